@@ -1,0 +1,197 @@
+import type * as mdast from "mdast";
+import { isInside, type Range, trimRange } from "../text/range.ts";
+import type { HtmlStructure, HtmlTable } from "./html-structure.ts";
+import {
+  type Block,
+  type Cell,
+  type Code,
+  type ListItem,
+  type Paragraph,
+  plainText,
+  type Row,
+  type Table,
+} from "./markdown-document.ts";
+import { rangeOf } from "./parse-markdown.ts";
+
+/** A heading as marked up, or a block that doesn't know its section yet. */
+export type Piece = HeadingPiece | ParagraphPiece | ListItemPiece | Placed<Table> | Placed<Code>;
+
+type Placed<B extends Block> = Omit<B, "section">;
+
+export interface HeadingPiece {
+  readonly type: "heading";
+  readonly range: Range;
+  readonly textRange: Range;
+  readonly level: number;
+  readonly style: "atx" | "setext" | "html";
+}
+
+export interface ParagraphPiece extends Placed<Paragraph> {
+  /** Stands alone, not in a list or quote, so it may be a heading in disguise. */
+  readonly outermost: boolean;
+  /** Nothing in it but bold text. */
+  readonly bold: boolean;
+}
+
+export interface ListItemPiece extends Omit<Placed<ListItem>, "parent"> {
+  readonly parent: ListItemPiece | undefined;
+}
+
+/** The headings and blocks of a tree in document order, those written in HTML among them. */
+export function readPieces(source: string, visible: string, root: mdast.Root, html: HtmlStructure): Piece[] {
+  const pieces: Piece[] = [];
+  readFlow(root.children, { quoted: false, item: undefined, depth: 0 });
+  const besideTables = pieces.filter((piece) => !html.tables.some((table) => isInside(piece.range, table.range)));
+  return [...besideTables, ...htmlPieces()].sort((a, b) => a.range.start - b.range.start);
+
+  interface Around {
+    readonly quoted: boolean;
+    readonly item: ListItemPiece | undefined;
+    readonly depth: number;
+  }
+
+  function readFlow(nodes: readonly mdast.RootContent[], around: Around): void {
+    for (const node of nodes) readNode(node, around);
+  }
+
+  function readNode(node: mdast.RootContent, around: Around): void {
+    const range = rangeOf(node);
+    const { quoted } = around;
+    switch (node.type) {
+      case "heading":
+        if (quoted || around.item !== undefined) {
+          pieces.push({ type: "paragraph", range, quoted, outermost: false, bold: false });
+        } else {
+          const style = source[range.start] === "#" ? "atx" : "setext";
+          pieces.push({ type: "heading", range, textRange: contentRange(node, range), level: node.depth, style });
+        }
+        return;
+      case "paragraph":
+        if (!/[\p{L}\p{N}]/u.test(visible.slice(range.start, range.end))) return;
+        pieces.push({
+          type: "paragraph",
+          range,
+          quoted,
+          outermost: !quoted && around.item === undefined,
+          bold: isBold(node),
+        });
+        return;
+      case "list":
+        for (const item of node.children) readItem(item, node, around);
+        return;
+      case "table":
+        pieces.push(gfmTable(node, range, quoted));
+        return;
+      case "code":
+        pieces.push({
+          type: "code",
+          range,
+          quoted,
+          fenced: /^[ \t]*[`~]{3}/.test(source.slice(range.start, range.end)),
+        });
+        return;
+      case "blockquote":
+        readFlow(node.children, { ...around, quoted: true });
+        return;
+      case "footnoteDefinition":
+        readFlow(node.children, around);
+        return;
+      default:
+    }
+  }
+
+  function readItem(node: mdast.ListItem, list: mdast.List, around: Around): void {
+    const range = rangeOf(node);
+    const [first, ...rest] = node.children;
+    const startsWithText = first?.type === "paragraph";
+    const marker = /^(?:[-*+]|\d+[.)])/.exec(source.slice(range.start, range.start + 12))?.[0] ?? "-";
+    const piece: ListItemPiece = {
+      type: "listItem",
+      range,
+      textRange: startsWithText
+        ? rangeOf(first)
+        : { start: range.start + marker.length, end: range.start + marker.length },
+      quoted: around.quoted,
+      depth: around.depth,
+      marker: list.ordered ? marker : marker.charAt(0),
+      checked: node.checked ?? undefined,
+      parent: around.item,
+    };
+    pieces.push(piece);
+    readFlow(startsWithText ? rest : node.children, { quoted: around.quoted, item: piece, depth: around.depth + 1 });
+  }
+
+  function gfmTable(node: mdast.Table, range: Range, quoted: boolean): Placed<Table> {
+    const [header, ...rows] = node.children.map((row) => ({
+      range: rangeOf(row),
+      cells: row.children.map((cell) => readCell(contentRange(cell, rangeOf(cell)))),
+    }));
+    return { type: "table", source: "gfm", range, quoted, header: header?.cells ?? [], rows };
+  }
+
+  function readCell(content: Range): Cell {
+    const range = trimRange(source, content);
+    return { range, text: plainText(visible, range) };
+  }
+
+  function htmlPieces(): Piece[] {
+    return [
+      ...html.headings.map(
+        ({ level, range, content }): Piece => ({
+          type: "heading",
+          range,
+          textRange: trimRange(visible, content),
+          level,
+          style: "html",
+        }),
+      ),
+      ...html.items.map(({ range, content, depth }): Piece => htmlItem(range, content, depth)),
+      ...html.tables.map(htmlTable),
+    ];
+  }
+
+  function htmlItem(range: Range, content: Range, depth: number): Piece {
+    const nested = html.items.find((item) => item.range.start > range.start && isInside(item.range, range));
+    const textRange = trimRange(visible, { start: content.start, end: nested?.range.start ?? content.end });
+    return {
+      type: "listItem",
+      range,
+      textRange,
+      quoted: false,
+      depth,
+      marker: "<li>",
+      checked: undefined,
+      parent: undefined,
+    };
+  }
+
+  function htmlTable({ range, rows }: HtmlTable): Piece {
+    const read = rows.map((row): Row & { isHeader: boolean } => ({
+      range: row.range,
+      isHeader: row.isHeader,
+      cells: row.cells.map(readCell),
+    }));
+    const [first, ...rest] = read;
+    return { type: "table", source: "html", range, quoted: false, header: first?.cells ?? [], rows: rest };
+  }
+}
+
+function contentRange(node: mdast.Parents, otherwise: Range): Range {
+  const first = node.children[0];
+  const last = node.children.at(-1);
+  if (first === undefined || last === undefined) return { start: otherwise.end, end: otherwise.end };
+  return { start: rangeOf(first).start, end: rangeOf(last).end };
+}
+
+/** `**Scope**` or `**Scope**:`. */
+function isBold(node: mdast.Paragraph): boolean {
+  let bold = false;
+  for (const child of node.children) {
+    if (child.type === "strong") bold = true;
+    else if (
+      !(child.type === "break" || child.type === "html" || (child.type === "text" && /^[\s:]*$/.test(child.value)))
+    )
+      return false;
+  }
+  return bold;
+}

@@ -1,0 +1,166 @@
+import type * as mdast from "mdast";
+import { isInside, type Range, trimRange } from "../text/range.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import { type Block, type Field, plainText, type Section } from "./markdown-document.ts";
+import { rangeOf } from "./parse-markdown.ts";
+
+const longestLabel = 60;
+const mostLabelWords = 7;
+
+/** A stretch of bold text, its markers included. */
+type Strong = Range;
+
+/** The labelled values of a document, in document order; see `Field`. */
+export function readFields(
+  visible: string,
+  root: mdast.Root,
+  sections: readonly Section[],
+  frontMatter: FrontMatter | undefined,
+): Field[] {
+  const strong = collectStrong(root);
+  const fields: Field[] = [];
+  const [preamble] = sections;
+  for (const entry of frontMatter?.entries ?? []) {
+    fields.push({
+      label: entry.key.replace(/[_-]/g, " "),
+      labelRange: entry.keyRange,
+      value: entry.value,
+      valueRange: entry.valueRange,
+      section: preamble as Section,
+      block: undefined,
+    });
+  }
+  for (const section of sections) {
+    if (section.heading !== undefined) {
+      const split = splitLabel(visible, section.heading.textRange, strong);
+      if (split !== undefined && split.value.end > split.value.start) fields.push(field(split, section, undefined));
+    }
+    for (const [index, block] of section.blocks.entries()) {
+      if (block.type === "table") readTable(block, section);
+      else if (block.type === "listItem") readLines(block, block.textRange, section, index);
+      else if (block.type === "paragraph") readLines(block, block.range, section, index);
+    }
+  }
+  return fields;
+
+  /** Each line of a paragraph may start a field; a line without a label goes on with the one before. */
+  function readLines(block: Block, range: Range, section: Section, index: number): void {
+    let open: { label: Range; value: { start: number; end: number } } | undefined;
+    for (const line of linesOf(visible, range)) {
+      const split = splitLabel(visible, line, strong);
+      if (split !== undefined) {
+        if (open !== undefined) fields.push(field(open, section, block));
+        open = { label: split.label, value: { ...split.value } };
+      } else if (open !== undefined) {
+        if (open.value.end === open.value.start) open.value.start = line.start;
+        open.value.end = line.end;
+      }
+    }
+    if (open === undefined) return;
+    if (open.value.end === open.value.start) open.value = { ...followingRange(section, index, block, open.value) };
+    fields.push(field(open, section, block));
+  }
+
+  /** A label alone on its line speaks for the items nested below it, or for the list or paragraph that follows. */
+  function followingRange(section: Section, index: number, block: Block, otherwise: Range): Range {
+    const followers = section.blocks.slice(index + 1);
+    const depth = block.type === "listItem" ? block.depth : -1;
+    const [first] = followers;
+    if (first === undefined || first.type === "code" || (first.type === "listItem" && first.depth <= depth))
+      return otherwise;
+    if (first.type !== "listItem") {
+      if (depth >= 0 && first.type === "paragraph" && !isInside(first.range, block.range)) return otherwise;
+      return first.type === "paragraph" &&
+        splitLabel(visible, linesOf(visible, first.range)[0] ?? first.range, strong) !== undefined
+        ? otherwise
+        : first.range;
+    }
+    const stop = followers.findIndex((follower) => follower.type !== "listItem" || follower.depth <= depth);
+    const last = followers[(stop === -1 ? followers.length : stop) - 1] ?? first;
+    return { start: first.range.start, end: last.range.end };
+  }
+
+  function readTable(block: Block & { type: "table" }, section: Section): void {
+    for (const cells of [block.header, ...block.rows.map((row) => row.cells)]) {
+      const [label, value, ...rest] = cells;
+      if (label === undefined || value === undefined || rest.some((cell) => cell.text !== "")) continue;
+      if (label.text === "" || label.text.length > longestLabel) continue;
+      fields.push({
+        label: label.text.replace(/\s*:$/, ""),
+        labelRange: label.range,
+        value: value.text,
+        valueRange: value.range,
+        section,
+        block,
+      });
+    }
+  }
+
+  function field(split: { label: Range; value: Range }, section: Section, block: Block | undefined): Field {
+    const valueRange = trimRange(visible, split.value);
+    return {
+      label: plainText(visible, split.label),
+      labelRange: split.label,
+      value: plainText(visible, valueRange),
+      valueRange,
+      section,
+      block,
+    };
+  }
+}
+
+/** Parts `Product Owner: Jana Roth`, `**Product Owner** – Jana Roth` and `Product Owner:`; `undefined` for plain prose. */
+function splitLabel(
+  visible: string,
+  line: Range,
+  strong: readonly Strong[],
+): { label: Range; value: Range } | undefined {
+  const text = visible.slice(line.start, line.end);
+  const colon = text.search(/[:：](?=\s|$)/);
+  const bold = strong.find((range) => range.start <= line.start && range.end > line.start && range.end <= line.end + 3);
+  if (bold !== undefined && (colon === -1 || line.start + colon > bold.end)) {
+    const label = trimRange(visible, { start: line.start, end: Math.min(bold.end, line.end) });
+    const rest = visible.slice(bold.end, line.end);
+    const value = trimRange(visible, {
+      start: Math.min(bold.end + (/^\s*[:–—-]?/.exec(rest)?.[0].length ?? 0), line.end),
+      end: line.end,
+    });
+    if (
+      isLabel(visible.slice(label.start, label.end)) &&
+      value.end > value.start &&
+      !/[.!?,;]$/.test(visible.slice(label.start, label.end))
+    ) {
+      return { label, value };
+    }
+  }
+  if (colon < 1) return undefined;
+  const label = trimRange(visible, { start: line.start, end: line.start + colon });
+  if (!isLabel(visible.slice(label.start, label.end))) return undefined;
+  return { label, value: trimRange(visible, { start: line.start + colon + 1, end: line.end }) };
+}
+
+function isLabel(text: string): boolean {
+  if (text.length > longestLabel || !/\p{L}/u.test(text) || /[.!?;]\s/.test(text)) return false;
+  return text.trim().split(/\s+/).length <= mostLabelWords;
+}
+
+function linesOf(visible: string, range: Range): Range[] {
+  const lines: Range[] = [];
+  let start = range.start;
+  for (const line of visible.slice(range.start, range.end).split("\n")) {
+    const trimmed = trimRange(visible, { start, end: start + line.length });
+    if (trimmed.end > trimmed.start) lines.push(trimmed);
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+function collectStrong(root: mdast.Root): Strong[] {
+  const found: Strong[] = [];
+  const visit = (node: mdast.Nodes): void => {
+    if (node.type === "strong") found.push(rangeOf(node));
+    else if ("children" in node) for (const child of node.children) visit(child);
+  };
+  visit(root);
+  return found;
+}

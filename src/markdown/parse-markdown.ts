@@ -1,0 +1,107 @@
+import type * as mdast from "mdast";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import type { Range } from "../text/range.ts";
+
+/** Why a text was not read: it would take too long, or is no text at all. */
+export type UnreadReason = "too-large" | "too-dense" | "not-text";
+
+export interface ParsedMarkdown {
+  /** Empty where `unread` tells why. */
+  readonly root: mdast.Root;
+  readonly unread?: UnreadReason;
+}
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+
+/** Longer texts are declined: an engagement document of 1.5 million characters would fill 500 pages. */
+const longestText = 1_500_000;
+/** The parser's time grows with the square of these, so a paragraph full of them is declined. */
+const mostMarksInBlock = 10_000;
+const deepestNesting = 60;
+const mostColumns = 500;
+
+/** Text → mdast with offsets into `text`, a byte order mark included. Never throws. */
+export function parseMarkdown(text: string): ParsedMarkdown {
+  const unread = findUnreadReason(text);
+  if (unread !== undefined) return { root: { type: "root", children: [] }, unread };
+  try {
+    const hasMark = text.charCodeAt(0) === 0xfeff;
+    const root = processor.parse(hasMark ? text.slice(1) : text);
+    if (hasMark) shift(root, 1);
+    return { root };
+  } catch {
+    return { root: { type: "root", children: [] }, unread: "too-dense" };
+  }
+}
+
+/** The stretch of source that a node came from. */
+export function rangeOf(node: mdast.Nodes): Range {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+function findUnreadReason(text: string): UnreadReason | undefined {
+  if (text.length > longestText) return "too-large";
+  if (looksBinary(text)) return "not-text";
+  return isTooDense(text) ? "too-dense" : undefined;
+}
+
+/** More than one in a hundred control or replacement characters: no author typed this. */
+function looksBinary(text: string): boolean {
+  let odd = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd || (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13)) odd++;
+  }
+  return odd > 8 && odd * 100 > text.length;
+}
+
+function isTooDense(text: string): boolean {
+  let marks = 0;
+  let bars = 0;
+  let nesting = 0;
+  let lineStart = true;
+  let indent = 0;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i] as string;
+    if (character === "\n") {
+      // A table's cells are parsed one by one, other blocks as a whole.
+      if (lineStart || bars > 1) marks = 0;
+      lineStart = true;
+      indent = nesting = bars = 0;
+      continue;
+    }
+    if (lineStart) {
+      if (character === " " || character === "\r") {
+        indent++;
+        continue;
+      }
+      if (character === "\t") {
+        indent += 4;
+        continue;
+      }
+      if (character === ">") {
+        if (++nesting > deepestNesting) return true;
+        continue;
+      }
+      lineStart = false;
+      if (indent > deepestNesting * 4 && /[-*+\d]/.test(character)) return true;
+    }
+    if (character === "|" && ++bars > mostColumns) return true;
+    if ("*_[~".includes(character) && ++marks > mostMarksInBlock) return true;
+  }
+  return false;
+}
+
+function shift(node: mdast.Nodes, by: number): void {
+  const stack: mdast.Nodes[] = [node];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (next.position !== undefined) {
+      next.position.start.offset = (next.position.start.offset ?? 0) + by;
+      next.position.end.offset = (next.position.end.offset ?? 0) + by;
+    }
+    if ("children" in next) stack.push(...next.children);
+  }
+}

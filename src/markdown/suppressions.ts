@@ -1,0 +1,47 @@
+import type * as mdast from "mdast";
+import type { Range } from "../text/range.ts";
+import { rangeOf } from "./parse-markdown.ts";
+
+/** `<!-- mandate-ignore scope/out-of-scope-missing: agreed by mail -->` before a block, or `mandate-ignore-file` anywhere. */
+export interface Suppression {
+  /** The comment itself. */
+  readonly range: Range;
+  /** Rule ids or families (`risk`). */
+  readonly rules: readonly string[];
+  readonly reason: string;
+  /** Where findings are dropped; the whole document for `mandate-ignore-file`. */
+  readonly target: Range;
+}
+
+const comment = /<!--\s*mandate-ignore(-file)?\b([^:]*?)(?::([\s\S]*?))?-->/g;
+
+export function readSuppressions(source: string, root: mdast.Root): Suppression[] {
+  if (!source.includes("mandate-ignore")) return [];
+  const suppressions: Suppression[] = [];
+  visit(root);
+  return suppressions;
+
+  function visit(parent: mdast.Parents): void {
+    for (const [index, node] of parent.children.entries()) {
+      if (node.type === "html") read(node, parent, index);
+      else if ("children" in node) visit(node);
+    }
+  }
+
+  function read(node: mdast.Html, parent: mdast.Parents, index: number): void {
+    const place = rangeOf(node);
+    for (const match of source.slice(place.start, place.end).matchAll(comment)) {
+      const next =
+        parent.type === "paragraph"
+          ? parent
+          : parent.children.slice(index + 1).find((sibling) => sibling.type !== "html");
+      const start = place.start + match.index;
+      suppressions.push({
+        range: { start, end: start + match[0].length },
+        rules: (match[2] ?? "").split(/[\s,]+/).filter((rule) => rule !== ""),
+        reason: (match[3] ?? "").trim(),
+        target: match[1] === "-file" ? { start: 0, end: source.length } : next ? rangeOf(next) : place,
+      });
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type * as mdast from "mdast";
+import { rangeOf } from "./parse-markdown.ts";
+
+/**
+ * What a reader sees, at the offsets where it stands: a string as long as the source in which all markup is blank.
+ *
+ * `**Product Owner:** [Jana](x.md) <!-- ? -->` becomes `  Product Owner:    Jana` and blanks up to the end. Code blocks,
+ * HTML comments, link targets and images are blank; inline code stays. Line ends stay, so lines can be told apart.
+ */
+export function buildVisibleText(source: string, root: mdast.Root): string {
+  const pieces: string[] = [];
+  let at = 0;
+  visit(root);
+  blankTo(source.length);
+  return pieces.join("");
+
+  function visit(node: mdast.Nodes): void {
+    switch (node.type) {
+      case "text":
+        show(rangeOf(node), blankEscapes);
+        return;
+      case "inlineCode":
+        show(rangeOf(node), (shown) => shown.replace(/^`+|`+$/g, blank));
+        return;
+      case "html":
+        show(rangeOf(node), blankTags);
+        return;
+      default:
+        if ("children" in node) for (const child of node.children) visit(child);
+    }
+  }
+
+  function show(range: { start: number; end: number }, clean: (shown: string) => string): void {
+    if (range.start < at) return;
+    blankTo(range.start);
+    pieces.push(withoutLinePrefixes(clean(source.slice(range.start, range.end))));
+    at = range.end;
+  }
+
+  function blankTo(end: number): void {
+    if (end > at) pieces.push(blank(source.slice(at, end)));
+    at = Math.max(at, end);
+  }
+}
+
+/** A text node that goes over several lines of a block quote takes in the later lines' `> `. */
+function withoutLinePrefixes(shown: string): string {
+  return shown.includes("\n")
+    ? shown.replace(/(\n[ \t]*)((?:>[ \t]?)+)/g, (_, start, marks) => start + blank(marks))
+    : shown;
+}
+
+function blankEscapes(shown: string): string {
+  return shown.replace(/\\(?=[!-/:-@[-`{-~])/g, " ").replace(/&#?\w{1,31};/g, blank);
+}
+
+/** Blanks comments (also one that is never closed), tags, scripts and styles of an HTML node. */
+function blankTags(html: string): string {
+  return html
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, blank)
+    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, blank)
+    .replace(/<[/a-zA-Z!?][^>]*>?/g, blank)
+    .replace(/&#?\w{1,31};/g, blank);
+}
+
+/** As many blanks as characters; line ends stay. */
+export function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, " ");
+}

@@ -1,0 +1,36 @@
+import { type Range, trimRange } from "./range.ts";
+
+// A full stop after one of these, or after a number or a single letter, ends no sentence: `z. B.`, `Nr. 3`, `3. Mai`.
+const abbreviations = new Set(
+  "bzw ca dr etc evtl ggf inkl max min mr mrs ms nr prof st stv usw vgl vs zzgl abs art bspw eg ie no inc ltd gmbh approx dept fig sec resp incl excl tel sog allg dipl ing".split(
+    " ",
+  ),
+);
+const boundary = /([.!?…]+["”“»)\]]*)(\s+)|\r?\n\s*\r?\n/g;
+
+/** The sentences of a stretch of visible text, trimmed, none of them empty. */
+export function splitSentences(text: string, range: Range): Range[] {
+  const sentences: Range[] = [];
+  let start = range.start;
+  boundary.lastIndex = range.start;
+  for (let match = boundary.exec(text); match !== null && match.index < range.end; match = boundary.exec(text)) {
+    const stop = match.index + (match[1]?.length ?? 0);
+    if (match[1] === "." && !endsSentence(text, start, match.index, match.index + match[0].length)) continue;
+    push(Math.min(stop, range.end));
+    start = match.index + match[0].length;
+  }
+  push(range.end);
+  return sentences;
+
+  function push(end: number): void {
+    const sentence = trimRange(text, { start, end: Math.max(start, end) });
+    if (sentence.end > sentence.start) sentences.push(sentence);
+  }
+}
+
+function endsSentence(text: string, from: number, stop: number, next: number): boolean {
+  const before = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(from, stop - 24), stop))?.[0] ?? "";
+  if (abbreviations.has(before.toLowerCase()) || /^\p{L}$/u.test(before)) return false;
+  if (/^\d{1,3}$/.test(before) && /^\p{L}/u.test(text.slice(next, next + 1))) return false;
+  return !/^\p{Ll}/u.test(text.slice(next, next + 1));
+}
