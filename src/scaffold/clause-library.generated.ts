@@ -1,0 +1,1286 @@
+// Made from src/scaffold/clauses by `npm run generate`. Change the clauses there.
+import type { Clause } from "./clause.ts";
+
+/** All clauses by name, English before German. */
+export const clauseLibrary: readonly Clause[] = [
+  {
+    "name": "acceptance",
+    "language": "en",
+    "prefix": "accept",
+    "title": "Agree how work is accepted",
+    "description": "Criteria, who accepts, the period, what happens without an answer, and how defects are handled.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [
+      "acceptance"
+    ],
+    "snippetFile": "sow",
+    "body": "## Acceptance\n\n- **Criteria:** A deliverable is ready for acceptance when it meets its acceptance criteria and the Definition of Done.\n- **Who accepts:** [person who accepts] for [Client]\n- **Period:** [Client] tests each deliverable within [acceptance period] working days of hand-over and then accepts it in writing or names the defects found.\n- **Without an answer:** If the period passes without an answer, [Product Owner] sends a reminder with another [reminder period] working days. After that the deliverable counts as accepted.\n- **Defects:** [Provider] corrects defects that prevent use and hands the deliverable over again; the period then starts anew. Smaller defects are listed with a date for correction and do not hold up acceptance.\n"
+  },
+  {
+    "name": "acceptance",
+    "language": "de",
+    "prefix": "accept-de",
+    "title": "Abnahme vereinbaren",
+    "description": "Kriterien, wer abnimmt, die Frist, was ohne Antwort gilt und wie Mängel behandelt werden.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [
+      "acceptance"
+    ],
+    "snippetFile": "sow",
+    "body": "## Abnahme\n\n- **Kriterien:** Ein Liefergegenstand ist bereit zur Abnahme, wenn er seine Akzeptanzkriterien und die Definition of Done erfüllt.\n- **Wer abnimmt:** [abnehmende Person] für [Kunde]\n- **Frist:** [Kunde] prüft jeden Liefergegenstand binnen [Abnahmefrist] Werktagen nach Übergabe und erklärt dann schriftlich die Abnahme oder benennt die gefundenen Mängel.\n- **Ohne Antwort:** Verstreicht die Frist ohne Antwort, erinnert [Product Owner] und setzt eine Nachfrist von [Nachfrist] Werktagen. Danach gilt der Liefergegenstand als abgenommen.\n- **Mängel:** [Anbieter] behebt Mängel, die die Nutzung verhindern, und übergibt den Liefergegenstand erneut; die Frist beginnt dann neu. Kleinere Mängel werden mit Datum für die Behebung festgehalten und stehen der Abnahme nicht entgegen.\n"
+  },
+  {
+    "name": "acceptance-plan",
+    "language": "en",
+    "prefix": "uat",
+    "title": "Plan acceptance tests",
+    "description": "For each deliverable the standard, quality level, method, tester and period.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [
+      "acceptance"
+    ],
+    "snippetFile": "sow",
+    "body": "## Acceptance plan\n\n| Deliverable | Standard | Accepted at | Method | Tester | Period |\n| --- | --- | --- | --- | --- | --- |\n| [deliverable 1] | its acceptance criteria | no defect that prevents use | test with real cases | [tester 1] | [acceptance period] working days |\n| [deliverable 2] | WCAG 2.2 level AA | no barrier at level A or AA | check with keyboard and screen reader | [tester 2] | [acceptance period] working days |\n| [deliverable 3] | [answer time] under [load] | [quality level] | load test | [tester 3] | [acceptance period] working days |\n\nDefects are recorded with steps to repeat them. [person who accepts] accepts or returns each deliverable in writing.\n"
+  },
+  {
+    "name": "acceptance-plan",
+    "language": "de",
+    "prefix": "uat-de",
+    "title": "Abnahmetests planen",
+    "description": "Je Liefergegenstand Maßstab, Schwelle, Methode, prüfende Person und Frist.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [
+      "acceptance"
+    ],
+    "snippetFile": "sow",
+    "body": "## Abnahmeplan\n\n| Liefergegenstand | Maßstab | Abgenommen bei | Methode | Prüfung durch | Frist |\n| --- | --- | --- | --- | --- | --- |\n| [Liefergegenstand 1] | seine Akzeptanzkriterien | keinem Mangel, der die Nutzung verhindert | Test mit echten Fällen | [Prüfperson 1] | [Abnahmefrist] Werktage |\n| [Liefergegenstand 2] | WCAG 2.2 Stufe AA | keiner Barriere der Stufen A und AA | Prüfung mit Tastatur und Screenreader | [Prüfperson 2] | [Abnahmefrist] Werktage |\n| [Liefergegenstand 3] | [Antwortzeit] unter [Last] | [Schwelle] | Lasttest | [Prüfperson 3] | [Abnahmefrist] Werktage |\n\nMängel werden mit den Schritten zum Nachstellen festgehalten. [abnehmende Person] nimmt jeden Liefergegenstand schriftlich ab oder gibt ihn zurück.\n"
+  },
+  {
+    "name": "assumptions",
+    "language": "en",
+    "prefix": "assume",
+    "title": "Write down the assumptions",
+    "description": "What price and dates rest on, who checks it, and what happens if it fails.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [
+      "assumptions"
+    ],
+    "snippetFile": "sow",
+    "body": "## Assumptions\n\nPrice and dates rest on these assumptions. If one of them does not hold, [Product Owner] raises a change request with the effect on price and dates.\n\n| Assumption | Owner | Checked by | If it does not hold |\n| --- | --- | --- | --- |\n| [system] offers an interface that is documented and stable | [owner of assumption 1] | [check date 1] | [days] more days of engineering |\n| At most [number] users work at the same time | [owner of assumption 2] | [check date 2] | [effect on price or dates] |\n| [Client] delivers texts and data in final form | [owner of assumption 3] | [check date 3] | the release moves by the same time |\n"
+  },
+  {
+    "name": "assumptions",
+    "language": "de",
+    "prefix": "assume-de",
+    "title": "Annahmen festhalten",
+    "description": "Worauf Preis und Termine beruhen, wer es prüft und was gilt, wenn es nicht stimmt.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [
+      "assumptions"
+    ],
+    "snippetFile": "sow",
+    "body": "## Annahmen\n\nPreis und Termine beruhen auf diesen Annahmen. Trifft eine davon nicht zu, stellt [Product Owner] einen Änderungsantrag mit den Folgen für Preis und Termine.\n\n| Annahme | Verantwortlich | Geprüft bis | Wenn sie nicht zutrifft |\n| --- | --- | --- | --- |\n| [System] bietet eine beschriebene und stabile Schnittstelle | [verantwortlich für Annahme 1] | [Prüfdatum 1] | [Tage] Tage mehr Entwicklung |\n| Höchstens [Anzahl] Personen arbeiten gleichzeitig damit | [verantwortlich für Annahme 2] | [Prüfdatum 2] | [Folge für Preis oder Termine] |\n| [Kunde] liefert Texte und Daten in endgültiger Form | [verantwortlich für Annahme 3] | [Prüfdatum 3] | das Release verschiebt sich um dieselbe Zeit |\n"
+  },
+  {
+    "name": "backlog-header",
+    "language": "en",
+    "prefix": "backlogheader",
+    "title": "Say who owns the backlog",
+    "description": "Owner, scale, order and the date of the last refinement.",
+    "kinds": [
+      "backlog"
+    ],
+    "concepts": [
+      "product-owner"
+    ],
+    "snippetFile": "backlog",
+    "body": "- **Product Owner:** [Product Owner]\n- **Product goal:** [product goal]\n- **Order:** most valuable first\n- **Scale:** priority Must, Should, Could; estimate in points 1, 2, 3, 5, 8, 13\n- **Last refined:** [date of last refinement]\n"
+  },
+  {
+    "name": "backlog-header",
+    "language": "de",
+    "prefix": "backlogheader-de",
+    "title": "Sagen, wem das Backlog gehört",
+    "description": "Verantwortung, Skala, Reihenfolge und Datum der letzten Pflege.",
+    "kinds": [
+      "backlog"
+    ],
+    "concepts": [
+      "product-owner"
+    ],
+    "snippetFile": "backlog",
+    "body": "- **Product Owner:** [Product Owner]\n- **Produktziel:** [Produktziel]\n- **Reihenfolge:** das Wertvollste zuerst\n- **Skala:** Priorität Muss, Soll, Kann; Schätzung in Punkten 1, 2, 3, 5, 8, 13\n- **Zuletzt gepflegt:** [Datum der letzten Pflege]\n"
+  },
+  {
+    "name": "backlog-table",
+    "language": "en",
+    "prefix": "backlog",
+    "title": "Start a backlog table",
+    "description": "Stories with goal, priority, estimate, acceptance criteria and status.",
+    "kinds": [
+      "backlog"
+    ],
+    "concepts": [
+      "item-form",
+      "item-priority",
+      "item-estimate",
+      "item-acceptance",
+      "item-status"
+    ],
+    "snippetFile": "backlog",
+    "body": "## Backlog\n\n| ID | Story | Goal | Priority | Estimate | Acceptance criteria | Status |\n| --- | --- | --- | --- | --- | --- | --- |\n| US-1 | As a [role 1], I want [wish 1], so that [benefit 1]. | [goal 1] | Must | [points 1] | Given [starting point 1], when [action 1], then [result 1]. | ready |\n| US-2 | As a [role 2], I want [wish 2], so that [benefit 2]. | [goal 2] | Should | [points 2] | Given [starting point 2], when [action 2], then [result 2]. | new |\n"
+  },
+  {
+    "name": "backlog-table",
+    "language": "de",
+    "prefix": "backlog-de",
+    "title": "Backlog-Tabelle beginnen",
+    "description": "Stories mit Ziel, Priorität, Schätzung, Akzeptanzkriterien und Status.",
+    "kinds": [
+      "backlog"
+    ],
+    "concepts": [
+      "item-form",
+      "item-priority",
+      "item-estimate",
+      "item-acceptance",
+      "item-status"
+    ],
+    "snippetFile": "backlog",
+    "body": "## Backlog\n\n| ID | Story | Ziel | Priorität | Schätzung | Akzeptanzkriterien | Status |\n| --- | --- | --- | --- | --- | --- | --- |\n| US-1 | Als [Rolle 1] möchte ich [Wunsch 1], damit [Nutzen 1]. | [Ziel 1] | Muss | [Punkte 1] | Angenommen [Ausgangslage 1], wenn [Aktion 1], dann [Ergebnis 1]. | bereit |\n| US-2 | Als [Rolle 2] möchte ich [Wunsch 2], damit [Nutzen 2]. | [Ziel 2] | Soll | [Punkte 2] | Angenommen [Ausgangslage 2], wenn [Aktion 2], dann [Ergebnis 2]. | neu |\n"
+  },
+  {
+    "name": "business-goals",
+    "language": "en",
+    "prefix": "goals",
+    "title": "State the business goals",
+    "description": "What the client and the provider want to gain, each with a measure.",
+    "kinds": [
+      "vision",
+      "sow"
+    ],
+    "concepts": [
+      "business-goals"
+    ],
+    "snippetFile": "vision",
+    "body": "## Business goals\n\n| Organisation | Goal | Why now | Measure |\n| --- | --- | --- | --- |\n| [Client] | [goal of the client] | [reason of the client] | [measure of the client's goal] |\n| [Provider] | [goal of the provider] | [reason of the provider] | [measure of the provider's goal] |\n"
+  },
+  {
+    "name": "business-goals",
+    "language": "de",
+    "prefix": "goals-de",
+    "title": "Geschäftsziele nennen",
+    "description": "Was Kunde und Anbieter gewinnen wollen, jeweils mit Messgröße.",
+    "kinds": [
+      "vision",
+      "sow"
+    ],
+    "concepts": [
+      "business-goals"
+    ],
+    "snippetFile": "vision",
+    "body": "## Geschäftsziele\n\n| Organisation | Ziel | Warum jetzt | Messgröße |\n| --- | --- | --- | --- |\n| [Kunde] | [Ziel des Kunden] | [Grund des Kunden] | [Messgröße des Kunden] |\n| [Anbieter] | [Ziel des Anbieters] | [Grund des Anbieters] | [Messgröße des Anbieters] |\n"
+  },
+  {
+    "name": "cadence",
+    "language": "en",
+    "prefix": "cadence",
+    "title": "Plan the meetings",
+    "description": "Each meeting with purpose, rhythm, length, participants and result.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "cadence"
+    ],
+    "snippetFile": "sow",
+    "body": "## Meetings\n\n| Meeting | Purpose | Rhythm | Length | Participants | Led by | Result |\n| --- | --- | --- | --- | --- | --- | --- |\n| Planning | choose the next items | every two weeks | 90 minutes | team | [Product Owner] | goal and items of the sprint |\n| Daily | coordinate the day | every working day | 15 minutes | team | team | obstacles known |\n| Refinement | make items clear and small | weekly | 60 minutes | team, [Subject-matter expert] | [Product Owner] | items ready and estimated |\n| Review | show the product, hear users | every two weeks | 60 minutes | team, [Client], users | [Product Owner] | feedback, updated backlog |\n| Retrospective | improve the way of working | every two weeks | 60 minutes | team | [facilitator] | one improvement with an owner |\n| Steering | decide on goals, budget and changes | monthly | 45 minutes | [Sponsor], [Product Owner] | [Product Owner] | decisions in writing |\n"
+  },
+  {
+    "name": "cadence",
+    "language": "de",
+    "prefix": "cadence-de",
+    "title": "Termine planen",
+    "description": "Jeder Termin mit Zweck, Rhythmus, Dauer, Teilnehmenden und Ergebnis.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "cadence"
+    ],
+    "snippetFile": "sow",
+    "body": "## Regeltermine\n\n| Termin | Zweck | Rhythmus | Dauer | Teilnehmende | Leitung | Ergebnis |\n| --- | --- | --- | --- | --- | --- | --- |\n| Planung | die nächsten Einträge auswählen | alle zwei Wochen | 90 Minuten | Team | [Product Owner] | Ziel und Einträge des Sprints |\n| Tagesrunde | den Tag abstimmen | werktäglich | 15 Minuten | Team | Team | Hindernisse sind bekannt |\n| Backlog-Pflege | Einträge klar und klein machen | wöchentlich | 60 Minuten | Team, [Fachperson] | [Product Owner] | Einträge sind bereit und geschätzt |\n| Review | das Produkt zeigen, Nutzende hören | alle zwei Wochen | 60 Minuten | Team, [Kunde], Nutzende | [Product Owner] | Rückmeldungen, angepasstes Backlog |\n| Rückschau | die Zusammenarbeit verbessern | alle zwei Wochen | 60 Minuten | Team | [Moderation] | eine Verbesserung mit Verantwortung |\n| Lenkungskreis | über Ziele, Budget und Änderungen entscheiden | monatlich | 45 Minuten | [Sponsor], [Product Owner] | [Product Owner] | schriftliche Entscheidungen |\n"
+  },
+  {
+    "name": "change-process",
+    "language": "en",
+    "prefix": "cr",
+    "title": "Agree the change process",
+    "description": "Form, effect on price and dates, approver, written approval before work, effect on the contract.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [
+      "change-control",
+      "scope-authority"
+    ],
+    "snippetFile": "sow",
+    "body": "## Change process\n\n1. **Request:** Every change to scope is written down in a change request form with problem, reason and the section of this document it affects, and sent to [Product Owner].\n2. **Effect:** Within 3 working days [Product Owner] states the effort, the price and the effect on dates, and offers the options: add, swap, later or not at all.\n3. **Decision:** [Product Owner] approves or declines the change for [Provider]. [Sponsor] approves it for [Client] when price or dates change.\n4. **Start:** Work on a change begins only after written approval.\n5. **Effect on the contract:** An approved change is added to this agreement as an amendment with its new price and dates. Everything else stays as agreed.\n"
+  },
+  {
+    "name": "change-process",
+    "language": "de",
+    "prefix": "cr-de",
+    "title": "Änderungsverfahren vereinbaren",
+    "description": "Form, Folgen für Preis und Termine, Freigabe, schriftliche Zustimmung vor Beginn, Wirkung auf den Vertrag.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [
+      "change-control",
+      "scope-authority"
+    ],
+    "snippetFile": "sow",
+    "body": "## Änderungsverfahren\n\n1. **Antrag:** Jede Änderung am Umfang wird in einem Änderungsantrag mit Problem, Grund und betroffenem Abschnitt dieses Dokuments festgehalten und an [Product Owner] gerichtet.\n2. **Auswirkung:** [Product Owner] nennt binnen 3 Werktagen Aufwand, Preis und Folgen für die Termine und stellt zur Wahl: zusätzlich, im Tausch, später oder gar nicht.\n3. **Entscheidung:** [Product Owner] genehmigt die Änderung für [Anbieter] oder lehnt sie ab. [Sponsor] genehmigt sie für [Kunde], wenn sich Preis oder Termine ändern.\n4. **Beginn:** Mit der Umsetzung einer Änderung wird erst nach schriftlicher Freigabe begonnen.\n5. **Wirkung auf den Vertrag:** Eine genehmigte Änderung wird mit neuem Preis und neuen Terminen als Nachtrag Teil dieser Vereinbarung. Alles Übrige bleibt wie vereinbart.\n"
+  },
+  {
+    "name": "change-process-agile",
+    "language": "en",
+    "prefix": "cragile",
+    "title": "Agree swaps and changes (agile)",
+    "description": "Swaps of equal size are free; more budget, a later end or another goal is a change request.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [
+      "change-control",
+      "scope-authority"
+    ],
+    "snippetFile": "sow",
+    "body": "## Change process\n\n**Swap of equal size:** Replacing a backlog item that has not been started by another of the same size costs nothing. [Product Owner] decides it and updates the backlog.\n\n**Change request:** Everything that needs more budget, a later end or a different goal goes through these steps.\n\n1. The change is written down in a change request form and sent to [Product Owner].\n2. Within 3 working days [Product Owner] states the effort and the effect on price ceiling and dates.\n3. [Sponsor] approves or declines the change.\n4. Work on a change begins only after written approval.\n5. An approved change is added to this agreement as an amendment; the new ceiling and dates apply from then on.\n"
+  },
+  {
+    "name": "change-process-agile",
+    "language": "de",
+    "prefix": "cragile-de",
+    "title": "Tausch und Änderung vereinbaren (agil)",
+    "description": "Ein gleich großer Tausch ist frei; mehr Budget, ein späteres Ende oder ein anderes Ziel ist ein Änderungsantrag.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [
+      "change-control",
+      "scope-authority"
+    ],
+    "snippetFile": "sow",
+    "body": "## Änderungsverfahren\n\n**Tausch gleicher Größe:** Ein noch nicht begonnener Backlog-Eintrag kann ohne Mehrkosten gegen einen gleich großen getauscht werden. Darüber entscheidet [Product Owner] und passt das Backlog an.\n\n**Änderungsantrag:** Was mehr Budget, ein späteres Ende oder ein anderes Ziel braucht, durchläuft diese Schritte.\n\n1. Die Änderung wird in einem Änderungsantrag festgehalten und an [Product Owner] gerichtet.\n2. [Product Owner] nennt binnen 3 Werktagen den Aufwand und die Folgen für Kostendach und Termine.\n3. [Sponsor] genehmigt die Änderung oder lehnt sie ab.\n4. Mit der Umsetzung einer Änderung wird erst nach schriftlicher Freigabe begonnen.\n5. Eine genehmigte Änderung wird als Nachtrag Teil dieser Vereinbarung; ab dann gelten das neue Kostendach und die neuen Termine.\n"
+  },
+  {
+    "name": "change-request",
+    "language": "en",
+    "prefix": "crform",
+    "title": "Fill in a change request",
+    "description": "One change to the agreed scope, with options, price, effect on dates and the decision.",
+    "kinds": [
+      "change-request",
+      "sow"
+    ],
+    "concepts": [
+      "change-control"
+    ],
+    "snippetFile": "sow",
+    "body": "## Change request [CR number]\n\n- **Requested by:** [requester], [request date]\n- **Problem:** [what is not possible today, and for whom]\n- **Section of the statement of work:** [section]\n- **In scope:** [included, not included or unclear]\n- **Value:** [benefit in money, time or risk]\n\n| Option | Effort | Price | Effect on dates |\n| --- | --- | --- | --- |\n| Add it | [effort to add] | [price to add] | [dates if added] |\n| Swap it for [backlog item] | [effort to swap] | [price to swap] | [dates if swapped] |\n| Do it later | [effort later] | [price later] | none now |\n\n- **Decision:** [approved or declined, and which option]\n- **Decided by:** [Product Owner], above [amount] also [Sponsor]\n- **Decided on:** [decision date]\n- **Effect on the contract:** this change request becomes an amendment to the statement of work\n"
+  },
+  {
+    "name": "change-request",
+    "language": "de",
+    "prefix": "crform-de",
+    "title": "Änderungsantrag ausfüllen",
+    "description": "Eine Änderung am vereinbarten Umfang mit Möglichkeiten, Preis, Folgen für Termine und Entscheidung.",
+    "kinds": [
+      "change-request",
+      "sow"
+    ],
+    "concepts": [
+      "change-control"
+    ],
+    "snippetFile": "sow",
+    "body": "## Änderungsantrag [Nummer]\n\n- **Beantragt von:** [antragstellende Person], [Datum des Antrags]\n- **Problem:** [was heute nicht geht, und für wen]\n- **Abschnitt der Leistungsbeschreibung:** [Abschnitt]\n- **Im Leistungsumfang:** [enthalten, nicht enthalten oder unklar]\n- **Nutzen:** [Vorteil in Geld, Zeit oder Risiko]\n\n| Möglichkeit | Aufwand | Preis | Folgen für Termine |\n| --- | --- | --- | --- |\n| Zusätzlich | [Aufwand zusätzlich] | [Preis zusätzlich] | [Termine zusätzlich] |\n| Tausch gegen [Backlog-Eintrag] | [Aufwand Tausch] | [Preis Tausch] | [Termine Tausch] |\n| Später | [Aufwand später] | [Preis später] | vorerst keine |\n\n- **Entscheidung:** [genehmigt oder abgelehnt, und welche Möglichkeit]\n- **Entschieden von:** [Product Owner], ab [Betrag] zusätzlich [Sponsor]\n- **Entschieden am:** [Datum der Entscheidung]\n- **Wirkung auf den Vertrag:** Dieser Änderungsantrag wird Nachtrag zur Leistungsbeschreibung.\n"
+  },
+  {
+    "name": "client-duties",
+    "language": "en",
+    "prefix": "duties",
+    "title": "Agree what the client contributes",
+    "description": "Who at the client brings what by when, and what a delay means.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "client-duties",
+      "user-access"
+    ],
+    "snippetFile": "sow",
+    "body": "## Client responsibilities\n\n[Client] brings problems, facts and people; the tickets are written by the team.\n\n| Contribution | Who at [Client] | When |\n| --- | --- | --- |\n| Answers to questions about the domain | [Subject-matter expert] | [hours] hours a week, answers within 2 working days |\n| Decisions on goals and budget | [Sponsor] | within 5 working days of the question |\n| Users for interviews and tests | [user contact] | [number of users] people a month |\n| Access to systems and test data | [IT contact] | by [access date] |\n\nIf a contribution comes late, the dates that depend on it move by the same time, and [Product Owner] says within 3 working days what the delay costs.\n"
+  },
+  {
+    "name": "client-duties",
+    "language": "de",
+    "prefix": "duties-de",
+    "title": "Mitwirkung des Kunden vereinbaren",
+    "description": "Wer beim Kunden was bis wann beiträgt und was ein Verzug bedeutet.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "client-duties",
+      "user-access"
+    ],
+    "snippetFile": "sow",
+    "body": "## Mitwirkung des Kunden\n\n[Kunde] bringt Probleme, Fakten und Menschen ein; die Tickets schreibt das Team.\n\n| Beitrag | Wer bei [Kunde] | Wann |\n| --- | --- | --- |\n| Antworten auf Fachfragen | [Fachperson] | [Stunden] Stunden pro Woche, Antworten binnen 2 Werktagen |\n| Entscheidungen über Ziele und Budget | [Sponsor] | binnen 5 Werktagen nach der Frage |\n| Nutzende für Interviews und Tests | [Kontakt zu Nutzenden] | [Anzahl Nutzende] Personen im Monat |\n| Zugang zu Systemen und Testdaten | [Kontakt IT] | bis [Datum Zugang] |\n\nKommt ein Beitrag zu spät, verschieben sich die davon abhängigen Termine um dieselbe Zeit, und [Product Owner] nennt binnen 3 Werktagen die Folgekosten.\n"
+  },
+  {
+    "name": "definition-of-done",
+    "language": "en",
+    "prefix": "dod",
+    "title": "Agree the Definition of Done",
+    "description": "What holds for every item before anyone calls it done.",
+    "kinds": [
+      "backlog",
+      "charter",
+      "sow"
+    ],
+    "concepts": [
+      "acceptance"
+    ],
+    "snippetFile": "backlog",
+    "body": "## Definition of Done\n\n- All acceptance criteria of the item are met and tested.\n- A second person has reviewed the change.\n- Automated tests pass; no known defect prevents use.\n- It can be used with keyboard and screen reader.\n- Help text and release note are written.\n- It runs in the test environment, and [Product Owner] has accepted it.\n"
+  },
+  {
+    "name": "definition-of-done",
+    "language": "de",
+    "prefix": "dod-de",
+    "title": "Definition of Done vereinbaren",
+    "description": "Was für jeden Eintrag gilt, bevor ihn jemand fertig nennt.",
+    "kinds": [
+      "backlog",
+      "charter",
+      "sow"
+    ],
+    "concepts": [
+      "acceptance"
+    ],
+    "snippetFile": "backlog",
+    "body": "## Definition of Done\n\n- Alle Akzeptanzkriterien des Eintrags sind erfüllt und getestet.\n- Eine zweite Person hat die Änderung geprüft.\n- Die automatischen Tests laufen durch; kein bekannter Mangel verhindert die Nutzung.\n- Die Bedienung gelingt mit Tastatur und Screenreader.\n- Hilfetext und Release-Notiz sind geschrieben.\n- Der Eintrag läuft in der Testumgebung, und [Product Owner] hat ihn abgenommen.\n"
+  },
+  {
+    "name": "four-risks",
+    "language": "en",
+    "prefix": "risk4",
+    "title": "List the four product risks",
+    "description": "Value, viability, feasibility and usability, each with owner, test, proof and date.",
+    "kinds": [
+      "sow",
+      "vision"
+    ],
+    "concepts": [
+      "risk-value",
+      "risk-viability",
+      "risk-feasibility",
+      "risk-usability"
+    ],
+    "snippetFile": "sow",
+    "body": "## Product risks\n\n| Risk | What could go wrong | Owner | Test | Proof | Review by |\n| --- | --- | --- | --- | --- | --- |\n| Value | [target group] may not choose [Product] over what they do today | [owner of value risk] | [test of demand] | [proof of value] | [date for value] |\n| Business viability | [Product] may cost more than it earns or break rules of law, sales or brand | [owner of viability risk] | [test of the business case] | [proof of viability] | [date for viability] |\n| Feasibility | the team may not be able to build [hardest part] with the time, skills and technology at hand | [owner of feasibility risk] | [technical trial] | [proof of feasibility] | [date for feasibility] |\n| Usability | [target group] may not find out how to use [Product] | [owner of usability risk] | [usability test] | [proof of usability] | [date for usability] |\n"
+  },
+  {
+    "name": "four-risks",
+    "language": "de",
+    "prefix": "risk4-de",
+    "title": "Die vier Produktrisiken auflisten",
+    "description": "Nutzen, Wirtschaftlichkeit, Machbarkeit und Bedienbarkeit, je mit Verantwortung, Test, Nachweis und Datum.",
+    "kinds": [
+      "sow",
+      "vision"
+    ],
+    "concepts": [
+      "risk-value",
+      "risk-viability",
+      "risk-feasibility",
+      "risk-usability"
+    ],
+    "snippetFile": "sow",
+    "body": "## Produktrisiken\n\n| Risiko | Was schiefgehen kann | Verantwortlich | Test | Nachweis | Prüfung am |\n| --- | --- | --- | --- | --- | --- |\n| Nutzen | [Zielgruppe] zieht [Produkt] dem heutigen Weg vielleicht nicht vor | [verantwortlich für das Nutzenrisiko] | [Test der Nachfrage] | [Nachweis des Nutzens] | [Datum Nutzen] |\n| Wirtschaftlichkeit | [Produkt] kostet vielleicht mehr, als es bringt, oder verstößt gegen Recht, Vertrieb oder Marke | [verantwortlich für die Wirtschaftlichkeit] | [Test der Wirtschaftlichkeit] | [Nachweis der Wirtschaftlichkeit] | [Datum Wirtschaftlichkeit] |\n| Machbarkeit | das Team kann [schwierigster Teil] mit Zeit, Können und Technik vielleicht nicht bauen | [verantwortlich für die Machbarkeit] | [technischer Versuch] | [Nachweis der Machbarkeit] | [Datum Machbarkeit] |\n| Bedienbarkeit | [Zielgruppe] kommt mit [Produkt] vielleicht nicht zurecht | [verantwortlich für die Bedienbarkeit] | [Usability-Test] | [Nachweis der Bedienbarkeit] | [Datum Bedienbarkeit] |\n"
+  },
+  {
+    "name": "given-when-then",
+    "language": "en",
+    "prefix": "gwt",
+    "title": "Write acceptance criteria",
+    "description": "Starting point, action and visible result, once for the normal case and once for an exception.",
+    "kinds": [
+      "backlog"
+    ],
+    "concepts": [
+      "item-acceptance"
+    ],
+    "snippetFile": "backlog",
+    "body": "**Acceptance criteria:**\n\n- Given [starting point], when [action], then [visible result].\n- Given [exception], when [same action], then [message or way out].\n"
+  },
+  {
+    "name": "given-when-then",
+    "language": "de",
+    "prefix": "gwt-de",
+    "title": "Akzeptanzkriterien schreiben",
+    "description": "Ausgangslage, Aktion und sichtbares Ergebnis, einmal für den Normalfall und einmal für eine Ausnahme.",
+    "kinds": [
+      "backlog"
+    ],
+    "concepts": [
+      "item-acceptance"
+    ],
+    "snippetFile": "backlog",
+    "body": "**Akzeptanzkriterien:**\n\n- Angenommen [Ausgangslage], wenn [Aktion], dann [sichtbares Ergebnis].\n- Angenommen [Ausnahme], wenn [dieselbe Aktion], dann [Meldung oder Ausweg].\n"
+  },
+  {
+    "name": "in-scope",
+    "language": "en",
+    "prefix": "in",
+    "title": "List what is in scope",
+    "description": "A table of deliverables with result, date and the condition for acceptance.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [
+      "in-scope"
+    ],
+    "snippetFile": "sow",
+    "body": "## In scope\n\n| Deliverable | What it makes possible | Delivered by | Accepted when |\n| --- | --- | --- | --- |\n| [deliverable 1] | [result 1] | [date 1] | [criterion 1] |\n| [deliverable 2] | [result 2] | [date 2] | [criterion 2] |\n| [deliverable 3] | [result 3] | [date 3] | [criterion 3] |\n"
+  },
+  {
+    "name": "in-scope",
+    "language": "de",
+    "prefix": "in-de",
+    "title": "Leistungsumfang auflisten",
+    "description": "Eine Tabelle der Liefergegenstände mit Ergebnis, Termin und Bedingung für die Abnahme.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [
+      "in-scope"
+    ],
+    "snippetFile": "sow",
+    "body": "## Leistungsumfang\n\n| Liefergegenstand | Was er möglich macht | Geliefert bis | Abgenommen, wenn |\n| --- | --- | --- | --- |\n| [Liefergegenstand 1] | [Ergebnis 1] | [Datum 1] | [Kriterium 1] |\n| [Liefergegenstand 2] | [Ergebnis 2] | [Datum 2] | [Kriterium 2] |\n| [Liefergegenstand 3] | [Ergebnis 3] | [Datum 3] | [Kriterium 3] |\n"
+  },
+  {
+    "name": "out-of-scope",
+    "language": "en",
+    "prefix": "out",
+    "title": "List what is out of scope",
+    "description": "Names what the client might expect but has not bought.",
+    "kinds": [
+      "sow",
+      "vision"
+    ],
+    "concepts": [
+      "out-of-scope"
+    ],
+    "snippetFile": "sow",
+    "body": "## Out of scope\n\nThe following is not part of this agreement:\n\n- [feature that was discussed and left out]\n- [system or integration that stays as it is]\n- [service such as training, content or operation]\n"
+  },
+  {
+    "name": "out-of-scope",
+    "language": "de",
+    "prefix": "out-de",
+    "title": "Auflisten, was nicht enthalten ist",
+    "description": "Benennt, was der Kunde erwarten könnte, aber nicht beauftragt hat.",
+    "kinds": [
+      "sow",
+      "vision"
+    ],
+    "concepts": [
+      "out-of-scope"
+    ],
+    "snippetFile": "sow",
+    "body": "## Nicht im Leistungsumfang\n\nFolgendes ist nicht Bestandteil dieser Vereinbarung:\n\n- [Funktion, über die gesprochen und die weggelassen wurde]\n- [System oder Schnittstelle, die bleibt, wie sie ist]\n- [Leistung wie Schulung, Inhalte oder Betrieb]\n"
+  },
+  {
+    "name": "ownership",
+    "language": "en",
+    "prefix": "own",
+    "title": "Say who answers for which risk",
+    "description": "The provider answers for the four product risks, the client for vision, access and funding.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "risk-value",
+      "risk-viability",
+      "risk-feasibility",
+      "risk-usability",
+      "client-duties",
+      "user-access"
+    ],
+    "snippetFile": "sow",
+    "body": "## Ownership\n\n[Provider] answers for finding out and reducing four risks:\n\n- **Value risk:** people may not want [Product].\n- **Business viability risk:** [Product] may not work for the business of [Client].\n- **Feasibility risk:** it may not be possible to build [Product] with the time, skills and technology at hand.\n- **Usability risk:** people may not find out how to use [Product].\n\nThe roles for this work are part of the team and of the price. [Client] answers for the vision, the problems worth solving, access to users and experts, and funding. [Product Owner] decides on scope and priorities, [Sponsor] decides on goals and budget.\n"
+  },
+  {
+    "name": "ownership",
+    "language": "de",
+    "prefix": "own-de",
+    "title": "Festlegen, wer welches Risiko verantwortet",
+    "description": "Der Anbieter verantwortet die vier Produktrisiken, der Kunde Vision, Zugang und Finanzierung.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "risk-value",
+      "risk-viability",
+      "risk-feasibility",
+      "risk-usability",
+      "client-duties",
+      "user-access"
+    ],
+    "snippetFile": "sow",
+    "body": "## Verantwortung\n\n[Anbieter] verantwortet das Erkennen und Verringern von vier Risiken:\n\n- **Nutzenrisiko:** Die Menschen wollen [Produkt] vielleicht nicht.\n- **Wirtschaftlichkeitsrisiko:** [Produkt] trägt sich für [Kunde] vielleicht nicht.\n- **Machbarkeitsrisiko:** [Produkt] lässt sich mit der verfügbaren Zeit, dem Können und der Technik vielleicht nicht bauen.\n- **Bedienbarkeitsrisiko:** Die Menschen kommen mit [Produkt] vielleicht nicht zurecht.\n\nDie Rollen dafür sind im Team und im Preis enthalten. [Kunde] verantwortet die Vision, die lohnenden Probleme, den Zugang zu Nutzenden und Fachleuten sowie die Finanzierung. [Product Owner] entscheidet über Umfang und Prioritäten, [Sponsor] über Ziele und Budget.\n"
+  },
+  {
+    "name": "post-launch",
+    "language": "en",
+    "prefix": "post",
+    "title": "Plan the time after launch",
+    "description": "Support, measuring of goals and the review after the release.",
+    "kinds": [
+      "sow",
+      "vision"
+    ],
+    "concepts": [],
+    "snippetFile": "sow",
+    "body": "## After launch\n\n- **Support:** [Provider] watches the product for [weeks] weeks after release and answers within [hours] hours on working days.\n- **Measuring:** [Product Owner] reports the agreed measures [number of weeks] weeks after release.\n- **Review:** On [review date] we compare results with goals, collect ideas and decide what to improve, keep or stop.\n- **Ownership:** After that date [owner after launch] decides on the product and its backlog.\n"
+  },
+  {
+    "name": "post-launch",
+    "language": "de",
+    "prefix": "post-de",
+    "title": "Die Zeit nach dem Start planen",
+    "description": "Betreuung, Messen der Ziele und Rückblick nach dem Release.",
+    "kinds": [
+      "sow",
+      "vision"
+    ],
+    "concepts": [],
+    "snippetFile": "sow",
+    "body": "## Nach dem Start\n\n- **Betreuung:** [Anbieter] beobachtet das Produkt nach dem Release [Wochen] Wochen lang und antwortet an Werktagen binnen [Stunden] Stunden.\n- **Messung:** [Product Owner] berichtet [Wochen bis zum Bericht] Wochen nach dem Release über die vereinbarten Messgrößen.\n- **Rückblick:** Am [Datum des Rückblicks] vergleichen wir Ergebnisse mit Zielen, sammeln Ideen und entscheiden, was wir verbessern, behalten oder beenden.\n- **Verantwortung:** Danach entscheidet [verantwortlich nach dem Start] über Produkt und Backlog.\n"
+  },
+  {
+    "name": "pricing-fixed",
+    "language": "en",
+    "prefix": "fixed",
+    "title": "Agree a fixed price",
+    "description": "A fixed price with lines for product work and design, and when each part is due.",
+    "kinds": [
+      "sow",
+      "change-request"
+    ],
+    "concepts": [
+      "pricing"
+    ],
+    "snippetFile": "sow",
+    "body": "## Price\n\n**Pricing model:** fixed price. [Provider] delivers the scope of this agreement for [total amount] plus VAT.\n\n| Part | Price | Due |\n| --- | --- | --- |\n| Product management and user research | [amount for product management] | [due date 1] |\n| Design and usability tests | [amount for design] | [due date 2] |\n| Engineering and release | [amount for engineering] | [due date 3] |\n| **Total** | [total amount] | |\n\nA change to scope is priced through the change process.\n"
+  },
+  {
+    "name": "pricing-fixed",
+    "language": "de",
+    "prefix": "fixed-de",
+    "title": "Festpreis vereinbaren",
+    "description": "Ein Festpreis mit Posten für Produktarbeit und Design und mit Fälligkeiten.",
+    "kinds": [
+      "sow",
+      "change-request"
+    ],
+    "concepts": [
+      "pricing"
+    ],
+    "snippetFile": "sow",
+    "body": "## Preis\n\n**Preismodell:** Festpreis. [Anbieter] erbringt den Leistungsumfang dieser Vereinbarung für [Gesamtbetrag] zuzüglich Umsatzsteuer.\n\n| Teil | Preis | Fällig |\n| --- | --- | --- |\n| Produktmanagement und Nutzerforschung | [Betrag Produktmanagement] | [Fälligkeit 1] |\n| Design und Usability-Tests | [Betrag Design] | [Fälligkeit 2] |\n| Entwicklung und Release | [Betrag Entwicklung] | [Fälligkeit 3] |\n| **Summe** | [Gesamtbetrag] | |\n\nÄnderungen am Umfang werden über das Änderungsverfahren bepreist.\n"
+  },
+  {
+    "name": "pricing-time-and-materials",
+    "language": "en",
+    "prefix": "tm",
+    "title": "Agree time and materials with a ceiling",
+    "description": "Rates, a ceiling that is not exceeded, and a notice at 70 and 90 percent.",
+    "kinds": [
+      "sow",
+      "change-request"
+    ],
+    "concepts": [
+      "pricing"
+    ],
+    "snippetFile": "sow",
+    "body": "## Price\n\n**Pricing model:** time and materials with a ceiling. [Provider] invoices the days worked, every month, with a time sheet.\n\n| Role | Daily rate | Planned days |\n| --- | --- | --- |\n| Product Owner | [rate for product ownership] | [days for product ownership] |\n| Product designer | [rate for design] | [days for design] |\n| Engineer | [rate for engineering] | [days for engineering] |\n\n**Ceiling:** The total does not exceed [ceiling] plus VAT without written approval by [Sponsor].\n\n**Notice:** [Product Owner] informs [Client] in writing when 70 % and again when 90 % of the ceiling is used, with a forecast for the remaining work.\n"
+  },
+  {
+    "name": "pricing-time-and-materials",
+    "language": "de",
+    "prefix": "tm-de",
+    "title": "Abrechnung nach Aufwand mit Kostendach vereinbaren",
+    "description": "Tagessätze, ein Kostendach und eine Nachricht bei 70 und 90 Prozent.",
+    "kinds": [
+      "sow",
+      "change-request"
+    ],
+    "concepts": [
+      "pricing"
+    ],
+    "snippetFile": "sow",
+    "body": "## Preis\n\n**Preismodell:** nach Aufwand mit Kostendach. [Anbieter] rechnet monatlich die geleisteten Tage mit Zeitnachweis ab.\n\n| Rolle | Tagessatz | Geplante Tage |\n| --- | --- | --- |\n| Product Owner | [Tagessatz Product Owner] | [Tage Product Owner] |\n| Produktdesign | [Tagessatz Design] | [Tage Design] |\n| Entwicklung | [Tagessatz Entwicklung] | [Tage Entwicklung] |\n\n**Kostendach:** Die Summe übersteigt [Kostendach] zuzüglich Umsatzsteuer nicht ohne schriftliche Freigabe durch [Sponsor].\n\n**Budgetwarnung:** [Product Owner] informiert [Kunde] schriftlich, wenn 70 % und wenn 90 % des Kostendachs verbraucht sind, jeweils mit einer Prognose für die restliche Arbeit.\n"
+  },
+  {
+    "name": "product-owner",
+    "language": "en",
+    "prefix": "po",
+    "title": "Name the Product Owner",
+    "description": "One person answers for the value of the product, with a side, an allocation and a deputy.",
+    "kinds": [
+      "sow",
+      "vision",
+      "backlog",
+      "charter"
+    ],
+    "concepts": [
+      "product-owner",
+      "product-owner-side"
+    ],
+    "snippetFile": "sow",
+    "body": "## Product Owner\n\n- **Product Owner:** [Product Owner]\n- **Side:** provider ([Provider])\n- **Answers for:** the value of [Product], the order of the backlog, and accepting or returning finished work\n- **Allocation:** [days per week] days a week\n- **Deputy:** [Deputy]\n- **Contact:** [email or phone]\n"
+  },
+  {
+    "name": "product-owner",
+    "language": "de",
+    "prefix": "po-de",
+    "title": "Product Owner benennen",
+    "description": "Eine Person verantwortet den Wert des Produkts, mit Seite, Umfang und Vertretung.",
+    "kinds": [
+      "sow",
+      "vision",
+      "backlog",
+      "charter"
+    ],
+    "concepts": [
+      "product-owner",
+      "product-owner-side"
+    ],
+    "snippetFile": "sow",
+    "body": "## Product Owner\n\n- **Product Owner:** [Product Owner]\n- **Seite:** Anbieter ([Anbieter])\n- **Verantwortet:** den Wert von [Produkt], die Reihenfolge im Backlog und die Abnahme oder Rückgabe fertiger Arbeit\n- **Verfügbarkeit:** [Tage pro Woche] Tage pro Woche\n- **Vertretung:** [Vertretung]\n- **Kontakt:** [E-Mail oder Telefon]\n"
+  },
+  {
+    "name": "provider-requirements",
+    "language": "en",
+    "prefix": "nfr",
+    "title": "List the provider's own requirements",
+    "description": "What the provider needs to maintain, support and reuse the product.",
+    "kinds": [
+      "sow",
+      "backlog"
+    ],
+    "concepts": [],
+    "snippetFile": "sow",
+    "body": "## Requirements for operation\n\n| Need | Requirement | Effect on price | Backlog item |\n| --- | --- | --- | --- |\n| Maintenance | [what keeps the product easy to change] | [price effect of maintenance] | [item for maintenance] |\n| Monitoring | [what is logged and who is alerted] | [price effect of monitoring] | [item for monitoring] |\n| Support | [who helps users, at which hours] | [price effect of support] | [item for support] |\n| Reuse | [parts the provider may use elsewhere] | [price effect of reuse] | [item for reuse] |\n| Reference | [what the provider may show publicly] | none | [item for reference] |\n"
+  },
+  {
+    "name": "provider-requirements",
+    "language": "de",
+    "prefix": "nfr-de",
+    "title": "Eigene Anforderungen des Anbieters auflisten",
+    "description": "Was der Anbieter braucht, um das Produkt zu pflegen, zu betreuen und wiederzuverwenden.",
+    "kinds": [
+      "sow",
+      "backlog"
+    ],
+    "concepts": [],
+    "snippetFile": "sow",
+    "body": "## Anforderungen an den Betrieb\n\n| Bedarf | Anforderung | Folge für den Preis | Backlog-Eintrag |\n| --- | --- | --- | --- |\n| Wartung | [was das Produkt leicht änderbar hält] | [Preisfolge Wartung] | [Eintrag Wartung] |\n| Überwachung | [was protokolliert und wer alarmiert wird] | [Preisfolge Überwachung] | [Eintrag Überwachung] |\n| Betreuung | [wer Nutzenden hilft, zu welchen Zeiten] | [Preisfolge Betreuung] | [Eintrag Betreuung] |\n| Wiederverwendung | [Teile, die der Anbieter anderswo nutzen darf] | [Preisfolge Wiederverwendung] | [Eintrag Wiederverwendung] |\n| Referenz | [was der Anbieter öffentlich zeigen darf] | keine | [Eintrag Referenz] |\n"
+  },
+  {
+    "name": "raci",
+    "language": "en",
+    "prefix": "raci",
+    "title": "Add a RACI table",
+    "description": "Who does, answers for, advises on and hears of the decisions that cost most.",
+    "kinds": [
+      "charter",
+      "sow"
+    ],
+    "concepts": [
+      "roles",
+      "responsibilities",
+      "scope-authority"
+    ],
+    "snippetFile": "sow",
+    "body": "## RACI\n\nR does the work, A answers for it, C is asked before, I is told after.\n\n| Decision or task | Sponsor | Subject-matter expert | Product Owner | Project manager | Designer | Engineering |\n| --- | --- | --- | --- | --- | --- | --- |\n| Change of scope | C | C | A | I | C | R |\n| Order of the backlog | I | C | A | I | R | R |\n| Acceptance of finished work | I | R | A | I | C | C |\n| Tracking the budget | I | I | C | A | I | R |\n| Cutting scope to stay inside the budget | C | C | A | R | C | C |\n| Value risk | C | C | A | I | R | I |\n| Business viability risk | C | C | A | R | I | I |\n| Feasibility risk | I | I | C | I | C | A |\n| Usability risk | I | C | C | I | A | R |\n| Release | I | I | A | C | C | R |\n"
+  },
+  {
+    "name": "raci",
+    "language": "de",
+    "prefix": "raci-de",
+    "title": "RACI-Tabelle einfügen",
+    "description": "Wer die teuersten Entscheidungen ausführt, verantwortet, berät und davon erfährt.",
+    "kinds": [
+      "charter",
+      "sow"
+    ],
+    "concepts": [
+      "roles",
+      "responsibilities",
+      "scope-authority"
+    ],
+    "snippetFile": "sow",
+    "body": "## RACI\n\nR führt aus, A verantwortet, C wird vorher gefragt, I wird danach informiert.\n\n| Entscheidung oder Aufgabe | Sponsor | Fachansprechperson | Product Owner | Projektleitung | Design | Entwicklung |\n| --- | --- | --- | --- | --- | --- | --- |\n| Änderung am Umfang | C | C | A | I | C | R |\n| Reihenfolge im Backlog | I | C | A | I | R | R |\n| Abnahme fertiger Arbeit | I | R | A | I | C | C |\n| Verfolgen des Budgets | I | I | C | A | I | R |\n| Kürzen, um im Budget zu bleiben | C | C | A | R | C | C |\n| Nutzenrisiko | C | C | A | I | R | I |\n| Wirtschaftlichkeitsrisiko | C | C | A | R | I | I |\n| Machbarkeitsrisiko | I | I | C | I | C | A |\n| Bedienbarkeitsrisiko | I | C | C | I | A | R |\n| Release | I | I | A | C | C | R |\n"
+  },
+  {
+    "name": "responsibilities",
+    "language": "en",
+    "prefix": "resp",
+    "title": "State the duties of each role",
+    "description": "One line a role says what it does and decides.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "roles",
+      "responsibilities",
+      "scope-authority"
+    ],
+    "snippetFile": "sow",
+    "body": "## Responsibilities\n\n- **Product Owner:** orders the backlog, decides on scope and priorities, accepts or returns finished work, answers for the value of [Product].\n- **Product designer:** talks to users, designs and tests how the product is used.\n- **Lead engineer:** designs the technical solution, estimates the work, keeps the product running and secure.\n- **Project manager:** plans dates and people, tracks the budget, reports progress.\n- **Sponsor:** sets goals and budget, removes obstacles at [Client].\n- **Subject-matter expert:** explains the domain, answers questions, arranges access to users.\n"
+  },
+  {
+    "name": "responsibilities",
+    "language": "de",
+    "prefix": "resp-de",
+    "title": "Aufgaben jeder Rolle nennen",
+    "description": "Eine Zeile je Rolle sagt, was sie tut und entscheidet.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "roles",
+      "responsibilities",
+      "scope-authority"
+    ],
+    "snippetFile": "sow",
+    "body": "## Verantwortlichkeiten\n\n- **Product Owner:** ordnet das Backlog, entscheidet über Umfang und Prioritäten, nimmt fertige Arbeit ab oder gibt sie zurück, verantwortet den Wert von [Produkt].\n- **Produktdesign:** spricht mit Nutzenden, gestaltet und testet die Bedienung.\n- **Technische Leitung:** entwirft die technische Lösung, schätzt den Aufwand, hält das Produkt in Betrieb und sicher.\n- **Projektleitung:** plant Termine und Personen, verfolgt das Budget, berichtet über den Fortschritt.\n- **Sponsor:** setzt Ziele und Budget, räumt Hindernisse bei [Kunde] aus dem Weg.\n- **Fachansprechperson:** erklärt das Fachgebiet, beantwortet Fragen, vermittelt Nutzende.\n"
+  },
+  {
+    "name": "risk-feasibility",
+    "language": "en",
+    "prefix": "riskfeasibility",
+    "title": "Address the feasibility risk",
+    "description": "Why it might not be possible to build it, who answers for that, and how it is tested.",
+    "kinds": [
+      "sow",
+      "vision"
+    ],
+    "concepts": [
+      "risk-feasibility"
+    ],
+    "body": "## Product risks\n\n- **Feasibility risk:** the team may not be able to build [hardest part] with the time, skills and technology at hand. [owner of feasibility risk] answers for this risk and tests it with [technical trial] by [date for feasibility]. Proof: [proof of feasibility].\n"
+  },
+  {
+    "name": "risk-feasibility",
+    "language": "de",
+    "prefix": "riskfeasibility-de",
+    "title": "Machbarkeitsrisiko behandeln",
+    "description": "Warum es sich vielleicht nicht bauen lässt, wer dafür einsteht und wie es geprüft wird.",
+    "kinds": [
+      "sow",
+      "vision"
+    ],
+    "concepts": [
+      "risk-feasibility"
+    ],
+    "body": "## Produktrisiken\n\n- **Machbarkeitsrisiko:** Das Team kann [schwierigster Teil] mit Zeit, Können und Technik vielleicht nicht bauen. [verantwortlich für die Machbarkeit] verantwortet dieses Risiko und prüft es bis [Datum Machbarkeit] mit [technischer Versuch]. Nachweis: [Nachweis der Machbarkeit].\n"
+  },
+  {
+    "name": "risk-usability",
+    "language": "en",
+    "prefix": "riskusability",
+    "title": "Address the usability risk",
+    "description": "Why users might not cope with it, who answers for that, and how it is tested.",
+    "kinds": [
+      "sow",
+      "vision"
+    ],
+    "concepts": [
+      "risk-usability"
+    ],
+    "body": "## Product risks\n\n- **Usability risk:** [target group] may not find out how to use [Product]. [owner of usability risk] answers for this risk and tests it with [usability test] by [date for usability]. Proof: [proof of usability].\n"
+  },
+  {
+    "name": "risk-usability",
+    "language": "de",
+    "prefix": "riskusability-de",
+    "title": "Bedienbarkeitsrisiko behandeln",
+    "description": "Warum Nutzende vielleicht nicht zurechtkommen, wer dafür einsteht und wie es geprüft wird.",
+    "kinds": [
+      "sow",
+      "vision"
+    ],
+    "concepts": [
+      "risk-usability"
+    ],
+    "body": "## Produktrisiken\n\n- **Bedienbarkeitsrisiko:** [Zielgruppe] kommt mit [Produkt] vielleicht nicht zurecht. [verantwortlich für die Bedienbarkeit] verantwortet dieses Risiko und prüft es bis [Datum Bedienbarkeit] mit [Usability-Test]. Nachweis: [Nachweis der Bedienbarkeit].\n"
+  },
+  {
+    "name": "risk-value",
+    "language": "en",
+    "prefix": "riskvalue",
+    "title": "Address the value risk",
+    "description": "Why users might not want it, who answers for that, and how it is tested.",
+    "kinds": [
+      "sow",
+      "vision"
+    ],
+    "concepts": [
+      "risk-value"
+    ],
+    "body": "## Product risks\n\n- **Value risk:** [target group] may not choose [Product] over what they do today. [owner of value risk] answers for this risk and tests it with [test of demand] by [date for value]. Proof: [proof of value].\n"
+  },
+  {
+    "name": "risk-value",
+    "language": "de",
+    "prefix": "riskvalue-de",
+    "title": "Nutzenrisiko behandeln",
+    "description": "Warum Nutzende es vielleicht nicht wollen, wer dafür einsteht und wie es geprüft wird.",
+    "kinds": [
+      "sow",
+      "vision"
+    ],
+    "concepts": [
+      "risk-value"
+    ],
+    "body": "## Produktrisiken\n\n- **Nutzenrisiko:** [Zielgruppe] zieht [Produkt] dem heutigen Weg vielleicht nicht vor. [verantwortlich für das Nutzenrisiko] verantwortet dieses Risiko und prüft es bis [Datum Nutzen] mit [Test der Nachfrage]. Nachweis: [Nachweis des Nutzens].\n"
+  },
+  {
+    "name": "risk-viability",
+    "language": "en",
+    "prefix": "riskviability",
+    "title": "Address the business viability risk",
+    "description": "Why it might not work for the business, who answers for that, and how it is tested.",
+    "kinds": [
+      "sow",
+      "vision"
+    ],
+    "concepts": [
+      "risk-viability"
+    ],
+    "body": "## Product risks\n\n- **Business viability risk:** [Product] may cost more than it earns or break rules of law, sales or brand. [owner of viability risk] answers for this risk and tests it with [test of the business case] by [date for viability]. Proof: [proof of viability].\n"
+  },
+  {
+    "name": "risk-viability",
+    "language": "de",
+    "prefix": "riskviability-de",
+    "title": "Wirtschaftlichkeitsrisiko behandeln",
+    "description": "Warum es sich fürs Geschäft vielleicht nicht trägt, wer dafür einsteht und wie es geprüft wird.",
+    "kinds": [
+      "sow",
+      "vision"
+    ],
+    "concepts": [
+      "risk-viability"
+    ],
+    "body": "## Produktrisiken\n\n- **Wirtschaftlichkeitsrisiko:** [Produkt] kostet vielleicht mehr, als es bringt, oder verstößt gegen Recht, Vertrieb oder Marke. [verantwortlich für die Wirtschaftlichkeit] verantwortet dieses Risiko und prüft es bis [Datum Wirtschaftlichkeit] mit [Test der Wirtschaftlichkeit]. Nachweis: [Nachweis der Wirtschaftlichkeit].\n"
+  },
+  {
+    "name": "roadmap",
+    "language": "en",
+    "prefix": "roadmap",
+    "title": "Plan now, next and later",
+    "description": "The planned order of outcomes, from sure to open.",
+    "kinds": [
+      "vision"
+    ],
+    "concepts": [
+      "roadmap"
+    ],
+    "snippetFile": "vision",
+    "body": "## Roadmap\n\n| When | Outcome for users | How we notice |\n| --- | --- | --- |\n| Now, until [end of now] | [outcome now] | [sign now] |\n| Next, until [end of next] | [outcome next] | [sign next] |\n| Later | [outcome later] | [sign later] |\n"
+  },
+  {
+    "name": "roadmap",
+    "language": "de",
+    "prefix": "roadmap-de",
+    "title": "Jetzt, danach und später planen",
+    "description": "Die geplante Reihenfolge der Ergebnisse, von sicher bis offen.",
+    "kinds": [
+      "vision"
+    ],
+    "concepts": [
+      "roadmap"
+    ],
+    "snippetFile": "vision",
+    "body": "## Roadmap\n\n| Wann | Ergebnis für Nutzende | Woran wir es merken |\n| --- | --- | --- |\n| Jetzt, bis [Ende jetzt] | [Ergebnis jetzt] | [Zeichen jetzt] |\n| Danach, bis [Ende danach] | [Ergebnis danach] | [Zeichen danach] |\n| Später | [Ergebnis später] | [Zeichen später] |\n"
+  },
+  {
+    "name": "roles",
+    "language": "en",
+    "prefix": "roles",
+    "title": "List roles and duties",
+    "description": "A table of everyone who does or steers the work, with side and duties.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "roles",
+      "responsibilities",
+      "product-owner",
+      "product-owner-side"
+    ],
+    "snippetFile": "sow",
+    "body": "## Roles and responsibilities\n\n| Role | Person | Side | Duties |\n| --- | --- | --- | --- |\n| Product Owner | [Product Owner] | [Provider] | orders the backlog, decides on scope, accepts or returns finished work |\n| Product designer | [Designer] | [Provider] | interviews users, designs and tests how the product is used |\n| Lead engineer | [Lead engineer] | [Provider] | designs the technical solution, estimates, answers for quality in operation |\n| Sponsor | [Sponsor] | [Client] | sets goals and budget, approves changes above [amount] |\n| Subject-matter expert | [Subject-matter expert] | [Client] | explains the domain, checks results, arranges access to users |\n"
+  },
+  {
+    "name": "roles",
+    "language": "de",
+    "prefix": "roles-de",
+    "title": "Rollen und Aufgaben auflisten",
+    "description": "Eine Tabelle aller, die mitarbeiten oder steuern, mit Seite und Aufgaben.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "roles",
+      "responsibilities",
+      "product-owner",
+      "product-owner-side"
+    ],
+    "snippetFile": "sow",
+    "body": "## Rollen und Verantwortlichkeiten\n\n| Rolle | Person | Seite | Aufgaben |\n| --- | --- | --- | --- |\n| Product Owner | [Product Owner] | [Anbieter] | ordnet das Backlog, entscheidet über den Umfang, nimmt fertige Arbeit ab oder gibt sie zurück |\n| Produktdesign | [Designer:in] | [Anbieter] | befragt Nutzende, gestaltet und testet die Bedienung |\n| Technische Leitung | [Technische Leitung] | [Anbieter] | entwirft die technische Lösung, schätzt, verantwortet die Qualität im Betrieb |\n| Sponsor | [Sponsor] | [Kunde] | setzt Ziele und Budget, gibt Änderungen ab [Betrag] frei |\n| Fachansprechperson | [Fachperson] | [Kunde] | erklärt das Fachgebiet, prüft Ergebnisse, vermittelt Nutzende |\n"
+  },
+  {
+    "name": "scope-authority",
+    "language": "en",
+    "prefix": "poauth",
+    "title": "Say who decides on scope",
+    "description": "The Product Owner is the only contact for changes to scope, and the client accepts it.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "scope-authority",
+      "product-owner",
+      "change-control"
+    ],
+    "snippetFile": "sow",
+    "body": "## Who decides on scope\n\n[Product Owner] is Product Owner for [Product] and the only contact for changes to scope. A wish becomes a change request when it adds cost, moves a date or alters a goal of this document.\n\n- [Product Owner] checks the request against the agreed scope and, within 3 working days, states its value, its price and its effect on dates.\n- [Product Owner] decides. Above [amount], [Sponsor] approves as well.\n- No work on a change starts before written approval.\n- [Client] accepts this procedure and sends change requests only to [Product Owner].\n"
+  },
+  {
+    "name": "scope-authority",
+    "language": "de",
+    "prefix": "poauth-de",
+    "title": "Festlegen, wer über den Umfang entscheidet",
+    "description": "Der Product Owner ist alleinige Ansprechperson für Änderungen am Umfang, und der Kunde erkennt das an.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "scope-authority",
+      "product-owner",
+      "change-control"
+    ],
+    "snippetFile": "sow",
+    "body": "## Wer über den Umfang entscheidet\n\n[Product Owner] ist Product Owner für [Produkt] und alleinige Ansprechperson für Änderungen am Leistungsumfang. Ein Wunsch wird zum Änderungsantrag, wenn er Mehrkosten auslöst, einen Termin verschiebt oder ein Ziel dieses Dokuments ändert.\n\n- [Product Owner] prüft den Antrag gegen den vereinbarten Leistungsumfang und nennt binnen 3 Werktagen Nutzen, Preis und Folgen für die Termine.\n- [Product Owner] entscheidet. Ab [Betrag] gibt zusätzlich [Sponsor] frei.\n- Mit der Umsetzung einer Änderung wird erst nach schriftlicher Freigabe begonnen.\n- [Kunde] erkennt dieses Verfahren an und richtet Änderungsanträge ausschließlich an [Product Owner].\n"
+  },
+  {
+    "name": "scope-triggers",
+    "language": "en",
+    "prefix": "trigger",
+    "title": "List scope-creep triggers",
+    "description": "Phrases and events at which the team pauses and the Product Owner checks the scope.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "change-control"
+    ],
+    "snippetFile": "sow",
+    "body": "## Scope-creep triggers\n\nWhen one of these comes up, we pause, note it and ask [Product Owner] before anyone starts work.\n\n- **Small favour:** \"Could you just …\", \"while you are at it\", \"only a small change\"\n- **Assumed inclusion:** \"I thought that was included\", \"that goes without saying\"\n- **Change of ground:** \"our management now wants\", \"also for another country\", \"we need it earlier\"\n- **Events:** a new stakeholder, a new system, a third round of corrections, a moved date, a contribution of [Client] that does not arrive\n\n**Answer:** \"Good point. I will check whether it is included. If not, you get three options by [answer date]: add it with a price, swap it for another item, or do it later.\"\n\n**Next step:** [Product Owner] records it as included, as a change request or as declined.\n"
+  },
+  {
+    "name": "scope-triggers",
+    "language": "de",
+    "prefix": "trigger-de",
+    "title": "Warnsignale für schleichenden Umfang auflisten",
+    "description": "Sätze und Ereignisse, bei denen das Team anhält und der Product Owner den Umfang prüft.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "change-control"
+    ],
+    "snippetFile": "sow",
+    "body": "## Warnsignale für schleichenden Umfang\n\nBei einem dieser Signale halten wir an, notieren es und fragen [Product Owner], bevor jemand mit der Arbeit beginnt.\n\n- **Kleiner Gefallen:** „Könnt ihr mal eben …“, „wenn ihr schon dabei seid“, „nur eine Kleinigkeit“\n- **Vermeintlich enthalten:** „Das war doch drin“, „das versteht sich von selbst“\n- **Neue Grundlage:** „Der Vorstand wünscht jetzt“, „auch noch für Österreich“, „wir müssen das vorziehen“\n- **Ereignisse:** neue Beteiligte, ein neues System, eine dritte Korrekturrunde, ein verschobener Termin, ein ausbleibender Beitrag von [Kunde]\n\n**Antwort:** „Guter Punkt. Ich prüfe, ob das enthalten ist. Falls nicht, bekommen Sie bis [Datum der Antwort] drei Möglichkeiten: zusätzlich mit Preis, im Tausch gegen einen anderen Eintrag oder später.“\n\n**Nächster Schritt:** [Product Owner] hält es als enthalten, als Änderungsantrag oder als abgelehnt fest.\n"
+  },
+  {
+    "name": "staged-funding",
+    "language": "en",
+    "prefix": "stage",
+    "title": "Fund in stages",
+    "description": "A small first amount buys proof before the larger ones are released.",
+    "kinds": [
+      "sow",
+      "vision"
+    ],
+    "concepts": [
+      "pricing",
+      "timeline"
+    ],
+    "snippetFile": "sow",
+    "body": "## Staged funding\n\n| Stage | Amount | Question to answer | Proof in the team | Proof in the market | Decision by |\n| --- | --- | --- | --- | --- | --- |\n| 1 Explore | [amount 1] | [question 1] | [proof in the team 1] | [proof in the market 1] | [Sponsor], [date 1] |\n| 2 Pilot | [amount 2] | [question 2] | [proof in the team 2] | [proof in the market 2] | [Sponsor], [date 2] |\n| 3 Roll out | [amount 3] | [question 3] | [proof in the team 3] | [proof in the market 3] | [Sponsor], [date 3] |\n\n**Stop rule:** We continue with the next stage only if both proofs are shown. Otherwise we stop, [Provider] hands over the results, and nothing further is owed.\n"
+  },
+  {
+    "name": "staged-funding",
+    "language": "de",
+    "prefix": "stage-de",
+    "title": "In Stufen finanzieren",
+    "description": "Ein kleiner erster Betrag bringt Nachweise, bevor die größeren freigegeben werden.",
+    "kinds": [
+      "sow",
+      "vision"
+    ],
+    "concepts": [
+      "pricing",
+      "timeline"
+    ],
+    "snippetFile": "sow",
+    "body": "## Finanzierung in Stufen\n\n| Stufe | Betrag | Zu klärende Frage | Nachweis im Team | Nachweis am Markt | Entscheidung |\n| --- | --- | --- | --- | --- | --- |\n| 1 Erkunden | [Betrag 1] | [Frage 1] | [Nachweis im Team 1] | [Nachweis am Markt 1] | [Sponsor], [Datum 1] |\n| 2 Pilot | [Betrag 2] | [Frage 2] | [Nachweis im Team 2] | [Nachweis am Markt 2] | [Sponsor], [Datum 2] |\n| 3 Ausrollen | [Betrag 3] | [Frage 3] | [Nachweis im Team 3] | [Nachweis am Markt 3] | [Sponsor], [Datum 3] |\n\n**Stoppregel:** Mit der nächsten Stufe machen wir nur weiter, wenn beide Nachweise vorliegen. Sonst beenden wir, [Anbieter] übergibt die Ergebnisse, und weitere Kosten entstehen nicht.\n"
+  },
+  {
+    "name": "success-metrics",
+    "language": "en",
+    "prefix": "metrics",
+    "title": "Measure success",
+    "description": "Each goal with a measure, today's value, the target and a date.",
+    "kinds": [
+      "vision",
+      "sow"
+    ],
+    "concepts": [
+      "success-metrics"
+    ],
+    "snippetFile": "vision",
+    "body": "## Success metrics\n\n| Goal | Measure | Today | Target | By | Measured by |\n| --- | --- | --- | --- | --- | --- |\n| [goal 1] | [measure 1] | [value today 1] | [target 1] | [date 1] | [Product Owner] |\n| [goal 2] | [measure 2] | [value today 2] | [target 2] | [date 2] | [Product Owner] |\n"
+  },
+  {
+    "name": "success-metrics",
+    "language": "de",
+    "prefix": "metrics-de",
+    "title": "Erfolg messbar machen",
+    "description": "Jedes Ziel mit Messgröße, heutigem Wert, Zielwert und Datum.",
+    "kinds": [
+      "vision",
+      "sow"
+    ],
+    "concepts": [
+      "success-metrics"
+    ],
+    "snippetFile": "vision",
+    "body": "## Erfolgsmessung\n\n| Ziel | Messgröße | Heute | Zielwert | Bis | Gemessen von |\n| --- | --- | --- | --- | --- | --- |\n| [Ziel 1] | [Messgröße 1] | [heutiger Wert 1] | [Zielwert 1] | [Datum 1] | [Product Owner] |\n| [Ziel 2] | [Messgröße 2] | [heutiger Wert 2] | [Zielwert 2] | [Datum 2] | [Product Owner] |\n"
+  },
+  {
+    "name": "target-users-and-needs",
+    "language": "en",
+    "prefix": "needs",
+    "title": "Describe target group and needs",
+    "description": "For whom the product is, what they need, what they do today and what makes the difference.",
+    "kinds": [
+      "vision"
+    ],
+    "concepts": [
+      "target-users",
+      "problem",
+      "solution",
+      "differentiation"
+    ],
+    "snippetFile": "vision",
+    "body": "## Target group and needs\n\n- **Target group:** [target group]\n- **Need:** They need [need], because today [trouble and how often it happens].\n- **What they do today:** [alternative], which costs them [time, money or nerves].\n- **Product:** [Product] lets them [main benefit].\n- **What makes it different:** Unlike [alternative], it [difference].\n"
+  },
+  {
+    "name": "target-users-and-needs",
+    "language": "de",
+    "prefix": "needs-de",
+    "title": "Zielgruppe und Bedürfnisse beschreiben",
+    "description": "Für wen das Produkt ist, was sie brauchen, wie sie sich heute helfen und was den Unterschied macht.",
+    "kinds": [
+      "vision"
+    ],
+    "concepts": [
+      "target-users",
+      "problem",
+      "solution",
+      "differentiation"
+    ],
+    "snippetFile": "vision",
+    "body": "## Zielgruppe und Bedürfnisse\n\n- **Zielgruppe:** [Zielgruppe]\n- **Bedürfnis:** Sie brauchen [Bedürfnis], denn heute [Ärgernis und wie oft es vorkommt].\n- **Wie sie sich heute helfen:** [Alternative] kostet sie [Zeit, Geld oder Nerven].\n- **Produkt:** Mit [Produkt] können sie [wichtigster Nutzen].\n- **Was den Unterschied macht:** Anders als [Alternative] [Unterschied].\n"
+  },
+  {
+    "name": "timeline",
+    "language": "en",
+    "prefix": "timeline",
+    "title": "Plan the milestones",
+    "description": "Milestones with date, result and the decision that is due.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [
+      "timeline"
+    ],
+    "snippetFile": "sow",
+    "body": "## Timeline\n\n| Milestone | Date | Result | Decision |\n| --- | --- | --- | --- |\n| Start | [start date] | roles, goals and first backlog agreed | start of work |\n| First release | [first release date] | [result of first release] | [Product Owner] accepts or returns it |\n| End | [end date] | [final result] | [Sponsor] decides on the next stage |\n"
+  },
+  {
+    "name": "timeline",
+    "language": "de",
+    "prefix": "timeline-de",
+    "title": "Meilensteine planen",
+    "description": "Meilensteine mit Datum, Ergebnis und fälliger Entscheidung.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [
+      "timeline"
+    ],
+    "snippetFile": "sow",
+    "body": "## Zeitplan\n\n| Meilenstein | Datum | Ergebnis | Entscheidung |\n| --- | --- | --- | --- |\n| Beginn | [Datum Beginn] | Rollen, Ziele und erstes Backlog sind vereinbart | Start der Arbeit |\n| Erstes Release | [Datum erstes Release] | [Ergebnis erstes Release] | [Product Owner] nimmt es ab oder gibt es zurück |\n| Ende | [Datum Ende] | [Endergebnis] | [Sponsor] entscheidet über die nächste Stufe |\n"
+  },
+  {
+    "name": "user-access",
+    "language": "en",
+    "prefix": "users",
+    "title": "Agree access to users",
+    "description": "How the team meets the people who will use the product.",
+    "kinds": [
+      "sow",
+      "charter",
+      "vision"
+    ],
+    "concepts": [
+      "user-access"
+    ],
+    "snippetFile": "sow",
+    "body": "## Access to users\n\n[user contact] arranges [number of users] users a month for interviews and usability tests, each for [minutes] minutes. The team speaks to them directly and shares what it learned in the next review.\n"
+  },
+  {
+    "name": "user-access",
+    "language": "de",
+    "prefix": "users-de",
+    "title": "Zugang zu Nutzenden vereinbaren",
+    "description": "Wie das Team den Menschen begegnet, die das Produkt nutzen werden.",
+    "kinds": [
+      "sow",
+      "charter",
+      "vision"
+    ],
+    "concepts": [
+      "user-access"
+    ],
+    "snippetFile": "sow",
+    "body": "## Zugang zu Nutzenden\n\n[Kontakt zu Nutzenden] vermittelt im Monat [Anzahl Nutzende] Nutzende für Interviews und Usability-Tests von je [Minuten] Minuten. Das Team spricht direkt mit ihnen und berichtet im nächsten Review, was es gelernt hat.\n"
+  },
+  {
+    "name": "user-story",
+    "language": "en",
+    "prefix": "story",
+    "title": "Add a user story",
+    "description": "Who wants what and why, with priority, estimate and acceptance criteria.",
+    "kinds": [
+      "backlog"
+    ],
+    "concepts": [
+      "item-form",
+      "item-priority",
+      "item-estimate",
+      "item-acceptance",
+      "item-status"
+    ],
+    "snippetFile": "backlog",
+    "body": "### [item id]: [short title]\n\nAs a [role], I want [goal], so that [benefit].\n\n- **Priority:** [Must, Should or Could]\n- **Estimate:** [points]\n- **Value:** [effect on which goal]\n- **Status:** new\n- **Acceptance criteria:**\n  - Given [starting point], when [action], then [visible result].\n  - Given [exception], when [same action], then [message or way out].\n"
+  },
+  {
+    "name": "user-story",
+    "language": "de",
+    "prefix": "story-de",
+    "title": "User Story hinzufügen",
+    "description": "Wer will was und warum, mit Priorität, Schätzung und Akzeptanzkriterien.",
+    "kinds": [
+      "backlog"
+    ],
+    "concepts": [
+      "item-form",
+      "item-priority",
+      "item-estimate",
+      "item-acceptance",
+      "item-status"
+    ],
+    "snippetFile": "backlog",
+    "body": "### [Kennung]: [kurzer Titel]\n\nAls [Rolle] möchte ich [Ziel], damit [Nutzen].\n\n- **Priorität:** [Muss, Soll oder Kann]\n- **Schätzung:** [Punkte]\n- **Wert:** [Wirkung auf welches Ziel]\n- **Status:** neu\n- **Akzeptanzkriterien:**\n  - Angenommen [Ausgangslage], wenn [Aktion], dann [sichtbares Ergebnis].\n  - Angenommen [Ausnahme], wenn [dieselbe Aktion], dann [Meldung oder Ausweg].\n"
+  },
+  {
+    "name": "vision-statement",
+    "language": "en",
+    "prefix": "vision",
+    "title": "State the vision",
+    "description": "One or two sentences on the change for people, without naming a solution.",
+    "kinds": [
+      "vision"
+    ],
+    "concepts": [
+      "target-users",
+      "problem"
+    ],
+    "snippetFile": "vision",
+    "body": "## Vision\n\nIn [number of years] years, [target group] can [what they will be able to do] without [today's trouble]. That is why we build [Product].\n"
+  },
+  {
+    "name": "vision-statement",
+    "language": "de",
+    "prefix": "vision-de",
+    "title": "Vision formulieren",
+    "description": "Ein oder zwei Sätze über die Veränderung für Menschen, ohne eine Lösung zu nennen.",
+    "kinds": [
+      "vision"
+    ],
+    "concepts": [
+      "target-users",
+      "problem"
+    ],
+    "snippetFile": "vision",
+    "body": "## Vision\n\nIn [Anzahl Jahre] Jahren können [Zielgruppe] [was sie dann können], ohne [heutiges Ärgernis]. Dafür bauen wir [Produkt].\n"
+  }
+];
