@@ -1,0 +1,83 @@
+import type { Heading, MarkdownDocument, Section } from "../markdown/markdown-document.ts";
+import type { LineIndex } from "../text/line-index.ts";
+import type { Range } from "../text/range.ts";
+import type { BacklogItem } from "./backlog-items.ts";
+import type { ConceptName, ConceptState, FacetName } from "./concepts.ts";
+
+export const documentKinds = ["sow", "vision", "backlog", "charter", "change-request", "notes", "none"] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** The languages whose words Mandate knows. */
+export const supportedLanguages = ["en", "de"] as const;
+export type SupportedLanguage = (typeof supportedLanguages)[number];
+
+/** On whose side of the agreement somebody stands. */
+export type Side = "supplier" | "client" | "unclear";
+
+/** One Markdown text, understood. A value: nothing in it depends on other documents. */
+export interface EngagementDocument {
+  /** As given by the caller; only its last part is looked at, as one hint of the kind. */
+  readonly path: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly markdown: MarkdownDocument;
+  readonly kind: DocumentKind;
+  /** Whether front matter or configuration says the kind, or it was inferred. */
+  readonly kindDeclared: boolean;
+  /** What spoke for the kind, the strongest first: `title "Statement of Work"`. */
+  readonly kindReasons: readonly string[];
+  /** `en` or `de`, or the code of another language, for which only the structure is read. */
+  readonly language: string;
+  /** `draft`, `template`, `sent`, `signed` … as the front matter says. */
+  readonly status: string | undefined;
+  /** The first heading of the highest level. */
+  readonly title: Heading | undefined;
+  readonly concepts: Readonly<Record<ConceptName, ConceptReading>>;
+  readonly people: readonly Person[];
+  readonly risks: readonly RiskEntry[];
+  readonly items: readonly BacklogItem[];
+  readonly placeholders: readonly Placeholder[];
+  /** Sections with a heading and nothing under it, or only a placeholder; parents of filled sections are not among them. */
+  readonly emptySections: readonly Section[];
+}
+
+/** A place where the document says something. */
+export interface Evidence {
+  readonly range: Range;
+  /** What was recognised, for people: `heading "Exclusions"`, `field "Product Owner"`. */
+  readonly reason: string;
+}
+
+export interface ConceptReading {
+  readonly state: ConceptState;
+  readonly evidence: readonly Evidence[];
+  /** Where the document leaves it open, as in `Product Owner: TBD`: no evidence, but no silence either. */
+  readonly open: readonly Evidence[];
+  /** Parts of the concept that are said; only those of `conceptFacets` are looked for. */
+  readonly facets: Readonly<Partial<Record<FacetName, readonly Evidence[]>>>;
+}
+
+export interface Person {
+  readonly name: string;
+  readonly nameRange: Range;
+  readonly roles: readonly string[];
+  readonly side: Side;
+  /** Whether the document says what the person does. */
+  readonly hasDuties: boolean;
+}
+
+/** A risk listed as one: a row of a register, an item under "Risks". */
+export interface RiskEntry {
+  readonly range: Range;
+  readonly title: string;
+  /** Not there where nobody is named. */
+  readonly owner: string | undefined;
+  /** The cell or place where an owner would stand. */
+  readonly ownerRange: Range | undefined;
+}
+
+/** An open point: `TBD`, `[Name]`, `<amount>`, `____`. */
+export interface Placeholder {
+  readonly range: Range;
+  readonly text: string;
+}

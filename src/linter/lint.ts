@@ -1,0 +1,63 @@
+import type { EngagementDocument } from "../documents/document.ts";
+import type { Engagement } from "../engagement/engagement.ts";
+import { allRules } from "../rules/all-rules.generated.ts";
+import type { Finding, Rule, Severity, SuppressionUse } from "../rules/rule.ts";
+import type { LintOptions } from "./lint-options.ts";
+import { severityOf } from "./profiles.ts";
+import { applySuppressions } from "./suppress.ts";
+
+/** A finding of a rule, with the severity that profile and configuration give it. */
+export interface LintFinding extends Finding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+const firstRules = allRules.filter((rule) => rule.runs === undefined);
+const lastRules = allRules.filter((rule) => rule.runs === "after-suppression");
+
+/** All findings in one document, in the order of their places. A document of kind `none` has none. */
+export function lintDocument(
+  document: EngagementDocument,
+  engagement: Engagement,
+  options: LintOptions,
+): LintFinding[] {
+  if (document.kind === "none") return [];
+  const run = (rules: readonly Rule[], suppressions: readonly SuppressionUse[]): LintFinding[] =>
+    rules.flatMap((rule) => runRule(rule, { document, engagement, suppressions }, options));
+  const { kept, uses } = applySuppressions(document.markdown.suppressions, run(firstRules, []));
+  return [...kept, ...run(lastRules, uses)].sort(byPlace);
+}
+
+interface Subject {
+  readonly document: EngagementDocument;
+  readonly engagement: Engagement;
+  readonly suppressions: readonly SuppressionUse[];
+}
+
+function runRule(rule: Rule, subject: Subject, options: LintOptions): LintFinding[] {
+  const { document } = subject;
+  const setting = options.rules[rule.id];
+  const severity = severityOf(rule, options);
+  if (severity === "off" || !rule.kinds.some((kind) => kind === document.kind)) return [];
+  const facets = (rule.facets ?? []).filter((facet) => setting?.facets?.[facet] !== "off");
+  const findings: LintFinding[] = [];
+  try {
+    for (const finding of rule.check({ ...subject, facets, today: options.today })) {
+      findings.push({ ...finding, rule, severity: setting?.severity ?? finding.severity ?? severity });
+    }
+  } catch (problem) {
+    findings.push(internalProblem(rule, document, problem));
+  }
+  return findings;
+}
+
+/** A rule that fails is shown, not hidden, and the other rules still run. */
+function internalProblem(rule: Rule, document: EngagementDocument, problem: unknown): LintFinding {
+  const range = document.title?.textRange ?? { start: 0, end: 0 };
+  const message = `Rule ${rule.id} failed on this document (${String(problem)}). Please report it together with the document.`;
+  return { rule, severity: "information", message, range };
+}
+
+function byPlace(a: LintFinding, b: LintFinding): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end || (a.rule.id < b.rule.id ? -1 : 1);
+}

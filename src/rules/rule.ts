@@ -1,0 +1,98 @@
+import type { DocumentKind, EngagementDocument } from "../documents/document.ts";
+import type { Engagement } from "../engagement/engagement.ts";
+import type { Suppression } from "../markdown/suppressions.ts";
+import type { Range } from "../text/range.ts";
+import type { TextEdit } from "../text/text-edit.ts";
+
+export const severities = ["error", "warning", "information", "hint"] as const;
+export type Severity = (typeof severities)[number];
+
+export const ruleFamilies = [
+  "ownership",
+  "client",
+  "risk",
+  "scope",
+  "situation",
+  "constellation",
+  "vision",
+  "working",
+  "backlog",
+  "engagement",
+  "document",
+] as const;
+export type RuleFamily = (typeof ruleFamilies)[number];
+export type RuleId = `${RuleFamily}/${string}`;
+
+/** One gap or contradiction. Offsets and domain terms only; LSP, JSON and terminals render it elsewhere. */
+export interface Finding {
+  /** One line that a product manager understands: what is missing, and what it costs. */
+  readonly message: string;
+  /** Tight: the heading where the missing part belongs, else the title; the phrase that is wrong. */
+  readonly range: Range;
+  /** The missing parts, of the rule's `facets`. */
+  readonly facets?: readonly string[];
+  /** Lower or higher than the rule's own, where the evidence says so. */
+  readonly severity?: Severity;
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly Fix[];
+}
+
+export interface RelatedPlace {
+  readonly message: string;
+  readonly range: Range;
+}
+
+export interface Fix {
+  /** An order: `Insert an out-of-scope list`. */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** Safe fixes keep the author's meaning; fix-all and `--fix` apply only these. */
+  readonly safe: boolean;
+}
+
+export interface RuleDocs {
+  /** One sentence on what a good document does: the row in the README and the setting's description. */
+  readonly summary: string;
+  /** Why it matters to the people who sign and deliver. */
+  readonly rationale: string;
+  /** Where the rule comes from. */
+  readonly source: string;
+  /** `bad` must report this rule, `good` must not; where the rule fixes, fixing `bad` ends the report. */
+  readonly examples: { readonly bad: string; readonly good: string };
+  /** Why the rule offers no fix; not there where it does. */
+  readonly noFix?: string;
+}
+
+export interface Rule {
+  /** The file's path below `src/rules/`. */
+  readonly id: RuleId;
+  readonly docs: RuleDocs;
+  readonly severity: Severity;
+  /** The version that first had it. */
+  readonly since: string;
+  /** The linter calls `check` for these kinds only. */
+  readonly kinds: readonly Exclude<DocumentKind, "none">[];
+  /** Parts that can be switched off alone; a finding names the ones that are missing. */
+  readonly facets?: readonly string[];
+  /** Rules about ignore comments run when all others are done. */
+  readonly runs?: "after-suppression";
+  check(context: RuleContext): Iterable<Finding>;
+}
+
+export interface RuleContext {
+  readonly document: EngagementDocument;
+  /** The documents that belong together, this one among them. */
+  readonly engagement: Engagement;
+  /** The rule's facets without the ones that the configuration switches off. */
+  readonly facets: readonly string[];
+  /** The date to judge by, `2026-11-22`. */
+  readonly today: string;
+  /** What each ignore comment did; only rules that run `after-suppression` are told. */
+  readonly suppressions: readonly SuppressionUse[];
+}
+
+export interface SuppressionUse {
+  readonly suppression: Suppression;
+  /** How many findings it dropped. */
+  readonly dropped: number;
+}
