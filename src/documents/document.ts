@@ -53,6 +53,8 @@ export interface ConceptReading {
   readonly evidence: readonly Evidence[];
   /** Where the document leaves it open, as in `Product Owner: TBD`: no evidence, but no silence either. */
   readonly open: readonly Evidence[];
+  /** Who is named; only for `product-owner`. */
+  readonly names?: readonly string[];
   /** Parts of the concept that are said; only those of `conceptFacets` are looked for. */
   readonly facets: Readonly<Partial<Record<FacetName, readonly Evidence[]>>>;
 }

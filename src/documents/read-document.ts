@@ -1,7 +1,21 @@
+import type { MarkdownDocument } from "../markdown/markdown-document.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
 import { buildLineIndex } from "../text/line-index.ts";
-import { type ConceptName, conceptNames } from "./concepts.ts";
-import type { ConceptReading, DocumentKind, EngagementDocument } from "./document.ts";
+import { readWords } from "../text/words.ts";
+import { type CompiledVocabulary, compileVocabulary } from "../vocabulary/compile-vocabulary.ts";
+import { english } from "../vocabulary/english.ts";
+import { german } from "../vocabulary/german.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { DocumentKind, EngagementDocument, SupportedLanguage } from "./document.ts";
+import { readPlaceholders } from "./placeholders.ts";
+import { readConcepts } from "./read-concepts.ts";
+import { readEmptySections } from "./read-empty-sections.ts";
+import { readItems } from "./read-items.ts";
+import { readKind } from "./read-kind.ts";
+import { readLanguage } from "./read-language.ts";
+import { readPeople } from "./read-people.ts";
+import { readRisks } from "./read-risks.ts";
+import { buildReading } from "./reading.ts";
 
 /** What is known of a document before it is read. */
 export interface ReadOptions {
@@ -9,28 +23,53 @@ export interface ReadOptions {
   readonly kind?: DocumentKind;
 }
 
+const vocabularies: Readonly<Record<SupportedLanguage, Vocabulary>> = { en: english, de: german };
+const compiled = new Map<SupportedLanguage, CompiledVocabulary>();
+
 /** One text → one typed document. Never fails: what can't be read gives a smaller document. */
 export function readDocument(path: string, text: string, options: ReadOptions = {}): EngagementDocument {
   const markdown = readMarkdown(text);
-  const concepts = Object.fromEntries(
-    conceptNames.map((name) => [name, { state: "absent", evidence: [], open: [], facets: {} }]),
-  ) as Record<ConceptName, ConceptReading>;
+  const language = readLanguage(readWords(markdown.visible), markdown.visible);
+  const known = language === "de" ? "de" : "en";
+  const reading = buildReading(markdown, vocabularyFor(known));
+  const title = findTitle(markdown);
+  const stories = readItems(markdown, language, "backlog");
+  const clues = { path, title, storyCount: stories.filter((item) => item.type === "story").length };
+  const { kind, declared, reasons } = readKind(markdown, vocabularies[known].kinds, clues, options.kind);
+  const people = readPeople(reading);
   return {
     path,
     text,
     lines: buildLineIndex(text),
     markdown,
-    kind: options.kind ?? "none",
-    kindDeclared: false,
-    kindReasons: [],
-    language: "en",
-    status: undefined,
-    title: undefined,
-    concepts,
-    people: [],
-    risks: [],
-    items: [],
-    placeholders: [],
-    emptySections: [],
+    kind,
+    kindDeclared: declared,
+    kindReasons: reasons,
+    language,
+    status: markdown.frontMatter?.entries.find((entry) => entry.key === "status")?.value,
+    title,
+    concepts: readConcepts(reading, people),
+    people,
+    risks: readRisks(reading),
+    items: kind === "backlog" ? stories : readItems(markdown, language, kind),
+    placeholders: readPlaceholders(markdown),
+    emptySections: readEmptySections(markdown),
   };
+}
+
+function vocabularyFor(language: SupportedLanguage): CompiledVocabulary {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const created = compileVocabulary(vocabularies[language]);
+  compiled.set(language, created);
+  return created;
+}
+
+/** The first heading of the highest level. */
+function findTitle(markdown: MarkdownDocument): EngagementDocument["title"] {
+  const headings = markdown.sections.flatMap((section) =>
+    section.heading === undefined || section.heading.text === "" ? [] : [section.heading],
+  );
+  const highest = Math.min(...headings.map((heading) => heading.level));
+  return headings.find((heading) => heading.level === highest);
 }

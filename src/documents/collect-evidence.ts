@@ -1,0 +1,78 @@
+import { plainText } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
+import { matchPatterns } from "../vocabulary/match-patterns.ts";
+import type { Topic } from "../vocabulary/topics.ts";
+import type { Evidence } from "./document.ts";
+import { isPlaceholder } from "./placeholders.ts";
+import type { Reading, Statement } from "./reading.ts";
+
+/** Where a document speaks about a topic, and how we know. */
+export interface TopicEvidence extends Evidence {
+  readonly by: "label" | "column" | "heading" | "words";
+  readonly statement: Statement | undefined;
+}
+
+export interface CollectedTopic {
+  readonly evidence: TopicEvidence[];
+  /** Places meant for the topic that hold only a placeholder. */
+  readonly open: TopicEvidence[];
+}
+
+/** Finds, for every topic, the places under its labels, columns and headings and the sentences that say it. */
+export function collectEvidence(reading: Reading): Map<Topic, CollectedTopic> {
+  const collected = new Map<Topic, CollectedTopic>();
+  const { visible } = reading.markdown;
+
+  for (const [field, topics] of reading.fieldTopics) {
+    if (!isPlaceholder(field.value)) continue;
+    const range = field.valueRange.end > field.valueRange.start ? field.valueRange : field.labelRange;
+    for (const topic of topics)
+      of(topic).open.push({
+        range,
+        by: "label",
+        reason: `label "${field.label}" without a value`,
+        statement: undefined,
+      });
+  }
+  for (const statement of reading.statements) {
+    const text = plainText(visible, statement.range);
+    const isOpen = isPlaceholder(text) || isOnlyBrackets(text);
+    for (const { topic, by, said } of statement.topics) {
+      add(topic, isOpen, { range: statement.range, by, reason: `${by} "${said}"`, statement });
+    }
+    if (isOpen || statement.quoted) continue;
+    for (const { pattern, firstWord, endWord } of matchPatterns(reading.hits, statement.firstWord, statement.endWord)) {
+      const range = wordsRange(reading, firstWord, endWord);
+      add(pattern.topic, false, {
+        range: statement.range,
+        by: "words",
+        reason: `"${plainText(visible, range)}"`,
+        statement,
+      });
+    }
+  }
+  return collected;
+
+  function of(topic: Topic): CollectedTopic {
+    const known = collected.get(topic);
+    if (known !== undefined) return known;
+    const created = { evidence: [], open: [] };
+    collected.set(topic, created);
+    return created;
+  }
+
+  function add(topic: Topic, isOpen: boolean, evidence: TopicEvidence): void {
+    const list = isOpen ? of(topic).open : of(topic).evidence;
+    const last = list.at(-1);
+    if (last?.range.start !== evidence.range.start || last.range.end !== evidence.range.end) list.push(evidence);
+  }
+}
+
+function wordsRange(reading: Reading, firstWord: number, endWord: number): Range {
+  return { start: reading.words[firstWord]?.start ?? 0, end: reading.words[endWord - 1]?.end ?? 0 };
+}
+
+/** `[Excluded item 1]`: a template's line that nobody filled in. */
+function isOnlyBrackets(text: string): boolean {
+  return /^(?:\[[^\]]*\]|<[^>]*>|[\s,;:.–-])+$/u.test(text);
+}

@@ -1,0 +1,82 @@
+import type { Word } from "../text/words.ts";
+
+const title = String.raw`(?:(?:Dr|Prof|Mag|Dipl|Ing|Mr|Mrs|Ms|Herr|Frau|Hr|Fr|Sir)\.?(?:-(?:Ing|Inf|Kfm|Phys)\.)?\s+)*`;
+const capital = String.raw`\p{Lu}[\p{L}'’]*(?:-\p{Lu}[\p{L}'’]*)*`;
+const initial = String.raw`\p{Lu}\.(?:-?\p{Lu}\.)*`;
+const particle = "(?:von|van|de|der|den|zu|zur|del|da|di|la|le|ter|ten|bin|al|el|dos|das)";
+const fullName = new RegExp(
+  `^${title}(?:${capital}|${initial})(?:\\s+(?:${particle}|${capital}|${initial})){1,4}$`,
+  "u",
+);
+const lastFirst = new RegExp(
+  `^${title}${capital}(?:\\s${capital})?,\\s${capital}(?:\\s(?:${capital}|${initial}))?$`,
+  "u",
+);
+const handle = /^@[\w][\w.-]{1,38}$/;
+const oneName = /^\p{Lu}\p{Ll}[\p{L}'’-]{1,20}$/u;
+
+/** Words of companies, teams, places and headings: a capitalised pair with one of them is no person. */
+const noPerson = new Set(
+  "team teams group gmbh ag inc ltd llc corp company university universitaet institute institut school foundation stiftung council committee board department abteilung office agency agentur government service services system systems software project projekt product produkt management manager managerin owner master lead leader leiter leiterin leitung developer developers entwickler entwicklerin entwicklung engineer engineering designer design tester testing analyst architect architekt client customer kunde kunden auftraggeber auftragnehmer user users nutzer benutzer sprint backlog scrum kanban agile phase version release milestone meilenstein week woche day tag monday tuesday wednesday thursday friday montag dienstag mittwoch donnerstag freitag january february march april may june july august september october november december januar februar maerz mai juni juli oktober dezember data daten web app mobile frontend backend api ui ux test tests quality security sicherheit risk risiko budget price cost the a an and or und oder of for to in on at der die das ein eine all alle none new our we you it this that not no yes ja nein tbd open offen high medium low hoch mittel niedrig must should could done todo progress in support marketing sales finance legal research documentation dokumentation operations platform network cloud market business technical general national international united states federal street road city stadt center centre zentrum association verein community section part table figure chapter kapitel".split(
+    " ",
+  ),
+);
+
+/** `Jana Roth`, `Dr. Jana von Roth`, `Roth, Jana`, `J. Roth`, `@jroth`; not `Product Owner`, `Nordlicht GmbH`, `Berlin`. */
+export function isPersonName(text: string): boolean {
+  const name = text.trim();
+  if (name.length > 60) return false;
+  if (handle.test(name)) return true;
+  if (!fullName.test(name) && !lastFirst.test(name)) return false;
+  return !hasWordOfNoPerson(name) && !/^(?:\p{Lu}{2,}\s?)+$/u.test(name.replace(/\./g, ""));
+}
+
+/** A single given name, to be trusted only where a name is expected: in a name column, after a role's label. */
+export function isGivenName(text: string): boolean {
+  const name = text.trim();
+  return oneName.test(name) && !hasWordOfNoPerson(name);
+}
+
+function hasWordOfNoPerson(name: string): boolean {
+  return name
+    .toLowerCase()
+    .replace(/ä/g, "ae")
+    .replace(/ö/g, "oe")
+    .replace(/ü/g, "ue")
+    .split(/[\s,.-]+/)
+    .some((word) => noPerson.has(word));
+}
+
+/** The names in a list such as `Jana Roth, Tom Beck & Li Wei (deputy)`; empty where one part is no name. */
+export function splitNames(text: string, accept: (name: string) => boolean): string[] {
+  if (accept(text.trim())) return [text.trim()];
+  const parts = text
+    .replace(/\([^)]*\)/g, " ")
+    .split(/\s*(?:,|;|\/|&|\+|\band\b|\bund\b|\s[-–—]\s)\s*/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  return parts.filter((part) => accept(part));
+}
+
+/** A name in running text: two or three capitalised words in a row that are no sentence start of other words. */
+export function findNames(
+  visible: string,
+  words: readonly Word[],
+  first: number,
+  end: number,
+): { readonly name: string; readonly firstWord: number; readonly endWord: number }[] {
+  const found: { name: string; firstWord: number; endWord: number }[] = [];
+  for (let word = first; word < end - 1; word++) {
+    for (const length of [3, 2]) {
+      const from = words[word];
+      const to = words[word + length - 1];
+      if (from === undefined || to === undefined || word + length > end) continue;
+      const name = visible.slice(from.start, to.end);
+      if (/[^\p{L}\p{N}\s.'’-]/u.test(name) || !isPersonName(name.replace(/\s+/g, " "))) continue;
+      found.push({ name: name.replace(/\s+/g, " "), firstWord: word, endWord: word + length });
+      word += length - 1;
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,135 @@
+import type { Block, Cell, Field, MarkdownDocument, Section, Table } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { readWords, type Word } from "../text/words.ts";
+import type { CompiledVocabulary } from "../vocabulary/compile-vocabulary.ts";
+import { type HitIndex, indexHits } from "../vocabulary/match-patterns.ts";
+import { matchTerms } from "../vocabulary/term-matcher.ts";
+import type { Topic } from "../vocabulary/topics.ts";
+import { topicsOfTitle } from "./title-topics.ts";
+
+/** All that the readers of one document share: its words, the known terms among them, and what each place is about. */
+export interface Reading {
+  readonly markdown: MarkdownDocument;
+  readonly words: readonly Word[];
+  readonly hits: HitIndex;
+  readonly statements: readonly Statement[];
+  readonly sectionTopics: ReadonlyMap<Section, readonly Topic[]>;
+  readonly fieldTopics: ReadonlyMap<Field, readonly Topic[]>;
+  /** By table, the topics of each column. */
+  readonly columnTopics: ReadonlyMap<Table, readonly (readonly Topic[])[]>;
+}
+
+/** The smallest unit that says something: a sentence of a paragraph or list item, or a table cell. */
+export interface Statement {
+  readonly range: Range;
+  /** Its words are `words.slice(firstWord, endWord)`. */
+  readonly firstWord: number;
+  readonly endWord: number;
+  readonly section: Section;
+  readonly block: Block;
+  readonly quoted: boolean;
+  /** What the place is about by the labels, columns and headings over it, the nearest first. */
+  readonly topics: readonly PlaceTopic[];
+}
+
+export interface PlaceTopic {
+  readonly topic: Topic;
+  readonly by: "label" | "column" | "heading";
+  /** The words of the label or heading. */
+  readonly said: string;
+}
+
+export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVocabulary): Reading {
+  const words = readWords(markdown.visible);
+  const hits = indexHits(vocabulary, matchTerms(vocabulary.tree, words));
+  const wordsIn = (range: Range): [number, number] => [wordAt(words, range.start), wordAt(words, range.end)];
+
+  const sectionTopics = new Map<Section, readonly Topic[]>();
+  for (const section of markdown.sections) {
+    const own =
+      section.heading === undefined
+        ? []
+        : topicsOfTitle(hits, words, vocabulary.headingTopics, ...wordsIn(section.heading.textRange));
+    const inherited = section.parent === undefined ? [] : (sectionTopics.get(section.parent) ?? []);
+    sectionTopics.set(section, own.length > 0 ? own : inherited);
+  }
+  const fieldTopics = new Map<Field, readonly Topic[]>();
+  for (const field of markdown.fields) {
+    // Front matter stands outside the visible text, so its keys are matched on their own.
+    const topics =
+      field.block === undefined && field.section.heading === undefined
+        ? []
+        : topicsOfTitle(hits, words, vocabulary.labelTopics, ...wordsIn(field.labelRange));
+    if (topics.length > 0) fieldTopics.set(field, topics);
+  }
+  const columnTopics = new Map<Table, readonly (readonly Topic[])[]>();
+  for (const block of markdown.blocks) {
+    if (block.type !== "table") continue;
+    columnTopics.set(
+      block,
+      block.header.map((cell) => topicsOfTitle(hits, words, vocabulary.columnTopics, ...wordsIn(cell.range))),
+    );
+  }
+  const labelled = [...fieldTopics].flatMap(([field, topics]) =>
+    topics.map((topic) => ({ range: field.valueRange, place: { topic, by: "label" as const, said: field.label } })),
+  );
+
+  const statements: Statement[] = [];
+  for (const section of markdown.sections) {
+    const byHeading = (sectionTopics.get(section) ?? []).map(
+      (topic): PlaceTopic => ({ topic, by: "heading", said: section.heading?.text ?? "" }),
+    );
+    for (const block of section.blocks) readBlock(block, section, byHeading);
+  }
+  return { markdown, words, hits, statements, sectionTopics, fieldTopics, columnTopics };
+
+  function readBlock(block: Block, section: Section, byHeading: readonly PlaceTopic[]): void {
+    if (block.type === "code") return;
+    if (block.type === "table") {
+      for (const row of block.rows)
+        for (const [index, cell] of row.cells.entries()) readCell(cell, index, block, section, byHeading);
+      return;
+    }
+    const range = block.type === "listItem" ? block.textRange : block.range;
+    for (const sentence of splitSentences(markdown.visible, range)) add(sentence, block, section, byHeading);
+  }
+
+  function readCell(cell: Cell, index: number, table: Table, section: Section, byHeading: readonly PlaceTopic[]): void {
+    const said = table.header[index]?.text ?? "";
+    const byColumn = (columnTopics.get(table)?.[index] ?? []).map(
+      (topic): PlaceTopic => ({ topic, by: "column", said }),
+    );
+    for (const sentence of splitSentences(markdown.visible, cell.range))
+      add(sentence, table, section, [...byColumn, ...byHeading]);
+  }
+
+  function add(range: Range, block: Block, section: Section, around: readonly PlaceTopic[]): void {
+    const [firstWord, endWord] = wordsIn(range);
+    if (endWord === firstWord) return;
+    const byLabel = labelled
+      .filter(({ range: value }) => range.start < value.end && value.start < range.end)
+      .map(({ place }) => place);
+    statements.push({
+      range,
+      firstWord,
+      endWord,
+      section,
+      block,
+      quoted: block.quoted,
+      topics: [...byLabel, ...around],
+    });
+  }
+}
+
+/** The number of the first word that starts at or after an offset. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

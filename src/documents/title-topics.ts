@@ -1,0 +1,61 @@
+import type { Word } from "../text/words.ts";
+import type { HitIndex } from "../vocabulary/match-patterns.ts";
+import type { TermHit } from "../vocabulary/term-matcher.ts";
+import type { Topic } from "../vocabulary/topics.ts";
+
+const little = new Set(
+  "the a an of for and or to in on our your their its this that with by at from as is are we project product der die das des dem den ein eine einer eines und oder zu zum zur im in von vom fuer mit auf an am bei unser unsere unseres projekt projekts projektes produkt produkts".split(
+    " ",
+  ),
+);
+
+/** A term must make up this part of a longer heading for the heading to be about it. */
+const leastShare = 0.4;
+
+/**
+ * What a heading, label or column head `[first, end)` is about. `Out of Scope` is no `Scope`: the longest term wins where
+ * terms overlap. `Notes on how the scope was found` is about none: too little of it is the term.
+ */
+export function topicsOfTitle(
+  index: HitIndex,
+  words: readonly Word[],
+  topicsByTerm: ReadonlyMap<number, readonly Topic[]>,
+  first: number,
+  end: number,
+): Topic[] {
+  const hits: TermHit[] = [];
+  for (let word = first; word < end; word++) {
+    for (const hit of index.byFirstWord.get(word) ?? []) {
+      if (hit.endWord <= end && topicsByTerm.has(hit.term)) hits.push(hit);
+    }
+  }
+  const longest = hits.filter((hit) => !hits.some((other) => other !== hit && covers(other, hit)));
+  if (longest.length === 0) return [];
+  const content = countContent(words, first, end);
+  const covered = new Set(longest.flatMap((hit) => range(hit.firstWord, hit.endWord)));
+  const share = [...covered].filter((word) => isContent(words[word])).length / Math.max(1, content);
+  if (content > 3 && share < leastShare) return [];
+  return [...new Set(longest.flatMap((hit) => topicsByTerm.get(hit.term) ?? []))];
+}
+
+function covers(longer: TermHit, hit: TermHit): boolean {
+  return (
+    longer.firstWord <= hit.firstWord &&
+    longer.endWord >= hit.endWord &&
+    longer.endWord - longer.firstWord > hit.endWord - hit.firstWord
+  );
+}
+
+function countContent(words: readonly Word[], first: number, end: number): number {
+  let count = 0;
+  for (let word = first; word < end; word++) if (isContent(words[word])) count++;
+  return count;
+}
+
+function isContent(word: Word | undefined): boolean {
+  return word !== undefined && !little.has(word.folded) && !/^\d+$/.test(word.folded) && word.folded.length > 1;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}

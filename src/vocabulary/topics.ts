@@ -1,0 +1,73 @@
+/**
+ * What a section, label, column or sentence can be about. Most topics are concepts of the document model; the others
+ * lead to one (`risks`), or tell that a place is about something else (`references`), so that it counts for nothing.
+ */
+export const topics = [
+  "product-owner",
+  "scope-authority",
+  "roles",
+  "responsibilities",
+  "client-duties",
+  "user-access",
+  "in-scope",
+  "out-of-scope",
+  "change-control",
+  "acceptance",
+  "assumptions",
+  "pricing",
+  "timeline",
+  "cadence",
+  "risk-value",
+  "risk-viability",
+  "risk-feasibility",
+  "risk-usability",
+  "target-users",
+  "problem",
+  "solution",
+  "differentiation",
+  "business-goals",
+  "success-metrics",
+  "roadmap",
+  "risks",
+  "backlog",
+  "revision-history",
+  "references",
+  "example",
+  // Parts of a concept, `concept/part`: see `conceptFacets`.
+  "product-owner/expected-from-client",
+  "scope-authority/sole-contact",
+  "client-duties/who",
+  "client-duties/when",
+  "client-duties/consequence",
+  "change-control/request",
+  "change-control/impact",
+  "change-control/approver",
+  "change-control/written-approval",
+  "change-control/contract-effect",
+  "change-control/swap-rule",
+  "acceptance/criteria",
+  "acceptance/acceptor",
+  "acceptance/period",
+  "acceptance/silence",
+  "acceptance/defects",
+  "pricing/fixed-price",
+  "pricing/time-and-materials",
+  "pricing/ceiling",
+  "pricing/notice",
+] as const;
+
+export type Topic = (typeof topics)[number];
+
+/** The words that tell what kind a document is; all are terms. */
+export type KindWords = Readonly<
+  Record<"sow" | "vision" | "backlog" | "charter" | "change-request" | "notes" | "none", KindCues>
+>;
+
+export interface KindCues {
+  /** Said of the document itself: in its title or file name. */
+  readonly titles: readonly string[];
+  /** Headings and labels that such documents have. */
+  readonly headings: readonly string[];
+  /** Telling words in the text. */
+  readonly terms: readonly string[];
+}

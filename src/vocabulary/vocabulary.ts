@@ -1,0 +1,30 @@
+import type { KindWords, Topic } from "./topics.ts";
+
+/**
+ * The words of one language, as data.
+ *
+ * A *term* is one or more words as `foldWord` writes them, so German umlauts are `ae oe ue ss`; hyphens are blanks.
+ * `*` at a word's end or start stands for any letters: `aenderungs*`, `*verantwortlich*`. `a|b` are two terms.
+ * A *pattern* is a row of terms and `<group>`s that stand side by side; ` .. ` allows up to twelve words between two
+ * parts, in the same sentence: `<client> .. <must> .. provide*`. A pattern doesn't count when a word of the group
+ * `not` stands up to four words before it, unless it begins with `!`.
+ */
+export interface Vocabulary {
+  readonly language: "en" | "de";
+  /** Named sets of terms for use in patterns; some are asked for by readers: `client`, `supplier`, `productOwner`. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  readonly topics: Readonly<Partial<Record<Topic, TopicWords>>>;
+  readonly kinds: KindWords;
+}
+
+/** How authors mark that a place is about a topic. */
+export interface TopicWords {
+  /** A section under such a heading, or a list or text after such a label, is about the topic. */
+  readonly headings?: readonly string[];
+  /** Labels beyond the headings: `Budget` in `Budget: 20 k€`. */
+  readonly labels?: readonly string[];
+  /** Headings of table columns whose cells are about the topic. */
+  readonly columns?: readonly string[];
+  /** Sentences and list items that say it wherever they stand. */
+  readonly patterns?: readonly string[];
+}
