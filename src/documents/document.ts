@@ -1,6 +1,7 @@
 import type { Heading, MarkdownDocument, Section } from "../markdown/markdown-document.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import type { Range } from "../text/range.ts";
+import type { Topic } from "../vocabulary/topics.ts";
 import type { BacklogItem } from "./backlog-items.ts";
 import type { ConceptName, ConceptState, FacetName } from "./concepts.ts";
 
@@ -32,6 +33,8 @@ export interface EngagementDocument {
   readonly status: string | undefined;
   /** The first heading of the highest level. */
   readonly title: Heading | undefined;
+  /** What each section is about by its heading; where that says nothing, by the heading above it. */
+  readonly sectionTopics: ReadonlyMap<Section, readonly Topic[]>;
   readonly concepts: Readonly<Record<ConceptName, ConceptReading>>;
   readonly people: readonly Person[];
   readonly risks: readonly RiskEntry[];

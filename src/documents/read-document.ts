@@ -48,6 +48,7 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
     language,
     status: markdown.frontMatter?.entries.find((entry) => entry.key === "status")?.value,
     title,
+    sectionTopics: reading.sectionTopics,
     concepts: readConcepts(reading, people),
     people,
     risks: readRisks(reading),
