@@ -1,0 +1,98 @@
+import type { DocumentKind } from "../documents/document.ts";
+import type { Configuration } from "./config.ts";
+import { quote } from "./config-source.ts";
+
+/** What a configuration says of files. Paths are relative to its folder, with forward slashes: `contracts/2026/sow.md`. */
+export interface PathMatcher {
+  /** Whether the file or folder, or a folder above it, is to be left alone. */
+  isIgnored(path: string): boolean;
+  /** The kind that the last matching pattern gives. */
+  findKind(path: string): DocumentKind | undefined;
+}
+
+export function buildPathMatcher(configuration: Pick<Configuration, "kinds" | "ignore">): PathMatcher {
+  const ignores = configuration.ignore.map(compilePattern);
+  const kinds = configuration.kinds.map(({ pattern, kind }) => ({ matches: compilePattern(pattern), kind })).reverse();
+  return {
+    isIgnored(path) {
+      if (ignores.length === 0) return false;
+      const segments = path.split("/");
+      return segments.some((_, index) => ignores.some((matches) => matches(segments.slice(0, index + 1))));
+    },
+    findKind(path) {
+      const segments = path.split("/");
+      return kinds.find(({ matches }) => matches(segments))?.kind;
+    },
+  };
+}
+
+/** Says what is wrong with a pattern, if anything. */
+export function findPatternProblem(pattern: string): string | undefined {
+  if (readSegments(pattern).length === 0) return "A pattern is empty.";
+  if (readSegments(pattern).includes(".."))
+    return `The pattern ${quote(pattern)} leaves the folder of the configuration.`;
+  return expandBraces(pattern) === undefined ? `The pattern ${quote(pattern)} has too many braces.` : undefined;
+}
+
+/**
+ * Patterns know `*` and `?` inside a name, `**` for any folders and `{a,b}` for a choice; all else is taken as written,
+ * so that `Angebot (alt)` is a folder's name. No regular expression is made of them: one from a stranger's workspace
+ * could run for hours.
+ */
+function compilePattern(pattern: string): (segments: readonly string[]) => boolean {
+  const choices = (expandBraces(pattern) ?? []).map(readSegments);
+  return (segments) => choices.some((choice) => matchesWild(choice, segments, "**", matchesName));
+}
+
+function matchesName(pattern: string, name: string): boolean {
+  return matchesWild([...pattern], [...name], "*", (wanted, character) => wanted === "?" || wanted === character);
+}
+
+/** Whether `items` match `pattern`, in which `wild` stands for any number of items. Its time is at most their product. */
+function matchesWild(
+  pattern: readonly string[],
+  items: readonly string[],
+  wild: string,
+  matches: (wanted: string, item: string) => boolean,
+): boolean {
+  let at = 0;
+  let next = 0;
+  let retry: { readonly at: number; next: number } | undefined;
+  while (next < items.length) {
+    const wanted = pattern[at];
+    if (wanted === wild) {
+      retry = { at: ++at, next };
+    } else if (wanted !== undefined && matches(wanted, items[next] as string)) {
+      at++;
+      next++;
+    } else if (retry !== undefined) {
+      at = retry.at;
+      next = ++retry.next;
+    } else {
+      return false;
+    }
+  }
+  return pattern.slice(at).every((wanted) => wanted === wild);
+}
+
+const mostChoices = 64;
+
+/** `*.{md,markdown}` → `*.md`, `*.markdown`; undefined where they would be too many. */
+function expandBraces(pattern: string): string[] | undefined {
+  const done: string[] = [];
+  const open = [pattern];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const braces = /\{([^{}]*,[^{}]*)\}/.exec(next);
+    if (braces === null) done.push(next);
+    else for (const choice of (braces[1] ?? "").split(",")) open.push(next.replace(braces[0], () => choice));
+    if (done.length + open.length > mostChoices) return undefined;
+  }
+  return done;
+}
+
+/** `./docs/old/` → `docs`, `old`, `**` */
+function readSegments(pattern: string): string[] {
+  const path = pattern.trim().replace(/\\/g, "/");
+  const segments = path.split("/").filter((segment) => segment !== "" && segment !== ".");
+  return path.endsWith("/") && segments.length > 0 ? [...segments, "**"] : segments;
+}

@@ -1,0 +1,81 @@
+import { type Document, isAlias, isMap, isScalar, type Node } from "yaml";
+import type { Range } from "../text/range.ts";
+import { suggestName } from "./config-nearest-name.ts";
+
+export interface ConfigurationProblem {
+  /** One line that says what is wrong, what is allowed, and what was probably meant. */
+  readonly message: string;
+  readonly range: Range;
+}
+
+/** Where the parts of a configuration are read from and what is wrong with them goes to. */
+export interface ConfigurationSource {
+  report(message: string, node: unknown): void;
+  /** The node that stands here, or that an alias `*name` stands for. */
+  resolve(node: unknown): unknown;
+  /** Whether nothing stands here, as after a bare `rules:`. */
+  isEmpty(node: unknown): boolean;
+  /** The keys and values of a mapping, or a problem and none. */
+  entries(node: unknown, what: string): readonly ConfigurationEntry[];
+}
+
+export interface ConfigurationEntry {
+  readonly key: string;
+  readonly keyNode: unknown;
+  readonly value: unknown;
+}
+
+export function buildSource(document: Document, problems: ConfigurationProblem[]): ConfigurationSource {
+  const source: ConfigurationSource = {
+    report(message, node) {
+      const place = (node as Node | undefined)?.range;
+      problems.push({ message, range: place ? { start: place[0], end: place[1] } : { start: 0, end: 0 } });
+    },
+    resolve: (node) => (isAlias(node) ? node.resolve(document) : node),
+    isEmpty(node) {
+      const value = source.resolve(node);
+      return value === null || value === undefined || (isScalar(value) && value.value === null);
+    },
+    entries(node, what) {
+      const map = source.resolve(node);
+      if (!isMap(map)) {
+        source.report(`${what} must be a list of "key: value" lines.`, node);
+        return [];
+      }
+      return map.items.flatMap(({ key, value }) => {
+        if (isScalar(key)) return [{ key: String(key.value), keyNode: key, value }];
+        source.report("A key must be a plain text.", key);
+        return [];
+      });
+    },
+  };
+  return source;
+}
+
+/** One of the allowed texts, or a problem that lists them. */
+export function readChoice<Choice extends string>(
+  node: unknown,
+  choices: readonly Choice[],
+  what: string,
+  source: ConfigurationSource,
+): Choice | undefined {
+  const scalar = source.resolve(node);
+  const value = isScalar(scalar) ? scalar.value : undefined;
+  const choice = choices.find((name) => name === value);
+  if (choice !== undefined) return choice;
+  const written = typeof value === "string" ? value : undefined;
+  const unknown = written === undefined ? `A ${what} is missing here.` : `Unknown ${what} ${quote(written)}.`;
+  source.report(`${unknown} Use ${listOf(choices, "or")}.${suggestName(written ?? "", choices)}`, node);
+  return undefined;
+}
+
+/** `a, b and c` */
+export function listOf(names: readonly string[], conjunction = "and"): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
+}
+
+/** What somebody wrote, on one line and not too long. */
+export function quote(written: string): string {
+  const line = written.replace(/[\s\p{Cc}]+/gu, " ");
+  return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`;
+}

@@ -1,0 +1,140 @@
+import { isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { type DocumentKind, documentKinds } from "../documents/document.ts";
+import { suggestName } from "./config-nearest-name.ts";
+import { isNestedTooDeep } from "./config-nesting.ts";
+import { findPatternProblem } from "./config-patterns.ts";
+import { readRuleSettings } from "./config-rules.ts";
+import {
+  buildSource,
+  type ConfigurationProblem,
+  type ConfigurationSource,
+  listOf,
+  quote,
+  readChoice,
+} from "./config-source.ts";
+import { type ProfileName, profileNames, type RuleSetting } from "./lint-options.ts";
+
+/** What a `mandate.yaml` says. */
+export interface Configuration {
+  readonly profile: ProfileName;
+  /** By rule id. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Patterns as in `buildPathMatcher`; the last one that matches a file decides. */
+  readonly kinds: readonly KindPattern[];
+  readonly ignore: readonly string[];
+  /** The values of `keptKeys` as plain data. They are accepted and change no finding. */
+  readonly kept: Readonly<Record<string, unknown>>;
+}
+
+export interface KindPattern {
+  readonly pattern: string;
+  readonly kind: DocumentKind;
+}
+
+export interface ConfigurationReading {
+  /** All that is valid; what has a problem is as if it were not there. */
+  readonly configuration: Configuration;
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+export const defaultConfiguration: Configuration = { profile: "agency", rules: {}, kinds: [], ignore: [], kept: {} };
+
+/** Keys that a configuration may have without an effect. */
+export const keptKeys = [
+  "engagements",
+  "parties",
+  "people",
+  "situation",
+  "contract",
+  "target_margin",
+  "glossary",
+  "extends",
+] as const;
+export const configurationKeys = ["profile", "rules", "kinds", "ignore", ...keptKeys] as const;
+
+/** A longer configuration is declined: the parser's time grows with the square of the number of keys. */
+const longestText = 100_000;
+const mostAliases = 50;
+
+/** The text of a `mandate.yaml` or, as YAML has JSON in it, of a `mandate.json`. Never throws. */
+export function readConfiguration(text: string): ConfigurationReading {
+  const problems: ConfigurationProblem[] = [];
+  try {
+    if (text.length <= longestText && !isNestedTooDeep(text))
+      return { configuration: readText(text, problems), problems };
+    problems.push({ message: "The configuration is too large or nested too deep.", range: textStart });
+  } catch (problem) {
+    problems.push({
+      message: `This can't be read as YAML: ${firstLine((problem as Error).message)}`,
+      range: textStart,
+    });
+  }
+  return { configuration: defaultConfiguration, problems };
+}
+
+function readText(text: string, problems: ConfigurationProblem[]): Configuration {
+  const document = parseDocument(text, { logLevel: "silent", prettyErrors: false });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const [start, end] = error.pos;
+    problems.push({ message: `This is not valid YAML: ${firstLine(error.message)}.`, range: { start, end } });
+    return defaultConfiguration;
+  }
+  const source = buildSource(document, problems);
+  if (source.isEmpty(document.contents)) return defaultConfiguration;
+  let { profile, rules, kinds, ignore } = defaultConfiguration;
+  const kept: [string, unknown][] = [];
+  for (const { key, keyNode, value } of source.entries(document.contents, "The configuration")) {
+    if (!isConfigurationKey(key)) {
+      const suggestion = suggestName(key, configurationKeys) || ` Known are ${listOf(configurationKeys)}.`;
+      source.report(`Unknown key ${quote(key)}.${suggestion}`, keyNode);
+    } else if (key === "profile") {
+      profile = readChoice(value, profileNames, "profile", source) ?? profile;
+    } else if (source.isEmpty(value)) {
+      // A key whose lines are all commented out says nothing.
+    } else if (key === "rules") {
+      rules = readRuleSettings(value, source);
+    } else if (key === "kinds") {
+      kinds = readKinds(value, source);
+    } else if (key === "ignore") {
+      ignore = readIgnore(value, source);
+    } else {
+      kept.push([key, (value as Node).toJS(document, { maxAliasCount: mostAliases })]);
+    }
+  }
+  return { profile, rules, kinds, ignore, kept: Object.fromEntries(kept) };
+}
+
+function isConfigurationKey(key: string): key is (typeof configurationKeys)[number] {
+  return configurationKeys.some((known) => known === key);
+}
+
+function readKinds(node: unknown, source: ConfigurationSource): KindPattern[] {
+  return source.entries(node, '"kinds"').flatMap(({ key, keyNode, value }) => {
+    const problem = findPatternProblem(key);
+    if (problem !== undefined) source.report(problem, keyNode);
+    const kind = readChoice(value, documentKinds, "kind", source);
+    return problem === undefined && kind !== undefined ? [{ pattern: key, kind }] : [];
+  });
+}
+
+function readIgnore(node: unknown, source: ConfigurationSource): string[] {
+  const value = source.resolve(node);
+  const items = isSeq(value) ? value.items : [value];
+  return items.flatMap((item) => {
+    const scalar = source.resolve(item);
+    const pattern = isScalar(scalar) ? scalar.value : undefined;
+    const problem =
+      typeof pattern === "string"
+        ? findPatternProblem(pattern)
+        : '"ignore" must be a list of patterns such as "drafts/**".';
+    if (problem !== undefined) source.report(problem, item ?? node);
+    return problem === undefined ? [pattern as string] : [];
+  });
+}
+
+function firstLine(message: string): string {
+  return (message.split("\n")[0] ?? "").replace(/[.:\s]+$/, "");
+}
+
+const textStart = { start: 0, end: 0 };
