@@ -2,7 +2,7 @@ import { type Range, trimRange } from "./range.ts";
 
 // A full stop after one of these, or after a number or a single letter, ends no sentence: `z. B.`, `Nr. 3`, `3. Mai`.
 const abbreviations = new Set(
-  "bzw ca dr etc evtl ggf inkl max min mr mrs ms nr prof st stv usw vgl vs zzgl abs art bspw eg ie no inc ltd gmbh approx dept fig sec resp incl excl tel sog allg dipl ing".split(
+  "bzw ca dr etc evtl ggf inkl max min mr mrs ms nr prof st stv usw vgl vs zzgl abs art bspw eg ie no inc ltd gmbh approx dept fig sec resp incl excl sog allg dipl ing fr hr str tel ca".split(
     " ",
   ),
 );

@@ -1,0 +1,162 @@
+import assert from "node:assert/strict";
+import type { MarkdownDocument } from "../../src/markdown/markdown-document.ts";
+import { plainText } from "../../src/markdown/markdown-document.ts";
+import { readMarkdown } from "../../src/markdown/read-markdown.ts";
+
+/** The structure of a document, a line each: `## Scope (atx)`, `- item`, `| cell | cell |`, `label => value`. */
+function drawOutline(text: string): string[] {
+  const document = readMarkdown(text);
+  return document.sections.flatMap((section) => {
+    const heading =
+      section.heading === undefined
+        ? []
+        : [`${"#".repeat(section.level)} ${section.heading.text} (${section.heading.style})`];
+    return [...heading, ...section.blocks.flatMap((block) => drawBlock(document, block))];
+  });
+}
+
+function drawBlock(document: MarkdownDocument, block: MarkdownDocument["blocks"][number]): string[] {
+  const quote = block.quoted ? "> " : "";
+  switch (block.type) {
+    case "listItem":
+      return [`${quote}${"  ".repeat(block.depth)}${block.marker} ${plainText(document.visible, block.textRange)}`];
+    case "table":
+      return [block.header, ...block.rows.map((row) => row.cells)].map(
+        (cells) => `| ${cells.map((cell) => cell.text).join(" | ")} |`,
+      );
+    case "code":
+      return [block.fenced ? "fenced code" : "indented code"];
+    default:
+      return [`${quote}${plainText(document.visible, block.range)}`];
+  }
+}
+
+const drawFields = (text: string): string[] =>
+  readMarkdown(text).fields.map((field) => `${field.label} => ${field.value}`);
+
+describe("readMarkdown", () => {
+  it("keeps visible text at its offsets and blanks all markup", () => {
+    const text =
+      "# A *b* `c`\r\n\r\n[link](https://x.y) ![alt](p.png) \\[Name\\] <!-- note --> &amp; end\r\n\r\n```\ncode\n```\r\n";
+    const { visible } = readMarkdown(text);
+    assert.equal(visible.length, text.length);
+    assert.equal(visible.replace(/\s+/g, " ").trim(), "A b c link [Name ] end");
+    for (const word of ["link", "Name", "end"]) assert.equal(visible.indexOf(word), text.indexOf(word));
+  });
+
+  it("counts a byte order mark", () => {
+    const { sections, visible } = readMarkdown("\ufeff# Scope\n\nText\n");
+    assert.equal(sections[1]?.heading?.textRange.start, 3);
+    assert.equal(visible.indexOf("Text"), 10);
+  });
+
+  it("reads headings however they are written", () => {
+    assert.deepEqual(
+      drawOutline("# One\n\nTwo\n---\n\n**Three**\n\ntext\n\n####Four\nmore\n\n<h2>Five</h2>\n\nlast\n"),
+      [
+        "# One (atx)",
+        "## Two (setext)",
+        "### Three (bold)",
+        "text",
+        "#### Four (loose)",
+        "more",
+        "## Five (html)",
+        "last",
+      ],
+    );
+  });
+
+  it("takes short lines alone for headings only where a document has no others", () => {
+    const text = "Change Request 7\n\nReason for change\n\nThe old form is lost, so people call.\n";
+    assert.deepEqual(drawOutline(text), [
+      "# Change Request 7 (plain)",
+      "## Reason for change (plain)",
+      "The old form is lost, so people call.",
+    ]);
+    assert.deepEqual(drawOutline(`${text}\n# End\n`)[0], "Change Request 7");
+  });
+
+  it("takes no bold sentence and no bold label with a value for a heading", () => {
+    assert.deepEqual(drawOutline("**We start in May.**\n\n**Status: done**\n"), ["We start in May.", "Status: done"]);
+  });
+
+  it("reads nested lists, tasks and quotes flat", () => {
+    assert.deepEqual(drawOutline("1. Need\n   - [x] Story\n     - Sub\n\n> * quoted\n"), [
+      "1. Need",
+      "  - Story",
+      "    - Sub",
+      "> * quoted",
+    ]);
+  });
+
+  it("reads pipe tables and HTML tables alike", () => {
+    const table = ["| Role | Name |", "| PO | Jana |"];
+    assert.deepEqual(drawOutline("| Role | Name |\n|---|---|\n| **PO** | Jana |\n"), table);
+    assert.deepEqual(
+      drawOutline(
+        "<table>\n<tr><th>Role</th><th>Name</th></tr>\n\n<tr><td><b>PO</b></td><td>Jana</td></tr>\n</table>\n",
+      ),
+      table,
+    );
+  });
+
+  it("reads HTML lists", () => {
+    assert.deepEqual(drawOutline("<ul>\n<li>First</li>\n<li>Second<ul><li>Below</li></ul></li>\n</ul>\n"), [
+      "<li> First",
+      "<li> Second",
+      "  <li> Below",
+    ]);
+  });
+
+  it("finds labelled values in lines, items, tables, headings and front matter", () => {
+    assert.deepEqual(
+      drawFields(
+        "---\nowner: Jana Roth\n---\n# Project: Portal\n\nClient: Nordwind\nBudget: 20 k€\n\n- **Start** – 1 May\n\n| Sponsor | Li Wei |\n|---|---|\n| End | June |\n",
+      ),
+      [
+        "owner => Jana Roth",
+        "Project => Portal",
+        "Client => Nordwind",
+        "Budget => 20 k€",
+        "Start => 1 May",
+        "Sponsor => Li Wei",
+        "End => June",
+      ],
+    );
+  });
+
+  it("lets a label alone speak for what follows it", () => {
+    assert.deepEqual(drawFields("Deliverables:\n\n- Portal\n- Manual\n"), ["Deliverables => Portal - Manual"]);
+    assert.deepEqual(drawFields("Reason:\nThe form is lost.\n\n- Duties:\n  - lead\n- Next\n"), [
+      "Reason => The form is lost.",
+      "Duties => lead",
+    ]);
+  });
+
+  it("takes no prose and no web address for a label", () => {
+    assert.deepEqual(
+      drawFields("We met on Monday and agreed on all of the following points: none.\n\nhttps://x.y/z 12:30\n"),
+      [],
+    );
+  });
+
+  it("says where front matter is broken and reads the rest", () => {
+    const { frontMatter, sections } = readMarkdown("---\r\na: [1\r\n---\r\n# Title\r\n");
+    assert.match(frontMatter?.problem?.message ?? "", /flow|sequence|\]/i);
+    assert.equal(sections[1]?.heading?.text, "Title");
+  });
+
+  it("finds ignore comments with what they cover", () => {
+    const text = "# T\n\n<!-- mandate-ignore risk scope/a: agreed -->\n\nCovered\n\n<!-- mandate-ignore-file x/y -->\n";
+    const [block, file] = readMarkdown(text).suppressions;
+    assert.deepEqual([block?.rules, block?.reason], [["risk", "scope/a"], "agreed"]);
+    assert.equal(text.slice(block?.target.start, block?.target.end), "Covered");
+    assert.deepEqual([file?.rules, file?.reason, file?.target], [["x/y"], "", { start: 0, end: text.length }]);
+  });
+
+  it("declines what would take too long or is no text", () => {
+    assert.equal(readMarkdown("a".repeat(1_500_001)).unread, "too-large");
+    assert.equal(readMarkdown(`# S\n\n${">".repeat(20_000)} x`).unread, "too-dense");
+    assert.equal(readMarkdown("\u0000\u0001\u0002\u0003".repeat(50)).unread, "not-text");
+  });
+});
