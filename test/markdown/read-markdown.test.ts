@@ -126,7 +126,7 @@ describe("readMarkdown", () => {
   });
 
   it("lets a label alone speak for what follows it", () => {
-    assert.deepEqual(drawFields("Deliverables:\n\n- Portal\n- Manual\n"), ["Deliverables => Portal - Manual"]);
+    assert.deepEqual(drawFields("# T\n\nDeliverables:\n\n- Portal\n- Manual\n"), ["Deliverables => Portal Manual"]);
     assert.deepEqual(drawFields("Reason:\nThe form is lost.\n\n- Duties:\n  - lead\n- Next\n"), [
       "Reason => The form is lost.",
       "Duties => lead",
