@@ -16,7 +16,7 @@ export const clauseLibrary: readonly Clause[] = [
       "acceptance"
     ],
     "snippetFile": "sow",
-    "body": "## Acceptance\n\n- **Criteria:** A deliverable is ready for acceptance when it meets its acceptance criteria and the Definition of Done.\n- **Who accepts:** [person who accepts] for [Client]\n- **Period:** [Client] tests each deliverable within [acceptance period] working days of hand-over and then accepts it in writing or names the defects found.\n- **Without an answer:** If the period passes without an answer, [Product Owner] sends a reminder with another [reminder period] working days. After that the deliverable counts as accepted.\n- **Defects:** [Provider] corrects defects that prevent use and hands the deliverable over again; the period then starts anew. Smaller defects are listed with a date for correction and do not hold up acceptance.\n"
+    "body": "## Acceptance\n\n- **Criteria:** A deliverable is ready for acceptance when it meets its acceptance criteria and the Definition of Done.\n- **Who accepts:** [person who accepts] accepts or returns each deliverable for [Client].\n- **Period:** [Client] tests each deliverable within [acceptance period] working days of hand-over and then accepts it in writing or names the defects found.\n- **Without an answer:** If the period passes without an answer, [Product Owner] sends a reminder with another [reminder period] working days. After that the deliverable counts as accepted.\n- **Defects:** [Provider] corrects defects that prevent use and hands the deliverable over again; the period then starts anew. Smaller defects are listed with a date for correction and do not hold up acceptance.\n"
   },
   {
     "name": "acceptance",
@@ -31,7 +31,7 @@ export const clauseLibrary: readonly Clause[] = [
       "acceptance"
     ],
     "snippetFile": "sow",
-    "body": "## Abnahme\n\n- **Kriterien:** Ein Liefergegenstand ist bereit zur Abnahme, wenn er seine Akzeptanzkriterien und die Definition of Done erfüllt.\n- **Wer abnimmt:** [abnehmende Person] für [Kunde]\n- **Frist:** [Kunde] prüft jeden Liefergegenstand binnen [Abnahmefrist] Werktagen nach Übergabe und erklärt dann schriftlich die Abnahme oder benennt die gefundenen Mängel.\n- **Ohne Antwort:** Verstreicht die Frist ohne Antwort, erinnert [Product Owner] und setzt eine Nachfrist von [Nachfrist] Werktagen. Danach gilt der Liefergegenstand als abgenommen.\n- **Mängel:** [Anbieter] behebt Mängel, die die Nutzung verhindern, und übergibt den Liefergegenstand erneut; die Frist beginnt dann neu. Kleinere Mängel werden mit Datum für die Behebung festgehalten und stehen der Abnahme nicht entgegen.\n"
+    "body": "## Abnahme\n\n- **Kriterien:** Ein Liefergegenstand ist bereit zur Abnahme, wenn er seine Akzeptanzkriterien und die Definition of Done erfüllt.\n- **Wer abnimmt:** [abnehmende Person] nimmt jeden Liefergegenstand für [Kunde] ab oder gibt ihn zurück.\n- **Frist:** [Kunde] prüft jeden Liefergegenstand binnen [Abnahmefrist] Werktagen nach Übergabe und erklärt dann schriftlich die Abnahme oder benennt die gefundenen Mängel.\n- **Ohne Antwort:** Verstreicht die Frist ohne Antwort, erinnert [Product Owner] und setzt eine Nachfrist von [Nachfrist] Werktagen. Danach gilt der Liefergegenstand als abgenommen.\n- **Mängel:** [Anbieter] behebt Mängel, die die Nutzung verhindern, und übergibt den Liefergegenstand erneut; die Frist beginnt dann neu. Kleinere Mängel werden mit Datum für die Behebung festgehalten und stehen der Abnahme nicht entgegen.\n"
   },
   {
     "name": "acceptance-plan",
@@ -132,13 +132,7 @@ export const clauseLibrary: readonly Clause[] = [
     "kinds": [
       "backlog"
     ],
-    "concepts": [
-      "item-form",
-      "item-priority",
-      "item-estimate",
-      "item-acceptance",
-      "item-status"
-    ],
+    "concepts": [],
     "snippetFile": "backlog",
     "body": "## Backlog\n\n| ID | Story | Goal | Priority | Estimate | Acceptance criteria | Status |\n| --- | --- | --- | --- | --- | --- | --- |\n| US-1 | As a [role 1], I want [wish 1], so that [benefit 1]. | [goal 1] | Must | [points 1] | Given [starting point 1], when [action 1], then [result 1]. | ready |\n| US-2 | As a [role 2], I want [wish 2], so that [benefit 2]. | [goal 2] | Should | [points 2] | Given [starting point 2], when [action 2], then [result 2]. | new |\n"
   },
@@ -151,13 +145,7 @@ export const clauseLibrary: readonly Clause[] = [
     "kinds": [
       "backlog"
     ],
-    "concepts": [
-      "item-form",
-      "item-priority",
-      "item-estimate",
-      "item-acceptance",
-      "item-status"
-    ],
+    "concepts": [],
     "snippetFile": "backlog",
     "body": "## Backlog\n\n| ID | Story | Ziel | Priorität | Schätzung | Akzeptanzkriterien | Status |\n| --- | --- | --- | --- | --- | --- | --- |\n| US-1 | Als [Rolle 1] möchte ich [Wunsch 1], damit [Nutzen 1]. | [Ziel 1] | Muss | [Punkte 1] | Angenommen [Ausgangslage 1], wenn [Aktion 1], dann [Ergebnis 1]. | bereit |\n| US-2 | Als [Rolle 2] möchte ich [Wunsch 2], damit [Nutzen 2]. | [Ziel 2] | Soll | [Punkte 2] | Angenommen [Ausgangslage 2], wenn [Aktion 2], dann [Ergebnis 2]. | neu |\n"
   },
@@ -336,7 +324,7 @@ export const clauseLibrary: readonly Clause[] = [
       "user-access"
     ],
     "snippetFile": "sow",
-    "body": "## Client responsibilities\n\n[Client] brings problems, facts and people; the tickets are written by the team.\n\n| Contribution | Who at [Client] | When |\n| --- | --- | --- |\n| Answers to questions about the domain | [Subject-matter expert] | [hours] hours a week, answers within 2 working days |\n| Decisions on goals and budget | [Sponsor] | within 5 working days of the question |\n| Users for interviews and tests | [user contact] | [number of users] people a month |\n| Access to systems and test data | [IT contact] | by [access date] |\n\nIf a contribution comes late, the dates that depend on it move by the same time, and [Product Owner] says within 3 working days what the delay costs.\n"
+    "body": "## Client responsibilities\n\n[Client] brings problems, facts and people; the tickets are written by the team.\n\n| Contribution | Who at [Client] | When |\n| --- | --- | --- |\n| Answers to questions about the domain | [Subject-matter expert] | [hours] hours a week, answers within 2 working days |\n| Decisions on goals and budget | [Sponsor] | within 5 working days of the question |\n| Access to users for interviews and usability tests | [user contact] | [number of users] people a month |\n| Access to systems and test data | [IT contact] | by [access date] |\n\nIf a contribution comes late, the dates that depend on it move by the same time, and [Product Owner] says within 3 working days what the delay costs.\n"
   },
   {
     "name": "client-duties",
@@ -353,7 +341,7 @@ export const clauseLibrary: readonly Clause[] = [
       "user-access"
     ],
     "snippetFile": "sow",
-    "body": "## Mitwirkung des Kunden\n\n[Kunde] bringt Probleme, Fakten und Menschen ein; die Tickets schreibt das Team.\n\n| Beitrag | Wer bei [Kunde] | Wann |\n| --- | --- | --- |\n| Antworten auf Fachfragen | [Fachperson] | [Stunden] Stunden pro Woche, Antworten binnen 2 Werktagen |\n| Entscheidungen über Ziele und Budget | [Sponsor] | binnen 5 Werktagen nach der Frage |\n| Nutzende für Interviews und Tests | [Kontakt zu Nutzenden] | [Anzahl Nutzende] Personen im Monat |\n| Zugang zu Systemen und Testdaten | [Kontakt IT] | bis [Datum Zugang] |\n\nKommt ein Beitrag zu spät, verschieben sich die davon abhängigen Termine um dieselbe Zeit, und [Product Owner] nennt binnen 3 Werktagen die Folgekosten.\n"
+    "body": "## Mitwirkung des Kunden\n\n[Kunde] bringt Probleme, Fakten und Menschen ein; die Tickets schreibt das Team.\n\n| Beitrag | Wer bei [Kunde] | Wann |\n| --- | --- | --- |\n| Antworten auf Fachfragen | [Fachperson] | [Stunden] Stunden pro Woche, Antworten binnen 2 Werktagen |\n| Entscheidungen über Ziele und Budget | [Sponsor] | binnen 5 Werktagen nach der Frage |\n| Zugang zu Nutzenden für Interviews und Usability-Tests | [Kontakt zu Nutzenden] | [Anzahl Nutzende] Personen im Monat |\n| Zugang zu Systemen und Testdaten | [Kontakt IT] | bis [Datum Zugang] |\n\nKommt ein Beitrag zu spät, verschieben sich die davon abhängigen Termine um dieselbe Zeit, und [Product Owner] nennt binnen 3 Werktagen die Folgekosten.\n"
   },
   {
     "name": "definition-of-done",
@@ -436,9 +424,7 @@ export const clauseLibrary: readonly Clause[] = [
     "kinds": [
       "backlog"
     ],
-    "concepts": [
-      "item-acceptance"
-    ],
+    "concepts": [],
     "snippetFile": "backlog",
     "body": "**Acceptance criteria:**\n\n- Given [starting point], when [action], then [visible result].\n- Given [exception], when [same action], then [message or way out].\n"
   },
@@ -451,9 +437,7 @@ export const clauseLibrary: readonly Clause[] = [
     "kinds": [
       "backlog"
     ],
-    "concepts": [
-      "item-acceptance"
-    ],
+    "concepts": [],
     "snippetFile": "backlog",
     "body": "**Akzeptanzkriterien:**\n\n- Angenommen [Ausgangslage], wenn [Aktion], dann [sichtbares Ergebnis].\n- Angenommen [Ausnahme], wenn [dieselbe Aktion], dann [Meldung oder Ausweg].\n"
   },
@@ -1025,9 +1009,7 @@ export const clauseLibrary: readonly Clause[] = [
       "sow",
       "charter"
     ],
-    "concepts": [
-      "change-control"
-    ],
+    "concepts": [],
     "snippetFile": "sow",
     "body": "## Scope-creep triggers\n\nWhen one of these comes up, we pause, note it and ask [Product Owner] before anyone starts work.\n\n- **Small favour:** \"Could you just …\", \"while you are at it\", \"only a small change\"\n- **Assumed inclusion:** \"I thought that was included\", \"that goes without saying\"\n- **Change of ground:** \"our management now wants\", \"also for another country\", \"we need it earlier\"\n- **Events:** a new stakeholder, a new system, a third round of corrections, a moved date, a contribution of [Client] that does not arrive\n\n**Answer:** \"Good point. I will check whether it is included. If not, you get three options by [answer date]: add it with a price, swap it for another item, or do it later.\"\n\n**Next step:** [Product Owner] records it as included, as a change request or as declined.\n"
   },
@@ -1041,9 +1023,7 @@ export const clauseLibrary: readonly Clause[] = [
       "sow",
       "charter"
     ],
-    "concepts": [
-      "change-control"
-    ],
+    "concepts": [],
     "snippetFile": "sow",
     "body": "## Warnsignale für schleichenden Umfang\n\nBei einem dieser Signale halten wir an, notieren es und fragen [Product Owner], bevor jemand mit der Arbeit beginnt.\n\n- **Kleiner Gefallen:** „Könnt ihr mal eben …“, „wenn ihr schon dabei seid“, „nur eine Kleinigkeit“\n- **Vermeintlich enthalten:** „Das war doch drin“, „das versteht sich von selbst“\n- **Neue Grundlage:** „Der Vorstand wünscht jetzt“, „auch noch für Österreich“, „wir müssen das vorziehen“\n- **Ereignisse:** neue Beteiligte, ein neues System, eine dritte Korrekturrunde, ein verschobener Termin, ein ausbleibender Beitrag von [Kunde]\n\n**Antwort:** „Guter Punkt. Ich prüfe, ob das enthalten ist. Falls nicht, bekommen Sie bis [Datum der Antwort] drei Möglichkeiten: zusätzlich mit Preis, im Tausch gegen einen anderen Eintrag oder später.“\n\n**Nächster Schritt:** [Product Owner] hält es als enthalten, als Änderungsantrag oder als abgelehnt fest.\n"
   },
@@ -1222,13 +1202,7 @@ export const clauseLibrary: readonly Clause[] = [
     "kinds": [
       "backlog"
     ],
-    "concepts": [
-      "item-form",
-      "item-priority",
-      "item-estimate",
-      "item-acceptance",
-      "item-status"
-    ],
+    "concepts": [],
     "snippetFile": "backlog",
     "body": "### [item id]: [short title]\n\nAs a [role], I want [goal], so that [benefit].\n\n- **Priority:** [Must, Should or Could]\n- **Estimate:** [points]\n- **Value:** [effect on which goal]\n- **Status:** new\n- **Acceptance criteria:**\n  - Given [starting point], when [action], then [visible result].\n  - Given [exception], when [same action], then [message or way out].\n"
   },
@@ -1241,13 +1215,7 @@ export const clauseLibrary: readonly Clause[] = [
     "kinds": [
       "backlog"
     ],
-    "concepts": [
-      "item-form",
-      "item-priority",
-      "item-estimate",
-      "item-acceptance",
-      "item-status"
-    ],
+    "concepts": [],
     "snippetFile": "backlog",
     "body": "### [Kennung]: [kurzer Titel]\n\nAls [Rolle] möchte ich [Ziel], damit [Nutzen].\n\n- **Priorität:** [Muss, Soll oder Kann]\n- **Schätzung:** [Punkte]\n- **Wert:** [Wirkung auf welches Ziel]\n- **Status:** neu\n- **Akzeptanzkriterien:**\n  - Angenommen [Ausgangslage], wenn [Aktion], dann [sichtbares Ergebnis].\n  - Angenommen [Ausnahme], wenn [dieselbe Aktion], dann [Meldung oder Ausweg].\n"
   },
@@ -1261,8 +1229,7 @@ export const clauseLibrary: readonly Clause[] = [
       "vision"
     ],
     "concepts": [
-      "target-users",
-      "problem"
+      "target-users"
     ],
     "snippetFile": "vision",
     "body": "## Vision\n\nIn [number of years] years, [target group] can [what they will be able to do] without [today's trouble]. That is why we build [Product].\n"
@@ -1277,8 +1244,7 @@ export const clauseLibrary: readonly Clause[] = [
       "vision"
     ],
     "concepts": [
-      "target-users",
-      "problem"
+      "target-users"
     ],
     "snippetFile": "vision",
     "body": "## Vision\n\nIn [Anzahl Jahre] Jahren können [Zielgruppe] [was sie dann können], ohne [heutiges Ärgernis]. Dafür bauen wir [Produkt].\n"

@@ -1,3 +1,6 @@
+import type { ConceptName } from "../documents/concepts.ts";
+import type { DocumentKind, SupportedLanguage } from "../documents/document.ts";
+
 /**
  * Text that belongs in an engagement document, ready to insert: "Name the Product Owner".
  * It is written in `clauses/<language>/<name>.md` and reaches the code through `clause-library.generated.ts`.
@@ -5,7 +8,7 @@
 export interface Clause {
   /** The file's name without ending, the same in every language: `product-owner`. */
   readonly name: string;
-  readonly language: "en" | "de";
+  readonly language: SupportedLanguage;
   /** What an author types to get the snippet: `po`, in German `po-de`. */
   readonly prefix: string;
   /** Menu text in the imperative: "Name the Product Owner". */
@@ -13,9 +16,9 @@ export interface Clause {
   /** One sentence that says what the clause settles. */
   readonly description: string;
   /** Kinds of document the clause belongs in. */
-  readonly kinds: readonly ("sow" | "vision" | "backlog" | "charter" | "change-request" | "notes")[];
+  readonly kinds: readonly Exclude<DocumentKind, "none">[];
   /** Concepts a document really says once the placeholders are filled in: `product-owner`. */
-  readonly concepts: readonly string[];
+  readonly concepts: readonly ConceptName[];
   /** The file below `snippets/` that offers the clause; missing where it serves fixes only. */
   readonly snippetFile?: "sow" | "vision" | "backlog";
   /** Markdown, usually with a `##` heading; open points are placeholders such as `[Product Owner]`. Ends with a line break. */

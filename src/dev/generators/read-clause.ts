@@ -1,19 +1,13 @@
 import { parse } from "yaml";
+import { conceptNames } from "../../documents/concepts.ts";
+import { documentKinds } from "../../documents/document.ts";
 import type { Clause } from "../../scaffold/clause.ts";
 
 /** `[Product Owner]`: an open point in a clause. Task boxes, footnotes and links do not occur in clauses. */
 export const placeholder = /\[([^[\]]+)\]/g;
 
-const kinds: readonly string[] = ["sow", "vision", "backlog", "charter", "change-request", "notes"];
+const kinds: readonly string[] = documentKinds.filter((kind) => kind !== "none");
 const snippetFiles: readonly string[] = ["sow", "vision", "backlog"];
-const concepts: readonly string[] = [
-  ...["product-owner", "product-owner-side", "scope-authority", "roles", "responsibilities"],
-  ...["client-duties", "user-access"],
-  ...["in-scope", "out-of-scope", "change-control", "acceptance", "assumptions", "pricing", "timeline", "cadence"],
-  ...["risk-value", "risk-viability", "risk-feasibility", "risk-usability"],
-  ...["target-users", "problem", "solution", "differentiation", "business-goals", "success-metrics", "roadmap"],
-  ...["item-form", "item-priority", "item-estimate", "item-acceptance", "item-status"],
-];
 
 /** Labels that are filled in from what a document already says; each language has its own. */
 const labelsOfOtherLanguage = {
@@ -44,7 +38,7 @@ export function readClause(path: string, text: string): Clause {
     title: fields.sentence("title"),
     description: fields.sentence("description"),
     kinds: fields.words("kinds", kinds, 1) as Clause["kinds"],
-    concepts: fields.words("concepts", concepts, 0),
+    concepts: fields.words("concepts", conceptNames, 0) as Clause["concepts"],
     ...(snippetFile !== undefined && { snippetFile: snippetFile as NonNullable<Clause["snippetFile"]> }),
     body,
   };
