@@ -394,7 +394,7 @@ export const clauseLibrary: readonly Clause[] = [
       "risk-usability"
     ],
     "snippetFile": "sow",
-    "body": "## Product risks\n\n| Risk | What could go wrong | Owner | Test | Proof | Review by |\n| --- | --- | --- | --- | --- | --- |\n| Value | [target group] may not choose [Product] over what they do today | [owner of value risk] | [test of demand] | [proof of value] | [date for value] |\n| Business viability | [Product] may cost more than it earns or break rules of law, sales or brand | [owner of viability risk] | [test of the business case] | [proof of viability] | [date for viability] |\n| Feasibility | the team may not be able to build [hardest part] with the time, skills and technology at hand | [owner of feasibility risk] | [technical trial] | [proof of feasibility] | [date for feasibility] |\n| Usability | [target group] may not find out how to use [Product] | [owner of usability risk] | [usability test] | [proof of usability] | [date for usability] |\n"
+    "body": "## Product risks\n\n| Risk | What could go wrong | Owner | Test | Proof | Review by |\n| --- | --- | --- | --- | --- | --- |\n| Value | [target group] may not choose [Product] over what they do today | [owner of value risk] | [test of demand] | [proof of value] | [date for value] |\n| Business viability | [Product] may cost more than it earns, or conflict with law, sales or brand | [owner of viability risk] | [test of the business case] | [proof of viability] | [date for viability] |\n| Feasibility | the team may not be able to build [hardest part] with the time, skills and technology at hand | [owner of feasibility risk] | [technical trial] | [proof of feasibility] | [date for feasibility] |\n| Usability | [target group] may not find out how to use [Product] | [owner of usability risk] | [usability test] | [proof of usability] | [date for usability] |\n"
   },
   {
     "name": "four-risks",
@@ -413,7 +413,7 @@ export const clauseLibrary: readonly Clause[] = [
       "risk-usability"
     ],
     "snippetFile": "sow",
-    "body": "## Produktrisiken\n\n| Risiko | Was schiefgehen kann | Verantwortlich | Test | Nachweis | Prüfung am |\n| --- | --- | --- | --- | --- | --- |\n| Nutzen | [Zielgruppe] zieht [Produkt] dem heutigen Weg vielleicht nicht vor | [verantwortlich für das Nutzenrisiko] | [Test der Nachfrage] | [Nachweis des Nutzens] | [Datum Nutzen] |\n| Wirtschaftlichkeit | [Produkt] kostet vielleicht mehr, als es bringt, oder verstößt gegen Recht, Vertrieb oder Marke | [verantwortlich für die Wirtschaftlichkeit] | [Test der Wirtschaftlichkeit] | [Nachweis der Wirtschaftlichkeit] | [Datum Wirtschaftlichkeit] |\n| Machbarkeit | das Team kann [schwierigster Teil] mit Zeit, Können und Technik vielleicht nicht bauen | [verantwortlich für die Machbarkeit] | [technischer Versuch] | [Nachweis der Machbarkeit] | [Datum Machbarkeit] |\n| Bedienbarkeit | [Zielgruppe] kommt mit [Produkt] vielleicht nicht zurecht | [verantwortlich für die Bedienbarkeit] | [Usability-Test] | [Nachweis der Bedienbarkeit] | [Datum Bedienbarkeit] |\n"
+    "body": "## Produktrisiken\n\n| Risiko | Was schiefgehen kann | Verantwortlich | Test | Nachweis | Prüfung am |\n| --- | --- | --- | --- | --- | --- |\n| Nutzen | [Produkt] ist für [Zielgruppe] vielleicht nicht besser als der heutige Weg | [verantwortlich für das Nutzenrisiko] | [Test der Nachfrage] | [Nachweis des Nutzens] | [Datum Nutzen] |\n| Wirtschaftlichkeit | [Produkt] kostet vielleicht mehr, als es bringt, oder passt nicht zu Recht, Vertrieb oder Marke | [verantwortlich für die Wirtschaftlichkeit] | [Test der Wirtschaftlichkeit] | [Nachweis der Wirtschaftlichkeit] | [Datum Wirtschaftlichkeit] |\n| Machbarkeit | das Team kann [schwierigster Teil] mit Zeit, Können und Technik vielleicht nicht bauen | [verantwortlich für die Machbarkeit] | [technischer Versuch] | [Nachweis der Machbarkeit] | [Datum Machbarkeit] |\n| Bedienbarkeit | [Produkt] ist für [Zielgruppe] vielleicht zu schwer zu bedienen | [verantwortlich für die Bedienbarkeit] | [Usability-Test] | [Nachweis der Bedienbarkeit] | [Datum Bedienbarkeit] |\n"
   },
   {
     "name": "given-when-then",
@@ -788,7 +788,7 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [
       "risk-feasibility"
     ],
-    "body": "## Product risks\n\n- **Feasibility risk:** the team may not be able to build [hardest part] with the time, skills and technology at hand. [owner of feasibility risk] answers for this risk and tests it with [technical trial] by [date for feasibility]. Proof: [proof of feasibility].\n"
+    "body": "## Product risks\n\n- **Feasibility risk:** the team may not be able to build [hardest part] with the time, skills and technology at hand.\n  - **Owner:** [owner of feasibility risk]\n  - **Test:** [technical trial]\n  - **Proof:** [proof of feasibility]\n  - **Review by:** [date for feasibility]\n"
   },
   {
     "name": "risk-feasibility",
@@ -803,7 +803,7 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [
       "risk-feasibility"
     ],
-    "body": "## Produktrisiken\n\n- **Machbarkeitsrisiko:** Das Team kann [schwierigster Teil] mit Zeit, Können und Technik vielleicht nicht bauen. [verantwortlich für die Machbarkeit] verantwortet dieses Risiko und prüft es bis [Datum Machbarkeit] mit [technischer Versuch]. Nachweis: [Nachweis der Machbarkeit].\n"
+    "body": "## Produktrisiken\n\n- **Machbarkeitsrisiko:** Das Team kann [schwierigster Teil] mit Zeit, Können und Technik vielleicht nicht bauen.\n  - **Verantwortlich:** [verantwortlich für die Machbarkeit]\n  - **Test:** [technischer Versuch]\n  - **Nachweis:** [Nachweis der Machbarkeit]\n  - **Prüfung am:** [Datum Machbarkeit]\n"
   },
   {
     "name": "risk-usability",
@@ -818,7 +818,7 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [
       "risk-usability"
     ],
-    "body": "## Product risks\n\n- **Usability risk:** [target group] may not find out how to use [Product]. [owner of usability risk] answers for this risk and tests it with [usability test] by [date for usability]. Proof: [proof of usability].\n"
+    "body": "## Product risks\n\n- **Usability risk:** [target group] may not find out how to use [Product].\n  - **Owner:** [owner of usability risk]\n  - **Test:** [usability test]\n  - **Proof:** [proof of usability]\n  - **Review by:** [date for usability]\n"
   },
   {
     "name": "risk-usability",
@@ -833,7 +833,7 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [
       "risk-usability"
     ],
-    "body": "## Produktrisiken\n\n- **Bedienbarkeitsrisiko:** [Zielgruppe] kommt mit [Produkt] vielleicht nicht zurecht. [verantwortlich für die Bedienbarkeit] verantwortet dieses Risiko und prüft es bis [Datum Bedienbarkeit] mit [Usability-Test]. Nachweis: [Nachweis der Bedienbarkeit].\n"
+    "body": "## Produktrisiken\n\n- **Bedienbarkeitsrisiko:** [Produkt] ist für [Zielgruppe] vielleicht zu schwer zu bedienen.\n  - **Verantwortlich:** [verantwortlich für die Bedienbarkeit]\n  - **Test:** [Usability-Test]\n  - **Nachweis:** [Nachweis der Bedienbarkeit]\n  - **Prüfung am:** [Datum Bedienbarkeit]\n"
   },
   {
     "name": "risk-value",
@@ -848,7 +848,7 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [
       "risk-value"
     ],
-    "body": "## Product risks\n\n- **Value risk:** [target group] may not choose [Product] over what they do today. [owner of value risk] answers for this risk and tests it with [test of demand] by [date for value]. Proof: [proof of value].\n"
+    "body": "## Product risks\n\n- **Value risk:** [target group] may not choose [Product] over what they do today.\n  - **Owner:** [owner of value risk]\n  - **Test:** [test of demand]\n  - **Proof:** [proof of value]\n  - **Review by:** [date for value]\n"
   },
   {
     "name": "risk-value",
@@ -863,7 +863,7 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [
       "risk-value"
     ],
-    "body": "## Produktrisiken\n\n- **Nutzenrisiko:** [Zielgruppe] zieht [Produkt] dem heutigen Weg vielleicht nicht vor. [verantwortlich für das Nutzenrisiko] verantwortet dieses Risiko und prüft es bis [Datum Nutzen] mit [Test der Nachfrage]. Nachweis: [Nachweis des Nutzens].\n"
+    "body": "## Produktrisiken\n\n- **Nutzenrisiko:** [Produkt] ist für [Zielgruppe] vielleicht nicht besser als der heutige Weg.\n  - **Verantwortlich:** [verantwortlich für das Nutzenrisiko]\n  - **Test:** [Test der Nachfrage]\n  - **Nachweis:** [Nachweis des Nutzens]\n  - **Prüfung am:** [Datum Nutzen]\n"
   },
   {
     "name": "risk-viability",
@@ -878,7 +878,7 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [
       "risk-viability"
     ],
-    "body": "## Product risks\n\n- **Business viability risk:** [Product] may cost more than it earns or break rules of law, sales or brand. [owner of viability risk] answers for this risk and tests it with [test of the business case] by [date for viability]. Proof: [proof of viability].\n"
+    "body": "## Product risks\n\n- **Business viability risk:** [Product] may cost more than it earns, or conflict with law, sales or brand.\n  - **Owner:** [owner of viability risk]\n  - **Test:** [test of the business case]\n  - **Proof:** [proof of viability]\n  - **Review by:** [date for viability]\n"
   },
   {
     "name": "risk-viability",
@@ -893,7 +893,7 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [
       "risk-viability"
     ],
-    "body": "## Produktrisiken\n\n- **Wirtschaftlichkeitsrisiko:** [Produkt] kostet vielleicht mehr, als es bringt, oder verstößt gegen Recht, Vertrieb oder Marke. [verantwortlich für die Wirtschaftlichkeit] verantwortet dieses Risiko und prüft es bis [Datum Wirtschaftlichkeit] mit [Test der Wirtschaftlichkeit]. Nachweis: [Nachweis der Wirtschaftlichkeit].\n"
+    "body": "## Produktrisiken\n\n- **Wirtschaftlichkeitsrisiko:** [Produkt] kostet vielleicht mehr, als es bringt, oder passt nicht zu Recht, Vertrieb oder Marke.\n  - **Verantwortlich:** [verantwortlich für die Wirtschaftlichkeit]\n  - **Test:** [Test der Wirtschaftlichkeit]\n  - **Nachweis:** [Nachweis der Wirtschaftlichkeit]\n  - **Prüfung am:** [Datum Wirtschaftlichkeit]\n"
   },
   {
     "name": "roadmap",
