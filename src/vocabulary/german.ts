@@ -1,0 +1,631 @@
+import type { Vocabulary } from "./vocabulary.ts";
+
+export const german: Vocabulary = {
+  language: "de",
+
+  groups: {
+    not: [
+      "kein|keine|keinen|keinem|keiner|keines|keinerlei|nicht|nie|niemals|ohne|weder|niemand|fehlt|fehlen|fehlend*",
+    ],
+    client: [
+      "auftraggeber|auftraggebers|auftraggebern|auftraggeberin|auftraggebende|auftraggebenden|projektauftraggeber*",
+      "kunde|kunden|kundin|kund|kundenseite|kundenteam|besteller|bestellers|bestellerin|leistungsempfaenger*|vergabestelle|bedarfstraeger*|auftraggeberseite",
+      "der ag|dem ag|den ag|des ag|vom ag|beim ag|der fachbereich|des fachbereichs|dem fachbereich|foerdergeber*|foerdermittelgeber*|projektsponsor|sponsor|der projektpartner",
+    ],
+    supplier: [
+      "auftragnehmer|auftragnehmers|auftragnehmern|auftragnehmerin|auftragnehmende|auftragnehmenden|dienstleister|dienstleisters|anbieter|anbieters|lieferant|lieferanten|lieferantin|agentur|bieter|bieters|hersteller|herstellers|beratung|projektteam|entwicklungsteam|team|wir",
+      "der an|dem an|den an|des an|vom an|durch den an",
+    ],
+    must: [
+      "muss|muessen|hat|haben|soll|sollen|wird|werden|ist verpflichtet|sind verpflichtet|verpflichtet sich|verpflichten sich|ist verantwortlich|sind verantwortlich|ist zustaendig|ist zu|sind zu|traegt sorge|sagt zu|sichert zu|gewaehrleistet",
+      "stellt|stellen|liefert|benennt|gewaehrt|ermoeglicht|sorgt|uebernimmt|uebergibt|prueft|entscheidet|beantwortet|bestimmt",
+    ],
+    supply: [
+      "bereitstellen|bereitzustellen|bereitstellt|bereitgestellt|zur verfuegung|beistellen|beizustellen|beistellt|beigestellt|stellt bei|stellt bereit|benennen|benannt|benennt|nennen|nennt|liefern|liefert|zuliefern|zuzuliefern|geliefert|gewaehren|gewaehrt|ermoeglichen|ermoeglicht|sicherstellen|sicherzustellen|sicherstellt|stellt sicher|mitwirken|mitzuwirken|mitwirkt|wirkt mit|unterstuetzen|unterstuetzt|beantworten|beantwortet|entscheiden|entscheidet|freigeben|freizugeben|gibt frei|pruefen|prueft|uebergeben|uebergibt|uebermitteln|uebermittelt|beschaffen|beschafft|teilnehmen|teilzunehmen|nimmt teil|sorgt fuer|traegt sorge|traegt die kosten|verschafft|erteilt|erteilen|schafft|informiert|bezahlen|bezahlt|verguetet",
+    ],
+    decide: [
+      "entscheidet|entscheiden|entscheidung|entscheidungen|entscheidungsbefug*|entscheidungshoheit|entscheidungsgewalt|entscheidungsvollmacht|entscheidungsrecht*|entscheidungskompetenz*|letztentscheid*|letztes wort|letzte wort|beschliesst|genehmigt|genehmigen|bewilligt|gibt frei|freigegeben durch|freigabe durch|freigabe erteilt|erteilt die freigabe|erteilt freigabe|priorisiert|priorisieren|weisungsbefug*|zeichnungsberechtig*|bevollmaechtigt|befugt|ermaechtigt|vollmacht|mandat|bestimmt|legt fest",
+    ],
+    only: [
+      "einzig*|alleinig*|ausschliesslich*|allein|zentrale ansprechpartner*|zentraler ansprechpartner*|zentrale ansprechperson|zentralen ansprechpartner*|zentrale anlaufstelle|single point of contact|spoc|nur",
+    ],
+    productOwner: [
+      "product owner|product owners|productowner|produkt owner|produktowner|produkteigner*|produkteigentuemer*|produktinhaber*|produktverantwortlich*|produktmanager*|produktmanagement|produktleiter*|produktleitung|product manager|product managers|product managerin|product lead|head of product|leiter produktmanagement|leitung produktmanagement|leiterin produktmanagement|chief product owner|service owner|fachlich verantwortlich*",
+    ],
+    change: [
+      "aenderung|aenderungen|aenderungswunsch|aenderungswuensche|aenderungswuenschen|aenderungsantrag*|aenderungsantraeg*|aenderungsanforderung*|aenderungsverlangen|aenderungsanfrage*|aenderungsvorschlag|aenderungsvorschlaege|aenderungsbegehren|aenderungsauftrag|leistungsaenderung*|umfangsaenderung*|vertragsaenderung*|umfangserweiterung*|nachtrag|nachtraege|nachtraegen|nachtrags*|mehrleistung*|minderleistung*|zusatzleistung*|zusatzleistungen|zusatzanforderung*|zusaetzliche leistungen|zusaetzliche anforderungen|neue anforderungen|erweiterungen|change request|change requests|changerequest*|change|changes|scope aenderung*|scope change|scope changes",
+    ],
+    user: [
+      "nutzer|nutzers|nutzern|nutzerin|nutzerinnen|nutzende|nutzenden|nutzergruppe*|benutzer|benutzers|benutzern|benutzerin|benutzerinnen|benutzende|benutzenden|anwender|anwenders|anwendern|anwenderin|anwenderinnen|anwendende|anwendenden|endnutzer*|endanwender*|endbenutzer*|enduser|user|users|usern|key user|key users|keyuser*|testnutzer*|testuser*",
+      "kunde|kunden|kundin|kundinnen|kund|endkunde|endkunden|zielgruppe|zielgruppen|fachexperte|fachexperten|fachexpertin|fachexpertinnen|fachanwender*|fachleute|fachleuten|domaenenexpert*|patienten|patientinnen|buerger|buergern|buergerinnen|studierende|studierenden|schueler|schuelern|schuelerinnen|probanden|testpersonen|versuchspersonen|interessierte|besucher|besuchern|mitarbeiter|mitarbeitern|mitarbeitende|mitarbeitenden|beschaeftigte|beschaeftigten|teilnehmende|teilnehmenden|menschen",
+    ],
+    riskWord: [
+      "risiko|risikos|risiken|*risiko|*risiken|risikofaktor*|bedenken|gefahr|gefahren|gefaehrdet|gefaehrden|gefaehrdung*|bedrohung*|unsicherheit*|ungewissheit*|unsicher|ungewiss|unklar|herausforderung|herausforderungen|hindernis*|stolperstein*|befuerchte*|scheitern|scheitert|verzug|kritisch|problematisch|schwachstelle*|huerde|huerden",
+    ],
+    role: [
+      "product owner|productowner|produktverantwortlich*|produktmanager*|produktmanagement|projektleiter*|projektleitung|teilprojektleit*|projektmanager*|projektmanagement|projektkoordinat*|projektverantwortlich*|projektmitarbeit*|projektteam|projektauftraggeber*|projektassistenz|scrum master|scrummaster|agile coach|teamleiter*|teamleitung|team lead|technische leitung|technischer leiter|technischen leiter|technische projektleitung|technische verantwortung|fachliche leitung|tech lead|lead developer|lead entwickler*",
+      "entwickler|entwicklern|entwicklers|entwicklerin|entwicklerinnen|entwickelnde|entwicklungsteam|entwicklungsleit*|softwareentwickler*|frontend entwickl*|backend entwickl*|fullstack entwickl*|frontendentwickl*|backendentwickl*|webentwickler*|developer|developers|software engineer|devops engineer|programmierer*|architekt|architekten|architektin|softwarearchitekt|softwarearchitekten|loesungsarchitekt|enterprise architekt|designer|designerin|designern|ux designer*|ui designer*|produktdesigner*|produktdesign|ux researcher|grafiker*|mediengestalter*|tester|testern|testerin|testleit*|testmanager*|qa lead|qualitaetsmanager*|qualitaetssicherung|systemadministrator*|administrator*|redakteur*|texter*",
+      "analyst|analystin|analysten|business analyst*|anforderungsanalyst*|anforderungsmanager*|requirements engineer*|data scientist|sponsor|stakeholder|auftraggeber|auftraggeberin|auftragnehmer|auftragnehmerin|lenkungsausschuss|lenkungskreis|lenkungsgremium|steuerungskreis|steuerungsgruppe|steuergruppe|projektausschuss|beirat|vorstand|vorsitz|vorsitzende*|vorstandsmitglied*|stellvertret*|kassier*|kassenwart*|schatzmeister*|schriftfuehr*|protokollfuehr*|protokollant*|moderator*|moderation|koordinator*|koordination|geschaeftsfuehr*|geschaeftsleitung|abteilungsleit*|bereichsleit*|inhaber*|gruender*|ceo|cto|cfo|coo",
+      "fachexpert*|fachverantwortlich*|fachansprech*|fachperson|fachbereich|fachliche ansprech*|ansprechpartner*|ansprechperson*|key user|keyuser*|berater|beraterin|consultant*|betreuer|betreuerin|betreuern|projektbetreu*|mentor|mentorin|mentoren|trainer|trainerin|coach|ausbilder*|pruefer|qualitaetsbeauftragt*|dokumentationsbeauftragt*|datenschutzbeauftragt*|sicherheitsbeauftragt*|informationssicherheitsbeauftragt*|release manager*|account manager*|delivery manager*|service manager*|change manager*|betriebsverantwortlich*|systemverantwortlich*|testverantwortlich*|hauptverantwortlich*|teammitglied*|teammitglieder|maintainer|product manager|product lead",
+    ],
+    week: [
+      "taeglich*|wochentaeglich|werktaeglich*|woechentlich*|zweiwoechentlich*|zweiwoechig*|14 taegig*|vierzehntaegig*|vierwoechentlich*|monatlich*|zweimonatlich*|quartalsweise|vierteljaehrlich*|halbjaehrlich*|jaehrlich*|jeden tag|jede woche|jeden monat|jedes quartal|alle zwei wochen|alle 2 wochen|alle drei wochen|alle 3 wochen|alle vier wochen|alle 4 wochen|einmal pro woche|zweimal pro woche|einmal die woche|zweimal die woche|einmal im monat|einmal pro monat|pro woche|pro monat|pro sprint|je sprint|jeden sprint|nach jedem sprint|am ende jedes sprints|zum ende jedes sprints|am ende eines sprints|regelmaessig*|jeden montag|jeden dienstag|jeden mittwoch|jeden donnerstag|jeden freitag|jeden samstag|montags|dienstags|mittwochs|donnerstags|freitags|wochenrhythmus|turnusmaessig*|im turnus|weekly|daily|biweekly|bi weekly",
+    ],
+    meeting: [
+      "besprechung|besprechungen|meeting|meetings|treffen|sitzung|sitzungen|termin|termine|terminen|abstimmung|abstimmungen|abstimmungstermin*|austausch|regeltermin*|regelbesprechung*|jour fixe|jour fix|jourfixe|jourfix|statustermin*|statusmeeting*|statusbesprechung*|statusbericht*|statusrunde*|fortschrittsbericht*|projektbericht*|projektbesprechung*|projekttreffen|teamtreffen|teammeeting*|teambesprechung*|bericht|berichte|berichtet|berichten|reporting|berichterstattung|stand up|standup|stand ups|standups|daily scrum|dailies|tagesrunde|retrospektive*|retro|rueckschau|review|reviews|sprint review|sprintreview*|sprint planning|sprintplanung|planning|planung|refinement|backlog pflege|backlogpflege|demo|demos|vorfuehrung|praesentation|praesentationen|lenkungsausschuss*|lenkungskreis*|lenkungsausschusssitzung*|steuerungskreis|workshop|workshops|sprechstunde|call|calls|telko|telefonkonferenz*|videokonferenz*|update|updates|weekly",
+    ],
+    system: [
+      "das system|die software|die anwendung|die applikation|die app|die plattform|die webanwendung|die webapplikation|die web anwendung|die web applikation|die webseite|die website|das produkt|das programm|das tool|das werkzeug|die loesung|der client|der server|das backend|das frontend|das portal|der shop|die bibliothek|das spiel|der dienst|der service",
+    ],
+    product: [
+      "app|apps|anwendung|applikation|plattform|software|softwareloesung|loesung|webanwendung|webapplikation|webapp|web app|web anwendung|web applikation|website|webseite|portal|werkzeug|tool|programm|system|dienst|service|bibliothek|framework|dashboard|spiel|marktplatz|erweiterung|plugin|produkt|geraet|schnittstelle|benutzeroberflaeche|bot|chatbot|verwaltungssystem|internetseite|datenbank|game",
+    ],
+    build: [
+      "entwickeln|zu entwickeln|entwickelt|erstellen|zu erstellen|erstellt|bauen|gebaut|umsetzen|umzusetzen|umgesetzt|implementieren|zu implementieren|implementiert|realisieren|zu realisieren|realisiert|liefern|geliefert|bereitstellen|bereitgestellt|erbringen|erbracht|konzipieren|konzipiert|programmieren|programmiert|erweitert|erweitern|migriert|migrieren|integriert|angebunden|eingefuehrt|eingerichtet",
+    ],
+  },
+
+  topics: {
+    "product-owner": {
+      columns: ["product owner|productowner|produktverantwortlich*|produkteigner*|produktmanager*|po"],
+    },
+    "scope-authority": {
+      headings: [
+        "entscheidungsbefugnis*|entscheidungskompetenz*|entscheidungsrecht*|entscheidungsweg*|entscheidungsprozess*|entscheidungsfindung|entscheidungsstruktur*|entscheidungsverfahren|entscheidungsgremi*|entscheidungstraeger*|entscheider*|entscheidungsinstanz*|befugnisse|kompetenzen und befugnisse|governance|projektgovernance|vollmacht*|freigabeprozess*|freigabeverfahren|beschlussfassung|abstimmungsverfahren|wer entscheidet|wer ueber den umfang entscheidet|entscheidung ueber den umfang|umfangshoheit|scope hoheit|scope verantwortung|weisungsbefugnis*|eskalation|eskalationsweg*|eskalationsprozess*",
+      ],
+      patterns: [
+        "<productOwner> .. <decide>",
+        "entscheidet|entscheiden|priorisiert|genehmigt|bestimmt|beschliesst .. <productOwner>",
+        "<productOwner> .. <only> .. <change>",
+        "<only> .. ansprechpartner|ansprechperson|ansprechpartnerin .. <change>",
+        "<only> .. weisungsbefugt|weisungsberechtigt|entscheidungsbefugt|befugt|berechtigt|verantwortlich",
+        "entscheidet|entscheiden .. ueber .. umfang|leistungsumfang|scope|prioritaet|prioritaeten|reihenfolge|backlog|abnahme|budget|ziele",
+        "ueber .. umfang|leistungsumfang|scope|prioritaeten|reihenfolge|abnahme .. entscheidet|entscheiden|entschieden",
+        "entscheidet|entscheiden|genehmigt|genehmigen|bewilligt .. <change>",
+        "<change> .. entscheidet|entscheiden|entschieden durch|genehmigt|freigegeben|zu genehmigen|freizugeben|bewilligt",
+        "<client> .. entscheidet|genehmigt|gibt frei|priorisiert|legt .. fest",
+        "entscheidet|genehmigt|priorisiert der <client>",
+        "entscheidet .. <role>|lenkungsausschuss|lenkungskreis|geschaeftsfuehrung|team",
+        "<role> .. entscheidet|entscheiden|hat das letzte wort|ist entscheidungsbefugt|gibt .. frei",
+        "trifft|treffen .. entscheidung|entscheidungen|letztentscheidung",
+        "entscheidung|entscheidungen .. trifft|treffen|getroffen von|obliegt|obliegen|liegt bei|liegen bei|liegt beim",
+        "letzte wort|letztes wort|entscheidungshoheit|entscheidungsbefugnis*|entscheidungskompetenz*|letztentscheidung*|entscheidungsgewalt|entscheidungsvollmacht",
+        "prioritaet|prioritaeten|priorisierung|reihenfolge .. legt|bestimmt|obliegt|liegt bei|liegt beim|festgelegt durch|festgelegt von",
+        "nach|bis .. schriftlicher freigabe|schriftlichen freigabe|freigabe durch",
+        "mehrheitsbeschluss|einfache mehrheit|einfacher mehrheit|zweidrittelmehrheit|stimmenmehrheit|mehrheitlich beschlossen|einstimmig",
+      ],
+    },
+    roles: {
+      headings: [
+        "rollen|rolle|rollenverteilung|rollenbeschreibung*|rollenzuteilung*|rollenbesetzung|rollen und verantwortlichkeiten|rollen und aufgaben|rollen und zustaendigkeiten|rollen im team|projektrollen|team|teams|das team|unser team|projektteam|kernteam|entwicklungsteam|teammitglieder|teamzusammensetzung|teamstruktur|teamaufteilung|teamorganisation|mitglieder|projektmitglieder|projektmitarbeiter*|projektteilnehmer*|projektbeteiligte*|beteiligte|beteiligte personen|projektpartner|personal|personaleinsatz|projektpersonal|schluesselpersonen|projektorganisation|projektstruktur|aufbauorganisation|organisation|organigramm|ansprechpartner*|ansprechperson*|kontakte|kontaktpersonen|kontakt|projektleitung|projektleiter*|stakeholder|wer wir sind|verantwortliche|vorstand|vorstandsmitglieder|gremien|lenkungsausschuss|raci|raci matrix|aufgabenverteilung|arbeitsaufteilung|zustaendigkeiten|verantwortlichkeiten|organisation in teams|projektbetreuung|maintainer|core team|ueber uns|personelle ressourcen|besetzung|autoren",
+      ],
+      columns: [
+        "rolle|rollen|funktion|position|projektrolle|verantwortlich|verantwortliche|verantwortlicher|verantwortliche person|zustaendig|zustaendige person|responsible|accountable|projektleiter|projektleitung|projektauftraggeber|aufgabenbereich",
+      ],
+    },
+    responsibilities: {
+      headings: [
+        "verantwortlichkeit*|verantwortung|verantwortungsbereich*|hauptverantwortlichkeit*|zustaendigkeit*|aufgabenbereich*|aufgabenverteilung|aufgaben und verantwortlichkeiten|rollen und verantwortlichkeiten|rollen und aufgaben|rollen und zustaendigkeiten|pflichten|aufgaben und pflichten|aufgaben und kompetenzen|rollenbeschreibung*|stellenbeschreibung*|taetigkeitsbeschreibung*|aufgabenbeschreibung|raci|raci matrix|verantwortungsmatrix|zustaendigkeitsmatrix|arbeitsaufteilung|arbeitsteilung|erwartungen|was du tun wirst|deine aufgaben|ihre aufgaben",
+      ],
+      columns: [
+        "verantwortung|verantwortungen|verantwortlichkeit|verantwortlichkeiten|verantwortungsbereich|aufgabe|aufgaben|aufgabenbereich|aufgabenbereiche|zustaendigkeit|zustaendigkeiten|pflichten|verantwortet|zustaendig fuer|verantwortlich fuer|beschreibung|taetigkeit|taetigkeiten",
+      ],
+      patterns: [
+        "verantwortlich fuer|zustaendig fuer|hauptverantwortlich fuer|verantwortlichkeit fuer|traegt die verantwortung|tragen die verantwortung",
+        "fuer .. verantwortlich|zustaendig|hauptverantwortlich|federfuehrend",
+        "<role> .. verantwortet|verantworten|uebernimmt|koordiniert|leitet|moderiert|steuert|plant|betreut|organisiert|pflegt|ordnet|kuemmert sich|ueberwacht|vertritt|unterstuetzt|erstellt|entwirft|gestaltet",
+        "kuemmert sich um|kuemmern sich um|ist fuer .. verantwortlich|zustaendig",
+        "uebernimmt die .. leitung|projektleitung|koordination|verantwortung|moderation|rolle|aufgabe|aufgaben",
+        "aufgaben umfassen|aufgaben des|aufgaben der|zu den aufgaben|zu seinen aufgaben|zu ihren aufgaben|gehoert zu den aufgaben",
+      ],
+    },
+    "client-duties": {
+      headings: [
+        "mitwirkung|mitwirkungspflicht*|mitwirkungsleistung*|mitwirkungshandlung*|mitwirkung des kunden|mitwirkung des auftraggebers|mitwirkung durch den auftraggeber|mitwirkung durch den kunden|beistellung*|beistellleistung*|beistellpflicht*|kundenbeistellung*|kundenmitwirkung|obliegenheit*|pflichten des kunden|pflichten des auftraggebers|pflichten der auftraggeberin|aufgaben des auftraggebers|aufgaben des kunden|leistungen des auftraggebers|leistungen des kunden|verantwortung des auftraggebers|verantwortung des kunden|verantwortlichkeiten des auftraggebers|verantwortlichkeiten des kunden|verpflichtungen des auftraggebers|verpflichtungen des kunden|rechte und pflichten des auftraggebers|auftraggeberseitige leistungen|kundenseitige leistungen|was wir von ihnen brauchen|was wir brauchen|was wir benoetigen|ihr beitrag|ihre mitwirkung|beitrag des kunden|bereitstellungen des auftraggebers|voraussetzungen beim kunden|voraussetzungen beim auftraggeber|erwartungen an den kunden|erwartungen an den auftraggeber",
+      ],
+      patterns: [
+        "<client> <must> .. bereitstellen|bereitzustellen|bereitgestellt|zur verfuegung|beistellen|beizustellen|benennen|liefern|zuliefern|gewaehren|ermoeglichen|sicherstellen|sicherzustellen|mitwirken|mitzuwirken|beantworten|freigeben|freizugeben|pruefen|uebergeben|uebermitteln|beschaffen|teilnehmen|teilzunehmen|verpflichtet|zu sorgen|rechtzeitig|unverzueglich",
+        "<client> .. ist verpflichtet|sind verpflichtet|verpflichtet sich",
+        "stellt|stellen|benennt|liefert|gewaehrt|ermoeglicht|sorgt|uebergibt|verschafft|unterstuetzt der <client>|die auftraggeberin|die kundin|das <client>",
+        "<client> stellt|stellen .. bereit|bei|sicher|zur verfuegung",
+        "<client> benennt|liefert|gewaehrt|ermoeglicht|uebergibt|uebermittelt|sorgt fuer|verschafft|beantwortet|erteilt|beschafft|wirkt|unterstuetzt|uebernimmt|nimmt .. teil|traegt",
+        "<must> der <client> .. bereitstellen|bereitzustellen|zur verfuegung|beistellen|benennen|liefern|gewaehren|ermoeglichen|sicherstellen|mitwirken|freigeben|pruefen|uebergeben|beschaffen",
+        "vom|durch den|durch die|seitens des|seitens der|von der|von <client> .. bereitgestellt|bereitzustellen|zur verfuegung|beigestellt|beizustellen|geliefert|zu liefern|bereit zu stellen|zu erbringen|bereitgestellte|bereitgestellten|beizustellen",
+        "<client> .. verantwortlich fuer|zustaendig fuer|verantwortet",
+        "<client> .. zugang zu|zugriff auf|zugaenge|zugriffsrechte|ansprechpartner|ansprechperson .. stellt|benennt|gewaehrt|bereit|zur verfuegung|benennen|gewaehren",
+        "mitwirkungspflicht*|mitwirkungsleistung*|beistellung*|mitwirkung des",
+        "auf seiten des|auf seite des|seitens des <client> .. erforderlich|benoetigt|notwendig|sicherzustellen|zu klaeren",
+      ],
+    },
+    "user-access": {
+      headings: [
+        "nutzerforschung|user research|ux research|nutzertest*|nutzerinterview*|nutzerbefragung*|nutzerfeedback|nutzereinbindung|nutzerbeteiligung|benutzertest*|benutzerbefragung*|anwendertest*|anwenderbeteiligung|usability test*|usability tests|usabilitytest*|zugang zu nutzenden|zugang zu nutzern|zugang zu anwendern|zugang zu fachexperten|zugang zu nutzerinnen|einbindung der nutzer|einbindung von nutzern|einbindung der anwender|beteiligung der nutzer|kundeninterview*|kundenbefragung*|pilotbetrieb|pilotphase|pilotierung|pilotprojekt|pilotnutzer*|pilotkunden|feldtest*|beta test|betatest*|betaphase|umfrage|umfragen|umfrageergebnisse|interviews|befragung|befragungen|erhebung",
+      ],
+      patterns: [
+        "interview*|befragung*|umfrage*|gespraech*|befragt|befragen|interviewt .. <user>",
+        "<user> .. interview|interviews|interviewt|befragt|befragen|befragung|befragungen|umfrage|usability test|usability tests",
+        "user research|nutzerforschung|nutzertest*|nutzerinterview*|nutzerbefragung*|nutzerfeedback|nutzerstudie*|benutzertest*|benutzerbefragung*|benutzerstudie*|anwendertest*|anwenderbefragung*|anwenderfeedback|kundeninterview*|kundenbefragung*|kundenfeedback|usability test|usability tests|usability testing|usabilitytest*|usability studie*|fokusgruppe*|beta tester*|betatester*|beta nutzer*|pilotnutzer*|pilotanwender*|pilotkund*|pilotgruppe*|pilotschule*|testnutzer*|testuser*|testpersonen|testgruppe*|probanden|probandinnen|versuchspersonen|early adopter*|feldtest*|user test|user tests|user testing|user interview|user interviews",
+        "test|tests|getestet|testen|testet|erprobt|erproben|erprobung|pilotiert|validiert .. mit .. <user>",
+        "mit .. <user> .. getestet|testen|testet|erprobt|erproben|validiert|evaluiert|sprechen|gesprochen",
+        "feedback|rueckmeldung|rueckmeldungen .. von|der|durch <user>",
+        "feedback .. von .. <user>",
+        "zugang zu .. <user>",
+        "spricht|sprechen|gesprochen|austausch .. mit .. nutzern|nutzenden|nutzerinnen|anwendern|anwendenden|fachexperten|fachleuten|endnutzern|endanwendern",
+        "nutzer|nutzende|nutzenden|anwender|anwendende|fachexperten .. einbezogen|eingebunden|einbinden|einbeziehen|beteiligt",
+        "einbindung|einbeziehung|beteiligung|rekrutierung .. von|der|echter <user>",
+        "vermittelt .. <user>",
+      ],
+    },
+    "in-scope": {
+      headings: [
+        "leistungsumfang|leistungsbeschreibung|leistungsgegenstand|leistungsinhalt*|leistungsverzeichnis|leistungspaket*|leistungskatalog|leistungen|leistungen des auftragnehmers|leistungen des anbieters|unsere leistungen|zu erbringende leistungen|leistungsbestandteil*|umfang|projektumfang|auftragsumfang|lieferumfang|funktionsumfang|systemumfang|umfang der leistungen|umfang des projekts|umfang und vorteile|im umfang|im umfang enthalten|im leistungsumfang|im leistungsumfang enthalten|in scope|scope|projektscope|project scope|scope of work|enthaltene leistungen|enthalten|inbegriffen|inkludiert",
+        "gegenstand|gegenstand des vertrags|gegenstand des vertrages|gegenstand des auftrags|gegenstand der leistung|gegenstand der beauftragung|vertragsgegenstand|auftragsgegenstand|projektgegenstand|auftragsbeschreibung|auftrag|projektauftrag|aufgabenstellung|aufgabenbeschreibung|projektinhalt|projektinhalte|projektbeschreibung|projektaufgaben|liefergegenst*|lieferergebnis*|lieferobjekt*|lieferleistung*|deliverables|deliverable|arbeitsergebnis*|projektergebnis*|ergebnisse und lieferobjekte|geplante ergebnisse|geplantes ergebnis|kernidee und geplantes ergebnis|arbeitspaket|arbeitspakete|arbeitsplan|projektstrukturplan|projektplan|massnahmen|geplante massnahmen|noetige massnahmen|umsetzung|umsetzungsplanung|umsetzungskonzept|realisierung|realisierungen",
+        "muss kriterien|musskriterien|muss kriterium|soll kriterien|sollkriterien|kann kriterien|kannkriterien|wunschkriterien|wunsch kriterien|muss anforderungen|soll anforderungen|kann anforderungen|muss ziele|soll ziele|kann ziele|muss haben|must have|must haves|should have|could have|nice to have|mindestanforderungen|funktionen|produktfunktionen|systemfunktionen|hauptfunktionen|kernfunktionen|basisfunktionen|zusatzfunktionen|funktionalitaet|funktionalitaeten|funktionsbeschreibung|funktionsanforderungen|funktionale anforderungen|funktionelle anforderungen|fachliche anforderungen|technische anforderungen|anforderungen|anforderungsliste|anforderungskatalog|anforderungsdefinition|anforderungsbeschreibung|weitere anforderungen|systemanforderungen|produktanforderungen|kundenanforderungen|mvp anforderungen|qualitaetsanforderungen|nicht funktionale anforderungen|nichtfunktionale anforderungen|features|erforderliche features|optionale features|technische features|geplante features|kernfeatures|hauptfeatures|produktleistungen|produktdaten|soll zustand|sollzustand|soll konzept|sollkonzept|soll situation|sollvorschlaege|soll|zielsystem|zielbestimmung|zielbestimmungen|zielsetzung|projektziele|projektziel|ziele des projekts|hauptziele|erweiterte ziele|mvp|prototyp|aufgaben|tasks|todo|todos|to do|to dos|user stories|user story|userstories|product backlog|produkt backlog|backlog|sprint backlog|backlog eintraege|epics|anwendungsfaelle|anwendungsfall|use case|use cases|anwendungsszenarien|geschaeftsprozesse|geforderte funktionen|was wir liefern|was wir bauen|was geliefert wird|was enthalten ist|meilensteine und ergebnisse|migrationsumfang|schnittstellen|optionen|optionale leistungen|besprochen|beschluesse|vereinbarte abgabe",
+      ],
+      columns: [
+        "liefergegenstand|liefergegenstaende|lieferobjekt|lieferobjekte|lieferergebnis|lieferergebnisse|deliverable|deliverables|ergebnis|ergebnisse|leistung|leistungen|leistungsposition|leistungsbeschreibung|arbeitspaket|arbeitspakete|feature|features|funktion|funktionen|funktionalitaet|anforderung|anforderungen|user story|user stories|userstory|story|aufgabe|task|tasks|anwendungsfall|use case|ich moechte|moechte ich|will ich",
+      ],
+      patterns: [
+        "<supplier> <must> .. liefern|entwickeln|erstellen|bauen|umsetzen|implementieren|realisieren|bereitstellen|erbringen|konzipieren",
+        "auftragnehmer|auftragnehmerin|anbieter|dienstleister|agentur erbringt|liefert|entwickelt|erstellt|uebernimmt|realisiert|implementiert|konzipiert",
+        "wir liefern|wir entwickeln|wir erstellen|wir bauen|wir uebernehmen|wir implementieren|wir realisieren|wir konzipieren|wir erbringen|team entwickelt",
+        "wird|werden|soll|sollen|muss|muessen .. entwickelt|implementiert|umgesetzt|realisiert|geliefert|erstellt werden|eingefuehrt werden|erweitert werden|migriert|programmiert|bereitgestellt werden",
+        "es wird|es werden|wird ein|wird eine .. erstellt|erweitert|eingerichtet|aufgebaut|bereitgestellt",
+        "ist|sind .. zu entwickeln|zu erstellen|zu implementieren|zu realisieren|zu liefern|umzusetzen|zu konzipieren|zu erweitern|zu migrieren",
+        "zu entwickelnde|zu entwickelnden|zu entwickelndes|zu implementieren|zu erweitern",
+        "<system> <must>",
+        "soll|sollen|muss|muessen .. koennen|moeglich sein|ermoeglichen|unterstuetzen|bieten|lauffaehig|enthalten",
+        "leistungsumfang umfasst|umfang umfasst|lieferumfang umfasst|leistungen umfassen|auftrag umfasst|projekt umfasst|arbeitspaket umfasst|angebot umfasst",
+        "gegenstand des|gegenstand dieses|gegenstand der .. ist|sind",
+        "folgende leistungen|folgende funktionen|folgende features|folgende funktionalitaeten|folgende ergebnisse|folgende liefergegenstaende",
+        "bestandteil des|bestandteil der|teil des .. leistungsumfang*|lieferumfang*|angebots|angebotes|auftrags|auftrages|vertrags|vertrages|projekts|projektes",
+        "im leistungsumfang|im lieferumfang|im umfang enthalten|im scope|in scope",
+        "moechte ich|will ich|moechte als",
+      ],
+    },
+    "out-of-scope": {
+      headings: [
+        "abgrenzung|abgrenzungen|abgrenzungskriterien|projektabgrenzung|systemabgrenzung|leistungsabgrenzung|produktabgrenzung|abgrenzung des leistungsumfangs|abgrenzung der leistungen|umfang und abgrenzung|nicht im umfang|nicht im umfang enthalten|nicht im leistungsumfang|nicht im leistungsumfang enthalten|nicht im scope|nicht enthalten|nicht enthaltene leistungen|nicht enthaltene funktionen|nicht inbegriffen|nicht inkludiert|nicht bestandteil|nicht bestandteil des projekts|nicht bestandteil des auftrags|nicht bestandteil des angebots|nicht gegenstand|nicht teil des projekts|was nicht teil des projekts ist|was nicht enthalten ist|was nicht dazugehoert|was wir nicht tun|was wir nicht liefern|was wir nicht machen|nicht ziel|nicht ziele|nichtziel|nichtziele|keine ziele|ausschluss|ausschluesse|leistungsausschluss*|ausgeschlossen|ausgeschlossene leistungen|ausgenommen|nicht anforderungen|negativabgrenzung|out of scope|not in scope|non goals|non goal|wont have|won t have|zukuenftige erweiterungen|spaetere ausbaustufen|nicht im mvp|nicht geplant|nicht vorgesehen",
+      ],
+      patterns: [
+        "!out of scope|ausserhalb des umfangs|ausserhalb des leistungsumfangs|ausserhalb des scope|ausserhalb des scopes|ausserhalb des projekts|ausserhalb des projektumfangs|ausserhalb des lieferumfangs|nicht im scope|nicht in scope|nicht im umfang|nicht im leistungsumfang|nicht im lieferumfang|nicht im projektumfang|nicht im angebot|nicht im preis|nicht im mvp",
+        "!nicht bestandteil|nicht gegenstand|kein bestandteil|kein gegenstand|nicht teil|kein teil|nicht inbegriffen|nicht inkludiert|nicht umfasst|nicht abgedeckt|nicht mitgeliefert|nicht geschuldet",
+        "!nicht .. enthalten|bestandteil|inbegriffen|umfasst",
+        "!ist nicht|sind nicht|wird nicht|werden nicht .. geplant|vorgesehen|angeboten|geliefert|unterstuetzt|umgesetzt|implementiert|entwickelt|realisiert|uebernommen|beruecksichtigt|behandelt|angestrebt|gefordert|betrachtet|erbracht|bereitgestellt|angeschlossen|migriert|gepflegt|abgedeckt|eingebaut",
+        "!nicht vorgesehen|nicht geplant|nicht angestrebt|nicht ziel|kein ziel|nicht das ziel|nicht aufgabe|nicht erforderlich|nicht notwendig|nicht benoetigt|nicht gefordert",
+        "!ist|sind|wird|werden .. ausgeschlossen|ausgenommen",
+        "!ausdruecklich|explizit|hiervon|davon|grundsaetzlich ausgeschlossen|ausgenommen|nicht",
+        "!es werden keine|es wird kein|es wird keine|es sind keine|es ist keine|es ist kein .. erstellt|entwickelt|geliefert|umgesetzt|implementiert|unterstuetzt|uebernommen|vorgesehen|geplant|zu uebernehmen|bereitgestellt|angeboten|erbracht|erhoben|gespeichert",
+        "!zaehlen nicht|zaehlt nicht|gehoeren nicht|gehoert nicht",
+        "!<supplier> .. schuldet|erbringt|liefert|uebernimmt|entwickelt|haftet keine|kein|keinen|nicht",
+        "!verzichtet auf|verzichten auf|wird verzichtet|verzicht auf|entfaellt|entfallen",
+        "!kein umfassendes|keine vollstaendige|kein vollstaendiges|kein vollwertig*|keine vollwertig*",
+        "!spaeteren ausbaustufe|spaeterer ausbaustufe|spaeteren version|spaeteren phase|spaeteren projekt|folgeprojekt|folgeprojekte|folgeauftrag",
+        "!nicht fuer .. gedacht|ausgelegt|vorgesehen|bestimmt|geeignet",
+        "!wont have|non goal|non goals",
+      ],
+    },
+    "change-control": {
+      headings: [
+        "aenderungsverfahren|aenderungsmanagement|aenderungsprozess*|aenderungswesen|aenderungskontrolle|aenderungssteuerung|aenderungsantrag|aenderungsantraege|aenderungsantragsverfahren|aenderungswuensche|aenderungsanforderung*|aenderungsvereinbarung*|aenderungen am leistungsumfang|aenderungen des leistungsumfangs|aenderung des leistungsumfangs|aenderung der leistung|aenderungen der leistung|aenderungen am umfang|aenderungen des umfangs|aenderung des umfangs|leistungsaenderung*|vertragsaenderung*|umgang mit aenderungen|umgang mit aenderungswuenschen|vorgehen bei aenderungen|aenderungen und erweiterungen|aenderungen und zusatzleistungen|mehr und minderleistungen|mehrleistung*|zusatzleistung*|zusaetzliche leistungen|nachtrag|nachtraege|nachtragsmanagement|nachtragsverfahren|change request|change requests|change request verfahren|change request prozess|changerequest*|change management|change control|change prozess|change verfahren|scope aenderungen|scope changes|aenderungsklausel",
+      ],
+      patterns: [
+        "<change> .. beduerfen|bedarf|beduerften .. schriftform|textform|zustimmung|vereinbarung|genehmigung|freigabe|schriftlichen|schriftlicher|beauftragung",
+        "<change> .. schriftlich|in schriftform|in textform|per e mail zu|gesondert",
+        "<change> .. gesondert|separat|zusaetzlich|nach aufwand|extra .. beauftragt|verguetet|berechnet|abgerechnet|angeboten|vereinbart|in rechnung|kalkuliert",
+        "<change> .. genehmigt|genehmigen|freigegeben|freizugeben|freigabe|genehmigung|zustimmung|abzustimmen|abgestimmt",
+        "aenderungswunsch*|aenderungswuensch*|aenderungsantrag*|aenderungsantraeg*|aenderungsanforderung*|aenderungsverlangen|change request|change requests .. <must>|wird|ist|sind|erfolgt|erfolgen",
+        "aenderung|aenderungen am|des|der|an .. umfang|umfangs|leistungsumfang|leistungsumfangs|leistungen|leistung|vertrag|vertrages|vertrags|anforderungen|scope|pflichtenheft|lastenheft|spezifikation|auftrag|auftrags",
+        "aenderungsverfahren|aenderungsmanagement|aenderungsprozess|change request verfahren|change request prozess|change verfahren|change control|nachtragsverfahren|nachtragsangebot*|leistungsaenderung*|aenderungsvereinbarung*",
+        "zusaetzliche leistungen|zusatzleistungen|mehrleistungen|mehraufwand|mehraufwaende|neue anforderungen|weitergehende anforderungen .. beauftragt|verguetet|berechnet|abgerechnet|angeboten|vereinbart|angebot|rechnung|verfahren|nachtrag",
+        "nachtraeglich* .. aenderung*|wuensche|anforderungen",
+        "abweichung|abweichungen|abweichend* .. schriftlich|zustimmung|genehmigung|freigabe|vereinbarung",
+        "wird zum aenderungsantrag|als change request|als aenderungsantrag|ueber das aenderungsverfahren",
+      ],
+    },
+    acceptance: {
+      headings: [
+        "abnahme|abnahmen|abnahmekriteri*|abnahmebedingung*|abnahmetest*|abnahmeverfahren|abnahmeprozess*|abnahmeprotokoll*|abnahmepruefung*|abnahmeplan*|abnahmeregelung*|abnahmefrist*|abnahmevoraussetzung*|abnahme und gewaehrleistung|abnahme der leistungen|abnahme und uebergabe|einfuehrung und abnahme|teilabnahme*|gesamtabnahme|endabnahme|akzeptanzkriteri*|akzeptanztest*|akzeptanz|acceptance criteria|acceptance criterion|acceptance|annahmekriteri*|fertigstellungskriteri*|abschlusskriteri*|erfuellungskriteri*|pruefkriteri*|pruefung und abnahme|definition of done|dod|freigabe|freigabekriteri*|qualitaetssicherung|qualitaetskontrolle|qualitaetspruefung|qualitaetskriteri*|qualitaetsanforderung*|qualitaetsziele|testkonzept|testplan*|testfaelle|testfall|testfaellen|testszenari*|testszenarien|tests|test|testen|testanforderungen|verifikation|verifizierung|validierung|user acceptance test*|uat|kritische erfolgsfaktoren|erfolgskriterien|erfuellt wenn|fertig wenn|nachbedingung",
+      ],
+      columns: [
+        "akzeptanzkriterium|akzeptanzkriterien|abnahmekriterium|abnahmekriterien|abnahme|abnahmetest|abgenommen wenn|acceptance criteria|definition of done|dod|fertig wenn|erfuellt wenn|akzeptiert wenn|angenommen wenn|pruefkriterium|pruefung|nachweis|verifikation|test|testfall|massstab|akzeptanz|kriterium|kriterien",
+      ],
+      patterns: [
+        "akzeptanzkriteri*|abnahmekriteri*|annahmekriteri*|definition of done|abnahmetest*|akzeptanztest*|abnahmeprotokoll*|abnahmeerklaerung*|abnahmepruefung*|abnahmefrist*|abnahmebereit*|teilabnahme*|endabnahme|gesamtabnahme|user acceptance|acceptance criteria",
+        "abnahme der|abnahme des|abnahme durch|abnahme erfolgt|zur abnahme|nach abnahme|nach der abnahme|bei abnahme|die abnahme|formelle abnahme|schriftliche abnahme",
+        "gilt|gelten .. als .. abgenommen|genehmigt|erfuellt|fertig|erledigt|abgeschlossen|angenommen",
+        "nimmt|nehmen .. ab",
+        "abgenommen|abzunehmen .. <client>|wenn|sobald|werden|wird|schriftlich|durch",
+        "<client> .. abgenommen|abnimmt|abnehmen|abzunehmen",
+        "werden|wird|muss|muessen|sind|ist .. abgenommen|abzunehmen|verifiziert|validiert|getestet werden",
+        "muss|muessen .. getestet|nachgewiesen|bewiesen|geprueft",
+        "mangel|maengel|maengeln|fehler .. behoben|beseitigt|nachbesserung|nachzubessern|behebung|beseitigung|zu beheben|zu beseitigen|abnahmehindernd*|behebt",
+        "nachbesserung|nachbesserungen|maengelbeseitigung|maengelbehebung|maengelruege",
+        "behebung|beseitigung der|von|festgestellten .. maengel|maengeln|fehler",
+        "testabdeckung",
+      ],
+    },
+    assumptions: {
+      headings: [
+        "annahme|annahmen|annahmen und abhaengigkeiten|annahmen und risiken|annahmen und einschraenkungen|annahmen und voraussetzungen|annahmen und rahmenbedingungen|grundannahmen|planungsannahmen|kalkulationsannahmen|kalkulationsgrundlage*|voraussetzung|voraussetzungen|projektvoraussetzungen|technische voraussetzungen|systemvoraussetzungen|vorbedingung|vorbedingungen|praemisse|praemissen|rahmenbedingung|rahmenbedingungen|technische rahmenbedingungen|randbedingung|randbedingungen|randbedingungen und annahmen|projektrahmenbedingungen|einschraenkung|einschraenkungen|beschraenkungen|restriktionen|abhaengigkeit|abhaengigkeiten|externe abhaengigkeiten|constraints|assumptions|dependencies|vorgaben|technische vorgaben|betriebsbedingung|betriebsbedingungen|produktumgebung|technische produktumgebung|systemumgebung|einsatzumgebung|entwicklungsumgebung|zielumgebung|betriebsumgebung|systemanforderungen|mengengeruest*|hardwareanforderungen|softwareanforderungen|grenzen|limitierungen|mindestanforderung",
+      ],
+      columns: [
+        "annahme|annahmen|voraussetzung|voraussetzungen|vorbedingung|vorbedingungen|praemisse|abhaengigkeit|abhaengigkeiten|haengt ab von|abhaengig von|einschraenkung|einschraenkungen|rahmenbedingung|rahmenbedingungen|randbedingung|wenn sie nicht zutrifft",
+      ],
+      patterns: [
+        "wir gehen davon aus|wir gehen davon|gehen davon aus|geht davon aus|davon auszugehen|davon ausgegangen|wird davon ausgegangen|wir nehmen an|wird angenommen|es wird angenommen|wird vorausgesetzt|werden vorausgesetzt|wird unterstellt|ausgegangen wird|ausgehend davon|unter der annahme|unter der voraussetzung|unter der praemisse|annahme ist|annahme dass|voraussetzung ist|voraussetzung fuer|voraussetzung hierfuer|voraussetzung dafuer|vorausgesetzt dass|vorausgesetzt die|vorausgesetzt der|beruht auf der annahme|beruhen auf der annahme|beruht auf folgenden|beruhen auf folgenden|beruhen auf diesen annahmen|basiert auf der annahme|basiert auf folgenden annahmen|basieren auf folgenden annahmen",
+        "setzt|setzen .. voraus",
+        "gehen wir|geht der <supplier> .. davon aus|aus",
+        "haengt ab von|haengen ab von|haengt davon ab|ist abhaengig von|sind abhaengig von|abhaengig davon",
+        "haengt|haengen .. ab",
+        "sofern der|sofern die|sofern das .. <client>",
+        "setzt .. vorhandensein|bereitstellung|verfuegbarkeit|zugang .. voraus",
+        "wird fuer|fuer .. benoetigt|erforderlich .. betrieb|entwicklung",
+      ],
+    },
+    pricing: {
+      headings: [
+        "preis|preise|preisliste|preisblatt|preisangebot|preisgestaltung|preismodell|preiskalkulation|preisuebersicht|angebotspreis|festpreis|pauschalpreis|pauschale|pauschalen|gesamtpreis|kosten|kostenplan|kostenplanung|kostenaufstellung|kostenschaetzung|kostenuebersicht|kostenrahmen|kostenkalkulation|kostenvoranschlag|kostendach|projektkosten|entwicklungskosten|gesamtkosten|investition|investitionen|investitionskosten|budget|budgetplan|budgetplanung|gesamtbudget|projektbudget|budgetrahmen|finanzen|finanzplan|finanzplanung|finanzierung|finanzierung in stufen|finanzierungsplan|foerderung|foerdersumme|foerdermittel|beantragte mittel|mittelbedarf|honorar|honorare|verguetung|entgelt|entgelte|gebuehren|konditionen|kommerzielle konditionen|tarif|tarife|stundensatz|stundensaetze|tagessatz|tagessaetze|verrechnungssaetze|kalkulation|projektkalkulation|zahlung|zahlungen|zahlungsbedingungen|zahlungsplan|zahlungsmodalitaeten|zahlungskonditionen|abrechnung|abrechnungsmodell|rechnungsstellung|aufwand und kosten|kosten und aufwand|kosten und termine|wirtschaftlichkeit|geschaeftsmodell|pricing|preise und konditionen|verguetung und zahlungsbedingungen|preis und zahlungsbedingungen|aufwandsschaetzung|aufwandschaetzung|aufwand",
+      ],
+      columns: [
+        "preis|preise|kosten|betrag|summe|einzelpreis|gesamtpreis|stundensatz|tagessatz|honorar|verguetung|budget|gesamt|netto|brutto|euro|eur|chf|gesamtkosten|preisfolge|folge fuer den preis|kosten in euro|betrag in euro|einheitspreis|mehrkosten",
+      ],
+      patterns: [
+        "festpreis*|pauschalpreis*|pauschalfestpreis*|fixpreis*|zum festpreis|pauschalverguetung|pauschalhonorar|gesamtpreis*|gesamtkosten|gesamtbudget|gesamtbetrag|gesamtsumme|auftragssumme|auftragswert|nettopreis*|kostendach|kostenobergrenze|preisobergrenze|budgetobergrenze|budgetrahmen|stundensatz*|stundensaetze*|tagessatz*|tagessaetze*|richtpreis*|abrufkontingent*|stundenkontingent*|retainer|entwicklungskosten|projektkosten|foerdersumme|time and material|time and materials|time material|monatspauschale|servicepauschale|wartungspauschale",
+        "abrechnung|abgerechnet|verguetet|verguetung|berechnet|berechnung .. nach aufwand|nach tatsaechlichem aufwand|nach zeitaufwand|pauschal|monatlich|zum tagessatz|zum stundensatz",
+        "nach aufwand|nach tatsaechlichem aufwand",
+        "budget von|budget in hoehe|budget betraegt|kosten von|kosten in hoehe|kosten betragen|kosten belaufen sich|belaufen sich auf|belaufen sich somit auf|belaeuft sich auf|preis von|preis betraegt|verguetung betraegt|honorar betraegt|honorar von|in hoehe von|zu einem preis von",
+        "zuzueglich|zzgl|exklusive|exkl|inklusive|inkl umsatzsteuer|mehrwertsteuer|mwst|ust",
+      ],
+    },
+    timeline: {
+      headings: [
+        "zeitplan|zeitplanung|zeitrahmen|zeitraum|zeitschiene|zeitlicher rahmen|zeitlicher ablauf|zeitleiste|termine|terminplan|terminplanung|terminuebersicht|termine und meilensteine|meilensteine und termine|termine und fristen|fristen|frist|liefertermin*|lieferfrist*|lieferzeitpunkt*|ausfuehrungsfrist*|ausfuehrungszeitraum|leistungszeitraum|leistungszeit|vertragslaufzeit|vertragsdauer|laufzeit|projektlaufzeit|projektdauer|projektzeitraum|dauer|meilenstein|meilensteine|meilensteinplan*|projektplan|grober projektplan|projektablauf*|projektablaufplan|projektphasen|projektzeitplan|ablaufplan|ablauf|grobplanung|feinplanung|phasenplan|phasenplanung|phasen|gantt|gantt diagramm|deadline|deadlines|stichtage|projektstart|projektende|projektbeginn|start|beginn|ende|starttermin|endtermin|abgabetermin*|vereinbarte abgabe|timeline|milestones|schedule|releaseplan|sprintplan|sprinttermine|faellig|faelligkeit|umsetzungszeitraum|naechster termin|naechstes treffen|naechste sitzung|vertragsbeginn",
+      ],
+      columns: [
+        "datum|termin|termine|frist|faellig|faellig am|faelligkeit|bis|bis wann|deadline|start|startdatum|starttermin|beginn|ende|enddatum|endtermin|dauer|zeitraum|zeitpunkt|zeit|monat|woche|kw|kalenderwoche|quartal|liefertermin|geliefert bis|zieltermin|fertigstellung|abgabe|wann|start dauer|meilenstein",
+      ],
+      patterns: [
+        "leistungszeitraum|projektlaufzeit|vertragslaufzeit|projektzeitraum|projektdauer|ausfuehrungszeitraum|vertragsdauer|liefertermin*|fertigstellungstermin*|abgabetermin*|zieltermin*|projektstart|projektbeginn|projektende|starttermin|endtermin|go live termin",
+        "laufzeit von|laufzeit betraegt|dauer von|dauer betraegt|zeitraum von|zeitraum vom|innerhalb von|binnen .. tagen|wochen|monaten|werktagen|jahren",
+        "wird|werden|ist|sind|soll|sollen .. bis|spaetestens .. abgeschlossen|fertiggestellt|geliefert|uebergeben|fertig|abgegeben|umgesetzt|bereitgestellt",
+        "bis zum|bis spaetestens|spaetestens am|spaetestens bis .. abgeschlossen|fertiggestellt|fertig|geliefert|uebergeben|abzugeben|abgeben|abgegeben|vorzulegen|fertig sein|abzuschliessen",
+        "beginnt am|beginnen am|startet am|endet am|enden am|ab dem|beginnt im|startet im|endet im",
+        "naechstes treffen|naechste treffen|naechster termin|naechste sitzung|naechstes meeting|naechster jour fixe",
+        "entwicklungszeit|umsetzungszeit|bearbeitungszeit .. wochen|monate|monaten|tage|tagen",
+        "auf .. wochen|monate geschaetzt",
+      ],
+    },
+    cadence: {
+      headings: [
+        "besprechungen|besprechung|regelbesprechung*|regeltermin*|regelkommunikation|regelmaessige meetings|regelmaessige termine|regelmaessige treffen|meetings|meeting|meetingstruktur|meetingrhythmus|terminrhythmus|jour fixe|jour fixes|kommunikation|interne kommunikation|kommunikationsplan|kommunikationsweg*|kommunikationskanal|kommunikationskanaele|kommunikationsstruktur*|kommunikationskonzept|kommunikation und abstimmung|kommunikation und zusammenarbeit|berichtswesen|berichterstattung|reporting|statusberichte|statusbericht|status reporting|projektberichte|zusammenarbeit|arbeitsweise|wie wir arbeiten|art der zusammenarbeit|abstimmung|abstimmungen|abstimmungsrunden|abstimmungstermine|austausch|scrum events|scrum|scrum ereignisse|scrum termine|zeremonien|rituale|sprint rhythmus|sprintrhythmus|sprint review|sprintreview|retrospektive|daily|daily scrum|stand up|standup|treffen|teamtreffen|sitzungen|sitzungsrhythmus|sprechstunde|sprechstunden|projektmeetings|statustermine|lenkungsausschusssitzungen|ways of working|organisatiorisches|entwicklungsmethode|vorgehensmodell",
+      ],
+      columns: [
+        "termin|meeting|meetings|rhythmus|turnus|frequenz|haeufigkeit|intervall|wie oft|besprechung|ereignis|event|format|kadenz|kommunikationskanal|kanal",
+      ],
+      patterns: [
+        "<week> .. <meeting>",
+        "<meeting> .. <week>",
+        "trifft|treffen sich|treffen uns|tagt|tagen .. <week>",
+        "<week> .. trifft sich|treffen sich|treffen wir|tagt|berichtet|stattfinden|findet statt|statt",
+        "<meeting> .. montag|dienstag|mittwoch|donnerstag|freitag .. uhr|stattfindet|statt",
+        "weekly|jour fixe|jourfixe|jour fix|daily scrum|daily standup|daily stand up|regeltermin*|statusmeeting*|sprint review|sprint retrospektive|alle zwei wochen sprint",
+        "kommunikation|kommunizieren|kommuniziert|austausch|abstimmung|absprache|abstimmen .. ueber|via|per|mittels|auf .. slack|discord|teams|e mail|mattermost|telegram|whatsapp|zoom|skype|google meet|signal|matrix|telefon|mail",
+        "kommunikationskanal|kommunikationskanaele|slack channel|slack kanal|teams kanal|discord server|mailingliste|mailverteiler",
+        "zweiwoechige sprints|zweiwoechigen sprints|einwoechigen iterationen|sprints von|sprintlaenge|sprintdauer|sprint dauert",
+      ],
+    },
+    risks: {
+      headings: [
+        "risiko|risiken|risikoanalyse*|risikobewertung*|risikobetrachtung*|risikomanagement|risikoregister|risikoliste|risikomatrix|risikoakzeptanz|risikofaktoren|risiken und massnahmen|risiken und gegenmassnahmen|risiken und chancen|chancen und risiken|risiken und annahmen|risiken und abhaengigkeiten|risiken und herausforderungen|projektrisiko|projektrisiken|produktrisiko|produktrisiken|hauptrisiken|technische risiken|wirtschaftliche risiken|bekannte risiken|moegliche risiken|potenzielle risiken|offene risiken|restrisiken|herausforderungen|bedenken|gefahren|bedrohungen|hindernisse|stolpersteine|probleme und risiken|moegliche probleme|moegliche schwierigkeiten|schwierigkeiten|blocker|swot|swot analyse|schwaechen|zielkonflikte|offene punkte und risiken|vier risiken|die vier produktrisiken",
+      ],
+      columns: [
+        "risiko|risiken|risikobeschreibung|gefahr|gefahren|bedrohung|beschreibung des risikos|projektrisiko|was schiefgehen kann",
+      ],
+    },
+    "risk-value": {
+      headings: [
+        "nutzenrisiko|nutzenrisiken|wertrisiko|wertrisiken|akzeptanzrisiko|akzeptanzrisiken|marktrisiko|marktrisiken|nachfragerisiko|absatzrisiko|value risiko|value risk|marktvalidierung|nachfrage|nutzerakzeptanz|marktforschung|marktbefragung",
+      ],
+      patterns: [
+        "<riskWord> .. akzeptanz|nachfrage|interesse|marktanteil|kunden|nutzerzahl*|nutzung|absatz|akzeptiert|angenommen wird|motivation",
+        "nutzenrisiko|nutzenrisiken|wertrisiko|akzeptanzrisiko|akzeptanzrisiken|marktrisiko|marktrisiken|nachfragerisiko|absatzrisiko",
+        "mangelnde|fehlende|geringe|niedrige|zu wenig|zu geringe .. akzeptanz|nachfrage|interesse|nutzerzahl*|nutzung|zahlungsbereitschaft|marktakzeptanz",
+        "<user> .. nicht .. wollen|will|nutzen|nutzt|kaufen|kauft|brauchen|braucht|benutzen|verwenden|annehmen|akzeptieren|bezahlen|vorziehen|interessieren|bereit",
+        "wollen|nutzen|kaufen|brauchen|benutzen|akzeptieren .. vielleicht|womoeglich|moeglicherweise|eventuell nicht",
+        "<user> .. vielleicht|womoeglich|moeglicherweise .. nicht",
+        "!niemand|keiner .. will|nutzt|kauft|braucht|benutzt|moechte|zustellen",
+        "kundenabwanderung|abwanderung|abspringen|verlieren .. interesse|demotivier*",
+        "marktforschung*|marktstudie*|marktumfrage*|marktbefragung*|marktanalyse*|kundeninterview*|kundenbefragung*|bedarfsanalyse*|bedarfserhebung*|nachfragetest*|landingpage test|fake door|absichtserklaerung*|letter of intent|product market fit|nutzerakzeptanz|kundenakzeptanz|zahlungsbereitschaft",
+        "konkurrenz|wettbewerber*|wettbewerb .. <riskWord>",
+        "<riskWord> .. konkurrenz*|wettbewerb*",
+      ],
+    },
+    "risk-viability": {
+      headings: [
+        "wirtschaftlichkeitsrisiko|wirtschaftlichkeitsrisiken|geschaeftsrisiko|geschaeftsrisiken|geschaeftliche tragfaehigkeit|tragfaehigkeit|tragfaehigkeitsrisiko|wirtschaftliche risiken|finanzielle risiken|rechtliche risiken|kostenrisiko|wirtschaftlichkeit|wirtschaftlichkeitsanalyse|wirtschaftlichkeitsbetrachtung|amortisation*|rechtliches|recht|rechtliche rahmenbedingungen|rechtliche anforderungen|gesetzliche anforderungen|compliance|datenschutz|datenschutz und sicherheit|datenschutz und datensicherheit|datensicherheit|informationssicherheit|it sicherheit|sicherheit|sicherheitsanforderungen|sicherheitskonzept|dsgvo|lizenz|lizenzen|lizenzierung|urheberrecht|nutzungsrechte|haftung|gewaehrleistung|versicherung|vertraulichkeit|geheimhaltung|wartung|wartbarkeit|wartung und pflege|wartung und support|support und wartung|pflege und wartung|betrieb und wartung|betreuung|wartung und betrieb|nachhaltigkeit|aenderbarkeit|zugriffsschutz|berechtigungskonzept|backup|regeln gesetze",
+      ],
+      patterns: [
+        "dsgvo|datenschutz*|personenbezogen*|datensicherheit|datenschutzgrundverordnung|datenschutzkonform*|auftragsverarbeitung*|auftragsdatenverarbeitung",
+        "rechtlich*|gesetzlich*|regulatorisch* .. <riskWord>|vorgaben|anforderungen|bestimmungen|rahmenbedingungen|verpflichtung*|gesetzesebene|konform*|pruefung|klaerung",
+        "compliance|haftung*|haftungsrisiko|gesetzeskonform*|rechtskonform*|rechtssicher*|urheberrecht*|lizenzkosten|lizenzrechtlich*|lizenzgebuehr*|gesetzesaenderung*|zulassungspflicht*|vertragsstrafe*",
+        "<riskWord> .. finanz*|budget*|kosten|kostenueberschreit*|rechtlich*|gesetz*|personal*|personell*|ausfall|ausfaelle|partner*|umsatz|ertrag|sicherheit|datenschutz|lizenz*|haftung|missbrauch|sponsor*|krankheit|lieferant*|abhaengigkeit",
+        "wirtschaftlichkeit*|rentabilitaet|amortisation*|amortisiert|kostendeckend|kostenueberschreitung*|budgetueberschreitung*|mehrkosten|betriebskosten|wartungskosten|folgekosten|laufende kosten|unterhaltskosten|geschaeftsmodell|ertragsmodell|erloesmodell|business case|businesscase|business model|business modell|geschaeftlich* tragfaehig*|finanzierung .. <riskWord>|gesichert|ungesichert|unklar|langfristig|sichern|wegfall",
+        "wirtschaftlichkeitsrisiko|geschaeftsrisiko|geschaeftsrisiken|tragfaehigkeitsrisiko|kostenrisiko|kostenrisiken",
+        "sicherheitskonzept*|sicherheitsaudit*|sicherheitspruefung*|sicherheitsluecke*|penetrationstest*|pentest*|verschluesselt|verschluesselung|verschluesselte|authentifizier*|authentisier*|zugriffsschutz|zugriffskontrolle|zugriffsrechte|berechtigungskonzept*|rollen und rechtekonzept|rechtekonzept|passwortgeschuetzt*|datensicherung*|boese* absicht|missbrauch*|manipulation*|betrug|betruegen",
+        "ausfall .. teammitglied*|mitarbeit*|schluesselperson*|person|personen|kollegen|wissenstraeger*",
+        "schluesselperson*|personalausfall|personalengpass*|personalmangel|personalfluktuation|fachkraeftemangel|wissensanhaeufung|wissensverlust|kopfmonopol*|wissenstransfer|krankheitsausfall|urlaubszeit|ressourcenengpass*",
+        "wartbar|wartbarkeit|wartungsarm|leicht wartbar|langfristig wartbar|weiterentwicklung und wartung|wartung und weiterentwicklung|wartungsvertrag*|wartungsplan*|zukunftssicher*|nachhaltig betrieb*|modular",
+        "werbung|premium|abonnement*|abo modell|freemium|gebuehr|gebuehren .. finanzier*|einnahmen|bezahlt|modell",
+      ],
+    },
+    "risk-feasibility": {
+      headings: [
+        "machbarkeitsrisiko|machbarkeitsrisiken|machbarkeit|machbarkeitsstudie|machbarkeitsanalyse|technische machbarkeit|umsetzbarkeit|realisierbarkeit|umsetzungsrisiko|umsetzungsrisiken|technisches risiko|technische risiken|terminrisiko|terminrisiken|technische herausforderungen|technische schwierigkeiten|leistung und performance|leistungsanforderungen|performance|performanz|skalierbarkeit|zuverlaessigkeit|robustheit|verfuegbarkeit|ausfallsicherheit|effizienz|stabilitaet|integration|portabilitaet|kompatibilitaet|interoperabilitaet|nicht funktionale anforderungen|nichtfunktionale anforderungen|qualitaetsanforderung*|qualitaetsmerkmal*|qualitaetssicherung|qualitaetsziele|qualitaet|proof of concept|poc|prototyp|prototyping|durchstich|testkonzept|technische pruefung|testmigration|lasttest*|systemtest*|tests|mengengeruest|technische fragen",
+      ],
+      patterns: [
+        "<riskWord> .. technisch*|technolog*|performance|performanz|skalier*|integration|integrier*|komplex*|kenntnis*|know how|wissen|erfahrung*|zeitplan|termin*|zeitlich*|verzoeger*|umsetz*|implement*|latenz|kompatib*|schnittstelle*|api|deadline*|zeitdruck|aufwand|bugs|rechtzeitig|fertig*",
+        "technisch* .. <riskWord>|schwierig*|problem|probleme|komplex*|machbar*|umsetzbar*",
+        "machbarkeit*|machbarkeitsstudie*|machbarkeitsrisiko|umsetzbarkeit|realisierbarkeit|technisch machbar|technisch umsetzbar|technisch realisierbar|proof of concept|proof of concepts|poc|prototyp|prototypen|prototyps|prototypisch*|prototyping|funktionsprototyp*|durchstich|technischer durchstich|spike|spikes|lasttest*|stresstest*|performancetest*|belastungstest*|leistungstest*|benchmark*|testmigration*|architekturreview*",
+        "skalierbar*|skalierung|skaliert|hochverfuegbar*|verfuegbarkeit von|ausfallsicher*|antwortzeit*|reaktionszeit*|ladezeit*|durchsatz|latenz|latenzen|uptime|performant*|lastspitzen|gleichzeitige nutzer|gleichzeitig .. nutzer|benutzer|zugriffe|anfragen",
+        "mangelnde|fehlende|fehlendes|mangelndes|zu wenig|unzureichende .. erfahrung*|kenntnisse|know how|wissen|zeit|expertise|kompetenz*|ressourcen|schnittstelle*|dokumentation",
+        "wissen|kenntnisse|know how .. angeeignet|aneignen|aufgebaut|aufbauen|einarbeit*|erlernt|aufbau",
+        "aufbau .. know how|kenntnisse|kenntnissen|wissen|kompetenz*",
+        "einarbeitung*|einarbeiten|lernkurve .. technolog*|framework*|sprache|steil*|hoch|thema|notwendig",
+        "zeitdruck|zeitknappheit|knapper zeitplan|enger zeitplan|engen zeitplan|terminverzug|zeitverzug|im verzug|in verzug|verzoegerung*|verzoegern|terminrisiko|nach hinten verschoben|nicht rechtzeitig|ueberlastung",
+        "nicht .. garantiert|erfuellt werden|umsetzbar|machbar|realisierbar|rechtzeitig",
+        "projektkomplexitaet|erhoehte komplexitaet|hohe komplexitaet|sehr komplex*|zu komplex*|technische schulden",
+        "unit test|unit tests|unittest*|modultest*|integrationstest*|systemtest*|regressionstest*|automatisierte tests|automatisierten tests|automatisierte test|testautomatisierung|testabdeckung|code review|code reviews|codereview*|continuous integration|tdd|testgetrieben*|ci cd",
+        "integration in .. bestehend*|vorhanden*|altsystem*",
+        "interoperab*|abwaertskompatib*|rueckwaertskompatib*|plattformunabhaengig*|erweiterbar|erweiterbarkeit",
+      ],
+    },
+    "risk-usability": {
+      headings: [
+        "bedienbarkeitsrisiko|bedienbarkeitsrisiken|usability risiko|usability|gebrauchstauglichkeit|bedienbarkeit|benutzbarkeit|bedienung|benutzerfreundlichkeit|nutzerfreundlichkeit|anwenderfreundlichkeit|bedienkomfort|barrierefreiheit|zugaenglichkeit|user experience|ux|ux design|ui ux|nutzererlebnis|benutzererlebnis|benutzererfahrung|benutzeroberflaeche|benutzeroberflaechen|bedienoberflaeche|benutzungsoberflaeche|benutzerschnittstelle|oberflaeche|user interface|ui|gui|gui design|dialoggestaltung|bedienkonzept|erlernbarkeit|ergonomie|look and feel|wireframes|mockups|mockup|grafische mockups|klickdummy|klick dummy|designkonzept|moegliche app visualisierung",
+      ],
+      patterns: [
+        "usability*|gebrauchstauglich*|bedienbarkeit*|benutzbarkeit|benutzerfreundlich*|nutzerfreundlich*|anwenderfreundlich*|bedienerfreundlich*|bedienfreundlich*|barrierefrei*|barrierearm*|barrierefreiheit*|wcag|bitv|screenreader*|screen reader|user experience|ux design*|nutzererlebnis|benutzererlebnis|benutzererfahrung|nutzererfahrung|intuitiv*|selbsterklaerend*|selbsterklaerung|erlernbar*|ergonom*|bedienkonzept*|user friendly|accessibility",
+        "einfach|leicht|simpel|unkompliziert zu bedienen|bedienbar|zu verstehen|verstaendlich|verstaendliche|verstaendlichen|erlernbar|anwendbar|anwendbares|bedienende|zu benutzen|nutzbar",
+        "einfache|einfachen|leichte|intuitive|uebersichtliche|uebersichtlichen bedienung|handhabung|benutzung|navigation|nutzerfuehrung|benutzerfuehrung|oberflaeche|software|benutzeroberflaeche",
+        "bedienung .. einfach|intuitiv|leicht|verstaendlich",
+        "<user> .. verwirr*|ueberfordert|ueberfordern|nicht zurecht|zurechtfinden|frustrier*|verstehen .. nicht",
+        "kommt|kommen|findet|finden .. nicht zurecht",
+        "schwer zu bedienen|schwierig zu bedienen|kompliziert zu bedienen|umstaendlich zu bedienen|nicht intuitiv|unuebersichtlich*|ohne vorkenntnisse|ohne vorwissen|ohne schulung|ohne programmierkenntnisse|ohne technische kenntnisse|ohne jegliches vorwissen|bedienungsanleitung|benutzerhandbuch|bedienfehler|fehlbedienung*",
+        "wireframe*|mockup*|mock up|mock ups|klickdummy*|klick dummy*|clickdummy*|klickprototyp*|klickbarer prototyp|ui prototyp|designsystem|nutzerzentriert*|menschzentriert*|benutzerzentriert*|nutzerfuehrung|benutzerfuehrung|onboarding|responsive design|responsives design",
+        "lesbar .. schriftgroess*|bildschirm|buttons|bedienen|kontrast*",
+        "iso norm 9241|iso 9241|din en iso 9241|styleguide",
+      ],
+    },
+    "target-users": {
+      headings: [
+        "zielgruppe|zielgruppen|hauptzielgruppe|zielgruppenanalyse|zielgruppenbeschreibung|zielgruppe und beduerfnisse|zielgruppe und nutzen|zielpublikum|zielkunde|zielkunden|zielmarkt|zielnutzer*|kundensegment*|kundengruppe*|kunden|kunde|unsere kunden|nutzer|nutzerinnen|nutzer und stakeholder|nutzende|nutzergruppe*|nutzerrollen|nutzerprofil*|benutzer|benutzergruppe*|benutzerrollen|benutzerklassen|benutzerprofil*|anwender|anwendergruppe*|anwenderrollen|endnutzer*|endanwender*|endkunden|personas|persona|user|users|user groups|akteure|aktoren|akteur|adressaten|adressatenkreis|fuer wen|fuer wen ist das|fuer wen wir bauen|wer nutzt es|wer nutzt das produkt|wer soll das nutzen|stakeholder|interessengruppe*|anspruchsgruppe*|beguenstigte|teilnehmer und nutzer|produkteinsatz|einsatz|anwendungsbereich*|einsatzbereich*|einsatzgebiet*|target group|target audience|kundennutzen",
+      ],
+      columns: [
+        "als|als ein|als eine|nutzer|nutzerin|nutzergruppe|benutzer|benutzergruppe|anwender|anwendergruppe|rolle|user|persona|personas|zielgruppe|zielgruppen|akteur|akteure|stakeholder|kundensegment|fuer wen",
+      ],
+      patterns: [
+        "zielgruppe|zielgruppen|hauptzielgruppe|zielpublikum|zielkunden|endanwender|endanwendern|endnutzer|endnutzern|enduser|anwenderkreis|nutzerkreis|nutzergruppe*|benutzergruppe*|kundenkreis|klientel",
+        "richtet sich an|richten sich an|richtet sich vor allem|richtet sich primaer|richtet sich hauptsaechlich|gerichtet an|wendet sich an|zielt auf .. ab|gedacht fuer|konzipiert fuer|entwickelt fuer|zugeschnitten auf|bestimmt fuer|geeignet fuer|adressiert|anspricht",
+        "als .. moechte ich|will ich|kann ich|wuensche ich|brauche ich|benoetige ich|moechten wir|wollen wir|moechte",
+        "ermoeglicht|ermoeglichen|erlaubt|hilft|helfen|erleichtert|unterstuetzt|verhilft .. <user>",
+        "<user> .. ermoeglicht|erlaubt|geholfen|unterstuetzt",
+        "<user> .. kann|koennen|moechte|moechten|moechten|will|wollen|benoetigen|brauchen|benoetigt|braucht",
+        "mit welcher|mit welchem|mit der|mit dem|damit .. <user> .. koennen|kann",
+        "fuer menschen|fuer personen|fuer alle die|fuer nutzer|fuer anwender|fuer unternehmen|fuer kinder|fuer jugendliche|fuer schueler*|fuer studierende|fuer studenten|fuer mitarbeiter|fuer mitarbeitende|fuer entwickler|fuer softwareentwickler|fuer vereine|fuer familien|fuer einsteiger|fuer buerger*|fuer lehrkraefte|fuer lehrer*|fuer privatpersonen|fuer selbststaendige|fuer freelancer|fuer kleine|fuer junge|fuer jedermann",
+        "personen|menschen|leute|nutzer|anwender die|welche",
+        "von .. mitarbeitern|mitarbeitenden|nutzern|anwendern|benutzern|kunden|schuelern|menschen .. bedient|genutzt|verwendet|benutzt|eingesetzt",
+        "bedient|genutzt|verwendet|benutzt|eingesetzt von .. <user>",
+      ],
+    },
+    problem: {
+      headings: [
+        "problem|probleme|das problem|problemstellung|problembeschreibung|problemdefinition|problemanalyse|problemfeld|problembereich|problemaufriss|beschreibung des problems|beschreibung des problembereichs|beschreibung des problems und bedarfs|modell des problembereichs|ausgangslage|ausgangssituation|ausgangspunkt|beschreibung der ausgangssituation|ist zustand|istzustand|ist situation|istsituation|ist analyse|istanalyse|ist stand|iststand|aktuelle situation|aktueller stand|aktueller zustand|status quo|ist|motivation|hintergrund|projekthintergrund|anlass|projektanlass|kontext|warum|warum jetzt|wozu|bedarf|bedarfe|bedarfsanalyse|beduerfnis|beduerfnisse|kundenbeduerfnisse|nutzerbeduerfnisse|schmerzpunkte|pain points|herausforderung|die herausforderung|einleitung|einfuehrung|vorwort|anliegen|begruendung|grund der aenderung|zweck|sinn und zweck|gelegenheit|chance|unternehmerischer bedarf|defizite|schwachstellen|schwachstellenanalyse|notwendigkeit|beschreibung der geschaeftsprozesse",
+      ],
+      columns: [
+        "problem|probleme|beduerfnis|beduerfnisse|bedarf|schmerzpunkt|pain|pain point|grund|ausgangslage|anlass",
+      ],
+      patterns: [
+        "das problem|ein problem|problem ist|problem besteht|problem dabei|problem an|probleme damit|probleme mit|probleme bei|das problem haben|haben das problem|weiteres problem|schmerzpunkt*|pain point*|kernproblem|problematisch",
+        "mangel an|mangelt es an|mangelt an|es mangelt|es fehlt|es fehlen|fehlt eine|fehlt ein|fehlt es|fehlen praktische|markt fehlt|fehlen bislang|bislang fehlt|fehlende uebersicht",
+        "umstaendlich*|zeitaufwendig*|zeitaufwaendig*|fehleranfaellig*|ineffizient*|muehsam*|langwierig*|aufwendig|aufwaendig|unuebersichtlich|unpraktisch|unflexibel|frustrier*|nervig|stress|hektik|ueberblick verlieren|verlieren den ueberblick|verliert .. ueberblick|schwer zugaenglich|unerschwinglich|sehr teuer|zu teuer|zu theoretisch|zu umstaendlich|medienbruch*|doppelerfassung*|doppelarbeit|doppelte pflege",
+        "schwierig|schwer|kompliziert .. zu finden|zu erlernen|zu verstehen|zu ueberblicken|zu verwalten|zu organisieren|fallen|zugaenglich|den ueberblick|alle|faellt",
+        "faellt|fallen .. schwer",
+        "kaempfen|kaempft|leiden|leidet|hadern .. mit|unter",
+        "bisher|derzeit|zurzeit|aktuell|momentan|heute|gegenwaertig|heutzutage|im moment|zur zeit .. muss|muessen|manuell|haendisch|papier|excel|nur|nicht|kein|keine|keinen|fehlt|fehlen|gibt es",
+        "!es gibt .. keine|kein|keinen|noch kein|noch keine|nur wenige",
+        "wird benoetigt|werden benoetigt|besteht bedarf|besteht der bedarf|bedarf an|bedarf nach|wunsch nach|notwendig geworden|sprachbarriere*",
+        "um .. zu vereinfachen|zu erleichtern|zu verbessern|zu vermeiden|zu verringern|zu reduzieren|zu verhindern",
+        "soll|sollen .. vereinfachen|erleichtern|verhindern|vermeiden|vereinfacht werden|erleichtert werden|vermieden werden",
+      ],
+    },
+    solution: {
+      headings: [
+        "loesung|loesungen|unsere loesung|die loesung|loesungsansatz|loesungsidee|loesungskonzept|loesungsvorschlag|loesungsbeschreibung|vorgeschlagene loesung|produkt|das produkt|unser produkt|produktbeschreibung|produktuebersicht|produktidee|produktkonzept|produktfunktionen|produktvision|produktleistungen|produktname|vision|die vision|unsere vision|projektvision|visionsstatement|vision statement|leitbild|langfristige vision|projektidee|projektbeschreibung|projektuebersicht|ueberblick|ueberblick ueber das projekt|uebersicht|idee|die idee|grundidee|kernidee|kernidee und geplantes ergebnis|geschaeftsidee|konzept|grundkonzept|kurzbeschreibung|beschreibung|zusammenfassung|kurzfassung|management summary|executive summary|abstract|systemueberblick|systemuebersicht|systembeschreibung|systemarchitektur|architektur|funktionen|funktionalitaet|funktionalitaeten|funktionsweise|funktionsumfang|hauptfunktionen|kernfunktionen|basisfunktionen|features|kernfeatures|hauptfeatures|geplante features|erforderliche features|funktionale anforderungen|hauptablauf|so funktioniert es|wie es funktioniert|was ist|was es tut|was wir bauen|was ist der sinn der software|soll zustand|sollzustand|soll konzept|sollkonzept|sollvorschlaege|soll situation|zielsystem|zielbild|zielzustand|zielbestimmung|zielbestimmungen|ziel|ziele|projektziel|projektziele|zielsetzung|hauptziele|einsatz|produkteinsatz|aufgabenstellung|vorhaben|ansatz|umsetzung|realisierung|realisierungen|angebot|nutzenversprechen|wertversprechen|werteversprechen|value proposition|elevator pitch|mvp|use cases|anwendungsfaelle|projektinhalt|projektinhalte|umfang und vorteile|benutzeroberflaeche|einleitung",
+      ],
+      columns: [
+        "loesung|loesungen|feature|features|funktion|funktionen|funktionalitaet|produkt|anforderung|faehigkeit",
+      ],
+      patterns: [
+        "ist ein|ist eine|ist das .. <product>",
+        "wir entwickeln|wir bauen|wir erstellen|wir planen|wir schlagen vor|bauen wir|entwickeln wir|unsere loesung|unser produkt|unsere app|unsere plattform|unsere anwendung|unsere software|unser system|unser tool",
+        "<system> wird|soll|bietet|ermoeglicht|erlaubt|unterstuetzt|hilft|besteht|verbindet|kombiniert|laesst|macht|dient|stellt|zeigt|liest|berechnet|erkennt|verwaltet|bildet",
+        "mit der app|mit dem tool|mit der software|mit der anwendung|mit dieser|mithilfe der app|mittels der app .. koennen|kann|ist es moeglich|moeglich|werden",
+        "ziel des projekts|ziel des projektes|ziel dieses projekts|hauptziel des projekts|ziel der erweiterung|ziel ist es|ziel ist die|ziel ist ein|ziel ist eine|projektziel ist",
+        "soll|sollen|wird|werden .. <product> .. entwickelt|erstellt|entwickelt werden|gebaut|umgesetzt|realisiert|implementiert|programmiert",
+        "<product> .. entwickelt|zu entwickeln|zu erstellen|entwickeln|erstellt",
+        "ein|eine|einen .. <product> .. mit der|mit dem|mit welcher|mit welchem|welche es|welches|welche|die es",
+        "ermoeglicht es|ermoeglicht den|ermoeglicht die|macht es moeglich|erlaubt es|bietet die moeglichkeit|bietet eine|dient der|dient zur|dient dem|die moeglichkeit bieten|es ermoeglichen",
+        "<user> kann|koennen .. erstellen|anzeigen|sehen|suchen|verwalten|speichern|auswaehlen|bearbeiten|hinzufuegen|loeschen|erfassen|steuern|starten|spielen|einsehen|aendern|buchen|teilen|filtern|senden|abrufen",
+        "wird|werden .. zum|zur .. verwendet|eingesetzt|genutzt",
+      ],
+    },
+    differentiation: {
+      headings: [
+        "differenzierung|differenzierungsmerkmal*|alleinstellungsmerkmal*|alleinstellung|usp|usps|wettbewerb|wettbewerber|wettbewerbsanalyse|wettbewerbsvorteil*|wettbewerbsumfeld|mitbewerber*|mitbewerb|konkurrenz|konkurrenten|konkurrenzanalyse|konkurrenzprodukte|konkurrenzsituation|marktanalyse|markt|marktumfeld|marktuebersicht|marktrecherche|alternativen|alternative loesungen|bestehende loesungen|bestehende alternativen|vorhandene loesungen|vergleich|produktvergleich|vergleichbare produkte|aehnliche produkte|aehnliche projekte|verwandte arbeiten|stand der technik|stand der technik konkurrenzanalyse|abgrenzung zum wettbewerb|abgrenzung zu wettbewerbern|abgrenzung zur konkurrenz|abgrenzung zu mitbewerbern|abgrenzung zu anderen produkten|abgrenzung zu bestehenden loesungen|was uns unterscheidet|was uns auszeichnet|was uns besonders macht|was den unterschied macht|was das produkt besonders macht|warum wir|vorteile|unsere vorteile|innovation|neuheit|nutzenversprechen|wertversprechen|werteversprechen|werteversprechen value proposition|value proposition|unique value proposition|unique selling point|make or buy|make or buy entscheidung",
+      ],
+      columns: [
+        "wettbewerber|konkurrent|konkurrenz|mitbewerber|alternative|alternativen|anders als|im gegensatz zu|unterschied|unterschiede|vergleichsprodukt",
+      ],
+      patterns: [
+        "im gegensatz zu|im gegensatz zur|im gegensatz zum|im unterschied zu|im unterschied zur|im unterschied zum|anders als|im vergleich zu|im vergleich zur|im vergleich zum|verglichen mit|unterscheidet sich|unterscheiden sich|unterscheidet uns|hebt sich ab|heben uns ab|grenzt sich ab",
+        "hebt|grenzt|heben|grenzen .. sich|uns .. ab",
+        "wettbewerber*|wettbewerbsvorteil*|mitbewerber*|konkurrenzprodukt*|konkurrenzloesung*|konkurrenten|alleinstellungsmerkmal*|einzigartig*|usp|unique selling|marktueblich*|erste ihrer art|erstes seiner art|als erste|weltweit erste*",
+        "bestehende|bestehenden|vorhandene|existierende|herkoemmliche|herkoemmlichen|klassische|traditionelle|aehnliche|andere|anderen|billige|guenstige|kommerzielle loesung|loesungen|apps|anwendungen|produkte|produkten|systeme|systemen|plattformen|tools|anbieter|ansaetze|alternativen|programme",
+        "alternative zu|alternativen zu|alternative zum|alternative zur|alternativen sind",
+        "es gibt bereits|gibt es bereits|bereits auf dem markt|auf dem markt|am markt",
+        "es gibt .. <product>|plattformen|apps|websites|anbieter|programme|loesungen .. die|aber|jedoch|welche",
+        "losgeloest|unabhaengig vom|unabhaengig von .. anbieter|hersteller|reiseveranstalter|plattform",
+        "nicht nur .. sondern",
+      ],
+    },
+    "business-goals": {
+      headings: [
+        "geschaeftsziel|geschaeftsziele|unternehmensziel|unternehmensziele|organisationsziele|strategische ziele|strategisches ziel|wirtschaftliche ziele|business ziele|business goals|business case|businesscase|business value|business modell|business model|geschaeftsmodell|geschaeftsnutzen|geschaeftswert|ertragsmodell|erloesmodell|umsatzmodell|monetarisierung|umsatz|wirtschaftlichkeit|wirtschaftlicher nutzen|rentabilitaet|return on investment|roi|nutzen|nutzen und wert|erwarteter nutzen|ziele und erwarteter nutzen|projektnutzen|mehrwert|ziel|ziele|zielsetzung|projektziel|projektziele|oberziel|oberziele|ziele des projekts|ziele und nutzen|mission|unsere mission|wirkung|wirkungsziele|strategie|strategische bedeutung|okr|okrs|langfristige ziele|langfristige vision|wert fuer das unternehmen|ausgangssituation und zielsetzung|anliegen|zweck",
+      ],
+      columns: [
+        "geschaeftsziel|geschaeftsziele|ziel|ziele|unternehmensziel|nutzen|geschaeftswert|business value|mehrwert|wirkung",
+      ],
+      patterns: [
+        "umsatz*|umsaetze|umsatzsteigerung|mehrumsatz|gewinn|gewinne|gewinns|gewinnen .. steiger*|erhoeh*|ausbau*|wachs*|erziel*|generier*|maximier*|neue kunden|marktanteil*",
+        "steigerung|steigern|erhoehung|erhoehen|verbesserung|ausbau .. umsatz*|umsaetze|gewinn*|effizienz|produktivitaet|kundenzufriedenheit|kundenbindung|marktanteil*|wettbewerbsfaehigkeit|rentabilitaet|sichtbarkeit|reichweite|bekanntheit",
+        "kosten senken|kosten einsparen|kosten sparen|kosteneinsparung*|kostensenkung*|kostenreduktion|kostenersparnis|einsparung*|senkung der|reduzierung der|reduktion der .. kosten|aufwaende|bearbeitungszeit*",
+        "geschaeftsziel*|unternehmensziel*|strategische ziele|strategisches ziel|geschaeftswert|geschaeftsnutzen|business value|return on investment|roi|rentabilitaet|amortisiert|amortisation*|monetarisier*|wettbewerbsvorteil*|wettbewerbsfaehig*|marktfuehrer*|marktposition|kundenbindung|neukunden*|einnahmen|erloese|werbeeinnahmen|provision*|deckungsbeitrag|profitab*",
+        "unsere mission|unser anspruch|unser anliegen|angetreten um|ist angetreten|kern der bemuehungen|langfristiges ziel|langfristig .. soll|wird|etablier*",
+        "fuer das unternehmen|fuer den auftraggeber|fuer den verein|fuer die stadt .. nutzen|mehrwert|vorteil*|bedeutet|ziel",
+        "wird zur zentralen|werden zur zentralen|fuehrende|fuehrenden|fuehrender .. plattform|anbieter|loesung",
+      ],
+    },
+    "success-metrics": {
+      headings: [
+        "erfolgskriteri*|erfolgsmessung|erfolgskennzahl*|erfolgsindikator*|erfolgsfaktoren|kritische erfolgsfaktoren|erfolgskontrolle|kennzahlen|kennzahl|leistungskennzahlen|metriken|metrik|messgroesse|messgroessen|messkriterien|messung|messbare ziele|zielwerte|zielgroessen|zielerreichung|indikatoren|kpi|kpis|key results|schluesselergebnisse|okr|okrs|success metrics|woran wir erfolg messen|wie wir erfolg messen|wie messen wir erfolg|evaluation|evaluierung|wirkungsmessung",
+      ],
+      columns: [
+        "kennzahl|kennzahlen|metrik|messgroesse|messgroessen|zielwert|zielwerte|kpi|indikator|indikatoren|key result|key results|ausgangswert|sollwert|messwert|woran wir es merken|heute",
+      ],
+      patterns: [
+        "kpi|kpis|key result|key results|kennzahl|kennzahlen|erfolgskriteri*|erfolgskennzahl*|erfolgsmessung|messgroesse*|messbar am|gemessen an|gemessen am|gemessen wird|wird gemessen|zielwert*|konversionsrate|conversion rate|conversionrate|nutzungsrate|wiederkehrrate|abbruchquote|abbruchrate|erfolgsquote|net promoter|nps|taeglich aktive|monatlich aktive|aktive nutzer|downloadzahlen",
+        "um|auf|mindestens|min|mehr als|ueber|unter|weniger als .. prozent .. steig*|sink*|senk*|erhoeh*|reduzi*|zufrieden*|nutzen|nutzer",
+        "steigt|steigen|sinkt|sinken|steigern|senken|erhoeht|reduziert|erhoehen|reduzieren .. um .. prozent",
+        "mindestens|min|wenigstens|mehr als|bis zu .. nutzer|nutzern|nutzende|nutzenden|anwender|kunden|downloads|installationen|teilnehmer|teilnehmende|mitglieder|clients|testabdeckung",
+        "in .. tagen|wochen|monaten .. kein einziges|mindestens|weniger|mehr",
+      ],
+    },
+    roadmap: {
+      headings: [
+        "roadmap|produkt roadmap|produktroadmap|projekt roadmap|fahrplan|releaseplan*|release plan|release planung|releases|release|releaseplanung|meilenstein|meilensteine|meilensteinplan*|termine und meilensteine|ausbaustufe|ausbaustufen|ausbauplan|phasen|projektphasen|phasenplan*|phase 1|phase 2|phase 3|phase i|phase ii|stufe 1|stufe 2|stufen|iteration|iterationen|iterationsplan*|sprints|sprintplan*|etappen|versionen|versionsplan*|grobplanung|feinplanung|grober projektplan|projektplan|zeitplan|zukunft|zukuenftige anforderungen|zukuenftige funktionen|zukuenftige erweiterungen|geplante erweiterungen|erweiterungen|erweiterungsmoeglichkeiten|ausblick|weiterentwicklung|naechste schritte|naechste schritte und ausblick|weiteres vorgehen|kurzfristig|mittelfristig|langfristig|langfristige vision|langfristige planung|entwicklungsplan|umsetzungsplan*|umsetzungsphasen|einfuehrungsplan|post mvp|mvp|jetzt danach spaeter|milestones|geplant|abnahmekriterien je iteration",
+      ],
+      columns: [
+        "phase|phasen|release|meilenstein|meilensteine|milestone|version|sprint|iteration|quartal|ausbaustufe|stufe|jetzt|danach|spaeter|etappe|prioritaet mvp",
+      ],
+      patterns: [
+        "roadmap|erste phase|ersten phase|erster phase|zweite phase|zweiten phase|dritte phase|dritten phase|naechste phase|naechsten phase|letzte phase|letzten phase|phase 1|phase 2|phase 3|erste ausbaustufe|ersten ausbaustufe|zweite ausbaustufe|zweiten ausbaustufe|naechste ausbaustufe|ausbaustufe 1|ausbaustufe 2|ausbaustufe|stufe 1|stufe 2|ersten schritt|zweiten schritt|naechsten schritt|ersten release|erste release|erstes release|zweites release|naechstes release|naechsten release|release 1|release 2|ersten version|erste version|zweite version|zweiten version|naechste version|naechsten version|spaetere version|spaeteren version|kuenftigen version|zukuenftigen version|zukuenftige versionen|version 1|version 2|meilenstein 1|meilenstein 2|erster meilenstein|ersten meilenstein|zu diesem meilenstein|ersten sprint|sprint 1|sprint 2|1 iteration|2 iteration|3 iteration|erste iteration|ersten iteration|ersten iterationen|spaeter erweitert|spaeteren zeitpunkt",
+        "in zukunft|zukuenftig|kuenftig|langfristig|mittelfristig|spaeter|im naechsten schritt|perspektivisch .. soll|sollen|wird|werden|integriert|erweitert|folgt|folgen|geplant|ergaenzt",
+        "mvp|v1|v2|v3",
+      ],
+    },
+    backlog: {
+      headings: [
+        "product backlog|produkt backlog|produktbacklog|backlog|sprint backlog|sprintbacklog|backlog eintraege|user stories|user story|userstories|userstory|anwendererzaehlungen|anwendergeschichten|nutzergeschichten|stories|epics|epic|features|feature liste|featureliste|funktionen|produktfunktionen|funktionale anforderungen|funktionelle anforderungen|nicht funktionale anforderungen|nichtfunktionale anforderungen|anforderungen|anforderungsliste|anforderungskatalog|mvp anforderungen|muss kriterien|musskriterien|sollkriterien|soll kriterien|kannkriterien|kann kriterien|wunschkriterien|aufgaben|aufgabenliste|tasks|todo|todos|to do|to dos|to do liste|offene punkte|anwendungsfaelle|use cases",
+      ],
+      columns: [
+        "user story|user stories|userstory|story|stories|als|als ein|als eine|ich moechte|moechte ich|will ich|feature|funktion|anforderung|anforderungen|eintrag|backlog eintrag|backlogeintrag|aufgabe|task|arbeitspaket|titel|beschreibung|bezeichnung|name|thema",
+      ],
+    },
+    "revision-history": {
+      headings: [
+        "aenderungsverzeichnis|aenderungshistorie|aenderungsverlauf|aenderungsprotokoll|aenderungsnachweis|aenderungsuebersicht|aenderungsverfolgung|versionshistorie|versionsverlauf|versionsuebersicht|versionsverzeichnis|versionskontrolle|revisionshistorie|revisionen|dokumenthistorie|dokumentenhistorie|dokumentgeschichte|dokumentversionen|historie|dokumentinformation*|dokumenteninformation*|dokumentenlenkung|changelog|change log|revision history",
+      ],
+    },
+    references: {
+      headings: [
+        "referenzen|links|verweise|weiterfuehrende links|weiterfuehrende informationen|weitere informationen|siehe auch|quellen|quelle|quellenverzeichnis|quellenangaben|literatur|literaturverzeichnis|bibliographie|glossar|begriffe|begriffserklaerung|begriffserklaerungen|begriffsdefinitionen|begriffsbestimmungen|definitionen|abkuerzungen|abkuerzungsverzeichnis|abbildungsverzeichnis|tabellenverzeichnis|inhalt|inhaltsverzeichnis|anhang|anhaenge|anlagen|anlagenverzeichnis|impressum|lizenz|verzeichnis|verzeichnisse|mitgeltende unterlagen|mitgeltende dokumente|weitere produktinformationen|weiterlesen",
+      ],
+    },
+    example: {
+      headings: [
+        "beispiel|beispiele|beispielhaft*|muster|vorlage|vorlagen|template|ausfuellhinweise|hinweise zur vorlage|hinweise zum ausfuellen|anleitung zur vorlage|so benutzt man diese vorlage|so verwenden sie diese vorlage|erlaeuterung zur vorlage",
+      ],
+    },
+  },
+
+  kinds: {
+    sow: {
+      titles: [
+        "pflichtenheft|lastenheft|leistungsbeschreibung|leistungsverzeichnis|leistungsschein|leistungsvereinbarung|angebot|angebote|projektangebot|offerte|kostenvoranschlag|projektantrag|foerderantrag|projektauftrag|auftrag|auftragsbestaetigung|projektvertrag|vertrag|werkvertrag|dienstvertrag|dienstleistungsvertrag|rahmenvertrag|einzelvertrag|entwicklungsvertrag|softwareentwicklungsvertrag|vereinbarung|dienstleistungsvereinbarung|leistungsangebot|ausschreibung|ausschreibungsunterlagen|vergabeunterlagen|anforderungsspezifikation|spezifikation|entwurfsspezifikation|fachkonzept|feinkonzept|grobkonzept|bestellung|beauftragung|statement of work|sow|proposal|projekt",
+      ],
+      headings: [
+        "musskriterien|muss kriterien|wunschkriterien|sollkriterien|soll kriterien|abgrenzungskriterien|abgrenzung|zielbestimmung|zielbestimmungen|produkteinsatz|produktfunktionen|produktdaten|produktleistungen|produktuebersicht|produktumgebung|technische produktumgebung|betriebsbedingungen|anwendungsbereiche|qualitaetsanforderungen|funktionale anforderungen|nicht funktionale anforderungen|nichtfunktionale anforderungen|lieferumfang|leistungsumfang|leistungsbeschreibung|leistungen|vertragsgegenstand|auftragsgegenstand|liefergegenstaende|abnahme|abnahmekriterien|abnahmebedingungen|mitwirkungspflichten|mitwirkung des auftraggebers|mitwirkungsleistungen|beistellungen|verguetung|preise|preis|kosten|zahlungsbedingungen|zahlungsplan|kalkulation|festpreis|gewaehrleistung|haftung|nutzungsrechte|vertraulichkeit|laufzeit|kuendigung|schlussbestimmungen|leistungszeitraum|termine und meilensteine|aenderungsverfahren|auftraggeber|auftragnehmer|projektauftraggeber|ausgangssituation|ausgangslage|istzustand|ist zustand|sollzustand|soll zustand|aufgabenstellung|problemstellung|projektstrukturplan|projektinhalte|projektziele|nicht ziele|nicht im leistungsumfang|annahmen|mengengeruest|arbeitspakete",
+      ],
+      terms: [
+        "auftraggeber|auftraggebers|auftragnehmer|auftragnehmers|dienstleister|bieter|anbieter|pflichtenheft|lastenheft|leistungsumfang|lieferumfang|leistungen|liefergegenstaende|festpreis|tagessatz|umsatzsteuer|verguetung|abnahme|gewaehrleistung|vertrag|vereinbarung|angebot|musskriterien|das system soll|die software soll|die anwendung soll|das system muss|die software muss|die anwendung muss|nach aufwand|werktagen",
+      ],
+    },
+    vision: {
+      titles: [
+        "produktvision|projektvision|vision|visionsdokument|vision statement|visionsstatement|product vision|leitbild|produktstrategie|strategie|produktidee|projektidee|projektskizze|projektkonzept|konzept|konzeptpapier|produktkonzept|geschaeftsidee|ideenskizze|projektsteckbrief|produktsteckbrief|steckbrief|project charter|projektcharta|produkt canvas|product canvas|lean canvas|business model canvas|canvas|businessplan|business plan|roadmap|produktroadmap|mission|elevator pitch|prd|produktanforderungen|produktziel|zielbild|nutzenversprechen|value proposition|pressemitteilung|pitch|anliegen",
+      ],
+      headings: [
+        "vision|produktvision|projektvision|die vision|langfristige vision|mission|problem|das problem|problemstellung|loesung|die loesung|unsere loesung|zielgruppe|zielgruppen|zielgruppenanalyse|beduerfnisse|kundennutzen|nutzenversprechen|wertversprechen|werteversprechen|value proposition|alleinstellungsmerkmal|alleinstellungsmerkmale|wettbewerb|konkurrenz|konkurrenzanalyse|stand der technik|marktanalyse|markt|geschaeftsmodell|business case|wirtschaftlichkeit|geschaeftsziele|ziele|ziel|motivation|idee|projektidee|kernidee|produktidee|ausgangslage|kernfunktionen|features|erfolgsmessung|kennzahlen|erfolgskriterien|roadmap|personas|persona|nutzer|nicht ziele|elevator pitch|ziele und erwarteter nutzen|hero journey|ressourcen|grobplanung|hauptablauf",
+      ],
+      terms: [
+        "vision|zielgruppe|zielgruppen|unsere mission|unser produkt|unsere app|wettbewerber|konkurrenz|markt|alleinstellungsmerkmal|nutzenversprechen|produkt|kunden|nutzer|idee|wir moechten|wir wollen|problem|strategie|menschen",
+      ],
+    },
+    backlog: {
+      titles: [
+        "product backlog|produkt backlog|produktbacklog|backlog|sprint backlog|sprintbacklog|user stories|user story|userstories|stories|story map|epics|epic|feature liste|featureliste|features|funktionen|funktionsliste|anforderungen|anforderungsliste|anforderungskatalog|mvp anforderungen|funktionale anforderungen|aufgaben|aufgabenliste|todo|todos|to do|to do liste|tasks|sprint|sprintplan|sprintplanung|projektplan|arbeitspakete|als nutzer will ich|als nutzer moechte ich|als benutzer moechte ich",
+      ],
+      headings: [
+        "user stories|user story|userstories|product backlog|produkt backlog|backlog|sprint backlog|epics|epic|prioritaet|priorisierung|akzeptanzkriterien|definition of done|hohe prioritaet|mittlere prioritaet|niedrige prioritaet|muss|soll|kann|must have|should have|could have|wont have|funktionale anforderungen|nicht funktionale anforderungen|features|funktionen|erledigt|in arbeit|in bearbeitung|offen|story points|aufwand|schaetzung|status|id|sprint|anforderungs id|story|points|arbeitspaket|titel",
+      ],
+      terms: [
+        "als nutzer|als benutzer|als anwender|als kunde|als besucher|als admin|als administrator|als entwickler|moechte ich|will ich|damit ich|sodass ich|um zu|user story|user stories|story points|akzeptanzkriterien|definition of done|backlog|must have|should have|could have",
+      ],
+    },
+    charter: {
+      titles: [
+        "rollen|rollenbeschreibung|rollenbeschreibungen|rollen und verantwortlichkeiten|rollen und aufgaben|rollenverteilung|team charter|teamcharta|team charta|teamvereinbarung|teamregeln|team|teams|das team|unser team|projektteam|teammitglieder|teamzusammensetzung|projektorganisation|organisation|organigramm|raci|raci matrix|verantwortlichkeiten|zustaendigkeiten|aufgabenverteilung|arbeitsweise|arbeitsvereinbarung|zusammenarbeit|spielregeln|working agreement|ways of working|governance|geschaeftsordnung|satzung|gremien|lenkungsausschuss|vorstand|arbeitsgruppe|stellenbeschreibung|ueber uns|wer wir sind|kommunikationsstrukturen|kommunikationsplan|scrum team|maintainer",
+      ],
+      headings: [
+        "rollen|rolle|verantwortlichkeiten|hauptverantwortlichkeiten|zustaendigkeiten|rollen und verantwortlichkeiten|mitglieder|teammitglieder|team|teams|projektleitung|projektorganisation|kommunikation|kommunikationsstrukturen|interne kommunikation|regelmaessige meetings|meetings|zusammenarbeit|arbeitsaufteilung|aufgaben|entscheidungsfindung|entscheidungen|entscheidungsbefugnisse|eskalation|vertretung|stellvertretung|scrum|scrum master|product owner|entwickler|entwicklungsteam|werte|regeln|teamregeln|arbeitszeiten|erreichbarkeit|konfliktloesung|vorstand|organisationstool|beteiligte|raci|ansprechpartner|ressourcenmanagement",
+      ],
+      terms: [
+        "verantwortlich fuer|zustaendig fuer|verantwortlich|zustaendig|rolle|rollen|scrum master|product owner|teammitglied|teammitglieder|mitglieder|projektleiter|projektleitung|kuemmert sich|uebernimmt|gewaehlt|vertretung|aufgaben|team",
+      ],
+    },
+    "change-request": {
+      titles: [
+        "aenderungsantrag|aenderungsantraege|aenderungsanforderung|aenderungsanfrage|aenderungsverlangen|aenderungswunsch|aenderungsauftrag|change request|change requests|changerequest|change order|cr|nachtrag|nachtragsangebot|nachtragsvereinbarung|vertragsaenderung|leistungsaenderung|aenderungsvereinbarung|zusatzauftrag|vertragszusatz",
+      ],
+      headings: [
+        "grund der aenderung|begruendung|beschreibung der aenderung|gewuenschte aenderung|aenderungsbeschreibung|auswirkung|auswirkungen|auswirkungsanalyse|auswirkung auf termine|auswirkungen auf kosten|beantragt von|antragsteller|eingereicht von|eingereicht am|entscheidung|genehmigung|genehmigt von|freigabe|entschieden von|wirkung auf den vertrag|betroffene anforderungen|betroffene systeme|mehraufwand|zusatzkosten|aufwand|kosten|prioritaet|status|aenderungsantrag|change request",
+      ],
+      terms: [
+        "aenderungsantrag|change request|aenderung|gewuenschte aenderung|mehraufwand|mehrkosten|nachtrag|beantragt|antragsteller",
+      ],
+    },
+    notes: {
+      titles: [
+        "protokoll|besprechungsprotokoll|sitzungsprotokoll|meetingprotokoll|gespraechsprotokoll|ergebnisprotokoll|verlaufsprotokoll|kurzprotokoll|gespraechsnotiz|gespraechsnotizen|besprechungsnotiz|besprechungsnotizen|notizen|mitschrift|aktennotiz|besprechung|sitzung|sitzung vom|treffen|meeting|meetings|diplomarbeitsmeeting|teammeeting|projektmeeting|kick off|kickoff|statusbericht|projektstatus|projektstatusbericht|fortschrittsbericht|wochenbericht|zwischenbericht|monatsbericht|arbeitsbericht|bericht|status|stand|jour fixe|retrospektive|sprint review|sprint retrospektive|tagesordnung|agenda|beschlussprotokoll|entscheidungen|meeting notes|minutes",
+      ],
+      headings: [
+        "teilnehmer|teilnehmerinnen|teilnehmende|anwesend|anwesende|anwesenheit|abwesend|entschuldigt|ort|datum|uhrzeit|protokollant|protokollfuehrer|protokoll|tagesordnung|agenda|tagesordnungspunkte|top|tops|themen|topics|minutes|besprochen|besprochene themen|ergebnisse|ergebnis der diskussion|diskussion|beschluesse|beschluesse und diskussionen|beschlossen|entscheidungen|aufgaben|massnahmen|todo|todos|to do|offene punkte|naechste schritte|naechster termin|naechstes treffen|naechste sitzung|verschiedenes|sonstiges|schlussfolgerung|status|bisher erreicht|geplant|blocker|fragen|allgemeine fragen|technische fragen|vereinbarte abgabe|meetings|work|erledigt|probleme|was lief gut|was lief schlecht|statusbericht|notizen",
+      ],
+      terms: [
+        "besprochen|beschlossen|teilnehmer|anwesend|vereinbart|protokoll|naechstes treffen|naechster termin|naechste woche|letzte woche|diese woche|sitzung|besprechung|meeting|wurde besprochen|wurde beschlossen|wurde gezeigt|hergezeigt|geklaert|herr|hr|frau|fr|bis montag|bis freitag|im verzug|todo|follow up|rueckfrage|gefragt",
+      ],
+    },
+    none: {
+      titles: [
+        "readme|liesmich|anleitung|benutzeranleitung|bedienungsanleitung|benutzerhandbuch|handbuch|entwicklerhandbuch|betriebshandbuch|howto|how to|tutorial|installation|installationsanleitung|einrichtung|erste schritte|dokumentation|projektdokumentation|api|referenz|glossar|faq|haeufige fragen|changelog|versionshinweise|release notes|blog|blogbeitrag|artikel|vorlesung|uebung|uebungsblatt|aufgabenblatt|praktikum|kurs|seminar|skript|lernziele|einfuehrung|einfuehrung in|grundlagen|was ist|methode|definition|persona|datenschutzerklaerung|impressum|agb|verhaltenskodex|contributing|mitmachen|vorlage|vorlagen|muster|template|checkliste|leitfaden|wegweiser|merkblatt|best practices|architekturentscheidung|adr|rfc|testprotokoll|diplomarbeit|bachelorarbeit|masterarbeit|abschlussarbeit|hausarbeit|risikomatrix|zeitprotokoll",
+      ],
+      headings: [
+        "installation|installieren|verwendung|benutzung|nutzung|voraussetzungen|erste schritte|schnellstart|konfiguration|einrichtung|lizenz|mitwirken|beitragen|contributing|inhaltsverzeichnis|inhalt|beispiel|beispiele|api|build|deployment|befehle|fehlerbehebung|fehlersuche|weiterfuehrende links|weiterfuehrende informationen|quellen|literatur|definition|merkmale|vorteile und nachteile|vorteile|nachteile|lernziele|vorbemerkung|projektumfeld|projektschnittstellen|der ausbildungsbetrieb|implementierungsphase|analysephase|entwurfsphase|fazit|ausblick|soll ist vergleich|kontext|entscheidung|konsequenzen|siehe auch|usage|getting started|license|hinweise|tipps",
+      ],
+      terms: [
+        "npm install|pip install|git clone|docker|localhost|klicken sie|klicke auf|fuehren sie|fuehre folgenden|folgenden befehl|kommandozeile|terminal|diese anleitung|dieses tutorial|dieser artikel|dieser beitrag|dieses dokument beschreibt|sie koennen|du kannst|du musst|sie sollten|man kann|man unterscheidet|in scrum|scrum guide|zum beispiel|unter einem|versteht man|wird als|bezeichnet man|bezeichnet|siehe|definition|ihnen|ihr produkt|ihre",
+      ],
+    },
+  },
+};
