@@ -1,0 +1,49 @@
+import { commands, type Disposable, type ExtensionContext, type LogOutputChannel, window } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { activeContextKey, commandIds } from "../protocol/commands.ts";
+import { explainFinding } from "./commands/explain-finding.ts";
+import { ignoreFinding } from "./commands/ignore-finding.ts";
+import { insertClause } from "./commands/insert-clause.ts";
+import { restartServer } from "./commands/restart-server.ts";
+import { showOutput } from "./commands/show-output.ts";
+
+/** What a command may work with. */
+export interface CommandContext {
+  readonly client: BaseLanguageClient;
+  readonly outputChannel: LogOutputChannel;
+}
+
+type Command = (context: CommandContext, ...details: never[]) => unknown;
+
+const allCommands: Readonly<Record<(typeof commandIds)[keyof typeof commandIds], Command>> = {
+  [commandIds.insertClause]: insertClause,
+  [commandIds.ignoreFinding]: ignoreFinding,
+  [commandIds.explainFinding]: explainFinding,
+  [commandIds.restartServer]: restartServer,
+  [commandIds.showOutput]: showOutput,
+};
+
+/** Registers everything and starts the server without waiting for it: it does its work in a process of its own. */
+export function activateExtension(
+  { subscriptions }: ExtensionContext,
+  createClient: (outputChannel: LogOutputChannel) => BaseLanguageClient,
+): void {
+  const outputChannel = window.createOutputChannel("Mandate", { log: true });
+  const client = createClient(outputChannel);
+  const context = { client, outputChannel };
+  subscriptions.push(outputChannel, stopWhenDisposed(client));
+  for (const [id, command] of Object.entries(allCommands)) {
+    subscriptions.push(commands.registerCommand(id, (...details: never[]) => command(context, ...details)));
+  }
+  void commands.executeCommand("setContext", activeContextKey, true);
+  client.start().catch((problem) => outputChannel.error("The server did not start.", problem));
+}
+
+function stopWhenDisposed(client: BaseLanguageClient): Disposable {
+  return {
+    dispose: () =>
+      client.dispose().catch(() => {
+        // It has not started or has already gone, and either way it is not there.
+      }),
+  };
+}

@@ -1,0 +1,19 @@
+import { type ExtensionContext, Uri } from "vscode";
+import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { activateExtension } from "./activate.ts";
+import { buildClientOptions } from "./language-client.ts";
+
+/** Called by VS Code on a desktop and on a remote machine, where the server is a process of Node. */
+export function activate(context: ExtensionContext): void {
+  const module = Uri.joinPath(context.extensionUri, "dist", "server.cjs").fsPath;
+  activateExtension(
+    context,
+    (outputChannel) =>
+      new LanguageClient(
+        "mandate",
+        "Mandate",
+        { module, transport: TransportKind.ipc },
+        buildClientOptions(outputChannel),
+      ),
+  );
+}

@@ -1,0 +1,74 @@
+import type * as lsp from "vscode-languageserver-types";
+import type { ConceptName } from "../documents/concepts.ts";
+import type { EngagementDocument } from "../documents/document.ts";
+import { kindNames } from "../rules/explain-rule.ts";
+import type { Clause } from "../scaffold/clause.ts";
+import { clauseLibrary } from "../scaffold/clause-library.generated.ts";
+import { offsetAt, positionAt } from "../text/line-index.ts";
+import { findClausePlace } from "./clause-place.ts";
+import type { LanguageContext } from "./language-context.ts";
+import { toSnippetText } from "./snippet-text.ts";
+
+/** Which clauses a document could take. Lower is better. */
+export interface RankedClause {
+  readonly clause: Clause;
+  readonly fit: "missing" | "said" | "other-kind";
+}
+
+export interface ClausesRequest {
+  readonly position: lsp.Position;
+}
+
+/** What "Insert Clause" offers, and where the chosen one goes. */
+export interface ClauseOffer {
+  /** `a statement of work` */
+  readonly documentName: string;
+  readonly position: lsp.Position;
+  readonly clauses: readonly OfferedClause[];
+}
+
+export interface OfferedClause {
+  readonly title: string;
+  readonly description: string;
+  readonly prefix: string;
+  readonly fit: RankedClause["fit"];
+  /** In snippet syntax, with the empty lines around it that it needs at `position`. */
+  readonly snippet: string;
+}
+
+const fits: readonly RankedClause["fit"][] = ["missing", "said", "other-kind"];
+/** A text of fewer characters does not tell its language. */
+const shortestTelling = 40;
+
+/** All clauses that could go into a document at a place, the best first. */
+export function provideClauses(context: LanguageContext, { position }: ClausesRequest): ClauseOffer {
+  const { document } = context;
+  const { offset, textBefore, textAfter } = findClausePlace(document, offsetAt(document.lines, position));
+  return {
+    documentName: kindNames[document.kind].one,
+    position: positionAt(document.lines, offset),
+    clauses: rankClauses(document).map(({ clause, fit }) => ({
+      title: clause.title,
+      description: clause.description,
+      prefix: clause.prefix,
+      fit,
+      snippet: textBefore + toSnippetText(clause.body.trimEnd()) + textAfter,
+    })),
+  };
+}
+
+/** The clauses in the document's language: first what belongs in its kind and is missing, then the rest of its kind. */
+export function rankClauses(document: EngagementDocument): RankedClause[] {
+  const isTelling = document.markdown.visible.trim().length >= shortestTelling;
+  const language = document.language === "de" ? "de" : "en";
+  return clauseLibrary
+    .filter((clause) => !isTelling || clause.language === language)
+    .map((clause) => ({ clause, fit: fitOf(document, clause) }))
+    .sort((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit));
+}
+
+function fitOf(document: EngagementDocument, clause: Clause): RankedClause["fit"] {
+  if (document.kind !== "none" && !clause.kinds.some((kind) => kind === document.kind)) return "other-kind";
+  const readings = clause.concepts.map((name) => document.concepts[name as ConceptName]);
+  return readings.some((reading) => reading?.state === "absent") ? "missing" : "said";
+}

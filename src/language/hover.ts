@@ -1,0 +1,76 @@
+import type * as lsp from "vscode-languageserver-types";
+import type { EngagementDocument } from "../documents/document.ts";
+import type { LintFinding } from "../linter/lint.ts";
+import { ignoreComment, kindNames, rulePageUrl } from "../rules/explain-rule.ts";
+import type { Rule } from "../rules/rule.ts";
+import { offsetAt } from "../text/line-index.ts";
+import type { Range } from "../text/range.ts";
+import type { LanguageContext } from "./language-context.ts";
+import { toLspRange } from "./lsp-range.ts";
+
+/** A title can hold many findings; a hover has room for this many in full. */
+const mostInFull = 2;
+
+const languageNames: Readonly<Record<string, string>> = { en: "English", de: "German" };
+
+export interface HoverRequest {
+  readonly position: lsp.Position;
+}
+
+/** The rules behind the findings at a position, and over the title what Mandate takes the document for. */
+export function provideHover(context: LanguageContext, { position }: HoverRequest): lsp.Hover | undefined {
+  const { document } = context;
+  if (document.kind === "none") return undefined;
+  const offset = offsetAt(document.lines, position);
+  const findings = context.findings.filter(({ range }) => holds(range, offset));
+  const { title } = document;
+  const parts = [
+    ...findings.map((finding, index) =>
+      index < mostInFull ? describeInFull(context, finding) : describeInShort(context, finding),
+    ),
+    ...(title !== undefined && holds(title.range, offset) ? [describeDocument(document)] : []),
+  ];
+  const range = findings[0]?.range ?? title?.range;
+  if (parts.length === 0 || range === undefined) return undefined;
+  return {
+    contents: { kind: "markdown", value: parts.join("\n\n---\n\n") },
+    range: toLspRange(document.lines, range),
+  };
+}
+
+function holds({ start, end }: Range, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
+function describeInFull(context: LanguageContext, { rule }: LintFinding): string {
+  const { docs } = rule;
+  return [
+    `**${rule.id}** · ${docs.summary}`,
+    docs.rationale,
+    `Source: ${docs.source}`,
+    `To ignore it here, write \`${ignoreComment(rule.id, "reason")}\` before this block. To switch it off everywhere, set \`mandate.rules.${rule.id}\` to \`off\`.`,
+    linkTo(context, rule, "More about this rule"),
+  ].join("\n\n");
+}
+
+function describeInShort(context: LanguageContext, { rule }: LintFinding): string {
+  return `${linkTo(context, rule, rule.id)} · ${rule.docs.summary}`;
+}
+
+/** The client's own command shows the page without a network. */
+function linkTo({ client }: LanguageContext, { id }: Rule, text: string): string {
+  const command = client.commands.explainRule?.(id);
+  if (command === undefined) return `[${text}](${rulePageUrl(id)})`;
+  const details = encodeURIComponent(JSON.stringify(command.arguments));
+  return `[${text}](command:${command.command}?${details})`;
+}
+
+function describeDocument({ kind, kindDeclared, kindReasons, language }: EngagementDocument): string {
+  const name = languageNames[language] ?? `the language “${language}”, which Mandate does not know`;
+  const lines = [`Mandate reads this document as **${kindNames[kind].one}** in ${name}.`];
+  if (kindReasons.length > 0) {
+    const origin = kindDeclared ? "This is declared:" : "What speaks for it:";
+    lines.push(`${origin} ${kindReasons.join(", ")}.`);
+  }
+  return lines.join("\n\n");
+}

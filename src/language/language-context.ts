@@ -1,0 +1,49 @@
+import type * as lsp from "vscode-languageserver-types";
+import type { EngagementDocument } from "../documents/document.ts";
+import type { LintFinding } from "../linter/lint.ts";
+import type { RuleId } from "../rules/rule.ts";
+
+/** Everything that a feature may look at: one version of one open document, and what the client can do with an answer. */
+export interface LanguageContext {
+  readonly uri: string;
+  /** As the client counts. */
+  readonly version: number;
+  readonly text: string;
+  /** Made from the text on first use, so that a feature that can answer from `text` is quick. */
+  readonly document: EngagementDocument;
+  /** Made on first use too. */
+  readonly findings: readonly LintFinding[];
+  readonly client: ClientSupport;
+}
+
+/** What a client has said that it can do. */
+export interface ClientSupport {
+  /** Tab stops in completions. */
+  readonly completionSnippets: boolean;
+  /** Tab stops in the edits of a code action. */
+  readonly snippetEdits: boolean;
+  /** Edits that are good for one version of a document only. */
+  readonly versionedEdits: boolean;
+  readonly commands: ClientCommands;
+}
+
+/** Commands that the client runs itself; not there where it has none. */
+export interface ClientCommands {
+  /** Asks for a reason and inserts the comment. */
+  readonly ignoreFinding?: (comment: IgnoreComment) => lsp.Command;
+  /** Shows a rule's page. */
+  readonly explainRule?: (id: RuleId) => lsp.Command;
+}
+
+/** An ignore comment that waits for its reason. */
+export interface IgnoreComment {
+  readonly uri: string;
+  /** The version of the document that `position` is good for. */
+  readonly version: number;
+  readonly rule: RuleId;
+  readonly position: lsp.Position;
+  /** `<!-- mandate-ignore risk/value-missing: ` */
+  readonly textBeforeReason: string;
+  /** ` -->` and the line break. */
+  readonly textAfterReason: string;
+}

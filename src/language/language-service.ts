@@ -1,0 +1,24 @@
+import { provideClauses } from "./clauses.ts";
+import { codeActionKinds, provideCodeActions } from "./code-actions.ts";
+import { completionTriggers, provideCompletions } from "./completion.ts";
+import { provideConfigurationDiagnostics, provideDiagnostics } from "./diagnostics.ts";
+import { provideHover } from "./hover.ts";
+import { provideRuleDocument } from "./rule-document.ts";
+
+/** All that Mandate does in an editor. Each is a pure function of a `LanguageContext` and what the editor asks. */
+export const languageService = {
+  diagnostics: provideDiagnostics,
+  configurationDiagnostics: provideConfigurationDiagnostics,
+  codeActions: provideCodeActions,
+  completions: provideCompletions,
+  hover: provideHover,
+  clauses: provideClauses,
+  ruleDocument: provideRuleDocument,
+} as const;
+
+/** What an editor has to know before it asks, as in LSP's server capabilities. */
+export const languageCapabilities = {
+  codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+  completionProvider: { triggerCharacters: [...completionTriggers] },
+  hoverProvider: true,
+};

@@ -1,0 +1,24 @@
+/** The commands of the VS Code extension; `package.json` contributes the same ones. */
+export const commandIds = {
+  insertClause: "mandate.insertClause",
+  ignoreFinding: "mandate.ignoreFinding",
+  explainFinding: "mandate.explainFinding",
+  restartServer: "mandate.restartServer",
+  showOutput: "mandate.showOutput",
+} as const;
+
+/** Where an ignore comment goes that waits for its reason. Positions are LSP's. */
+export interface IgnoreFindingArguments {
+  readonly uri: string;
+  /** The version of the document that `position` is good for. */
+  readonly version: number;
+  readonly rule: string;
+  readonly position: { readonly line: number; readonly character: number };
+  /** `<!-- mandate-ignore risk/value-missing: ` */
+  readonly textBeforeReason: string;
+  /** ` -->` and, where the comment has a line of its own, the line break. */
+  readonly textAfterReason: string;
+}
+
+/** The context key that is set while the extension runs; menus ask for it. */
+export const activeContextKey = "mandate.isActive";

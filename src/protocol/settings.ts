@@ -1,0 +1,22 @@
+/** The settings all start with this: `mandate.profile`. */
+export const settingsSection = "mandate";
+
+/** The settings without the ones of the rules; `package.json` contributes the same ones. */
+export const settingKeys = ["mandate.enable", "mandate.profile", "mandate.trace.server"] as const;
+
+/** Followed by a rule's id: `mandate.rules.ownership/po-not-named`. */
+export const ruleSettingPrefix = "mandate.rules.";
+
+/** The value of a setting that leaves the decision to `mandate.yaml`, the profile and the rule. */
+export const undecided = "default";
+
+export const ruleLevels = [undecided, "off", "hint", "information", "warning", "error"] as const;
+export type RuleLevel = (typeof ruleLevels)[number];
+
+/** What a client answers to `workspace/configuration` for the section `mandate`; all of it may be missing or wrong. */
+export interface Settings {
+  readonly enable?: unknown;
+  readonly profile?: unknown;
+  /** A level for each rule id. */
+  readonly rules?: unknown;
+}

@@ -1,0 +1,11 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { startServer } from "./connection.ts";
+import { readToday } from "./server-host.ts";
+
+// In a web worker the global object is the port to whoever started it.
+const port = globalThis as never;
+startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), {
+  today: readToday,
+  createConfigurationFinder: () => () => undefined,
+  watchedFiles: "",
+});

@@ -1,0 +1,114 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import type { LanguageContext } from "../language/language-context.ts";
+import { languageCapabilities, languageService } from "../language/language-service.ts";
+import { clausesRequest, rulePageScheme } from "../protocol/requests.ts";
+import { settingsSection } from "../protocol/settings.ts";
+import { readClientSupport } from "./client-support.ts";
+import type { ServerHost } from "./server-host.ts";
+import { describe, type OpenDocument, Session } from "./session.ts";
+
+/** Answers one client over a connection until it closes. */
+export function startServer(connection: Connection, host: ServerHost): void {
+  const session = new Session(connection, host);
+  const answer = { session, connection };
+  let client: ClientCapabilities = {};
+
+  connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams) => {
+    client = capabilities;
+    session.start(readClientSupport(capabilities, initializationOptions), {
+      canAskForSettings: capabilities.workspace?.configuration === true,
+    });
+    return initializeResult;
+  });
+  connection.onInitialized(() => watch(connection, client, host));
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.takeSettings(settings?.[settingsSection] ?? {});
+    session.refresh();
+  });
+  connection.onDidChangeWatchedFiles(() => session.refresh());
+
+  connection.onCodeAction(answerWith(answer, "code actions", ifChecked(languageService.codeActions)));
+  connection.onCompletion(answerWith(answer, "completion", ifChecked(languageService.completions)));
+  connection.onHover(answerWith(answer, "hover", ifChecked(languageService.hover)));
+  connection.onRequest(clausesRequest, answerWith(answer, "clauses", evenUnchecked(languageService.clauses)));
+  connection.workspace.textDocumentContent.on(({ uri }) => {
+    const id = uri.replace(/^[^:]*:\/*/, "").replace(/\.md$/, "");
+    return { text: languageService.ruleDocument(id) ?? `Mandate has no rule ${id}.\n` };
+  });
+  connection.listen();
+}
+
+const initializeResult: InitializeResult = {
+  serverInfo: { name: "mandate" },
+  capabilities: {
+    ...languageCapabilities,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    workspace: { textDocumentContent: { schemes: [rulePageScheme] } },
+  },
+};
+
+/** Asks to be told when settings or configuration files change, where the client can do that. */
+function watch(connection: Connection, { workspace }: ClientCapabilities, host: ServerHost): void {
+  const register = (promise: Promise<unknown>): void => {
+    promise.catch((problem) => connection.console.warn(`The client does not tell of changes: ${problem}`));
+  };
+  if (workspace?.didChangeConfiguration?.dynamicRegistration) {
+    register(connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }));
+  }
+  if (workspace?.didChangeWatchedFiles?.dynamicRegistration && host.watchedFiles !== "") {
+    const watchers = [{ globPattern: host.watchedFiles }];
+    register(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+  }
+}
+
+interface AnswerContext {
+  readonly session: Session;
+  readonly connection: Connection;
+}
+
+interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+type Feature<Request, Result> = (context: LanguageContext, request: Request) => Result | undefined;
+type Answer<Request, Result> = (opened: OpenDocument, request: Request) => Result | undefined;
+
+/** For what comes up by itself: nothing where the settings or the configuration leave the document alone. */
+function ifChecked<Request, Result>(provide: Feature<Request, Result>): Answer<Request, Result> {
+  return ({ settings, context }, request) => (settings.isChecked ? provide(context, request) : undefined);
+}
+
+/** For what somebody asks for by a command. */
+function evenUnchecked<Request, Result>(provide: Feature<Request, Result>): Answer<Request, Result> {
+  return ({ context }, request) => provide(context, request);
+}
+
+/** Answers a request with a feature. One that fails is logged by its name and answers nothing. */
+function answerWith<Request, Result>(
+  { session, connection }: AnswerContext,
+  name: string,
+  provide: Answer<Request, Result>,
+): (params: Request & DocumentParams, token: { readonly isCancellationRequested: boolean }) => Promise<Result | null> {
+  return async (params, token) => {
+    const { uri } = params.textDocument;
+    const opened = await session.open(uri);
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled.");
+    if (opened === undefined) return null;
+    try {
+      return provide(opened, params) ?? null;
+    } catch (problem) {
+      connection.console.error(`The ${name} of ${uri} failed: ${describe(problem)}`);
+      return null;
+    }
+  };
+}

@@ -1,0 +1,32 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { EngagementDocument } from "../documents/document.ts";
+import { readDocument } from "../documents/read-document.ts";
+import type { ClientSupport, LanguageContext } from "../language/language-context.ts";
+import { type LintFinding, lintDocument } from "../linter/lint.ts";
+import type { DocumentSettings } from "./document-settings.ts";
+
+/** One version of an open document, read and judged when a feature first asks for it, and then no more. */
+export function createDocumentContext(
+  textDocument: TextDocument,
+  settings: DocumentSettings,
+  client: ClientSupport,
+): LanguageContext {
+  const { uri, version } = textDocument;
+  const text = textDocument.getText();
+  let document: EngagementDocument | undefined;
+  let findings: readonly LintFinding[] | undefined;
+  return {
+    uri,
+    version,
+    text,
+    client,
+    get document() {
+      document ??= readDocument(settings.path, text, settings.readOptions);
+      return document;
+    },
+    get findings() {
+      findings ??= lintDocument(this.document, { documents: [this.document] }, settings.lintOptions);
+      return findings;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { ReadOptions } from "../documents/read-document.ts";
+import { type Configuration, defaultConfiguration } from "../linter/config.ts";
+import type { PathMatcher } from "../linter/config-patterns.ts";
+import type { ConfigurationProblem } from "../linter/config-source.ts";
+import { type LintOptions, profileNames, type RuleSetting } from "../linter/lint-options.ts";
+import type { Settings } from "../protocol/settings.ts";
+import { severities } from "../rules/rule.ts";
+
+/** How one document is read and judged. */
+export interface DocumentSettings {
+  /** Whether the document is looked at at all. */
+  readonly isChecked: boolean;
+  readonly path: string;
+  readonly readOptions: ReadOptions;
+  readonly lintOptions: LintOptions;
+}
+
+/** The configuration file that a document is under. */
+export interface FoundConfiguration {
+  readonly uri: string;
+  /** The problems' ranges are in this text. */
+  readonly text: string;
+  readonly problems: readonly ConfigurationProblem[];
+  readonly configuration: Configuration;
+  readonly paths: PathMatcher;
+  /** The document's place as the patterns see it: `contracts/2026/sow.md`. */
+  readonly relativePath: string;
+}
+
+/** Joins the nearest configuration file, if any, with the editor's settings, which win. */
+export function joinSettings(
+  path: string,
+  found: FoundConfiguration | undefined,
+  settings: Settings,
+  today: string,
+): DocumentSettings {
+  const { profile, rules } = found?.configuration ?? defaultConfiguration;
+  const kind = found?.paths.findKind(found.relativePath);
+  return {
+    isChecked: settings.enable !== false && found?.paths.isIgnored(found.relativePath) !== true,
+    path,
+    readOptions: kind === undefined ? {} : { kind },
+    lintOptions: {
+      profile: profileNames.find((name) => name === settings.profile) ?? profile,
+      rules: overrideRules(rules, settings.rules),
+      today,
+    },
+  };
+}
+
+/** Levels that make no sense change nothing. */
+function overrideRules(rules: Configuration["rules"], levels: unknown): Configuration["rules"] {
+  if (typeof levels !== "object" || levels === null) return rules;
+  const overridden: Record<string, RuleSetting> = { ...rules };
+  for (const [id, level] of Object.entries(levels)) {
+    const { off: _off, ...setting } = overridden[id] ?? {};
+    const severity = severities.find((name) => name === level);
+    if (level === "off") overridden[id] = { ...setting, off: true };
+    else if (severity !== undefined) overridden[id] = { ...setting, severity };
+  }
+  return overridden;
+}

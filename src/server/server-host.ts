@@ -1,0 +1,21 @@
+import type { FoundConfiguration } from "./document-settings.ts";
+
+/** What the server needs of the place where it runs, which is Node or a browser's worker. */
+export interface ServerHost {
+  /** The day to judge by, `2026-11-22`. */
+  today(): string;
+  /** Reads configuration files, each once; nothing where the place has no files. */
+  createConfigurationFinder(): ConfigurationFinder;
+  /** A glob of the configuration files, for the client to watch; empty where there are none. */
+  readonly watchedFiles: string;
+}
+
+/** The nearest configuration file of a document. */
+export type ConfigurationFinder = (uri: string) => FoundConfiguration | undefined;
+
+/** The day on the clock of whoever runs this. */
+export function readToday(): string {
+  const now = new Date();
+  const pad = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
