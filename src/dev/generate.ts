@@ -3,16 +3,22 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { GeneratedFile } from "./generated-file.ts";
 import { generateClauseLibrary } from "./generators/clause-library.ts";
+import { generateRules } from "./generators/rules.ts";
 import { generateSnippets } from "./generators/snippets.ts";
 
 /** Everything that is made from something else. A new generator is one line here. */
-const generators: readonly (() => readonly GeneratedFile[])[] = [generateClauseLibrary, generateSnippets];
+const generators: readonly (() => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>)[] = [
+  generateClauseLibrary,
+  generateSnippets,
+  generateRules,
+];
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The generated files that differ from what is on disk, or are not there. */
-export function findStaleFiles(): readonly GeneratedFile[] {
-  return generators.flatMap((generate) => generate()).filter(({ path, content }) => readFile(path) !== content);
+export async function findStaleFiles(): Promise<readonly GeneratedFile[]> {
+  const files = await Promise.all(generators.map((generate) => generate()));
+  return files.flat().filter(({ path, content }) => readFile(path) !== content);
 }
 
 function readFile(path: string): string | undefined {
@@ -23,8 +29,8 @@ function readFile(path: string): string | undefined {
   }
 }
 
-function writeStaleFiles(): void {
-  for (const { path, content } of findStaleFiles()) {
+async function writeStaleFiles(): Promise<void> {
+  for (const { path, content } of await findStaleFiles()) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
     console.log(`wrote ${path}`);
@@ -32,5 +38,5 @@ function writeStaleFiles(): void {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeStaleFiles();
+  await writeStaleFiles();
 }

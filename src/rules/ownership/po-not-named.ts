@@ -1,0 +1,65 @@
+import { fixWithClause } from "../clause-fix.ts";
+import { markdown } from "../markdown.ts";
+import { placeOfGap } from "../place-of-gap.ts";
+import type { Rule } from "../rule.ts";
+
+export default {
+  id: "ownership/po-not-named",
+  docs: {
+    summary: "A statement of work names the one person who is Product Owner.",
+    rationale:
+      "Without a named Product Owner nobody answers for the value of what is built, and every wish is settled by whoever asks last. A role without a person, such as an unnamed employee of one side, is reported as a warning.",
+    source: "Catalogue A01; The Scrum Guide 2020: the Product Owner is one person, not a committee.",
+    examples: {
+      bad: markdown`
+        # Statement of work: Shift planner
+
+        ## Scope
+
+        - Plan of shifts for each ward
+        - Requests for days off
+
+        ## Team
+
+        - Ada Lindqvist, designer
+        - Tom Becker, engineer
+      `,
+      good: markdown`
+        # Statement of work: Shift planner
+
+        ## Scope
+
+        - Plan of shifts for each ward
+        - Requests for days off
+
+        ## Team
+
+        - Product Owner: Jana Roth
+        - Ada Lindqvist, designer
+        - Tom Becker, engineer
+      `,
+    },
+  },
+  severity: "error",
+  since: "0.1.0",
+  kinds: ["sow"],
+
+  *check({ document }) {
+    const { state, evidence, open } = document.concepts["product-owner"];
+    if (state === "named" || open.length > 0) return;
+    const fixes = [fixWithClause(document, "product-owner", "Name the Product Owner")];
+    if (state === "role") {
+      const [mention] = evidence;
+      const message = "A Product Owner is mentioned but not named: nobody yet answers for the value of the product.";
+      yield {
+        message,
+        range: mention?.range ?? placeOfGap(document, ["product-owner", "roles"]),
+        severity: "warning",
+        fixes,
+      };
+      return;
+    }
+    const message = "No Product Owner is named: nobody answers for the value of this product.";
+    yield { message, range: placeOfGap(document, ["product-owner", "roles"]), fixes };
+  },
+} satisfies Rule;

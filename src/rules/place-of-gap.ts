@@ -1,0 +1,23 @@
+import type { EngagementDocument } from "../documents/document.ts";
+import { sectionsAbout } from "../documents/sections-about.ts";
+import { type Range, trimRange } from "../text/range.ts";
+import type { Topic } from "../vocabulary/topics.ts";
+
+/** The heading of the section where a missing part belongs, by the first topic that has one; else the title, else the first line. */
+export function placeOfGap(document: EngagementDocument, topics: readonly Topic[]): Range {
+  for (const topic of topics) {
+    const sections = sectionsAbout(document, topic);
+    const highest = Math.min(...sections.map((section) => section.level));
+    const heading = sections.find((section) => section.level === highest)?.heading;
+    if (heading !== undefined) return heading.textRange;
+  }
+  return document.title?.textRange ?? firstLine(document);
+}
+
+/** The first line with anything to see on it; an empty range in an empty document. */
+export function firstLine({ markdown }: EngagementDocument): Range {
+  const { visible } = markdown;
+  const { start } = trimRange(visible, { start: 0, end: visible.length });
+  const length = visible.slice(start).search(/[\r\n]/);
+  return trimRange(visible, { start, end: length === -1 ? visible.length : start + length });
+}
