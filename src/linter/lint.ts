@@ -1,4 +1,4 @@
-import type { EngagementDocument } from "../documents/document.ts";
+import { type EngagementDocument, supportedLanguages } from "../documents/document.ts";
 import type { Engagement } from "../engagement/engagement.ts";
 import { allRules } from "../rules/all-rules.generated.ts";
 import type { Finding, Rule, Severity, SuppressionUse } from "../rules/rule.ts";
@@ -38,7 +38,7 @@ function runRule(rule: Rule, subject: Subject, options: LintOptions): LintFindin
   const { document } = subject;
   const setting = options.rules[rule.id];
   const severity = severityOf(rule, options);
-  if (severity === "off" || !rule.kinds.some((kind) => kind === document.kind)) return [];
+  if (severity === "off" || !isMeantFor(rule, document)) return [];
   const facets = (rule.facets ?? []).filter((facet) => setting?.facets?.[facet] !== "off");
   const findings: LintFinding[] = [];
   try {
@@ -49,6 +49,11 @@ function runRule(rule: Rule, subject: Subject, options: LintOptions): LintFindin
     findings.push(internalProblem(rule, document, problem));
   }
   return findings;
+}
+
+function isMeantFor(rule: Rule, { kind, language }: EngagementDocument): boolean {
+  if (!rule.kinds.some((own) => own === kind)) return false;
+  return rule.languages === "all" || supportedLanguages.some((supported) => supported === language);
 }
 
 /** A rule that fails is shown, not hidden, and the other rules still run. */

@@ -72,6 +72,8 @@ export interface Rule {
   readonly since: string;
   /** The linter calls `check` for these kinds only. */
   readonly kinds: readonly Exclude<DocumentKind, "none">[];
+  /** `all` where the rule judges structure and needs no words; without it, it speaks in English and German documents only. */
+  readonly languages?: "all";
   /** Parts that can be switched off alone; a finding names the ones that are missing. */
   readonly facets?: readonly string[];
   /** Rules about ignore comments run when all others are done. */
