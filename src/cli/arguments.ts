@@ -1,0 +1,207 @@
+import { parseArgs } from "node:util";
+import { suggestName } from "../linter/config-nearest-name.ts";
+import { type ProfileName, profileNames } from "../linter/lint-options.ts";
+
+/** What somebody asks for on the command line. */
+export type Command = CheckCommand | InspectCommand | ExplainCommand | HelpCommand | VersionCommand | UsageProblem;
+
+export interface CheckCommand extends FileOptions {
+  readonly name: "check";
+  readonly fix: boolean;
+  readonly quiet: boolean;
+  readonly profile: ProfileName | undefined;
+  readonly today: string | undefined;
+  readonly mostWarnings: number | undefined;
+}
+
+export interface InspectCommand extends FileOptions {
+  readonly name: "inspect";
+}
+
+export interface ExplainCommand {
+  readonly name: "explain";
+  /** Rule ids or families. */
+  readonly rules: readonly string[];
+  readonly all: boolean;
+}
+
+export interface HelpCommand {
+  readonly name: "help";
+  readonly topic: CommandName | undefined;
+  /** Not where the help is shown because no command was given. */
+  readonly isAskedFor: boolean;
+}
+
+export interface VersionCommand {
+  readonly name: "version";
+}
+
+export interface UsageProblem {
+  readonly name: "usage-problem";
+  readonly message: string;
+}
+
+/** Options of all commands that read files. */
+export interface FileOptions {
+  /** Files, folders, and `-` for standard input. */
+  readonly paths: readonly string[];
+  readonly format: "pretty" | "json";
+  readonly configPath: string | undefined;
+  readonly stdinFilename: string | undefined;
+  /** Undefined where the terminal decides. */
+  readonly color: boolean | undefined;
+}
+
+export const commandNames = ["check", "fix", "inspect", "explain", "help"] as const;
+export type CommandName = (typeof commandNames)[number];
+
+const formats = ["pretty", "json"] as const;
+
+/** Every option and whether a value follows it. */
+const optionTypes = {
+  all: { type: "boolean" },
+  color: { type: "boolean" },
+  config: { type: "string" },
+  fix: { type: "boolean" },
+  format: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  "max-warnings": { type: "string" },
+  "no-color": { type: "boolean" },
+  profile: { type: "string" },
+  quiet: { type: "boolean" },
+  "stdin-filename": { type: "string" },
+  today: { type: "string" },
+  version: { type: "boolean", short: "v" },
+} as const;
+type OptionName = keyof typeof optionTypes;
+
+const fileOptions = ["format", "config", "stdin-filename", "color", "no-color"] as const;
+const checkOptions = [...fileOptions, "profile", "today", "max-warnings", "quiet"] as const;
+const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
+  check: [...checkOptions, "fix"],
+  fix: checkOptions,
+  inspect: fileOptions,
+  explain: ["all"],
+  help: [],
+};
+
+export function readArguments(argv: readonly string[]): Command {
+  try {
+    return read(argv);
+  } catch (error) {
+    if (error instanceof UsageError) return { name: "usage-problem", message: error.message };
+    throw error;
+  }
+}
+
+/** Ends the reading of arguments with a message for whoever typed them. */
+class UsageError extends Error {}
+
+function read(argv: readonly string[]): Command {
+  const { tokens, positionals } = parseArgs({
+    args: [...argv],
+    options: optionTypes,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const [first, ...rest] = positionals;
+  const name = first === undefined ? undefined : readCommandName(first);
+  const values = new Map<OptionName, string>();
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const option = readOptionName(token.rawName, token.name, name);
+    values.set(option, readValue(token.rawName, option, token.value, token.inlineValue === true));
+  }
+  if (values.has("help")) return { name: "help", topic: name, isAskedFor: true };
+  if (values.has("version")) return { name: "version" };
+  if (name === undefined) return { name: "help", topic: undefined, isAskedFor: false };
+  if (name === "help") {
+    return { name, topic: rest[0] === undefined ? undefined : readCommandName(rest[0]), isAskedFor: true };
+  }
+  if (name === "explain") return { name, rules: rest, all: values.has("all") };
+  const files = readFileOptions(rest, values);
+  if (name === "inspect") return { name, ...files };
+  return {
+    name: "check",
+    ...files,
+    fix: name === "fix" || values.has("fix"),
+    quiet: values.has("quiet"),
+    profile: readChoice("--profile", values.get("profile"), profileNames),
+    today: readDate(values.get("today")),
+    mostWarnings: readCount(values.get("max-warnings")),
+  };
+}
+
+function readCommandName(written: string): CommandName {
+  const name = commandNames.find((known) => known === written);
+  if (name !== undefined) return name;
+  const isPath = /[./\\]/.test(written);
+  const suggestion = isPath ? ` Did you mean "mandate check ${written}"?` : suggestName(written, commandNames);
+  throw new UsageError(`Unknown command "${written}".${suggestion} "mandate --help" lists the commands.`);
+}
+
+function readOptionName(written: string, name: string, command: CommandName | undefined): OptionName {
+  const known = Object.keys(optionTypes) as OptionName[];
+  const option = known.find((candidate) => candidate === name);
+  const allowed: readonly OptionName[] = [...(command === undefined ? known : optionsOf[command]), "help", "version"];
+  if (option !== undefined && allowed.includes(option)) return option;
+  const help = `"mandate ${command === undefined ? "" : `${command} `}--help" lists the options.`;
+  if (option !== undefined) throw new UsageError(`"mandate ${command}" has no option ${written}. ${help}`);
+  const suggestion = suggestName(
+    written,
+    allowed.map((candidate) => `--${candidate}`),
+  );
+  throw new UsageError(`Unknown option ${written}.${suggestion} ${help}`);
+}
+
+function readValue(written: string, option: OptionName, value: string | undefined, isInline: boolean): string {
+  if (optionTypes[option].type === "boolean") {
+    if (isInline) throw new UsageError(`The option ${written} takes no value.`);
+    return "";
+  }
+  if (value === undefined || value === "" || (!isInline && value.startsWith("--"))) {
+    throw new UsageError(`The option ${written} needs a value.`);
+  }
+  return value;
+}
+
+function readFileOptions(paths: readonly string[], values: ReadonlyMap<OptionName, string>): FileOptions {
+  if (paths.includes("")) throw new UsageError("A path is empty.");
+  if (values.has("stdin-filename") && !paths.includes("-")) {
+    throw new UsageError('--stdin-filename goes with "-", which reads the document from standard input.');
+  }
+  return {
+    paths: paths.length === 0 ? ["."] : paths,
+    format: readChoice("--format", values.get("format"), formats) ?? "pretty",
+    configPath: values.get("config"),
+    stdinFilename: values.get("stdin-filename"),
+    color: values.has("no-color") ? false : values.has("color") ? true : undefined,
+  };
+}
+
+function readChoice<Choice extends string>(
+  option: string,
+  value: string | undefined,
+  choices: readonly Choice[],
+): Choice | undefined {
+  if (value === undefined) return undefined;
+  const choice = choices.find((name) => name === value);
+  if (choice !== undefined) return choice;
+  throw new UsageError(
+    `${option} does not know "${value}". It takes ${choices.join(", ")}.${suggestName(value, choices)}`,
+  );
+}
+
+function readDate(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  if (date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
+  throw new UsageError(`--today needs a date such as 2026-11-22, not "${value}".`);
+}
+
+function readCount(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new UsageError(`--max-warnings needs a whole number, not "${value}".`);
+}

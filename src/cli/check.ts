@@ -1,0 +1,88 @@
+import { readDocument } from "../documents/read-document.ts";
+import { fixText } from "../linter/fix.ts";
+import { type LintFinding, lintDocument } from "../linter/lint.ts";
+import type { LintOptions } from "../linter/lint-options.ts";
+import { writeTextFile } from "../workspace/write-text-file.ts";
+import type { CheckCommand } from "./arguments.ts";
+import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
+import { type Input, type InputProblem, readInputs } from "./read-inputs.ts";
+import { type CheckedFile, countSeverities, type Report } from "./report.ts";
+import { formatJson } from "./reporters/json.ts";
+import { formatPretty } from "./reporters/pretty.ts";
+import { writeProblem } from "./reporters/problem.ts";
+import { createStyle } from "./reporters/style.ts";
+
+/** `mandate check` and `mandate fix`: finds what is missing, and repairs what can be repaired safely. */
+export async function check(command: CheckCommand, io: CommandIo): Promise<ExitCode> {
+  const files: CheckedFile[] = [];
+  const problems: InputProblem[] = [];
+  const note = (problem: InputProblem): void => {
+    problems.push(problem);
+    writeProblem(problem, io);
+  };
+  let fixedInput: string | undefined;
+  await readInputs(
+    command,
+    io,
+    (input) => {
+      const checked = command.fix ? fixFile(input, command, io, note) : checkText(input, input.file.text, command, io);
+      if (command.fix && input.absolutePath === undefined) fixedInput = checked.text;
+      files.push(checked);
+    },
+    note,
+  );
+  const report: Report = { files, problems };
+  const shown = command.quiet ? { ...report, files: files.map(withErrorsOnly) } : report;
+  const style = createStyle(command.color, io);
+  const output = command.format === "json" ? formatJson(shown) : formatPretty(shown, style);
+  // A fixed standard input goes where the next program expects it, and the report out of its way.
+  if (fixedInput === undefined) io.writeOutput(output);
+  else {
+    io.writeOutput(fixedInput);
+    io.writeError(output);
+  }
+  return problems.length > 0 ? exitCodes.failed : judge(report, command);
+}
+
+function judge(report: Report, command: CheckCommand): ExitCode {
+  const { error, warning } = countSeverities(report);
+  const mostWarnings = command.mostWarnings ?? (command.quiet ? Number.POSITIVE_INFINITY : 0);
+  return error > 0 || warning > mostWarnings ? exitCodes.findings : exitCodes.clean;
+}
+
+function checkText(input: Input, text: string, command: CheckCommand, io: CommandIo): CheckedFile {
+  const { path, kind } = input;
+  const options: LintOptions = {
+    profile: command.profile ?? input.configuration.profile,
+    rules: input.configuration.rules,
+    today: command.today ?? io.today,
+  };
+  const document = readDocument(path, text, kind === undefined ? {} : { kind });
+  const findings = lintDocument(document, { documents: [document] }, options);
+  return { path, kind: document.kind, language: document.language, text, lines: document.lines, findings, fixed: 0 };
+}
+
+/** Repairs the file in place. Where it can't be saved, the file is reported as it stands. */
+function fixFile(
+  input: Input,
+  command: CheckCommand,
+  io: CommandIo,
+  note: (problem: InputProblem) => void,
+): CheckedFile {
+  const { path, absolutePath, file } = input;
+  const lint = (text: string): readonly LintFinding[] => checkText(input, text, command, io).findings;
+  const { text, fixed } = fixText(file.text, lint);
+  if (fixed === 0) return checkText(input, file.text, command, io);
+  if (absolutePath !== undefined) {
+    const failure = writeTextFile(absolutePath, { ...file, text });
+    if (failure !== undefined) {
+      note({ path, message: failure.problem, line: undefined, column: undefined });
+      return checkText(input, file.text, command, io);
+    }
+  }
+  return { ...checkText(input, text, command, io), fixed };
+}
+
+function withErrorsOnly(file: CheckedFile): CheckedFile {
+  return { ...file, findings: file.findings.filter(({ severity }) => severity === "error") };
+}

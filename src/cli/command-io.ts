@@ -1,0 +1,16 @@
+/** All that the command line has of the world around it. */
+export interface CommandIo {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether somebody reads the output as it comes. */
+  readonly isTerminal: boolean;
+  /** The date of today, `2026-11-22`. */
+  readonly today: string;
+  readInput(): Promise<Uint8Array>;
+  writeOutput(text: string): void;
+  writeError(text: string): void;
+}
+
+/** What a process says by its exit code. */
+export const exitCodes = { clean: 0, findings: 1, failed: 2 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

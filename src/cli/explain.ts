@@ -1,0 +1,32 @@
+import { suggestName } from "../linter/config-nearest-name.ts";
+import { allRules } from "../rules/all-rules.generated.ts";
+import { explainRule } from "../rules/explain-rule.ts";
+import { type Rule, ruleFamilies } from "../rules/rule.ts";
+import type { ExplainCommand } from "./arguments.ts";
+import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
+
+/** `mandate explain`: the pages of rules, or the list of them where none is named. */
+export function explain(command: ExplainCommand, io: CommandIo): ExitCode {
+  if (!command.all && command.rules.length === 0) {
+    io.writeOutput(listRules());
+    return exitCodes.clean;
+  }
+  const rules = command.all ? [...allRules] : [];
+  let code: ExitCode = exitCodes.clean;
+  for (const name of command.rules) {
+    const named = allRules.filter(({ id }) => id === name || id.startsWith(`${name}/`));
+    rules.push(...named);
+    if (named.length > 0) continue;
+    const known = [...allRules.map(({ id }) => id), ...ruleFamilies];
+    io.writeError(`mandate: Unknown rule "${name}".${suggestName(name, known)} "mandate explain" lists the rules.\n`);
+    code = exitCodes.failed;
+  }
+  io.writeOutput([...new Set(rules)].map(explainRule).join("\n---\n\n"));
+  return code;
+}
+
+function listRules(): string {
+  const width = Math.max(0, ...allRules.map(({ id }) => id.length));
+  const line = ({ id, severity, docs }: Rule): string => `${id.padEnd(width)}  ${severity.padEnd(11)}  ${docs.summary}`;
+  return `${allRules.map(line).join("\n")}\n\n"mandate explain RULE" says why a rule matters and shows an example.\n`;
+}

@@ -1,0 +1,120 @@
+import type { CommandName } from "./arguments.ts";
+
+/** What `--help` prints, for a command or for all of Mandate. */
+export function helpOn(topic: CommandName | undefined): string {
+  return `${(topic === undefined ? overview : pages[topic]).trim()}\n`;
+}
+
+const overview = `
+Mandate reads statements of work, product visions, backlogs and role charters
+in Markdown, in English and German, and says what is missing: an owner, duties,
+risks, limits. Other Markdown files are left alone.
+
+Usage: mandate COMMAND [OPTION…] [PATH…]
+
+Commands
+  check     say what is missing, file by file
+  fix       the same, and repair what can be repaired safely
+  inspect   show what Mandate understands: kind, people, risks, backlog items
+  explain   explain a rule: why it matters, and an example
+  help      show the options of a command
+
+Options
+  --help, -h      show this help, or that of a command
+  --version, -v   show the version
+
+Examples
+  mandate check                        all documents below this folder
+  mandate check contracts/sow.md       one document
+  mandate fix contracts                add what can be added safely
+  mandate explain risk/value-missing   why a finding matters
+
+Settings are read from the nearest mandate.yaml in a document's folder or above:
+  profile: product-org
+  rules:
+    vision/metrics-missing: error
+  kinds:
+    "offers/**": sow
+  ignore:
+    - "archive/**"
+`;
+
+const fileOptions = `
+  --config FILE          take the settings from FILE instead of the nearest
+                         mandate.yaml
+  --format pretty|json   print for people (pretty, unless told) or for programs
+  --stdin-filename NAME  with "-": the name of the document that comes in
+  --color, --no-color    colours or none, whatever the terminal says`;
+
+const checkOptions = `
+  --profile NAME         what to expect of documents: agency (unless told),
+                         product-org, public-buyer, scrum-strict, scaled, dsdm
+                         or draft
+  --quiet                show and count errors only
+  --max-warnings N       let up to N warnings pass
+  --today YYYY-MM-DD     judge dates as on this day${fileOptions}`;
+
+const paths = `
+PATH is a Markdown file (.md, .markdown, .mdown), a folder, or "-" for standard
+input; without one, the current folder is read. In folders, node_modules, hidden
+folders and what mandate.yaml ignores are left out.`;
+
+const exits = `
+Exit codes
+  0   nothing found, or only information and hints
+  1   errors, or more warnings than allowed
+  2   something could not be read, or was mistyped; the other files are still
+      checked`;
+
+const pages: Readonly<Record<CommandName, string>> = {
+  check: `
+Says what is missing in statements of work, visions, backlogs and role charters.
+
+Usage: mandate check [OPTION…] [PATH…]
+${paths}
+
+Options
+  --fix                  repair what can be repaired without changing what the
+                         author says; the rest is reported${checkOptions}
+${exits}
+`,
+  fix: `
+Repairs what can be repaired without changing what the author says, and reports
+the rest. The same as "mandate check --fix".
+
+Usage: mandate fix [OPTION…] [PATH…]
+${paths}
+With "-", the repaired document is printed, and the report goes to standard error.
+
+Options${checkOptions}
+${exits}
+`,
+  inspect: `
+Shows what Mandate understands of documents: their kind and language, what they
+say and where, who is named, and the backlog items. Helps to see why a finding
+is there or not.
+
+Usage: mandate inspect [OPTION…] [PATH…]
+${paths}
+
+Options${fileOptions}
+
+Exit codes
+  0   everything was read
+  2   something could not be read, or was mistyped
+`,
+  explain: `
+Explains rules: what they expect, why it matters, an example, and how to switch
+them off.
+
+Usage: mandate explain [--all] [RULE…]
+
+RULE is a rule such as scope/out-of-scope-missing or a family such as risk.
+Without one, the rules are listed. With --all, every rule is explained.
+`,
+  help: `
+Shows the options of a command.
+
+Usage: mandate help [COMMAND]
+`,
+};

@@ -1,0 +1,36 @@
+import { once } from "node:events";
+import type { CommandIo } from "./command-io.ts";
+import { runCommandLine } from "./run-command-line.ts";
+
+// Whoever reads the output may stop before its end: `mandate check | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+const io: CommandIo = {
+  cwd: process.cwd(),
+  env: process.env,
+  isTerminal: process.stdout.isTTY === true,
+  today: localDate(new Date()),
+  readInput,
+  writeOutput: (text) => process.stdout.write(text),
+  writeError: (text) => process.stderr.write(text),
+};
+
+// The code is only set: leaving at once would cut off output that still is on its way into a pipe.
+void runCommandLine(process.argv.slice(2), io).then((code) => {
+  process.exitCode = code;
+});
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  process.stdin.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+  await once(process.stdin, "end");
+  return Buffer.concat(chunks);
+}
+
+/** The day where the user is, which `toISOString` would not give. */
+function localDate(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,35 @@
+import type { DocumentKind } from "../documents/document.ts";
+import type { LintFinding } from "../linter/lint.ts";
+import type { Severity } from "../rules/rule.ts";
+import type { LineIndex } from "../text/line-index.ts";
+import type { InputProblem } from "./read-inputs.ts";
+
+/** What `mandate check` found, for reporters to show. */
+export interface Report {
+  /** Every file that was read, in order. */
+  readonly files: readonly CheckedFile[];
+  readonly problems: readonly InputProblem[];
+}
+
+export interface CheckedFile {
+  readonly path: string;
+  readonly kind: DocumentKind;
+  readonly language: string;
+  /** The text that was checked, after any fixes. */
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly findings: readonly LintFinding[];
+  /** How many findings `--fix` has repaired. */
+  readonly fixed: number;
+}
+
+export function countSeverities(report: Report): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { findings } of report.files) for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+/** `1 document`, `2 documents` */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,151 @@
+import type { DocumentKind } from "../../documents/document.ts";
+import type { LintFinding } from "../../linter/lint.ts";
+import type { Severity } from "../../rules/rule.ts";
+import { type LineIndex, positionAt } from "../../text/line-index.ts";
+import type { Range } from "../../text/range.ts";
+import type { InputProblem } from "../read-inputs.ts";
+import { type CheckedFile, countSeverities, type Report } from "../report.ts";
+
+/**
+ * What `mandate check --format json` prints. Within version 1, fields are only added. Keys that have nothing to say are
+ * left out where they are marked `?`.
+ */
+export interface JsonReport {
+  readonly version: 1;
+  readonly summary: JsonSummary;
+  /** Every file that was read, in the order of the pretty report. */
+  readonly files: readonly JsonFile[];
+  /** What could not be read: files, folders and configurations. */
+  readonly problems: readonly JsonProblem[];
+}
+
+export interface JsonSummary {
+  readonly files: number;
+  /** How many of the files are engagement documents. */
+  readonly documents: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly information: number;
+  readonly hints: number;
+  /** How many findings `--fix` has repaired. */
+  readonly fixed: number;
+}
+
+export interface JsonFile {
+  readonly path: string;
+  /** `none` for a file that is no engagement document, which has no findings. */
+  readonly kind: DocumentKind;
+  readonly language: string;
+  readonly findings: readonly JsonFinding[];
+}
+
+export interface JsonFinding extends JsonPlace {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The missing parts, for rules that know parts. */
+  readonly facets?: readonly string[];
+  /** Places that have to do with it. */
+  readonly related?: readonly (JsonPlace & { readonly message: string })[];
+  readonly fixes?: readonly JsonFix[];
+  /** Why there is no fix. */
+  readonly noFix?: string;
+}
+
+/**
+ * Lines and columns count from 1; columns and offsets in UTF-16 units, offsets from 0, a byte order mark included. The
+ * end is the first place behind.
+ */
+export interface JsonPlace {
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly startOffset: number;
+  readonly endOffset: number;
+}
+
+export interface JsonFix {
+  readonly title: string;
+  /** Whether `--fix` applies it. */
+  readonly safe: boolean;
+  readonly edits: readonly (JsonPlace & { readonly newText: string })[];
+}
+
+export interface JsonProblem {
+  readonly path: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly message: string;
+}
+
+export function formatJson(report: Report): string {
+  return `${JSON.stringify(buildJsonReport(report), null, 2)}\n`;
+}
+
+function buildJsonReport(report: Report): JsonReport {
+  const { files, problems } = report;
+  const { error, warning, information, hint } = countSeverities(report);
+  return {
+    version: 1,
+    summary: {
+      files: files.length,
+      documents: files.filter(({ kind }) => kind !== "none").length,
+      errors: error,
+      warnings: warning,
+      information,
+      hints: hint,
+      fixed: files.reduce((sum, { fixed }) => sum + fixed, 0),
+    },
+    files: files.map(buildFile),
+    problems: problems.map(buildProblem),
+  };
+}
+
+function buildFile({ path, kind, language, lines, findings }: CheckedFile): JsonFile {
+  return { path, kind, language, findings: findings.map((finding) => buildFinding(finding, lines)) };
+}
+
+function buildFinding(
+  { rule, severity, message, range, facets, related, fixes }: LintFinding,
+  lines: LineIndex,
+): JsonFinding {
+  const hasFix = fixes !== undefined && fixes.length > 0;
+  return {
+    ruleId: rule.id,
+    severity,
+    message,
+    ...(facets === undefined ? {} : { facets }),
+    ...buildPlace(range, lines),
+    ...(related === undefined
+      ? {}
+      : { related: related.map((place) => ({ message: place.message, ...buildPlace(place.range, lines) })) }),
+    ...(hasFix
+      ? {
+          fixes: fixes.map(({ title, safe, edits }) => ({
+            title,
+            safe,
+            edits: edits.map((edit) => ({ ...buildPlace(edit.range, lines), newText: edit.newText })),
+          })),
+        }
+      : {}),
+    ...(hasFix || rule.docs.noFix === undefined ? {} : { noFix: rule.docs.noFix }),
+  };
+}
+
+function buildPlace({ start, end }: Range, lines: LineIndex): JsonPlace {
+  const from = positionAt(lines, start);
+  const to = positionAt(lines, end);
+  return {
+    startLine: from.line + 1,
+    startColumn: from.character + 1,
+    endLine: to.line + 1,
+    endColumn: to.character + 1,
+    startOffset: start,
+    endOffset: end,
+  };
+}
+
+function buildProblem({ path, line, column, message }: InputProblem): JsonProblem {
+  return line === undefined || column === undefined ? { path, message } : { path, line, column, message };
+}

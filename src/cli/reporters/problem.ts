@@ -1,0 +1,9 @@
+import type { CommandIo } from "../command-io.ts";
+import type { InputProblem } from "../read-inputs.ts";
+import { makePrintable } from "./style.ts";
+
+/** `mandate: docs/mandate.yaml:3:5: Unknown profile "agancy".` */
+export function writeProblem({ path, line, column, message }: InputProblem, io: CommandIo): void {
+  const place = line === undefined ? path : `${path}:${line}:${column}`;
+  io.writeError(makePrintable(`mandate: ${place}: ${message}`).concat("\n"));
+}

@@ -1,0 +1,44 @@
+import type { CommandIo } from "../command-io.ts";
+
+/** Wraps text in the terminal's codes, or leaves it as it is. */
+export type Style = Readonly<Record<StyleName, (text: string) => string>>;
+type StyleName = keyof typeof codes;
+
+const codes = {
+  bold: [1, 22],
+  dim: [2, 22],
+  underline: [4, 24],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+} as const;
+
+/** Colours go to a terminal only, unless asked for; `NO_COLOR` (no-color.org) and `FORCE_COLOR` are heeded. */
+export function createStyle(color: boolean | undefined, io: CommandIo): Style {
+  const isColored = color ?? wantsColor(io);
+  const wrap = ([on, off]: readonly [number, number]): ((text: string) => string) =>
+    isColored ? (text) => `\u001b[${on}m${text}\u001b[${off}m` : (text) => text;
+  const names = Object.keys(codes) as StyleName[];
+  return Object.fromEntries(names.map((name) => [name, wrap(codes[name])])) as unknown as Style;
+}
+
+function wantsColor({ env, isTerminal }: CommandIo): boolean {
+  if (isGiven(env.NO_COLOR)) return false;
+  if (isGiven(env.FORCE_COLOR)) return env.FORCE_COLOR !== "0";
+  return isTerminal && env.TERM !== "dumb";
+}
+
+function isGiven(value: string | undefined): boolean {
+  return value !== undefined && value !== "";
+}
+
+/**
+ * The text with everything replaced that a terminal would obey instead of showing it: control characters, and the marks
+ * that turn the direction of writing. Its length stays.
+ */
+export function makePrintable(text: string): string {
+  return text
+    .replace(/\t/g, " ")
+    .replace(/[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+}

@@ -1,0 +1,57 @@
+import { readArguments } from "./arguments.ts";
+import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
+
+/**
+ * Runs one command and gives the exit code. Each command is loaded only when it is asked for, so that `--version` and a
+ * mistyped option answer at once.
+ */
+export async function runCommandLine(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
+  try {
+    return await run(argv, io);
+  } catch (error) {
+    const { message = String(error), stack } = error instanceof Error ? error : new Error(String(error));
+    io.writeError(`mandate: This should not have happened: ${firstLine(message)}. Please report it.\n`);
+    if (isSet(io.env.MANDATE_DEBUG)) io.writeError(`${stack}\n`);
+    return exitCodes.failed;
+  }
+}
+
+async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
+  const command = readArguments(argv);
+  switch (command.name) {
+    case "usage-problem":
+      io.writeError(`mandate: ${command.message}\n`);
+      return exitCodes.failed;
+    case "help": {
+      const { helpOn } = await import("./help.ts");
+      if (command.isAskedFor) io.writeOutput(helpOn(command.topic));
+      else io.writeError(helpOn(command.topic));
+      return command.isAskedFor ? exitCodes.clean : exitCodes.failed;
+    }
+    case "version": {
+      const { default: manifest } = await import("../../package.json", { with: { type: "json" } });
+      io.writeOutput(`${manifest.version}\n`);
+      return exitCodes.clean;
+    }
+    case "check": {
+      const { check } = await import("./check.ts");
+      return check(command, io);
+    }
+    case "inspect": {
+      const { inspect } = await import("./inspect.ts");
+      return inspect(command, io);
+    }
+    case "explain": {
+      const { explain } = await import("./explain.ts");
+      return explain(command, io);
+    }
+  }
+}
+
+function firstLine(text: string): string {
+  return text.split("\n")[0] ?? "";
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== "" && value !== "0";
+}
