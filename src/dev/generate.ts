@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { GeneratedFile } from "./generated-file.ts";
 import { generateClauseLibrary } from "./generators/clause-library.ts";
 import { generateRules } from "./generators/rules.ts";
+import { generateSettings } from "./generators/settings.ts";
 import { generateSnippets } from "./generators/snippets.ts";
 
 /** Everything that is made from something else. A new generator is one line here. */
@@ -11,6 +12,7 @@ const generators: readonly (() => readonly GeneratedFile[] | Promise<readonly Ge
   generateClauseLibrary,
   generateSnippets,
   generateRules,
+  generateSettings,
 ];
 
 const root = fileURLToPath(new URL("../../", import.meta.url));

@@ -1,11 +1,13 @@
 import type * as lsp from "vscode-languageserver-types";
 import type { ConceptName } from "../documents/concepts.ts";
 import type { EngagementDocument } from "../documents/document.ts";
-import { kindNames } from "../rules/explain-rule.ts";
 import type { Clause } from "../scaffold/clause.ts";
 import { clauseLibrary } from "../scaffold/clause-library.generated.ts";
+import { readDocumentStyle } from "../scaffold/document-style.ts";
+import { insertBlocks } from "../scaffold/insertion.ts";
 import { offsetAt, positionAt } from "../text/line-index.ts";
-import { findClausePlace } from "./clause-place.ts";
+import type { TextEdit } from "../text/text-edit.ts";
+import { writeClause } from "./clause-text.ts";
 import type { LanguageContext } from "./language-context.ts";
 import { toSnippetText } from "./snippet-text.ts";
 
@@ -21,8 +23,6 @@ export interface ClausesRequest {
 
 /** What "Insert Clause" offers, and where the chosen one goes. */
 export interface ClauseOffer {
-  /** `a statement of work` */
-  readonly documentName: string;
   readonly position: lsp.Position;
   readonly clauses: readonly OfferedClause[];
 }
@@ -40,21 +40,33 @@ const fits: readonly RankedClause["fit"][] = ["missing", "said", "other-kind"];
 /** A text of fewer characters does not tell its language. */
 const shortestTelling = 40;
 
-/** All clauses that could go into a document at a place, the best first. */
-export function provideClauses(context: LanguageContext, { position }: ClausesRequest): ClauseOffer {
-  const { document } = context;
-  const { offset, textBefore, textAfter } = findClausePlace(document, offsetAt(document.lines, position));
+/** All clauses that could go into a document, the best first, and the nearest place below what is at a position. */
+export function provideClauses({ document }: LanguageContext, { position }: ClausesRequest): ClauseOffer {
+  const { lineEnd } = readDocumentStyle(document);
+  const offset = offsetAt(document.lines, position);
+  const placed = rankClauses(document).map(({ clause, fit }) => ({
+    clause,
+    fit,
+    edit: startOnLine(document, insertBlocks(document, offset, writeClause(document, clause), lineEnd), lineEnd),
+  }));
   return {
-    documentName: kindNames[document.kind].one,
-    position: positionAt(document.lines, offset),
-    clauses: rankClauses(document).map(({ clause, fit }) => ({
+    position: positionAt(document.lines, placed[0]?.edit.range.start ?? offset),
+    clauses: placed.map(({ clause, fit, edit }) => ({
       title: clause.title,
       description: clause.description,
       prefix: clause.prefix,
       fit,
-      snippet: textBefore + toSnippetText(clause.body.trimEnd()) + textAfter,
+      snippet: toSnippetText(edit.newText),
     })),
   };
+}
+
+/** The same edit from the start of a line on: editors give a snippet the indent of the line that it is put into. */
+function startOnLine({ text }: EngagementDocument, edit: TextEdit, lineEnd: string): TextEdit {
+  const { start } = edit.range;
+  if (!text.startsWith(lineEnd, start) || !edit.newText.startsWith(lineEnd)) return edit;
+  const next = start + lineEnd.length;
+  return { range: { start: next, end: next }, newText: edit.newText.slice(lineEnd.length) + lineEnd };
 }
 
 /** The clauses in the document's language: first what belongs in its kind and is missing, then the rest of its kind. */

@@ -2,8 +2,9 @@ import type * as lsp from "vscode-languageserver-types";
 import type { Clause } from "../scaffold/clause.ts";
 import { clauseLibrary } from "../scaffold/clause-library.generated.ts";
 import { buildLineIndex, type LineIndex, offsetAt } from "../text/line-index.ts";
-import { isBlankLine, isOutsideProse, marginsAround } from "./clause-place.ts";
+import { writeClause } from "./clause-text.ts";
 import { rankClauses } from "./clauses.ts";
+import { isBlankLine, isOutsideProse, marginsAround } from "./completion-place.ts";
 import type { LanguageContext } from "./language-context.ts";
 import { toSnippetText } from "./snippet-text.ts";
 
@@ -48,7 +49,7 @@ export function provideCompletions(context: LanguageContext, request: Completion
       documentation: { kind: "markdown", value: `${clause.description}\n\n---\n\n${clause.body}` },
       filterText: `${clause.prefix} ${clause.title}`,
       sortText: String(index).padStart(3, "0"),
-      ...insertion(context, textBefore + clause.body.trimEnd() + textAfter, typed.range),
+      ...insertion(context, textBefore + writeClause(document, clause) + textAfter, typed.range),
     }));
 }
 

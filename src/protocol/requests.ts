@@ -7,8 +7,6 @@ export interface ClausesParams {
 }
 
 export interface ClausesResult {
-  /** What the document is taken for: `a statement of work`. */
-  readonly documentName: string;
   /** Where the chosen clause goes. */
   readonly position: { readonly line: number; readonly character: number };
   readonly clauses: readonly OfferedClause[];

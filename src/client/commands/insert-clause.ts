@@ -1,4 +1,4 @@
-import { l10n, Position, type QuickPickItem, QuickPickItemKind, SnippetString, window } from "vscode";
+import { l10n, type QuickPickItem, QuickPickItemKind, SnippetString, window } from "vscode";
 import { type ClausesParams, type ClausesResult, clausesRequest, type OfferedClause } from "../../protocol/requests.ts";
 import type { CommandContext } from "../activate.ts";
 
@@ -23,7 +23,7 @@ export async function insertClause({ client }: CommandContext): Promise<void> {
     matchOnDetail: true,
   });
   if (chosen?.clause === undefined) return;
-  const place = new Position(offer.position.line, offer.position.character);
+  const place = client.protocol2CodeConverter.asPosition(offer.position);
   await editor.insertSnippet(new SnippetString(chosen.clause.snippet), place);
   editor.revealRange(editor.selection);
 }

@@ -9,11 +9,15 @@ const [tableStart, tableEnd] = ["<!-- rules:start -->", "<!-- rules:end -->"];
 
 /** Makes the registry from the folders, and from the rules' docs their pages, the index and the README's table. */
 export async function generateRules(): Promise<readonly GeneratedFile[]> {
-  const ids = findRuleIds();
-  const rules = await Promise.all(
-    ids.map(async (id) => ((await import(new URL(`${id}.ts`, folder).href)) as { default: Rule }).default),
-  );
+  const rules = await loadRules();
   return [generateRegistry(), ...rules.map(generatePage), generateIndex(rules), ...generateReadme(rules)];
+}
+
+/** The rules as their files have them, also where the registry is not up to date. */
+export function loadRules(): Promise<readonly Rule[]> {
+  return Promise.all(
+    findRuleIds().map(async (id) => ((await import(new URL(`${id}.ts`, folder).href)) as { default: Rule }).default),
+  );
 }
 
 /** The registry alone; it needs no rule to be loadable. */

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { ruleLevels, ruleSettingPrefix, undecided } from "../../protocol/settings.ts";
+import type { Rule } from "../../rules/rule.ts";
+import type { GeneratedFile } from "../generated-file.ts";
+import { loadRules } from "./rules.ts";
+
+/** The strings of the rule settings, in `package.nls.json`. */
+const stringPrefix = "rules.";
+
+/** Makes a setting for each rule, with its summary among the strings of the manifest. */
+export async function generateSettings(): Promise<readonly GeneratedFile[]> {
+  const rules = await loadRules();
+  return [
+    { path: "package.json", content: withRuleSettings(readRootFile("package.json"), rules) },
+    { path: "package.nls.json", content: withRuleStrings(readRootFile("package.nls.json"), rules) },
+  ];
+}
+
+function readRootFile(name: string): string {
+  return readFileSync(new URL(`../../../${name}`, import.meta.url), "utf8");
+}
+
+function withRuleSettings(text: string, rules: readonly Rule[]): string {
+  const manifest = JSON.parse(text);
+  const category = manifest.contributes.configuration.find(
+    ({ title }: { readonly title: string }) => title === "%configuration.rules%",
+  );
+  category.properties = Object.fromEntries(
+    rules.map(({ id }) => [
+      ruleSettingPrefix + id,
+      {
+        type: "string",
+        enum: ruleLevels,
+        markdownEnumDescriptions: ruleLevels.map((level) => `%configuration.level.${level}%`),
+        default: undecided,
+        scope: "resource",
+        markdownDescription: `%${stringPrefix}${id}%`,
+      },
+    ]),
+  );
+  return toText(manifest);
+}
+
+function withRuleStrings(text: string, rules: readonly Rule[]): string {
+  const written = Object.entries(JSON.parse(text)).filter(([key]) => !key.startsWith(stringPrefix));
+  const generated = rules.map(({ id, docs }) => [`${stringPrefix}${id}`, docs.summary]);
+  return toText(Object.fromEntries([...written, ...generated]));
+}
+
+function toText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
