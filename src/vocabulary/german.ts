@@ -33,7 +33,7 @@ export const german: Vocabulary = {
       "einzig*|alleinig*|ausschliesslich*|allein|zentrale ansprechpartner*|zentraler ansprechpartner*|zentrale ansprechperson|zentralen ansprechpartner*|zentrale anlaufstelle|single point of contact|spoc|nur",
     ],
     productOwner: [
-      "product owner|product owners|productowner|produkt owner|produktowner|produkteigner*|produkteigentuemer*|produktinhaber*|produktverantwortlich*|produktmanager*|produktmanagement|produktleiter*|produktleitung|product manager|product managers|product managerin|product lead|head of product|leiter produktmanagement|leitung produktmanagement|leiterin produktmanagement|chief product owner|service owner|fachlich verantwortlich*",
+      "der po|die po|dem po|den po|unser po|unsere po|als po|vom po|product owner|product owners|productowner|produkt owner|produktowner|produkteigner*|produkteigentuemer*|produktinhaber*|produktverantwortlich*|produktmanager*|produktmanagement|produktleiter*|produktleitung|product manager|product managers|product managerin|product lead|head of product|leiter produktmanagement|leitung produktmanagement|leiterin produktmanagement|chief product owner|service owner|fachlich verantwortlich*",
     ],
     change: [
       "aenderung|aenderungen|aenderungswunsch|aenderungswuensche|aenderungswuenschen|aenderungsantrag*|aenderungsantraeg*|aenderungsanforderung*|aenderungsverlangen|aenderungsanfrage*|aenderungsvorschlag|aenderungsvorschlaege|aenderungsbegehren|aenderungsauftrag|leistungsaenderung*|umfangsaenderung*|vertragsaenderung*|umfangserweiterung*|nachtrag|nachtraege|nachtraegen|nachtrags*|mehrleistung*|minderleistung*|zusatzleistung*|zusatzleistungen|zusatzanforderung*|zusaetzliche leistungen|zusaetzliche anforderungen|neue anforderungen|erweiterungen|change request|change requests|changerequest*|change|changes|scope aenderung*|scope change|scope changes",
@@ -48,14 +48,14 @@ export const german: Vocabulary = {
     role: [
       "product owner|productowner|produktverantwortlich*|produktmanager*|produktmanagement|projektleiter*|projektleitung|teilprojektleit*|projektmanager*|projektmanagement|projektkoordinat*|projektverantwortlich*|projektmitarbeit*|projektteam|projektauftraggeber*|projektassistenz|scrum master|scrummaster|agile coach|teamleiter*|teamleitung|team lead|technische leitung|technischer leiter|technischen leiter|technische projektleitung|technische verantwortung|fachliche leitung|tech lead|lead developer|lead entwickler*",
       "entwickler|entwicklern|entwicklers|entwicklerin|entwicklerinnen|entwickelnde|entwicklungsteam|entwicklungsleit*|softwareentwickler*|frontend entwickl*|backend entwickl*|fullstack entwickl*|frontendentwickl*|backendentwickl*|webentwickler*|developer|developers|software engineer|devops engineer|programmierer*|architekt|architekten|architektin|softwarearchitekt|softwarearchitekten|loesungsarchitekt|enterprise architekt|designer|designerin|designern|ux designer*|ui designer*|produktdesigner*|produktdesign|ux researcher|grafiker*|mediengestalter*|tester|testern|testerin|testleit*|testmanager*|qa lead|qualitaetsmanager*|qualitaetssicherung|systemadministrator*|administrator*|redakteur*|texter*",
-      "analyst|analystin|analysten|business analyst*|anforderungsanalyst*|anforderungsmanager*|requirements engineer*|data scientist|sponsor|stakeholder|auftraggeber|auftraggeberin|auftragnehmer|auftragnehmerin|lenkungsausschuss|lenkungskreis|lenkungsgremium|steuerungskreis|steuerungsgruppe|steuergruppe|projektausschuss|beirat|vorstand|vorsitz|vorsitzende*|vorstandsmitglied*|stellvertret*|kassier*|kassenwart*|schatzmeister*|schriftfuehr*|protokollfuehr*|protokollant*|moderator*|moderation|koordinator*|koordination|geschaeftsfuehr*|geschaeftsleitung|abteilungsleit*|bereichsleit*|inhaber*|gruender*|ceo|cto|cfo|coo",
+      "analyst|analystin|analysten|business analyst*|anforderungsanalyst*|anforderungsmanager*|requirements engineer*|data scientist|sponsor|stakeholder|auftraggeber|auftraggeberin|auftragnehmer|auftragnehmerin|lenkungsausschuss|lenkungskreis|lenkungsgremium|steuerungskreis|steuerungsgruppe|steuergruppe|projektausschuss|beirat|vorstand|vorsitz|vorsitzende*|vorstandsmitglied*|stellvertret*|kassier*|kassenwart*|schatzmeister*|schriftfuehr*|koordinator*|koordination|geschaeftsfuehr*|geschaeftsleitung|abteilungsleit*|bereichsleit*|inhaber*|gruender*|ceo|cto|cfo|coo",
       "fachexpert*|fachverantwortlich*|fachansprech*|fachperson|fachbereich|fachliche ansprech*|ansprechpartner*|ansprechperson*|key user|keyuser*|berater|beraterin|consultant*|betreuer|betreuerin|betreuern|projektbetreu*|mentor|mentorin|mentoren|trainer|trainerin|coach|ausbilder*|pruefer|qualitaetsbeauftragt*|dokumentationsbeauftragt*|datenschutzbeauftragt*|sicherheitsbeauftragt*|informationssicherheitsbeauftragt*|release manager*|account manager*|delivery manager*|service manager*|change manager*|betriebsverantwortlich*|systemverantwortlich*|testverantwortlich*|hauptverantwortlich*|teammitglied*|teammitglieder|maintainer|product manager|product lead",
     ],
     week: [
       "taeglich*|wochentaeglich|werktaeglich*|woechentlich*|zweiwoechentlich*|zweiwoechig*|14 taegig*|vierzehntaegig*|vierwoechentlich*|monatlich*|zweimonatlich*|quartalsweise|vierteljaehrlich*|halbjaehrlich*|jaehrlich*|jeden tag|jede woche|jeden monat|jedes quartal|alle zwei wochen|alle 2 wochen|alle drei wochen|alle 3 wochen|alle vier wochen|alle 4 wochen|einmal pro woche|zweimal pro woche|einmal die woche|zweimal die woche|einmal im monat|einmal pro monat|pro woche|pro monat|pro sprint|je sprint|jeden sprint|nach jedem sprint|am ende jedes sprints|zum ende jedes sprints|am ende eines sprints|regelmaessig*|jeden montag|jeden dienstag|jeden mittwoch|jeden donnerstag|jeden freitag|jeden samstag|montags|dienstags|mittwochs|donnerstags|freitags|wochenrhythmus|turnusmaessig*|im turnus|weekly|daily|biweekly|bi weekly",
     ],
     meeting: [
-      "besprechung|besprechungen|meeting|meetings|treffen|sitzung|sitzungen|termin|termine|terminen|abstimmung|abstimmungen|abstimmungstermin*|austausch|regeltermin*|regelbesprechung*|jour fixe|jour fix|jourfixe|jourfix|statustermin*|statusmeeting*|statusbesprechung*|statusbericht*|statusrunde*|fortschrittsbericht*|projektbericht*|projektbesprechung*|projekttreffen|teamtreffen|teammeeting*|teambesprechung*|bericht|berichte|berichtet|berichten|reporting|berichterstattung|stand up|standup|stand ups|standups|daily scrum|dailies|tagesrunde|retrospektive*|retro|rueckschau|review|reviews|sprint review|sprintreview*|sprint planning|sprintplanung|planning|planung|refinement|backlog pflege|backlogpflege|demo|demos|vorfuehrung|praesentation|praesentationen|lenkungsausschuss*|lenkungskreis*|lenkungsausschusssitzung*|steuerungskreis|workshop|workshops|sprechstunde|call|calls|telko|telefonkonferenz*|videokonferenz*|update|updates|weekly",
+      "besprechung|besprechungen|meeting|meetings|treffen|sitzung|sitzungen|abstimmung|abstimmungen|abstimmungstermin*|austausch|regeltermin*|regelbesprechung*|jour fixe|jour fix|jourfixe|jourfix|statustermin*|statusmeeting*|statusbesprechung*|statusbericht*|statusrunde*|fortschrittsbericht*|projektbericht*|projektbesprechung*|projekttreffen|teamtreffen|teammeeting*|teambesprechung*|bericht|berichte|berichtet|berichten|reporting|berichterstattung|stand up|standup|stand ups|standups|daily scrum|dailies|tagesrunde|retrospektive*|retro|rueckschau|review|reviews|sprint review|sprintreview*|sprint planning|sprintplanung|planning|refinement|backlog pflege|backlogpflege|demo|demos|vorfuehrung|praesentation|praesentationen|lenkungsausschuss*|lenkungskreis*|lenkungsausschusssitzung*|steuerungskreis|workshop|workshops|sprechstunde|call|calls|telko|telefonkonferenz*|videokonferenz*|update|updates|weekly",
     ],
     system: [
       "das system|die software|die anwendung|die applikation|die app|die plattform|die webanwendung|die webapplikation|die web anwendung|die web applikation|die webseite|die website|das produkt|das programm|das tool|das werkzeug|die loesung|der client|der server|das backend|das frontend|das portal|der shop|die bibliothek|das spiel|der dienst|der service",
@@ -120,7 +120,7 @@ export const german: Vocabulary = {
         "verantwortlichkeit*|verantwortung|verantwortungsbereich*|hauptverantwortlichkeit*|zustaendigkeit*|aufgabenbereich*|aufgabenverteilung|aufgaben und verantwortlichkeiten|rollen und verantwortlichkeiten|rollen und aufgaben|rollen und zustaendigkeiten|pflichten|aufgaben und pflichten|aufgaben und kompetenzen|rollenbeschreibung*|stellenbeschreibung*|taetigkeitsbeschreibung*|aufgabenbeschreibung|raci|raci matrix|verantwortungsmatrix|zustaendigkeitsmatrix|arbeitsaufteilung|arbeitsteilung|erwartungen|was du tun wirst|deine aufgaben|ihre aufgaben",
       ],
       columns: [
-        "verantwortung|verantwortungen|verantwortlichkeit|verantwortlichkeiten|verantwortungsbereich|aufgabe|aufgaben|aufgabenbereich|aufgabenbereiche|zustaendigkeit|zustaendigkeiten|pflichten|verantwortet|zustaendig fuer|verantwortlich fuer|beschreibung|taetigkeit|taetigkeiten",
+        "verantwortung|verantwortungen|verantwortlichkeit|verantwortlichkeiten|verantwortungsbereich|aufgaben|aufgabenbereich|aufgabenbereiche|zustaendigkeit|zustaendigkeiten|pflichten|verantwortet|zustaendig fuer|verantwortlich fuer|taetigkeiten",
       ],
       patterns: [
         "verantwortlich fuer|zustaendig fuer|hauptverantwortlich fuer|verantwortlichkeit fuer|traegt die verantwortung|tragen die verantwortung",
@@ -157,7 +157,7 @@ export const german: Vocabulary = {
       patterns: [
         "interview|interviews|befragung|befragungen|umfrage|umfragen|gespraeche|gespraechen|befragt|befragen|interviewt .. <user>",
         "<user> .. interview|interviews|interviewt|befragt|befragen|befragung|befragungen|umfrage|usability test|usability tests",
-        "user research|ux research|nutzerforschung|nutzertest*|nutzerinterview*|nutzerbefragung*|nutzerfeedback|nutzerstudie*|benutzertest*|benutzerbefragung*|benutzerstudie*|anwendertest*|anwenderbefragung*|anwenderfeedback|kundeninterview*|kundenbefragung*|kundenfeedback|usability test|usability tests|usability testing|usabilitytest*|usability studie*|fokusgruppe*|beta tester*|betatester*|beta nutzer*|pilotnutzer*|pilotanwender*|pilotkund*|pilotgruppe*|pilotschule*|pilotbetrieb|testnutzer*|testpersonen|testgruppe*|probanden|probandinnen|versuchspersonen|early adopter*|feldtest*|user test|user tests|user testing|user interview|user interviews|umfrageergebnisse",
+        "user research|ux research|nutzerforschung|nutzertest*|nutzerinterview*|nutzerbefragung*|nutzerfeedback|nutzerstudie*|benutzertest*|benutzerbefragung*|benutzerstudie*|anwendertest*|anwenderbefragung*|anwenderfeedback|kundeninterview*|kundenbefragung*|kundenfeedback|usability test|usability tests|usability testing|usabilitytest*|usability studie*|fokusgruppe*|beta tester*|betatester*|beta nutzer*|pilotnutzer*|pilotanwender*|pilotkund*|pilotgruppe*|pilotschule*|pilotbetrieb|testpersonen|testgruppe*|probanden|probandinnen|versuchspersonen|early adopter*|feldtest*|user test|user tests|user testing|user interview|user interviews|umfrageergebnisse",
         "test|tests|getestet|testen|testet|erprobt|erproben|erprobung|pilotiert|validiert|evaluiert .. mit <user>",
         "test|tests|getestet|testen|testet|erprobt|erproben|erprobung|pilotiert|validiert|evaluiert .. mit echten|mit ausgewaehlten|mit realen|mit unseren|mit den|mit der|mit einigen|durch ausgewaehlte|durch echte <user>",
         "mit .. <user> .. getestet|testen|testet|erprobt|erproben|validiert|evaluiert",
@@ -212,7 +212,7 @@ export const german: Vocabulary = {
         "!ist|sind|wird|werden .. ausgeschlossen|ausgenommen|ausgeklammert",
         "!ausdruecklich nicht|explizit nicht|ausdruecklich ausgeschlossen|explizit ausgeschlossen|hiervon ausgenommen|davon ausgenommen|grundsaetzlich ausgeschlossen",
         "!es werden keine|es wird kein|es wird keine|es sind keine|es ist keine|es ist kein|es wird keinen .. erstellt|entwickelt|geliefert|umgesetzt|implementiert|unterstuetzt|uebernommen|vorgesehen|geplant|zu uebernehmen|bereitgestellt|angeboten|erbracht|geben",
-        "!zaehlen nicht|zaehlt nicht|gehoeren nicht|gehoert nicht|zaehlen .. nicht",
+        "!zaehlen nicht|zaehlt nicht|gehoeren nicht|gehoert nicht",
         "!<supplier> schuldet|erbringt|erbringen|liefert|liefern|uebernimmt|uebernehmen|entwickelt|entwickeln|leistet|betreibt .. kein|keine|keinen|nicht",
         "!verzichtet auf|verzichten auf|wird verzichtet|verzichtet werden",
         "!kein umfassendes|keine vollstaendige|kein vollstaendiges|kein vollwertig*|keine vollwertig*",
@@ -240,7 +240,7 @@ export const german: Vocabulary = {
     },
     acceptance: {
       headings: [
-        "abnahme|abnahmen|abnahmekriteri*|abnahmebedingung*|abnahmetest*|abnahmeverfahren|abnahmeprozess*|abnahmeprotokoll*|abnahmepruefung*|abnahmeplan*|abnahmeregelung*|abnahmefrist*|abnahmevoraussetzung*|abnahme und gewaehrleistung|abnahme der leistungen|abnahme und uebergabe|einfuehrung und abnahme|teilabnahme*|gesamtabnahme|endabnahme|akzeptanzkriteri*|akzeptanztest*|akzeptanz|acceptance criteria|acceptance criterion|acceptance|annahmekriteri*|fertigstellungskriteri*|abschlusskriteri*|erfuellungskriteri*|pruefkriteri*|pruefung und abnahme|definition of done|dod|freigabe|freigabekriteri*|qualitaetssicherung|qualitaetskontrolle|qualitaetspruefung|qualitaetskriteri*|qualitaetsanforderung*|qualitaetsziele|testkonzept|testplan*|testfaelle|testfall|testfaellen|testszenari*|testszenarien|tests|test|testen|testanforderungen|verifikation|verifizierung|validierung|user acceptance test*|uat|kritische erfolgsfaktoren|erfolgskriterien|erfuellt wenn|fertig wenn|nachbedingung",
+        "abnahme|abnahmen|abnahmekriteri*|abnahmebedingung*|abnahmetest*|abnahmeverfahren|abnahmeprozess*|abnahmeprotokoll*|abnahmepruefung*|abnahmeplan*|abnahmeregelung*|abnahmefrist*|abnahmevoraussetzung*|abnahme und gewaehrleistung|abnahme der leistungen|abnahme und uebergabe|einfuehrung und abnahme|teilabnahme*|gesamtabnahme|endabnahme|akzeptanzkriteri*|akzeptanztest*|akzeptanz|acceptance criteria|acceptance criterion|acceptance|annahmekriteri*|fertigstellungskriteri*|abschlusskriteri*|erfuellungskriteri*|pruefkriteri*|pruefung und abnahme|definition of done|dod|freigabe|freigabekriteri*|qualitaetssicherung|qualitaetskontrolle|qualitaetspruefung|qualitaetskriteri*|qualitaetsanforderung*|qualitaetsziele|testkonzept|testplan*|testfaelle|testfall|testfaellen|tests|test|testen|testanforderungen|verifikation|verifizierung|validierung|user acceptance test*|uat|erfuellt wenn|fertig wenn",
       ],
       columns: [
         "akzeptanzkriterium|akzeptanzkriterien|abnahmekriterium|abnahmekriterien|abnahme|abnahmetest|abgenommen wenn|acceptance criteria|definition of done|dod|fertig wenn|erfuellt wenn|akzeptiert wenn|angenommen wenn|pruefkriterium|pruefung|nachweis|verifikation|test|testfall|massstab|akzeptanz|kriterium|kriterien",
@@ -263,24 +263,24 @@ export const german: Vocabulary = {
     },
     assumptions: {
       headings: [
-        "annahme|annahmen|annahmen und abhaengigkeiten|annahmen und risiken|annahmen und einschraenkungen|annahmen und voraussetzungen|annahmen und rahmenbedingungen|grundannahmen|planungsannahmen|kalkulationsannahmen|kalkulationsgrundlage*|voraussetzung|voraussetzungen|projektvoraussetzungen|technische voraussetzungen|systemvoraussetzungen|vorbedingung|vorbedingungen|praemisse|praemissen|rahmenbedingung|rahmenbedingungen|technische rahmenbedingungen|randbedingung|randbedingungen|randbedingungen und annahmen|projektrahmenbedingungen|einschraenkung|einschraenkungen|beschraenkungen|restriktionen|abhaengigkeit|abhaengigkeiten|externe abhaengigkeiten|constraints|assumptions|dependencies|vorgaben|technische vorgaben|betriebsbedingung|betriebsbedingungen|produktumgebung|technische produktumgebung|systemumgebung|einsatzumgebung|entwicklungsumgebung|zielumgebung|betriebsumgebung|systemanforderungen|mengengeruest*|hardwareanforderungen|softwareanforderungen|grenzen|limitierungen|mindestanforderung",
+        "annahme|annahmen|annahmen und abhaengigkeiten|annahmen und risiken|annahmen und einschraenkungen|annahmen und voraussetzungen|annahmen und rahmenbedingungen|grundannahmen|planungsannahmen|kalkulationsannahmen|kalkulationsgrundlage*|voraussetzung|voraussetzungen|projektvoraussetzungen|technische voraussetzungen|systemvoraussetzungen|praemisse|praemissen|rahmenbedingung|rahmenbedingungen|technische rahmenbedingungen|randbedingung|randbedingungen|randbedingungen und annahmen|projektrahmenbedingungen|einschraenkung|einschraenkungen|beschraenkungen|restriktionen|abhaengigkeit|abhaengigkeiten|externe abhaengigkeiten|constraints|assumptions|dependencies|vorgaben|technische vorgaben|betriebsbedingung|betriebsbedingungen|produktumgebung|technische produktumgebung|systemumgebung|einsatzumgebung|entwicklungsumgebung|zielumgebung|betriebsumgebung|systemanforderungen|mengengeruest*|hardwareanforderungen|softwareanforderungen|grenzen|limitierungen|mindestanforderung",
       ],
       columns: [
-        "annahme|annahmen|voraussetzung|voraussetzungen|vorbedingung|vorbedingungen|praemisse|abhaengigkeit|abhaengigkeiten|haengt ab von|abhaengig von|einschraenkung|einschraenkungen|rahmenbedingung|rahmenbedingungen|randbedingung|wenn sie nicht zutrifft",
+        "annahme|annahmen|voraussetzung|voraussetzungen|praemisse|abhaengigkeit|abhaengigkeiten|haengt ab von|abhaengig von|einschraenkung|einschraenkungen|rahmenbedingung|rahmenbedingungen|randbedingung|wenn sie nicht zutrifft",
       ],
       patterns: [
-        "wir gehen davon aus|wir gehen davon|gehen davon aus|geht davon aus|davon auszugehen|davon ausgegangen|wird davon ausgegangen|wir nehmen an|wird angenommen|es wird angenommen|wird vorausgesetzt|werden vorausgesetzt|wird unterstellt|ausgegangen wird|ausgehend davon|unter der annahme|unter der voraussetzung|unter der praemisse|annahme ist|annahme dass|voraussetzung ist|voraussetzung fuer|voraussetzung hierfuer|voraussetzung dafuer|vorausgesetzt dass|vorausgesetzt die|vorausgesetzt der|beruht auf der annahme|beruhen auf der annahme|beruht auf folgenden|beruhen auf folgenden|beruhen auf diesen annahmen|basiert auf der annahme|basiert auf folgenden annahmen|basieren auf folgenden annahmen",
+        "<supplier> geht davon aus",
+        "wir gehen davon aus|wir gehen davon|gehen davon aus|davon auszugehen|davon ausgegangen|wird davon ausgegangen|wir nehmen an|wird angenommen|es wird angenommen|wird vorausgesetzt|werden vorausgesetzt|wird unterstellt|ausgegangen wird|ausgehend davon|unter der annahme|unter der voraussetzung|unter der praemisse|annahme ist|annahme dass|voraussetzung ist|voraussetzung hierfuer|voraussetzung dafuer|vorausgesetzt dass|vorausgesetzt die|vorausgesetzt der|beruht auf der annahme|beruhen auf der annahme|beruht auf folgenden|beruhen auf folgenden|beruhen auf diesen annahmen|basiert auf der annahme|basiert auf folgenden annahmen|basieren auf folgenden annahmen",
         "setzt|setzen .. voraus|vorraus",
         "haengt ab von|haengen ab von|haengt davon ab|ist abhaengig von|sind abhaengig von|abhaengig davon",
         "haengt|haengen .. ab",
         "sofern der|sofern die|sofern das .. <client>",
         "fuer den betrieb|fuer die entwicklung|zur entwicklung|zum betrieb|fuer die lauffaehigkeit .. benoetigt|erforderlich|notwendig|vorausgesetzt",
-        "vorbedingung|vorbedingungen",
       ],
     },
     pricing: {
       headings: [
-        "preis|preise|preisliste|preisblatt|preisangebot|preisgestaltung|preismodell|preiskalkulation|preisuebersicht|angebotspreis|festpreis|pauschalpreis|pauschale|pauschalen|gesamtpreis|kosten|kostenplan|kostenplanung|kostenaufstellung|kostenschaetzung|kostenuebersicht|kostenrahmen|kostenkalkulation|kostenvoranschlag|kostendach|projektkosten|entwicklungskosten|gesamtkosten|investition|investitionen|investitionskosten|budget|budgetplan|budgetplanung|gesamtbudget|projektbudget|budgetrahmen|finanzen|finanzplan|finanzplanung|finanzierung|finanzierung in stufen|finanzierungsplan|foerderung|foerdersumme|foerdermittel|beantragte mittel|mittelbedarf|honorar|honorare|verguetung|entgelt|entgelte|gebuehren|konditionen|kommerzielle konditionen|tarif|tarife|stundensatz|stundensaetze|tagessatz|tagessaetze|verrechnungssaetze|kalkulation|projektkalkulation|zahlung|zahlungen|zahlungsbedingungen|zahlungsplan|zahlungsmodalitaeten|zahlungskonditionen|abrechnung|abrechnungsmodell|rechnungsstellung|aufwand und kosten|kosten und aufwand|kosten und termine|wirtschaftlichkeit|geschaeftsmodell|pricing|preise und konditionen|verguetung und zahlungsbedingungen|preis und zahlungsbedingungen|aufwandsschaetzung|aufwandschaetzung|aufwand",
+        "preis|preise|preisliste|preisblatt|preisangebot|preisgestaltung|preismodell|preiskalkulation|preisuebersicht|angebotspreis|festpreis|pauschalpreis|pauschale|pauschalen|gesamtpreis|kosten|kostenplan|kostenplanung|kostenaufstellung|kostenschaetzung|kostenuebersicht|kostenrahmen|kostenkalkulation|kostenvoranschlag|kostendach|projektkosten|entwicklungskosten|gesamtkosten|investition|investitionen|investitionskosten|budget|budgetplan|budgetplanung|gesamtbudget|projektbudget|budgetrahmen|finanzen|finanzplan|finanzplanung|finanzierung|finanzierung in stufen|finanzierungsplan|foerderung|foerdersumme|foerdermittel|beantragte mittel|mittelbedarf|honorar|honorare|verguetung|entgelt|entgelte|gebuehren|konditionen|kommerzielle konditionen|tarif|tarife|stundensatz|stundensaetze|tagessatz|tagessaetze|verrechnungssaetze|kalkulation|projektkalkulation|zahlung|zahlungen|zahlungsbedingungen|zahlungsplan|zahlungsmodalitaeten|zahlungskonditionen|abrechnung|abrechnungsmodell|rechnungsstellung|aufwand und kosten|kosten und aufwand|kosten und termine|pricing|preise und konditionen|verguetung und zahlungsbedingungen|preis und zahlungsbedingungen|aufwandsschaetzung|aufwandschaetzung",
       ],
       columns: [
         "preis|preise|kosten|betrag|summe|einzelpreis|gesamtpreis|stundensatz|tagessatz|honorar|verguetung|budget|gesamt|netto|brutto|euro|eur|chf|gesamtkosten|preisfolge|folge fuer den preis|kosten in euro|betrag in euro|einheitspreis|mehrkosten",
@@ -313,10 +313,10 @@ export const german: Vocabulary = {
     },
     cadence: {
       headings: [
-        "besprechungen|besprechung|regelbesprechung*|regeltermin*|regelkommunikation|regelmaessige meetings|regelmaessige termine|regelmaessige treffen|meetings|meeting|meetingstruktur|meetingrhythmus|terminrhythmus|jour fixe|jour fixes|kommunikation|interne kommunikation|kommunikationsplan|kommunikationsweg*|kommunikationskanal|kommunikationskanaele|kommunikationsstruktur*|kommunikationskonzept|kommunikation und abstimmung|kommunikation und zusammenarbeit|berichtswesen|berichterstattung|reporting|statusberichte|statusbericht|status reporting|projektberichte|zusammenarbeit|arbeitsweise|wie wir arbeiten|art der zusammenarbeit|abstimmung|abstimmungen|abstimmungsrunden|abstimmungstermine|austausch|scrum events|scrum|scrum ereignisse|scrum termine|zeremonien|rituale|sprint rhythmus|sprintrhythmus|sprint review|sprintreview|retrospektive|daily|daily scrum|stand up|standup|treffen|teamtreffen|sitzungen|sitzungsrhythmus|sprechstunde|sprechstunden|projektmeetings|statustermine|lenkungsausschusssitzungen|ways of working|organisatiorisches|entwicklungsmethode|vorgehensmodell",
+        "besprechungen|besprechung|regelbesprechung*|regeltermin*|regelkommunikation|regelmaessige meetings|regelmaessige termine|regelmaessige treffen|meetings|meeting|meetingstruktur|meetingrhythmus|terminrhythmus|jour fixe|jour fixes|kommunikation|interne kommunikation|kommunikationsplan|kommunikationsweg*|kommunikationskanal|kommunikationskanaele|kommunikationsstruktur*|kommunikationskonzept|kommunikation und abstimmung|kommunikation und zusammenarbeit|berichtswesen|berichterstattung|reporting|statusberichte|status reporting|projektberichte|zusammenarbeit|arbeitsweise|wie wir arbeiten|art der zusammenarbeit|abstimmung|abstimmungen|abstimmungsrunden|abstimmungstermine|austausch|scrum events|scrum ereignisse|scrum termine|zeremonien|rituale|sprint rhythmus|sprintrhythmus|sprint review|sprintreview|retrospektive|daily|daily scrum|stand up|standup|treffen|teamtreffen|sitzungen|sitzungsrhythmus|sprechstunde|sprechstunden|projektmeetings|statustermine|lenkungsausschusssitzungen|ways of working|organisatiorisches|entwicklungsmethode|vorgehensmodell",
       ],
       columns: [
-        "termin|meeting|meetings|rhythmus|turnus|frequenz|haeufigkeit|intervall|wie oft|besprechung|ereignis|event|format|kadenz|kommunikationskanal|kanal",
+        "meeting|meetings|rhythmus|turnus|frequenz|haeufigkeit|intervall|wie oft|besprechung|kadenz|kommunikationskanal|kanal",
       ],
       patterns: [
         "<week> .. <meeting>",
@@ -326,8 +326,8 @@ export const german: Vocabulary = {
         "<meeting> .. montag|dienstag|mittwoch|donnerstag|freitag .. uhr|stattfindet|statt",
         "weekly|jour fixe|jourfixe|jour fix|daily scrum|daily standup|daily stand up|regeltermin*|statusmeeting*|sprint review|sprint retrospektive|alle zwei wochen sprint",
         "kommunikation|kommunizieren|kommuniziert|austausch|abstimmung|absprache|abstimmen .. ueber|via|per|mittels|auf .. slack|discord|teams|e mail|mattermost|telegram|whatsapp|zoom|skype|google meet|signal|matrix|telefon|mail",
-        "kommunikationskanal|kommunikationskanaele|slack channel|slack kanal|teams kanal|discord server|mailingliste|mailverteiler",
-        "zweiwoechige sprints|zweiwoechigen sprints|einwoechigen iterationen|sprints von|sprintlaenge|sprintdauer|sprint dauert",
+        "kommunikationskanaele|slack channel|slack kanal|teams kanal|mailingliste|mailverteiler|kommunikation erfolgt ueber",
+        "zweiwoechige sprints|zweiwoechigen sprints|sprints von|sprintlaenge|sprintdauer|sprint dauert",
       ],
     },
     risks: {
@@ -358,9 +358,11 @@ export const german: Vocabulary = {
     },
     "risk-viability": {
       headings: [
-        "wirtschaftlichkeitsrisiko|wirtschaftlichkeitsrisiken|geschaeftsrisiko|geschaeftsrisiken|geschaeftliche tragfaehigkeit|tragfaehigkeit|tragfaehigkeitsrisiko|wirtschaftliche risiken|finanzielle risiken|rechtliche risiken|kostenrisiko|wirtschaftlichkeit|wirtschaftlichkeitsanalyse|wirtschaftlichkeitsbetrachtung|amortisation*|rechtliches|recht|rechtliche rahmenbedingungen|rechtliche anforderungen|gesetzliche anforderungen|compliance|datenschutz|datenschutz und sicherheit|datenschutz und datensicherheit|datensicherheit|informationssicherheit|it sicherheit|sicherheit|sicherheitsanforderungen|sicherheitskonzept|dsgvo|lizenz|lizenzen|lizenzierung|urheberrecht|nutzungsrechte|haftung|gewaehrleistung|versicherung|vertraulichkeit|geheimhaltung|wartung|wartbarkeit|wartung und pflege|wartung und support|support und wartung|pflege und wartung|betrieb und wartung|betreuung|wartung und betrieb|nachhaltigkeit|aenderbarkeit|zugriffsschutz|berechtigungskonzept|backup|regeln gesetze",
+        "wirtschaftlichkeitsrisiko|wirtschaftlichkeitsrisiken|geschaeftsrisiko|geschaeftsrisiken|geschaeftliche tragfaehigkeit|tragfaehigkeit|tragfaehigkeitsrisiko|wirtschaftliche risiken|finanzielle risiken|rechtliche risiken|kostenrisiko|wirtschaftlichkeit|wirtschaftlichkeitsanalyse|wirtschaftlichkeitsbetrachtung|amortisation*|rechtliches|recht|rechtliche rahmenbedingungen|rechtliche anforderungen|gesetzliche anforderungen|compliance|datenschutz|datenschutz und sicherheit|datenschutz und datensicherheit|datensicherheit|informationssicherheit|it sicherheit|sicherheit|sicherheitsanforderungen|sicherheitskonzept|dsgvo|lizenz|lizenzen|lizenzierung|urheberrecht|nutzungsrechte|haftung|gewaehrleistung|versicherung|vertraulichkeit|geheimhaltung|wartung|wartbarkeit|wartung und pflege|wartung und support|support und wartung|pflege und wartung|betrieb und wartung|betreuung|wartung und betrieb|nachhaltigkeit|aenderbarkeit|zugriffsschutz|berechtigungskonzept|regeln gesetze",
       ],
       patterns: [
+        "partner|projektpartner|lieferant .. nicht erfuellt|nicht geliefert|ausfaellt|abspringt|insolven*",
+        "gesetzlich|gesetzliche|gesetzlichen|gesetzlicher",
         "dsgvo|datenschutz*|personenbezogen*|datensicherheit|datenschutzgrundverordnung|datenschutzkonform*|auftragsverarbeitung*|auftragsdatenverarbeitung",
         "rechtlich*|gesetzlich*|regulatorisch* .. vorgaben|anforderungen|bestimmungen|rahmenbedingungen|verpflichtung*|konform*|pruefung|klaerung|vorschriften",
         "compliance|haftung*|haftungsrisiko|gesetzeskonform*|rechtskonform*|rechtssicher*|urheberrecht*|lizenzkosten|lizenzrechtlich*|lizenzgebuehr*|gesetzesaenderung*|gesetzesebene|zulassungspflicht*|vertragsstrafe*",
@@ -370,17 +372,17 @@ export const german: Vocabulary = {
         "finanzierung .. gesichert|ungesichert|unklar|langfristig|sichern|wegfall",
         "wirtschaftlichkeitsrisiko|geschaeftsrisiko|geschaeftsrisiken|tragfaehigkeit*|kostenrisiko|kostenrisiken",
         "kostet|kosten .. vielleicht mehr|womoeglich mehr|moeglicherweise mehr",
-        "sicherheitskonzept*|sicherheitsaudit*|sicherheitspruefung*|sicherheitsluecke*|penetrationstest*|pentest*|verschluesselt|verschluesselung|verschluesselte*|authentifizier*|authentisier*|zugriffsschutz|zugriffskontrolle|zugriffsrechte|berechtigungskonzept*|rechtekonzept|passwortgeschuetzt*|passwortschutz|datensicherung*|boeser absicht|missbrauch*|betrug|betruegen",
+        "sicherheitskonzept*|sicherheitsaudit*|sicherheitspruefung*|sicherheitsluecke*|penetrationstest*|pentest*|verschluesselt|verschluesselung|verschluesselte*|authentifizier*|authentisier*|zugriffsschutz|zugriffskontrolle|zugriffsrechte|berechtigungskonzept*|rechtekonzept|passwortgeschuetzt*|passwortschutz|boeser absicht|missbrauch*|betrug|betruegen",
         "ausfall .. teammitglied*|mitarbeit*|schluesselperson*|person|personen|kollegen|wissenstraeger*",
         "schluesselperson*|personalausfall|personalengpass*|personalmangel|personalfluktuation|fachkraeftemangel|wissensanhaeufung|wissensverlust|kopfmonopol*|wissenstransfer|krankheitsausfall|ressourcenengpass*",
         "schutz der|schutz von|schutz personenbezogener .. daten|fotos|bilder|inhalte|privatsphaere|nutzerdaten",
-        "wartbar|wartbarkeit|wartungsarm|weiterentwicklung und wartung|wartung und weiterentwicklung|wartungsvertrag*|wartungsplan*|zukunftssicher*|nachhaltig betrieb*",
+        "wartbar|wartbarkeit|wartungsarm|weiterentwicklung und wartung|wartung und weiterentwicklung|wartungsvertrag*|wartungsplan*|nachhaltig betrieb*",
         "werbung|premium|abonnement*|abo modell|freemium|gebuehr|gebuehren .. finanzier*|einnahmen|bezahlt|modell",
       ],
     },
     "risk-feasibility": {
       headings: [
-        "machbarkeitsrisiko|machbarkeitsrisiken|machbarkeit|machbarkeitsstudie|machbarkeitsanalyse|technische machbarkeit|umsetzbarkeit|realisierbarkeit|umsetzungsrisiko|umsetzungsrisiken|technisches risiko|technische risiken|terminrisiko|terminrisiken|technische herausforderungen|technische schwierigkeiten|leistung und performance|leistungsanforderungen|performance|performanz|skalierbarkeit|zuverlaessigkeit|robustheit|verfuegbarkeit|ausfallsicherheit|effizienz|stabilitaet|integration|portabilitaet|kompatibilitaet|interoperabilitaet|nicht funktionale anforderungen|nichtfunktionale anforderungen|qualitaetsanforderung*|qualitaetsmerkmal*|qualitaetssicherung|qualitaetsziele|qualitaet|proof of concept|poc|prototyp|prototyping|durchstich|testkonzept|technische pruefung|testmigration|lasttest*|systemtest*|tests|mengengeruest|technische fragen",
+        "machbarkeitsrisiko|machbarkeitsrisiken|machbarkeit|machbarkeitsstudie|machbarkeitsanalyse|technische machbarkeit|umsetzbarkeit|realisierbarkeit|umsetzungsrisiko|umsetzungsrisiken|technisches risiko|technische risiken|terminrisiko|terminrisiken|technische herausforderungen|technische schwierigkeiten|leistung und performance|leistungsanforderungen|performance|performanz|skalierbarkeit|robustheit|verfuegbarkeit|ausfallsicherheit|integration|portabilitaet|kompatibilitaet|interoperabilitaet|qualitaetssicherung|qualitaetsziele|proof of concept|poc|prototyp|prototyping|durchstich|testkonzept|technische pruefung|testmigration|lasttest*|systemtest*",
       ],
       patterns: [
         "<riskWord> .. technisch*|technolog*|performance|performanz|skalier*|integration|integrier*|komplex*|kenntnis*|know how|wissen|erfahrung*|zeitplan|termin*|zeitlich*|verzoeger*|umsetz*|implement*|latenz|kompatib*|schnittstelle*|api|deadline*|zeitdruck|aufwand|bugs|rechtzeitig|fertig*",
@@ -406,7 +408,7 @@ export const german: Vocabulary = {
     },
     "risk-usability": {
       headings: [
-        "bedienbarkeitsrisiko|bedienbarkeitsrisiken|usability risiko|usability|gebrauchstauglichkeit|bedienbarkeit|benutzbarkeit|bedienung|benutzerfreundlichkeit|nutzerfreundlichkeit|anwenderfreundlichkeit|bedienkomfort|barrierefreiheit|zugaenglichkeit|user experience|ux|ux design|ui ux|nutzererlebnis|benutzererlebnis|benutzererfahrung|benutzeroberflaeche|benutzeroberflaechen|bedienoberflaeche|benutzungsoberflaeche|benutzerschnittstelle|oberflaeche|user interface|ui|gui|gui design|dialoggestaltung|bedienkonzept|erlernbarkeit|ergonomie|look and feel|wireframes|mockups|mockup|grafische mockups|klickdummy|klick dummy|designkonzept|moegliche app visualisierung",
+        "bedienbarkeitsrisiko|bedienbarkeitsrisiken|usability risiko|usability|gebrauchstauglichkeit|bedienbarkeit|benutzbarkeit|bedienung|benutzerfreundlichkeit|nutzerfreundlichkeit|anwenderfreundlichkeit|bedienkomfort|barrierefreiheit|zugaenglichkeit|user experience|ux|ux design|ui ux|nutzererlebnis|benutzererlebnis|benutzererfahrung|benutzeroberflaeche|benutzeroberflaechen|bedienoberflaeche|benutzungsoberflaeche|benutzerschnittstelle|user interface|gui|gui design|dialoggestaltung|bedienkonzept|erlernbarkeit|ergonomie|look and feel|wireframes|mockups|mockup|grafische mockups|klickdummy|klick dummy|designkonzept|moegliche app visualisierung",
       ],
       patterns: [
         "usability*|gebrauchstauglich*|bedienbarkeit*|benutzbarkeit|benutzerfreundlich*|nutzerfreundlich*|anwenderfreundlich*|bedienerfreundlich*|bedienfreundlich*|barrierefrei*|barrierearm*|wcag|bitv|screenreader*|screen reader|user experience|ux design*|nutzererlebnis|benutzererlebnis|benutzererfahrung|nutzererfahrung|intuitiv*|selbsterklaerend*|selbsterklaerung|erlernbar*|ergonom*|bedienkonzept*|user friendly|accessibility",
@@ -426,7 +428,7 @@ export const german: Vocabulary = {
         "zielgruppe|zielgruppen|hauptzielgruppe|zielgruppenanalyse|zielgruppenbeschreibung|zielgruppe und beduerfnisse|zielgruppe und nutzen|zielpublikum|zielkunde|zielkunden|zielmarkt|zielnutzer*|kundensegment*|kundengruppe*|kunden|kunde|unsere kunden|nutzer|nutzerinnen|nutzer und stakeholder|nutzende|nutzergruppe*|nutzerrollen|nutzerprofil*|benutzer|benutzergruppe*|benutzerrollen|benutzerklassen|benutzerprofil*|anwender|anwendergruppe*|anwenderrollen|endnutzer*|endanwender*|endkunden|personas|persona|user|users|user groups|akteure|aktoren|akteur|adressaten|adressatenkreis|fuer wen|fuer wen ist das|fuer wen wir bauen|wer nutzt es|wer nutzt das produkt|wer soll das nutzen|stakeholder|interessengruppe*|anspruchsgruppe*|beguenstigte|teilnehmer und nutzer|produkteinsatz|einsatz|anwendungsbereich*|einsatzbereich*|einsatzgebiet*|target group|target audience|kundennutzen",
       ],
       columns: [
-        "als|als ein|als eine|nutzer|nutzerin|nutzergruppe|benutzer|benutzergruppe|anwender|anwendergruppe|rolle|user|persona|personas|zielgruppe|zielgruppen|akteur|akteure|stakeholder|kundensegment|fuer wen",
+        "als|als ein|als eine|nutzer|nutzerin|nutzergruppe|benutzer|benutzergruppe|anwender|anwendergruppe|user|persona|personas|zielgruppe|zielgruppen|akteur|akteure|stakeholder|kundensegment|fuer wen",
       ],
       patterns: [
         "zielgruppe|zielgruppen|hauptzielgruppe|zielpublikum|zielkunden|endanwender|endanwendern|endnutzer|endnutzern|enduser|anwenderkreis|nutzerkreis|nutzergruppe*|benutzergruppe*|kundenkreis|klientel",
@@ -435,10 +437,9 @@ export const german: Vocabulary = {
         "als .. moechte ich|will ich|kann ich|wuensche ich|brauche ich|benoetige ich|moechten wir|wollen wir|moechte",
         "ermoeglicht|ermoeglichen|erlaubt|hilft|helfen|erleichtert|unterstuetzt|verhilft .. <user>",
         "<user> .. ermoeglicht|erlaubt|geholfen",
-        "<user> kann|koennen|moechte|moechten|will|wollen|benoetigen|brauchen|benoetigt|braucht",
         "mit welcher|mit welchem|mit der|mit dem|damit .. <user> .. koennen|kann",
         "fuer menschen|fuer personen|fuer alle die|fuer nutzer|fuer anwender|fuer unternehmen|fuer kinder|fuer jugendliche|fuer schueler*|fuer studierende|fuer studenten|fuer mitarbeiter|fuer mitarbeitende|fuer entwickler|fuer softwareentwickler|fuer vereine|fuer familien|fuer einsteiger|fuer buerger*|fuer lehrkraefte|fuer lehrer*|fuer privatpersonen|fuer selbststaendige|fuer freelancer|fuer kleine|fuer junge|fuer jedermann",
-        "personen die|menschen die|leute die|menschen welche|personen welche|viele menschen",
+        "personen die|menschen die|leute die|menschen welche|personen welche",
         "von .. mitarbeitern|mitarbeitenden|nutzern|anwendern|benutzern|kunden|schuelern|menschen .. bedient|genutzt|verwendet|benutzt|eingesetzt",
         "bedient|genutzt|verwendet|benutzt|eingesetzt .. von <user>",
       ],
@@ -451,17 +452,17 @@ export const german: Vocabulary = {
         "problem|probleme|beduerfnis|beduerfnisse|bedarf|schmerzpunkt|pain|pain point|grund|ausgangslage|anlass",
       ],
       patterns: [
-        "das problem|ein problem|problem ist|problem besteht|problem dabei|problem an|probleme damit|probleme mit|probleme bei|haben das problem|weiteres problem|schmerzpunkt*|pain point*|kernproblem|identifizierten probleme",
+        "das problem|problem ist|problem besteht|problem dabei|problem an|probleme damit|probleme mit|probleme bei|haben das problem|weiteres problem|schmerzpunkt*|pain point*|kernproblem|identifizierten probleme",
         "mangel an|mangelt es an|mangelt an|es mangelt|es fehlt|es fehlen|fehlt eine|fehlt ein|fehlt es|markt fehlt|bislang fehlt|fehlende uebersicht",
         "fehlen .. praktische|geeignete|passende|moderne|einheitliche|entsprechende",
         "umstaendlich*|zeitaufwendig*|zeitaufwaendig*|fehleranfaellig*|ineffizient*|muehsam*|langwierig*|unuebersichtlich|unpraktisch|unflexibel|frustrier*|nervig|stress|hektik|verlieren den ueberblick|schwer zugaenglich|unerschwinglich|sehr teuer|zu teuer|zu theoretisch|medienbruch*|medienbrueche|doppelerfassung*|doppelarbeit|doppelte pflege|sprachbarriere*",
         "schwierig|schwer|kompliziert .. zu finden|zu erlernen|zu ueberblicken|zu verwalten|zu organisieren|zu behalten",
         "faellt|fallen .. schwer",
         "verliert|verlieren .. den ueberblick|ueberblick",
-        "kaempfen|kaempft|leiden|leidet|hadern .. mit|unter",
+        "leiden unter|leidet unter|kaempfen mit|kaempft mit|hadern mit",
         "bisher|derzeit|zurzeit|aktuell|momentan|gegenwaertig|heutzutage|im moment|zur zeit .. muss|muessen|manuell|haendisch|papier|excel|keine|kein|keinen|fehlt|fehlen|unflexibel",
         "!es gibt keine|es gibt kein|es gibt noch kein|es gibt noch keine|es gibt bisher kein|es gibt bisher keine|es gibt derzeit kein|es gibt derzeit keine|gibt es keine|gibt es kein|gibt es noch keine|gibt es noch kein",
-        "besteht bedarf|besteht der bedarf|bedarf an|bedarf nach|wunsch nach|notwendig geworden",
+        "besteht bedarf|besteht der bedarf|bedarf nach|wunsch nach|notwendig geworden",
         "um .. zu vereinfachen|zu erleichtern",
         "soll|sollen .. vereinfachen|erleichtern|vereinfacht werden|erleichtert werden",
       ],
@@ -507,17 +508,18 @@ export const german: Vocabulary = {
     },
     "business-goals": {
       headings: [
-        "geschaeftsziel|geschaeftsziele|unternehmensziel|unternehmensziele|organisationsziele|strategische ziele|strategisches ziel|wirtschaftliche ziele|business ziele|business goals|business case|businesscase|business value|business modell|business model|geschaeftsmodell|geschaeftsnutzen|geschaeftswert|ertragsmodell|erloesmodell|umsatzmodell|monetarisierung|umsatz|wirtschaftlichkeit|wirtschaftlicher nutzen|rentabilitaet|return on investment|roi|nutzen|nutzen und wert|erwarteter nutzen|ziele und erwarteter nutzen|projektnutzen|mehrwert|ziel|ziele|zielsetzung|projektziel|projektziele|oberziel|oberziele|ziele des projekts|ziele und nutzen|mission|unsere mission|wirkung|wirkungsziele|strategie|strategische bedeutung|okr|okrs|langfristige ziele|langfristige vision|wert fuer das unternehmen|ausgangssituation und zielsetzung|anliegen|zweck",
+        "geschaeftsziel|geschaeftsziele|unternehmensziel|unternehmensziele|organisationsziele|strategische ziele|strategisches ziel|wirtschaftliche ziele|business ziele|business goals|business case|businesscase|business value|business modell|business model|geschaeftsmodell|geschaeftsnutzen|geschaeftswert|ertragsmodell|erloesmodell|umsatzmodell|monetarisierung|umsatz|wirtschaftlichkeit|wirtschaftlicher nutzen|rentabilitaet|return on investment|roi|nutzen|nutzen und wert|erwarteter nutzen|ziele und erwarteter nutzen|projektnutzen|mehrwert|ziel|ziele|oberziel|oberziele|ziele des projekts|ziele und nutzen|mission|unsere mission|wirkung|wirkungsziele|strategie|strategische bedeutung|okr|okrs|langfristige ziele|langfristige vision|wert fuer das unternehmen|ausgangssituation und zielsetzung|anliegen|zweck",
       ],
       columns: [
-        "geschaeftsziel|geschaeftsziele|ziel|ziele|unternehmensziel|nutzen|geschaeftswert|business value|mehrwert|wirkung",
+        "geschaeftsziel|geschaeftsziele|unternehmensziel|nutzen|geschaeftswert|business value|mehrwert|wirkung",
       ],
       patterns: [
+        "einnahmen erzielen|einnahmen generieren|einnahmequelle*|profitabel werden|profitabel sein",
         "umsatz*|umsaetze|gewinn|gewinne|gewinns .. steiger*|erhoeh*|ausbau*|wachs*|erziel*|generier*|maximier*",
         "steigerung|steigern|erhoehung|erhoehen|verbesserung|ausbau .. umsatz*|umsaetze|gewinn*|effizienz|produktivitaet|kundenzufriedenheit|kundenbindung|marktanteil*|wettbewerbsfaehigkeit|rentabilitaet|sichtbarkeit|reichweite|bekanntheit",
         "kosten senken|kosten einsparen|kosten sparen|kosteneinsparung*|kostensenkung*|kostenreduktion|kostenersparnis|einsparung von|einsparungen",
         "senkung|reduzierung|reduktion .. kosten|aufwaende|bearbeitungszeit*",
-        "geschaeftsziel*|unternehmensziel*|strategische ziele|strategisches ziel|geschaeftswert|geschaeftsnutzen|business value|return on investment|roi|rentabilitaet|amortisiert|amortisation*|monetarisier*|wettbewerbsvorteil*|wettbewerbsfaehig*|marktfuehrer*|marktposition|kundenbindung|neukunden*|einnahmen|erloese|werbeeinnahmen|deckungsbeitrag|profitab*",
+        "geschaeftsziel*|unternehmensziel*|strategische ziele|strategisches ziel|geschaeftswert|geschaeftsnutzen|business value|return on investment|roi|rentabilitaet|amortisiert|amortisation*|monetarisier*|wettbewerbsvorteil*|wettbewerbsfaehig*|marktfuehrer*|marktposition|kundenbindung|neukunden*|erloese|werbeeinnahmen|deckungsbeitrag",
         "unsere mission|unser anspruch|unser anliegen|angetreten um|ist angetreten|kern der bemuehungen|langfristiges ziel",
         "fuer das unternehmen|fuer den auftraggeber|fuer den verein|fuer die stadt .. nutzen|mehrwert|vorteil*|bedeutet",
         "wird|werden .. fuehrende|fuehrenden|fuehrender|zentrale|zentralen .. plattform|anbieter|anlaufstelle",
@@ -540,13 +542,14 @@ export const german: Vocabulary = {
     },
     roadmap: {
       headings: [
-        "roadmap|produkt roadmap|produktroadmap|projekt roadmap|fahrplan|releaseplan*|release plan|release planung|releases|release|releaseplanung|meilenstein|meilensteine|meilensteinplan*|termine und meilensteine|ausbaustufe|ausbaustufen|ausbauplan|phasen|projektphasen|phasenplan*|phase 1|phase 2|phase 3|phase i|phase ii|stufe 1|stufe 2|stufen|iteration|iterationen|iterationsplan*|sprints|sprintplan*|etappen|versionen|versionsplan*|grobplanung|feinplanung|grober projektplan|projektplan|zeitplan|zukunft|zukuenftige anforderungen|zukuenftige funktionen|zukuenftige erweiterungen|geplante erweiterungen|erweiterungen|erweiterungsmoeglichkeiten|ausblick|weiterentwicklung|naechste schritte|naechste schritte und ausblick|weiteres vorgehen|kurzfristig|mittelfristig|langfristig|langfristige vision|langfristige planung|entwicklungsplan|umsetzungsplan*|umsetzungsphasen|einfuehrungsplan|post mvp|mvp|jetzt danach spaeter|milestones|geplant|abnahmekriterien je iteration",
+        "umsetzungsplan|umsetzungsphasen|iterationen|1 iteration|2 iteration",
+        "roadmap|produkt roadmap|produktroadmap|projekt roadmap|fahrplan|releaseplan*|release plan|release planung|releases|release|releaseplanung|meilenstein|meilensteine|meilensteinplan*|termine und meilensteine|ausbaustufe|ausbaustufen|ausbauplan|phasen|projektphasen|phasenplan*|phase 1|phase 2|phase 3|phase i|phase ii|stufe 1|stufe 2|stufen|iterationen|iterationsplan*|sprints|sprintplan*|etappen|versionen|versionsplan*|grobplanung|feinplanung|grober projektplan|projektplan|zeitplan|zukunft|zukuenftige anforderungen|zukuenftige funktionen|zukuenftige erweiterungen|geplante erweiterungen|erweiterungen|erweiterungsmoeglichkeiten|ausblick|naechste schritte|naechste schritte und ausblick|weiteres vorgehen|kurzfristig|mittelfristig|langfristig|langfristige vision|langfristige planung|entwicklungsplan|umsetzungsphasen|einfuehrungsplan|post mvp|mvp|jetzt danach spaeter|milestones|geplant",
       ],
       columns: [
-        "phase|phasen|release|meilenstein|meilensteine|milestone|version|sprint|iteration|quartal|ausbaustufe|stufe|jetzt|danach|spaeter|etappe|prioritaet mvp",
+        "phase|phasen|release|meilenstein|meilensteine|milestone|sprint|iteration|quartal|ausbaustufe|stufe|jetzt|danach|spaeter|etappe",
       ],
       patterns: [
-        "roadmap|erste phase|ersten phase|erster phase|zweite phase|zweiten phase|dritte phase|dritten phase|naechste phase|naechsten phase|letzte phase|letzten phase|phase 1|phase 2|phase 3|erste ausbaustufe|ersten ausbaustufe|zweite ausbaustufe|zweiten ausbaustufe|naechste ausbaustufe|ausbaustufe 1|ausbaustufe 2|ausbaustufe|stufe 1|stufe 2|ersten schritt|zweiten schritt|naechsten schritt|ersten release|erste release|erstes release|zweites release|naechstes release|naechsten release|release 1|release 2|ersten version|erste version|zweite version|zweiten version|naechste version|naechsten version|spaetere version|spaeteren version|kuenftigen version|zukuenftigen version|zukuenftige versionen|version 1|version 2|meilenstein 1|meilenstein 2|erster meilenstein|ersten meilenstein|zu diesem meilenstein|ersten sprint|sprint 1|sprint 2|1 iteration|2 iteration|3 iteration|erste iteration|ersten iteration|ersten iterationen|spaeter erweitert|spaeteren zeitpunkt",
+        "roadmap|erste phase|ersten phase|erster phase|zweite phase|zweiten phase|dritte phase|dritten phase|naechste phase|naechsten phase|letzte phase|letzten phase|phase 1|phase 2|phase 3|erste ausbaustufe|ersten ausbaustufe|zweite ausbaustufe|zweiten ausbaustufe|naechste ausbaustufe|ausbaustufe 1|ausbaustufe 2|ausbaustufe|stufe 1|stufe 2|ersten release|erste release|erstes release|zweites release|naechstes release|naechsten release|release 1|release 2|ersten version|erste version|zweite version|zweiten version|naechste version|naechsten version|spaetere version|spaeteren version|kuenftigen version|zukuenftigen version|zukuenftige versionen|meilenstein 1|meilenstein 2|erster meilenstein|ersten meilenstein|zu diesem meilenstein|ersten sprint|sprint 1|sprint 2|1 iteration|2 iteration|3 iteration|erste iteration|ersten iteration|ersten iterationen|spaeter erweitert",
         "in zukunft|zukuenftig|kuenftig|langfristig|mittelfristig|im naechsten schritt|perspektivisch .. soll|sollen|wird|werden|integriert|erweitert|folgt|folgen|geplant|ergaenzt",
         "post mvp|v2|v3",
       ],
