@@ -1,0 +1,191 @@
+import type { ListItem, Section } from "../markdown/markdown-document.ts";
+import { plainText } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
+import type { TypeTerm } from "../vocabulary/item-words.ts";
+import type { BacklogItem, ItemType } from "./backlog-items.ts";
+import { isIdCell } from "./item-marks.ts";
+import { type ItemReading, startingIn } from "./item-places.ts";
+import { findTerm } from "./item-terms.ts";
+import { isPlaceholder } from "./placeholders.ts";
+import { findStory, type StoryForm } from "./story-form.ts";
+
+/** An item on its way: found in one place, not yet weighed against the document's others. */
+export interface ItemDraft {
+  readonly range: Range;
+  readonly section: Section;
+  /** The list, table or section that it is one of. */
+  readonly container: object;
+  titleRange: Range;
+  id: string | undefined;
+  type: TypeTerm | undefined;
+  role: string | undefined;
+  goal: string | undefined;
+  benefit: string | undefined;
+  priority: string | undefined;
+  estimate: string | undefined;
+  status: string | undefined;
+  acceptanceCriteria: number;
+}
+
+export function createDraft(range: Range, titleRange: Range, section: Section, container: object): ItemDraft {
+  return {
+    range,
+    titleRange,
+    section,
+    container,
+    id: undefined,
+    type: undefined,
+    role: undefined,
+    goal: undefined,
+    benefit: undefined,
+    priority: undefined,
+    estimate: undefined,
+    status: undefined,
+    acceptanceCriteria: 0,
+  };
+}
+
+export function finishDraft(draft: ItemDraft, visible: string): BacklogItem {
+  const { range, id, titleRange, role, goal, benefit, priority, estimate, status, acceptanceCriteria } = draft;
+  const title = plainText(visible, titleRange);
+  const type = itemTypeOf(draft);
+  return { range, id, title, titleRange, type, role, goal, benefit, priority, estimate, status, acceptanceCriteria };
+}
+
+function itemTypeOf(draft: ItemDraft): ItemType {
+  if (draft.type === "epic" || draft.type === "bug" || draft.type === "spike" || draft.type === "task")
+    return draft.type;
+  if (draft.goal !== undefined && draft.role !== undefined) return "story";
+  return draft.type === "story" ? "story" : "feature";
+}
+
+export function takeStory(draft: ItemDraft, story: StoryForm, visible: string): void {
+  draft.role ??= story.role && plainText(visible, story.role);
+  draft.goal ??= story.goal && plainText(visible, story.goal);
+  draft.benefit ??= story.benefit && plainText(visible, story.benefit);
+}
+
+/** A value, or nothing where the author left it open. */
+export function filled(value: string): string | undefined {
+  return isPlaceholder(value) || /^(?:none|keine?|nil|\/|\.+)$/i.test(value.trim()) ? undefined : value.trim();
+}
+
+/** Takes over what stands below an item: labelled values, its story, its acceptance criteria. */
+export function readDetails(reading: ItemReading, draft: ItemDraft, below: Range): void {
+  const { markdown, terms } = reading;
+  const { visible } = markdown;
+  for (const field of startingIn(reading.fields, (candidate) => candidate.labelRange.start, below)) {
+    const about = findTerm(terms.fields, field.label);
+    if (about === undefined) continue;
+    if (about === "acceptance") {
+      if (field.valueRange.end > field.valueRange.start)
+        draft.acceptanceCriteria ||= countCriteria(reading, {
+          start: field.valueRange.start,
+          end: Math.min(field.valueRange.end, below.end),
+        });
+      continue;
+    }
+    const value = filled(field.value);
+    if (value === undefined) continue;
+    const named = draft.titleRange.end > draft.titleRange.start;
+    if (about === "id" && isIdCell(value)) draft.id ??= value;
+    else if (about === "priority") draft.priority ??= value;
+    else if (about === "estimate") draft.estimate ??= value;
+    else if (about === "status") draft.status ??= value;
+    else if (about === "type") draft.type ??= findTerm(terms.types, value);
+    else if (about === "role" && draft.role === undefined && value.length < 80) draft.role = value;
+    else if (about === "goal" && draft.goal === undefined && draft.role !== undefined) draft.goal = value;
+    else if (about === "benefit" && draft.benefit === undefined && draft.role !== undefined) draft.benefit = value;
+    else if (
+      !named &&
+      (about === "title" || about === "story" || about === "feature" || about === "task" || about === "description")
+    )
+      draft.titleRange = field.valueRange;
+    else if (!named && about === "requirement") draft.titleRange = field.valueRange;
+    if (about === "story") draft.type ??= "story";
+  }
+  if (draft.goal === undefined) {
+    const story = findStoryIn(reading, below);
+    if (story !== undefined) {
+      takeStory(draft, story, visible);
+      if (draft.titleRange.end === draft.titleRange.start)
+        draft.titleRange = {
+          start: (story.role ?? story.goal ?? below).start,
+          end: (story.benefit ?? story.goal ?? below).end,
+        };
+    }
+  }
+  draft.acceptanceCriteria ||= countBelowHeading(reading, below) || countScenarios(reading, below);
+}
+
+/** The first story told in the blocks of a range, also one that goes over several blocks or labels. */
+export function findStoryIn(reading: ItemReading, below: Range): StoryForm | undefined {
+  const { markdown } = reading;
+  for (const block of startingIn(markdown.blocks, (candidate) => candidate.range.start, below).slice(0, 12)) {
+    if (block.type !== "paragraph" && block.type !== "listItem") continue;
+    const own = block.type === "listItem" ? block.textRange : block.range;
+    const start = Math.max(own.start, below.start);
+    const story = findStory(markdown.visible, { start, end: Math.min(block.range.end, below.end) });
+    if (story?.goal !== undefined && story.role !== undefined) return story;
+    const head = markdown.visible.slice(own.start, own.start + 60);
+    if (/(?<!\p{L})(?:as|als)(?!\p{L})/iu.test(head)) {
+      const whole = findStory(markdown.visible, { start, end: below.end });
+      if (whole?.goal !== undefined && whole.role !== undefined) return whole;
+    }
+  }
+  return undefined;
+}
+
+function countBelowHeading(reading: ItemReading, below: Range): number {
+  const { markdown, places } = reading;
+  for (const section of startingIn(markdown.sections, (candidate) => candidate.range.start, below)) {
+    if (section.heading === undefined || places.get(section)?.list !== "acceptance") continue;
+    const [first] = section.blocks;
+    if (first === undefined) continue;
+    const count = countCriteria(reading, {
+      start: first.range.start,
+      end: Math.min(section.blocks.at(-1)?.range.end ?? first.range.end, below.end),
+    });
+    if (count > 0) return count;
+  }
+  return 0;
+}
+
+/** List items, or lines of text: what stands where criteria are expected. */
+export function countCriteria(reading: ItemReading, range: Range): number {
+  const { markdown } = reading;
+  const blocks = startingIn(markdown.blocks, (candidate) => candidate.range.start, range);
+  const items = blocks.filter((block): block is ListItem => block.type === "listItem");
+  if (items.length > 0) {
+    const depth = Math.min(...items.map((item) => item.depth));
+    return items.filter(
+      (item) => item.depth === depth && filled(plainText(markdown.visible, item.textRange)) !== undefined,
+    ).length;
+  }
+  return countLines(markdown.text, markdown.visible, range) || countScenarios(reading, range);
+}
+
+/** The separate statements in a cell or paragraph: lines, `<br>`s, `<li>`s. */
+export function countLines(text: string, visible: string, range: Range): number {
+  if (filled(plainText(visible, range)) === undefined) return 0;
+  const source = text.slice(range.start, range.end);
+  const items = source.match(/<li\b/gi)?.length ?? 0;
+  if (items > 0) return items;
+  const lines = source.split(/<br\s*\/?>|(?:^|\s)[-•*]\s(?=\S)|\n\s*\n/i);
+  return Math.max(1, lines.filter((line) => /[\p{L}\p{N}]/u.test(line)).length);
+}
+
+/** `Scenario:` or `Given … When … Then`, also in a code block. */
+function countScenarios(reading: ItemReading, below: Range): number {
+  const { markdown } = reading;
+  let scenarios = 0;
+  let givens = 0;
+  for (const block of startingIn(markdown.blocks, (candidate) => candidate.range.start, below)) {
+    if (block.type === "table") continue;
+    const source = block.type === "code" ? markdown.text : markdown.visible;
+    const said = source.slice(block.range.start, block.range.end);
+    scenarios += said.match(/^[\s>*-]*(?:scenario(?: outline)?|szenario|beispiel)\s*(?:\d+\s*)?:/gim)?.length ?? 0;
+    givens += said.match(/^[\s>*-]*(?:given|angenommen|gegeben sei(?:en)?|gegeben)\s+\S/gim)?.length ?? 0;
+  }
+  return Math.max(scenarios, givens);
+}

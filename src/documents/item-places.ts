@@ -1,0 +1,135 @@
+import type { Field, MarkdownDocument, Section } from "../markdown/markdown-document.ts";
+import { plainText } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
+import type { ListTerm } from "../vocabulary/item-words.ts";
+import type { DocumentKind } from "./document.ts";
+import { findTerm, findTermMatch, type ItemTerms, itemTermsOf, matchLongest } from "./item-terms.ts";
+
+/** What the readers of items share about one document. */
+export interface ItemReading {
+  readonly markdown: MarkdownDocument;
+  readonly kind: DocumentKind;
+  readonly terms: ItemTerms;
+  readonly places: ReadonlyMap<Section, ItemPlace>;
+  /** The fields that stand in the text, in its order. */
+  readonly fields: readonly Field[];
+  readonly legend: Legend;
+}
+
+/** What the headings over a place, and sentences beside it, say of the items listed there. */
+export interface ItemPlace {
+  /** By the nearest heading that says what is listed. */
+  readonly list: ListTerm | undefined;
+  /** Of the group: `High` under `## High priority`, `MVP` under `## MVP`. */
+  readonly priority: string | undefined;
+  /** Whether it is said that the first item matters most. */
+  readonly ordered: boolean;
+}
+
+/** What bare tags such as `[2]` and `[B]` behind items mean, as in `Priority: 1 highest, 3 lowest`. */
+export interface Legend {
+  readonly number: "priority" | "estimate" | undefined;
+  readonly letter: "priority" | "estimate" | undefined;
+}
+
+/** A longer heading than this speaks for itself, whatever is listed above it. */
+const mostWordsOfGroup = 7;
+
+/** Lists whose entries are items by what their heading says. */
+export const itemLists: ReadonlySet<ListTerm> = new Set([
+  "stories",
+  "backlog",
+  "features",
+  "functions",
+  "requirements",
+  "tasks",
+  "bugs",
+  "useCases",
+  "changes",
+]);
+
+export function buildItemReading(markdown: MarkdownDocument, language: string, kind: DocumentKind): ItemReading {
+  const terms = itemTermsOf(language);
+  const places = new Map<Section, ItemPlace>();
+  const [first, second] = markdown.sections;
+  const everywhere = [first, second].some(
+    (section) => section !== undefined && section.level <= 1 && saysOrder(markdown, section, terms),
+  );
+  for (const section of markdown.sections) {
+    const above = section.parent && places.get(section.parent);
+    const own = section.heading === undefined ? undefined : readHeading(section.heading.text, terms);
+    const goesOn = section.heading === undefined || section.heading.text.split(" ").length <= mostWordsOfGroup;
+    places.set(section, {
+      list:
+        own?.list === "releases" && above?.list !== undefined
+          ? above.list
+          : (own?.list ?? (goesOn ? above?.list : undefined)),
+      priority: own?.priority ?? above?.priority,
+      ordered: everywhere || above?.ordered === true || saysOrder(markdown, section, terms),
+    });
+  }
+  const fields = markdown.fields.filter((field) => field.block !== undefined || field.section.heading !== undefined);
+  return { markdown, kind, terms, places, fields, legend: readLegend(fields, terms) };
+}
+
+function readHeading(text: string, terms: ItemTerms): { list: ListTerm | undefined; priority: string | undefined } {
+  const list = findTerm(terms.lists, text);
+  const priority = findTermMatch(terms.values, text);
+  return {
+    list,
+    priority:
+      priority !== undefined && (priority.name === "priority" || priority.name === "optional") && priority.share >= 0.5
+        ? text.slice(priority.start, priority.end)
+        : undefined,
+  };
+}
+
+/** What a line says of the list that it leads in: `Users must be able to:`, `Which features are planned for the MVP?` */
+export function readLeadIn(
+  text: string,
+  terms: ItemTerms,
+): { list: ListTerm | undefined; priority: string | undefined } {
+  if (text.length > 200) return { list: undefined, priority: undefined };
+  const lists = matchLongest(terms.lists, text).map((match) => match.name);
+  const priority = matchLongest(terms.values, text).find((match) => match.name === "priority" && match.share >= 0.15);
+  const named = lists.find((list) => itemLists.has(list)) ?? lists[0];
+  return { list: named, priority: priority && text.slice(priority.start, priority.end) };
+}
+
+function saysOrder(markdown: MarkdownDocument, section: Section, terms: ItemTerms): boolean {
+  for (const block of section.blocks.slice(0, 6)) {
+    if (block.type !== "paragraph") continue;
+    const text = plainText(markdown.visible, block.range).slice(0, 1000);
+    const order = matchLongest(terms.values, text).find((match) => match.name === "order");
+    if (order !== undefined && !/(?:\bnot|n['’]t|\bnicht|\bno)\s(?:\p{L}+\s){0,3}$/iu.test(text.slice(0, order.start)))
+      return true;
+  }
+  return false;
+}
+
+function readLegend(fields: readonly Field[], terms: ItemTerms): Legend {
+  const legend: { number?: "priority" | "estimate"; letter?: "priority" | "estimate" } = {};
+  for (const field of fields) {
+    const about = findTerm(terms.fields, field.label);
+    if (about !== "priority" && about !== "estimate") continue;
+    const value = field.value;
+    if (value.length > 120 || !/->|→|=|–|-|\bto\b|\bbis\b|,/.test(value)) continue;
+    if (/(?:^|\s)[1-9]\s.*(?:^|\s)[1-9](?:\s|$)/.test(value)) legend.number ??= about;
+    if (/(?:^|\s)[A-E]\s.*(?:^|\s)[A-E](?:\s|$)/.test(value)) legend.letter ??= about;
+  }
+  return { number: legend.number, letter: legend.letter };
+}
+
+/** The members of a sorted list whose start lies in a range. */
+export function startingIn<T>(sorted: readonly T[], startOf: (entry: T) => number, range: Range): readonly T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(sorted[middle] as T) < range.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < sorted.length && startOf(sorted[end] as T) < range.end) end++;
+  return sorted.slice(low, end);
+}

@@ -1,0 +1,136 @@
+import { readWords, type Word } from "../text/words.ts";
+import {
+  englishItemWords,
+  type FieldTerm,
+  fieldTerms,
+  germanItemWords,
+  type ItemWords,
+  type ListTerm,
+  listTerms,
+  type TypeTerm,
+  typeTerms,
+} from "../vocabulary/item-words.ts";
+import { addTerm, createTermTree, matchTerms, type TermTree } from "../vocabulary/term-matcher.ts";
+
+/** The words of backlogs in the languages of one document, ready to be asked what a text says. */
+export interface ItemTerms {
+  /** What a column head or label is about: `Story Points` → `estimate`. */
+  readonly fields: TermSet<FieldTerm>;
+  /** What a heading says is listed below it: `Functional Requirements` → `requirements`. */
+  readonly lists: TermSet<ListTerm>;
+  readonly types: TermSet<TypeTerm>;
+  readonly values: TermSet<"priority" | "optional" | "status" | "unit" | "order">;
+}
+
+export interface TermSet<Name extends string> {
+  readonly tree: TermTree;
+  /** By term number. */
+  readonly names: readonly Name[];
+}
+
+export interface TermMatch<Name extends string> {
+  readonly name: Name;
+  /** In the text that was asked about. */
+  readonly start: number;
+  readonly end: number;
+  /** The part of the text's words that the term makes up, numbers and little words left out. */
+  readonly share: number;
+}
+
+const little = new Set(
+  "the a an of for and or to in on our your their this that with by at from as is are we my der die das des dem den ein eine einer und oder zu zum zur im fuer mit auf an am bei unser unsere von".split(
+    " ",
+  ),
+);
+
+// German authors write `User Stories`, `Priority` and `Done` as well; in English no German word would be one.
+const english = compile([englishItemWords]);
+const german = compile([germanItemWords, englishItemWords]);
+
+export function itemTermsOf(language: string): ItemTerms {
+  return language === "de" ? german : english;
+}
+
+/** The terms of a text from left to right, none inside a longer one. */
+export function matchLongest<Name extends string>(set: TermSet<Name>, text: string): TermMatch<Name>[] {
+  const words = readWords(text);
+  const hits = matchTerms(set.tree, words);
+  if (hits.length === 0) return [];
+  // `As a …` has no other words than little ones.
+  const counts = words.some(isContent) ? isContent : () => true;
+  const content = words.filter(counts).length;
+  const matches: TermMatch<Name>[] = [];
+  let covered = 0;
+  for (const hit of [...hits].sort((a, b) => a.firstWord - b.firstWord || b.endWord - a.endWord)) {
+    if (hit.firstWord < covered && hit.endWord <= covered) continue;
+    covered = hit.endWord;
+    matches.push({
+      name: set.names[hit.term] as Name,
+      start: (words[hit.firstWord] as Word).start,
+      end: (words[hit.endWord - 1] as Word).end,
+      share: words.slice(hit.firstWord, hit.endWord).filter(counts).length / content,
+    });
+  }
+  return matches;
+}
+
+/**
+ * The one thing a short text is about; `undefined` where a term is only a small part of it. In `User Story ID` the last
+ * of two terms counts, in `Goals of the Sprint` the first.
+ */
+export function findTerm<Name extends string>(set: TermSet<Name>, text: string): Name | undefined {
+  return findTermMatch(set, text)?.name;
+}
+
+export function findTermMatch<Name extends string>(set: TermSet<Name>, text: string): TermMatch<Name> | undefined {
+  if (text.length > 120) return undefined;
+  const head = text.replace(/\([^)]*\)/g, (inside) => " ".repeat(inside.length));
+  const matches = matchLongest(set, /[\p{L}]/u.test(head) ? head : text);
+  const [first] = matches;
+  if (first === undefined) return undefined;
+  const most = Math.max(...matches.map((match) => match.share));
+  const between =
+    matches.length > 1 && /\s(?:of|for|from|in|to|der|des|für|aus|von|zu[mr]?)\s|[:–—]/iu.test(head.slice(first.end));
+  const best = between ? first : (matches.findLast((match) => match.share === most) as TermMatch<Name>);
+  return best.share >= 0.4 ? best : undefined;
+}
+
+function isContent(word: Word): boolean {
+  return !little.has(word.folded) && !/^[\d.]+$/.test(word.folded);
+}
+
+function compile(languages: readonly ItemWords[]): ItemTerms {
+  return {
+    fields: compileSet(
+      fieldTerms,
+      languages.map((words) => words.fields),
+    ),
+    lists: compileSet(
+      listTerms,
+      languages.map((words) => words.lists),
+    ),
+    types: compileSet(
+      typeTerms,
+      languages.map((words) => words.types),
+    ),
+    values: compileSet(
+      ["priority", "optional", "status", "unit", "order"],
+      languages.map((words) => ({
+        priority: words.priorities,
+        optional: words.optional,
+        status: words.statuses,
+        unit: words.units,
+        order: words.orders,
+      })),
+    ),
+  };
+}
+
+function compileSet<Name extends string>(
+  names: readonly Name[],
+  languages: readonly Readonly<Record<Name, string>>[],
+): TermSet<Name> {
+  const tree = createTermTree();
+  for (const words of languages) for (const [number, name] of names.entries()) addTerm(tree, words[name], number);
+  return { tree, names };
+}

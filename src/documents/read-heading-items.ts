@@ -1,0 +1,217 @@
+import type { Section } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
+import type { FieldTerm } from "../vocabulary/item-words.ts";
+import { createDraft, filled, type ItemDraft, readDetails, takeStory } from "./item-draft.ts";
+import { type ItemMarks, readMarks } from "./item-marks.ts";
+import { type ItemReading, itemLists, startingIn } from "./item-places.ts";
+import { findTerm } from "./item-terms.ts";
+import { findStory, type StoryForm } from "./story-form.ts";
+
+interface Opening {
+  readonly section: Section;
+  readonly marks: ItemMarks;
+  readonly story: StoryForm | undefined;
+  readonly reason: "mark" | "story" | "type" | "fields";
+}
+
+/**
+ * Items that stand under a heading of their own, `### US-12 Pay by card`, or as a card of labels, `**ID:** US-12`.
+ * `leaves` are the items found in lists, tables and paragraphs: a heading over several of them is a group.
+ */
+export function readHeadingItems(reading: ItemReading, leaves: readonly ItemDraft[]): ItemDraft[] {
+  const openings = findOpenings(reading);
+  const drafts: ItemDraft[] = [];
+  for (const [index, opening] of openings.entries()) {
+    const next = openings[index + 1];
+    const range = extentOf(reading, opening.section, next?.section);
+    const inside = startingIn(leaves, (leaf) => leaf.range.start, range);
+    const deeper =
+      next !== undefined &&
+      next.section.level > opening.section.level &&
+      next.section.range.start < opening.section.range.end;
+    if (isGroup(opening, inside, deeper)) continue;
+    drafts.push(draftOf(reading, opening, range));
+  }
+  return [...drafts, ...readCards(reading, drafts)].sort((a, b) => a.range.start - b.range.start);
+}
+
+function findOpenings(reading: ItemReading): Opening[] {
+  const { markdown, terms, places, kind } = reading;
+  const found: Opening[] = [];
+  for (const section of markdown.sections) {
+    if (section.heading === undefined) continue;
+    const list = places.get(section)?.list;
+    const marks = readMarks(markdown.visible, section.heading.textRange, terms);
+    const story = findStory(markdown.visible, section.heading.textRange);
+    const told = story?.goal !== undefined && story.role !== undefined;
+    const reason = told ? "story" : markReason(reading, section, marks, list);
+    if (reason !== undefined) found.push({ section, marks, story: told ? story : undefined, reason });
+    else if (hasItemFields(reading, section)) found.push({ section, marks, story: undefined, reason: "fields" });
+  }
+  // One heading that looks like an item may be chance, two are a way of writing.
+  return found.filter(
+    (opening) =>
+      opening.reason === "story" ||
+      (kind === "backlog" && opening.reason === "mark") ||
+      found.filter((other) => other.reason === opening.reason).length >= 2,
+  );
+}
+
+function markReason(
+  reading: ItemReading,
+  section: Section,
+  marks: ItemMarks,
+  list: string | undefined,
+): Opening["reason"] | undefined {
+  const { kind, places } = reading;
+  const above = section.parent && places.get(section.parent)?.list;
+  if (list === "acceptance" || above === "elsewhere" || above === "toDos") return undefined;
+  if (marks.type === "need") return undefined;
+  if (marks.idKind === "known") return "mark";
+  if (marks.idKind === "other") return "mark";
+  const contract = kind === "sow" || kind === "charter" || kind === "notes";
+  if (marks.idKind === "number") return contract && marks.type === "task" ? undefined : "mark";
+  if (marks.type !== undefined && marks.titleRange.end > marks.titleRange.start) return contract ? undefined : "type";
+  if (marks.priority !== undefined && /^p\d$/i.test(marks.priority) && marks.titleRange.end > marks.titleRange.start)
+    return "mark";
+  return undefined;
+}
+
+const telling: ReadonlySet<FieldTerm> = new Set(["priority", "acceptance", "story", "estimate"]);
+
+/** Whether labels below a heading tell of one item: `**Priority:** High`. */
+function hasItemFields(reading: ItemReading, section: Section): boolean {
+  const { terms, places, kind, fields } = reading;
+  const list = places.get(section)?.list;
+  if (section.heading === undefined || section.level < 2 || list === "acceptance" || list === "details") return false;
+  if (kind !== "backlog" && (list === undefined || !itemLists.has(list))) return false;
+  const [first] = section.children;
+  const own = { start: section.range.start, end: first?.range.start ?? section.range.end };
+  const about = startingIn(fields, (field) => field.labelRange.start, own).map((field) =>
+    findTerm(terms.fields, field.label),
+  );
+  const distinct = new Set(about.filter((term) => term !== undefined && telling.has(term)));
+  const repeated = about.filter((term) => term === "priority" || term === "story").length > 2;
+  return distinct.size >= (kind === "backlog" ? 1 : 2) && !repeated;
+}
+
+/** From the heading to the next item, or to the next heading that is no part of this one. */
+function extentOf(reading: ItemReading, section: Section, next: Section | undefined): Range {
+  const { markdown, places } = reading;
+  let end = section.range.end;
+  // A bold line is no proper heading: what belongs to the item may stand under bold lines beside it.
+  if (section.heading?.style === "bold" || section.heading?.style === "plain") {
+    end = markdown.text.length;
+    for (const other of startingIn(markdown.sections, (candidate) => candidate.range.start, {
+      start: section.range.start + 1,
+      end,
+    })) {
+      const list = places.get(other)?.list;
+      if (
+        other.level < section.level ||
+        (other.level === section.level && list !== "acceptance" && list !== "details")
+      ) {
+        end = other.range.start;
+        break;
+      }
+    }
+  }
+  return { start: section.range.start, end: Math.min(end, next?.range.start ?? end) };
+}
+
+function isGroup(opening: Opening, inside: readonly ItemDraft[], deeper: boolean): boolean {
+  if (deeper || opening.marks.type === "epic") return deeper || inside.length > 0;
+  const stories = inside.filter((leaf) => leaf.goal !== undefined).length;
+  if (stories >= 2) return true;
+  return opening.reason === "fields"
+    ? inside.length >= 2
+    : opening.marks.type === "feature" && stories >= 1 && inside.length >= 2;
+}
+
+function draftOf(reading: ItemReading, { section, marks, story }: Opening, range: Range): ItemDraft {
+  const { markdown, places } = reading;
+  const heading = section.heading as NonNullable<Section["heading"]>;
+  const end = trimEnd(markdown.visible, range);
+  const draft = createDraft({ start: range.start, end }, marks.titleRange, section, section.parent ?? markdown);
+  draft.id = marks.id;
+  draft.type = marks.type;
+  draft.priority = marks.priority;
+  draft.estimate = marks.estimate;
+  draft.status = marks.status;
+  if (story !== undefined) takeStory(draft, story, markdown.visible);
+  readDetails(reading, draft, { start: heading.range.end, end: range.end });
+  if (draft.titleRange.end === draft.titleRange.start)
+    draft.titleRange = firstTextOf(reading, section) ?? heading.textRange;
+  draft.priority ??= section.parent && places.get(section.parent)?.priority;
+  return draft;
+}
+
+function firstTextOf(reading: ItemReading, section: Section): Range | undefined {
+  const [block] = section.blocks;
+  if (block === undefined || block.type === "table" || block.type === "code") return undefined;
+  const range = block.type === "listItem" ? block.textRange : block.range;
+  const line = reading.markdown.visible.slice(range.start, range.end).search(/[\r\n]/);
+  return { start: range.start, end: line === -1 ? range.end : range.start + line };
+}
+
+/** Cards: a label such as `ID:` or `User Story:` that comes again and again starts an item each time. */
+function readCards(reading: ItemReading, taken: readonly ItemDraft[]): ItemDraft[] {
+  const { markdown, fields, terms, places } = reading;
+  const starts = new Map<string, { range: Range; section: Section }[]>();
+  for (const field of fields) {
+    if (field.block === undefined || field.block.type === "table") continue;
+    const about = findTerm(terms.fields, field.label);
+    if (about !== "id" && about !== "title" && about !== "story") continue;
+    if (filled(field.value) === undefined) continue;
+    const key = `${about} ${field.label.toLowerCase()}`;
+    const entry = { range: field.block.range, section: field.section };
+    const known = starts.get(key);
+    if (known === undefined) starts.set(key, [entry]);
+    else known.push(entry);
+  }
+  const [best] = [...starts.values()]
+    .filter((candidate) => candidate.length >= 2)
+    .sort((a, b) => (a[0]?.range.start ?? 0) - (b[0]?.range.start ?? 0));
+  const drafts: ItemDraft[] = [];
+  for (const [index, { range, section }] of (best ?? []).entries()) {
+    if (taken.some((item) => item.range.start <= range.start && range.start < item.range.end)) continue;
+    let end = best?.[index + 1]?.range.start ?? markdown.text.length;
+    for (const other of startingIn(markdown.sections, (candidate) => candidate.range.start, {
+      start: range.start + 1,
+      end,
+    })) {
+      const list = places.get(other)?.list;
+      if (list === "acceptance" || list === "details") continue;
+      end = other.range.start;
+      break;
+    }
+    const below = { start: range.start, end };
+    const about = startingIn(fields, (field) => field.labelRange.start, below).map((field) =>
+      findTerm(terms.fields, field.label),
+    );
+    const known = new Set(
+      about.filter((term) => term !== undefined && term !== "other" && term !== "date" && term !== "person"),
+    );
+    if (
+      known.size < 2 ||
+      !(known.has("priority") || known.has("acceptance") || known.has("story") || known.has("estimate"))
+    )
+      continue;
+    const draft = createDraft(
+      { start: range.start, end: trimEnd(markdown.visible, below) },
+      { start: range.start, end: range.start },
+      section,
+      markdown,
+    );
+    readDetails(reading, draft, below);
+    draft.priority ??= places.get(section)?.priority;
+    if (draft.titleRange.end > draft.titleRange.start || draft.id !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function trimEnd(text: string, range: Range): number {
+  let { end } = range;
+  while (end > range.start && /\s/.test(text.charAt(end - 1))) end--;
+  return end;
+}

@@ -1,0 +1,127 @@
+import type { MarkdownDocument, Paragraph, Section } from "../markdown/markdown-document.ts";
+import { plainText } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
+import { isInside } from "../text/range.ts";
+import type { BacklogItem } from "./backlog-items.ts";
+import type { DocumentKind } from "./document.ts";
+import { createDraft, finishDraft, type ItemDraft, readDetails, takeStory } from "./item-draft.ts";
+import { readMarks } from "./item-marks.ts";
+import { buildItemReading, type ItemReading } from "./item-places.ts";
+import { readHeadingItems } from "./read-heading-items.ts";
+import { readListItems } from "./read-list-items.ts";
+import { readTableItems } from "./read-table-items.ts";
+import { findStory } from "./story-form.ts";
+
+/**
+ * What a document lists one by one to be built: stories, features, tasks, bugs. In a backlog a heading such as
+ * `Features` is enough; elsewhere an item needs the story form, an id, a priority or a release. What stands below an
+ * item (sub-tasks, criteria) is part of it; an epic with stories below it is none.
+ */
+export function readItems(markdown: MarkdownDocument, language: string, kind: DocumentKind): BacklogItem[] {
+  if (kind === "none") return [];
+  const reading = buildItemReading(markdown, language, kind);
+  const leaves: ItemDraft[] = [];
+  for (const section of markdown.sections) {
+    const found = [
+      ...readTables(reading, section),
+      ...readListItems(reading, section),
+      ...readParagraphs(reading, section),
+    ];
+    leaves.push(...found.sort(byStart));
+  }
+  const headings = readHeadingItems(reading, leaves);
+  const outside = leaves.filter((leaf) => !isCovered(leaf, headings));
+  const drafts = weed(reading, [...outside, ...headings].sort(byStart));
+  return drafts.map((draft) => finishDraft(draft, markdown.visible));
+}
+
+function byStart(a: ItemDraft, b: ItemDraft): number {
+  return a.range.start - b.range.start || b.range.end - a.range.end;
+}
+
+/** Whether an item stands inside one of others, which are in order and apart from each other. */
+function isCovered(leaf: ItemDraft, others: readonly ItemDraft[]): boolean {
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((others[middle] as ItemDraft).range.start <= leaf.range.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = others[low - 1];
+  return before !== undefined && isInside(leaf.range, before.range);
+}
+
+function readTables(reading: ItemReading, section: Section): ItemDraft[] {
+  let before: Range | undefined;
+  const drafts: ItemDraft[] = [];
+  for (const block of section.blocks) {
+    if (block.type === "table") drafts.push(...readTableItems(reading, block, before));
+    before = block.type === "paragraph" ? block.range : undefined;
+  }
+  return drafts;
+}
+
+/** Stories told as plain paragraphs or lines, one after another. */
+function readParagraphs(reading: ItemReading, section: Section): ItemDraft[] {
+  const { markdown } = reading;
+  const drafts: ItemDraft[] = [];
+  const items = section.blocks.filter((block) => block.type === "listItem" && block.depth === 0);
+  let at = 0;
+  for (const block of section.blocks) {
+    if (block.type !== "paragraph" || (block.quoted && reading.kind !== "backlog")) continue;
+    while (at < items.length && (items[at] as Paragraph | (typeof items)[number]).range.end < block.range.start) at++;
+    const item = items[at];
+    if (item !== undefined && isInside(block.range, item.range)) continue;
+    drafts.push(...readStoryLines(reading, block, section));
+  }
+  return drafts;
+
+  function readStoryLines(reading: ItemReading, block: Paragraph, section: Section): ItemDraft[] {
+    const starts: number[] = [];
+    const text = markdown.visible.slice(block.range.start, block.range.end);
+    for (const match of text.matchAll(/(?:^|\n)[^\n]*/g)) {
+      const line = match[0].replace(/^\n/, "");
+      if (!/(?<!\p{L})(?:as|als|when|wenn)(?!\p{L})/iu.test(line.slice(0, 400))) continue;
+      const start = block.range.start + match.index + (match[0].length - line.length);
+      const story = findStory(markdown.visible, { start, end: block.range.end });
+      if (story?.goal === undefined || story.role === undefined) continue;
+      if (story.role.start > start + line.length) continue;
+      starts.push(start);
+    }
+    return starts.map((start, index) => {
+      const range = { start, end: starts[index + 1] ?? block.range.end };
+      const marks = readMarks(markdown.visible, range, reading.terms);
+      const draft = createDraft(range, marks.titleRange, section, section);
+      draft.id = marks.id;
+      draft.type = "story";
+      draft.priority = marks.priority ?? reading.places.get(section)?.priority;
+      draft.estimate = marks.estimate;
+      draft.status = marks.status;
+      const story = findStory(markdown.visible, range);
+      if (story !== undefined) takeStory(draft, story, markdown.visible);
+      readDetails(reading, draft, range);
+      return draft;
+    });
+  }
+}
+
+/** Leaves out what is said twice, epics over stories told elsewhere, and a lone story in prose. */
+function weed(reading: ItemReading, drafts: readonly ItemDraft[]): ItemDraft[] {
+  const { markdown } = reading;
+  const leaves = drafts.some((draft) => draft.type !== "epic");
+  const firstWithId = new Map<string, ItemDraft>();
+  const kept: ItemDraft[] = [];
+  for (const draft of drafts) {
+    if (draft.type === "epic" && leaves) continue;
+    const title = plainText(markdown.visible, draft.titleRange);
+    if (title === "" && draft.id === undefined) continue;
+    const key =
+      draft.id !== undefined && /\p{L}/u.test(draft.id) ? draft.id.toLowerCase().replace(/[\s_–-]/g, "") : undefined;
+    const earlier = key === undefined ? undefined : firstWithId.get(key);
+    if (earlier !== undefined && earlier.container !== draft.container) continue;
+    if (key !== undefined && earlier === undefined) firstWithId.set(key, draft);
+    kept.push(draft);
+  }
+  return kept;
+}

@@ -1,0 +1,243 @@
+/**
+ * The words by which backlogs say what a column, label or heading is about, as terms (see `Vocabulary`). The longest
+ * term in a heading wins; German authors use the English words too.
+ */
+export interface ItemWords {
+  /** Columns and labels: what is said of an item. */
+  readonly fields: Readonly<Record<FieldTerm, string>>;
+  /** Headings, and lines that lead in a list: what is listed. */
+  readonly lists: Readonly<Record<ListTerm, string>>;
+  /** Labels before an item's title: `Feature: …`, `[Bug] …`, `US 12 …`. */
+  readonly types: Readonly<Record<TypeTerm, string>>;
+  /** Headings and values that say how much an item matters. */
+  readonly priorities: string;
+  /** Phrases in an item that say it may be left out: `(if time allows)`. */
+  readonly optional: string;
+  /** Values of a status. */
+  readonly statuses: string;
+  /** Units of an estimate: `3 days`, `5 SP`. */
+  readonly units: string;
+  /** Sentences that say a list is in order of priority. */
+  readonly orders: string;
+}
+
+export const fieldTerms = [
+  "id",
+  "title",
+  "story",
+  "feature",
+  "requirement",
+  "task",
+  "description",
+  "role",
+  "goal",
+  "benefit",
+  "priority",
+  "estimate",
+  "acceptance",
+  "status",
+  "type",
+  "parent",
+  "release",
+  "person",
+  "date",
+  "other",
+] as const;
+
+/** `other`: what a table of something else than items is about, such as risks, deliverables or decisions. */
+export type FieldTerm = (typeof fieldTerms)[number];
+
+export const listTerms = [
+  "stories",
+  "backlog",
+  "features",
+  "functions",
+  "requirements",
+  "tasks",
+  "bugs",
+  "useCases",
+  "changes",
+  "epics",
+  "releases",
+  "toDos",
+  "details",
+  "acceptance",
+  "elsewhere",
+] as const;
+
+/**
+ * `toDos` are those of a meeting, `details` those of one item. `elsewhere`: sections that list something other than items
+ * (goals, risks, deliverables, people), whatever stands above them.
+ */
+export type ListTerm = (typeof listTerms)[number];
+
+export const typeTerms = ["need", "epic", "feature", "story", "task", "bug", "spike"] as const;
+
+export type TypeTerm = (typeof typeTerms)[number];
+
+export const englishItemWords: ItemWords = {
+  fields: {
+    id: "id|ids|nr|no|num|number|key|ref|reference|us id|story id|item id|feature id|task id|requirement id|req id|ticket|ticket id|issue id|issue number|story number|story no|req no|us number|of user story id|identifier|pbi id|us no|card number",
+    title:
+      "title|name|summary|item|items|backlog item|backlog items|product backlog item|pbi|headline|subject|story title|story name|feature name|short description|feature title|task name|work item name|item name|scenario name",
+    story:
+      "user story|user stories|story|stories|userstory|userstories|story description|user story description|job story|user stories description|as a i want so that|story statement|user story statement",
+    feature:
+      "feature|features|functionality|functionalities|function|functions|capability|capabilities|product feature|use case|use cases|feature description|user feature|improvement|enhancement|improvements|new feature|epic feature",
+    requirement:
+      "requirement|requirements|functional requirement|functional requirements|requirement description|requirements description|system requirement|req|business requirement|user requirement|user requirements|requirement statement|description of requirement",
+    task: "task|tasks|work item|work items|issue|issues|bug|bugs|to do|todo|ticket description|task description|change|change request|job|story task|tasks implemented*|development task|sub task",
+    description: "description|details|detail|what|notes description|specification|explanation|short text",
+    role: "as a|as an|as|as a an|as a user|role|actor|actors|user type|type of user|persona|user role|as a role|stakeholder|as who|user|who|as a type of user|user persona",
+    goal: "i want|i want to|i want to be able to|i can|i need|i need to|i would like|i would like to|want|want to|goal|action|i should be able to|i want some goal|i want to perform some task|i am able to|i could|needs|desire",
+    benefit:
+      "so that|so that i can|so i can|so|in order to|because|benefit|benefits|reason|why|rationale|value|business value|user value|so that i|so that some reason|purpose|so that i can achieve some goal|outcome benefit|customer value|justification",
+    priority:
+      "priority|prio|priorities|prioritization|prioritisation|moscow|moscow priority|importance|rank|ranking|order|business priority|priority level|urgency|necessity|must should could|must have|priority rank|priority order|pri|implementation priority|customer priority|mosow|classification priority|kano|pr",
+    estimate:
+      "estimate|estimates|estimation|estimated|effort|points|story points|storypoints|sp|size|sizing|t shirt size|complexity|hours|days|difficulty|weight|effort estimate|time estimate|initial estimate|estimated effort|estimated hours|estimated time|est|time|point|story point|estimate of effort|effort points|level of effort|loe|story points estimate|cost estimate points|work estimate|est hours|duration|time required",
+    acceptance:
+      "acceptance criteria|acceptance criterion|acceptance|criteria|definition of done|dod|done when|conditions of satisfaction|confirmation|acceptance tests|acceptance test|acceptance test criteria|how to demo|how to test|fit criterion|verification|success criteria|accept criteria|satisfaction criteria|test criteria|ac|acs|acceptance conditions|tests",
+    status:
+      "status|state|done|progress|completed|implemented|finished|is done|current status|completion|implementation status",
+    type: "type|category|kind|issue type|story type|item type|type of requirement|requirement type|t",
+    parent:
+      "epic|epics|theme|themes|feature group|module|modules|area|component|components|activity|parent|epic name|user activity|functional area|product area|subsystem|section|group",
+    release:
+      "sprint|release|iteration|target release|increment|mvp|sprint number|release version|target version|in scope|planned sprint|sprint assigned|phase",
+    person:
+      "owner|assignee|assigned to|assigned|responsible|developer|developers|team member|owned by|members|author|lead|requested by|requester|responsible person|person|people|who is responsible|contact",
+    date: "date|dates|due|due date|deadline|start|start date|end|end date|week|month|quarter|when|timeline|time frame|timeframe|by when|delivery date|target date|created|last updated|year|day",
+    other:
+      "deliverable*|risk|risks|milestone|milestones|mitigation|likelihood|probability|impact|price|unit price|cost|costs|amount|rate|hourly rate|budget|kpi|metric|metrics|question|questions|answer|decision|decisions|action item|action items|term|definition|abbreviation|acronym|meaning|version|revision|changes|change description|test case|expected result|expected outcome|actual result|objective|objectives|key result|key results|competitor|competitors|product|tool|tools|library|technology|url|link|links|file|files|email|phone|organisation|organization|responsibility|responsibilities|permission|permissions|endpoint|method|parameter|field|column|meeting|agenda|topic|topics|attendee|attendees|total|quantity|license|licence|skill|skills|outcome|input|output|work package|work packages|assumption|assumptions|constraint|constraints|country|language|platform|channel|number of|number of stories|total points|velocity|capacity|planned|actual",
+  },
+  lists: {
+    stories:
+      "user story|user stories|stories|story|userstories|job stories|user story format|stories in this sprint|user story list|story map|story mapping|sprint stories|user needs stories|requested stories|story backlog",
+    backlog:
+      "backlog|product backlog|sprint backlog|release backlog|backlog items|product backlog items|work items|feature backlog|improvements|fundable*|items to build|wishlist|wish list|feature requests|feature request|ideas for improvement|issues to fix",
+    features:
+      "features|feature|feature list|list of features|features to implement|features to build|key features to implement|functional features|required features|planned features|mvp features|new features|core features|functionality|functionalities|capabilities|needs and features|scope of features|main features|key features|feature set|product features|proposed features|additional features|future features|optional features|extra features|bonus features|stretch features|enhancements",
+    functions: "functions|system functions|product functions|list of functions|functional description",
+    requirements:
+      "requirements|functional requirements|requirement list|user requirements|system requirements functional|functional|list of requirements|high level requirements|product requirements|software requirements|detailed requirements|business requirements|feature requirements|essential functional requirements|functional specification|functional specifications",
+    tasks:
+      "tasks|task list|task breakdown|development tasks|implementation tasks|list of tasks|sprint tasks|tasks for|sprint plan|tasks to do|planned tasks|anticipated tasks|work breakdown|technical tasks|chores|spikes",
+    bugs: "bugs|bug list|known bugs|bugs to squash|defects|bug fixes|issues",
+    useCases: "use cases|use case|use case list|usecases",
+    changes: "change requests|change request|change log|requested changes|proposed changes",
+    epics: "epics|epic|overview of epics|list of epics|themes",
+    releases:
+      "release|releases|sprint|sprints|iteration|iterations|phase|mvp|minimum viable product|roadmap|product roadmap|milestone|milestones|version|release plan|increment|first iteration|next release|future release|future releases|later|backlog roadmap|initiatives|stretch|stretch goals",
+    toDos:
+      "action items|actions|next steps|to do|todo|to dos|todos|follow ups|follow up|homework|open points|open items|action points|steps|agenda|minutes|discussion",
+    details:
+      "details|description|sub tasks|subtasks|tasks breakdown|notes|note|open questions|comments|technical notes|implementation notes|design|ui|ux|background|context|rationale|scenario|scenarios|examples|example|out of scope for this story|dependencies|assumptions",
+    acceptance:
+      "acceptance criteria|acceptance criterion|definition of done|definition of ready|dod|conditions of satisfaction|acceptance tests|acceptance|success criteria|done when|acceptance test",
+    elsewhere:
+      "goal|goals|sprint goal|sprint goals|release goal|product goal|objective|objectives|key results|okrs|risk|risks|deliverable|deliverables|participants|attendees|team|teams|team members|roles|roles and responsibilities|responsibilities|members|people|contributors|non functional requirements|nonfunctional requirements|nonfunctional|non functional|quality requirements|performance|security|usability|hosting|constraints|limitations|out of scope|exclusions|non goals|not included|won't do|personas|target users|target audience|users|stakeholders|problem|problem statement|background information|introduction|overview|summary|glossary|definitions|terminology|legend|references|links|resources|useful docs|architecture|technology|technologies|tech stack|frameworks|tools|timeline|schedule|budget|pricing|funding|cost|costs|metrics|success metrics|kpis|competitors|alternatives|similar applications|vision|mission|value proposition|benefits|assumptions|capacity|team capacity|velocity|retrospective|what went well|lessons learned|how to contribute|contributing|license|licence|installation|getting started|table of contents|contents|contact|meeting|meeting goal|rationale|approach|methodology|evaluation criteria|selection criteria|proposal guidelines|instructions|testing|data model|database|priorities|prioritization criteria|status legend|review|decisions|completed|done|questions|errors|technical requirements|technical specifications|hardware requirements|hardware|software|qualifications|experience|payment|payments|terms|terms and conditions|invoicing|travel|support|training|reporting|reports|communication|standards|personnel",
+  },
+  types: {
+    need: "need|needs|problem|goal|objective",
+    epic: "epic|epics|e|theme|initiative",
+    feature:
+      "feature|f|feature request|enhancement|improvement|function|functionality|req|requirement|use case|uc|capability",
+    story: "user story|story|us|u|userstory|job story|pbi|backlog item|item",
+    task: "task|t|chore|todo|tech task|technical task|sub task|subtask|work item|technical story|enabler|tech debt|refactor|refactoring",
+    bug: "bug|defect|bugfix|bug fix|fix|issue",
+    spike: "spike|research|investigation|poc",
+  },
+  priorities:
+    "must|must have|must haves|should|should have|should haves|could|could have|could haves|won't have|wont have|would have|wont|won't|nice to have|nice to haves|high|highest|medium|mid|middle|low|lowest|very high|very low|critical|blocker|major|minor|trivial|essential|optional|desirable|required|mandatory|urgent|normal|p0|p1|p2|p3|p4|p5|high priority|medium priority|low priority|top priority|highest priority|lowest priority|first priority|second priority|third priority|priority 0|priority 1|priority 2|priority 3|priority 4|priority 5|prio 1|prio 2|prio 3|mvp|minimum viable product|post mvp|stretch|stretch goals|stretch goal|bonus|later|future|future release|future releases|next release|now|next|must do|should do|could do|core features|required features|optional features|essential functional|essential features|extra features|if time allows|if time permits|non essential|unlikely|unlikely to have|primary|secondary|icebox|backburner|mandatory requirements|optional requirements|required",
+  optional:
+    "if time allows|if time permits|time permitting|if there is time|if we have time|nice to have|optional|stretch goal|low priority|high priority|must have|should have|could have|not necessary until",
+  statuses:
+    "done|open|todo|to do|in progress|started|not started|finished|completed|complete|incomplete|closed|new|ready|blocked|in review|review|planned|pending|rejected|accepted|implemented|not implemented|wip|doing|backlog|testing|tested|deployed|released|approved|proposed|draft|active|on hold|cancelled|canceled|deferred|selected|in development|verified|resolved|ongoing|yes",
+  units:
+    "day|days|d|hour|hours|h|hr|hrs|week|weeks|point|points|pt|pts|sp|story point|story points|person days|man days|man hours|ideal days|md|minutes|min|months|month",
+  orders:
+    "priority order|order of priority|ordered by priority|sorted by priority|prioritized order|prioritised order|in order of importance|order of importance|highest priority first|highest priority at the top|highest priority on top|most important first|roughly prioritized|roughly prioritised|prioritized by|prioritised by|prioritized list|prioritised list|top priority first|ranked by priority|listed by priority|by order of priority|descending priority|decreasing priority|in order of priority|ordered from most important|from highest to lowest priority|prioritized backlog|prioritised backlog",
+};
+
+export const germanItemWords: ItemWords = {
+  fields: {
+    id: "nummer|kennung|lfd nr|laufende nummer|nr|id|kuerzel|kennnummer|bezeichner|us nr|anforderungs id|anforderungsnummer|anforderungs nr|story nr|funktions id|schluessel|ref nr",
+    title:
+      "titel|bezeichnung|kurzbeschreibung|thema|stichwort|eintrag|backlog eintrag|kurztitel|ueberschrift|betreff|benennung|kurzbezeichnung",
+    story:
+      "anwendergeschichte|anwendergeschichten|nutzergeschichte|nutzergeschichten|benutzergeschichte|benutzergeschichten|userstories|user storys|user story beschreibung|geschichte|userstory",
+    feature:
+      "funktion|funktionen|funktionalitaet|funktionalitaeten|leistungsmerkmal|leistungsmerkmale|anwendungsfall|anwendungsfaelle|merkmal|merkmale|geschaeftsprozess|produktfunktion|faehigkeit",
+    requirement:
+      "anforderung|anforderungen|funktionale anforderung|funktionale anforderungen|anforderungsbeschreibung|beschreibung der anforderung|systemanforderung|nutzeranforderung",
+    task: "aufgabe|aufgaben|arbeitspaket*|ticket|fehler|aenderung|taetigkeit|taetigkeiten|todo",
+    description: "beschreibung|details|erlaeuterung|inhalt|spezifikation|was|detailbeschreibung",
+    role: "als|als ein|als eine|als wer|rolle|akteur|akteure|nutzer|benutzer|anwender|wer|als rolle|nutzerrolle|benutzerrolle",
+    goal: "moechte ich|will ich|ich moechte|ich will|moechte|kann ich|ich kann|ziel|wunsch|brauche ich|benoetige ich|ich brauche|muss ich",
+    benefit:
+      "damit|sodass|so dass|um|nutzen|grund|warum|begruendung|wert|geschaeftswert|mehrwert|zweck|damit ich|kundennutzen|um zu|weil",
+    priority:
+      "prioritaet|prioritaeten|prio|priorisierung|wichtigkeit|reihenfolge|rang|dringlichkeit|muss soll kann|muss kann|verbindlichkeit|kano|moscow|gewichtung|prioritaetsstufe|relevanz|muss wunsch",
+    estimate:
+      "aufwand|schaetzung|aufwandsschaetzung|punkte|storypoints|groesse|komplexitaet|stunden|tage|pt|personentage|dauer|zeit|geschaetzter aufwand|aufwandschaetzung|zeitaufwand|schaetzung in|geschaetzte zeit|manntage|std|schwierigkeit|umfang",
+    acceptance:
+      "akzeptanzkriterien|abnahmekriterien|akzeptanzkriterium|abnahmekriterium|erfuellt wenn|kriterien|akzeptanz|definition of done|nachbedingung|nachbedingung erfolg|nachbedingungen|akzeptanztest|akzeptanztests|testfall|testfaelle|abnahme|fertig wenn|erledigt wenn|pruefkriterium|messkriterium|erfolgskriterium",
+    status: "status|stand|zustand|fortschritt|erledigt|umgesetzt|fertig|bearbeitungsstand|implementiert|abgeschlossen",
+    type: "typ|art|kategorie|klasse|anforderungstyp|anforderungsart",
+    parent:
+      "epik|epos|modul|module|bereich|komponente|themenbereich|oberthema|bauteil|gruppe|teilbereich|funktionsbereich",
+    release: "sprint|release|iteration|ausbaustufe|etappe|meilenstein release|version ziel|zielversion|phase|stufe",
+    person:
+      "verantwortlich*|zustaendig*|bearbeiter|bearbeiterin|person|wer macht|autor|autorin|ansprechpartner|entwickler|ersteller|name person|quelle",
+    date: "datum|termin|termine|faellig|faellig bis|bis|bis wann|frist|woche|monat|kw|beginn|ende|start|zeitraum|jahr|erstellt|deadline|erledigen bis",
+    other:
+      "risiko|risiken|meilenstein|meilensteine|liefergegenstand|liefergegenstaende|lieferobjekt|lieferobjekte|ergebnis|ergebnisse|massnahme|massnahmen|eintrittswahrscheinlichkeit|wahrscheinlichkeit|auswirkung|auswirkungen|schadenshoehe|preis|preise|kosten|betrag|budget|stundensatz|tagessatz|kennzahl|messgroesse|frage|antwort|beschluss|beschluesse|begriff|bedeutung|abkuerzung|definition|version|aenderungen|testschritt|erwartetes ergebnis|wettbewerber|konkurrent|produkt|werkzeug|technologie|telefon|e mail|organisation|firma|teilnehmer|thema besprechung|menge|anzahl|summe|gesamt|annahme|annahmen|sprache|datei|link|kapitel|verantwortlichkeiten|phase ziele|ziele|position|einheit|einzelpreis|gesamtpreis|netto|iteration phase",
+  },
+  lists: {
+    stories:
+      "user stories|user storys|anwendergeschichten|nutzergeschichten|benutzergeschichten|user story|userstories|userstorys|anforderungen als user stories",
+    backlog:
+      "backlog|produkt backlog|produktbacklog|product backlog|sprint backlog|backlog eintraege|wunschliste|verbesserungen",
+    features:
+      "features|funktionsumfang features|feature liste|featureliste|leistungsmerkmale|erforderliche features|optionale features|geplante features|hauptfunktionen|kernfunktionen|zusatzfunktionen|muss features|kann features|wunschfeatures|zusaetzliche funktionen|weitere funktionen",
+    functions:
+      "funktionen|produktfunktionen|funktionsliste|systemfunktionen|funktionalitaeten|funktionalitaet|funktionsbeschreibung|geschaeftsprozesse|funktionsumfang",
+    requirements:
+      "anforderungen|funktionale anforderungen|anforderungsliste|anforderungskatalog|produktanforderungen|systemanforderungen funktional|anforderungen im detail|mvp anforderungen|zukuenftige anforderungen|softwareanforderungen|fachliche anforderungen|benutzeranforderungen",
+    tasks: "aufgaben|aufgabenliste|arbeitspakete|umsetzungsaufgaben|entwicklungsaufgaben|aufgaben des programms|tasks",
+    bugs: "fehlerliste|bekannte fehler|bugs|fehler",
+    useCases: "anwendungsfaelle|use cases|usecases|anwendungsfall",
+    changes: "aenderungsantraege|aenderungswuensche|aenderungsanforderungen|change requests",
+    epics: "epics|epiken|epen",
+    releases:
+      "release|releases|sprint|sprints|iteration|ausbaustufe|ausbaustufen|phase|mvp|fahrplan|roadmap|version|meilensteine|etappen",
+    toDos:
+      "naechste schritte|massnahmen|to dos|todos|offene punkte|pendenzen|aktionspunkte|beschluesse|besprechungspunkte|tagesordnung|protokoll|beschluesse und diskussionen|aufgabenverteilung",
+    details:
+      "details|beschreibung|teilaufgaben|unteraufgaben|anmerkungen|anmerkung|hinweise|offene fragen|hintergrund|beispiel|beispiele|bemerkungen|notizen|abhaengigkeiten",
+    acceptance:
+      "akzeptanzkriterien|abnahmekriterien|definition of done|akzeptanztests|akzeptanzkriterium|nachbedingungen|abnahme|definition of ready",
+    elsewhere:
+      "ziel|ziele|sprintziel|projektziele|risiken|risiko|liefergegenstaende|lieferumfang|lieferobjekte|teilnehmer|teilnehmende|anwesende|team|teams|rollen|verantwortlichkeiten|nicht funktionale anforderungen|nichtfunktionale anforderungen|nicht funktional|qualitaetsanforderungen|qualitaetsanfoderungen|qualitaet|qualitaetssicherung|technische anforderungen|technische features|rahmenbedingungen|einschraenkungen|abgrenzung|abgrenzungskriterien|ausschluss|ausschluesse|nicht ziele|musskriterien|sollkriterien|kannkriterien|wunschkriterien|muss kriterien|soll kriterien|kann kriterien|wunsch kriterien|zielgruppe|zielgruppen|nutzergruppen|ausgangslage|ausgangssituation|ist zustand|ist situation|problem|problemstellung|einleitung|ueberblick|uebersicht|zusammenfassung|glossar|begriffe|legende|referenzen|quellen|literatur|architektur|technologie|technologien|werkzeuge|zeitplan|projektplan|grobplanung|budget|kosten|aufwand|wirtschaftlichkeit|kennzahlen|konkurrenz|wettbewerb|wettbewerber|vision|mission|nutzen|kundennutzen|annahmen|ergebnisse|inhalt|inhaltsverzeichnis|kontakt|sitzung|vorgehen|methodik|bewertungskriterien|zuschlagskriterien|eignungskriterien|testfaelle|testszenarien|globale testfaelle|produktdaten|produktleistungen|produktumgebung|benutzeroberflaeche|betriebsbedingungen|anwendungsbereiche|einsatz|produkteinsatz|entwicklungsumgebung|schulung|dokumentation|wartung|support|hardware|software|orgware|schnittstellen|zugangsdaten|mitwirkungspflichten|weitere anforderungen|hauptablauf|ablauf|leistungen|leistungsumfang|qualifikation|verguetung|zahlung",
+  },
+  types: {
+    need: "bedarf|beduerfnis|ziel",
+    epic: "epik|epos",
+    feature: "funktion|funktionalitaet|anforderung|anwendungsfall|leistungsmerkmal",
+    story: "anwendergeschichte|nutzergeschichte|benutzergeschichte",
+    task: "aufgabe|arbeitspaket|teilaufgabe",
+    bug: "fehler",
+    spike: "untersuchung|recherche",
+  },
+  priorities:
+    "muss|soll|kann|sollte|koennte|wird nicht|hoch|hoechste|sehr hoch|mittel|niedrig|niedrigste|sehr niedrig|gering|kritisch|wichtig|sehr wichtig|unwichtig|dringend|erforderlich|erforderliche|erforderliche features|erfoderliche features|optional|optionale|optionale features|pflicht|pflichtfunktionen|wunsch|wunschfunktionen|zwingend|verpflichtend|wuenschenswert|hohe prioritaet|mittlere prioritaet|niedrige prioritaet|geringe prioritaet|hoechste prioritaet|prioritaet 1|prioritaet 2|prioritaet 3|prioritaet hoch|prioritaet mittel|prioritaet niedrig|muss anforderungen|soll anforderungen|kann anforderungen|mussanforderungen|sollanforderungen|kannanforderungen|muss features|kann features|falls zeit vorhanden|wenn zeit bleibt|spaeter|zukuenftig|zukuenftige anforderungen|muss haben|nice to have|mvp anforderungen|option|essenziell|essentiell|notwendig|nicht notwendig|zusaetzlich",
+  optional:
+    "falls zeit|falls zeit vorhanden|wenn zeit bleibt|wenn noch zeit|optional|falls moeglich|nice to have|bei bedarf spaeter",
+  statuses:
+    "offen|erledigt|fertig|in arbeit|in bearbeitung|abgeschlossen|begonnen|nicht begonnen|geplant|umgesetzt|neu|bereit|blockiert|im test|getestet|zurueckgestellt|abgelehnt|angenommen|freigegeben|in pruefung|teilweise|verworfen",
+  units:
+    "tag|tage|stunde|stunden|std|punkt|punkte|personentage|personentag|manntage|wochen|woche|minuten|pt|monate|monat|t",
+  orders:
+    "nach prioritaet sortiert|nach prioritaet geordnet|nach prioritaeten geordnet|in der reihenfolge der prioritaet|nach wichtigkeit sortiert|nach wichtigkeit geordnet|priorisierte liste|absteigender prioritaet|absteigender wichtigkeit|wichtigste zuerst|hoechste prioritaet zuerst|sortiert nach prioritaet|geordnet nach prioritaet|priorisierte reihenfolge|wichtigste oben|priorisiertes backlog",
+};
