@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { provideHover } from "../../src/language/hover.ts";
+import { openText } from "./open-text.ts";
+
+const findingInGerman = `# Leistungsbeschreibung: Dienstplaner
+
+## Nicht enthalten
+
+- Lohnabrechnung
+
+## Te<|>am
+
+- Ada Lindqvist, Gestaltung, und Tom Becker, Entwicklung, bauen den Planer für die Kliniken
+`;
+
+describe("hover", () => {
+  it("explains the rule behind a finding and how to switch it off", () => {
+    const text = hoverOn(findingInGerman);
+    assert.match(text, /\*\*ownership\/po-not-named\*\*/);
+    assert.match(text, /nobody answers/i);
+    assert.match(text, /Source: .*Scrum Guide/);
+    assert.match(text, /<!-- mandate-ignore ownership\/po-not-named: reason -->/);
+    assert.match(text, /`mandate\.rules\.ownership\/po-not-named`/);
+    assert.match(text, /\]\(https:.*po-not-named\.md\)/);
+  });
+
+  it("links to the client's own page of the rule where it has one", () => {
+    const explainRule = (id: string) => ({ title: "Explain", command: "show", arguments: [id] });
+    const text = hoverOn(findingInGerman, { commands: { explainRule } });
+    assert.match(text, /\]\(command:show\?%5B%22ownership%2Fpo-not-named%22%5D\)/);
+  });
+
+  it("says over the title what the document is taken for, and why", () => {
+    const text = hoverOn(
+      "# Produkt<|>vision: Dienstplaner\n\n## Zielgruppe\n\nDie Stationsleitung und das Team der Klinik.\n",
+    );
+    assert.match(text, /\*\*a product vision\*\* in German/);
+    assert.match(text, /title/);
+  });
+
+  it("says so where the front matter declares the kind", () => {
+    const text = hoverOn("---\nmandate:\n  kind: vision\n---\n\n# Ship<|>yard\n\nWhat we want to build.\n");
+    assert.match(text, /This is declared/);
+  });
+
+  it("is silent elsewhere, and in documents that are none of ours", () => {
+    assert.equal(hoverOn(findingInGerman.replace("<|>", "").replace("Lohn", "Lo<|>hn")), "");
+    assert.equal(hoverOn("# Par<|>ser\n\nReads Markdown.\n"), "");
+  });
+});
+
+function hoverOn(marked: string, client: Parameters<typeof openText>[1] = {}): string {
+  const { context, position } = openText(marked, client);
+  const contents = provideHover(context, { position })?.contents;
+  return contents === undefined ? "" : (contents as { value: string }).value;
+}

@@ -1,0 +1,103 @@
+import { PassThrough } from "node:stream";
+import type * as lsp from "vscode-languageserver/node";
+import {
+  createConnection,
+  createProtocolConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import { startServer } from "../../src/server/connection.ts";
+import { nodeHost } from "../../src/server/node-host.ts";
+
+/** An editor with the real server at the other end of two streams, in this process. */
+export interface LspClient {
+  readonly capabilities: lsp.ServerCapabilities;
+  /** What the server has logged. */
+  readonly log: readonly string[];
+  open(uri: string, text: string): Promise<void>;
+  /** Replaces the whole text. */
+  change(uri: string, text: string): Promise<void>;
+  close(uri: string): Promise<void>;
+  setSettings(settings: unknown): Promise<void>;
+  /** The next diagnostics of a document, be they none. */
+  nextDiagnostics(uri: string): Promise<lsp.Diagnostic[]>;
+  request<Result>(method: string, params: object): Promise<Result>;
+  dispose(): void;
+}
+
+/** Starts a server and says hello to it. */
+export async function startLspClient(
+  capabilities: lsp.ClientCapabilities = {},
+  initializationOptions?: unknown,
+): Promise<LspClient> {
+  const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+  const server = createConnection(
+    ProposedFeatures.all,
+    new StreamMessageReader(toServer),
+    new StreamMessageWriter(toClient),
+  );
+  startServer(server, nodeHost);
+
+  const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  const log: string[] = [];
+  const unread: lsp.PublishDiagnosticsParams[] = [];
+  const waiting: { uri: string; resolve: (diagnostics: lsp.Diagnostic[]) => void }[] = [];
+  const versions = new Map<string, number>();
+  let settings: unknown = {};
+
+  connection.onNotification("window/logMessage", ({ message }: lsp.LogMessageParams) => {
+    log.push(message);
+  });
+  connection.onNotification("textDocument/publishDiagnostics", (params: lsp.PublishDiagnosticsParams) => {
+    const reader = waiting.findIndex(({ uri }) => uri === params.uri);
+    if (reader === -1) unread.push(params);
+    else waiting.splice(reader, 1)[0]?.resolve(params.diagnostics);
+  });
+  connection.onRequest("workspace/configuration", ({ items }: lsp.ConfigurationParams) => items.map(() => settings));
+  connection.onRequest("client/registerCapability", () => null);
+  connection.listen();
+
+  const result = await connection.sendRequest<lsp.InitializeResult>("initialize", {
+    processId: null,
+    rootUri: null,
+    capabilities,
+    initializationOptions,
+  });
+  await connection.sendNotification("initialized", {});
+
+  return {
+    capabilities: result.capabilities,
+    log,
+    open(uri, text) {
+      versions.set(uri, 1);
+      return connection.sendNotification("textDocument/didOpen", {
+        textDocument: { uri, languageId: "markdown", version: 1, text },
+      });
+    },
+    change(uri, text) {
+      const version = (versions.get(uri) ?? 1) + 1;
+      versions.set(uri, version);
+      const textDocument = { uri, version };
+      return connection.sendNotification("textDocument/didChange", { textDocument, contentChanges: [{ text }] });
+    },
+    close(uri) {
+      return connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+    },
+    setSettings(changed) {
+      settings = changed;
+      return connection.sendNotification("workspace/didChangeConfiguration", { settings: { mandate: changed } });
+    },
+    nextDiagnostics(uri) {
+      const index = unread.findIndex((params) => params.uri === uri);
+      const [params] = index === -1 ? [] : unread.splice(index, 1);
+      if (params !== undefined) return Promise.resolve(params.diagnostics);
+      return new Promise((resolve) => waiting.push({ uri, resolve }));
+    },
+    request: (method, params) => connection.sendRequest(method, params),
+    dispose() {
+      connection.dispose();
+      server.dispose();
+    },
+  };
+}
