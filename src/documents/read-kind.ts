@@ -54,13 +54,7 @@ export function readKind(
     const entry = scores.get(kind) ?? { score: 0, reasons: [] };
     scores.set(kind, { score: entry.score + weight, reasons: [...entry.reasons, { weight, text }] });
   };
-  const fileName =
-    clues.path
-      .split(/[\\/]/)
-      .at(-1)
-      ?.replace(/\.\w+$/, "")
-      .replace(/[_.-]/g, " ") ?? "";
-  addTitle(fileName, weights.fileName, "file name");
+  addTitle(readFileName(clues.path), weights.fileName, "file name");
   addTitle(clues.title?.text ?? "", weights.title, "title");
   addHeadings();
   addTerms();
@@ -75,7 +69,7 @@ export function readKind(
   return { kind: best[0], declared: false, reasons: reasons.map(({ text }) => text) };
 
   function addTitle(text: string, weight: number, source: string): void {
-    const all = readWords(text);
+    const all = readWords(text).filter((word) => !/^\d+$/.test(word.folded));
     const bestByKind = new Map<DocumentKind, { share: number; term: string }>();
     for (const hit of matchTerms(terms.tree, all)) {
       const cue = terms.cues[hit.term];
@@ -114,6 +108,15 @@ export function readKind(
     for (const [kind, found] of perKind)
       add(kind, Math.min(mostFromTerms, found.size * weights.term), `words ${quoteList(found)}`);
   }
+}
+
+/** The words of a file's name: `2-UserStories_v3.md` → `2 User Stories v3`. */
+function readFileName(path: string): string {
+  const name = path.split(/[\\/]/).at(-1) ?? "";
+  return name
+    .replace(/\.\w+$/, "")
+    .replace(/[_.-]+/g, " ")
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
 }
 
 const compiled = new WeakMap<KindWords, KindTerms>();

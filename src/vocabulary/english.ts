@@ -306,8 +306,10 @@ export const english: Vocabulary = {
         "<riskWord> .. fund*|budget|cost|costs|financ*|legal|regulat*|staff*|partner*|revenue|security|compliance|sponsor*",
         "business model|business case|revenue model|cost overrun|over budget|run out of money|long term maintenance|maintenance cost*|operating cost*|running cost*|long term funding|sustainab*",
         "viability risk|business viability|business risk",
-        "security audit|security review|penetration test*|security assessment|fedramp|authority to operate|security vulnerabilit*|secur* .. data",
-        "key person|bus factor|staff turnover|loss of team|team member* .. leave*|unavailab*",
+        "security audit|security review|penetration test*|security assessment|fedramp|authority to operate|security vulnerabilit*",
+        "secur* .. data",
+        "key person|bus factor|staff turnover|loss of team|unavailab*",
+        "team member* .. leave*",
         "maintain* .. after|maintenance plan|ongoing maintenance|upgrade plan*",
       ],
     },
@@ -378,7 +380,7 @@ export const english: Vocabulary = {
       ],
       columns: ["competitor|competitors|alternative|alternatives|unlike|difference"],
       patterns: [
-        "unlike|competitor*|alternative to|alternatives to|compared to|in contrast to|as opposed to|existing solutions|existing tools|other solutions|other apps|other platforms|other tools|similar products|similar apps|differs from|different from|differentiat*|sets us apart|sets it apart|makes us unique|what makes .. different|unique*|only platform|first platform|first of its kind|better than|instead of using|no other",
+        "unlike|competitor*|alternative to|alternatives to|compared to|in contrast to|as opposed to|existing solutions|existing tools|other solutions|other apps|other platforms|other tools|similar products|similar apps|differs from|different from|differentiat*|sets us apart|sets it apart|makes us unique|unique*|only platform|first platform|first of its kind|better than|instead of using|no other",
       ],
     },
     "business-goals": {
@@ -387,7 +389,7 @@ export const english: Vocabulary = {
       ],
       columns: ["business goal|business goals|goal|goals|business value|objective|objectives|benefit|value"],
       patterns: [
-        "increase revenue|increase sales|reduce cost|reduce costs|cost saving*|save money|generate revenue|market share|grow* .. business|customer retention|business goal*|business objective*|return on investment|monetiz*|monetis*|business value|profit*|revenue|strategic goal*|competitive advantage",
+        "increase revenue|increase sales|reduce cost|reduce costs|cost saving*|save money|generate revenue|market share|customer retention|business goal*|business objective*|return on investment|monetiz*|monetis*|business value|profit*|revenue|strategic goal*|competitive advantage",
         "our mission|our goal|our aim",
       ],
     },
@@ -487,7 +489,8 @@ export const english: Vocabulary = {
     },
     "change-control/swap-rule": {
       patterns: [
-        "swap*|exchange* .. same size|equal|free",
+        "swap* .. same size|equal|free",
+        "exchange* .. same size|equal|free",
         "replac* .. same size|equal size|equal effort",
         "same size .. free|no extra",
         "re order* .. backlog",
@@ -530,7 +533,7 @@ export const english: Vocabulary = {
     },
     "pricing/notice": {
       patterns: [
-        "notify|notifies|notice|inform*|warn*|report* .. percent|budget used",
+        "notify|notifies|notice|inform*|warn* .. percent|budget",
         "at 70|at 80|at 90|when 70|when 75|when 80|when 90",
       ],
     },
