@@ -43,12 +43,12 @@ export const german: Vocabulary = {
       "kunde|kunden|kundin|kundinnen|kund|endkunde|endkunden|zielgruppe|zielgruppen|fachexperte|fachexperten|fachexpertin|fachexpertinnen|fachanwender*|fachleute|fachleuten|domaenenexpert*|patienten|patientinnen|buerger|buergern|buergerinnen|studierende|studierenden|schueler|schuelern|schuelerinnen|probanden|testpersonen|versuchspersonen|interessierte|besucher|besuchern|mitarbeiter|mitarbeitern|mitarbeitende|mitarbeitenden|beschaeftigte|beschaeftigten|teilnehmende|teilnehmenden|menschen",
     ],
     riskWord: [
-      "risiko|risikos|risiken|*risiko|*risiken|risikofaktor*|riskant*|bedenken|gefahr|gefahren|gefaehrdet|gefaehrden|gefaehrdung*|bedrohung*|unsicherheit*|ungewissheit*|ungewiss|herausforderung|herausforderungen|hindernis|hindernisse|stolperstein*|befuerchte*|scheitern|scheitert|verzug|huerde|huerden|schlimmstenfalls|koennte scheitern|engpass|engpaesse",
+      "risiko|risikos|risiken|*risiko|*risiken|risikofaktor*|riskant*|bedenken|gefahr|gefahren|gefaehrdet|gefaehrden|gefaehrdung*|bedrohung*|unsicherheit*|ungewissheit*|ungewiss|herausforderung|herausforderungen|hindernis|hindernisse|stolperstein*|befuerchte*|scheitern|scheitert|verzug|huerde|huerden|unklar ob|ungewiss ob|fraglich ob|schlimmstenfalls|koennte scheitern|engpass|engpaesse",
     ],
     role: [
       "product owner|productowner|produktverantwortlich*|produktmanager*|produktmanagement|projektleiter*|projektleitung|teilprojektleit*|projektmanager*|projektmanagement|projektkoordinat*|projektverantwortlich*|projektmitarbeit*|projektteam|projektauftraggeber*|projektassistenz|scrum master|scrummaster|agile coach|teamleiter*|teamleitung|team lead|technische leitung|technischer leiter|technischen leiter|technische projektleitung|technische verantwortung|fachliche leitung|tech lead|lead developer|lead entwickler*",
       "entwickler|entwicklern|entwicklers|entwicklerin|entwicklerinnen|entwickelnde|entwicklungsteam|entwicklungsleit*|softwareentwickler*|frontend entwickl*|backend entwickl*|fullstack entwickl*|frontendentwickl*|backendentwickl*|webentwickler*|developer|developers|software engineer|devops engineer|programmierer*|architekt|architekten|architektin|softwarearchitekt|softwarearchitekten|loesungsarchitekt|enterprise architekt|designer|designerin|designern|ux designer*|ui designer*|produktdesigner*|produktdesign|ux researcher|grafiker*|mediengestalter*|tester|testern|testerin|testleit*|testmanager*|qa lead|qualitaetsmanager*|qualitaetssicherung|systemadministrator*|administrator*|redakteur*|texter*",
-      "analyst|analystin|analysten|business analyst*|anforderungsanalyst*|anforderungsmanager*|requirements engineer*|data scientist|sponsor|stakeholder|auftraggeber|auftraggeberin|auftragnehmer|auftragnehmerin|lenkungsausschuss|lenkungskreis|lenkungsgremium|steuerungskreis|steuerungsgruppe|steuergruppe|projektausschuss|beirat|vorstand|vorsitz|vorsitzende*|vorstandsmitglied*|stellvertret*|kassier*|kassenwart*|schatzmeister*|schriftfuehr*|koordinator*|koordination|geschaeftsfuehr*|geschaeftsleitung|abteilungsleit*|bereichsleit*|inhaber*|gruender*|ceo|cto|cfo|coo",
+      "analyst|analystin|analysten|business analyst*|anforderungsanalyst*|anforderungsmanager*|requirements engineer*|data scientist|sponsor|stakeholder|auftraggeber|auftraggebers|auftraggeberin|auftragnehmer|auftragnehmers|auftragnehmerin|lenkungsausschuss|lenkungskreis|lenkungsgremium|steuerungskreis|steuerungsgruppe|steuergruppe|projektausschuss|beirat|vorstand|vorsitz|vorsitzende*|vorstandsmitglied*|stellvertret*|kassier*|kassenwart*|schatzmeister*|schriftfuehr*|koordinator*|koordination|geschaeftsfuehr*|geschaeftsleitung|abteilungsleit*|bereichsleit*|inhaber*|gruender*|ceo|cto|cfo|coo",
       "fachexpert*|fachverantwortlich*|fachansprech*|fachperson|fachbereich|fachliche ansprech*|ansprechpartner*|ansprechperson*|key user|keyuser*|berater|beraterin|consultant*|betreuer|betreuerin|betreuern|projektbetreu*|mentor|mentorin|mentoren|trainer|trainerin|coach|ausbilder*|pruefer|qualitaetsbeauftragt*|dokumentationsbeauftragt*|datenschutzbeauftragt*|sicherheitsbeauftragt*|informationssicherheitsbeauftragt*|release manager*|account manager*|delivery manager*|service manager*|change manager*|betriebsverantwortlich*|systemverantwortlich*|testverantwortlich*|hauptverantwortlich*|teammitglied*|teammitglieder|maintainer|product manager|product lead",
     ],
     week: [
@@ -69,6 +69,12 @@ export const german: Vocabulary = {
     rivals: [
       "loesung|loesungen|app|apps|anwendungen|produkte|produkten|produkt|plattformen|tools|anbieter|anbietern|ansaetze|ansaetzen|alternativen|programme|programmen|dienste|diensten|hersteller|herstellern|werkzeuge|werkzeugen",
     ],
+    date: [
+      "januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|2020|2021|2022|2023|2024|2025|2026|2027|2028|2029|2030|2031|2032|q1|q2|q3|q4|kw",
+    ],
+    span: [
+      "tag|tage|tagen|werktage|werktagen|arbeitstage|arbeitstagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|stunden",
+    ],
     build: [
       "entwickeln|zu entwickeln|entwickelt|erstellen|zu erstellen|erstellt|bauen|gebaut|umsetzen|umzusetzen|umgesetzt|implementieren|zu implementieren|implementiert|realisieren|zu realisieren|realisiert|liefern|geliefert|bereitstellen|bereitgestellt|erbringen|erbracht|konzipieren|konzipiert|programmieren|programmiert|erweitert|erweitern|migriert|migrieren|integriert|angebunden|eingefuehrt|eingerichtet",
     ],
@@ -79,6 +85,9 @@ export const german: Vocabulary = {
       columns: ["product owner|productowner|produktverantwortlich*|produkteigner*|produktmanager*|po"],
     },
     "scope-authority": {
+      columns: [
+        "entscheider|entscheidet|entscheidung oder aufgabe|entscheidungsbefugnis|freigabe durch|genehmigt von|genehmigt durch",
+      ],
       headings: [
         "entscheidungsbefugnis*|entscheidungskompetenz*|entscheidungsrecht*|entscheidungsweg*|entscheidungsprozess*|entscheidungsfindung|entscheidungsstruktur*|entscheidungsverfahren|entscheidungsgremi*|entscheidungstraeger*|entscheider*|entscheidungsinstanz*|befugnisse|kompetenzen und befugnisse|governance|projektgovernance|vollmacht*|freigabeprozess*|freigabeverfahren|beschlussfassung|abstimmungsverfahren|wer entscheidet|wer ueber den umfang entscheidet|entscheidung ueber den umfang|umfangshoheit|scope hoheit|scope verantwortung|weisungsbefugnis*|eskalation|eskalationsweg*|eskalationsprozess*",
       ],
@@ -105,6 +114,11 @@ export const german: Vocabulary = {
         "freigabe durch|freigabe des|genehmigung durch|genehmigung des|zustimmung des|zustimmung durch .. <role>",
         "behaelt sich .. vor",
         "mehrheitsbeschluss|einfache mehrheit|einfacher mehrheit|zweidrittelmehrheit|stimmenmehrheit|mehrheitlich beschlossen|einstimmig",
+        "<productOwner> legt|legen|bestimmt|ordnet .. fest|reihenfolge|prioritaet|prioritaeten|umfang|backlog",
+        "<role> legt|bestimmt .. reihenfolge|prioritaet|prioritaeten|umfang",
+        "<change> .. nimmt .. entgegen",
+        "freigabe erteilt|freigaben erteilt|freigaben erteilen|genehmigung erteilt|erteilt die freigabe|erteilt freigaben|erteilt die genehmigung",
+        "<change> .. zustimmung|genehmigung|freigabe .. <client>",
       ],
     },
     roles: {
@@ -138,7 +152,7 @@ export const german: Vocabulary = {
       patterns: [
         "<client> <must> .. bereitstellen|bereitzustellen|zur verfuegung|beistellen|beizustellen|benennen|zuliefern|zuzuliefern|gewaehren|ermoeglichen|sicherstellen|sicherzustellen|mitwirken|mitzuwirken|beantworten|freigeben|freizugeben|uebergeben|uebermitteln|beschaffen|teilnehmen|teilzunehmen|zu sorgen|rechtzeitig|unverzueglich",
         "<client> .. verpflichtet",
-        "stellt|stellen|benennt|liefert|gewaehrt|ermoeglicht|sorgt|uebergibt|verschafft|unterstuetzt <clientActs>",
+        "stellt|stellen|benennt|liefert|gewaehrt|ermoeglicht|sorgt|uebergibt|verschafft|unterstuetzt|beantwortet|traegt|uebernimmt|beschafft|prueft <clientActs>",
         "<client> stellt|stellen .. bereit|bei|sicher|zur verfuegung",
         "<client> benennt|liefert|gewaehrt|ermoeglicht|uebergibt|uebermittelt|sorgt fuer|verschafft|beantwortet|erteilt|beschafft|wirkt|unterstuetzt|uebernimmt|traegt|verantwortet|informiert|prueft",
         "<client> nimmt .. teil",
@@ -148,6 +162,8 @@ export const german: Vocabulary = {
         "zugang zu|zugriff auf|zugaenge|zugriffsrechte|ansprechpartner|ansprechperson .. vom|durch den|seitens des <client>",
         "mitwirkung des|mitwirkung der|mitwirkung durch den <client>",
         "mitwirkungspflicht*|mitwirkungsleistung*|mitwirkungshandlung*|beistellungen|beistellleistung*",
+        "ist|sind <clientActs> .. verantwortlich|zustaendig|verpflichtet",
+        "benoetigen|brauchen|benoetigt|erwarten .. vom kunden|vom auftraggeber|von ihnen|von der auftraggeberin|von kundenseite",
       ],
     },
     "user-access": {
@@ -157,7 +173,7 @@ export const german: Vocabulary = {
       patterns: [
         "interview|interviews|befragung|befragungen|umfrage|umfragen|gespraeche|gespraechen|befragt|befragen|interviewt .. <user>",
         "<user> .. interview|interviews|interviewt|befragt|befragen|befragung|befragungen|umfrage|usability test|usability tests",
-        "user research|ux research|nutzerforschung|nutzertest*|nutzerinterview*|nutzerbefragung*|nutzerfeedback|nutzerstudie*|benutzertest*|benutzerbefragung*|benutzerstudie*|anwendertest*|anwenderbefragung*|anwenderfeedback|kundeninterview*|kundenbefragung*|kundenfeedback|usability test|usability tests|usability testing|usabilitytest*|usability studie*|fokusgruppe*|beta tester*|betatester*|beta nutzer*|pilotnutzer*|pilotanwender*|pilotkund*|pilotgruppe*|pilotschule*|pilotbetrieb|testpersonen|testgruppe*|probanden|probandinnen|versuchspersonen|early adopter*|feldtest*|user test|user tests|user testing|user interview|user interviews|umfrageergebnisse",
+        "user research|ux research|nutzerforschung|nutzertest*|nutzerinterview*|nutzerbefragung*|nutzerfeedback|nutzerstudie*|benutzertest*|benutzerbefragung*|benutzerstudie*|anwendertest*|anwenderbefragung*|anwenderfeedback|kundeninterview*|kundenbefragung*|kundenfeedback|usability test|usability tests|usability testing|usabilitytest*|usability studie*|fokusgruppe*|beta tester*|betatester*|beta nutzer*|pilotnutzer*|pilotanwender*|pilotkund*|pilotgruppe*|pilotschule*|pilotbetrieb|pilotphase|pilotierung|betaphase|beta phase|testpersonen|testgruppe*|probanden|probandinnen|versuchspersonen|early adopter*|feldtest*|user test|user tests|user testing|user interview|user interviews|umfrageergebnisse",
         "test|tests|getestet|testen|testet|erprobt|erproben|erprobung|pilotiert|validiert|evaluiert .. mit <user>",
         "test|tests|getestet|testen|testet|erprobt|erproben|erprobung|pilotiert|validiert|evaluiert .. mit echten|mit ausgewaehlten|mit realen|mit unseren|mit den|mit der|mit einigen|durch ausgewaehlte|durch echte <user>",
         "mit .. <user> .. getestet|testen|testet|erprobt|erproben|validiert|evaluiert",
@@ -169,6 +185,7 @@ export const german: Vocabulary = {
         "nutzer|nutzende|nutzenden|anwender|anwendende|fachexperten .. einbezogen|eingebunden|einbinden|einbeziehen|beteiligt",
         "einbindung|einbeziehung|beteiligung|rekrutierung|gewinnung .. von|der|echter <user>",
         "vermittelt|vermitteln .. nutzer|nutzende|anwender|anwendende|testpersonen|interviewpartner*",
+        "interviews mit|interview mit|gespraeche mit|umfrage unter|befragung von|befragung der|befragungen von|befragungen mit",
       ],
     },
     "in-scope": {
@@ -176,6 +193,7 @@ export const german: Vocabulary = {
         "leistungsumfang|leistungsbeschreibung|leistungsgegenstand|leistungsinhalt*|leistungsverzeichnis|leistungspaket*|leistungskatalog|leistungen|leistungen des auftragnehmers|leistungen des anbieters|unsere leistungen|zu erbringende leistungen|leistungsbestandteil*|umfang|projektumfang|auftragsumfang|lieferumfang|funktionsumfang|systemumfang|umfang der leistungen|umfang des projekts|umfang und vorteile|im umfang|im umfang enthalten|im leistungsumfang|im leistungsumfang enthalten|in scope|scope|projektscope|project scope|scope of work|enthaltene leistungen|enthalten|inbegriffen|inkludiert",
         "gegenstand|gegenstand des vertrags|gegenstand des vertrages|gegenstand des auftrags|gegenstand der leistung|gegenstand der beauftragung|vertragsgegenstand|auftragsgegenstand|projektgegenstand|auftragsbeschreibung|auftrag|projektauftrag|aufgabenstellung|aufgabenbeschreibung|projektinhalt|projektinhalte|projektbeschreibung|projektaufgaben|liefergegenst*|lieferergebnis*|lieferobjekt*|lieferleistung*|deliverables|deliverable|arbeitsergebnis*|projektergebnis*|ergebnisse und lieferobjekte|geplante ergebnisse|geplantes ergebnis|kernidee und geplantes ergebnis|arbeitspaket|arbeitspakete|arbeitsplan|projektstrukturplan|projektplan|massnahmen|geplante massnahmen|noetige massnahmen|umsetzung|umsetzungsplanung|umsetzungskonzept|realisierung|realisierungen",
         "muss kriterien|musskriterien|muss kriterium|soll kriterien|sollkriterien|kann kriterien|kannkriterien|wunschkriterien|wunsch kriterien|muss anforderungen|soll anforderungen|kann anforderungen|muss ziele|soll ziele|kann ziele|muss haben|must have|must haves|should have|could have|nice to have|mindestanforderungen|funktionen|produktfunktionen|systemfunktionen|hauptfunktionen|kernfunktionen|basisfunktionen|zusatzfunktionen|funktionalitaet|funktionalitaeten|funktionsbeschreibung|funktionsanforderungen|funktionale anforderungen|funktionelle anforderungen|fachliche anforderungen|technische anforderungen|anforderungen|anforderungsliste|anforderungskatalog|anforderungsdefinition|anforderungsbeschreibung|weitere anforderungen|systemanforderungen|produktanforderungen|kundenanforderungen|mvp anforderungen|qualitaetsanforderungen|nicht funktionale anforderungen|nichtfunktionale anforderungen|features|erforderliche features|optionale features|technische features|geplante features|kernfeatures|hauptfeatures|produktleistungen|produktdaten|soll zustand|sollzustand|soll konzept|sollkonzept|soll situation|sollvorschlaege|soll|zielsystem|zielbestimmung|zielbestimmungen|zielsetzung|projektziele|projektziel|ziele des projekts|hauptziele|erweiterte ziele|mvp|prototyp|aufgaben|tasks|todo|todos|to do|to dos|user stories|user story|userstories|product backlog|produkt backlog|backlog|sprint backlog|backlog eintraege|epics|anwendungsfaelle|anwendungsfall|use case|use cases|anwendungsszenarien|geschaeftsprozesse|geforderte funktionen|was wir liefern|was wir bauen|was geliefert wird|was enthalten ist|meilensteine und ergebnisse|migrationsumfang|schnittstellen|optionen|optionale leistungen|besprochen|beschluesse|vereinbarte abgabe",
+        "teilziele|teilleistungen|projektumfang und ergebnisse|art und umfang der leistung|art und umfang der leistungen|art der leistung|zu liefernde ergebnisse|hauptleistungen|nebenleistungen",
       ],
       columns: [
         "liefergegenstand|liefergegenstaende|lieferobjekt|lieferobjekte|lieferergebnis|lieferergebnisse|deliverable|deliverables|ergebnis|ergebnisse|leistung|leistungen|leistungsposition|leistungsbeschreibung|arbeitspaket|arbeitspakete|feature|features|funktion|funktionen|funktionalitaet|anforderung|anforderungen|user story|user stories|userstory|story|aufgabe|task|tasks|anwendungsfall|use case|ich moechte|moechte ich|will ich",
@@ -219,11 +237,13 @@ export const german: Vocabulary = {
         "!spaeteren ausbaustufe|spaeterer ausbaustufe|folgeprojekt|folgeprojekte|folgeauftrag|separat zu beauftragen|gesondert zu beauftragen|gesondert beauftragt",
         "!nicht fuer .. gedacht|ausgelegt|vorgesehen|bestimmt|geeignet",
         "!wont have|non goal|non goals|nicht ziel|nicht ziele|nichtziele",
+        "!auf .. verzichtet",
       ],
     },
     "change-control": {
       headings: [
         "aenderungsverfahren|aenderungsmanagement|aenderungsprozess*|aenderungswesen|aenderungskontrolle|aenderungssteuerung|aenderungsantrag|aenderungsantraege|aenderungsantragsverfahren|aenderungswuensche|aenderungsanforderung*|aenderungsvereinbarung*|aenderungen am leistungsumfang|aenderungen des leistungsumfangs|aenderung des leistungsumfangs|aenderung der leistung|aenderungen der leistung|aenderungen am umfang|aenderungen des umfangs|aenderung des umfangs|leistungsaenderung*|vertragsaenderung*|umgang mit aenderungen|umgang mit aenderungswuenschen|vorgehen bei aenderungen|aenderungen und erweiterungen|aenderungen und zusatzleistungen|mehr und minderleistungen|mehrleistung*|zusatzleistung*|zusaetzliche leistungen|nachtrag|nachtraege|nachtragsmanagement|nachtragsverfahren|change request|change requests|change request verfahren|change request prozess|changerequest*|change management|change control|change prozess|change verfahren|scope aenderungen|scope changes|aenderungsklausel",
+        "aenderungen der leistung|aenderungen|aenderungen und nachtraege|umgang mit mehraufwand|mehraufwand|vertragsaenderungen",
       ],
       patterns: [
         "<change> .. beduerfen|bedarf|beduerften .. schriftform|textform|zustimmung|vereinbarung|genehmigung|freigabe|schriftlichen|schriftlicher|beauftragung",
@@ -236,11 +256,14 @@ export const german: Vocabulary = {
         "zusaetzliche leistungen|zusatzleistungen|mehrleistungen|mehraufwand|mehraufwaende|neue anforderungen|weitergehende anforderungen .. beauftragt|verguetet|berechnet|abgerechnet|angeboten|vereinbart|angebot|rechnung|verfahren|nachtrag",
         "nachtraegliche|nachtraeglichen|spaetere .. aenderung|aenderungen|wuensche",
         "als change request|als aenderungsantrag|zum aenderungsantrag",
+        "auswirkungen .. aenderung|aenderungen|aenderungswunsch*|change request",
+        "leistungen|anforderungen|arbeiten|aufwaende .. hinausgehen|hinausgehende|hinausgehenden .. gesondert|separat|zusaetzlich|berechnet|verguetet|beauftragt|angebot|nachtrag",
       ],
     },
     acceptance: {
       headings: [
         "abnahme|abnahmen|abnahmekriteri*|abnahmebedingung*|abnahmetest*|abnahmeverfahren|abnahmeprozess*|abnahmeprotokoll*|abnahmepruefung*|abnahmeplan*|abnahmeregelung*|abnahmefrist*|abnahmevoraussetzung*|abnahme und gewaehrleistung|abnahme der leistungen|abnahme und uebergabe|einfuehrung und abnahme|teilabnahme*|gesamtabnahme|endabnahme|akzeptanzkriteri*|akzeptanztest*|akzeptanz|acceptance criteria|acceptance criterion|acceptance|annahmekriteri*|fertigstellungskriteri*|abschlusskriteri*|erfuellungskriteri*|pruefkriteri*|pruefung und abnahme|definition of done|dod|freigabe|freigabekriteri*|qualitaetssicherung|qualitaetskontrolle|qualitaetspruefung|qualitaetskriteri*|qualitaetsanforderung*|qualitaetsziele|testkonzept|testplan*|testfaelle|testfall|testfaellen|tests|test|testen|testanforderungen|verifikation|verifizierung|validierung|user acceptance test*|uat|erfuellt wenn|fertig wenn",
+        "pruef und abnahmeverfahren|pruefung und freigabe|testprotokoll|testfaelle und abnahme",
       ],
       columns: [
         "akzeptanzkriterium|akzeptanzkriterien|abnahmekriterium|abnahmekriterien|abnahme|abnahmetest|abgenommen wenn|acceptance criteria|definition of done|dod|fertig wenn|erfuellt wenn|akzeptiert wenn|angenommen wenn|pruefkriterium|pruefung|nachweis|verifikation|test|testfall|massstab|akzeptanz|kriterium|kriterien",
@@ -259,6 +282,7 @@ export const german: Vocabulary = {
         "nachbesserung|nachbesserungen|nachbesserungswuensche|maengelbeseitigung|maengelbehebung|maengelruege|festgestellten maengel|festgestellte maengel",
         "behebung|beseitigung .. maengel|maengeln",
         "testabdeckung",
+        "!gilt|gelten .. als abgenommen",
       ],
     },
     assumptions: {
@@ -291,11 +315,15 @@ export const german: Vocabulary = {
         "nach aufwand|nach tatsaechlichem aufwand",
         "budget von|budget in hoehe|budget betraegt|kosten von|kosten in hoehe|kosten betragen|kosten belaufen sich|belaufen sich auf|belaufen sich somit auf|belaeuft sich auf|preis von|preis betraegt|verguetung betraegt|honorar betraegt|honorar von|in hoehe von|zu einem preis von",
         "zuzueglich|zzgl|exklusive|exkl|inklusive|inkl .. umsatzsteuer|mehrwertsteuer|mwst|ust",
+        "kosten|budget|preis|betrag|honorar|verguetung|foerderung|investition .. euro|eur|chf|franken",
+        "000 euro|000 eur|000 chf|000 franken|mio euro|tsd euro",
+        "kosten werden auf .. geschaetzt",
       ],
     },
     timeline: {
       headings: [
         "zeitplan|zeitplanung|zeitrahmen|zeitraum|zeitschiene|zeitlicher rahmen|zeitlicher ablauf|zeitleiste|termine|terminplan|terminplanung|terminuebersicht|termine und meilensteine|meilensteine und termine|termine und fristen|fristen|frist|liefertermin*|lieferfrist*|lieferzeitpunkt*|ausfuehrungsfrist*|ausfuehrungszeitraum|leistungszeitraum|leistungszeit|vertragslaufzeit|vertragsdauer|laufzeit|projektlaufzeit|projektdauer|projektzeitraum|dauer|meilenstein|meilensteine|meilensteinplan*|projektplan|grober projektplan|projektablauf*|projektablaufplan|projektphasen|projektzeitplan|ablaufplan|ablauf|grobplanung|feinplanung|phasenplan|phasenplanung|phasen|gantt|gantt diagramm|deadline|deadlines|stichtage|projektstart|projektende|projektbeginn|start|beginn|ende|starttermin|endtermin|abgabetermin*|vereinbarte abgabe|timeline|milestones|schedule|releaseplan|sprintplan|sprinttermine|faellig|faelligkeit|umsetzungszeitraum|naechster termin|naechstes treffen|naechste sitzung|vertragsbeginn",
+        "projektverlauf und meilensteine|leistungszeit und ort|ausfuehrungszeit|leistungsort und zeit|leistungsort und leistungszeit|projektverlauf",
       ],
       columns: [
         "datum|termin|termine|frist|faellig|faellig am|faelligkeit|bis|bis wann|deadline|start|startdatum|starttermin|beginn|ende|enddatum|endtermin|dauer|zeitraum|zeitpunkt|zeit|monat|woche|kw|kalenderwoche|quartal|liefertermin|geliefert bis|zieltermin|fertigstellung|abgabe|wann|start dauer|meilenstein",
@@ -309,6 +337,10 @@ export const german: Vocabulary = {
         "naechstes treffen|naechste treffen|naechster termin|naechste sitzung|naechstes meeting|naechster jour fixe",
         "entwicklungszeit|umsetzungszeit|bearbeitungszeit .. wochen|monate|monaten|tage|tagen",
         "auf .. wochen geschaetzt|monate geschaetzt|tage geschaetzt",
+        "umsetzung|abgabe|lieferung|fertigstellung|go live|golive|livegang|launch|veroeffentlichung|release|projektstart|projektende|kickoff|kick off|abschluss|uebergabe|rollout|inbetriebnahme|einfuehrung|meilenstein|beginn|pilotphase .. <date>",
+        "bis zum|bis spaetestens|bis ende|bis anfang|bis mitte|spaetestens am|spaetestens bis|startet am|beginnt am|endet am .. <date>",
+        "laufzeit|dauer|projektdauer|projektlaufzeit|entwicklungszeit|umsetzungszeit .. <span>",
+        "umsetzung dauert|projekt dauert|entwicklung dauert|phase dauert .. <span>",
       ],
     },
     cadence: {
@@ -354,6 +386,8 @@ export const german: Vocabulary = {
         "marktforschung*|marktstudie*|marktumfrage*|marktbefragung*|kundeninterview*|kundenbefragung*|bedarfsanalyse*|bedarfserhebung*|nachfragetest*|test der nachfrage|landingpage test|fake door|absichtserklaerung*|letter of intent|product market fit|nutzerakzeptanz|kundenakzeptanz|zahlungsbereitschaft",
         "konkurrenz|wettbewerber*|wettbewerb .. <riskWord>",
         "<riskWord> .. konkurrenz*|wettbewerb*",
+        "akzeptanz|nachfrage|interesse|bedarf .. ungewiss|unklar|unsicher|fraglich|offen",
+        "zu wenige nutzer|zu wenige kunden|zu wenige anwender|zu wenige teilnehmer|kaum nutzer|kaum jemand",
       ],
     },
     "risk-viability": {
@@ -378,6 +412,7 @@ export const german: Vocabulary = {
         "schutz der|schutz von|schutz personenbezogener .. daten|fotos|bilder|inhalte|privatsphaere|nutzerdaten",
         "wartbar|wartbarkeit|wartungsarm|weiterentwicklung und wartung|wartung und weiterentwicklung|wartungsvertrag*|wartungsplan*|nachhaltig betrieb*",
         "werbung|premium|abonnement*|abo modell|freemium|gebuehr|gebuehren .. finanzier*|einnahmen|bezahlt|modell",
+        "teammitglied|teammitglieder|teammitglieds|mitarbeiter|person|entwickler .. ausfallen|ausfaellt|krankheitsbedingt|erkrankt|kuendigt",
       ],
     },
     "risk-feasibility": {
@@ -404,6 +439,8 @@ export const german: Vocabulary = {
         "unit test|unit tests|unittest*|modultest*|integrationstest*|systemtest*|regressionstest*|automatisierte tests|automatisierten tests|testautomatisierung|testabdeckung|code review|code reviews|codereview*|continuous integration|tdd|testgetrieben*|ci cd",
         "integration in .. bestehend*|vorhanden*|altsystem*",
         "interoperab*|abwaertskompatib*|rueckwaertskompatib*|plattformunabhaengig*|erweiterbar|erweiterbarkeit",
+        "zeitplan|zeitlich|zeitrahmen .. eng|knapp|ambitioniert|sportlich",
+        "zeitmangel|zeitnot|knappe zeit|zu wenig zeit|zeitengpass|deadline nicht eingehalten|deadlines nicht eingehalten",
       ],
     },
     "risk-usability": {
@@ -442,6 +479,8 @@ export const german: Vocabulary = {
         "personen die|menschen die|leute die|menschen welche|personen welche",
         "von .. mitarbeitern|mitarbeitenden|nutzern|anwendern|benutzern|kunden|schuelern|menschen .. bedient|genutzt|verwendet|benutzt|eingesetzt",
         "bedient|genutzt|verwendet|benutzt|eingesetzt .. von <user>",
+        "nutzer sind|anwender sind|benutzer sind|kunden sind|nutzende sind|anwendende sind|nutzerinnen sind",
+        "jahren koennen|jahren kann",
       ],
     },
     problem: {
@@ -465,6 +504,10 @@ export const german: Vocabulary = {
         "besteht bedarf|besteht der bedarf|bedarf nach|wunsch nach|notwendig geworden",
         "um .. zu vereinfachen|zu erleichtern",
         "soll|sollen .. vereinfachen|erleichtern|vereinfacht werden|erleichtert werden",
+        "verlieren|verliert .. zeit|geld|kunden",
+        "warten|wartet .. lange|wochenlang|stundenlang|monatelang|tagelang",
+        "doppelter arbeit|doppelte arbeit|doppelten arbeit|doppelt erfasst|doppelt gepflegt",
+        "fuehrt zu|fuehren zu .. fehler|fehlern|verzoeger*|stress|frust*|mehraufwand|doppel*|datenverlust|verlust*|missverstaend*|konflikt*|unzufrieden*",
       ],
     },
     solution: {
@@ -491,6 +534,7 @@ export const german: Vocabulary = {
     differentiation: {
       headings: [
         "differenzierung|differenzierungsmerkmal*|alleinstellungsmerkmal*|alleinstellung|usp|usps|wettbewerb|wettbewerber|wettbewerbsanalyse|wettbewerbsvorteil*|wettbewerbsumfeld|mitbewerber*|mitbewerb|konkurrenz|konkurrenten|konkurrenzanalyse|konkurrenzprodukte|konkurrenzsituation|marktanalyse|markt|marktumfeld|marktuebersicht|marktrecherche|alternativen|alternative loesungen|bestehende loesungen|bestehende alternativen|vorhandene loesungen|vergleich|produktvergleich|vergleichbare produkte|aehnliche produkte|aehnliche projekte|verwandte arbeiten|stand der technik|stand der technik konkurrenzanalyse|abgrenzung zum wettbewerb|abgrenzung zu wettbewerbern|abgrenzung zur konkurrenz|abgrenzung zu mitbewerbern|abgrenzung zu anderen produkten|abgrenzung zu bestehenden loesungen|was uns unterscheidet|was uns auszeichnet|was uns besonders macht|was den unterschied macht|was das produkt besonders macht|warum wir|vorteile|unsere vorteile|innovation|neuheit|nutzenversprechen|wertversprechen|werteversprechen|werteversprechen value proposition|value proposition|unique value proposition|unique selling point|make or buy|make or buy entscheidung",
+        "was macht es besonders|was ist neu|was ist besonders|kundenwertversprechen",
       ],
       columns: [
         "wettbewerber|konkurrent|konkurrenz|mitbewerber|alternative|alternativen|anders als|im gegensatz zu|unterschied|unterschiede|vergleichsprodukt",
@@ -504,6 +548,8 @@ export const german: Vocabulary = {
         "es gibt bereits|gibt es bereits|bereits auf dem markt|auf dem markt|am markt erhaeltlich",
         "es gibt|gibt es .. <rivals> .. aber|jedoch|allerdings|keine",
         "losgeloest|unabhaengig vom|unabhaengig von .. anbieter|hersteller|plattform",
+        "konkurrent|konkurrenz",
+        "!kein anderes|keine andere|kein anderer|keine anderen .. <rivals>",
       ],
     },
     "business-goals": {
@@ -523,6 +569,9 @@ export const german: Vocabulary = {
         "unsere mission|unser anspruch|unser anliegen|angetreten um|ist angetreten|kern der bemuehungen|langfristiges ziel",
         "fuer das unternehmen|fuer den auftraggeber|fuer den verein|fuer die stadt .. nutzen|mehrwert|vorteil*|bedeutet",
         "wird|werden .. fuehrende|fuehrenden|fuehrender|zentrale|zentralen .. plattform|anbieter|anlaufstelle",
+        "kunden gewinnen|mitglieder gewinnen|neukunden gewinnen|neue kunden|finanziert sich|finanzierung erfolgt ueber",
+        "kosten|bearbeitungskosten|betriebskosten|personalkosten|prozesskosten|aufwand|bearbeitungszeit|bearbeitungszeiten|durchlaufzeit|durchlaufzeiten .. senken|reduzieren|verringern|einsparen|halbieren|gesenkt|reduziert",
+        "attraktivitaet|image|bekanntheit|sichtbarkeit|wettbewerbsfaehigkeit|marke .. steigern|erhoehen|staerken|verbessern|gestaerkt|gesteigert",
       ],
     },
     "success-metrics": {
@@ -538,6 +587,9 @@ export const german: Vocabulary = {
         "steigt|steigen|sinkt|sinken|steigern|senken|erhoeht|reduziert|erhoehen|reduzieren .. um .. prozent",
         "mindestens|min|wenigstens|mehr als|bis zu .. nutzer|nutzern|nutzende|nutzenden|anwender|kunden|downloads|installationen|teilnehmer|teilnehmende|mitglieder|clients|testabdeckung",
         "in .. tagen|wochen|monaten .. kein einziges|mindestens|weniger|mehr",
+        "erfolg|erfolge .. messen|gemessen|misst",
+        "steigt auf|sinkt auf|steigt um|sinkt um|sinken um|steigen um .. prozent|sterne|punkte|minuten|sekunden|tage|stunden",
+        "downloads|registrierungen|anmeldungen|abonnenten .. erreicht|erreichen|steigern|steigen",
       ],
     },
     roadmap: {
@@ -552,6 +604,9 @@ export const german: Vocabulary = {
         "roadmap|erste phase|ersten phase|erster phase|zweite phase|zweiten phase|dritte phase|dritten phase|naechste phase|naechsten phase|letzte phase|letzten phase|phase 1|phase 2|phase 3|erste ausbaustufe|ersten ausbaustufe|zweite ausbaustufe|zweiten ausbaustufe|naechste ausbaustufe|ausbaustufe 1|ausbaustufe 2|ausbaustufe|stufe 1|stufe 2|ersten release|erste release|erstes release|zweites release|naechstes release|naechsten release|release 1|release 2|ersten version|erste version|zweite version|zweiten version|naechste version|naechsten version|spaetere version|spaeteren version|kuenftigen version|zukuenftigen version|zukuenftige versionen|meilenstein 1|meilenstein 2|erster meilenstein|ersten meilenstein|zu diesem meilenstein|ersten sprint|sprint 1|sprint 2|1 iteration|2 iteration|3 iteration|erste iteration|ersten iteration|ersten iterationen|spaeter erweitert",
         "in zukunft|zukuenftig|kuenftig|langfristig|mittelfristig|im naechsten schritt|perspektivisch .. soll|sollen|wird|werden|integriert|erweitert|folgt|folgen|geplant|ergaenzt",
         "post mvp|v2|v3",
+        "danach folgt|anschliessend folgt|danach folgen|im anschluss folgt",
+        "version 2|version 3|release 2 .. bringt|enthaelt|folgt|kommt|soll|umfasst",
+        "mvp .. danach|anschliessend|folgt|erscheint|bis",
       ],
     },
     backlog: {
@@ -721,7 +776,7 @@ export const german: Vocabulary = {
         "pflichtenheft|lastenheft|leistungsbeschreibung|leistungsverzeichnis|leistungsschein|leistungsvereinbarung|angebot|angebote|projektangebot|offerte|kostenvoranschlag|projektantrag|foerderantrag|projektauftrag|auftrag|auftragsbestaetigung|projektvertrag|vertrag|werkvertrag|dienstvertrag|dienstleistungsvertrag|rahmenvertrag|einzelvertrag|entwicklungsvertrag|softwareentwicklungsvertrag|vereinbarung|dienstleistungsvereinbarung|leistungsangebot|ausschreibung|ausschreibungsunterlagen|vergabeunterlagen|anforderungsspezifikation|spezifikation|entwurfsspezifikation|fachkonzept|feinkonzept|grobkonzept|bestellung|beauftragung|statement of work|sow|proposal|projekt",
       ],
       headings: [
-        "musskriterien|muss kriterien|wunschkriterien|sollkriterien|soll kriterien|abgrenzungskriterien|abgrenzung|zielbestimmung|zielbestimmungen|produkteinsatz|produktfunktionen|produktdaten|produktleistungen|produktuebersicht|produktumgebung|technische produktumgebung|betriebsbedingungen|anwendungsbereiche|qualitaetsanforderungen|funktionale anforderungen|nicht funktionale anforderungen|nichtfunktionale anforderungen|lieferumfang|leistungsumfang|leistungsbeschreibung|leistungen|vertragsgegenstand|auftragsgegenstand|liefergegenstaende|abnahme|abnahmekriterien|abnahmebedingungen|mitwirkungspflichten|mitwirkung des auftraggebers|mitwirkungsleistungen|beistellungen|verguetung|preise|preis|kosten|zahlungsbedingungen|zahlungsplan|kalkulation|festpreis|gewaehrleistung|haftung|nutzungsrechte|vertraulichkeit|laufzeit|kuendigung|schlussbestimmungen|leistungszeitraum|termine und meilensteine|aenderungsverfahren|auftraggeber|auftragnehmer|projektauftraggeber|ausgangssituation|ausgangslage|istzustand|ist zustand|sollzustand|soll zustand|aufgabenstellung|problemstellung|projektstrukturplan|projektinhalte|projektziele|nicht ziele|nicht im leistungsumfang|annahmen|mengengeruest|arbeitspakete",
+        "anwendungsbereich|anwendungsbereiche|betriebsbedingung|musskriterien|muss kriterien|wunschkriterien|sollkriterien|soll kriterien|abgrenzungskriterien|abgrenzung|zielbestimmung|zielbestimmungen|produkteinsatz|produktfunktionen|produktdaten|produktleistungen|produktuebersicht|produktumgebung|technische produktumgebung|betriebsbedingungen|anwendungsbereiche|qualitaetsanforderungen|funktionale anforderungen|nicht funktionale anforderungen|nichtfunktionale anforderungen|lieferumfang|leistungsumfang|leistungsbeschreibung|leistungen|vertragsgegenstand|auftragsgegenstand|liefergegenstaende|abnahme|abnahmekriterien|abnahmebedingungen|mitwirkungspflichten|mitwirkung des auftraggebers|mitwirkungsleistungen|beistellungen|verguetung|preise|preis|kosten|zahlungsbedingungen|zahlungsplan|kalkulation|festpreis|gewaehrleistung|haftung|nutzungsrechte|vertraulichkeit|laufzeit|kuendigung|schlussbestimmungen|leistungszeitraum|termine und meilensteine|aenderungsverfahren|auftraggeber|auftragnehmer|projektauftraggeber|ausgangssituation|ausgangslage|istzustand|ist zustand|sollzustand|soll zustand|aufgabenstellung|problemstellung|projektstrukturplan|projektinhalte|projektziele|nicht ziele|nicht im leistungsumfang|annahmen|mengengeruest|arbeitspakete",
       ],
       terms: [
         "auftraggeber|auftraggebers|auftragnehmer|auftragnehmers|dienstleister|bieter|anbieter|pflichtenheft|lastenheft|leistungsumfang|lieferumfang|leistungen|liefergegenstaende|festpreis|tagessatz|umsatzsteuer|verguetung|abnahme|gewaehrleistung|vertrag|vereinbarung|angebot|musskriterien|das system soll|die software soll|die anwendung soll|das system muss|die software muss|die anwendung muss|nach aufwand|werktagen",
@@ -743,7 +798,7 @@ export const german: Vocabulary = {
         "product backlog|produkt backlog|produktbacklog|backlog|sprint backlog|sprintbacklog|user stories|user story|userstories|stories|story map|epics|epic|feature liste|featureliste|features|funktionen|funktionsliste|anforderungen|anforderungsliste|anforderungskatalog|mvp anforderungen|funktionale anforderungen|aufgaben|aufgabenliste|todo|todos|to do|to do liste|tasks|sprint|sprintplan|sprintplanung|projektplan|arbeitspakete|als nutzer will ich|als nutzer moechte ich|als benutzer moechte ich",
       ],
       headings: [
-        "user stories|user story|userstories|product backlog|produkt backlog|backlog|sprint backlog|epics|epic|prioritaet|priorisierung|akzeptanzkriterien|definition of done|hohe prioritaet|mittlere prioritaet|niedrige prioritaet|muss|soll|kann|must have|should have|could have|wont have|funktionale anforderungen|nicht funktionale anforderungen|features|funktionen|erledigt|in arbeit|in bearbeitung|offen|story points|aufwand|schaetzung|status|id|sprint|anforderungs id|story|points|arbeitspaket|titel",
+        "user stories|user story|userstories|product backlog|produkt backlog|backlog|sprint backlog|epics|epic|prioritaet|priorisierung|akzeptanzkriterien|definition of done|hohe prioritaet|mittlere prioritaet|niedrige prioritaet|muss|soll|kann|must have|should have|could have|wont have|features|erledigt|in arbeit|in bearbeitung|story points|schaetzung|status|id|sprint|anforderungs id|story|points|arbeitspaket|titel",
       ],
       terms: [
         "als nutzer|als benutzer|als anwender|als kunde|als besucher|als admin|als administrator|als entwickler|moechte ich|will ich|damit ich|sodass ich|um zu|user story|user stories|story points|akzeptanzkriterien|definition of done|backlog|must have|should have|could have",
