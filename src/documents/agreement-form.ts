@@ -1,0 +1,63 @@
+import { readWords } from "../text/words.ts";
+import { agreementWords, partyWords } from "../vocabulary/agreement-words.ts";
+import { addTerm, createTermTree, matchTerms, type TermHit, type TermTree } from "../vocabulary/term-matcher.ts";
+import type { EngagementDocument } from "./document.ts";
+
+/**
+ * For whom a scope is written down. `offer`: by a supplier for a client, or agreed between them. `request`: by a buyer
+ * for bidders. `application`: for money from a funder. `specification`: requirements that some agreement refers to.
+ * `plan`: for the authors themselves.
+ */
+export type AgreementForm = "offer" | "request" | "application" | "specification" | "plan";
+
+const titleForms = ["specification", "request", "application", "offer"] as const;
+const parties = ["bidder", "funder", "client", "supplier"] as const;
+const titles = buildTree(titleForms.map((form) => agreementWords[form]));
+const mentions = buildTree(parties.map((party) => partyWords[party]));
+
+/** The title and the headings near it that can tell. */
+const mostTitles = 5;
+const known = new WeakMap<EngagementDocument, AgreementForm>();
+
+/** What form of agreement a document of kind `sow` is: its title leads, then its words, then the file's name. */
+export function findAgreementForm(document: EngagementDocument): AgreementForm {
+  const form = known.get(document) ?? readAgreementForm(document);
+  known.set(document, form);
+  return form;
+}
+
+function readAgreementForm({ title, path, markdown, concepts }: EngagementDocument): AgreementForm {
+  const headings = markdown.sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading.text]));
+  const inTitles = formInTitles([title?.text ?? "", ...headings.slice(0, mostTitles)]);
+  if (inTitles !== undefined) return inTitles;
+  const counts = { bidder: 0, funder: 0, client: 0, supplier: 0 };
+  for (const hit of matchTerms(mentions, readWords(markdown.visible))) {
+    const party = parties[hit.term];
+    if (party !== undefined) counts[party]++;
+  }
+  if (counts.bidder >= 3) return "request";
+  if (counts.funder >= 4 && counts.funder > counts.client) return "application";
+  const fileName = (path.split(/[\\/]/).at(-1) ?? "").replace(/\.\w+$/, "");
+  const isPriced = concepts.pricing.state === "present";
+  const hasParties = counts.client >= 2 && (counts.supplier >= 2 || isPriced);
+  return formInTitles([fileName]) ?? (hasParties ? "offer" : "plan");
+}
+
+function formInTitles(texts: readonly string[]): AgreementForm | undefined {
+  for (const text of texts) {
+    const hits = matchTerms(titles, readWords(text));
+    const [longest] = hits.sort((a, b) => lengthOf(b) - lengthOf(a) || a.term - b.term);
+    if (longest !== undefined) return titleForms[longest.term];
+  }
+  return undefined;
+}
+
+function lengthOf(hit: TermHit): number {
+  return hit.endWord - hit.firstWord;
+}
+
+function buildTree(lists: readonly (readonly string[])[]): TermTree {
+  const tree = createTermTree();
+  for (const [number, list] of lists.entries()) for (const terms of list) addTerm(tree, terms, number);
+  return tree;
+}
