@@ -7,7 +7,18 @@ import type { EngagementDocument } from "./document.ts";
  * `# Scope of work` stands over everything else as well.
  */
 export function sectionsAbout(document: EngagementDocument, topic: Topic): Section[] {
-  return document.markdown.sections.filter((section) => hasOwnTopic(document, section, topic));
+  const title = findTitleSection(document);
+  return document.markdown.sections.filter(
+    (section) => section !== title && topicsOfHeading(document, section).includes(topic),
+  );
+}
+
+/** What a section's own heading says it is about; nothing where it only goes on with what the heading above it says. */
+export function topicsOfHeading({ sectionTopics }: EngagementDocument, section: Section): readonly Topic[] {
+  const topics = sectionTopics.get(section) ?? [];
+  // A section whose heading says nothing shares its parent's list.
+  const isInherited = section.parent !== undefined && sectionTopics.get(section.parent) === topics;
+  return section.heading === undefined || isInherited ? [] : topics;
 }
 
 /** The section that holds the whole document under its title, where there is one. */
@@ -15,13 +26,4 @@ export function findTitleSection(document: EngagementDocument): Section | undefi
   const { title, markdown } = document;
   const alone = markdown.sections.filter((section) => section.level === title?.level).length === 1;
   return alone ? markdown.sections.find((section) => section.heading === title) : undefined;
-}
-
-function hasOwnTopic(document: EngagementDocument, section: Section, topic: Topic): boolean {
-  const { sectionTopics } = document;
-  const topics = sectionTopics.get(section);
-  if (section.heading === undefined || topics?.includes(topic) !== true) return false;
-  // A section whose heading says nothing shares its parent's list.
-  if (section.parent !== undefined && sectionTopics.get(section.parent) === topics) return false;
-  return section !== findTitleSection(document);
 }

@@ -1,0 +1,41 @@
+import type { Block, Row, Table } from "../markdown/markdown-document.ts";
+import { isInside, type Range } from "../text/range.ts";
+import type { BacklogItem } from "./backlog-items.ts";
+import type { EngagementDocument } from "./document.ts";
+import { findTerm, itemTermsOf } from "./item-terms.ts";
+
+export type ItemField = "priority" | "estimate" | "acceptance";
+
+/** The row of a table that holds an item. */
+export interface ItemRow {
+  readonly table: Table;
+  readonly row: Row;
+}
+
+export function findItemRow({ markdown }: EngagementDocument, item: BacklogItem): ItemRow | undefined {
+  const table = markdown.blocks.find(
+    (block: Block): block is Table => block.type === "table" && isInside(item.range, block.range),
+  );
+  const row = table?.rows.find((candidate) => isInside(item.range, candidate.range));
+  return table === undefined || row === undefined ? undefined : { table, row };
+}
+
+/** The column of a table that says this of its items. */
+export function findItemColumn(document: EngagementDocument, table: Table, field: ItemField): number | undefined {
+  const { fields } = itemTermsOf(document.language);
+  const column = table.header.findIndex((cell) => findTerm(fields, cell.text) === field);
+  return column === -1 ? undefined : column;
+}
+
+/** Where an item says this, or would say it: the cell of its column, or the value behind its label. */
+export function findItemField(document: EngagementDocument, item: BacklogItem, field: ItemField): Range | undefined {
+  const place = findItemRow(document, item);
+  if (place !== undefined) {
+    const column = findItemColumn(document, place.table, field);
+    return column === undefined ? undefined : place.row.cells[column]?.range;
+  }
+  const { fields } = itemTermsOf(document.language);
+  return document.markdown.fields.find(
+    ({ label, labelRange }) => isInside(labelRange, item.range) && findTerm(fields, label) === field,
+  )?.valueRange;
+}
