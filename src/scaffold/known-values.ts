@@ -1,6 +1,6 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import { isPlaceholder } from "../documents/placeholders.ts";
-import { readWords } from "../text/words.ts";
+import { foldText } from "./fold-text.ts";
 
 type KnownLabel = "client" | "provider" | "product";
 
@@ -42,13 +42,15 @@ export function findKnownValue(document: EngagementDocument, label: string): str
 
 function peopleCalled(document: EngagementDocument, role: string): readonly string[] {
   if (role === "Product Owner") return document.concepts["product-owner"].names ?? [];
-  const wanted = fold(role);
-  return document.people.filter((person) => person.roles.some((own) => fold(own) === wanted)).map(({ name }) => name);
+  const wanted = foldText(role);
+  return document.people
+    .filter((person) => person.roles.some((own) => foldText(own) === wanted))
+    .map(({ name }) => name);
 }
 
 function namedUnder(document: EngagementDocument, known: KnownLabel): readonly string[] {
   const named = document.markdown.fields
-    .filter((field) => labels[known].includes(fold(field.label)) && !isPlaceholder(field.value))
+    .filter((field) => labels[known].includes(foldText(field.label)) && !isPlaceholder(field.value))
     .map((field) => shortName(field.value));
   return named.length === 0 && known === "product" ? productInTitle(document) : named;
 }
@@ -64,10 +66,4 @@ function productInTitle({ title, markdown }: EngagementDocument): readonly strin
   const name = /^[^:]+:\s+(\S+(?: \S+)?)$/u.exec(title?.text ?? "")?.[1];
   if (name === undefined || !/^\p{Lu}/u.test(name) || /\d/.test(name)) return [];
   return markdown.visible.split(name).length > 2 ? [name] : [];
-}
-
-function fold(text: string): string {
-  return readWords(text)
-    .map((word) => word.folded)
-    .join(" ");
 }

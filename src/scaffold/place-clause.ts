@@ -4,12 +4,12 @@ import { findTitleSection } from "../documents/sections-about.ts";
 import type { Heading, ListItem, Section } from "../markdown/markdown-document.ts";
 import { rangeOf } from "../markdown/parse-markdown.ts";
 import type { TextEdit } from "../text/text-edit.ts";
-import { readWords } from "../text/words.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { Clause } from "./clause.ts";
 import { type ClausePart, type ClauseParts, readClauseParts } from "./clause-parts.ts";
 import { continueList } from "./continue-list.ts";
 import { type DocumentStyle, readDocumentStyle } from "./document-style.ts";
+import { foldText } from "./fold-text.ts";
 import { insertBlocks } from "./insertion.ts";
 import { fillKnownValues } from "./known-values.ts";
 import { findMainSection, findNeighbour, mainSections } from "./section-order.ts";
@@ -19,6 +19,8 @@ import { writeParts } from "./write-parts.ts";
 export interface PlaceOptions {
   /** Which paragraphs, list items and tables of the clause to take, counted from 0; all where not given. */
   readonly parts?: readonly number[];
+  /** Where the clause is to go, if not where it usually does. */
+  readonly section?: Section;
 }
 
 /**
@@ -27,13 +29,21 @@ export interface PlaceOptions {
  * says already filled in. Only ever inserts.
  */
 export function placeClause(document: EngagementDocument, clause: Clause, options: PlaceOptions = {}): TextEdit[] {
+  const { heading, parts } = readClauseParts(fillKnownValues(document, clause.body));
+  const wanted = options.parts === undefined ? parts : parts.filter((_, at) => options.parts?.includes(at));
+  if (options.section !== undefined) {
+    return [extendSection(document, options.section, wanted, readDocumentStyle(document))];
+  }
+  return placeParts(document, topicsOfClause(clause), { heading, parts: wanted });
+}
+
+/** Puts parts of one's own where a clause about these topics goes; see `placeClause`. */
+export function placeParts(document: EngagementDocument, topics: readonly Topic[], clause: ClauseParts): TextEdit[] {
   const style = readDocumentStyle(document);
-  const whole = readClauseParts(fillKnownValues(document, clause.body));
-  const parts = options.parts === undefined ? whole.parts : whole.parts.filter((_, at) => options.parts?.includes(at));
-  if (whole.heading === undefined) return [belowTitle(document, parts, style)];
-  const section = findOwnSection(document, topicsOfClause(clause), whole.heading.text);
-  if (section !== undefined) return [extendSection(document, section, parts, style)];
-  return [newSection(document, topicsOfClause(clause), { heading: whole.heading, parts }, style)];
+  if (clause.heading === undefined) return [belowTitle(document, clause.parts, style)];
+  const section = findOwnSection(document, topics, clause.heading.text);
+  if (section !== undefined) return [extendSection(document, section, clause.parts, style)];
+  return [newSection(document, topics, clause, style)];
 }
 
 /** What a section that holds the clause is about. */
@@ -67,9 +77,10 @@ function outermost(item: ListItem): ListItem {
 
 /** A section about the same, or with the same title, empty or not. */
 function findOwnSection(document: EngagementDocument, topics: readonly Topic[], title: string): Section | undefined {
-  const wanted = fold(title);
+  const wanted = foldText(withoutNumber(title));
   const named = document.markdown.sections.find(
-    ({ heading }) => heading !== undefined && heading !== document.title && fold(heading.text) === wanted,
+    ({ heading }) =>
+      heading !== undefined && heading !== document.title && foldText(withoutNumber(heading.text)) === wanted,
   );
   const about = topics.flatMap((topic) => findMainSection(document, topic) ?? []);
   return about.find((section) => document.emptySections.includes(section)) ?? about[0] ?? named;
@@ -120,9 +131,7 @@ function belowTitle(document: EngagementDocument, parts: readonly ClausePart[], 
   return insertBlocks(document, offset, writeParts(parts, style), style.lineEnd);
 }
 
-function fold(text: string): string {
-  return readWords(text)
-    .map((word) => word.folded)
-    .filter((word) => !/^\d+$/.test(word))
-    .join(" ");
+/** `Out of scope` from `2.3 Out of scope`. */
+function withoutNumber(title: string): string {
+  return title.replace(/^[\d.]+[.)]?\s+/, "");
 }

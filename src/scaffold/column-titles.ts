@@ -1,0 +1,31 @@
+import type { EngagementDocument } from "../documents/document.ts";
+
+/** A column that a table may lack, and what stands in it until somebody fills it in. */
+export interface ColumnTitle {
+  readonly title: string;
+  readonly placeholder: string;
+}
+
+type ColumnName = "owner" | "duties" | "priority" | "estimate" | "acceptance";
+
+const columns: Readonly<Record<"en" | "de", Readonly<Record<ColumnName, ColumnTitle>>>> = {
+  en: {
+    owner: { title: "Owner", placeholder: "[owner]" },
+    duties: { title: "Duties", placeholder: "[duties]" },
+    priority: { title: "Priority", placeholder: "[priority]" },
+    estimate: { title: "Estimate", placeholder: "[estimate]" },
+    acceptance: { title: "Acceptance criteria", placeholder: "[acceptance criteria]" },
+  },
+  de: {
+    owner: { title: "Verantwortlich", placeholder: "[verantwortliche Person]" },
+    duties: { title: "Aufgaben", placeholder: "[Aufgaben]" },
+    priority: { title: "Priorität", placeholder: "[Priorität]" },
+    estimate: { title: "Schätzung", placeholder: "[Schätzung]" },
+    acceptance: { title: "Akzeptanzkriterien", placeholder: "[Akzeptanzkriterien]" },
+  },
+};
+
+/** The column's title in the document's language; in English where Mandate doesn't know it. */
+export function columnTitle(document: EngagementDocument, name: ColumnName): ColumnTitle {
+  return columns[document.language === "de" ? "de" : "en"][name];
+}
