@@ -1,12 +1,66 @@
 // Made from the files in this folder by `npm run generate`.
+import ownershipPoNoScopeAuthority from "./ownership/po-no-scope-authority.ts";
 import ownershipPoNotNamed from "./ownership/po-not-named.ts";
+import ownershipResponsibilitiesMissing from "./ownership/responsibilities-missing.ts";
+import ownershipRolesMissing from "./ownership/roles-missing.ts";
+import clientDutiesMissing from "./client/duties-missing.ts";
+import clientPoExpected from "./client/po-expected.ts";
+import riskFeasibilityMissing from "./risk/feasibility-missing.ts";
+import riskOwnerMissing from "./risk/owner-missing.ts";
+import riskUsabilityMissing from "./risk/usability-missing.ts";
+import riskValueMissing from "./risk/value-missing.ts";
+import riskViabilityMissing from "./risk/viability-missing.ts";
+import scopeAcceptanceTermsMissing from "./scope/acceptance-terms-missing.ts";
+import scopeAssumptionsMissing from "./scope/assumptions-missing.ts";
+import scopeChangeProcessIncomplete from "./scope/change-process-incomplete.ts";
+import scopeInScopeMissing from "./scope/in-scope-missing.ts";
 import scopeOutOfScopeMissing from "./scope/out-of-scope-missing.ts";
+import scopePricingModelUnclear from "./scope/pricing-model-unclear.ts";
+import visionAudienceNeedsMissing from "./vision/audience-needs-missing.ts";
+import visionBusinessGoalsMissing from "./vision/business-goals-missing.ts";
+import visionMetricsMissing from "./vision/metrics-missing.ts";
 import backlogOwnerMissing from "./backlog/owner-missing.ts";
+import backlogStoryAcceptanceMissing from "./backlog/story-acceptance-missing.ts";
+import backlogStoryFieldsMissing from "./backlog/story-fields-missing.ts";
+import backlogStoryForm from "./backlog/story-form.ts";
+import documentFrontmatterInvalid from "./document/frontmatter-invalid.ts";
+import documentLanguageUnsupported from "./document/language-unsupported.ts";
+import documentPlaceholderUnfilled from "./document/placeholder-unfilled.ts";
+import documentSectionEmpty from "./document/section-empty.ts";
+import documentSuppressionProblem from "./document/suppression-problem.ts";
+import documentUnread from "./document/unread.ts";
 import type { Rule } from "./rule.ts";
 
 /** All rules, by family and name. */
 export const allRules: readonly Rule[] = [
+  ownershipPoNoScopeAuthority,
   ownershipPoNotNamed,
+  ownershipResponsibilitiesMissing,
+  ownershipRolesMissing,
+  clientDutiesMissing,
+  clientPoExpected,
+  riskFeasibilityMissing,
+  riskOwnerMissing,
+  riskUsabilityMissing,
+  riskValueMissing,
+  riskViabilityMissing,
+  scopeAcceptanceTermsMissing,
+  scopeAssumptionsMissing,
+  scopeChangeProcessIncomplete,
+  scopeInScopeMissing,
   scopeOutOfScopeMissing,
+  scopePricingModelUnclear,
+  visionAudienceNeedsMissing,
+  visionBusinessGoalsMissing,
+  visionMetricsMissing,
   backlogOwnerMissing,
+  backlogStoryAcceptanceMissing,
+  backlogStoryFieldsMissing,
+  backlogStoryForm,
+  documentFrontmatterInvalid,
+  documentLanguageUnsupported,
+  documentPlaceholderUnfilled,
+  documentSectionEmpty,
+  documentSuppressionProblem,
+  documentUnread,
 ];

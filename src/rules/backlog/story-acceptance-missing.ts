@@ -1,0 +1,64 @@
+import { stageOf } from "../../documents/item-stage.ts";
+import { isLeftOpen, offerFields } from "../item-field-fixes.ts";
+import { type ItemGap, isCommon, nameOf, placeOfItems } from "../item-gaps.ts";
+import { markdown } from "../markdown.ts";
+import type { Rule } from "../rule.ts";
+
+export default {
+  id: "backlog/story-acceptance-missing",
+  docs: {
+    summary: "A story or feature has acceptance criteria before it is built.",
+    rationale:
+      "Without a criterion that can be checked, an item is done when somebody says so. Items that are ready or in progress without one are a warning, others a piece of advice. Tasks, bugs, spikes and epics are exempt. Where most items lack it, one finding says so.",
+    source: "Catalogue I03; INVEST: testable.",
+    examples: {
+      bad: markdown`
+        # Product backlog
+
+        | ID | Story | Acceptance criteria |
+        | --- | --- | --- |
+        | US-1 | As a nurse, I want to swap a shift, so that I can go to a funeral. | Given a free colleague, when she agrees, then both see the new shift. |
+        | US-2 | As a nurse, I want to see next month, so that I can plan my holidays. | |
+      `,
+      good: markdown`
+        # Product backlog
+
+        | ID | Story | Acceptance criteria |
+        | --- | --- | --- |
+        | US-1 | As a nurse, I want to swap a shift, so that I can go to a funeral. | Given a free colleague, when she agrees, then both see the new shift. |
+        | US-2 | As a nurse, I want to see next month, so that I can plan my holidays. | Given the 20th of a month, when I open the plan, then next month is there. |
+      `,
+    },
+  },
+  severity: "information",
+  since: "0.1.0",
+  kinds: ["backlog"],
+  languages: "all",
+
+  *check({ document }) {
+    const items = document.items.filter(
+      (item) => (item.type === "story" || item.type === "feature") && stageOf(item) !== "closed",
+    );
+    const gaps = items
+      .filter((item) => item.acceptanceCriteria === 0 && !isLeftOpen(document, item, "acceptance"))
+      .map((item): ItemGap => ({ item, facets: ["acceptance"] }));
+    if (isCommon(gaps, items.length)) {
+      const message =
+        gaps.length === items.length
+          ? `None of the ${items.length} items has acceptance criteria: nobody can tell when one is done.`
+          : `Of ${items.length} items, ${gaps.length} have no acceptance criteria: nobody can tell when they are done.`;
+      const severity = gaps.some(({ item }) => stageOf(item) === "ready") ? "warning" : "information";
+      const fixes = offerFields(document, gaps, "Make room for acceptance criteria");
+      yield { message, range: placeOfItems(document, gaps), severity, fixes };
+      return;
+    }
+    for (const gap of gaps) {
+      yield {
+        message: `${nameOf(gap.item)} has no acceptance criteria: nobody can tell when it is done.`,
+        range: gap.item.titleRange,
+        severity: stageOf(gap.item) === "ready" ? "warning" : "information",
+        fixes: offerFields(document, [gap], "Make room for acceptance criteria"),
+      };
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,80 @@
+import type { BacklogItem } from "../../documents/backlog-items.ts";
+import type { EngagementDocument } from "../../documents/document.ts";
+import type { ItemField } from "../../documents/item-fields.ts";
+import { stageOf } from "../../documents/item-stage.ts";
+import { enumerate } from "../enumerate.ts";
+import { isLeftOpen, offerFields } from "../item-field-fixes.ts";
+import { countFacets, facetsOf, type ItemGap, isCommon, nameOf, placeOfItems } from "../item-gaps.ts";
+import { markdown } from "../markdown.ts";
+import type { Rule, Severity } from "../rule.ts";
+
+const words: Readonly<Record<string, string>> = { priority: "a priority", estimate: "an estimate" };
+
+export default {
+  id: "backlog/story-fields-missing",
+  docs: {
+    summary: "Every open backlog item has a priority and an estimate.",
+    rationale:
+      "Without a priority the next item is chosen by chance, without an estimate nobody sees what fits into the budget. A missing priority is a warning, a missing estimate a piece of advice. An order such as highest first counts as priority; finished and rejected items are exempt. Where most items lack it, one finding says so.",
+    source: "Catalogue I04; INVEST: estimable.",
+    examples: {
+      bad: markdown`
+        # Product backlog
+
+        | ID | Story | Priority | Estimate |
+        | --- | --- | --- | --- |
+        | US-1 | As a nurse, I want to swap a shift, so that I can go to a funeral. | Must | 3 |
+        | US-2 | As a nurse, I want to see next month, so that I can plan my holidays. | | 2 |
+      `,
+      good: markdown`
+        # Product backlog
+
+        | ID | Story | Priority | Estimate |
+        | --- | --- | --- | --- |
+        | US-1 | As a nurse, I want to swap a shift, so that I can go to a funeral. | Must | 3 |
+        | US-2 | As a nurse, I want to see next month, so that I can plan my holidays. | Should | 2 |
+      `,
+    },
+  },
+  severity: "warning",
+  since: "0.1.0",
+  kinds: ["backlog"],
+  languages: "all",
+  facets: ["priority", "estimate"],
+
+  *check({ document, facets }) {
+    const items = document.items.filter((item) => item.type !== "epic" && stageOf(item) !== "closed");
+    const gaps = items.flatMap((item): ItemGap[] => {
+      const missing = facets.filter((facet) => isLacking(document, item, facet as ItemField));
+      return missing.length === 0 ? [] : [{ item, facets: missing }];
+    });
+    if (isCommon(gaps, items.length)) {
+      yield {
+        message: `${gaps.length === items.length ? `All ${items.length} items` : `Of ${items.length} items, ${gaps.length}`} lack ${countFacets(gaps, words)}: nobody can tell what comes first and what fits.`,
+        range: placeOfItems(document, gaps),
+        facets: facetsOf(gaps),
+        severity: severityOf(facetsOf(gaps)),
+        fixes: offerFields(document, gaps, "Make room for what is missing"),
+      };
+      return;
+    }
+    for (const gap of gaps) {
+      yield {
+        message: `${nameOf(gap.item)} lacks ${enumerate(gap.facets.map((facet) => words[facet] ?? facet))}: nobody can tell when it is due.`,
+        range: gap.item.titleRange,
+        facets: gap.facets,
+        severity: severityOf(gap.facets),
+        fixes: offerFields(document, [gap], "Make room for what is missing"),
+      };
+    }
+  },
+} satisfies Rule;
+
+function isLacking(document: EngagementDocument, item: BacklogItem, field: ItemField): boolean {
+  const value = field === "priority" ? item.priority : item.estimate;
+  return value === undefined && !isLeftOpen(document, item, field);
+}
+
+function severityOf(facets: readonly string[]): Severity {
+  return facets.includes("priority") ? "warning" : "information";
+}

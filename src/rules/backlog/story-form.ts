@@ -1,0 +1,92 @@
+import type { BacklogItem } from "../../documents/backlog-items.ts";
+import type { EngagementDocument } from "../../documents/document.ts";
+import { stageOf } from "../../documents/item-stage.ts";
+import { completeStory } from "../../scaffold/write-story.ts";
+import { enumerate } from "../enumerate.ts";
+import { hasPlaceholder } from "../has-placeholder.ts";
+import { countFacets, facetsOf, type ItemGap, isCommon, nameOf, placeOfItems } from "../item-gaps.ts";
+import { markdown } from "../markdown.ts";
+import type { Fix, Rule } from "../rule.ts";
+
+const questions: Readonly<Record<string, string>> = { who: "who wants it", what: "what they want", why: "why" };
+
+/** Where fewer items tell a story, the document lists something else, such as the functions of a specification. */
+const leastStories = 0.7;
+
+export default {
+  id: "backlog/story-form",
+  docs: {
+    summary: "A backlog item says who wants what, and why.",
+    rationale:
+      "Who and why let the team weigh an item and find a better way to the same end. Any wording will do: as a … I want … so that …, a job story, or columns for role, wish and benefit. Tasks, bugs and spikes are exempt. Where most items lack it, one finding says so.",
+    source: "Catalogue I01; Quality User Story framework: well-formed and uniform.",
+    examples: {
+      bad: markdown`
+        # Product backlog
+
+        | ID | Story | Priority |
+        | --- | --- | --- |
+        | US-1 | As a nurse, I want to swap a shift, so that I can go to a funeral. | Must |
+        | US-2 | As a nurse, I want to see next month. | Should |
+      `,
+      good: markdown`
+        # Product backlog
+
+        | ID | Story | Priority |
+        | --- | --- | --- |
+        | US-1 | As a nurse, I want to swap a shift, so that I can go to a funeral. | Must |
+        | US-2 | As a nurse, I want to see next month, so that I can plan my holidays. | Should |
+      `,
+    },
+  },
+  severity: "information",
+  since: "0.1.0",
+  kinds: ["backlog", "sow"],
+  facets: ["who", "what", "why"],
+
+  *check({ document, facets }) {
+    const items = document.items.filter((item) => isMeant(document, item));
+    if (document.kind === "sow" && items.length < document.items.length * leastStories) return;
+    const gaps = items.flatMap((item): ItemGap[] => {
+      const missing = missingParts(item).filter((part) => facets.includes(part));
+      return missing.length === 0 || hasPlaceholder(document, item.titleRange) ? [] : [{ item, facets: missing }];
+    });
+    if (isCommon(gaps, items.length)) {
+      const asked = countFacets(gaps, questions);
+      yield {
+        message: `${gaps.length === items.length ? `None of the ${items.length} items says` : `Of ${items.length} items, ${gaps.length} do not say`} ${asked}: the team can't tell what matters about them.`,
+        range: placeOfItems(document, gaps),
+        facets: facetsOf(gaps),
+        fixes: offerForm(document, gaps),
+      };
+      return;
+    }
+    for (const gap of gaps) {
+      const asked = enumerate(gap.facets.map((facet) => questions[facet] ?? facet));
+      yield {
+        message: `${nameOf(gap.item)} does not say ${asked}: the team can't tell what matters about it.`,
+        range: gap.item.titleRange,
+        facets: gap.facets,
+        fixes: offerForm(document, [gap]),
+      };
+    }
+  },
+} satisfies Rule;
+
+function isMeant({ kind }: EngagementDocument, item: BacklogItem): boolean {
+  if (stageOf(item) === "closed") return false;
+  return item.type === "story" || (kind === "backlog" && item.type === "feature");
+}
+
+function missingParts({ role, goal, benefit, title }: BacklogItem): string[] {
+  return [
+    ...(role === undefined ? ["who"] : []),
+    ...(goal === undefined && title === "" ? ["what"] : []),
+    ...(benefit === undefined ? ["why"] : []),
+  ];
+}
+
+function offerForm(document: EngagementDocument, gaps: readonly ItemGap[]): Fix[] {
+  const edits = gaps.flatMap(({ item }) => completeStory(document, item));
+  return edits.length === 0 ? [] : [{ title: "Complete it as a story", edits, safe: false }];
+}

@@ -1,0 +1,83 @@
+import { fixWithTerms } from "../clause-fix.ts";
+import { enumerate } from "../enumerate.ts";
+import { isExpected } from "../expected-terms.ts";
+import { markdown } from "../markdown.ts";
+import { isMissing, missingFacets } from "../missing-concept.ts";
+import { placeOfGap } from "../place-of-gap.ts";
+import type { Rule } from "../rule.ts";
+
+const questions: Readonly<Record<string, string>> = {
+  who: "who brings them",
+  when: "by when",
+  consequence: "what a delay means",
+};
+
+/** Where the clause `client-duties` answers a question, counted in its parts. */
+const answers: Readonly<Record<string, number>> = { who: 1, when: 1, consequence: 2 };
+
+export default {
+  id: "client/duties-missing",
+  docs: {
+    summary: "The client's contributions are agreed: who brings what by when, and what a delay means.",
+    rationale:
+      "Projects wait for data, decisions and people of the client more often than for code. What was never agreed cannot be asked for, and the provider pays for the wait. Applications for funding and requirements specifications are not asked for it.",
+    source: "Catalogue B09; § 642 BGB on the buyer's co-operation; FAR 37 operating constraints.",
+    examples: {
+      bad: markdown`
+        # Statement of work: Shift planner
+
+        ## Deliverables
+
+        - Plan of shifts for each ward
+        - Requests for days off
+
+        ## Price
+
+        The fixed price is €48,000 plus VAT.
+      `,
+      good: markdown`
+        # Statement of work: Shift planner
+
+        ## Deliverables
+
+        - Plan of shifts for each ward
+        - Requests for days off
+
+        ## Client responsibilities
+
+        | Contribution | Who | When |
+        | --- | --- | --- |
+        | Access to the staff database | Ines Vogt, hospital IT | by 12 March 2027 |
+        | Answers to questions about wards | Head nurse | within 2 working days |
+
+        If a contribution comes late, the dates that depend on it move by the same time.
+
+        ## Price
+
+        The fixed price is €48,000 plus VAT.
+      `,
+    },
+  },
+  severity: "warning",
+  since: "0.1.0",
+  kinds: ["sow"],
+  facets: ["who", "when", "consequence"],
+
+  *check({ document, facets }) {
+    if (!isExpected(document, "client-duties")) return;
+    const range = placeOfGap(document, ["client-duties", "roles"]);
+    if (isMissing(document, "client-duties")) {
+      const message = "The client's contributions are not agreed: delays on their side will be paid by the provider.";
+      const fixes = [fixWithTerms(document, "client-duties", "Agree what the client contributes")];
+      yield { message, range, facets, fixes };
+      return;
+    }
+    const missing = missingFacets(document, "client-duties", facets);
+    if (document.concepts["client-duties"].state === "absent" || missing.length === 0) return;
+    const asked = enumerate(missing.map((facet) => questions[facet] ?? facet));
+    const message = `The client's contributions leave open ${asked}: delays on their side will be paid by the provider.`;
+    const parts = missing.map((facet) => answers[facet] ?? 0);
+    const fixes = [fixWithTerms(document, "client-duties", "Complete the client's contributions", { parts })];
+    yield { message, range, facets: missing, severity: "information", fixes };
+  },
+} satisfies Rule;

@@ -1,0 +1,50 @@
+import { findAgreementForm } from "../../documents/agreement-form.ts";
+import { markdown } from "../markdown.ts";
+import type { Rule } from "../rule.ts";
+
+export default {
+  id: "client/po-expected",
+  docs: {
+    summary: "The provider of a product or one-off project does not ask the client for the Product Owner.",
+    rationale:
+      "Whoever sells the result should own its value: a client who has to supply the Product Owner also has to learn the job. Sources disagree. For internal products, long co-operations and public buyers a Product Owner on the client's side is usual; requests by a buyer are therefore not reported, and the profiles `product-org` and `public-buyer` switch the rule off.",
+    source:
+      "Catalogue B01 and section 6; against it: 18F De-risking Guide, which wants the Product Owner to be the buyer's employee.",
+    examples: {
+      bad: markdown`
+        # Offer: Shift planner
+
+        ## Client responsibilities
+
+        - The client provides a Product Owner for two days a week.
+        - The client answers questions within two working days.
+      `,
+      good: markdown`
+        # Offer: Shift planner
+
+        ## Product Owner
+
+        - Product Owner: Jana Roth, on the provider's side
+
+        ## Client responsibilities
+
+        - The client names a head nurse as subject-matter expert for two hours a week.
+        - The client answers questions within two working days.
+      `,
+    },
+    noFix:
+      "Which side provides the Product Owner is for both sides to agree on, so the sentence has to be reworded by its author.",
+  },
+  severity: "warning",
+  since: "0.1.0",
+  kinds: ["sow", "notes"],
+
+  *check({ document }) {
+    if (document.kind === "sow" && findAgreementForm(document) === "request") return;
+    const [expected] = document.concepts["product-owner"].facets["expected-from-client"] ?? [];
+    if (expected === undefined) return;
+    const message =
+      "The client is asked to provide the Product Owner: in a project for one client, ownership is expected with the provider.";
+    yield { message, range: expected.range };
+  },
+} satisfies Rule;

@@ -1,0 +1,66 @@
+import type { EngagementDocument, Placeholder } from "../../documents/document.ts";
+import { findKnownValue } from "../../scaffold/known-values.ts";
+import { everyKind } from "../every-kind.ts";
+import { markdown } from "../markdown.ts";
+import type { Fix, Rule } from "../rule.ts";
+
+/** Later placeholders are counted in the last message. */
+const mostFindings = 20;
+
+/** What front matter says of a document that has left the house. */
+const finalStatus = ["final", "sent", "signed"];
+
+export default {
+  id: "document/placeholder-unfilled",
+  docs: {
+    summary: "Every open point is filled in before the document is sent.",
+    rationale:
+      "A blank in a signed document is settled later by whoever is bolder. In a document whose front matter says `status: final`, `sent` or `signed` it is an error; a `status: template` is left alone. Where the document names the value elsewhere, a quick fix fills it in.",
+    source: "Catalogue K02.",
+    examples: {
+      bad: markdown`
+        # Statement of work: Ticket shop
+
+        ## Team
+
+        - Product Owner: [Product Owner]
+        - Designer: Ada Lindqvist
+      `,
+      good: markdown`
+        # Statement of work: Ticket shop
+
+        ## Team
+
+        - Product Owner: Jana Roth
+        - Designer: Ada Lindqvist
+      `,
+    },
+    noFix: "Only the author knows the value, unless the document already names it; then it can be filled in.",
+  },
+  severity: "warning",
+  since: "0.1.0",
+  kinds: everyKind,
+  languages: "all",
+
+  *check({ document }) {
+    const { placeholders, status } = document;
+    if (status === "template") return;
+    const rest = placeholders.length - mostFindings;
+    for (const [index, placeholder] of placeholders.slice(0, mostFindings).entries()) {
+      const isLast = index === mostFindings - 1 && rest > 0;
+      const more = rest === 1 ? "one more placeholder" : `${rest} more placeholders`;
+      const message = isLast
+        ? `"${placeholder.text}" is still to be filled in, and so ${rest === 1 ? "is" : "are"} ${more} after it.`
+        : `"${placeholder.text}" is still to be filled in: whoever signs, signs a blank.`;
+      const fixes = fillIn(document, placeholder);
+      const isFinal = status !== undefined && finalStatus.includes(status);
+      yield { message, range: placeholder.range, fixes, ...(isFinal && { severity: "error" }) };
+    }
+  },
+} satisfies Rule;
+
+function fillIn(document: EngagementDocument, { text, range }: Placeholder): Fix[] {
+  const label = /^\[([^[\]]+)\]$/.exec(text)?.[1];
+  const value = label === undefined ? undefined : findKnownValue(document, label);
+  return value === undefined ? [] : [{ title: `Fill in ${value}`, edits: [{ range, newText: value }], safe: true }];
+}

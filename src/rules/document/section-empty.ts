@@ -1,0 +1,95 @@
+import type { ConceptName } from "../../documents/concepts.ts";
+import { conceptNames } from "../../documents/concepts.ts";
+import type { DocumentKind, EngagementDocument } from "../../documents/document.ts";
+import { topicsOfHeading } from "../../documents/sections-about.ts";
+import type { Section } from "../../markdown/markdown-document.ts";
+import { clauseLibrary } from "../../scaffold/clause-library.generated.ts";
+import type { Topic } from "../../vocabulary/topics.ts";
+import { fixWithTerms } from "../clause-fix.ts";
+import { everyKind } from "../every-kind.ts";
+import { hasPlaceholder } from "../has-placeholder.ts";
+import { markdown } from "../markdown.ts";
+import { isMissing } from "../missing-concept.ts";
+import type { Fix, Rule } from "../rule.ts";
+
+const risks: readonly ConceptName[] = ["risk-value", "risk-viability", "risk-feasibility", "risk-usability"];
+
+/** Concepts whose absence a rule of their own reports, at the same heading. */
+const reportedElsewhere: Readonly<Partial<Record<DocumentKind, readonly ConceptName[]>>> = {
+  sow: [
+    ...(["roles", "client-duties", "in-scope", "out-of-scope", "change-control", "acceptance", "assumptions"] as const),
+    ...(["pricing", ...risks] as const),
+  ],
+  vision: ["target-users", "problem", "solution", "business-goals", "out-of-scope", ...risks],
+  charter: ["roles"],
+};
+
+export default {
+  id: "document/section-empty",
+  docs: {
+    summary: "Every section says something.",
+    rationale:
+      "A heading over nothing looks like a promise and is none. Where a section has only a placeholder, or where another rule reports that its content is missing, that one speaks instead.",
+    source: "Catalogue K11.",
+    examples: {
+      bad: markdown`
+        # Statement of work: Ticket shop
+
+        ## Deliverables
+
+        - Seat map
+
+        ## Timeline
+
+        ## Support
+
+        Questions are answered on working days.
+      `,
+      good: markdown`
+        # Statement of work: Ticket shop
+
+        ## Deliverables
+
+        - Seat map
+
+        ## Timeline
+
+        The seat map is delivered by 30 April 2027.
+
+        ## Support
+
+        Questions are answered on working days.
+      `,
+    },
+  },
+  severity: "warning",
+  since: "0.1.0",
+  kinds: everyKind,
+  languages: "all",
+
+  *check({ document }) {
+    for (const section of document.emptySections) {
+      const { heading } = section;
+      if (heading === undefined || hasPlaceholder(document, section.range)) continue;
+      const topics = topicsOfHeading(document, section);
+      if (topics.some((topic) => isReportedElsewhere(document, topic))) continue;
+      const message = `Section "${heading.text}" is empty: readers will take its title for a promise.`;
+      yield { message, range: heading.textRange, fixes: fillIn(document, section, topics) };
+    }
+  },
+} satisfies Rule;
+
+function isReportedElsewhere(document: EngagementDocument, topic: Topic): boolean {
+  const reported = reportedElsewhere[document.kind] ?? [];
+  const concepts = topic === "risks" ? risks : conceptNames.filter((name) => name === topic);
+  return concepts.some((name) => reported.includes(name) && isMissing(document, name));
+}
+
+/** The clause that is about the section's topic first of all. */
+function fillIn(document: EngagementDocument, section: Section, topics: readonly Topic[]): Fix[] {
+  const clause = clauseLibrary.find(
+    ({ kinds, concepts }) =>
+      kinds.some((kind) => kind === document.kind) && topics.some((topic) => topic === concepts[0]),
+  );
+  return clause === undefined ? [] : [fixWithTerms(document, clause.name, "Fill in the section", { section })];
+}

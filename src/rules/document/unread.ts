@@ -1,0 +1,35 @@
+import type { UnreadReason } from "../../markdown/parse-markdown.ts";
+import { everyKind } from "../every-kind.ts";
+import { firstLine } from "../place-of-gap.ts";
+import type { Rule } from "../rule.ts";
+
+const reasons: Readonly<Record<UnreadReason, string>> = {
+  "too-large": "is longer than 1.5 million characters",
+  "too-dense": "holds more nested or marked-up text than can be read in a reasonable time",
+  "not-text": "is not a text",
+};
+
+export default {
+  id: "document/unread",
+  docs: {
+    summary: "The document is a text of a size that can be read.",
+    rationale: "A document that is not read has no findings, which must not be taken for a clean one.",
+    source: "Mandate's own limits.",
+    examples: {
+      // Nested deeper than anybody writes; too large a text would not fit here.
+      bad: `---\nmandate: { kind: sow }\n---\n\n${">".repeat(70)} Statement of work\n`,
+      good: "---\nmandate: { kind: sow }\n---\n\n> Statement of work\n",
+    },
+    noFix: "Split the document, or leave it out with `ignore` in `mandate.yaml`.",
+  },
+  severity: "information",
+  since: "0.1.0",
+  kinds: everyKind,
+  languages: "all",
+
+  *check({ document }) {
+    const { unread } = document.markdown;
+    if (unread === undefined) return;
+    yield { message: `The document was not checked: it ${reasons[unread]}.`, range: firstLine(document) };
+  },
+} satisfies Rule;

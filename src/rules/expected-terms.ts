@@ -1,0 +1,21 @@
+import { type AgreementForm, findAgreementForm } from "../documents/agreement-form.ts";
+import type { ConceptName } from "../documents/concepts.ts";
+import type { EngagementDocument } from "../documents/document.ts";
+
+type Term = Extract<ConceptName, "client-duties" | "change-control" | "acceptance" | "assumptions" | "pricing">;
+
+/**
+ * The terms that readers look for in a document itself. A buyer's request gets its price from the bids, a requirements
+ * specification leaves money to the contract, and a funder has rules of its own.
+ */
+const expected: Readonly<Record<AgreementForm, readonly Term[]>> = {
+  offer: ["client-duties", "change-control", "acceptance", "assumptions", "pricing"],
+  request: ["client-duties", "acceptance"],
+  application: ["pricing"],
+  specification: ["acceptance"],
+  plan: [],
+};
+
+export function isExpected(document: EngagementDocument, term: Term): boolean {
+  return expected[findAgreementForm(document)].includes(term);
+}

@@ -1,0 +1,27 @@
+import type { BacklogItem } from "../documents/backlog-items.ts";
+import type { EngagementDocument } from "../documents/document.ts";
+import { findItemField, findItemRow, type ItemField } from "../documents/item-fields.ts";
+import { placeItemFields } from "../scaffold/place-item-field.ts";
+import type { TextEdit } from "../text/text-edit.ts";
+import { hasPlaceholder } from "./has-placeholder.ts";
+import type { ItemGap } from "./item-gaps.ts";
+import type { Fix } from "./rule.ts";
+
+/** A placeholder stands where the item would say it. */
+export function isLeftOpen(document: EngagementDocument, item: BacklogItem, field: ItemField): boolean {
+  const place = findItemField(document, item, field);
+  return place !== undefined && hasPlaceholder(document, place);
+}
+
+/** Room for what items lack. For many items outside tables there is none: a line below each would bury the list. */
+export function offerFields(document: EngagementDocument, gaps: readonly ItemGap[], title: string): Fix[] {
+  const placed = gaps.filter(({ item }) => gaps.length === 1 || findItemRow(document, item) !== undefined);
+  const edits = placed.flatMap(({ item, facets }) => placeItemFields(document, item, facets as readonly ItemField[]));
+  const unique = new Map<number, TextEdit>();
+  for (const edit of edits) {
+    const known = unique.get(edit.range.start);
+    // Rows of one table ask for the same columns; the one that asks for most gives all.
+    if (known === undefined || known.newText.length < edit.newText.length) unique.set(edit.range.start, edit);
+  }
+  return unique.size === 0 ? [] : [{ title, edits: [...unique.values()], safe: true }];
+}

@@ -1,0 +1,59 @@
+import type { BacklogItem } from "../documents/backlog-items.ts";
+import type { EngagementDocument } from "../documents/document.ts";
+import { isInside, type Range } from "../text/range.ts";
+import { firstLine } from "./place-of-gap.ts";
+
+/** An item that lacks something, and which parts. */
+export interface ItemGap {
+  readonly item: BacklogItem;
+  readonly facets: readonly string[];
+}
+
+/** Up to so many items are reported one by one, even where they are most of the backlog. */
+const mostSingles = 3;
+/** More than so many are never reported one by one. */
+const mostAtAll = 10;
+
+/** Whether a gap is the backlog's own rather than that of some items: then one finding says so. */
+export function isCommon(gaps: readonly ItemGap[], itemCount: number): boolean {
+  return gaps.length > mostAtAll || (gaps.length > mostSingles && gaps.length * 2 > itemCount);
+}
+
+/** `a priority (8) or an estimate`: the parts with how many items lack each, where not all do. */
+export function countFacets(gaps: readonly ItemGap[], said: Readonly<Record<string, string>>): string {
+  const parts = Object.entries(said).flatMap(([facet, words]) => {
+    const count = gaps.filter(({ facets }) => facets.includes(facet)).length;
+    if (count === 0) return [];
+    return [count === gaps.length ? words : `${words} (${count})`];
+  });
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} or ${parts.at(-1)}`;
+}
+
+export function facetsOf(gaps: readonly ItemGap[]): readonly string[] {
+  return [...new Set(gaps.flatMap(({ facets }) => facets))];
+}
+
+/** `Item US-3`, or the item's title. */
+export function nameOf({ id, title }: BacklogItem): string {
+  if (id !== undefined) return `Item ${id}`;
+  return `"${title.length <= 60 ? title : `${title.slice(0, 57).trimEnd()}…`}"`;
+}
+
+/** The heading over the first of the items, else the head of their table, else the title, else the first line. */
+export function placeOfItems(document: EngagementDocument, gaps: readonly ItemGap[]): Range {
+  const [first] = gaps;
+  const { sections, blocks } = document.markdown;
+  if (first === undefined) return document.title?.textRange ?? firstLine(document);
+  const { range } = first.item;
+  const above = sections.findLast(
+    ({ heading, range: whole }) =>
+      heading !== undefined && isInside(range, whole) && !isInside(heading.range, range) && heading.text !== "",
+  );
+  if (above?.heading !== undefined) return above.heading.textRange;
+  const table = blocks.find((block) => block.type === "table" && isInside(range, block.range));
+  const cells = table?.type === "table" ? table.header : [];
+  const [head] = cells;
+  const last = cells.at(-1);
+  if (head !== undefined && last !== undefined) return { start: head.range.start, end: last.range.end };
+  return document.title?.textRange ?? firstLine(document);
+}

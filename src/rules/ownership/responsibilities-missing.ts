@@ -1,0 +1,75 @@
+import { findAgreementForm } from "../../documents/agreement-form.ts";
+import type { EngagementDocument } from "../../documents/document.ts";
+import { placeDuties } from "../../scaffold/place-duties.ts";
+import { enumerate } from "../enumerate.ts";
+import { markdown } from "../markdown.ts";
+import { placeOfGap } from "../place-of-gap.ts";
+import type { Fix, Rule } from "../rule.ts";
+
+/** More names than this are counted instead. */
+const mostNames = 3;
+
+export default {
+  id: "ownership/responsibilities-missing",
+  docs: {
+    summary: "Where roles are listed, their duties are stated too.",
+    rationale:
+      "Titles mean different things in different firms. Unless the document says what each role does and decides, tasks are done twice or not at all. Where the duties of some are stated and those of others are not, the finding names them.",
+    source: "Catalogue A12.",
+    examples: {
+      bad: markdown`
+        # Role charter
+
+        ## Team
+
+        | Role | Person |
+        | --- | --- |
+        | Product Owner | Jana Roth |
+        | Designer | Ada Lindqvist |
+        | Lead engineer | Tom Becker |
+      `,
+      good: markdown`
+        # Role charter
+
+        ## Team
+
+        | Role | Person | Duties |
+        | --- | --- | --- |
+        | Product Owner | Jana Roth | orders the backlog and accepts finished work |
+        | Designer | Ada Lindqvist | interviews users and tests designs with them |
+        | Lead engineer | Tom Becker | answers for architecture and quality in operation |
+      `,
+    },
+  },
+  severity: "warning",
+  since: "0.1.0",
+  kinds: ["sow", "charter"],
+
+  *check({ document }) {
+    const { roles, responsibilities } = document.concepts;
+    if (roles.state === "absent" || responsibilities.open.length > 0) return;
+    const range = placeOfGap(document, ["responsibilities", "roles"]);
+    if (responsibilities.state === "absent") {
+      const message =
+        "The roles are listed, but not what each one does and decides: work will be done twice or not at all.";
+      const severity = isBinding(document) ? "warning" : "information";
+      yield { message, range, severity, fixes: [offerDuties(document)] };
+    }
+    if (responsibilities.state !== "partial") return;
+    const names = document.people.filter((person) => !person.hasDuties).map(({ name }) => name);
+    if (names.length === 0 || names.length === document.people.length) return;
+    const who = names.length > mostNames ? [...names.slice(0, mostNames), `${names.length - mostNames} more`] : names;
+    const message = `It is not said what ${enumerate(who)} ${names.length === 1 ? "does" : "do"}: work will be done twice or not at all.`;
+    yield { message, range, severity: "information", fixes: [offerDuties(document)] };
+  },
+} satisfies Rule;
+
+function offerDuties(document: EngagementDocument): Fix {
+  const people = document.people.filter((person) => !person.hasDuties);
+  return { title: "State the duties of each role", edits: placeDuties(document, people), safe: false };
+}
+
+/** Funders and examiners ask for the names of a team, seldom for its division of work. */
+function isBinding(document: EngagementDocument): boolean {
+  return document.kind !== "sow" || ["offer", "request"].includes(findAgreementForm(document));
+}

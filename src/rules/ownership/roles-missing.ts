@@ -1,0 +1,61 @@
+import { fixWithTerms } from "../clause-fix.ts";
+import { markdown } from "../markdown.ts";
+import { isMissing } from "../missing-concept.ts";
+import { placeOfGap } from "../place-of-gap.ts";
+import type { Rule } from "../rule.ts";
+
+export default {
+  id: "ownership/roles-missing",
+  docs: {
+    summary: "The document lists who does and who steers the work.",
+    rationale:
+      "A price without a team cannot be checked, and a decision without a role waits for whoever feels responsible. Two roles with or without names are enough to be a list.",
+    source: "Catalogue A11; GOV.UK Service Manual: roles that a service team must have.",
+    examples: {
+      bad: markdown`
+        # Statement of work: Shift planner
+
+        ## Deliverables
+
+        - Plan of shifts for each ward
+        - Requests for days off
+
+        ## Price
+
+        The price is €48,000 plus VAT.
+      `,
+      good: markdown`
+        # Statement of work: Shift planner
+
+        ## Deliverables
+
+        - Plan of shifts for each ward
+        - Requests for days off
+
+        ## Team
+
+        | Role | Person |
+        | --- | --- |
+        | Product Owner | Jana Roth |
+        | Designer | Ada Lindqvist |
+        | Lead engineer | Tom Becker |
+
+        ## Price
+
+        The price is €48,000 plus VAT.
+      `,
+    },
+  },
+  severity: "warning",
+  since: "0.1.0",
+  kinds: ["sow", "charter"],
+
+  *check({ document }) {
+    if (!isMissing(document, "roles")) return;
+    yield {
+      message: "No roles are listed: nobody can see who does the work and who decides.",
+      range: placeOfGap(document, ["roles"]),
+      fixes: [fixWithTerms(document, "roles", "Insert a table of roles and duties")],
+    };
+  },
+} satisfies Rule;

@@ -1,0 +1,48 @@
+import { markdown } from "../markdown.ts";
+import { reportMissingRisk } from "../missing-risk.ts";
+import type { Rule } from "../rule.ts";
+
+export default {
+  id: "risk/usability-missing",
+  docs: {
+    summary: "The document says why users might not cope with the product, or how that is found out.",
+    rationale:
+      "What users cannot work out is not used, however well it is built. Usability tests, sessions with a prototype or work on accessibility count; the word user-friendly does not.",
+    source: "Catalogue C04; Marty Cagan, The Four Big Risks (SVPG).",
+    examples: {
+      bad: markdown`
+        # Product vision: Allotment swap
+
+        ## Vision
+
+        Every gardener finds a neighbour to swap with.
+
+        ## Risks
+
+        - **Value risk:** gardeners may not use it and go on asking over the fence.
+      `,
+      good: markdown`
+        # Product vision: Allotment swap
+
+        ## Vision
+
+        Every gardener finds a neighbour to swap with.
+
+        ## Risks
+
+        - **Value risk:** gardeners may not use it and go on asking over the fence.
+        - **Usability risk:** older gardeners may not find the swap button. Ada holds six usability tests in April.
+      `,
+    },
+  },
+  severity: "warning",
+  since: "0.1.0",
+  kinds: ["sow", "vision"],
+
+  *check({ document }) {
+    yield* reportMissingRisk(document, "risk-usability", {
+      message: "Usability risk is not addressed: nothing says whether users can work out how to use it.",
+      fixTitle: "Address the usability risk",
+    });
+  },
+} satisfies Rule;

@@ -1,0 +1,48 @@
+import { markdown } from "../markdown.ts";
+import { reportMissingRisk } from "../missing-risk.ts";
+import type { Rule } from "../rule.ts";
+
+export default {
+  id: "risk/value-missing",
+  docs: {
+    summary: "The document says why users might not choose the product, or how that is found out.",
+    rationale:
+      "Most products fail because too few people want them, not because they could not be built. Interviews, a demand test or a pilot count as well as a risk that is written down; a promise of value does not.",
+    source: "Catalogue C01; Marty Cagan, The Four Big Risks (SVPG).",
+    examples: {
+      bad: markdown`
+        # Product vision: Allotment swap
+
+        ## Vision
+
+        Every gardener finds a neighbour to swap with.
+
+        ## Risks
+
+        - The map service may be too slow on old phones.
+      `,
+      good: markdown`
+        # Product vision: Allotment swap
+
+        ## Vision
+
+        Every gardener finds a neighbour to swap with.
+
+        ## Risks
+
+        - The map service may be too slow on old phones.
+        - **Value risk:** gardeners may not use it and go on asking over the fence. We interview twelve of them in March.
+      `,
+    },
+  },
+  severity: "warning",
+  since: "0.1.0",
+  kinds: ["sow", "vision"],
+
+  *check({ document }) {
+    yield* reportMissingRisk(document, "risk-value", {
+      message: "Value risk is not addressed: nothing says why users would choose it or customers buy it.",
+      fixTitle: "Address the value risk",
+    });
+  },
+} satisfies Rule;

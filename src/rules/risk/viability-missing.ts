@@ -1,0 +1,49 @@
+import { markdown } from "../markdown.ts";
+import { reportMissingRisk } from "../missing-risk.ts";
+import type { Rule } from "../rule.ts";
+
+export default {
+  id: "risk/viability-missing",
+  docs: {
+    summary: "The document says why the product might not work for the business, or how that is found out.",
+    rationale:
+      "A product that people love can still cost more than it earns, break a law or have no channel to be sold through. Whoever pays learns it too late unless somebody looks for it early.",
+    source: "Catalogue C02; Marty Cagan, The Four Big Risks (SVPG).",
+    examples: {
+      bad: markdown`
+        # Product vision: Allotment swap
+
+        ## Vision
+
+        Every gardener finds a neighbour to swap with.
+
+        ## Risks
+
+        - **Value risk:** gardeners may not use it and go on asking over the fence.
+      `,
+      good: markdown`
+        # Product vision: Allotment swap
+
+        ## Vision
+
+        Every gardener finds a neighbour to swap with.
+
+        ## Risks
+
+        - **Value risk:** gardeners may not use it and go on asking over the fence.
+        - **Business viability risk:** running costs may exceed what the clubs pay. We ask five clubs for a commitment.
+      `,
+    },
+  },
+  severity: "warning",
+  since: "0.1.0",
+  kinds: ["sow", "vision"],
+
+  *check({ document }) {
+    yield* reportMissingRisk(document, "risk-viability", {
+      message:
+        "Business viability risk is not addressed: nothing says whether it pays off and fits law, sales and brand.",
+      fixTitle: "Address the business viability risk",
+    });
+  },
+} satisfies Rule;

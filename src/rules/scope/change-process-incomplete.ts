@@ -1,0 +1,100 @@
+import type { EngagementDocument } from "../../documents/document.ts";
+import { fixWithTerms } from "../clause-fix.ts";
+import { enumerate } from "../enumerate.ts";
+import { isExpected } from "../expected-terms.ts";
+import { markdown } from "../markdown.ts";
+import { isMissing, missingFacets } from "../missing-concept.ts";
+import { placeOfGap } from "../place-of-gap.ts";
+import type { Rule } from "../rule.ts";
+
+/** In the order in which the clause `change-process` answers them. */
+const questions: Readonly<Record<string, string>> = {
+  request: "how a change is requested",
+  impact: "its effect on price and dates",
+  approver: "who approves it",
+  "written-approval": "that work waits for written approval",
+  "contract-effect": "how it changes the contract",
+};
+
+const order = Object.keys(questions);
+
+export default {
+  id: "scope/change-process-incomplete",
+  docs: {
+    summary: "An offer or contract says how its scope is changed.",
+    rationale:
+      "Scope changes in every project. Without an agreed way each change is negotiated anew, or done for nothing. Under time and materials a rule that swaps backlog items of equal size is enough, since more money needs a new decision anyway.",
+    source:
+      "Catalogue D04; PMI on integrated change control: written, with effect on time and cost, approved by a responsible person.",
+    examples: {
+      bad: markdown`
+        # Statement of work: Ticket shop
+
+        ## Deliverables
+
+        - Seat map
+        - Payment by card
+
+        ## Changes
+
+        Wishes for changes can be sent by e-mail. We estimate the effort and fit them in.
+      `,
+      good: markdown`
+        # Statement of work: Ticket shop
+
+        ## Deliverables
+
+        - Seat map
+        - Payment by card
+
+        ## Change process
+
+        1. Every change is written down in a change request form and sent to Jana Roth.
+        2. Within three working days she states the effort, the price and the effect on dates.
+        3. Jana Roth approves or declines the change.
+        4. Work on a change begins only after written approval.
+        5. An approved change is added to this agreement as an amendment.
+      `,
+    },
+  },
+  severity: "error",
+  since: "0.1.0",
+  kinds: ["sow"],
+  facets: order,
+
+  *check({ document, facets }) {
+    if (!isExpected(document, "change-control") || isSwapped(document)) return;
+    const range = placeOfGap(document, ["change-control"]);
+    if (isMissing(document, "change-control")) {
+      const clause = isByTime(document) ? "change-process-agile" : "change-process";
+      yield {
+        message: "No change process is agreed: every new wish is negotiated from scratch, or done for nothing.",
+        range,
+        facets,
+        fixes: [fixWithTerms(document, clause, "Insert a change process")],
+      };
+      return;
+    }
+    const missing = missingFacets(document, "change-control", facets);
+    if (document.concepts["change-control"].state === "absent" || missing.length === 0) return;
+    const parts = missing.map((facet) => order.indexOf(facet));
+    const asked = enumerate(missing.map((facet) => questions[facet] ?? facet));
+    yield {
+      message: `The change process leaves open ${asked}: new wishes will be done for nothing.`,
+      range,
+      facets: missing,
+      severity: "warning",
+      fixes: [fixWithTerms(document, "change-process", "Complete the change process", { parts })],
+    };
+  },
+} satisfies Rule;
+
+function isByTime({ concepts }: EngagementDocument): boolean {
+  const { facets } = concepts.pricing;
+  return facets["time-and-materials"] !== undefined && facets["fixed-price"] === undefined;
+}
+
+/** Under time and materials, a rule for swaps of equal size takes the place of a change process. */
+function isSwapped(document: EngagementDocument): boolean {
+  return isByTime(document) && document.concepts["change-control"].facets["swap-rule"] !== undefined;
+}

@@ -1,0 +1,47 @@
+import { fixWithClause } from "../clause-fix.ts";
+import { markdown } from "../markdown.ts";
+import { isMissing } from "../missing-concept.ts";
+import { placeOfGap } from "../place-of-gap.ts";
+import type { Rule } from "../rule.ts";
+
+export default {
+  id: "scope/in-scope-missing",
+  docs: {
+    summary: "A statement of work lists what is delivered.",
+    rationale: "Without a list nobody can say when the work is done, what the price buys, or what is extra.",
+    source: "Catalogue D01; FAR 37.6 and MIL-HDBK-245: the scope section of a statement of work.",
+    examples: {
+      bad: markdown`
+        # Statement of work
+
+        ## Price
+
+        €48,000 plus VAT, due on 30 June 2027.
+      `,
+      good: markdown`
+        # Statement of work
+
+        ## Deliverables
+
+        - Plan of shifts for each ward
+        - Requests for days off
+
+        ## Price
+
+        €48,000 plus VAT, due on 30 June 2027.
+      `,
+    },
+  },
+  severity: "error",
+  since: "0.1.0",
+  kinds: ["sow"],
+
+  *check({ document }) {
+    if (!isMissing(document, "in-scope")) return;
+    yield {
+      message: "There is no list of what is delivered: nobody can say when the work is done or what is extra.",
+      range: placeOfGap(document, ["in-scope"]),
+      fixes: [fixWithClause(document, "in-scope", "Insert a table of deliverables")],
+    };
+  },
+} satisfies Rule;

@@ -1,0 +1,129 @@
+import { findAgreementForm } from "../../documents/agreement-form.ts";
+import type { EngagementDocument, Evidence } from "../../documents/document.ts";
+import { overlaps } from "../../text/range.ts";
+import { fixWithTerms } from "../clause-fix.ts";
+import { isExpected } from "../expected-terms.ts";
+import { markdown } from "../markdown.ts";
+import { isMissing, missingFacets } from "../missing-concept.ts";
+import { placeOfGap } from "../place-of-gap.ts";
+import type { Finding, Fix, Rule } from "../rule.ts";
+
+/** Which part of the clause `pricing-time-and-materials` answers a facet. */
+const answers: Readonly<Record<string, number>> = { ceiling: 2, notice: 3 };
+
+export default {
+  id: "scope/pricing-model-unclear",
+  docs: {
+    summary: "An offer says how it is priced; time and materials have a ceiling and a notice.",
+    rationale:
+      "Who bears the risk of more work than planned depends on the pricing model: a fixed price puts it on the provider, time and materials on the client. Without a ceiling the client's cost has no end, without a notice the ceiling comes as a surprise. A buyer's request gets its price from the bids and is not asked for one.",
+    source: "Catalogue D08; 18F De-risking Guide: time and materials with a ceiling; § 649 BGB: notice of an overrun.",
+    examples: {
+      bad: markdown`
+        # Offer: Ticket shop
+
+        ## Deliverables
+
+        - Seat map
+        - Payment by card
+
+        ## Next steps
+
+        We can start in March.
+      `,
+      good: markdown`
+        # Offer: Ticket shop
+
+        ## Deliverables
+
+        - Seat map
+        - Payment by card
+
+        ## Price
+
+        The fixed price is €31,000 plus VAT.
+
+        ## Next steps
+
+        We can start in March.
+      `,
+    },
+  },
+  severity: "error",
+  since: "0.1.0",
+  kinds: ["sow"],
+  facets: ["model", "ceiling", "notice"],
+
+  *check({ document, facets }) {
+    const form = findAgreementForm(document);
+    if (isMissing(document, "pricing")) {
+      if (facets.includes("model") && isExpected(document, "pricing")) yield reportNoPrice(document);
+      return;
+    }
+    const { state, facets: said } = document.concepts.pricing;
+    if (state === "absent" || (form !== "offer" && form !== "request")) return;
+    const [fixed] = said["fixed-price"] ?? [];
+    const [byTime] = (said["time-and-materials"] ?? []).filter((place) => !isAboutChanges(document, place));
+    if (form === "offer" && facets.includes("model")) {
+      if (fixed === undefined && byTime === undefined) yield reportNoModel(document);
+      if (fixed !== undefined && byTime !== undefined) yield reportBoth(fixed, byTime);
+    }
+    if (byTime !== undefined) yield* reportOpenEnd(document, facets, byTime);
+  },
+} satisfies Rule;
+
+function reportNoPrice(document: EngagementDocument): Finding {
+  const message = "No price and no pricing model are stated: nobody knows who pays for more work than planned.";
+  return { message, range: placeOfGap(document, ["pricing"]), facets: ["model"], fixes: offerModels(document) };
+}
+
+/** A bare sum reads like a fixed price, so the gap is smaller. */
+function reportNoModel(document: EngagementDocument): Finding {
+  const message =
+    "A price is stated, but not whether it is fixed or by time and materials: more work than planned means a dispute.";
+  const range = placeOfGap(document, ["pricing"]);
+  return { message, range, facets: ["model"], severity: "warning", fixes: offerModels(document, [0]) };
+}
+
+/** Offers may well mix models, so this asks and does not blame. */
+function reportBoth(fixed: Evidence, byTime: Evidence): Finding {
+  return {
+    message: "A fixed price and time and materials are both stated: say which part of the work is billed how.",
+    range: byTime.range,
+    facets: ["model"],
+    severity: "information",
+    related: [{ message: "The fixed price is stated here.", range: fixed.range }],
+  };
+}
+
+function* reportOpenEnd(document: EngagementDocument, facets: readonly string[], byTime: Evidence): Generator<Finding> {
+  const missing = missingFacets(
+    document,
+    "pricing",
+    facets.filter((facet) => facet in answers),
+  );
+  if (missing.length === 0) return;
+  const parts = missing.map((facet) => answers[facet] ?? 0);
+  const fixes = [fixWithTerms(document, "pricing-time-and-materials", "Add what is missing to the price", { parts })];
+  if (missing.includes("ceiling")) {
+    const message = "Time and materials have no ceiling: the client's cost has no end.";
+    yield { message, range: byTime.range, facets: missing, fixes };
+  } else {
+    const message =
+      "Nothing says when the client is told that the budget runs out: the ceiling will come as a surprise.";
+    yield { message, range: byTime.range, facets: missing, severity: "information", fixes };
+  }
+}
+
+function offerModels(document: EngagementDocument, parts?: readonly number[]): Fix[] {
+  const options = parts === undefined ? {} : { parts };
+  return [
+    fixWithTerms(document, "pricing-fixed", "State a fixed price", options),
+    fixWithTerms(document, "pricing-time-and-materials", "State time and materials with a ceiling", options),
+  ];
+}
+
+/** `Changes are billed by the hour` does not make the whole price one by the hour. */
+function isAboutChanges({ concepts }: EngagementDocument, place: Evidence): boolean {
+  return concepts["change-control"].evidence.some((change) => overlaps(change.range, place.range));
+}

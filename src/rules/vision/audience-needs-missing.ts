@@ -1,0 +1,78 @@
+import type { ConceptName } from "../../documents/concepts.ts";
+import { fixWithClause } from "../clause-fix.ts";
+import { enumerate } from "../enumerate.ts";
+import { markdown } from "../markdown.ts";
+import { isMissing } from "../missing-concept.ts";
+import { placeOfGap } from "../place-of-gap.ts";
+import type { Rule } from "../rule.ts";
+
+interface Part {
+  readonly concept: ConceptName;
+  readonly question: string;
+  /** Where the clause `target-users-and-needs` answers it, counted in its parts. */
+  readonly answer: number;
+}
+
+const parts: Readonly<Record<string, Part>> = {
+  audience: { concept: "target-users", question: "for whom the product is", answer: 0 },
+  needs: { concept: "problem", question: "which need it answers", answer: 1 },
+  product: { concept: "solution", question: "what the product is", answer: 3 },
+};
+
+export default {
+  id: "vision/audience-needs-missing",
+  docs: {
+    summary: "A product vision says for whom the product is, which need it answers and what it is.",
+    rationale:
+      "A team that doesn't know whom it builds for decides every detail by its own taste. Target group, need and product idea are what every later decision is measured by.",
+    source: "Catalogue G02; Roman Pichler, Product Vision Board.",
+    examples: {
+      bad: markdown`
+        # Product vision
+
+        ## Business goals
+
+        - Win 40 clubs as paying members by the end of 2027.
+      `,
+      good: markdown`
+        # Product vision
+
+        ## Target group
+
+        Gardeners who share an allotment with others.
+
+        ## Problem
+
+        Surplus vegetables rot because nobody knows who needs them.
+
+        ## Product
+
+        An app that shows what neighbours give away today.
+
+        ## Business goals
+
+        - Win 40 clubs as paying members by the end of 2027.
+      `,
+    },
+  },
+  severity: "warning",
+  since: "0.1.0",
+  kinds: ["vision"],
+  facets: ["audience", "needs", "product"],
+
+  *check({ document, facets }) {
+    const missing = facets.filter((facet) => {
+      const part = parts[facet];
+      return part !== undefined && isMissing(document, part.concept);
+    });
+    if (missing.length === 0) return;
+    const asked = missing.flatMap((facet) => parts[facet] ?? []);
+    const options = { parts: asked.map(({ answer }) => answer) };
+    yield {
+      message: `The vision does not say ${enumerate(asked.map(({ question }) => question))}: the team will decide by taste.`,
+      range: placeOfGap(document, ["target-users", "problem", "solution"]),
+      facets: missing,
+      fixes: [fixWithClause(document, "target-users-and-needs", "Describe target group and needs", options)],
+    };
+  },
+} satisfies Rule;
