@@ -1,10 +1,11 @@
 /** The known name that somebody meant by a mistyped one: `agancy` → `agency`, `po-not-named` → `ownership/po-not-named`. */
 export function findNearestName(written: string, names: readonly string[]): string | undefined {
   const wanted = written.trim().toLowerCase();
-  if (wanted === "" || wanted.length > longestName) return undefined;
+  // Of two letters, one typing error leaves nothing to guess by: `no` is not `on`.
+  if (wanted.length < 3 || wanted.length > longestName) return undefined;
   const complete =
     names.find((name) => name === wanted || name.endsWith(`/${wanted}`)) ??
-    (wanted.length > 2 ? names.find((name) => name.startsWith(wanted)) : undefined);
+    names.find((name) => name.startsWith(wanted));
   if (complete !== undefined) return complete;
   let nearest: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length * 0.4)) + 1;

@@ -19,7 +19,7 @@ export function readRuleSettings(node: unknown, source: ConfigurationSource): Re
     if (rule === undefined) {
       const ids = allRules.map(({ id }) => id);
       source.report(
-        `Unknown rule ${quote(key)}.${suggestName(key, ids) || ' "mandate explain --all" lists the rules.'}`,
+        `Unknown rule ${quote(key)}.${suggestName(key, ids) || ' "mandate explain" lists the rules.'}`,
         keyNode,
       );
     } else {

@@ -33,10 +33,10 @@ export function decodeText(bytes: Uint8Array): TextFile | NoText {
   const encoding = findEncoding(bytes);
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-    if (text.includes("\0")) return { problem: "This is a binary file. Name Markdown files, or folders with them." };
+    if (text.includes("\0")) return { problem: "This is a binary file, not a text." };
     return { text, encoding };
   } catch {
-    if (bytes.includes(0)) return { problem: "This is a binary file. Name Markdown files, or folders with them." };
+    if (bytes.includes(0)) return { problem: "This is a binary file, not a text." };
     return { problem: `This is not valid ${encoding.toUpperCase()} text. Save it with the encoding UTF-8.` };
   }
 }

@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { conceptStates } from "../../src/documents/concepts.ts";
+import { withFiles } from "../workspace/temporary-folder.ts";
+import { readme, runMandate } from "./run-mandate.ts";
+
+const backlog = `# Product backlog: Ticket shop
+
+Product Owner: Jana Roth
+
+| ID | Story | Priority | Estimate |
+| --- | --- | --- | --- |
+| T-1 | As a visitor, I want to choose a seat so that I sit with friends | 1 | 5 |
+| T-2 | As a visitor, I want to pay by card | 2 | XL |
+`;
+
+describe("mandate inspect", () => {
+  it("prints kind, language, concepts, items and people as JSON", () =>
+    withFiles({ "docs/backlog.md": backlog, "docs/README.md": readme }, async (cwd) => {
+      const { code, output, errors } = await runMandate("inspect docs --format json", { cwd });
+      const { version, documents } = JSON.parse(output);
+      assert.deepEqual({ code, errors, version }, { code: 0, errors: "", version: 1 });
+      const [other, document] = documents;
+      assert.deepEqual([other.path, other.kind, other.language], ["docs/README.md", "none", "en"]);
+      assert.deepEqual(Object.keys(document), ["path", "kind", "language", "concepts", "items", "people"]);
+      assert.deepEqual([document.path, document.kind, document.language], ["docs/backlog.md", "backlog", "en"]);
+      const { state, names, evidence } = document.concepts["product-owner"];
+      assert.deepEqual({ state, names }, { state: "named", names: ["Jana Roth"] });
+      for (const place of evidence) {
+        assert.deepEqual([place.startLine, place.endLine], [3, 3]);
+        assert.match(place.text, /Jana Roth/);
+      }
+      assert.deepEqual(document.concepts["out-of-scope"], { state: "absent", evidence: [] });
+      assert.deepEqual(document.items, [
+        {
+          line: 7,
+          id: "T-1",
+          title: document.items[0].title,
+          role: "visitor",
+          goal: document.items[0].goal,
+          benefit: document.items[0].benefit,
+          priority: "1",
+          estimate: 5,
+          acceptanceCriteria: 0,
+        },
+        {
+          line: 8,
+          id: "T-2",
+          title: document.items[1].title,
+          role: "visitor",
+          goal: "pay by card",
+          priority: "2",
+          estimate: "XL",
+          acceptanceCriteria: 0,
+        },
+      ]);
+      assert.deepEqual(document.people, [{ name: "Jana Roth", roles: ["Product Owner"], side: "unclear", line: 3 }]);
+    }));
+
+  it("has every concept, and only states that are known", () =>
+    withFiles({ "backlog.md": backlog, "empty.md": "" }, async (cwd) => {
+      const { documents } = JSON.parse((await runMandate("inspect --format json", { cwd })).output);
+      const itemConcepts = [
+        "item-count",
+        "item-form",
+        "item-priority",
+        "item-estimate",
+        "item-acceptance",
+        "item-status",
+      ];
+      for (const { concepts } of documents) {
+        assert.deepEqual(Object.keys(concepts), [...Object.keys(conceptStates), ...itemConcepts]);
+        for (const [name, states] of Object.entries(conceptStates)) {
+          assert.ok((states as readonly string[]).includes(concepts[name].state), `${name}: ${concepts[name].state}`);
+        }
+      }
+      const statesOf = (index: number): unknown[] => itemConcepts.map((name) => documents[index].concepts[name].state);
+      assert.deepEqual(statesOf(0), [2, "story", "all", "all", "none", "none"]);
+      assert.deepEqual(statesOf(1), [0, "absent", "none", "none", "none", "none"]);
+    }));
+
+  it("tells people what a document says, where, and what it does not say", () =>
+    withFiles({ "backlog.md": backlog, "README.md": readme }, async (cwd) => {
+      const { output } = await runMandate("inspect", { cwd });
+      assert.match(output, /^README\.md\n {2}This is no engagement document.*, in English\n\nbacklog\.md\n/);
+      assert.match(
+        output,
+        /^ {2}This is a backlog \(inferred: .*title "Product backlog: Ticket shop".*\), in English$/m,
+      );
+      assert.match(output, /^ {4}product-owner \(named: Jana Roth\)\n {8}3 {2}.*Jana Roth {2}← /m);
+      assert.match(output, /^ {2}It does not say\n {4}.*out-of-scope/m);
+      assert.match(output, /^ {2}It lists 2 backlog items\n {4}written as stories; priority: all, estimate: all,/m);
+      assert.match(output, /^ {2}It names\n {8}3 {2}Jana Roth: Product Owner$/m);
+    }));
+
+  it("says what it can't read", () =>
+    withFiles({ "a.md": backlog }, async (cwd) => {
+      const { code, output, errors } = await runMandate("inspect a.md b.md --format json", { cwd });
+      assert.equal(errors, "mandate: b.md: There is no such file or folder.\n");
+      assert.equal(JSON.parse(output).documents.length, 1);
+      assert.equal(code, 2);
+    }));
+});

@@ -1,0 +1,204 @@
+import assert from "node:assert/strict";
+import { configurationKeys, defaultConfiguration, keptKeys, readConfiguration } from "../../src/linter/config.ts";
+import { buildPathMatcher, findPatternProblem } from "../../src/linter/config-patterns.ts";
+
+/** The text with every problem drawn under its place. */
+function problemsIn(text: string): string[] {
+  return readConfiguration(text).problems.map(
+    ({ message, range }) => `${text.slice(range.start, range.end)} | ${message}`,
+  );
+}
+
+describe("readConfiguration", () => {
+  it("reads profile, rules, kinds and patterns to ignore", () => {
+    const { configuration, problems } = readConfiguration(`
+profile: product-org
+rules:
+  ownership/po-not-named: warning
+  scope/out-of-scope-missing: off
+  scope/change-process-incomplete: { severity: error, facets: { written-approval: off, impact: on } }
+kinds:
+  "offers/**": sow
+  offers/README.md: none
+ignore:
+  - archive
+  - "**/*.draft.md"
+`);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(configuration, {
+      profile: "product-org",
+      rules: {
+        "ownership/po-not-named": { severity: "warning" },
+        "scope/out-of-scope-missing": { off: true },
+        "scope/change-process-incomplete": { severity: "error", facets: { "written-approval": "off", impact: "on" } },
+      },
+      kinds: [
+        { pattern: "offers/**", kind: "sow" },
+        { pattern: "offers/README.md", kind: "none" },
+      ],
+      ignore: ["archive", "**/*.draft.md"],
+      kept: {},
+    });
+  });
+
+  it("reads JSON", () => {
+    const { configuration, problems } = readConfiguration('{\n\t"profile": "draft",\n\t"ignore": "old/**"\n}\n');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(configuration, { ...defaultConfiguration, profile: "draft", ignore: ["old/**"] });
+  });
+
+  for (const text of [
+    "",
+    "\ufeff",
+    "# nothing but a comment\n",
+    "rules:\n  # scope/in-scope-missing: off\nignore:\n",
+  ]) {
+    it(`takes ${JSON.stringify(text)} for no configuration`, () => {
+      assert.deepEqual(readConfiguration(text), { configuration: defaultConfiguration, problems: [] });
+    });
+  }
+
+  it("keeps keys that have no effect as plain data", () => {
+    const { configuration, problems } = readConfiguration("parties: { client: Acme }\ntarget_margin: 0.25\npeople:\n");
+    assert.deepEqual(problems, []);
+    assert.deepEqual(configuration.kept, { parties: { client: "Acme" }, target_margin: 0.25 });
+    assert.deepEqual(
+      configurationKeys.filter((key) => !keptKeys.some((kept) => kept === key)),
+      ["profile", "rules", "kinds", "ignore"],
+    );
+  });
+
+  it("says what is wrong, where, and what was probably meant", () => {
+    assert.deepEqual(
+      problemsIn(`profil: agency
+profile: agancy
+rules:
+  po-not-named: error
+  ownership/po-not-named: warn
+  scope/change-process-incomplete: { level: error, facets: { writtenapproval: off, impact: no } }
+  ownership/roles-missing: { facets: { a: off } }
+kinds:
+  "*.md": vison
+ignore: [3, ../x, ""]
+`),
+      [
+        'profil | Unknown key "profil". Did you mean "profile"?',
+        'agancy | Unknown profile "agancy". Use agency, product-org, public-buyer, scrum-strict, scaled, dsdm or draft. Did you mean "agency"?',
+        'po-not-named | Unknown rule "po-not-named". Did you mean "ownership/po-not-named"?',
+        'warn | Unknown severity "warn". Use off, hint, information, warning or error. Did you mean "warning"?',
+        'level | Unknown key "level". A rule has severity and facets.',
+        'writtenapproval | Unknown facet "writtenapproval". scope/change-process-incomplete has request, impact, approver, written-approval and contract-effect. Did you mean "written-approval"?',
+        'no | Unknown state "no". Use on or off.',
+        "a | ownership/roles-missing has no facets.",
+        'vison | Unknown kind "vison". Use sow, vision, backlog, charter, change-request, notes or none. Did you mean "vision"?',
+        '3 | "ignore" must be a list of patterns such as "drafts/**".',
+        '../x | The pattern "../x" leaves the folder of the configuration.',
+        '"" | A pattern is empty.',
+      ],
+    );
+  });
+
+  it("uses what is right beside what is wrong", () => {
+    const { configuration } = readConfiguration("profile: draft\nrules: { nonsense: off, risk/value-missing: off }\n");
+    assert.equal(configuration.profile, "draft");
+    assert.deepEqual(configuration.rules, { "risk/value-missing": { off: true } });
+  });
+
+  it("says what is no YAML", () => {
+    assert.deepEqual(problemsIn("profile: draft\nprofile: agency\n"), [
+      "p | This is not valid YAML: Map keys must be unique.",
+    ]);
+    assert.deepEqual(problemsIn("- a\n"), ['- a\n | The configuration must be a list of "key: value" lines.']);
+    assert.equal(problemsIn("rules: [").length, 1);
+  });
+
+  it("is not led astray by names of the language's own", () => {
+    const { configuration, problems } = readConfiguration(
+      "__proto__: { profile: draft }\nconstructor: { prototype: { x: 1 } }\nrules: { __proto__: off, toString: off }\nkinds: { __proto__: sow }\nparties: { __proto__: { x: 1 } }\n",
+    );
+    assert.equal(problems.length, 4);
+    assert.equal(configuration.profile, "agency");
+    assert.deepEqual(Object.keys(configuration.rules), []);
+    assert.equal(({} as { x?: unknown }).x, undefined);
+    assert.equal((configuration.kept.parties as { x?: unknown }).x, undefined);
+  });
+
+  const names = ["a", "b", "c", "d", "e", "f"];
+  const bomb = names
+    .map((name, i) => `${name}: &${name} [${Array(9).fill(i === 0 ? "x" : `*${names[i - 1]}`)}]\n`)
+    .join("");
+  const hostile = {
+    "open brackets": "[".repeat(90_000),
+    "nested lists": "- ".repeat(40_000),
+    "nested keys": Array.from({ length: 300 }, (_, depth) => `${" ".repeat(depth)}a:\n`).join(""),
+    "too much text": "#".repeat(200_000),
+    "an alias to itself": "parties: &a { x: *a }\nrules: *a\n",
+    "a bomb of aliases": `${bomb}parties: *f\n`,
+    "a thousand aliases": `people: &p [x]\nparties: [${"*p, ".repeat(1000)}]\n`,
+    NULs: "profile: \0\n\0: x",
+  };
+  for (const [name, text] of Object.entries(hostile)) {
+    it(`gives an answer to ${name}`, () => {
+      assert.notEqual(readConfiguration(text).problems.length, 0);
+    });
+  }
+});
+
+describe("buildPathMatcher", () => {
+  const matches = (pattern: string, path: string): boolean =>
+    buildPathMatcher({ kinds: [{ pattern, kind: "sow" }], ignore: [] }).findKind(path) === "sow";
+
+  it("knows *, ?, ** and {a,b}", () => {
+    const rows = [
+      ["*.md", "a.md", true],
+      ["*.md", "a/b.md", false],
+      ["**/*.md", "b.md", true],
+      ["**/*.md", "a/b/c.md", true],
+      ["a/**", "a/b/c.md", true],
+      ["a/**", "ab/c.md", false],
+      ["a/**/d.md", "a/d.md", true],
+      ["a/**/d.md", "a/b/c/d.md", true],
+      ["**/b/**/d*.md", "a/b/x/b/c/d1.md", true],
+      ["a?.md", "ab.md", true],
+      ["a?.md", "a.md", false],
+      ["*sow*", "2026-sow-final.md", true],
+      ["*.{md,markdown}", "a.markdown", true],
+      ["{a,b/{c,d}}/*.md", "b/d/x.md", true],
+      ["./a/", "a/b.md", true],
+      ["a\\b.md", "a/b.md", true],
+      [".hidden/*", ".hidden/.a.md", true],
+    ] as const;
+    for (const [pattern, path, expected] of rows) assert.equal(matches(pattern, path), expected, `${pattern} ${path}`);
+  });
+
+  it("takes all else as written", () => {
+    assert.equal(matches("Angebot (alt) [1]+/x!.md", "Angebot (alt) [1]+/x!.md"), true);
+    assert.equal(matches("(a|b).md", "a.md"), false);
+    assert.equal(matches("a.md", "axmd"), false);
+    assert.equal(matches("{a}.md", "{a}.md"), true);
+  });
+
+  it("ignores all that is below an ignored folder", () => {
+    const { isIgnored } = buildPathMatcher({ kinds: [], ignore: ["archive", "drafts/*", "old/"] });
+    const paths = ["archive/a/b.md", "archive", "archived.md", "drafts/x/y.md", "old/a.md", "old", "new/old/a.md"];
+    assert.deepEqual(paths.map(isIgnored), [true, true, false, true, true, true, false]);
+  });
+
+  it("lets the last pattern decide", () => {
+    const { findKind } = buildPathMatcher({
+      kinds: [
+        { pattern: "**", kind: "sow" },
+        { pattern: "notes/**", kind: "notes" },
+      ],
+      ignore: [],
+    });
+    assert.deepEqual([findKind("a.md"), findKind("notes/a.md")], ["sow", "notes"]);
+  });
+
+  it("answers patterns that would keep a regular expression busy", () => {
+    assert.equal(matches(`${"*a".repeat(2000)}b`, "a".repeat(10_000)), false);
+    assert.equal(matches(`${"**/a/".repeat(500)}b`, "a/".repeat(1000)), false);
+    assert.match(findPatternProblem("{a,b}".repeat(30)) ?? "", /has too many braces/);
+    assert.match(findPatternProblem(`${"{a,".repeat(5000)}${"}".repeat(5000)}`) ?? "", /has too many braces/);
+  });
+});
