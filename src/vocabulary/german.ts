@@ -15,6 +15,12 @@ export const german: Vocabulary = {
     clientActs: [
       "auftraggeber|der auftraggeber|die auftraggeberin|auftraggeberin|die auftraggebenden|kunde|der kunde|die kundin|der besteller|die bestellerin|der ag|die vergabestelle|der leistungsempfaenger|der fachbereich|der sponsor|der foerdergeber|der projektpartner|das kundenteam|die kundenseite",
     ],
+    principal: [
+      "auftraggeber|der auftraggeber|die auftraggeberin|auftraggeberin|die auftraggebenden|projektauftraggeber|besteller|der besteller|der ag|die vergabestelle|vergabestelle|der leistungsempfaenger|der fachbereich|foerdergeber",
+    ],
+    inputs: [
+      "inhalt|inhalte|texte|bilder|fotos|daten|testdaten|unterlagen|informationen|zugang|zugaenge|zugriff|zugriffsrechte|zugangsdaten|logo|logos|feedback|rueckmeldung|rueckmeldungen|ansprechpartner|ansprechperson|fachexpert*|ressourcen|infrastruktur|systeme|testumgebung|testsystem|serverinfrastruktur|mitarbeiter|mitarbeitende|freigabe|freigaben|ergebnisse|zwischenergebnisse|dokumente|dokumentation|rueckfragen|fragen|entscheidungen|material|materialien|hardware|lizenzen|raeume|raeumlichkeiten|arbeitsplaetze|schnittstellen|schnittstelle|spezifikation|vorgaben|teilnahme|workshops|nutzer|testpersonen",
+    ],
     supplier: [
       "auftragnehmer|auftragnehmers|auftragnehmern|auftragnehmerin|auftragnehmende|auftragnehmenden|dienstleister|dienstleisters|anbieter|anbieters|lieferant|lieferanten|lieferantin|agentur|bieter|bieters|hersteller|herstellers|beratung|projektteam|entwicklungsteam|team|wir",
       "der an|dem an|den an|des an|vom an|durch den an",
@@ -33,7 +39,7 @@ export const german: Vocabulary = {
       "einzig*|alleinig*|ausschliesslich*|allein|zentrale ansprechpartner*|zentraler ansprechpartner*|zentrale ansprechperson|zentralen ansprechpartner*|zentrale anlaufstelle|single point of contact|spoc|nur",
     ],
     productOwner: [
-      "der po|die po|dem po|den po|unser po|unsere po|als po|vom po|product owner|product owners|productowner|produkt owner|produktowner|produkteigner*|produkteigentuemer*|produktinhaber*|produktverantwortlich*|produktmanager*|produktmanagement|produktleiter*|produktleitung|product manager|product managers|product managerin|product lead|head of product|leiter produktmanagement|leitung produktmanagement|leiterin produktmanagement|chief product owner|service owner|fachlich verantwortlich*",
+      "der po|des pos|die po|dem po|den po|unser po|unsere po|als po|vom po|product owner|product owners|productowner|produkt owner|produktowner|produkteigner*|produkteigentuemer*|produktinhaber*|produktverantwortlich*|produktmanager*|produktmanagement|produktleiter*|produktleitung|product manager|product managers|product managerin|product lead|head of product|leiter produktmanagement|leitung produktmanagement|leiterin produktmanagement|chief product owner|service owner|fachlich verantwortlich*",
     ],
     change: [
       "aenderung|aenderungen|aenderungswunsch|aenderungswuensche|aenderungswuenschen|aenderungsantrag*|aenderungsantraeg*|aenderungsanforderung*|aenderungsverlangen|aenderungsanfrage*|aenderungsvorschlag|aenderungsvorschlaege|aenderungsbegehren|aenderungsauftrag|leistungsaenderung*|umfangsaenderung*|vertragsaenderung*|umfangserweiterung*|nachtrag|nachtraege|nachtraegen|nachtrags*|mehrleistung*|minderleistung*|zusatzleistung*|zusatzleistungen|zusatzanforderung*|zusaetzliche leistungen|zusaetzliche anforderungen|neue anforderungen|erweiterungen|change request|change requests|changerequest*|change|changes|scope aenderung*|scope change|scope changes",
@@ -52,7 +58,7 @@ export const german: Vocabulary = {
       "fachexpert*|fachverantwortlich*|fachansprech*|fachperson|fachbereich|fachliche ansprech*|ansprechpartner*|ansprechperson*|key user|keyuser*|berater|beraterin|consultant*|betreuer|betreuerin|betreuern|projektbetreu*|mentor|mentorin|mentoren|trainer|trainerin|coach|ausbilder*|pruefer|qualitaetsbeauftragt*|dokumentationsbeauftragt*|datenschutzbeauftragt*|sicherheitsbeauftragt*|informationssicherheitsbeauftragt*|release manager*|account manager*|delivery manager*|service manager*|change manager*|betriebsverantwortlich*|systemverantwortlich*|testverantwortlich*|hauptverantwortlich*|teammitglied*|teammitglieder|maintainer|product manager|product lead",
     ],
     week: [
-      "taeglich*|wochentaeglich|werktaeglich*|woechentlich*|zweiwoechentlich*|zweiwoechig*|14 taegig*|vierzehntaegig*|vierwoechentlich*|monatlich*|zweimonatlich*|quartalsweise|vierteljaehrlich*|halbjaehrlich*|jaehrlich*|jeden tag|jede woche|jeden monat|jedes quartal|alle zwei wochen|alle 2 wochen|alle drei wochen|alle 3 wochen|alle vier wochen|alle 4 wochen|einmal pro woche|zweimal pro woche|einmal die woche|zweimal die woche|einmal im monat|einmal pro monat|pro woche|pro monat|pro sprint|je sprint|jeden sprint|nach jedem sprint|am ende jedes sprints|zum ende jedes sprints|am ende eines sprints|regelmaessig*|jeden montag|jeden dienstag|jeden mittwoch|jeden donnerstag|jeden freitag|jeden samstag|montags|dienstags|mittwochs|donnerstags|freitags|wochenrhythmus|turnusmaessig*|im turnus|weekly|daily|biweekly|bi weekly",
+      "taeglich*|wochentaeglich|werktaeglich*|woechentlich*|zweiwoechentlich*|zweiwoechig*|14 taegig*|vierzehntaegig*|vierwoechentlich*|monatlich*|zweimonatlich*|quartalsweise|vierteljaehrlich*|halbjaehrlich*|jaehrlich*|jeden tag|jede woche|jeden monat|jedes quartal|alle zwei wochen|alle 2 wochen|alle drei wochen|alle 3 wochen|alle vier wochen|alle 4 wochen|jeden zweiten|jede zweite|jeden dritten|jeden ersten|einmal pro woche|zweimal pro woche|einmal die woche|zweimal die woche|einmal im monat|einmal pro monat|pro woche|pro monat|pro sprint|je sprint|jeden sprint|nach jedem sprint|am ende jedes sprints|zum ende jedes sprints|am ende eines sprints|regelmaessig*|jeden montag|jeden dienstag|jeden mittwoch|jeden donnerstag|jeden freitag|jeden samstag|montags|dienstags|mittwochs|donnerstags|freitags|wochenrhythmus|turnusmaessig*|im turnus|weekly|daily|biweekly|bi weekly",
     ],
     meeting: [
       "besprechung|besprechungen|meeting|meetings|treffen|sitzung|sitzungen|abstimmung|abstimmungen|abstimmungstermin*|austausch|regeltermin*|regelbesprechung*|jour fixe|jour fix|jourfixe|jourfix|statustermin*|statusmeeting*|statusbesprechung*|statusbericht*|statusrunde*|fortschrittsbericht*|projektbericht*|projektbesprechung*|projekttreffen|teamtreffen|teammeeting*|teambesprechung*|bericht|berichte|berichtet|berichten|reporting|berichterstattung|stand up|standup|stand ups|standups|daily scrum|dailies|tagesrunde|retrospektive*|retro|rueckschau|review|reviews|sprint review|sprintreview*|sprint planning|sprintplanung|planning|refinement|backlog pflege|backlogpflege|demo|demos|vorfuehrung|praesentation|praesentationen|lenkungsausschuss*|lenkungskreis*|lenkungsausschusssitzung*|steuerungskreis|workshop|workshops|sprechstunde|call|calls|telko|telefonkonferenz*|videokonferenz*|update|updates|weekly",
@@ -64,10 +70,10 @@ export const german: Vocabulary = {
       "app|apps|anwendung|applikation|plattform|software|softwareloesung|loesung|webanwendung|webapplikation|webapp|web app|web anwendung|web applikation|website|webseite|portal|werkzeug|tool|programm|system|dienst|service|bibliothek|framework|dashboard|spiel|marktplatz|erweiterung|plugin|produkt|geraet|schnittstelle|benutzeroberflaeche|bot|chatbot|verwaltungssystem|internetseite|datenbank|game",
     ],
     existing: [
-      "bestehende|bestehenden|vorhandene|vorhandenen|existierende|existierenden|herkoemmliche|herkoemmlichen|klassische|klassischen|traditionelle|traditionellen|aehnliche|aehnlichen|vergleichbare|vergleichbaren|andere|anderen|billige|guenstige|guenstigere|kommerzielle|kommerziellen|konkurrierende|konkurrierenden",
+      "bestehende|bestehenden|vorhandene|vorhandenen|existierende|existierenden|herkoemmliche|herkoemmlichen|klassische|klassischen|traditionelle|traditionellen|aehnliche|aehnlichen|vergleichbare|vergleichbaren|billige|guenstige|guenstigere|kommerzielle|kommerziellen|konkurrierende|konkurrierenden",
     ],
     rivals: [
-      "loesung|loesungen|app|apps|anwendungen|produkte|produkten|produkt|plattformen|tools|anbieter|anbietern|ansaetze|ansaetzen|alternativen|programme|programmen|dienste|diensten|hersteller|herstellern|werkzeuge|werkzeugen",
+      "loesung|loesungen|apps|anwendungen|produkte|produkten|plattformen|tools|anbieter|anbietern|ansaetze|ansaetzen|alternativen|programme|programmen|dienste|diensten|hersteller|herstellern|werkzeuge|werkzeugen",
     ],
     date: [
       "januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|2020|2021|2022|2023|2024|2025|2026|2027|2028|2029|2030|2031|2032|q1|q2|q3|q4|kw",
@@ -119,6 +125,9 @@ export const german: Vocabulary = {
         "<change> .. nimmt .. entgegen",
         "freigabe erteilt|freigaben erteilt|freigaben erteilen|genehmigung erteilt|erteilt die freigabe|erteilt freigaben|erteilt die genehmigung",
         "<change> .. zustimmung|genehmigung|freigabe .. <client>",
+        "zur entscheidung vorgelegt|zur entscheidung vorlegen|zur freigabe vorgelegt|zur genehmigung vorgelegt|zur entscheidung eskaliert",
+        "<only> .. befugt|ermaechtigt|bevollmaechtigt",
+        "abnahme|priorisierung|freigabe|freigaben .. obliegt|liegt beim|liegt bei|in der verantwortung",
       ],
     },
     roles: {
@@ -143,6 +152,7 @@ export const german: Vocabulary = {
         "kuemmert sich um|kuemmern sich um|ist hauptverantwortlich|sind hauptverantwortlich",
         "uebernimmt .. leitung|projektleitung|koordination|verantwortung|moderation|rolle|aufgabe|aufgaben",
         "aufgaben umfassen|zu den aufgaben|zu seinen aufgaben|zu ihren aufgaben|seine aufgaben|ihre aufgaben|gehoert zu den aufgaben",
+        "in der verantwortung der|in der verantwortung des|in der verantwortung von|obliegt dem|obliegt der",
       ],
     },
     "client-duties": {
@@ -150,11 +160,17 @@ export const german: Vocabulary = {
         "mitwirkung|mitwirkungspflicht*|mitwirkungsleistung*|mitwirkungshandlung*|mitwirkung des kunden|mitwirkung des auftraggebers|mitwirkung durch den auftraggeber|mitwirkung durch den kunden|beistellung*|beistellleistung*|beistellpflicht*|kundenbeistellung*|kundenmitwirkung|obliegenheit*|pflichten des kunden|pflichten des auftraggebers|pflichten der auftraggeberin|aufgaben des auftraggebers|aufgaben des kunden|leistungen des auftraggebers|leistungen des kunden|verantwortung des auftraggebers|verantwortung des kunden|verantwortlichkeiten des auftraggebers|verantwortlichkeiten des kunden|verpflichtungen des auftraggebers|verpflichtungen des kunden|rechte und pflichten des auftraggebers|auftraggeberseitige leistungen|kundenseitige leistungen|was wir von ihnen brauchen|was wir brauchen|was wir benoetigen|ihr beitrag|ihre mitwirkung|beitrag des kunden|bereitstellungen des auftraggebers|voraussetzungen beim kunden|voraussetzungen beim auftraggeber|erwartungen an den kunden|erwartungen an den auftraggeber",
       ],
       patterns: [
-        "<client> <must> .. bereitstellen|bereitzustellen|zur verfuegung|beistellen|beizustellen|benennen|zuliefern|zuzuliefern|gewaehren|ermoeglichen|sicherstellen|sicherzustellen|mitwirken|mitzuwirken|beantworten|freigeben|freizugeben|uebergeben|uebermitteln|beschaffen|teilnehmen|teilzunehmen|zu sorgen|rechtzeitig|unverzueglich",
+        "<clientActs> <must> .. bereitstellen|bereitzustellen|zur verfuegung|beistellen|beizustellen|benennen|zuliefern|zuzuliefern|gewaehren|ermoeglichen|sicherstellen|sicherzustellen|mitwirken|mitzuwirken|beantworten|freigeben|freizugeben|uebergeben|uebermitteln|beschaffen|teilnehmen|teilzunehmen|zu sorgen|rechtzeitig|unverzueglich",
         "<client> .. verpflichtet",
-        "stellt|stellen|benennt|liefert|gewaehrt|ermoeglicht|sorgt|uebergibt|verschafft|unterstuetzt|beantwortet|traegt|uebernimmt|beschafft|prueft <clientActs>",
+        "stellt|stellen|benennt|liefert|gewaehrt|ermoeglicht|sorgt|uebergibt|verschafft|unterstuetzt|beantwortet|traegt|uebernimmt|beschafft|prueft <principal>",
+        "stellt|stellen|liefert|gewaehrt|ermoeglicht|verschafft|beantwortet|beschafft <clientActs> .. bereit|zur verfuegung|bei",
+        "stellt|stellen|liefert|gewaehrt|ermoeglicht|verschafft|beantwortet|beschafft <clientActs> .. <inputs>",
         "<client> stellt|stellen .. bereit|bei|sicher|zur verfuegung",
-        "<client> benennt|liefert|gewaehrt|ermoeglicht|uebergibt|uebermittelt|sorgt fuer|verschafft|beantwortet|erteilt|beschafft|wirkt|unterstuetzt|uebernimmt|traegt|verantwortet|informiert|prueft",
+        "<principal> benennt|liefert|gewaehrt|ermoeglicht|uebergibt|uebermittelt|sorgt fuer|verschafft|beantwortet|erteilt|beschafft|wirkt|unterstuetzt|uebernimmt|traegt|verantwortet|informiert|prueft|stellt",
+        "<client> benennt|wirkt .. mit|ansprechpartner|ansprechperson|ansprechpartnerin|product owner",
+        "<client> liefert|gewaehrt|ermoeglicht|uebergibt|uebermittelt|sorgt fuer|verschafft|beantwortet|erteilt|beschafft|prueft|gibt|stellt .. <inputs>",
+        "<inputs> .. liefert|stellt|beantwortet|beschafft|uebergibt|prueft <clientActs>",
+        "auf kundenseite|auf auftraggeberseite|kundenseitig|auftraggeberseitig|seitens des kunden|seitens des auftraggebers .. bereitgestellt|bereitzustellen|zur verfuegung|benannt|benennen|abgestellt|erforderlich|notwendig|sichergestellt|eingebracht|geliefert",
         "<client> nimmt .. teil",
         "wird|hat|muss|soll <clientActs> .. bereitstellen|bereitzustellen|zur verfuegung|beistellen|beizustellen|benennen|liefern|gewaehren|ermoeglichen|sicherstellen|mitwirken|freigeben|pruefen|uebergeben|beschaffen|zu benennen",
         "vom|durch den|durch die|durch das|seitens des|seitens der|von der|von <client> .. bereitgestellt|bereitzustellen|zur verfuegung|beigestellt|beizustellen|geliefert|zu liefern|bereit zu stellen|zu erbringen|bereitgestellte|bereitgestellten|beizustellende*|zu benennen|benannt",
@@ -172,7 +188,7 @@ export const german: Vocabulary = {
       ],
       patterns: [
         "interview|interviews|befragung|befragungen|umfrage|umfragen|gespraeche|gespraechen|befragt|befragen|interviewt .. <user>",
-        "<user> .. interview|interviews|interviewt|befragt|befragen|befragung|befragungen|umfrage|usability test|usability tests",
+        "<user> .. interviewt|befragt|interviews|usability test|usability tests",
         "user research|ux research|nutzerforschung|nutzertest*|nutzerinterview*|nutzerbefragung*|nutzerfeedback|nutzerstudie*|benutzertest*|benutzerbefragung*|benutzerstudie*|anwendertest*|anwenderbefragung*|anwenderfeedback|kundeninterview*|kundenbefragung*|kundenfeedback|usability test|usability tests|usability testing|usabilitytest*|usability studie*|fokusgruppe*|beta tester*|betatester*|beta nutzer*|pilotnutzer*|pilotanwender*|pilotkund*|pilotgruppe*|pilotschule*|pilotbetrieb|pilotphase|pilotierung|betaphase|beta phase|testpersonen|testgruppe*|probanden|probandinnen|versuchspersonen|early adopter*|feldtest*|user test|user tests|user testing|user interview|user interviews|umfrageergebnisse",
         "test|tests|getestet|testen|testet|erprobt|erproben|erprobung|pilotiert|validiert|evaluiert .. mit <user>",
         "test|tests|getestet|testen|testet|erprobt|erproben|erprobung|pilotiert|validiert|evaluiert .. mit echten|mit ausgewaehlten|mit realen|mit unseren|mit den|mit der|mit einigen|durch ausgewaehlte|durch echte <user>",
@@ -186,6 +202,8 @@ export const german: Vocabulary = {
         "einbindung|einbeziehung|beteiligung|rekrutierung|gewinnung .. von|der|echter <user>",
         "vermittelt|vermitteln .. nutzer|nutzende|anwender|anwendende|testpersonen|interviewpartner*",
         "interviews mit|interview mit|gespraeche mit|umfrage unter|befragung von|befragung der|befragungen von|befragungen mit",
+        "testen|erproben .. ausgewaehlte|echte|einige|erste|reale <user>",
+        "haben mit|wurde mit|wurden mit .. gesprochen|interviewt|gespraeche gefuehrt",
       ],
     },
     "in-scope": {
@@ -214,6 +232,9 @@ export const german: Vocabulary = {
         "bestandteil des|bestandteil der|teil des .. leistungsumfang*|lieferumfang*|angebots|angebotes|auftrags|auftrages|vertrags|vertrages|projekts|projektes",
         "im leistungsumfang|im lieferumfang|im umfang enthalten|im scope|in scope",
         "als .. moechte ich|will ich",
+        "wird eine|wird ein|wird der|wird die .. bereitgestellt|eingerichtet|aufgebaut|erstellt",
+        "zu liefern sind|zu erstellen sind|zu erbringen sind|zu liefern ist|zu entwickeln ist|zu entwickeln sind",
+        "auftragnehmer uebernimmt|anbieter uebernimmt|agentur uebernimmt|dienstleister uebernimmt|wir uebernehmen|uebernimmt der auftragnehmer",
       ],
     },
     "out-of-scope": {
@@ -238,6 +259,7 @@ export const german: Vocabulary = {
         "!nicht fuer .. gedacht|ausgelegt|vorgesehen|bestimmt|geeignet",
         "!wont have|non goal|non goals|nicht ziel|nicht ziele|nichtziele",
         "!auf .. verzichtet",
+        "!ausgeklammert|ausgenommen sind|ausgenommen ist|ausgenommen bleibt|ausgeschlossen sind|ausgeschlossen ist|bleibt ausgenommen|bleiben ausgenommen|bleibt aussen vor|bleiben aussen vor",
       ],
     },
     "change-control": {
@@ -258,6 +280,8 @@ export const german: Vocabulary = {
         "als change request|als aenderungsantrag|zum aenderungsantrag",
         "auswirkungen .. aenderung|aenderungen|aenderungswunsch*|change request",
         "leistungen|anforderungen|arbeiten|aufwaende .. hinausgehen|hinausgehende|hinausgehenden .. gesondert|separat|zusaetzlich|berechnet|verguetet|beauftragt|angebot|nachtrag",
+        "abweichungen|abweichung .. pflichtenheft|lastenheft|vertrag|leistungsbeschreibung|spezifikation|angebot",
+        "neue wuensche|neue anforderungen|geaenderte anforderungen|zusaetzliche wuensche|weitere wuensche .. backlog|geschaetzt|rechnung|aufwand|priorisiert|angeboten",
       ],
     },
     acceptance: {
@@ -270,7 +294,8 @@ export const german: Vocabulary = {
       ],
       patterns: [
         "akzeptanzkriteri*|abnahmekriteri*|annahmekriteri*|definition of done|abnahmetest*|akzeptanztest*|abnahmeprotokoll*|abnahmeerklaerung*|abnahmepruefung*|abnahmefrist*|abnahmebereit*|teilabnahme*|endabnahme|gesamtabnahme|user acceptance|acceptance criteria",
-        "abnahme der|abnahme des|abnahme durch|abnahme erfolgt|zur abnahme|nach abnahme|nach der abnahme|bei abnahme|die abnahme|formelle abnahme|schriftliche abnahme|der abnahme|endgueltige abnahme",
+        "abnahme durch|abnahme erfolgt|zur abnahme|nach abnahme|nach der abnahme|bei abnahme|bei der abnahme|vor der abnahme|mit der abnahme|formelle abnahme|schriftliche abnahme|foermliche abnahme|endgueltige abnahme|abnahme findet|abnahme gilt",
+        "abnahme .. leistung|leistungen|ergebnis|ergebnisse|software|systems|liefergegenstaende|lieferergebnisse|arbeit|arbeiten|werks|werkes|user stories|stories|migration|projekts|projektes|produkts|inkrements|meilensteine",
         "gilt|gelten .. als .. abgenommen|genehmigt|erfuellt|fertig|erledigt|abgeschlossen|angenommen",
         "nimmt .. fertige|ergebnis|ergebnisse|arbeit|leistung|leistungen|liefergegenstand .. ab",
         "<clientActs> nimmt .. ab",
@@ -283,6 +308,8 @@ export const german: Vocabulary = {
         "behebung|beseitigung .. maengel|maengeln",
         "testabdeckung",
         "!gilt|gelten .. als abgenommen",
+        "maengel .. melden|anzuzeigen|anzeigen|ruegen|geruegt|gemeldet",
+        "fertig wenn|erledigt wenn|done wenn|abgeschlossen wenn|fertiggestellt wenn|gilt als fertig|gelten als fertig",
       ],
     },
     assumptions: {
@@ -300,6 +327,9 @@ export const german: Vocabulary = {
         "haengt|haengen .. ab",
         "sofern der|sofern die|sofern das .. <client>",
         "fuer den betrieb|fuer die entwicklung|zur entwicklung|zum betrieb|fuer die lauffaehigkeit .. benoetigt|erforderlich|notwendig|vorausgesetzt",
+        "annahme zugrunde|annahmen zugrunde|annahmen zu grunde",
+        "annahme|annahmen|folgendes .. zugrunde|zu grunde",
+        "zugrunde|zu grunde .. annahme|annahmen",
       ],
     },
     pricing: {
@@ -341,6 +371,9 @@ export const german: Vocabulary = {
         "bis zum|bis spaetestens|bis ende|bis anfang|bis mitte|spaetestens am|spaetestens bis|startet am|beginnt am|endet am .. <date>",
         "laufzeit|dauer|projektdauer|projektlaufzeit|entwicklungszeit|umsetzungszeit .. <span>",
         "umsetzung dauert|projekt dauert|entwicklung dauert|phase dauert .. <span>",
+        "<date> .. vorgesehen|geplant|begonnen|abgeschlossen|fertiggestellt|gestartet",
+        "umsetzung|auslieferung|start|beginn|entwicklung|arbeiten .. <date>",
+        "sprint dauert|sprints dauern|sprintlaenge|sprintdauer",
       ],
     },
     cadence: {
@@ -360,6 +393,7 @@ export const german: Vocabulary = {
         "kommunikation|kommunizieren|kommuniziert|austausch|abstimmung|absprache|abstimmen .. ueber|via|per|mittels|auf .. slack|discord|teams|e mail|mattermost|telegram|whatsapp|zoom|skype|google meet|signal|matrix|telefon|mail",
         "kommunikationskanaele|slack channel|slack kanal|teams kanal|mailingliste|mailverteiler|kommunikation erfolgt ueber",
         "zweiwoechige sprints|zweiwoechigen sprints|sprints von|sprintlaenge|sprintdauer|sprint dauert",
+        "<week> .. stimmen sich|stimmt sich|stimmen wir uns|bespricht|besprechen|tauschen sich|tauschen wir uns|tauscht sich",
       ],
     },
     risks: {
@@ -388,6 +422,8 @@ export const german: Vocabulary = {
         "<riskWord> .. konkurrenz*|wettbewerb*",
         "akzeptanz|nachfrage|interesse|bedarf .. ungewiss|unklar|unsicher|fraglich|offen",
         "zu wenige nutzer|zu wenige kunden|zu wenige anwender|zu wenige teilnehmer|kaum nutzer|kaum jemand",
+        "unklar|ungewiss|fraglich|unsicher .. ob .. mitmachen|nutzen|annehmen|angenommen|akzeptieren|kaufen|bezahlen|zahlen|interessieren",
+        "koennten|koennte .. ablehnen|ablehnt|nicht nutzen|nicht annehmen|boykottieren|nicht angenommen|nicht akzeptiert",
       ],
     },
     "risk-viability": {
@@ -413,6 +449,7 @@ export const german: Vocabulary = {
         "wartbar|wartbarkeit|wartungsarm|weiterentwicklung und wartung|wartung und weiterentwicklung|wartungsvertrag*|wartungsplan*|nachhaltig betrieb*",
         "werbung|premium|abonnement*|abo modell|freemium|gebuehr|gebuehren .. finanzier*|einnahmen|bezahlt|modell",
         "teammitglied|teammitglieder|teammitglieds|mitarbeiter|person|entwickler .. ausfallen|ausfaellt|krankheitsbedingt|erkrankt|kuendigt",
+        "wegfall|kuerzung|ausbleiben|verlust .. foerder*|mittel|finanzierung|budget|einnahmen|sponsor*|sponsoren|kunden|partner*",
       ],
     },
     "risk-feasibility": {
@@ -441,6 +478,7 @@ export const german: Vocabulary = {
         "interoperab*|abwaertskompatib*|rueckwaertskompatib*|plattformunabhaengig*|erweiterbar|erweiterbarkeit",
         "zeitplan|zeitlich|zeitrahmen .. eng|knapp|ambitioniert|sportlich",
         "zeitmangel|zeitnot|knappe zeit|zu wenig zeit|zeitengpass|deadline nicht eingehalten|deadlines nicht eingehalten",
+        "verzug bei|lieferverzug|lieferengpass*|lieferschwierigkeit*|verspaetete lieferung|verspaetung bei",
       ],
     },
     "risk-usability": {
@@ -458,11 +496,14 @@ export const german: Vocabulary = {
         "schwer zu bedienen|schwierig zu bedienen|kompliziert zu bedienen|umstaendlich zu bedienen|nicht intuitiv|ohne vorkenntnisse|ohne vorwissen|ohne schulung|ohne programmierkenntnisse|ohne technische kenntnisse|ohne jegliches vorwissen|bedienungsanleitung|benutzerhandbuch|bedienfehler|fehlbedienung*",
         "wireframe*|mockup*|mock up|mock ups|klickdummy*|klick dummy*|clickdummy*|klickprototyp*|klickbarer prototyp|ui prototyp|designsystem|nutzerzentriert*|menschzentriert*|benutzerzentriert*|nutzerfuehrung|benutzerfuehrung|onboarding|responsive design|responsives design",
         "iso norm 9241|iso 9241|din en iso 9241|styleguide|dialoggestaltung",
+        "zurechtfinden|zurechtzufinden",
+        "kompliziert|unuebersichtlich|verwirrend .. bedienung|benutzerfuehrung|nutzerfuehrung|oberflaeche|menue",
+        "bedienung|benutzerfuehrung|nutzerfuehrung|benutzeroberflaeche|oberflaeche|menue .. kompliziert|unuebersichtlich|verwirrend|umstaendlich",
       ],
     },
     "target-users": {
       headings: [
-        "zielgruppe|zielgruppen|hauptzielgruppe|zielgruppenanalyse|zielgruppenbeschreibung|zielgruppe und beduerfnisse|zielgruppe und nutzen|zielpublikum|zielkunde|zielkunden|zielmarkt|zielnutzer*|kundensegment*|kundengruppe*|kunden|kunde|unsere kunden|nutzer|nutzerinnen|nutzer und stakeholder|nutzende|nutzergruppe*|nutzerrollen|nutzerprofil*|benutzer|benutzergruppe*|benutzerrollen|benutzerklassen|benutzerprofil*|anwender|anwendergruppe*|anwenderrollen|endnutzer*|endanwender*|endkunden|personas|persona|user|users|user groups|akteure|aktoren|akteur|adressaten|adressatenkreis|fuer wen|fuer wen ist das|fuer wen wir bauen|wer nutzt es|wer nutzt das produkt|wer soll das nutzen|stakeholder|interessengruppe*|anspruchsgruppe*|beguenstigte|teilnehmer und nutzer|produkteinsatz|einsatz|anwendungsbereich*|einsatzbereich*|einsatzgebiet*|target group|target audience|kundennutzen",
+        "zielgruppe|zielgruppen|hauptzielgruppe|zielgruppenanalyse|zielgruppenbeschreibung|zielgruppe und beduerfnisse|zielgruppe und nutzen|zielpublikum|zielkunde|zielkunden|zielmarkt|zielnutzer*|kundensegment*|kundengruppe*|kunden|kunde|unsere kunden|nutzer|nutzerinnen|nutzer und stakeholder|nutzende|nutzergruppe*|nutzerrollen|nutzerprofil*|benutzer|benutzergruppe*|benutzerrollen|benutzerklassen|benutzerprofil*|anwender|anwendergruppe*|anwenderrollen|endnutzer*|endanwender*|endkunden|personas|persona|users|user groups|akteure|aktoren|akteur|adressaten|adressatenkreis|fuer wen|fuer wen ist das|fuer wen wir bauen|wer nutzt es|wer nutzt das produkt|wer soll das nutzen|stakeholder|interessengruppe*|anspruchsgruppe*|beguenstigte|teilnehmer und nutzer|target group|target audience|kundennutzen",
       ],
       columns: [
         "als|als ein|als eine|nutzer|nutzerin|nutzergruppe|benutzer|benutzergruppe|anwender|anwendergruppe|user|persona|personas|zielgruppe|zielgruppen|akteur|akteure|stakeholder|kundensegment|fuer wen",
@@ -474,13 +515,15 @@ export const german: Vocabulary = {
         "als .. moechte ich|will ich|kann ich|wuensche ich|brauche ich|benoetige ich|moechten wir|wollen wir|moechte",
         "ermoeglicht|ermoeglichen|erlaubt|hilft|helfen|erleichtert|unterstuetzt|verhilft .. <user>",
         "<user> .. ermoeglicht|erlaubt|geholfen",
-        "mit welcher|mit welchem|mit der|mit dem|damit .. <user> .. koennen|kann",
+        "mit welcher|mit welchem|mit dem|mit der <user> .. koennen|kann",
+        "<user> moechte|moechten|will|wollen",
         "fuer menschen|fuer personen|fuer alle die|fuer nutzer|fuer anwender|fuer unternehmen|fuer kinder|fuer jugendliche|fuer schueler*|fuer studierende|fuer studenten|fuer mitarbeiter|fuer mitarbeitende|fuer entwickler|fuer softwareentwickler|fuer vereine|fuer familien|fuer einsteiger|fuer buerger*|fuer lehrkraefte|fuer lehrer*|fuer privatpersonen|fuer selbststaendige|fuer freelancer|fuer kleine|fuer junge|fuer jedermann",
-        "personen die|menschen die|leute die|menschen welche|personen welche",
+        "personen die|menschen die|menschen welche|personen welche",
         "von .. mitarbeitern|mitarbeitenden|nutzern|anwendern|benutzern|kunden|schuelern|menschen .. bedient|genutzt|verwendet|benutzt|eingesetzt",
         "bedient|genutzt|verwendet|benutzt|eingesetzt .. von <user>",
-        "nutzer sind|anwender sind|benutzer sind|kunden sind|nutzende sind|anwendende sind|nutzerinnen sind",
+        "nutzer sind|anwender sind|kunden sind|nutzende sind|anwendende sind|nutzerinnen sind",
         "jahren koennen|jahren kann",
+        "angesprochen werden|anzusprechen",
       ],
     },
     problem: {
@@ -508,6 +551,9 @@ export const german: Vocabulary = {
         "warten|wartet .. lange|wochenlang|stundenlang|monatelang|tagelang",
         "doppelter arbeit|doppelte arbeit|doppelten arbeit|doppelt erfasst|doppelt gepflegt",
         "fuehrt zu|fuehren zu .. fehler|fehlern|verzoeger*|stress|frust*|mehraufwand|doppel*|datenverlust|verlust*|missverstaend*|konflikt*|unzufrieden*",
+        "auf papier|per hand|von hand|in excel|excel listen|excel tabellen|zettelwirtschaft|handschriftlich|haendisch",
+        "manuell erfasst|manuell gepflegt|manuell uebertragen|manuell eingetragen",
+        "verstreut|verteilt .. systeme|systemen|orten|stellen|plattformen|quellen",
       ],
     },
     solution: {
@@ -529,6 +575,7 @@ export const german: Vocabulary = {
         "ermoeglicht es|ermoeglicht den|ermoeglicht die|macht es moeglich|erlaubt es|bietet die moeglichkeit|bietet eine|dient der|dient zur|dient dem|die moeglichkeit bieten|es ermoeglichen",
         "<user> kann|koennen .. erstellen|anzeigen|sehen|suchen|verwalten|speichern|auswaehlen|bearbeiten|hinzufuegen|loeschen|erfassen|steuern|starten|spielen|einsehen|aendern|buchen|teilen|filtern|senden|abrufen",
         "wird|werden .. zum|zur .. verwendet|eingesetzt|genutzt",
+        "moechten|wollen|werden .. <product> .. entwickeln|bauen|schaffen|erstellen|umsetzen",
       ],
     },
     differentiation: {
@@ -550,6 +597,8 @@ export const german: Vocabulary = {
         "losgeloest|unabhaengig vom|unabhaengig von .. anbieter|hersteller|plattform",
         "konkurrent|konkurrenz",
         "!kein anderes|keine andere|kein anderer|keine anderen .. <rivals>",
+        "heben wir uns|hebt sich|heben uns|grenzen wir uns .. ab",
+        "von der konkurrenz|vom wettbewerb|von wettbewerbern|von mitbewerbern",
       ],
     },
     "business-goals": {
@@ -572,6 +621,9 @@ export const german: Vocabulary = {
         "kunden gewinnen|mitglieder gewinnen|neukunden gewinnen|neue kunden|finanziert sich|finanzierung erfolgt ueber",
         "kosten|bearbeitungskosten|betriebskosten|personalkosten|prozesskosten|aufwand|bearbeitungszeit|bearbeitungszeiten|durchlaufzeit|durchlaufzeiten .. senken|reduzieren|verringern|einsparen|halbieren|gesenkt|reduziert",
         "attraktivitaet|image|bekanntheit|sichtbarkeit|wettbewerbsfaehigkeit|marke .. steigern|erhoehen|staerken|verbessern|gestaerkt|gesteigert",
+        "mitgliederzahl|mitgliederzahlen|kundenzahl|besucherzahl*|nutzerzahlen .. erhoehen|steigern|steigen",
+        "sparen|spart|einsparen|eingespart .. kosten|personalkosten|aufwand|betriebskosten",
+        "kosten|personalkosten|betriebskosten .. sparen|spart|einsparen|eingespart|gespart",
       ],
     },
     "success-metrics": {
