@@ -65,10 +65,15 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
   function numberOf(term: string): number {
     const known = numbers.get(term);
     if (known !== undefined) return known;
-    if (term.startsWith("<")) throw new Error(`The ${vocabulary.language} vocabulary uses ${term}, which is no group.`);
     const number = numbers.size;
     numbers.set(term, number);
-    addTerm(tree, term, number);
+    for (const alternative of term.split("|")) {
+      const group = /^<(\w+)>$/.exec(alternative)?.[1];
+      const terms = group === undefined ? [alternative] : vocabulary.groups[group];
+      if (terms === undefined)
+        throw new Error(`The ${vocabulary.language} vocabulary uses ${alternative}, which is no group.`);
+      for (const each of terms) addTerm(tree, each, number);
+    }
     return number;
   }
 
@@ -76,9 +81,9 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
     const evenNegated = source.startsWith("!");
     const parts: { term: number; gapBefore: boolean }[] = [];
     for (const segment of source.replace(/^!/, "").split(" .. ")) {
-      // A segment's words between two groups form one term.
-      const elements = segment.trim().match(/<\w+>|[^<]+/g) ?? [];
-      for (const [index, element] of elements.entries()) {
+      // A segment's words between two groups form one term; `<group>|word` are alternatives.
+      const elements = segment.match(/(?:<\w+>|[^<>|]+)(?:\|(?:<\w+>|[^<>|]+))*/g) ?? [];
+      for (const [index, element] of elements.filter((each) => each.trim() !== "").entries()) {
         parts.push({ term: numberOf(element.trim()), gapBefore: index === 0 && parts.length > 0 });
       }
     }

@@ -13,6 +13,8 @@ export interface ItemWords {
   readonly priorities: string;
   /** Phrases in an item that say it may be left out: `(if time allows)`. */
   readonly optional: string;
+  /** Said of incidents and support levels, whose `P1` is no item's. */
+  readonly support: string;
   /** Values of a status. */
   readonly statuses: string;
   /** Units of an estimate: `3 days`, `5 SP`. */
@@ -62,11 +64,13 @@ export const listTerms = [
   "toDos",
   "details",
   "acceptance",
+  "contents",
+  "deliverables",
   "elsewhere",
 ] as const;
 
 /**
- * `toDos` are those of a meeting, `details` those of one item. `elsewhere`: sections that list something other than items
+ * `deliverables` count only where they are graded one by one. `toDos` are those of a meeting, `details` those of one item. `elsewhere`: sections that list something other than items
  * (goals, risks, deliverables, people), whatever stands above them.
  */
 export type ListTerm = (typeof listTerms)[number];
@@ -115,15 +119,15 @@ export const englishItemWords: ItemWords = {
     stories:
       "user story|user stories|stories|story|userstories|job stories|user story format|stories in this sprint|user story list|story map|story mapping|sprint stories|user needs stories|requested stories|story backlog",
     backlog:
-      "backlog|product backlog|sprint backlog|release backlog|backlog items|product backlog items|work items|feature backlog|improvements|fundable*|items to build|wishlist|wish list|feature requests|feature request|ideas for improvement|issues to fix",
+      "backlog|product backlog|sprint backlog|release backlog|backlog items|product backlog items|work items|feature backlog|improvements|features to implement|features to build|list of features to implement|features to be implemented|features to be built|bugs to squash|bugs to fix|bugs to be fixed|stories to implement|items to build|wishlist|wish list|feature requests|feature request|ideas for improvement|issues to fix",
     features:
-      "features|feature|feature list|list of features|features to implement|features to build|key features to implement|functional features|required features|planned features|mvp features|new features|core features|functionality|functionalities|capabilities|needs and features|scope of features|main features|key features|feature set|product features|proposed features|additional features|future features|optional features|extra features|bonus features|stretch features|enhancements",
+      "features|feature|feature list|list of features|functional features|required features|planned features|mvp features|new features|core features|functionality|functionalities|capabilities|needs and features|scope of features|main features|key features|feature set|product features|proposed features|additional features|future features|optional features|extra features|bonus features|stretch features|enhancements",
     functions: "functions|system functions|product functions|list of functions|functional description",
     requirements:
       "requirements|functional requirements|requirement list|user requirements|system requirements functional|functional|list of requirements|high level requirements|product requirements|software requirements|detailed requirements|business requirements|feature requirements|essential functional requirements|functional specification|functional specifications",
     tasks:
-      "tasks|task list|task breakdown|development tasks|implementation tasks|list of tasks|sprint tasks|tasks for|sprint plan|tasks to do|planned tasks|anticipated tasks|work breakdown|technical tasks|chores|spikes",
-    bugs: "bugs|bug list|known bugs|bugs to squash|defects|bug fixes|issues",
+      "tasks|task list|task breakdown|development tasks|implementation tasks|list of tasks|sprint tasks|sprint plan|tasks to do|planned tasks|anticipated tasks|work breakdown|technical tasks|chores|spikes",
+    bugs: "bugs|bug list|known bugs|defects|bug fixes|issues",
     useCases: "use cases|use case|use case list|usecases",
     changes: "change requests|change request|change log|requested changes|proposed changes",
     epics: "epics|epic|overview of epics|list of epics|themes",
@@ -132,11 +136,13 @@ export const englishItemWords: ItemWords = {
     toDos:
       "action items|actions|next steps|to do|todo|to dos|todos|follow ups|follow up|homework|open points|open items|action points|steps|agenda|minutes|discussion",
     details:
-      "details|description|sub tasks|subtasks|tasks breakdown|notes|note|open questions|comments|technical notes|implementation notes|design|ui|ux|background|context|rationale|scenario|scenarios|examples|example|out of scope for this story|dependencies|assumptions",
+      "details|description|sub tasks|subtasks|tasks breakdown|notes|note|open questions|comments|technical notes|implementation notes|background|context|rationale|scenario|scenarios|examples|example|out of scope for this story|dependencies|assumptions",
     acceptance:
       "acceptance criteria|acceptance criterion|definition of done|definition of ready|dod|conditions of satisfaction|acceptance tests|acceptance|success criteria|done when|acceptance test",
+    contents: "table of contents|contents|toc",
+    deliverables: "deliverable|deliverables|scope of work|statement of work|work to be performed|scope|in scope",
     elsewhere:
-      "goal|goals|sprint goal|sprint goals|release goal|product goal|objective|objectives|key results|okrs|risk|risks|deliverable|deliverables|participants|attendees|team|teams|team members|roles|roles and responsibilities|responsibilities|members|people|contributors|non functional requirements|nonfunctional requirements|nonfunctional|non functional|quality requirements|performance|security|usability|hosting|constraints|limitations|out of scope|exclusions|non goals|not included|won't do|personas|target users|target audience|users|stakeholders|problem|problem statement|background information|introduction|overview|summary|glossary|definitions|terminology|legend|references|links|resources|useful docs|architecture|technology|technologies|tech stack|frameworks|tools|timeline|schedule|budget|pricing|funding|cost|costs|metrics|success metrics|kpis|competitors|alternatives|similar applications|vision|mission|value proposition|benefits|assumptions|capacity|team capacity|velocity|retrospective|what went well|lessons learned|how to contribute|contributing|license|licence|installation|getting started|table of contents|contents|contact|meeting|meeting goal|rationale|approach|methodology|evaluation criteria|selection criteria|proposal guidelines|instructions|testing|data model|database|priorities|prioritization criteria|status legend|review|decisions|completed|done|questions|errors|technical requirements|technical specifications|hardware requirements|hardware|software|qualifications|experience|payment|payments|terms|terms and conditions|invoicing|travel|support|training|reporting|reports|communication|standards|personnel",
+      "goal|goals|sprint goal|sprint goals|release goal|product goal|objective|objectives|key results|okrs|risk|risks|participants|attendees|team|teams|team members|roles|roles and responsibilities|responsibilities|members|people|contributors|non functional requirements|nonfunctional requirements|nonfunctional|non functional|quality requirements|performance|security|usability|hosting|constraints|limitations|out of scope|exclusions|non goals|not included|won't do|personas|target users|target audience|users|stakeholders|problem|problem statement|background information|introduction|overview|summary|glossary|definitions|terminology|legend|references|links|resources|useful docs|architecture|technology|technologies|tech stack|frameworks|tools|timeline|schedule|budget|pricing|funding|cost|costs|metrics|success metrics|kpis|competitors|alternatives|similar applications|vision|mission|value proposition|benefits|assumptions|capacity|team capacity|velocity|retrospective|what went well|lessons learned|how to contribute|contributing|license|licence|installation|getting started|contact|meeting|meeting goal|rationale|approach|methodology|evaluation criteria|selection criteria|proposal guidelines|instructions|testing|data model|database|priorities|prioritization criteria|status legend|review|decisions|completed|done|questions|errors|technical requirements|technical specifications|hardware requirements|hardware|software|qualifications|experience|payment|payments|terms|terms and conditions|invoicing|travel|support|training|reporting|reports|communication|standards|personnel",
   },
   types: {
     need: "need|needs|problem|goal|objective",
@@ -152,6 +158,8 @@ export const englishItemWords: ItemWords = {
     "must|must have|must haves|should|should have|should haves|could|could have|could haves|won't have|wont have|would have|wont|won't|nice to have|nice to haves|high|highest|medium|mid|middle|low|lowest|very high|very low|critical|blocker|major|minor|trivial|essential|optional|desirable|required|mandatory|urgent|normal|p0|p1|p2|p3|p4|p5|high priority|medium priority|low priority|top priority|highest priority|lowest priority|first priority|second priority|third priority|priority 0|priority 1|priority 2|priority 3|priority 4|priority 5|prio 1|prio 2|prio 3|mvp|minimum viable product|post mvp|stretch|stretch goals|stretch goal|bonus|later|future|future release|future releases|next release|now|next|must do|should do|could do|core features|required features|optional features|essential functional|essential features|extra features|if time allows|if time permits|non essential|unlikely|unlikely to have|primary|secondary|icebox|backburner|mandatory requirements|optional requirements|required",
   optional:
     "if time allows|if time permits|time permitting|if there is time|if we have time|nice to have|optional|stretch goal|low priority|high priority|must have|should have|could have|not necessary until",
+  support:
+    "response|response time|respond|resolution|resolved within|incident|incidents|severity|outage|service level|sla|business hours|business day|business days",
   statuses:
     "done|open|todo|to do|in progress|started|not started|finished|completed|complete|incomplete|closed|new|ready|blocked|in review|review|planned|pending|rejected|accepted|implemented|not implemented|wip|doing|backlog|testing|tested|deployed|released|approved|proposed|draft|active|on hold|cancelled|canceled|deferred|selected|in development|verified|resolved|ongoing|yes",
   units:
@@ -205,7 +213,7 @@ export const germanItemWords: ItemWords = {
       "funktionen|produktfunktionen|funktionsliste|systemfunktionen|funktionalitaeten|funktionalitaet|funktionsbeschreibung|geschaeftsprozesse|funktionsumfang",
     requirements:
       "anforderungen|funktionale anforderungen|anforderungsliste|anforderungskatalog|produktanforderungen|systemanforderungen funktional|anforderungen im detail|mvp anforderungen|zukuenftige anforderungen|softwareanforderungen|fachliche anforderungen|benutzeranforderungen",
-    tasks: "aufgaben|aufgabenliste|arbeitspakete|umsetzungsaufgaben|entwicklungsaufgaben|aufgaben des programms|tasks",
+    tasks: "aufgaben|aufgabenliste|arbeitspakete|umsetzungsaufgaben|entwicklungsaufgaben|tasks",
     bugs: "fehlerliste|bekannte fehler|bugs|fehler",
     useCases: "anwendungsfaelle|use cases|usecases|anwendungsfall",
     changes: "aenderungsantraege|aenderungswuensche|aenderungsanforderungen|change requests",
@@ -218,8 +226,10 @@ export const germanItemWords: ItemWords = {
       "details|beschreibung|teilaufgaben|unteraufgaben|anmerkungen|anmerkung|hinweise|offene fragen|hintergrund|beispiel|beispiele|bemerkungen|notizen|abhaengigkeiten",
     acceptance:
       "akzeptanzkriterien|abnahmekriterien|definition of done|akzeptanztests|akzeptanzkriterium|nachbedingungen|abnahme|definition of ready",
+    contents: "inhalt|inhaltsverzeichnis",
+    deliverables: "liefergegenstaende|lieferumfang|lieferobjekte|liefergegenstand|leistungsumfang|projektumfang",
     elsewhere:
-      "ziel|ziele|sprintziel|projektziele|risiken|risiko|liefergegenstaende|lieferumfang|lieferobjekte|teilnehmer|teilnehmende|anwesende|team|teams|rollen|verantwortlichkeiten|nicht funktionale anforderungen|nichtfunktionale anforderungen|nicht funktional|qualitaetsanforderungen|qualitaetsanfoderungen|qualitaet|qualitaetssicherung|technische anforderungen|technische features|rahmenbedingungen|einschraenkungen|abgrenzung|abgrenzungskriterien|ausschluss|ausschluesse|nicht ziele|musskriterien|sollkriterien|kannkriterien|wunschkriterien|muss kriterien|soll kriterien|kann kriterien|wunsch kriterien|zielgruppe|zielgruppen|nutzergruppen|ausgangslage|ausgangssituation|ist zustand|ist situation|problem|problemstellung|einleitung|ueberblick|uebersicht|zusammenfassung|glossar|begriffe|legende|referenzen|quellen|literatur|architektur|technologie|technologien|werkzeuge|zeitplan|projektplan|grobplanung|budget|kosten|aufwand|wirtschaftlichkeit|kennzahlen|konkurrenz|wettbewerb|wettbewerber|vision|mission|nutzen|kundennutzen|annahmen|ergebnisse|inhalt|inhaltsverzeichnis|kontakt|sitzung|vorgehen|methodik|bewertungskriterien|zuschlagskriterien|eignungskriterien|testfaelle|testszenarien|globale testfaelle|produktdaten|produktleistungen|produktumgebung|benutzeroberflaeche|betriebsbedingungen|anwendungsbereiche|einsatz|produkteinsatz|entwicklungsumgebung|schulung|dokumentation|wartung|support|hardware|software|orgware|schnittstellen|zugangsdaten|mitwirkungspflichten|weitere anforderungen|hauptablauf|ablauf|leistungen|leistungsumfang|qualifikation|verguetung|zahlung",
+      "ziel|ziele|sprintziel|projektziele|risiken|risiko|teilnehmer|teilnehmende|anwesende|team|teams|rollen|verantwortlichkeiten|nicht funktionale anforderungen|nichtfunktionale anforderungen|nicht funktional|qualitaetsanforderungen|qualitaetsanfoderungen|qualitaet|qualitaetssicherung|technische anforderungen|technische features|rahmenbedingungen|einschraenkungen|abgrenzung|abgrenzungskriterien|ausschluss|ausschluesse|nicht ziele|musskriterien|sollkriterien|kannkriterien|wunschkriterien|muss kriterien|soll kriterien|kann kriterien|wunsch kriterien|zielgruppe|zielgruppen|nutzergruppen|ausgangslage|ausgangssituation|ist zustand|ist situation|problem|problemstellung|einleitung|ueberblick|uebersicht|zusammenfassung|glossar|begriffe|legende|referenzen|quellen|literatur|architektur|technologie|technologien|werkzeuge|zeitplan|projektplan|grobplanung|budget|kosten|aufwand|wirtschaftlichkeit|kennzahlen|konkurrenz|wettbewerb|wettbewerber|vision|mission|nutzen|kundennutzen|annahmen|ergebnisse|kontakt|sitzung|vorgehen|methodik|bewertungskriterien|zuschlagskriterien|eignungskriterien|testfaelle|testszenarien|globale testfaelle|produktdaten|produktleistungen|produktumgebung|benutzeroberflaeche|betriebsbedingungen|anwendungsbereiche|einsatz|produkteinsatz|entwicklungsumgebung|schulung|dokumentation|wartung|support|hardware|software|orgware|schnittstellen|zugangsdaten|mitwirkungspflichten|weitere anforderungen|hauptablauf|ablauf|leistungen|qualifikation|verguetung|zahlung",
   },
   types: {
     need: "bedarf|beduerfnis|ziel",
@@ -234,6 +244,8 @@ export const germanItemWords: ItemWords = {
     "muss|soll|kann|sollte|koennte|wird nicht|hoch|hoechste|sehr hoch|mittel|niedrig|niedrigste|sehr niedrig|gering|kritisch|wichtig|sehr wichtig|unwichtig|dringend|erforderlich|erforderliche|erforderliche features|erfoderliche features|optional|optionale|optionale features|pflicht|pflichtfunktionen|wunsch|wunschfunktionen|zwingend|verpflichtend|wuenschenswert|hohe prioritaet|mittlere prioritaet|niedrige prioritaet|geringe prioritaet|hoechste prioritaet|prioritaet 1|prioritaet 2|prioritaet 3|prioritaet hoch|prioritaet mittel|prioritaet niedrig|muss anforderungen|soll anforderungen|kann anforderungen|mussanforderungen|sollanforderungen|kannanforderungen|muss features|kann features|falls zeit vorhanden|wenn zeit bleibt|spaeter|zukuenftig|zukuenftige anforderungen|muss haben|nice to have|mvp anforderungen|option|essenziell|essentiell|notwendig|nicht notwendig|zusaetzlich",
   optional:
     "falls zeit|falls zeit vorhanden|wenn zeit bleibt|wenn noch zeit|optional|falls moeglich|nice to have|bei bedarf spaeter",
+  support:
+    "reaktionszeit|reaktion|entstoerung|stoerung|stoerungen|wiederherstellung|loesungszeit|werktag|werktage|ausfall",
   statuses:
     "offen|erledigt|fertig|in arbeit|in bearbeitung|abgeschlossen|begonnen|nicht begonnen|geplant|umgesetzt|neu|bereit|blockiert|im test|getestet|zurueckgestellt|abgelehnt|angenommen|freigegeben|in pruefung|teilweise|verworfen",
   units:

@@ -38,7 +38,7 @@ export interface StoryWords {
 export const englishStory: StoryWords = {
   as: "as|as a|as an|as the|as any|as every|as each|as some|as one of the|as our|as my|as your|being a",
   noRole:
-    "soon|well|long|much|far|many|few|of|per|if|part|mentioned|described|discussed|needed|possible|follows|such|to|for|expected|you|we|i|stated|noted|shown|requested|required|always|before|with|in|described|outlined|result|consequence|whole|matter|rule|first step|next step|starting point|reminder|and|or|opposed",
+    "soon|well|long|much|far|many|few|of|per|if|part|mentioned|described|discussed|needed|possible|follows|such|to|for|expected|you|we|i|stated|noted|shown|requested|required|always|before|with|in|described|outlined|result|consequence|whole|matter|rule|first step|next step|starting point|reminder|she|he|they|these|those|this|that|and|or|opposed",
   subject: "i",
   team: "we|they|he|she",
   adverb: "also|really|just|only|simply|always|would|will|still|definitely|would also|would really",

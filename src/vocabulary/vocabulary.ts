@@ -4,7 +4,8 @@ import type { KindWords, Topic } from "./topics.ts";
  * The words of one language, as data.
  *
  * A *term* is one or more words as `foldWord` writes them, so German umlauts are `ae oe ue ss`; hyphens are blanks.
- * `*` at a word's end or start stands for any letters: `aenderungs*`, `*verantwortlich*`. `a|b` are two terms.
+ * `*` at a word's end or start stands for any letters: `aenderungs*`, `*verantwortlich*`. `a b|c` are two terms, `a b` and `c`;
+ * a group may be one of them.
  * A *pattern* is a row of terms and `<group>`s that stand side by side; ` .. ` allows up to twelve words between two
  * parts, in the same sentence: `<client> .. <must> .. provide*`. A pattern doesn't count when a word of the group
  * `not` stands up to four words before it, unless it begins with `!`.
