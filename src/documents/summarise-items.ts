@@ -16,9 +16,9 @@ export interface ItemSummary {
 
 /** From this share on, one says that all have it; a forgotten one in ten doesn't change that. */
 const nearlyAll = 0.9;
-/** From this share on, stories are the rule, and below the other one the exception. */
-const most = 0.75;
-const few = 0.25;
+/** From this share on, stories are the rule, and up to the other one the exception. */
+const most = 2 / 3;
+const few = 1 / 3;
 
 export function summariseItems(items: readonly BacklogItem[]): ItemSummary {
   return {
@@ -33,7 +33,8 @@ export function summariseItems(items: readonly BacklogItem[]): ItemSummary {
 
 function formOf(items: readonly BacklogItem[]): ItemSummary["form"] {
   if (items.length === 0) return "absent";
-  const stories = items.filter((item) => item.type === "story").length / items.length;
+  // An item may be called a story and yet not say who wants what.
+  const stories = items.filter(({ role, goal }) => role !== undefined || goal !== undefined).length / items.length;
   if (stories >= most) return "story";
   return stories <= few ? "other" : "mixed";
 }

@@ -1,4 +1,4 @@
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { explainFileError, type NoText, type TextFile } from "./read-text-file.ts";
 
 /**
@@ -9,6 +9,7 @@ export function writeTextFile(path: string, file: TextFile): NoText | undefined 
   let draft: string | undefined;
   try {
     const target = realpathSync(path);
+    accessSync(target, constants.W_OK);
     const { mode } = statSync(target);
     draft = `${target}.${process.pid}.tmp`;
     writeFileSync(draft, encodeText(file), { flag: "wx" });
