@@ -15,6 +15,10 @@ export interface ItemDraft {
   readonly section: Section;
   /** The list, table or section that it is one of. */
   readonly container: object;
+  /** Whether only a heading says that it is an item. */
+  isWeak: boolean;
+  /** Whether its place shows that no other item stands below it. */
+  isLeaf: boolean;
   titleRange: Range;
   id: string | undefined;
   type: TypeTerm | undefined;
@@ -33,6 +37,8 @@ export function createDraft(range: Range, titleRange: Range, section: Section, c
     titleRange,
     section,
     container,
+    isWeak: false,
+    isLeaf: false,
     id: undefined,
     type: undefined,
     role: undefined,
@@ -188,4 +194,24 @@ function countScenarios(reading: ItemReading, below: Range): number {
     givens += said.match(/^[\s>*-]*(?:given|angenommen|gegeben sei(?:en)?|gegeben)\s+\S/gim)?.length ?? 0;
   }
   return Math.max(scenarios, givens);
+}
+
+/** The end of a range without the white space at its end. */
+export function trimEnd(text: string, range: Range): number {
+  let { end } = range;
+  while (end > range.start && /\s/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** Whether a place starts inside one of the items, which are in order and apart from each other. */
+export function isCovered(place: Range, items: readonly ItemDraft[]): boolean {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as ItemDraft).range.start <= place.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = items[low - 1];
+  return before !== undefined && place.start < before.range.end;
 }

@@ -14,6 +14,10 @@ export interface ItemReading {
   /** The fields that stand in the text, in its order. */
   readonly fields: readonly Field[];
   readonly legend: Legend;
+  /** What the document's first heading says is listed. */
+  readonly titleList: ListTerm | undefined;
+  /** How many different priorities or releases the headings name. */
+  readonly priorityGroups: number;
 }
 
 /** What the headings over a place, and sentences beside it, say of the items listed there. */
@@ -57,8 +61,9 @@ export function buildItemReading(markdown: MarkdownDocument, language: string, k
   );
   for (const section of markdown.sections) {
     const above = section.parent && places.get(section.parent);
-    const own = section.heading === undefined ? undefined : readHeading(section.heading.text, terms);
-    const goesOn = section.heading === undefined || section.heading.text.split(" ").length <= mostWordsOfGroup;
+    const own = section.heading === undefined ? undefined : readHeading(section.heading.text, above, terms);
+    const goesOn =
+      section.heading === undefined || (section.heading.text.match(/\p{L}+/gu)?.length ?? 0) <= mostWordsOfGroup;
     places.set(section, {
       list:
         own?.list === "releases" && above?.list !== undefined
@@ -68,20 +73,38 @@ export function buildItemReading(markdown: MarkdownDocument, language: string, k
       ordered: everywhere || above?.ordered === true || saysOrder(markdown, section, terms),
     });
   }
+  const titled = markdown.sections.find((section) => section.heading !== undefined);
   const fields = markdown.fields.filter((field) => field.block !== undefined || field.section.heading !== undefined);
-  return { markdown, kind, terms, places, fields, legend: readLegend(fields, terms) };
+  const priorityGroups = new Set([...places.values()].flatMap((place) => place.priority?.toLowerCase() ?? [])).size;
+  return {
+    markdown,
+    kind,
+    terms,
+    places,
+    fields,
+    legend: readLegend(fields, terms),
+    priorityGroups,
+    titleList: titled && places.get(titled)?.list,
+  };
 }
 
-function readHeading(text: string, terms: ItemTerms): { list: ListTerm | undefined; priority: string | undefined } {
-  const list = findTerm(terms.lists, text);
-  const priority = findTermMatch(terms.values, text);
-  return {
-    list,
-    priority:
-      priority !== undefined && (priority.name === "priority" || priority.name === "optional") && priority.share >= 0.5
-        ? text.slice(priority.start, priority.end)
-        : undefined,
-  };
+export function readHeading(
+  text: string,
+  above: ItemPlace | undefined,
+  terms: ItemTerms,
+): { list: ListTerm | undefined; priority: string | undefined } {
+  const match = findTermMatch(terms.lists, text);
+  // `Caching and performance` below `Features` is a group of features.
+  const grouped = match !== undefined && match.share < 0.6 && above?.list !== undefined && itemLists.has(above.list);
+  const list = grouped && !itemLists.has(match.name) && match.name !== "acceptance" ? undefined : match?.name;
+  // `Option: Songs from notes` gives its priority before the colon.
+  const head = /^.*?\p{L}.*?(?=:\s)/u.exec(text)?.[0] ?? text;
+  const priority = findTermMatch(terms.values, head);
+  const weighs = priority !== undefined && (priority.name === "priority" || priority.name === "optional");
+  const said = weighs ? head.slice(priority.start, priority.end) : "";
+  // `Soll-Zustand` and `Low-hanging fruit` are no priorities.
+  const least = /^\p{L}{1,6}$/u.test(said) && !/^mvp$/i.test(said) ? 1 : 0.5;
+  return { list, priority: weighs && priority.share >= least ? said : undefined };
 }
 
 /** What a line says of the list that it leads in: `Users must be able to:`, `Which features are planned for the MVP?` */
@@ -89,9 +112,13 @@ export function readLeadIn(
   text: string,
   terms: ItemTerms,
 ): { list: ListTerm | undefined; priority: string | undefined } {
-  if (text.length > 200) return { list: undefined, priority: undefined };
+  if (text.length > 120) return { list: undefined, priority: undefined };
   const lists = matchLongest(terms.lists, text).map((match) => match.name);
-  const priority = matchLongest(terms.values, text).find((match) => match.name === "priority" && match.share >= 0.15);
+  // `The system must:` obliges, it doesn't weigh.
+  const priority = matchLongest(terms.values, text).find(
+    (match) =>
+      match.name === "priority" && (match.share >= 0.5 || /\s|^mvp$/i.test(text.slice(match.start, match.end))),
+  );
   const named = lists.find((list) => itemLists.has(list)) ?? lists[0];
   return { list: named, priority: priority && text.slice(priority.start, priority.end) };
 }

@@ -19,7 +19,7 @@ export interface ItemTerms {
   /** What a heading says is listed below it: `Functional Requirements` → `requirements`. */
   readonly lists: TermSet<ListTerm>;
   readonly types: TermSet<TypeTerm>;
-  readonly values: TermSet<"priority" | "optional" | "status" | "unit" | "order">;
+  readonly values: TermSet<"priority" | "optional" | "support" | "status" | "unit" | "order">;
 }
 
 export interface TermSet<Name extends string> {
@@ -38,10 +38,12 @@ export interface TermMatch<Name extends string> {
 }
 
 const little = new Set(
-  "the a an of for and or to in on our your their this that with by at from as is are we my der die das des dem den ein eine einer und oder zu zum zur im fuer mit auf an am bei unser unsere von".split(
+  "the a an of for and or to in on our your their this that with by at from as is are we my der die das des dem den ein eine einer und oder zu zum zur im fuer mit auf an am bei unser unsere unseres unserem von dieses diese".split(
     " ",
   ),
 );
+
+const leadsOn = /^\s(?:of|for|from|to|in|des|der|für|an|unsere[rs]|von|im|zu[mr]?)\s/iu;
 
 // German authors write `User Stories`, `Priority` and `Done` as well; in English no German word would be one.
 const english = compile([englishItemWords]);
@@ -92,11 +94,13 @@ export function findTermMatch<Name extends string>(set: TermSet<Name>, text: str
   const between =
     matches.length > 1 && /\s(?:of|for|from|in|to|der|des|für|aus|von|zu[mr]?)\s|[:–—]/iu.test(head.slice(first.end));
   const best = between ? first : (matches.findLast((match) => match.share === most) as TermMatch<Name>);
-  return best.share >= 0.4 ? best : undefined;
+  // `Tasks for the first half of the year` is about tasks.
+  const leads = best.start === 0 && leadsOn.test(text.slice(best.end));
+  return best.share >= (leads ? 0.15 : 0.4) ? best : undefined;
 }
 
 function isContent(word: Word): boolean {
-  return !little.has(word.folded) && !/^[\d.]+$/.test(word.folded);
+  return !little.has(word.folded) && !/^(?:\d+|[ivx]{1,4})$/.test(word.folded);
 }
 
 function compile(languages: readonly ItemWords[]): ItemTerms {
@@ -114,10 +118,11 @@ function compile(languages: readonly ItemWords[]): ItemTerms {
       languages.map((words) => words.types),
     ),
     values: compileSet(
-      ["priority", "optional", "status", "unit", "order"],
+      ["priority", "optional", "support", "status", "unit", "order"],
       languages.map((words) => ({
         priority: words.priorities,
         optional: words.optional,
+        support: words.support,
         status: words.statuses,
         unit: words.units,
         order: words.orders,

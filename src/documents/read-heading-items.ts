@@ -1,7 +1,7 @@
 import type { Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import type { FieldTerm } from "../vocabulary/item-words.ts";
-import { createDraft, filled, type ItemDraft, readDetails, takeStory } from "./item-draft.ts";
+import { createDraft, type ItemDraft, readDetails, takeStory, trimEnd } from "./item-draft.ts";
 import { type ItemMarks, readMarks } from "./item-marks.ts";
 import { type ItemReading, itemLists, startingIn } from "./item-places.ts";
 import { findTerm } from "./item-terms.ts";
@@ -15,7 +15,7 @@ interface Opening {
 }
 
 /**
- * Items that stand under a heading of their own, `### US-12 Pay by card`, or as a card of labels, `**ID:** US-12`.
+ * Items that stand under a heading of their own: `### US-12 Pay by card`.
  * `leaves` are the items found in lists, tables and paragraphs: a heading over several of them is a group.
  */
 export function readHeadingItems(reading: ItemReading, leaves: readonly ItemDraft[]): ItemDraft[] {
@@ -32,7 +32,7 @@ export function readHeadingItems(reading: ItemReading, leaves: readonly ItemDraf
     if (isGroup(opening, inside, deeper)) continue;
     drafts.push(draftOf(reading, opening, range));
   }
-  return [...drafts, ...readCards(reading, drafts)].sort((a, b) => a.range.start - b.range.start);
+  return drafts;
 }
 
 function findOpenings(reading: ItemReading): Opening[] {
@@ -48,12 +48,14 @@ function findOpenings(reading: ItemReading): Opening[] {
     if (reason !== undefined) found.push({ section, marks, story: told ? story : undefined, reason });
     else if (hasItemFields(reading, section)) found.push({ section, marks, story: undefined, reason: "fields" });
   }
+  const counts = new Map<string, number>();
+  for (const { reason } of found) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   // One heading that looks like an item may be chance, two are a way of writing.
   return found.filter(
     (opening) =>
       opening.reason === "story" ||
       (kind === "backlog" && opening.reason === "mark") ||
-      found.filter((other) => other.reason === opening.reason).length >= 2,
+      (counts.get(opening.reason) ?? 0) >= 2,
   );
 }
 
@@ -69,6 +71,7 @@ function markReason(
   if (marks.type === "need") return undefined;
   if (marks.idKind === "known") return "mark";
   if (marks.idKind === "other") return "mark";
+  if (kind === "charter" && marks.idKind === undefined) return undefined;
   const contract = kind === "sow" || kind === "charter" || kind === "notes";
   if (marks.idKind === "number") return contract && marks.type === "task" ? undefined : "mark";
   if (marks.type !== undefined && marks.titleRange.end > marks.titleRange.start) return contract ? undefined : "type";
@@ -152,66 +155,4 @@ function firstTextOf(reading: ItemReading, section: Section): Range | undefined 
   const range = block.type === "listItem" ? block.textRange : block.range;
   const line = reading.markdown.visible.slice(range.start, range.end).search(/[\r\n]/);
   return { start: range.start, end: line === -1 ? range.end : range.start + line };
-}
-
-/** Cards: a label such as `ID:` or `User Story:` that comes again and again starts an item each time. */
-function readCards(reading: ItemReading, taken: readonly ItemDraft[]): ItemDraft[] {
-  const { markdown, fields, terms, places } = reading;
-  const starts = new Map<string, { range: Range; section: Section }[]>();
-  for (const field of fields) {
-    if (field.block === undefined || field.block.type === "table") continue;
-    const about = findTerm(terms.fields, field.label);
-    if (about !== "id" && about !== "title" && about !== "story") continue;
-    if (filled(field.value) === undefined) continue;
-    const key = `${about} ${field.label.toLowerCase()}`;
-    const entry = { range: field.block.range, section: field.section };
-    const known = starts.get(key);
-    if (known === undefined) starts.set(key, [entry]);
-    else known.push(entry);
-  }
-  const [best] = [...starts.values()]
-    .filter((candidate) => candidate.length >= 2)
-    .sort((a, b) => (a[0]?.range.start ?? 0) - (b[0]?.range.start ?? 0));
-  const drafts: ItemDraft[] = [];
-  for (const [index, { range, section }] of (best ?? []).entries()) {
-    if (taken.some((item) => item.range.start <= range.start && range.start < item.range.end)) continue;
-    let end = best?.[index + 1]?.range.start ?? markdown.text.length;
-    for (const other of startingIn(markdown.sections, (candidate) => candidate.range.start, {
-      start: range.start + 1,
-      end,
-    })) {
-      const list = places.get(other)?.list;
-      if (list === "acceptance" || list === "details") continue;
-      end = other.range.start;
-      break;
-    }
-    const below = { start: range.start, end };
-    const about = startingIn(fields, (field) => field.labelRange.start, below).map((field) =>
-      findTerm(terms.fields, field.label),
-    );
-    const known = new Set(
-      about.filter((term) => term !== undefined && term !== "other" && term !== "date" && term !== "person"),
-    );
-    if (
-      known.size < 2 ||
-      !(known.has("priority") || known.has("acceptance") || known.has("story") || known.has("estimate"))
-    )
-      continue;
-    const draft = createDraft(
-      { start: range.start, end: trimEnd(markdown.visible, below) },
-      { start: range.start, end: range.start },
-      section,
-      markdown,
-    );
-    readDetails(reading, draft, below);
-    draft.priority ??= places.get(section)?.priority;
-    if (draft.titleRange.end > draft.titleRange.start || draft.id !== undefined) drafts.push(draft);
-  }
-  return drafts;
-}
-
-function trimEnd(text: string, range: Range): number {
-  let { end } = range;
-  while (end > range.start && /\s/.test(text.charAt(end - 1))) end--;
-  return end;
 }

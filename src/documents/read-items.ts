@@ -4,11 +4,13 @@ import type { Range } from "../text/range.ts";
 import { isInside } from "../text/range.ts";
 import type { BacklogItem } from "./backlog-items.ts";
 import type { DocumentKind } from "./document.ts";
-import { createDraft, finishDraft, type ItemDraft, readDetails, takeStory } from "./item-draft.ts";
+import { createDraft, finishDraft, type ItemDraft, isCovered, readDetails, takeStory } from "./item-draft.ts";
 import { readMarks } from "./item-marks.ts";
 import { buildItemReading, type ItemReading } from "./item-places.ts";
+import { readCardItems } from "./read-card-items.ts";
 import { readHeadingItems } from "./read-heading-items.ts";
 import { readListItems } from "./read-list-items.ts";
+import { readPlainHeadings } from "./read-plain-headings.ts";
 import { readTableItems } from "./read-table-items.ts";
 import { findStory } from "./story-form.ts";
 
@@ -29,27 +31,18 @@ export function readItems(markdown: MarkdownDocument, language: string, kind: Do
     ];
     leaves.push(...found.sort(byStart));
   }
-  const headings = readHeadingItems(reading, leaves);
-  const outside = leaves.filter((leaf) => !isCovered(leaf, headings));
-  const drafts = weed(reading, [...outside, ...headings].sort(byStart));
+  const underHeadings = readHeadingItems(reading, leaves);
+  const headings = [...underHeadings, ...readCardItems(reading, underHeadings)].sort(byStart);
+  const outside = leaves.filter((leaf) => !isCovered(leaf.range, headings));
+  const plain = readPlainHeadings(reading, [...outside, ...headings]);
+  const besidePlain =
+    plain.length === 0 ? outside : outside.filter((leaf) => !leaf.isWeak && !isCovered(leaf.range, plain));
+  const drafts = weed(reading, [...besidePlain, ...headings, ...plain].sort(byStart));
   return drafts.map((draft) => finishDraft(draft, markdown.visible));
 }
 
 function byStart(a: ItemDraft, b: ItemDraft): number {
   return a.range.start - b.range.start || b.range.end - a.range.end;
-}
-
-/** Whether an item stands inside one of others, which are in order and apart from each other. */
-function isCovered(leaf: ItemDraft, others: readonly ItemDraft[]): boolean {
-  let low = 0;
-  let high = others.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((others[middle] as ItemDraft).range.start <= leaf.range.start) low = middle + 1;
-    else high = middle;
-  }
-  const before = others[low - 1];
-  return before !== undefined && isInside(leaf.range, before.range);
 }
 
 function readTables(reading: ItemReading, section: Section): ItemDraft[] {
@@ -86,7 +79,8 @@ function readParagraphs(reading: ItemReading, section: Section): ItemDraft[] {
       const start = block.range.start + match.index + (match[0].length - line.length);
       const story = findStory(markdown.visible, { start, end: block.range.end });
       if (story?.goal === undefined || story.role === undefined) continue;
-      if (story.role.start > start + line.length) continue;
+      // Deeper in a line, `as` belongs to prose.
+      if (story.role.start > start + Math.min(line.length, 60) && story.benefit === undefined) continue;
       starts.push(start);
     }
     return starts.map((start, index) => {
@@ -106,22 +100,33 @@ function readParagraphs(reading: ItemReading, section: Section): ItemDraft[] {
   }
 }
 
+/** By what an item is known again elsewhere: its id, or the title of one that has no other marks. */
+function keyOf(draft: ItemDraft, title: string): string | undefined {
+  if (draft.id !== undefined)
+    return /\p{L}/u.test(draft.id) && !/[,→]/.test(draft.id)
+      ? draft.id.toLowerCase().replace(/[\s_–-]/g, "")
+      : undefined;
+  return draft.isWeak ? title.toLowerCase() : undefined;
+}
+
 /** Leaves out what is said twice, epics over stories told elsewhere, and a lone story in prose. */
 function weed(reading: ItemReading, drafts: readonly ItemDraft[]): ItemDraft[] {
   const { markdown } = reading;
-  const leaves = drafts.some((draft) => draft.type !== "epic");
+  const hasLeaves = drafts.some((draft) => draft.type !== "epic" || draft.isLeaf);
   const firstWithId = new Map<string, ItemDraft>();
   const kept: ItemDraft[] = [];
   for (const draft of drafts) {
-    if (draft.type === "epic" && leaves) continue;
+    if (draft.type === "epic" && hasLeaves && !draft.isLeaf) continue;
     const title = plainText(markdown.visible, draft.titleRange);
     if (title === "" && draft.id === undefined) continue;
-    const key =
-      draft.id !== undefined && /\p{L}/u.test(draft.id) ? draft.id.toLowerCase().replace(/[\s_–-]/g, "") : undefined;
+    const key = keyOf(draft, title);
     const earlier = key === undefined ? undefined : firstWithId.get(key);
     if (earlier !== undefined && earlier.container !== draft.container) continue;
     if (key !== undefined && earlier === undefined) firstWithId.set(key, draft);
     kept.push(draft);
+  }
+  for (const [index, draft] of kept.entries()) {
+    if (reading.places.get(draft.section)?.ordered === true) draft.priority ??= String(index + 1);
   }
   return kept;
 }

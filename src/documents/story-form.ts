@@ -105,7 +105,9 @@ function findRoleOpening(text: string, parts: Parts): Opening | undefined {
     const roleStart = words[roleWord];
     if (roleStart === undefined || parts.endOf("noRole", roleWord) !== undefined) continue;
     const want =
-      language === "en" ? findEnglishWant(text, parts, roleWord) : findGermanWant(text, parts, roleWord, at > 0);
+      language === "en"
+        ? findEnglishWant(text, parts, roleWord)
+        : findGermanWant(text, parts, roleWord, at > 0 && parts.endOf("subject", at - 1) !== undefined);
     if (want === undefined) continue;
     const role = readRole(text, parts, roleWord, want.first);
     if (role === undefined) continue;

@@ -1,0 +1,181 @@
+import type { ListItem } from "../markdown/markdown-document.ts";
+import type { ListTerm } from "../vocabulary/item-words.ts";
+import type { ItemMarks } from "./item-marks.ts";
+import { type ItemReading, itemLists } from "./item-places.ts";
+import { findTerm, matchLongest } from "./item-terms.ts";
+import type { StoryForm } from "./story-form.ts";
+
+/** A list item with those nested in it. */
+export interface ListEntry {
+  readonly item: ListItem;
+  readonly text: string;
+  readonly marks: ItemMarks;
+  readonly story: StoryForm | undefined;
+  readonly children: readonly ListEntry[];
+}
+
+/** What stands over a list: its heading, a line before it, the entry that it is nested in. */
+export interface Around {
+  readonly list: ListTerm | undefined;
+  readonly priority: string | undefined;
+  /** `As a guest I want to:` over the list. */
+  readonly prefix: StoryForm | undefined;
+  /** Whether the entry says its own type: `[E] …`. */
+  readonly typed: boolean;
+}
+
+/**
+ * Why the entries of one level are taken for items; `groups` where they are labels and what is nested in them counts.
+ * `list` is the weakest reason: only the heading says so. The entries of a `card` are labels of one thing.
+ */
+export type Evidence =
+  | "prefix"
+  | "stories"
+  | "ids"
+  | "types"
+  | "priorities"
+  | "statuses"
+  | "list"
+  | "groups"
+  | "card"
+  | "none";
+
+/** The strongest reason to take the entries of a level for items. */
+export function weigh(reading: ItemReading, entries: readonly ListEntry[], around: Around): Evidence {
+  const { kind } = reading;
+  const { list } = around;
+  const count = (test: (entry: ListEntry) => boolean): number => entries.filter(test).length;
+  const most = (number: number, least: number): boolean => number >= least && number >= entries.length * 0.6;
+  if (around.prefix !== undefined) return "prefix";
+  if (count(isStory) > 0) return "stories";
+  if (list === "acceptance" || list === "toDos" || list === "contents") return "none";
+  if (isCard(reading, entries)) return "card";
+  const wanted = list !== undefined && itemLists.has(list);
+  if (list !== "elsewhere" || kind === "backlog") {
+    const known = count((entry) => entry.marks.idKind === "known");
+    if (most(known, 2) || (known === 1 && entries.length === 1 && wanted)) return "ids";
+    const others = known + count((entry) => entry.marks.idKind === "other");
+    if (most(others, wanted ? 2 : 3)) return "ids";
+  }
+  if (list === "elsewhere" || list === "details") return "none";
+  if (
+    most(
+      count((entry) => entry.marks.type !== undefined && entry.marks.type !== "need"),
+      around.typed ? 1 : 2,
+    )
+  )
+    return "types";
+  if (kind !== "charter" && kind !== "notes" && !speaksOfSupport(reading, entries)) {
+    if (count((entry) => isLevel(entry.marks.priority)) >= 2) return "priorities";
+    if (
+      most(
+        count((entry) => entry.marks.priority !== undefined),
+        2,
+      )
+    )
+      return "priorities";
+  }
+  const marked = count((entry) => entry.marks.status !== undefined || entry.item.checked !== undefined);
+  const planned = [list, reading.titleList].some(
+    (said) => said !== undefined && (itemLists.has(said) || said === "releases"),
+  );
+  if (planned && marked >= entries.length * 0.5 && (marked >= 3 || (marked === 2 && entries.length === 2)))
+    return "statuses";
+  if (list === "useCases" && entries.reduce((sum, entry) => sum + entry.text.split(" ").length, 0) < entries.length * 4)
+    return "none";
+  if (isList(reading, around)) return looksLikeGroups(entries) ? "groups" : "list";
+  return "none";
+}
+
+/** Whether a heading or line says that the plain entries below it are to be built. */
+function isList({ kind, priorityGroups }: ItemReading, { list, priority }: Around): boolean {
+  if (list === "stories") return true;
+  if (kind === "backlog") return list !== undefined && (itemLists.has(list) || list === "releases");
+  if (kind === "change-request") return list === "changes";
+  if (kind === "notes" || kind === "charter") return false;
+  if (list === "backlog" || list === "useCases") return true;
+  if (priority === undefined) return false;
+  return (
+    list === "features" || list === "functions" || ((list === undefined || list === "releases") && priorityGroups >= 2)
+  );
+}
+
+/** `Accounts:` over what accounts must do: short labels, each over several entries. */
+function looksLikeGroups(entries: readonly ListEntry[]): boolean {
+  const parents = entries.filter((entry) => entry.children.length > 0);
+  if (parents.length < entries.length * 0.5) return false;
+  const labels = parents.filter((entry) => /:$/.test(entry.text) || entry.text.split(" ").length <= 3);
+  const children = parents.reduce((sum, entry) => sum + entry.children.length, 0);
+  return labels.length >= parents.length * 0.7 && children >= parents.length * 2;
+}
+
+/** Whether the list tells of one thing by labels: `Submitted by: …`, `Date: …`. */
+function isCard({ terms }: ItemReading, entries: readonly ListEntry[]): boolean {
+  const labels = entries.flatMap((entry) => /^[^:]{2,30}(?=:\s|:$)/.exec(entry.text)?.[0] ?? []);
+  if (labels.length < entries.length * 0.6) return false;
+  const about = labels.map((label) => findTerm(terms.fields, label));
+  return new Set(about.filter((term) => term !== undefined && term !== "role" && term !== "feature")).size >= 2;
+}
+
+/** `P1: answer within an hour` grades incidents. */
+function speaksOfSupport({ terms }: ItemReading, entries: readonly ListEntry[]): boolean {
+  const speaking = entries.filter((entry) =>
+    matchLongest(terms.values, entry.text.slice(0, 200)).some((match) => match.name === "support"),
+  );
+  return speaking.length >= entries.length * 0.4;
+}
+
+export function isItem({ kind }: ItemReading, entry: ListEntry, { list }: Around, evidence: Evidence): boolean {
+  const { marks, children } = entry;
+  switch (evidence) {
+    case "prefix":
+    case "list":
+      return true;
+    case "stories":
+      return (
+        isStory(entry) ||
+        (marks.type !== undefined && marks.type !== "need") ||
+        (list === "stories" && children.length === 0)
+      );
+    case "ids":
+      return marks.id !== undefined || (children.length === 0 && list !== undefined && itemLists.has(list));
+    case "types":
+      return marks.type !== undefined && marks.type !== "need";
+    case "priorities":
+      return marks.priority !== undefined;
+    case "statuses":
+      return marks.status !== undefined || entry.item.checked !== undefined || children.length === 0;
+    case "groups":
+      return children.length === 0 && kind === "backlog";
+    case "card":
+    case "none":
+      return false;
+  }
+}
+
+export function isStory(entry: ListEntry): boolean {
+  return entry.story?.goal !== undefined && entry.story.role !== undefined;
+}
+
+/** `P0`, not `High`. */
+export function isLevel(priority: string | undefined): boolean {
+  return priority !== undefined && /^p\s?\d$/i.test(priority);
+}
+
+/** Whether an entry's title says something beside its marks. */
+export function isFilled(visible: string, entry: ListEntry): boolean {
+  const { start, end } = entry.marks.titleRange;
+  return /\p{L}{2}/u.test(visible.slice(start, end).replace(/[[(]\p{L}{1,2}[\])]|(?<!\p{L})\p{L}\./gu, ""));
+}
+
+/** An epic over its stories, a feature over its epics: what is nested counts in its place. */
+export function holdsItems(visible: string, entry: ListEntry): boolean {
+  const typed = entry.marks.type;
+  return entry.children.some((child) => {
+    const { type } = child.marks;
+    if (!isFilled(visible, child)) return false;
+    if (isStory(child) && (typed !== "story" || type === "story")) return true;
+    if (typed !== "story" && (type === "story" || type === "epic" || type === "feature")) return true;
+    return holdsItems(visible, child);
+  });
+}

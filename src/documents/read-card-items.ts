@@ -1,0 +1,97 @@
+import type { Section } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
+import { createDraft, filled, type ItemDraft, isCovered, readDetails, trimEnd } from "./item-draft.ts";
+import { type ItemMarks, readMarks } from "./item-marks.ts";
+import { type ItemReading, startingIn } from "./item-places.ts";
+import { findTerm } from "./item-terms.ts";
+
+/** Where an item starts without a heading of its own. */
+interface Start {
+  readonly range: Range;
+  readonly section: Section;
+  /** Of a line that starts with an id or a numbered type; not there for a label. */
+  readonly marks: ItemMarks | undefined;
+}
+
+/**
+ * Items written one after another without headings: a label such as `ID:` or `User Story:` that comes again and again,
+ * or lines such as `**User Story #3**` and `**T1.4 Data model**`, each with what follows up to the next one.
+ */
+export function readCardItems(reading: ItemReading, taken: readonly ItemDraft[]): ItemDraft[] {
+  const starts = findLabels(reading) ?? findLines(reading);
+  const drafts: ItemDraft[] = [];
+  for (const [index, start] of starts.entries()) {
+    if (isCovered(start.range, taken)) continue;
+    const end = endOf(reading, start.range.start, starts[index + 1]?.range.start);
+    const draft = draftOf(reading, start, { start: start.range.start, end });
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** The first of the labels that repeat. */
+function findLabels({ fields, terms }: ItemReading): Start[] | undefined {
+  const starts = new Map<string, Start[]>();
+  for (const field of fields) {
+    if (field.block === undefined || field.block.type === "table" || filled(field.value) === undefined) continue;
+    const about = findTerm(terms.fields, field.label);
+    if (about !== "id" && about !== "title" && about !== "story") continue;
+    const key = `${about} ${field.label.toLowerCase()}`;
+    const start = { range: field.block.range, section: field.section, marks: undefined };
+    const known = starts.get(key);
+    if (known === undefined) starts.set(key, [start]);
+    else known.push(start);
+  }
+  return [...starts.values()].find((candidate) => candidate.length >= 2);
+}
+
+function findLines({ markdown, terms, kind, places }: ItemReading): Start[] {
+  if (kind === "notes") return [];
+  const starts: Start[] = [];
+  let item: Range | undefined;
+  for (const block of markdown.blocks) {
+    if (block.type === "listItem" && block.depth === 0) item = block.range;
+    if (block.type !== "paragraph" || block.quoted || (item !== undefined && block.range.start < item.end)) continue;
+    if (places.get(block.section)?.list === "acceptance") continue;
+    const marks = readMarks(markdown.visible, block.range, terms);
+    const contract = marks.type === "task" && (kind === "sow" || kind === "charter");
+    if (marks.idKind === "known" || (marks.idKind === "number" && !contract)) {
+      starts.push({ range: block.range, section: block.section, marks });
+    }
+  }
+  return starts.length >= 2 ? starts : [];
+}
+
+/** Up to the next card, or the next heading that is no part of this one. */
+function endOf({ markdown, places }: ItemReading, start: number, next: number | undefined): number {
+  const most = next ?? markdown.text.length;
+  for (const section of startingIn(markdown.sections, (each) => each.range.start, { start: start + 1, end: most })) {
+    const list = places.get(section)?.list;
+    if (list !== "acceptance" && list !== "details") return section.range.start;
+  }
+  return most;
+}
+
+function draftOf(reading: ItemReading, { section, marks }: Start, range: Range): ItemDraft | undefined {
+  const { markdown, fields, terms, places } = reading;
+  const title = marks?.titleRange ?? { start: range.start, end: range.start };
+  const whole = { start: range.start, end: trimEnd(markdown.visible, range) };
+  const draft = createDraft(whole, title, section, markdown);
+  draft.id = marks?.id;
+  draft.type = marks?.type;
+  draft.priority = marks?.priority;
+  draft.estimate = marks?.estimate;
+  draft.status = marks?.status;
+  if (marks === undefined) {
+    const inside = startingIn(fields, (field) => field.labelRange.start, range);
+    const about = new Set(inside.map((field) => findTerm(terms.fields, field.label)));
+    const known = [...about].filter(
+      (term) => term !== undefined && term !== "other" && term !== "date" && term !== "person",
+    );
+    const tells = about.has("priority") || about.has("acceptance") || about.has("story") || about.has("estimate");
+    if (known.length < 2 || !tells) return undefined;
+  }
+  readDetails(reading, draft, range);
+  draft.priority ??= places.get(section)?.priority;
+  return draft.titleRange.end > draft.titleRange.start || draft.id !== undefined ? draft : undefined;
+}
