@@ -46,7 +46,6 @@ export function readKind(
   if (inFrontMatter !== undefined)
     return { kind: inFrontMatter, declared: true, reasons: ["the front matter says so"] };
   if (declared !== undefined) return { kind: declared, declared: true, reasons: ["the configuration says so"] };
-  if (markdown.unread !== undefined) return { kind: "none", declared: false, reasons: [] };
 
   const scores = new Map<DocumentKind, { score: number; reasons: { weight: number; text: string }[] }>();
   const terms = compileKindTerms(words);

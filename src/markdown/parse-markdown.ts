@@ -9,7 +9,7 @@ import type { Range } from "../text/range.ts";
 export type UnreadReason = "too-large" | "too-dense" | "not-text";
 
 export interface ParsedMarkdown {
-  /** Empty where `unread` tells why. */
+  /** Where `unread` tells why, there is nothing in it but the front matter. */
   readonly root: mdast.Root;
   readonly unread?: UnreadReason;
 }
@@ -18,6 +18,7 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatte
 
 /** Longer texts are declined: an engagement document of 1.5 million characters would fill 500 pages. */
 const longestText = 1_500_000;
+const longestFrontMatter = 5_000;
 /** The parser's time grows with the square of these, so a paragraph full of them is declined. */
 const mostMarksInBlock = 10_000;
 const deepestNesting = 60;
@@ -26,15 +27,25 @@ const mostColumns = 500;
 /** Text → mdast with offsets into `text`, a byte order mark included. Never throws. */
 export function parseMarkdown(text: string): ParsedMarkdown {
   const unread = findUnreadReason(text);
-  if (unread !== undefined) return { root: { type: "root", children: [] }, unread };
+  if (unread !== undefined) return { root: parseTree(frontMatterOf(text)), unread };
   try {
-    const hasMark = text.charCodeAt(0) === 0xfeff;
-    const root = processor.parse(hasMark ? text.slice(1) : text);
-    if (hasMark) shift(root, 1);
-    return { root };
+    return { root: parseTree(text) };
   } catch {
     return { root: { type: "root", children: [] }, unread: "too-dense" };
   }
+}
+
+function parseTree(text: string): mdast.Root {
+  const hasMark = text.charCodeAt(0) === 0xfeff;
+  const root = processor.parse(hasMark ? text.slice(1) : text);
+  if (hasMark) shift(root, 1);
+  return root;
+}
+
+/** The lines of the front matter, which may tell what a text is that is not read. */
+function frontMatterOf(text: string): string {
+  const start = text.slice(0, longestFrontMatter);
+  return /^\ufeff?---[ \t]*\r?\n(?:[\s\S]*?\n)?---[ \t]*(?=\r?\n|$)/.exec(start)?.[0] ?? "";
 }
 
 /** The stretch of source that a node came from. */

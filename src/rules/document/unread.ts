@@ -16,9 +16,9 @@ export default {
     rationale: "A document that is not read has no findings, which must not be taken for a clean one.",
     source: "Mandate's own limits.",
     examples: {
-      // Nested deeper than anybody writes; too large a text would not fit here.
-      bad: `---\nmandate: { kind: sow }\n---\n\n${">".repeat(70)} Statement of work\n`,
-      good: "---\nmandate: { kind: sow }\n---\n\n> Statement of work\n",
+      // Too large a text would not fit here, so this one is damaged.
+      bad: `---\nmandate: { kind: sow }\n---\n\n# Statement of work ${"\ufffd".repeat(9)}\n`,
+      good: "---\nmandate: { kind: sow }\n---\n\n# Statement of work\n",
     },
     noFix: "Split the document, or leave it out with `ignore` in `mandate.yaml`.",
   },
