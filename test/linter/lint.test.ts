@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import type { LintOptions } from "../../src/linter/lint-options.ts";
+import { profileNames } from "../../src/linter/lint-options.ts";
+import { allRules } from "../../src/rules/all-rules.generated.ts";
+import { fixtureOptions, lintFixture } from "../support/fixture.ts";
+
+const sow = `# Statement of Work: Ticket shop
+
+Anna sells tickets to visitors of the museum.
+
+## Deliverables
+
+- Seat map
+- Payment by card
+
+## Team
+
+- Ada Lindqvist, designer
+- Tom Becker, engineer
+`;
+
+/** The severity of each rule's first finding. */
+function severities(text: string, options: Partial<LintOptions> = {}): Map<string, string> {
+  const findings = lintFixture(text, { ...fixtureOptions, ...options });
+  return new Map(findings.map(({ rule, severity }) => [rule.id, severity]));
+}
+
+describe("lintDocument", () => {
+  it("orders findings by their places", () => {
+    const starts = lintFixture(sow).map(({ range }) => range.start);
+    assert.ok(starts.length > 3);
+    assert.deepEqual(
+      starts,
+      starts.toSorted((a, b) => a - b),
+    );
+  });
+
+  it("gives the same for the same text", () => {
+    assert.deepEqual(lintFixture(sow), lintFixture(sow));
+  });
+
+  it("finds nothing in a document that is no engagement document", () => {
+    assert.deepEqual(lintFixture("# Ticket shop\n\nRun `npm start`. TBD\n\n## Team\n"), []);
+  });
+
+  it("takes the severity from the rule, the profile and the configuration, in this order", () => {
+    const id = "ownership/po-not-named";
+    assert.equal(severities(sow).get(id), "error");
+    assert.equal(severities(sow, { profile: "draft" }).get(id), "warning");
+    assert.equal(severities(sow, { profile: "draft", rules: { [id]: { severity: "hint" } } }).get(id), "hint");
+    assert.equal(severities(sow, { rules: { [id]: { off: true } } }).has(id), false);
+  });
+
+  it("leaves out what a profile does not expect", () => {
+    assert.equal(severities(sow).has("client/duties-missing"), true);
+    assert.equal(severities(sow, { profile: "product-org" }).has("client/duties-missing"), false);
+  });
+
+  it("knows every profile", () => {
+    for (const profile of profileNames) assert.ok(severities(sow, { profile }).size > 0, profile);
+  });
+
+  it("leaves out facets that are switched off", () => {
+    const id = "scope/change-process-incomplete";
+    const facetsOf = (facets: Readonly<Record<string, "on" | "off">>): readonly string[] =>
+      lintFixture(sow, { ...fixtureOptions, rules: { [id]: { facets } } }).find(({ rule }) => rule.id === id)?.facets ??
+      [];
+    assert.ok(facetsOf({}).includes("impact"));
+    assert.ok(!facetsOf({ impact: "off" }).includes("impact"));
+    const all = allRules.find((rule) => rule.id === id)?.facets ?? [];
+    assert.deepEqual(facetsOf(Object.fromEntries(all.map((facet) => [facet, "off"]))), []);
+  });
+});
+
+describe("ignore comments", () => {
+  const withComment = (comment: string): string => sow.replace("## Team", `${comment}\n\n## Team`);
+  const id = "ownership/po-not-named";
+
+  it("drop the findings in the block that follows, by rule or family", () => {
+    assert.equal(severities(withComment(`<!-- mandate-ignore ${id}: agreed by mail -->`)).has(id), false);
+    assert.equal(severities(withComment("<!-- mandate-ignore ownership: agreed by mail -->")).has(id), false);
+    assert.equal(severities(withComment("<!-- mandate-ignore risk, ownership: agreed by mail -->")).has(id), false);
+  });
+
+  it("leave other rules, other blocks and names that only begin alike", () => {
+    assert.equal(severities(withComment("<!-- mandate-ignore risk: agreed by mail -->")).has(id), true);
+    assert.equal(severities(withComment("<!-- mandate-ignore own: agreed by mail -->")).has(id), true);
+    assert.equal(
+      severities(sow.replace("## Deliverables", `<!-- mandate-ignore ${id}: x -->\n\n## Deliverables`)).has(id),
+      true,
+    );
+  });
+
+  it("drop findings in the whole file", () => {
+    const text = `${sow}\n<!-- mandate-ignore-file ${id}: agreed by mail -->\n`;
+    assert.equal(severities(text).has(id), false);
+    assert.equal(severities(text).has("client/duties-missing"), true);
+  });
+});
