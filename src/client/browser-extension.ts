@@ -1,22 +1,35 @@
 import { type ExtensionContext, Uri } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 import { activateExtension } from "./activate.ts";
 import { buildClientOptions } from "./language-client.ts";
 
 /** The browser's worker; the libraries for Node know no such type. */
-declare const Worker: new (url: string) => never;
+declare const Worker: new (url: string) => BrowserWorker;
+interface BrowserWorker {
+  terminate(): void;
+}
 
 /** Called by VS Code in a browser, where the server is a web worker. */
 export function activate(context: ExtensionContext): void {
   const server = Uri.joinPath(context.extensionUri, "dist", "server.browser.js").toString(true);
+  let worker: BrowserWorker | undefined;
+  const endWorker = (): void => worker?.terminate();
+  context.subscriptions.push({ dispose: endWorker });
   activateExtension(
     context,
     (outputChannel) =>
       new LanguageClient(
         "mandate",
         "Mandate",
-        // A new one for each start, so that the command to restart does what it says.
-        async () => new Worker(server),
+        async () => {
+          endWorker();
+          worker = new Worker(server);
+          // The client takes a worker too, but does not know VS Code's own kind of worker for one.
+          return {
+            reader: new BrowserMessageReader(worker as never),
+            writer: new BrowserMessageWriter(worker as never),
+          };
+        },
         buildClientOptions(outputChannel),
       ),
   );

@@ -20,18 +20,28 @@ const forBrowser: BuildOptions = {
   mainFields: ["browser", "module", "main"],
 };
 
-/** What is shipped. VS Code's web host adds `.js` to the path of a `browser` entry, so those two end in `.js`. */
+const webExtension: BuildOptions = {
+  ...forBrowser,
+  entryPoints: ["src/client/browser-extension.ts"],
+  external: ["vscode"],
+};
+
+/** What is shipped. */
 const bundles: BuildOptions[] = [
   { ...forNode, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli.cjs", banner: { js: "#!/usr/bin/env node" } },
   { ...forNode, entryPoints: ["src/server/main.ts"], outfile: "dist/server.cjs" },
   { ...forNode, entryPoints: ["src/client/extension.ts"], outfile: "dist/extension.cjs", external: ["vscode"] },
-  { ...forBrowser, entryPoints: ["src/server/browser-main.ts"], outfile: "dist/server.browser.js", format: "iife" },
   {
     ...forBrowser,
-    entryPoints: ["src/client/browser-extension.ts"],
-    outfile: "dist/extension.browser.js",
-    external: ["vscode"],
+    entryPoints: ["src/server/browser-main.ts"],
+    outfile: "dist/server.browser.js",
+    format: "iife",
+    // A worker has no `document`, which some packages use in a browser.
+    conditions: ["worker"],
   },
+  // In a package of ES modules VS Code's web host takes only a name in `.cjs` for CommonJS. Older hosts add `.js` to it.
+  { ...webExtension, outfile: "dist/extension.browser.cjs" },
+  { ...webExtension, outfile: "dist/extension.browser.cjs.js" },
 ];
 
 await Promise.all(bundles.map((options) => build(options)));
