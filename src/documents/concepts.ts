@@ -31,6 +31,10 @@ export const conceptStates = {
 export type ConceptName = keyof typeof conceptStates;
 export type ConceptState = (typeof conceptStates)[ConceptName][number];
 
+/** The four product risks. Source: Cagan, SVPG, "The Four Big Risks". */
+export const riskNames = ["risk-value", "risk-viability", "risk-feasibility", "risk-usability"] as const;
+export type RiskName = (typeof riskNames)[number];
+
 export const conceptNames = Object.keys(conceptStates) as readonly ConceptName[];
 
 /**

@@ -3,7 +3,7 @@ import type { LineIndex } from "../text/line-index.ts";
 import type { Range } from "../text/range.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { BacklogItem } from "./backlog-items.ts";
-import type { ConceptName, ConceptState, FacetName } from "./concepts.ts";
+import type { ConceptName, ConceptState, FacetName, RiskName } from "./concepts.ts";
 
 export const documentKinds = ["sow", "vision", "backlog", "charter", "change-request", "notes", "none"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
@@ -75,6 +75,8 @@ export interface Person {
 export interface RiskEntry {
   readonly range: Range;
   readonly title: string;
+  /** Which of the four product risks it is named as: `Value` in a register's first column, `Usability: …` in a list. */
+  readonly concepts: readonly RiskName[];
   /** Not there where nobody is named. */
   readonly owner: string | undefined;
   /** The cell or place where an owner would stand. */

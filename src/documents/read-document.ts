@@ -37,6 +37,7 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
   const clues = { path, title, storyCount: stories.filter((item) => item.type === "story").length };
   const { kind, declared, reasons } = readKind(markdown, vocabularies[known].kinds, clues, options.kind);
   const people = readPeople(reading);
+  const risks = readRisks(reading);
   return {
     path,
     text,
@@ -49,9 +50,9 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
     status: markdown.frontMatter?.entries.find((entry) => entry.key === "status")?.value,
     title,
     sectionTopics: reading.sectionTopics,
-    concepts: readConcepts(reading, people),
+    concepts: readConcepts(reading, people, risks),
     people,
-    risks: readRisks(reading),
+    risks,
     items: kind === "backlog" ? stories : readItems(markdown, language, kind),
     placeholders: readPlaceholders(markdown),
     emptySections: readEmptySections(markdown),

@@ -1,7 +1,8 @@
 import type { Topic } from "../vocabulary/topics.ts";
-import type { CollectedTopic, TopicEvidence } from "./collect-evidence.ts";
+import type { TopicEvidence } from "./collect-evidence.ts";
+import type { ConceptFindings } from "./concept-findings.ts";
 import { type ConceptName, conceptFacets, type FacetName } from "./concepts.ts";
-import type { ConceptReading, Evidence } from "./document.ts";
+import type { ConceptReading, Evidence, Person } from "./document.ts";
 
 /** Said wherever they stand; the other facets count only where the document speaks about their concept. */
 const standAlone: readonly Topic[] = [
@@ -13,12 +14,16 @@ const standAlone: readonly Topic[] = [
   "pricing/notice",
 ];
 
+/** Parts that say who does something: a known person's name says it too. */
+const personal: readonly FacetName[] = ["who", "acceptor", "approver"];
+
 /** The parts of a concept that the document says, each with its places. */
 export function readFacets(
   concept: ConceptName,
-  collected: ReadonlyMap<Topic, CollectedTopic>,
+  { reading, collected, people }: ConceptFindings,
   evidence: readonly Evidence[],
 ): ConceptReading["facets"] {
+  const { visible } = reading.markdown;
   const names: readonly FacetName[] =
     concept in conceptFacets ? conceptFacets[concept as keyof typeof conceptFacets] : [];
   const facets: Partial<Record<FacetName, readonly Evidence[]>> = {};
@@ -27,9 +32,17 @@ export function readFacets(
     const found = (collected.get(topic)?.evidence ?? []).filter(
       (place) => standAlone.includes(topic) || isAboutConcept(place, concept, evidence),
     );
-    if (found.length > 0) facets[name] = found.map(({ range, reason }) => ({ range, reason }));
+    const named = personal.includes(name)
+      ? evidence.filter(({ range }) => namesPerson(visible.slice(range.start, range.end), people))
+      : [];
+    const all = [...found, ...named];
+    if (all.length > 0) facets[name] = all.map(({ range, reason }) => ({ range, reason }));
   }
   return facets;
+}
+
+function namesPerson(text: string, people: readonly Person[]): boolean {
+  return people.some(({ name }) => text.includes(name));
 }
 
 function isAboutConcept(place: TopicEvidence, concept: ConceptName, evidence: readonly Evidence[]): boolean {

@@ -139,7 +139,7 @@ function compileKindTerms(words: KindWords): KindTerms {
 }
 
 function kindInFrontMatter(frontMatter: FrontMatter | undefined): DocumentKind | undefined {
-  const mandate = frontMatter?.data["mandate"];
+  const mandate = frontMatter?.data.mandate;
   if (typeof mandate !== "object" || mandate === null || !("kind" in mandate)) return undefined;
   return documentKinds.find((kind) => kind === mandate.kind);
 }

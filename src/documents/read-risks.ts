@@ -1,55 +1,90 @@
-import { type Field, plainText, type Table } from "../markdown/markdown-document.ts";
-import type { Range } from "../text/range.ts";
+import { plainText, type Section, type Table } from "../markdown/markdown-document.ts";
+import { isInside, type Range } from "../text/range.ts";
+import { findGroup } from "../vocabulary/match-patterns.ts";
+import { type RiskName, riskNames } from "./concepts.ts";
 import type { RiskEntry } from "./document.ts";
 import { isPlaceholder } from "./placeholders.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, wordAt } from "./reading.ts";
 
 const ownerColumn =
   /^(?:risk )?(?:owners?|responsible|who|lead|accountable|verantwortlich(?:e|er|keit)?|eigner(?:in)?|zuständig(?:keit)?|wer|owner\(s\)|assigned to|risikoverantwortliche[r]?)$/iu;
 const ownerInText =
   /\b(?:owner|owned by|responsible|verantwortlich|zuständig|eigner(?:in)?|lead)\b\s*[:(–-]?\s*(\p{L}[\p{L} .'’-]{1,60})/iu;
 
-/** The risks that a register or a list under a heading about risks sets out, one by one. */
+/** How each product risk is named in a register's cell or before a colon, by the vocabulary's group. */
+const groups: Readonly<Record<RiskName, string>> = {
+  "risk-value": "valueRisk",
+  "risk-viability": "viabilityRisk",
+  "risk-feasibility": "feasibilityRisk",
+  "risk-usability": "usabilityRisk",
+};
+
+/** A name of more words is a sentence, and sentences are read elsewhere. */
+const mostNameWords = 4;
+
+/** The risks that a register, a list or the subsections under a heading about risks set out, one by one. */
 export function readRisks(reading: Reading): RiskEntry[] {
-  const { markdown, sectionTopics, columnTopics } = reading;
+  const { markdown, words, hits, sectionTopics, columnTopics } = reading;
   const entries: RiskEntry[] = [];
-  for (const block of markdown.blocks) {
-    const underRisks = sectionTopics.get(block.section)?.includes("risks") === true;
-    if (block.type === "table") {
-      const column = (columnTopics.get(block) ?? []).findIndex((topics) => topics.includes("risks"));
-      if (column !== -1 || underRisks) readRegister(block, Math.max(column, 0));
-    } else if (block.type === "listItem" && underRisks && block.depth === 0 && !block.quoted) {
-      readItem(block.textRange, block.range);
+  for (const section of markdown.sections) {
+    const isUnderRisks = section.parent !== undefined && isAboutRisks(section.parent) && isAboutRisks(section);
+    if (isUnderRisks && section.heading !== undefined && section.children.length === 0) {
+      add(section.heading.textRange, section.heading.text, section.range);
     }
   }
-  return entries;
+  for (const block of markdown.blocks) {
+    if (block.type === "table") readRegister(block);
+    else if (block.type === "listItem" && isAboutRisks(block.section) && block.depth === 0 && !block.quoted) {
+      const title = plainText(markdown.visible, block.textRange);
+      if (!isPlaceholder(title)) add(block.textRange, title, block.range);
+    }
+  }
+  return entries.sort((a, b) => a.range.start - b.range.start);
 
-  function readRegister(table: Table, column: number): void {
+  function isAboutRisks(section: Section): boolean {
+    return sectionTopics.get(section)?.includes("risks") === true;
+  }
+
+  function readRegister(table: Table): void {
+    const found = (columnTopics.get(table) ?? []).findIndex((topics) => topics.includes("risks"));
+    if (found === -1 && !isAboutRisks(table.section)) return;
+    const column = Math.max(found, 0);
     const owners = table.header.findIndex((cell) => ownerColumn.test(cell.text));
     for (const row of table.rows) {
-      const title = row.cells[column]?.text ?? "";
-      if (isPlaceholder(title)) continue;
+      const named = row.cells[column];
+      if (named === undefined || isPlaceholder(named.text)) continue;
       const cell = row.cells[owners];
       const owner = cell === undefined || isPlaceholder(cell.text) ? undefined : cell.text;
-      entries.push({ range: row.cells[column]?.range ?? row.range, title, owner, ownerRange: cell?.range });
+      entries.push({
+        range: named.range,
+        title: named.text,
+        concepts: conceptsIn(named.range),
+        owner,
+        ownerRange: cell?.range,
+      });
     }
   }
 
-  function readItem(textRange: Range, range: Range): void {
-    const title = plainText(markdown.visible, textRange);
-    if (isPlaceholder(title)) return;
+  function add(range: Range, title: string, whole: Range): void {
     const field = markdown.fields.find(
-      (candidate) =>
-        isOwnerField(candidate) && candidate.labelRange.start >= range.start && candidate.valueRange.end <= range.end,
+      (each) => ownerColumn.test(each.label) && isInside(each.valueRange, whole) && isInside(each.labelRange, whole),
     );
     const owner =
       field !== undefined && !isPlaceholder(field.value)
         ? field.value
-        : ownerInText.exec(plainText(markdown.visible, range))?.[1]?.trim();
-    entries.push({ range: textRange, title, owner, ownerRange: field?.valueRange });
+        : ownerInText.exec(plainText(markdown.visible, whole))?.[1]?.trim();
+    entries.push({ range, title, concepts: conceptsIn(nameRange(range)), owner, ownerRange: field?.valueRange });
   }
-}
 
-function isOwnerField(field: Field): boolean {
-  return ownerColumn.test(field.label);
+  /** `Usability` in `Usability: nobody finds the button`. */
+  function nameRange(range: Range): Range {
+    const length = markdown.visible.slice(range.start, range.end).search(/\s*(?:[:(]|\s[–—-]\s)/);
+    return length === -1 ? range : { start: range.start, end: range.start + length };
+  }
+
+  function conceptsIn(name: Range): RiskName[] {
+    const [first, end] = [wordAt(words, name.start), wordAt(words, name.end)];
+    if (end - first > mostNameWords) return [];
+    return riskNames.filter((risk) => findGroup(hits, groups[risk], first, end) !== undefined);
+  }
 }

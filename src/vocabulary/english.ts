@@ -52,6 +52,15 @@ export const english: Vocabulary = {
     riskWord: [
       "risk|risks|concern|concerns|threat|threats|uncertain*|danger|challenge|challenges|obstacle|obstacles|pitfall|pitfalls|might fail|may fail|could fail|at risk",
     ],
+    // How registers name a kind of risk in a cell or before a colon.
+    valueRisk: ["value|desirability|demand|adoption|acceptance|market|customer|customers|competition"],
+    viabilityRisk: [
+      "viability|business|legal|financial|finance|commercial|cost|costs|budget|funding|compliance|regulatory|security|privacy|staffing|personnel|organisational|organizational|sponsorship|partners|supplier|reputation|sustainability|contractual",
+    ],
+    feasibilityRisk: [
+      "feasibility|technical|technology|technological|performance|integration|schedule|time|resources|resource|skills|scalability|implementation|complexity|infrastructure|data|delivery|quality",
+    ],
+    usabilityRisk: ["usability|ux|accessibility|user experience|learnability|user interface"],
     role: [
       "product owner|product manager|product lead|project manager|project lead|project leader|scrum master|tech lead|technical lead|team lead|team leader|lead developer|lead engineer|developer|developers|engineer|engineers|architect|designer|designers|ux designer|ui designer|ux researcher|researcher|tester|testers|qa lead|qa engineer|analyst|business analyst|data scientist|sponsor|stakeholder|steering committee|chair|co chair|treasurer|secretary|facilitator|delivery manager|delivery lead|account manager|programme manager|program manager|engagement manager|founder|co founder|ceo|cto|cfo|coo|maintainer|contributor|coordinator|principal investigator|subject matter expert|key user|documentation lead|marketing lead|consultant|administrator|operations manager|contracting officer|contracting officer representative|advisor|devops engineer|frontend developer|backend developer|full stack developer|front end developer|back end developer|team member|team members|moderator|product designer|service designer|content designer|release manager|community manager|support lead|customer success manager",
     ],
@@ -441,8 +450,9 @@ export const english: Vocabulary = {
         "<change> .. go|goes|sent|send|directed|addressed .. <only> .. to",
       ],
     },
-    "client-duties/who": { patterns: ["<role>", "<client>"] },
+    "client-duties/who": { columns: ["who|person|name|responsible|by whom|contact"], patterns: ["<role>", "<client>"] },
     "client-duties/when": {
+      columns: ["when|by|due|deadline|date|until"],
       patterns: [
         "within .. day|days|week|weeks|hours",
         "by .. day|date",
@@ -458,16 +468,19 @@ export const english: Vocabulary = {
       ],
     },
     "change-control/request": {
+      labels: ["request|form|request form|how to request"],
       patterns: [
         "in writing|written|change request|change requests|change order|request form|form|ticket|e mail|email|submit*",
       ],
     },
     "change-control/impact": {
+      labels: ["impact|effect|effects|assessment|price and dates"],
       patterns: [
         "impact|effect on|effects on|effort|estimate*|price and date*|cost and time|cost and schedule|price and schedule|time and cost|assess*|consequences",
       ],
     },
     "change-control/approver": {
+      labels: ["approver|approval|approved by|decision|who decides"],
       patterns: [
         "approv* by|approv*|decides|decided by|authori*|sign* off|agreed by|both parties agree|accepted by|consent of",
       ],
@@ -499,25 +512,33 @@ export const english: Vocabulary = {
       ],
     },
     "acceptance/criteria": {
+      labels: ["criteria|criterion|standard"],
+      columns: ["criteria|criterion|acceptance criteria|standard|condition"],
       patterns: [
         "criteri*|definition of done|acceptance test*|meets|requirements|standard|standards|quality level|conform*|test cases|pass*",
       ],
     },
     "acceptance/acceptor": {
+      labels: ["who accepts|accepted by|acceptor|approver|who"],
+      columns: ["accepted by|acceptor|approver|who|tester"],
       patterns: ["<role>", "<client>", "accepted by|signed by|approved by|sign off by|reviewed by"],
     },
     "acceptance/period": {
+      labels: ["period|review period|time limit|deadline"],
+      columns: ["period|review period|deadline"],
       patterns: [
         "within .. day|days|week|weeks",
         "working days|business days|calendar days|review period|days after|days of",
       ],
     },
     "acceptance/silence": {
+      labels: ["without an answer|no answer|silence"],
       patterns: [
         "deemed|considered accepted|counts as accepted|no response|no answer|without an answer|without answer|does not respond|silence|does not reply|no objection|no feedback",
       ],
     },
     "acceptance/defects": {
+      labels: ["defects|defect|rework|bugs"],
       patterns: ["defect*|bug*|rework|correct*|fix|fixes|fixed|reject*|deficien*|remed*|fault*|error*"],
     },
     "pricing/fixed-price": {

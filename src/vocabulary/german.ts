@@ -48,6 +48,19 @@ export const german: Vocabulary = {
       "nutzer|nutzers|nutzern|nutzerin|nutzerinnen|nutzende|nutzenden|nutzergruppe*|benutzer|benutzers|benutzern|benutzerin|benutzerinnen|benutzende|benutzenden|anwender|anwenders|anwendern|anwenderin|anwenderinnen|anwendende|anwendenden|endnutzer*|endanwender*|endbenutzer*|enduser|user|users|usern|key user|key users|keyuser*|testnutzer*|testuser*",
       "kunde|kunden|kundin|kundinnen|kund|endkunde|endkunden|zielgruppe|zielgruppen|fachexperte|fachexperten|fachexpertin|fachexpertinnen|fachanwender*|fachleute|fachleuten|domaenenexpert*|patienten|patientinnen|buerger|buergern|buergerinnen|studierende|studierenden|schueler|schuelern|schuelerinnen|probanden|testpersonen|versuchspersonen|interessierte|besucher|besuchern|mitarbeiter|mitarbeitern|mitarbeitende|mitarbeitenden|beschaeftigte|beschaeftigten|teilnehmende|teilnehmenden|menschen",
     ],
+    // How registers name a kind of risk in a cell or before a colon.
+    valueRisk: [
+      "nutzen|wert|akzeptanz*|nachfrage*|markt|marktrisik*|nutzenrisik*|wertrisik*|value|kunden|konkurrenz|wettbewerb*",
+    ],
+    viabilityRisk: [
+      "wirtschaftlich*|tragfaehigkeit*|geschaeft*|finanz*|finanziell*|kosten*|budget*|recht*|rechtlich*|datenschutz*|sicherheit*|personal*|personell*|organisatorisch*|vertrag*|lieferant*|viability|business|compliance|ausfall*",
+    ],
+    feasibilityRisk: [
+      "machbarkeit*|umsetzbarkeit*|realisierbarkeit*|technik*|technisch*|technologie*|leistung|performance|integration*|termin*|zeit*|zeitlich*|ressourcen*|know how|komplexitaet*|schnittstelle*|daten|feasibility|infrastruktur*|qualitaet*",
+    ],
+    usabilityRisk: [
+      "bedienbarkeit*|gebrauchstauglichkeit*|benutzerfreundlich*|benutzbarkeit*|usability|barrierefreiheit*|ux|verstaendlichkeit*",
+    ],
     riskWord: [
       "risiko|risikos|risiken|*risiko|*risiken|risikofaktor*|riskant*|bedenken|gefahr|gefahren|gefaehrdet|gefaehrden|gefaehrdung*|bedrohung*|unsicherheit*|ungewissheit*|ungewiss|herausforderung|herausforderungen|hindernis|hindernisse|stolperstein*|befuerchte*|scheitern|scheitert|verzug|huerde|huerden|unklar ob|ungewiss ob|fraglich ob|schlimmstenfalls|koennte scheitern|engpass|engpaesse",
     ],
@@ -693,8 +706,12 @@ export const german: Vocabulary = {
         "<change> .. ausschliesslich an|ausschliesslich ueber|nur ueber|nur an|allein ueber|ausschliesslich durch",
       ],
     },
-    "client-duties/who": { patterns: ["<role>", "<client>"] },
+    "client-duties/who": {
+      columns: ["wer|person|name|verantwortlich|zustaendig|ansprechpartner|durch wen"],
+      patterns: ["<role>", "<client>"],
+    },
     "client-duties/when": {
+      columns: ["wann|bis|bis wann|termin|frist|faellig|datum"],
       patterns: [
         "innerhalb|binnen|innert .. tag|tagen|arbeitstagen|werktagen|woche|wochen|stunden|monat|frist",
         "bis zum|bis spaetestens|spaetestens|vor beginn|vor projektbeginn|zu beginn|zu projektbeginn|nach aufforderung|auf anforderung|auf anfrage|nach vertragsschluss|vor projektstart|rechtzeitig|unverzueglich|fristgerecht|termingerecht|pro woche|pro monat|im monat|je sprint|jede woche|jeden monat|stunden pro|tage vor|tage nach|wochen vor|waehrend der gesamten laufzeit",
@@ -721,6 +738,7 @@ export const german: Vocabulary = {
       ],
     },
     "change-control/approver": {
+      labels: ["freigabe|entscheidung|genehmigung|wer entscheidet"],
       patterns: [
         "gibt .. frei",
         "genehmigt|genehmigen|genehmigung|genehmigt von|freigegeben|freigabe|entscheidet|entscheiden|entschieden|entscheidung|zustimmung|zustimmen|stimmt zu|beiderseitig*|einvernehmlich*|beider parteien|beider vertragspartner|vereinbart|beauftragt|beauftragung",
@@ -757,6 +775,8 @@ export const german: Vocabulary = {
       ],
     },
     "acceptance/acceptor": {
+      labels: ["wer abnimmt|abnahme durch|abnehmer|wer"],
+      columns: ["abnahme durch|abnehmer|wer|pruefer"],
       patterns: [
         "<role>",
         "<client>",
@@ -764,12 +784,15 @@ export const german: Vocabulary = {
       ],
     },
     "acceptance/period": {
+      labels: ["frist|abnahmefrist|prueffrist|zeitraum"],
+      columns: ["frist|abnahmefrist|prueffrist"],
       patterns: [
         "innerhalb|binnen|innert .. tag|tagen|werktagen|arbeitstagen|kalendertagen|woche|wochen|frist",
         "werktage|werktagen|arbeitstage|arbeitstagen|kalendertage|kalendertagen|abnahmefrist|prueffrist|pruefzeitraum|tage nach|tagen nach|wochen nach|nachfrist",
       ],
     },
     "acceptance/silence": {
+      labels: ["ohne antwort|ohne rueckmeldung|keine antwort"],
       patterns: [
         "gilt|gelten .. als abgenommen|als genehmigt|als angenommen|als erteilt|als erfolgt",
         "als abgenommen|stillschweigend*|konkludent*|ohne antwort|keine antwort|keine rueckmeldung|ohne rueckmeldung|schweigen|verstreicht|widerspricht|nicht widersprochen|kein widerspruch|abnahmefiktion|fiktive abnahme|erfolgt keine",
@@ -777,6 +800,7 @@ export const german: Vocabulary = {
       ],
     },
     "acceptance/defects": {
+      labels: ["maengel|mangel|fehler|nachbesserung"],
       patterns: [
         "mangel|maengel|maengeln|mangelhaft*|maengelbeseitigung|maengelbehebung|maengelruege|nachbesserung|nachbesserungen|nachbesser*|nacherfuellung|fehler|fehlern|fehlerbehebung|fehlerklasse*|behebt|behoben|behebung|beseitigt|beseitigung|korrektur|korrekturen|korrigiert|zurueckgewiesen|zurueckweis*|abweichung|abweichungen|bugs|gibt zurueck",
         "gibt .. zurueck",
