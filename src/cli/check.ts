@@ -2,6 +2,7 @@ import { readDocument } from "../documents/read-document.ts";
 import { fixText } from "../linter/fix.ts";
 import { type LintFinding, lintDocument } from "../linter/lint.ts";
 import type { LintOptions } from "../linter/lint-options.ts";
+import { buildLineIndex } from "../text/line-index.ts";
 import { writeTextFile } from "../workspace/write-text-file.ts";
 import type { CheckCommand } from "./arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
@@ -20,13 +21,17 @@ export async function check(command: CheckCommand, io: CommandIo): Promise<ExitC
     problems.push(problem);
     writeProblem(problem, io);
   };
-  let fixedInput: string | undefined;
+  let fixedInput = "";
   await readInputs(
     command,
     io,
     (input) => {
-      const checked = command.fix ? fixFile(input, command, io, note) : checkText(input, input.file.text, command, io);
-      if (command.fix && input.absolutePath === undefined) fixedInput = checked.text;
+      if (!command.fix) {
+        files.push(checkText(input, input.file.text, command, io));
+        return;
+      }
+      const { checked, text } = fixFile(input, command, io, note);
+      if (input.absolutePath === undefined) fixedInput = text;
       files.push(checked);
     },
     note,
@@ -35,11 +40,12 @@ export async function check(command: CheckCommand, io: CommandIo): Promise<ExitC
   const shown = command.quiet ? { ...report, files: files.map(withErrorsOnly) } : report;
   const style = createStyle(command.color, io);
   const output = command.format === "json" ? formatJson(shown) : formatPretty(shown, style);
-  // A fixed standard input goes where the next program expects it, and the report out of its way.
-  if (fixedInput === undefined) io.writeOutput(output);
-  else {
+  if (command.fix && command.paths.includes("-")) {
+    // The repaired text goes where the next program expects it, and the report out of its way.
     io.writeOutput(fixedInput);
     io.writeError(output);
+  } else {
+    io.writeOutput(output);
   }
   return problems.length > 0 ? exitCodes.failed : judge(report, command);
 }
@@ -59,7 +65,8 @@ function checkText(input: Input, text: string, command: CheckCommand, io: Comman
   };
   const document = readDocument(path, text, kind === undefined ? {} : { kind });
   const findings = lintDocument(document, { documents: [document] }, options);
-  return { path, kind: document.kind, language: document.language, text, lines: document.lines, findings, fixed: 0 };
+  const shown = findings.length > 0 ? { text, lines: document.lines } : { text: "", lines: buildLineIndex("") };
+  return { path, kind: document.kind, language: document.language, ...shown, findings, fixed: 0 };
 }
 
 /** Repairs the file in place. Where it can't be saved, the file is reported as it stands. */
@@ -68,19 +75,14 @@ function fixFile(
   command: CheckCommand,
   io: CommandIo,
   note: (problem: InputProblem) => void,
-): CheckedFile {
+): { readonly checked: CheckedFile; readonly text: string } {
   const { path, absolutePath, file } = input;
   const lint = (text: string): readonly LintFinding[] => checkText(input, text, command, io).findings;
   const { text, fixed } = fixText(file.text, lint);
-  if (fixed === 0) return checkText(input, file.text, command, io);
-  if (absolutePath !== undefined) {
-    const failure = writeTextFile(absolutePath, { ...file, text });
-    if (failure !== undefined) {
-      note({ path, message: failure.problem, line: undefined, column: undefined });
-      return checkText(input, file.text, command, io);
-    }
-  }
-  return { ...checkText(input, text, command, io), fixed };
+  const failure = fixed > 0 && absolutePath !== undefined ? writeTextFile(absolutePath, { ...file, text }) : undefined;
+  if (failure === undefined) return { checked: { ...checkText(input, text, command, io), fixed }, text };
+  note({ path, message: failure.problem, line: undefined, column: undefined });
+  return { checked: checkText(input, file.text, command, io), text: file.text };
 }
 
 function withErrorsOnly(file: CheckedFile): CheckedFile {

@@ -15,7 +15,7 @@ export interface CheckedFile {
   readonly path: string;
   readonly kind: DocumentKind;
   readonly language: string;
-  /** The text that was checked, after any fixes. */
+  /** The text that the findings are in, after any fixes; empty where there are none, to hold no more than is shown. */
   readonly text: string;
   readonly lines: LineIndex;
   readonly findings: readonly LintFinding[];

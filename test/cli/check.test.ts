@@ -248,6 +248,17 @@ describe("mandate fix", () => {
       const { output, errors } = await runMandate("fix -", { cwd, input: sowWithGaps });
       assert.ok(output.startsWith("# Statement of Work: Ticket shop\n"));
       assert.match(errors, /in 1 document$/m);
+      const unreadable = await runMandate("fix -", { cwd, input: Buffer.from([0xc4, 0x0a]) });
+      assert.deepEqual([unreadable.code, unreadable.output], [2, ""]);
+    }));
+
+  it("keeps a file's encoding and line ends", () =>
+    withFiles({ "sow.md": Buffer.from(`\ufeff${sowWithGaps.replaceAll("\n", "\r\n")}`, "utf16le") }, async (cwd) => {
+      await runMandate("fix", { cwd });
+      const text = readFileSync(join(cwd, "sow.md"), "utf16le");
+      assert.ok(text.startsWith("\ufeff# Statement of Work: Ticket shop\r\n"));
+      assert.ok(text.length > sowWithGaps.length + 20);
+      assert.doesNotMatch(text, /[^\r]\n/);
     }));
 });
 
