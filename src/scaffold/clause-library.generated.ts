@@ -16,7 +16,7 @@ export const clauseLibrary: readonly Clause[] = [
       "acceptance"
     ],
     "snippetFile": "sow",
-    "body": "## Acceptance\n\n- **Criteria:** A deliverable is ready for acceptance when it meets its acceptance criteria and the Definition of Done.\n- **Who accepts:** [person who accepts] accepts or returns each deliverable for [Client].\n- **Period:** [Client] tests each deliverable within [acceptance period] working days of hand-over and then accepts it in writing or names the defects found.\n- **Without an answer:** If the period passes without an answer, [Product Owner] sends a reminder with another [reminder period] working days. After that the deliverable counts as accepted.\n- **Defects:** [Provider] corrects defects that prevent use and hands the deliverable over again; the period then starts anew. Smaller defects are listed with a date for correction and do not hold up acceptance.\n"
+    "body": "## Acceptance\n\n- **Criteria:** A deliverable is ready for acceptance when it meets its acceptance criteria and the Definition of Done.\n- **Accepted by:** [person who accepts], for [Client]\n- **Period:** [Client] tests each deliverable within [acceptance period] working days of hand-over and then accepts it in writing or names the defects found.\n- **Without an answer:** If the period passes without an answer, [Product Owner] sends a reminder with another [reminder period] working days. After that the deliverable counts as accepted.\n- **Defects:** [Provider] corrects defects that prevent use and hands the deliverable over again; the period then starts anew. Smaller defects are listed with a date for correction and do not hold up acceptance.\n"
   },
   {
     "name": "acceptance",
@@ -31,7 +31,7 @@ export const clauseLibrary: readonly Clause[] = [
       "acceptance"
     ],
     "snippetFile": "sow",
-    "body": "## Abnahme\n\n- **Kriterien:** Ein Liefergegenstand ist bereit zur Abnahme, wenn er seine Akzeptanzkriterien und die Definition of Done erfüllt.\n- **Wer abnimmt:** [abnehmende Person] nimmt jeden Liefergegenstand für [Kunde] ab oder gibt ihn zurück.\n- **Frist:** [Kunde] prüft jeden Liefergegenstand binnen [Abnahmefrist] Werktagen nach Übergabe und erklärt dann schriftlich die Abnahme oder benennt die gefundenen Mängel.\n- **Ohne Antwort:** Verstreicht die Frist ohne Antwort, erinnert [Product Owner] und setzt eine Nachfrist von [Nachfrist] Werktagen. Danach gilt der Liefergegenstand als abgenommen.\n- **Mängel:** [Anbieter] behebt Mängel, die die Nutzung verhindern, und übergibt den Liefergegenstand erneut; die Frist beginnt dann neu. Kleinere Mängel werden mit Datum für die Behebung festgehalten und stehen der Abnahme nicht entgegen.\n"
+    "body": "## Abnahme\n\n- **Kriterien:** Ein Liefergegenstand ist bereit zur Abnahme, wenn er seine Akzeptanzkriterien und die Definition of Done erfüllt.\n- **Abnahme durch:** [abnehmende Person], für [Kunde]\n- **Frist:** [Kunde] prüft jeden Liefergegenstand binnen [Abnahmefrist] Werktagen nach Übergabe und erklärt dann schriftlich die Abnahme oder benennt die gefundenen Mängel.\n- **Ohne Antwort:** Verstreicht die Frist ohne Antwort, erinnert [Product Owner] und setzt eine Nachfrist von [Nachfrist] Werktagen. Danach gilt der Liefergegenstand als abgenommen.\n- **Mängel:** [Anbieter] behebt Mängel, die die Nutzung verhindern, und übergibt den Liefergegenstand erneut; die Frist beginnt dann neu. Kleinere Mängel werden mit Datum für die Behebung festgehalten und stehen der Abnahme nicht entgegen.\n"
   },
   {
     "name": "acceptance-plan",
@@ -324,7 +324,7 @@ export const clauseLibrary: readonly Clause[] = [
       "user-access"
     ],
     "snippetFile": "sow",
-    "body": "## Client responsibilities\n\n[Client] brings problems, facts and people; the tickets are written by the team.\n\n| Contribution | Who at [Client] | When |\n| --- | --- | --- |\n| Answers to questions about the domain | [Subject-matter expert] | [hours] hours a week, answers within 2 working days |\n| Decisions on goals and budget | [Sponsor] | within 5 working days of the question |\n| Access to users for interviews and usability tests | [user contact] | [number of users] people a month |\n| Access to systems and test data | [IT contact] | by [access date] |\n\nIf a contribution comes late, the dates that depend on it move by the same time, and [Product Owner] says within 3 working days what the delay costs.\n"
+    "body": "## Client responsibilities\n\n[Client] brings problems, facts and people; the tickets are written by the team.\n\n| Contribution | Who at the client | When |\n| --- | --- | --- |\n| Answers to questions about the domain | [Subject-matter expert] | [hours] hours a week, answers within 2 working days |\n| Decisions on goals and budget | [Sponsor] | within 5 working days of the question |\n| Access to users for interviews and usability tests | [user contact] | [number of users] people a month |\n| Access to systems and test data | [IT contact] | by [access date] |\n\nIf a contribution comes late, the dates that depend on it move by the same time, and [Product Owner] says within 3 working days what the delay costs.\n"
   },
   {
     "name": "client-duties",
@@ -341,7 +341,7 @@ export const clauseLibrary: readonly Clause[] = [
       "user-access"
     ],
     "snippetFile": "sow",
-    "body": "## Mitwirkung des Kunden\n\n[Kunde] bringt Probleme, Fakten und Menschen ein; die Tickets schreibt das Team.\n\n| Beitrag | Wer bei [Kunde] | Wann |\n| --- | --- | --- |\n| Antworten auf Fachfragen | [Fachperson] | [Stunden] Stunden pro Woche, Antworten binnen 2 Werktagen |\n| Entscheidungen über Ziele und Budget | [Sponsor] | binnen 5 Werktagen nach der Frage |\n| Zugang zu Nutzenden für Interviews und Usability-Tests | [Kontakt zu Nutzenden] | [Anzahl Nutzende] Personen im Monat |\n| Zugang zu Systemen und Testdaten | [Kontakt IT] | bis [Datum Zugang] |\n\nKommt ein Beitrag zu spät, verschieben sich die davon abhängigen Termine um dieselbe Zeit, und [Product Owner] nennt binnen 3 Werktagen die Folgekosten.\n"
+    "body": "## Mitwirkung des Kunden\n\n[Kunde] bringt Probleme, Fakten und Menschen ein; die Tickets schreibt das Team.\n\n| Beitrag | Wer beim Kunden | Wann |\n| --- | --- | --- |\n| Antworten auf Fachfragen | [Fachperson] | [Stunden] Stunden pro Woche, Antworten binnen 2 Werktagen |\n| Entscheidungen über Ziele und Budget | [Sponsor] | binnen 5 Werktagen nach der Frage |\n| Zugang zu Nutzenden für Interviews und Usability-Tests | [Kontakt zu Nutzenden] | [Anzahl Nutzende] Personen im Monat |\n| Zugang zu Systemen und Testdaten | [Kontakt IT] | bis [Datum Zugang] |\n\nKommt ein Beitrag zu spät, verschieben sich die davon abhängigen Termine um dieselbe Zeit, und [Product Owner] nennt binnen 3 Werktagen die Folgekosten.\n"
   },
   {
     "name": "definition-of-done",
@@ -394,7 +394,7 @@ export const clauseLibrary: readonly Clause[] = [
       "risk-usability"
     ],
     "snippetFile": "sow",
-    "body": "## Product risks\n\n| Risk | What could go wrong | Owner | Test | Proof | Review by |\n| --- | --- | --- | --- | --- | --- |\n| Value | [target group] may not choose [Product] over what they do today | [owner of value risk] | [test of demand] | [proof of value] | [date for value] |\n| Business viability | [Product] may cost more than it earns, or conflict with law, sales or brand | [owner of viability risk] | [test of the business case] | [proof of viability] | [date for viability] |\n| Feasibility | the team may not be able to build [hardest part] with the time, skills and technology at hand | [owner of feasibility risk] | [technical trial] | [proof of feasibility] | [date for feasibility] |\n| Usability | [target group] may not find out how to use [Product] | [owner of usability risk] | [usability test] | [proof of usability] | [date for usability] |\n"
+    "body": "## Product risks\n\n| Risk | What could go wrong | Owner | Test | Proof | Review by |\n| --- | --- | --- | --- | --- | --- |\n| Value risk | [target group] may not choose [Product] over what they do today | [owner of value risk] | [test of demand] | [proof of value] | [date for value] |\n| Business viability risk | [Product] may cost more than it earns, or conflict with law, sales or brand | [owner of viability risk] | [test of the business case] | [proof of viability] | [date for viability] |\n| Feasibility risk | the team may not be able to build [hardest part] with the time, skills and technology at hand | [owner of feasibility risk] | [technical trial] | [proof of feasibility] | [date for feasibility] |\n| Usability risk | [target group] may not find out how to use [Product] | [owner of usability risk] | [usability test] | [proof of usability] | [date for usability] |\n"
   },
   {
     "name": "four-risks",
@@ -413,7 +413,7 @@ export const clauseLibrary: readonly Clause[] = [
       "risk-usability"
     ],
     "snippetFile": "sow",
-    "body": "## Produktrisiken\n\n| Risiko | Was schiefgehen kann | Verantwortlich | Test | Nachweis | Prüfung am |\n| --- | --- | --- | --- | --- | --- |\n| Nutzen | [Produkt] ist für [Zielgruppe] vielleicht nicht besser als der heutige Weg | [verantwortlich für das Nutzenrisiko] | [Test der Nachfrage] | [Nachweis des Nutzens] | [Datum Nutzen] |\n| Wirtschaftlichkeit | [Produkt] kostet vielleicht mehr, als es bringt, oder passt nicht zu Recht, Vertrieb oder Marke | [verantwortlich für die Wirtschaftlichkeit] | [Test der Wirtschaftlichkeit] | [Nachweis der Wirtschaftlichkeit] | [Datum Wirtschaftlichkeit] |\n| Machbarkeit | das Team kann [schwierigster Teil] mit Zeit, Können und Technik vielleicht nicht bauen | [verantwortlich für die Machbarkeit] | [technischer Versuch] | [Nachweis der Machbarkeit] | [Datum Machbarkeit] |\n| Bedienbarkeit | [Produkt] ist für [Zielgruppe] vielleicht zu schwer zu bedienen | [verantwortlich für die Bedienbarkeit] | [Usability-Test] | [Nachweis der Bedienbarkeit] | [Datum Bedienbarkeit] |\n"
+    "body": "## Produktrisiken\n\n| Risiko | Was schiefgehen kann | Verantwortlich | Test | Nachweis | Prüfung am |\n| --- | --- | --- | --- | --- | --- |\n| Nutzenrisiko | [Produkt] ist für [Zielgruppe] vielleicht nicht besser als der heutige Weg | [verantwortlich für das Nutzenrisiko] | [Test der Nachfrage] | [Nachweis des Nutzens] | [Datum Nutzen] |\n| Wirtschaftlichkeitsrisiko | [Produkt] kostet vielleicht mehr, als es bringt, oder passt nicht zu Recht, Vertrieb oder Marke | [verantwortlich für die Wirtschaftlichkeit] | [Test der Wirtschaftlichkeit] | [Nachweis der Wirtschaftlichkeit] | [Datum Wirtschaftlichkeit] |\n| Machbarkeitsrisiko | das Team kann [schwierigster Teil] mit Zeit, Können und Technik vielleicht nicht bauen | [verantwortlich für die Machbarkeit] | [technischer Versuch] | [Nachweis der Machbarkeit] | [Datum Machbarkeit] |\n| Bedienbarkeitsrisiko | [Produkt] ist für [Zielgruppe] vielleicht zu schwer zu bedienen | [verantwortlich für die Bedienbarkeit] | [Usability-Test] | [Nachweis der Bedienbarkeit] | [Datum Bedienbarkeit] |\n"
   },
   {
     "name": "given-when-then",
@@ -522,7 +522,7 @@ export const clauseLibrary: readonly Clause[] = [
       "user-access"
     ],
     "snippetFile": "sow",
-    "body": "## Ownership\n\n[Provider] answers for finding out and reducing four risks:\n\n- **Value risk:** people may not want [Product].\n- **Business viability risk:** [Product] may not work for the business of [Client].\n- **Feasibility risk:** it may not be possible to build [Product] with the time, skills and technology at hand.\n- **Usability risk:** people may not find out how to use [Product].\n\nThe roles for this work are part of the team and of the price. [Client] answers for the vision, the problems worth solving, access to users and experts, and funding. [Product Owner] decides on scope and priorities, [Sponsor] decides on goals and budget.\n"
+    "body": "## Ownership\n\n[Provider] answers for finding out and reducing four risks:\n\n- **Value risk:** people may not want [Product].\n- **Business viability risk:** [Product] may not work for the business of [Client].\n- **Feasibility risk:** it may not be possible to build [Product] with the time, skills and technology at hand.\n- **Usability risk:** people may not find out how to use [Product].\n\nThe roles for this work are part of the team and of the price. The client provides the vision, the problems worth solving, access to users and experts, and the funding. [Product Owner] decides on scope and priorities, [Sponsor] decides on goals and budget.\n"
   },
   {
     "name": "ownership",
@@ -543,7 +543,7 @@ export const clauseLibrary: readonly Clause[] = [
       "user-access"
     ],
     "snippetFile": "sow",
-    "body": "## Verantwortung\n\n[Anbieter] verantwortet das Erkennen und Verringern von vier Risiken:\n\n- **Nutzenrisiko:** Die Menschen wollen [Produkt] vielleicht nicht.\n- **Wirtschaftlichkeitsrisiko:** [Produkt] trägt sich für [Kunde] vielleicht nicht.\n- **Machbarkeitsrisiko:** [Produkt] lässt sich mit der verfügbaren Zeit, dem Können und der Technik vielleicht nicht bauen.\n- **Bedienbarkeitsrisiko:** Die Menschen kommen mit [Produkt] vielleicht nicht zurecht.\n\nDie Rollen dafür sind im Team und im Preis enthalten. [Kunde] verantwortet die Vision, die lohnenden Probleme, den Zugang zu Nutzenden und Fachleuten sowie die Finanzierung. [Product Owner] entscheidet über Umfang und Prioritäten, [Sponsor] über Ziele und Budget.\n"
+    "body": "## Verantwortung\n\n[Anbieter] verantwortet das Erkennen und Verringern von vier Risiken:\n\n- **Nutzenrisiko:** Die Menschen wollen [Produkt] vielleicht nicht.\n- **Wirtschaftlichkeitsrisiko:** [Produkt] trägt sich für [Kunde] vielleicht nicht.\n- **Machbarkeitsrisiko:** [Produkt] lässt sich mit der verfügbaren Zeit, dem Können und der Technik vielleicht nicht bauen.\n- **Bedienbarkeitsrisiko:** Die Menschen kommen mit [Produkt] vielleicht nicht zurecht.\n\nDie Rollen dafür sind im Team und im Preis enthalten. Der Kunde stellt die Vision, die lohnenden Probleme, den Zugang zu Nutzenden und Fachleuten sowie die Finanzierung bereit. [Product Owner] entscheidet über Umfang und Prioritäten, [Sponsor] über Ziele und Budget.\n"
   },
   {
     "name": "post-launch",
@@ -714,9 +714,7 @@ export const clauseLibrary: readonly Clause[] = [
       "sow"
     ],
     "concepts": [
-      "roles",
-      "responsibilities",
-      "scope-authority"
+      "responsibilities"
     ],
     "snippetFile": "sow",
     "body": "## RACI\n\nR does the work, A answers for it, C is asked before, I is told after.\n\n| Decision or task | Sponsor | Subject-matter expert | Product Owner | Project manager | Designer | Engineering |\n| --- | --- | --- | --- | --- | --- | --- |\n| Change of scope | C | C | A | I | C | R |\n| Order of the backlog | I | C | A | I | R | R |\n| Acceptance of finished work | I | R | A | I | C | C |\n| Tracking the budget | I | I | C | A | I | R |\n| Cutting scope to stay inside the budget | C | C | A | R | C | C |\n| Value risk | C | C | A | I | R | I |\n| Business viability risk | C | C | A | R | I | I |\n| Feasibility risk | I | I | C | I | C | A |\n| Usability risk | I | C | C | I | A | R |\n| Release | I | I | A | C | C | R |\n"
@@ -732,9 +730,7 @@ export const clauseLibrary: readonly Clause[] = [
       "sow"
     ],
     "concepts": [
-      "roles",
-      "responsibilities",
-      "scope-authority"
+      "responsibilities"
     ],
     "snippetFile": "sow",
     "body": "## RACI\n\nR führt aus, A verantwortet, C wird vorher gefragt, I wird danach informiert.\n\n| Entscheidung oder Aufgabe | Sponsor | Fachansprechperson | Product Owner | Projektleitung | Design | Entwicklung |\n| --- | --- | --- | --- | --- | --- | --- |\n| Änderung am Umfang | C | C | A | I | C | R |\n| Reihenfolge im Backlog | I | C | A | I | R | R |\n| Abnahme fertiger Arbeit | I | R | A | I | C | C |\n| Verfolgen des Budgets | I | I | C | A | I | R |\n| Kürzen, um im Budget zu bleiben | C | C | A | R | C | C |\n| Nutzenrisiko | C | C | A | I | R | I |\n| Wirtschaftlichkeitsrisiko | C | C | A | R | I | I |\n| Machbarkeitsrisiko | I | I | C | I | C | A |\n| Bedienbarkeitsrisiko | I | C | C | I | A | R |\n| Release | I | I | A | C | C | R |\n"
@@ -750,7 +746,6 @@ export const clauseLibrary: readonly Clause[] = [
       "charter"
     ],
     "concepts": [
-      "roles",
       "responsibilities",
       "scope-authority"
     ],
@@ -768,7 +763,6 @@ export const clauseLibrary: readonly Clause[] = [
       "charter"
     ],
     "concepts": [
-      "roles",
       "responsibilities",
       "scope-authority"
     ],
@@ -979,7 +973,7 @@ export const clauseLibrary: readonly Clause[] = [
       "change-control"
     ],
     "snippetFile": "sow",
-    "body": "## Who decides on scope\n\n[Product Owner] is Product Owner for [Product] and the only contact for changes to scope. A wish becomes a change request when it adds cost, moves a date or alters a goal of this document.\n\n- [Product Owner] checks the request against the agreed scope and, within 3 working days, states its value, its price and its effect on dates.\n- [Product Owner] decides. Above [amount], [Sponsor] approves as well.\n- No work on a change starts before written approval.\n- [Client] accepts this procedure and sends change requests only to [Product Owner].\n"
+    "body": "## Who decides on scope\n\n[Product Owner] is Product Owner for [Product] and the only contact for changes to scope. A wish becomes a change request when it adds cost, moves a date or alters a goal of this document.\n\n- [Product Owner] checks each change request against the agreed scope and, within 3 working days, states its value, its price and its effect on dates.\n- [Product Owner] decides. Above [amount], [Sponsor] approves as well.\n- A change requires written approval before work on it starts.\n- [Client] accepts this procedure and sends change requests only to [Product Owner].\n"
   },
   {
     "name": "scope-authority",
@@ -997,7 +991,7 @@ export const clauseLibrary: readonly Clause[] = [
       "change-control"
     ],
     "snippetFile": "sow",
-    "body": "## Wer über den Umfang entscheidet\n\n[Product Owner] ist Product Owner für [Produkt] und alleinige Ansprechperson für Änderungen am Leistungsumfang. Ein Wunsch wird zum Änderungsantrag, wenn er Mehrkosten auslöst, einen Termin verschiebt oder ein Ziel dieses Dokuments ändert.\n\n- [Product Owner] prüft den Antrag gegen den vereinbarten Leistungsumfang und nennt binnen 3 Werktagen Nutzen, Preis und Folgen für die Termine.\n- [Product Owner] entscheidet. Ab [Betrag] gibt zusätzlich [Sponsor] frei.\n- Mit der Umsetzung einer Änderung wird erst nach schriftlicher Freigabe begonnen.\n- [Kunde] erkennt dieses Verfahren an und richtet Änderungsanträge ausschließlich an [Product Owner].\n"
+    "body": "## Wer über den Umfang entscheidet\n\n[Product Owner] ist Product Owner für [Produkt] und alleinige Ansprechperson für Änderungen am Leistungsumfang. Ein Wunsch wird zum Änderungsantrag, wenn er Mehrkosten auslöst, einen Termin verschiebt oder ein Ziel dieses Dokuments ändert.\n\n- [Product Owner] prüft jeden Änderungsantrag gegen den vereinbarten Leistungsumfang und nennt binnen 3 Werktagen Nutzen, Preis und Folgen für die Termine.\n- [Product Owner] entscheidet. Ab [Betrag] gibt zusätzlich [Sponsor] frei.\n- Mit der Umsetzung einer Änderung wird erst nach schriftlicher Freigabe begonnen.\n- [Kunde] erkennt dieses Verfahren an und richtet Änderungsanträge ausschließlich an [Product Owner].\n"
   },
   {
     "name": "scope-triggers",
@@ -1038,8 +1032,7 @@ export const clauseLibrary: readonly Clause[] = [
       "vision"
     ],
     "concepts": [
-      "pricing",
-      "timeline"
+      "pricing"
     ],
     "snippetFile": "sow",
     "body": "## Staged funding\n\n| Stage | Amount | Question to answer | Proof in the team | Proof in the market | Decision by |\n| --- | --- | --- | --- | --- | --- |\n| 1 Explore | [amount 1] | [question 1] | [proof in the team 1] | [proof in the market 1] | [Sponsor], [date 1] |\n| 2 Pilot | [amount 2] | [question 2] | [proof in the team 2] | [proof in the market 2] | [Sponsor], [date 2] |\n| 3 Roll out | [amount 3] | [question 3] | [proof in the team 3] | [proof in the market 3] | [Sponsor], [date 3] |\n\n**Stop rule:** We continue with the next stage only if both proofs are shown. Otherwise we stop, [Provider] hands over the results, and nothing further is owed.\n"
@@ -1055,8 +1048,7 @@ export const clauseLibrary: readonly Clause[] = [
       "vision"
     ],
     "concepts": [
-      "pricing",
-      "timeline"
+      "pricing"
     ],
     "snippetFile": "sow",
     "body": "## Finanzierung in Stufen\n\n| Stufe | Betrag | Zu klärende Frage | Nachweis im Team | Nachweis am Markt | Entscheidung |\n| --- | --- | --- | --- | --- | --- |\n| 1 Erkunden | [Betrag 1] | [Frage 1] | [Nachweis im Team 1] | [Nachweis am Markt 1] | [Sponsor], [Datum 1] |\n| 2 Pilot | [Betrag 2] | [Frage 2] | [Nachweis im Team 2] | [Nachweis am Markt 2] | [Sponsor], [Datum 2] |\n| 3 Ausrollen | [Betrag 3] | [Frage 3] | [Nachweis im Team 3] | [Nachweis am Markt 3] | [Sponsor], [Datum 3] |\n\n**Stoppregel:** Mit der nächsten Stufe machen wir nur weiter, wenn beide Nachweise vorliegen. Sonst beenden wir, [Anbieter] übergibt die Ergebnisse, und weitere Kosten entstehen nicht.\n"

@@ -3,8 +3,8 @@ import { conceptNames } from "../../documents/concepts.ts";
 import { documentKinds } from "../../documents/document.ts";
 import type { Clause } from "../../scaffold/clause.ts";
 
-/** `[Product Owner]`: an open point in a clause. Task boxes, footnotes and links do not occur in clauses. */
-export const placeholder = /\[([^[\]]+)\]/g;
+/** `[Product Owner]`: an open point in a clause. */
+const placeholder = /\[([^[\]]+)\]/g;
 
 const kinds: readonly string[] = documentKinds.filter((kind) => kind !== "none");
 const snippetFiles: readonly string[] = ["sow", "vision", "backlog"];

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { readClause } from "../../src/dev/generators/read-clause.ts";
+import { readDocument } from "../../src/documents/read-document.ts";
+import type { Clause } from "../../src/scaffold/clause.ts";
+import { clauseLibrary } from "../../src/scaffold/clause-library.generated.ts";
+
+const titles: Record<Clause["kinds"][number], Record<Clause["language"], string>> = {
+  sow: { en: "Statement of work", de: "Leistungsbeschreibung" },
+  vision: { en: "Product vision", de: "Produktvision" },
+  backlog: { en: "Product backlog", de: "Product Backlog" },
+  charter: { en: "Role charter", de: "Rollen und Verantwortlichkeiten" },
+  "change-request": { en: "Change request", de: "Änderungsantrag" },
+  notes: { en: "Meeting notes", de: "Protokoll" },
+};
+
+/** Enough words to tell the language by, which say nothing that a clause is about. */
+const openings: Record<Clause["language"], string> = {
+  en: "This page belongs to the folder with the other papers that we keep for Morgenblech.",
+  de: "Diese Seite gehört in den Ordner mit den anderen Papieren, die wir zu Morgenblech aufheben.",
+};
+
+/** What an author fills in; every other placeholder is filled with its own label. */
+const answers: readonly (readonly [label: RegExp, answer: string])[] = [
+  [/^Product Owner$/, "Friederike Olt"],
+  [/^(?:Client|Kunde)$/, "Marwede"],
+  [/^(?:Provider|Anbieter)$/, "Ohlsdiek"],
+  [/^(?:Product|Produkt)$/, "Morgenblech"],
+  [/^(?:Sponsor|Deputy|Vertretung|Subject-matter expert|Fachperson)$/, "Henrike Marwede"],
+  [
+    /^(?:Designer|Lead engineer|Technische Leitung|owner of|verantwortlich|.*(?:contact|person)$|Kontakt)/i,
+    "Tilo Brandis",
+  ],
+  [/amount|ceiling|Betrag|^(?:price|rate|Preis|Tagessatz|Kostendach)/i, "€12,000"],
+  [/date|Datum|^(?:end|Ende|Fälligkeit) /i, "19 March 2027"],
+  [/^(?:number|days|hours|weeks|minutes|points|Anzahl|Tage|Stunden|Wochen|Minuten|Punkte)|period$|frist$/i, "10"],
+];
+
+describe("clauses", () => {
+  for (const clause of clauseLibrary) {
+    it(`say what they promise: ${clause.language}/${clause.name}`, () => {
+      for (const kind of clause.kinds) {
+        const opening = openings[clause.language];
+        const text = `# ${titles[kind][clause.language]}: Morgenblech\n\n${opening}\n\n${fillIn(clause.body)}`;
+        const document = readDocument("document.md", text, { kind });
+        const silent = clause.concepts.filter((concept) => document.concepts[concept].state === "absent");
+        assert.deepEqual(silent, [], text);
+      }
+    });
+  }
+
+  it("are refused with the file and what to do", () => {
+    const frontMatter = "prefix: po\ntitle: Name\ndescription: Names.\nkinds: [sow]\nconcepts: []\n";
+    assert.throws(() => readClause("clauses/po.md", ""), /clauses\/po\.md: Put the clause at clauses\/en/);
+    assert.throws(() => readClause("en/po.md", "Text\n"), /en\/po\.md: Start with YAML front matter/);
+    assert.throws(() => readClause("en/po.md", `---\n${frontMatter}---\n\n[a [b]]\n`), /never one within another/);
+    assert.throws(() => readClause("en/po.md", `---\n${frontMatter}---\n\n[Kunde]\n`), /belongs to the other language/);
+    assert.throws(() => readClause("de/po.md", `---\n${frontMatter}---\n\nText\n`), /such as po-de/);
+    assert.throws(
+      () => readClause("en/po.md", `---\n${frontMatter.replace("[sow]", "[sows]")}---\n\nText\n`),
+      /`kinds` does not know "sows"/,
+    );
+  });
+});
+
+function fillIn(body: string): string {
+  return body.replaceAll(
+    /\[([^[\]]+)\]/g,
+    (_, label: string) => answers.find(([known]) => known.test(label))?.[1] ?? label,
+  );
+}
