@@ -1,8 +1,9 @@
 import type * as lsp from "vscode-languageserver-types";
-import { collectSafeEdits } from "../linter/fix.ts";
+import { fixText } from "../linter/fix.ts";
 import type { LintFinding } from "../linter/lint.ts";
 import { offsetAt, positionAt } from "../text/line-index.ts";
 import { toDiagnostic } from "./diagnostics.ts";
+import { findEdits } from "./find-edits.ts";
 import { buildIgnoreEdit, reasonPlaceholder } from "./ignore-comment.ts";
 import type { LanguageContext } from "./language-context.ts";
 import { toSnippetEdit, toWorkspaceEdit } from "./workspace-edit.ts";
@@ -27,7 +28,8 @@ export function provideCodeActions(context: LanguageContext, request: CodeAction
     actions.push(...findings.flatMap((finding) => fixesOf(context, finding)));
     actions.push(...findings.map((finding) => ignore(context, finding)));
   }
-  if (isWanted(fixAll, only)) actions.push(...fixAllSafely(context));
+  // Editors ask without a kind whenever the cursor moves; only who wants all fixes waits for them.
+  if (only !== undefined && isWanted(fixAll, only)) actions.push(...fixAllSafely(context));
   return actions;
 }
 
@@ -69,8 +71,12 @@ function ignore(context: LanguageContext, finding: LintFinding): lsp.CodeAction 
   return { ...action, command: client.commands.ignoreFinding(comment) };
 }
 
+/** Fixing one finding can make room for the fix of another, so this goes on until none is left. */
 function fixAllSafely(context: LanguageContext): lsp.CodeAction[] {
-  const { edits, fixed } = collectSafeEdits(context.findings);
+  const { text, fixed } = fixText(context.text, (fixedText) =>
+    fixedText === context.text ? context.findings : context.lint(fixedText),
+  );
   if (fixed === 0) return [];
-  return [{ title: "Apply all safe fixes of Mandate", kind: fixAll, edit: toWorkspaceEdit(context, edits) }];
+  const edit = toWorkspaceEdit(context, findEdits(context.text, text));
+  return [{ title: "Apply all safe fixes of Mandate", kind: fixAll, edit }];
 }

@@ -13,6 +13,8 @@ export interface LanguageContext {
   readonly document: EngagementDocument;
   /** Made on first use too. */
   readonly findings: readonly LintFinding[];
+  /** The findings that another text of this document would have. */
+  lint(text: string): readonly LintFinding[];
   readonly client: ClientSupport;
 }
 

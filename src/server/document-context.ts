@@ -13,6 +13,9 @@ export function createDocumentContext(
 ): LanguageContext {
   const { uri, version } = textDocument;
   const text = textDocument.getText();
+  const read = (anyText: string): EngagementDocument => readDocument(settings.path, anyText, settings.readOptions);
+  const lint = (document: EngagementDocument): readonly LintFinding[] =>
+    lintDocument(document, { documents: [document] }, settings.lintOptions);
   let document: EngagementDocument | undefined;
   let findings: readonly LintFinding[] | undefined;
   return {
@@ -21,12 +24,13 @@ export function createDocumentContext(
     text,
     client,
     get document() {
-      document ??= readDocument(settings.path, text, settings.readOptions);
+      document ??= read(text);
       return document;
     },
     get findings() {
-      findings ??= lintDocument(this.document, { documents: [this.document] }, settings.lintOptions);
+      findings ??= lint(this.document);
       return findings;
     },
+    lint: (otherText) => lint(read(otherText)),
   };
 }

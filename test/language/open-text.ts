@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import type * as lsp from "vscode-languageserver-types";
+import type { EngagementDocument } from "../../src/documents/document.ts";
 import { readDocument } from "../../src/documents/read-document.ts";
 import type { ClientSupport, LanguageContext } from "../../src/language/language-context.ts";
 import { toSnippetText } from "../../src/language/snippet-text.ts";
-import { lintDocument } from "../../src/linter/lint.ts";
+import { type LintFinding, lintDocument } from "../../src/linter/lint.ts";
 import { buildLineIndex, offsetAt, positionAt } from "../../src/text/line-index.ts";
 import { applyEdits } from "../../src/text/text-edit.ts";
 
@@ -27,11 +28,6 @@ export interface OpenText {
 export function openText(marked: string, client: Partial<ClientSupport> = {}): OpenText {
   const text = marked.replace(cursor, "");
   const document = readDocument("document.md", text);
-  const findings = lintDocument(
-    document,
-    { documents: [document] },
-    { profile: "agency", rules: {}, today: "2026-11-22" },
-  );
   const position = positionAt(document.lines, Math.max(0, marked.indexOf(cursor)));
   return {
     context: {
@@ -39,12 +35,17 @@ export function openText(marked: string, client: Partial<ClientSupport> = {}): O
       version: 3,
       text,
       document,
-      findings,
+      findings: lint(document),
+      lint: (otherText) => lint(readDocument("document.md", otherText)),
       client: { ...plainClient, ...client },
     },
     position,
     range: { start: position, end: position },
   };
+}
+
+function lint(document: EngagementDocument): readonly LintFinding[] {
+  return lintDocument(document, { documents: [document] }, { profile: "agency", rules: {}, today: "2026-11-22" });
 }
 
 /** What an editor does with an edit, without tab stops. */
