@@ -485,7 +485,7 @@ export const clauseLibrary: readonly Clause[] = [
       "out-of-scope"
     ],
     "snippetFile": "sow",
-    "body": "## Out of scope\n\nThe following is not part of this agreement:\n\n- [feature that was discussed and left out]\n- [system or integration that stays as it is]\n- [service such as training, content or operation]\n"
+    "body": "## Out of scope\n\nThe following is not included:\n\n- [feature that was discussed and left out]\n- [system or integration that stays as it is]\n- [service such as training, content or operation]\n"
   },
   {
     "name": "out-of-scope",
@@ -501,7 +501,7 @@ export const clauseLibrary: readonly Clause[] = [
       "out-of-scope"
     ],
     "snippetFile": "sow",
-    "body": "## Nicht im Leistungsumfang\n\nFolgendes ist nicht Bestandteil dieser Vereinbarung:\n\n- [Funktion, über die gesprochen und die weggelassen wurde]\n- [System oder Schnittstelle, die bleibt, wie sie ist]\n- [Leistung wie Schulung, Inhalte oder Betrieb]\n"
+    "body": "## Nicht im Leistungsumfang\n\nFolgendes ist nicht enthalten:\n\n- [Funktion, über die gesprochen und die weggelassen wurde]\n- [System oder Schnittstelle, die bleibt, wie sie ist]\n- [Leistung wie Schulung, Inhalte oder Betrieb]\n"
   },
   {
     "name": "ownership",
