@@ -9,14 +9,12 @@ export interface ItemGap {
   readonly facets: readonly string[];
 }
 
-/** Up to so many items are reported one by one, even where they are most of the backlog. */
-const mostSingles = 3;
-/** More than so many are never reported one by one. */
-const mostAtAll = 10;
+/** More items than so many are never reported one by one. */
+const mostSingles = 10;
 
 /** Whether a gap is the backlog's own rather than that of some items: then one finding says so. */
 export function isCommon(gaps: readonly ItemGap[], itemCount: number): boolean {
-  return gaps.length > mostAtAll || (gaps.length > mostSingles && gaps.length * 2 > itemCount);
+  return gaps.length > mostSingles || (gaps.length > 1 && gaps.length * 2 > itemCount);
 }
 
 /** `a priority (8) or an estimate`: the parts with how many items lack each, where not all do. */

@@ -14,10 +14,11 @@ export function placeOfGap(document: EngagementDocument, topics: readonly Topic[
   return document.title?.textRange ?? firstLine(document);
 }
 
-/** The first line with anything to see on it; an empty range in an empty document. */
-export function firstLine({ markdown }: EngagementDocument): Range {
+/** The first line with anything to see on it; the first line of all where nothing is to be seen. */
+export function firstLine({ text, markdown }: EngagementDocument): Range {
   const { visible } = markdown;
-  const { start } = trimRange(visible, { start: 0, end: visible.length });
-  const length = visible.slice(start).search(/[\r\n]/);
-  return trimRange(visible, { start, end: length === -1 ? visible.length : start + length });
+  const shown = /\S/.test(visible) ? visible : text;
+  const { start } = trimRange(shown, { start: 0, end: shown.length });
+  const length = shown.slice(start).search(/[\r\n]/);
+  return trimRange(shown, { start, end: length === -1 ? shown.length : start + length });
 }

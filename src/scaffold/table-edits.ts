@@ -7,14 +7,17 @@ import type { ColumnTitle } from "./column-titles.ts";
 export function addColumns(document: EngagementDocument, table: Table, columns: readonly ColumnTitle[]): TextEdit[] {
   if (table.source !== "gfm") return [];
   const width = table.header.length;
-  return rowLines(document, table).map(({ start, end }, index) => {
+  const lines = rowLines(document, table);
+  const header = document.text.slice(lines[0]?.start, lines[0]?.end);
+  return lines.map(({ start, end }, index) => {
     const line = document.text.slice(start, end);
     const missing = Array<string>(Math.max(0, width - splitCells(line).length)).fill("");
     const values = columns.map(({ title, placeholder }) => [title, "---"][index] ?? placeholder);
     const closed = /(?<!\\)\|\s*$/.test(line);
+    const gap = /\|\S/.test(header) ? "" : " ";
     const at = start + line.trimEnd().length;
-    const added = [...missing, ...values].map((cell) => (closed ? ` ${cell} |` : ` | ${cell}`)).join("");
-    return { range: { start: at, end: at }, newText: added };
+    const added = [...missing, ...values].map((cell) => (closed ? `${gap}${cell}${gap}|` : `${gap}|${gap}${cell}`));
+    return { range: { start: at, end: at }, newText: added.join("") };
   });
 }
 

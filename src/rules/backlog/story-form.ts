@@ -78,9 +78,11 @@ function isMeant({ kind }: EngagementDocument, item: BacklogItem): boolean {
   return item.type === "story" || (kind === "backlog" && item.type === "feature");
 }
 
+/** A job story, `When my phone is lost, I want …, so that …`, has a situation in place of somebody. */
 function missingParts({ role, goal, benefit, title }: BacklogItem): string[] {
+  const isJobStory = goal !== undefined && benefit !== undefined;
   return [
-    ...(role === undefined ? ["who"] : []),
+    ...(role === undefined && !isJobStory ? ["who"] : []),
     ...(goal === undefined && title === "" ? ["what"] : []),
     ...(benefit === undefined ? ["why"] : []),
   ];

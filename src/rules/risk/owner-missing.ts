@@ -53,7 +53,7 @@ export default {
   *check({ document }) {
     const { risks } = document;
     const open = risks.filter((risk) => risk.owner === undefined && !isLeftOpen(document, risk));
-    if (open.length > 2 && open.length * 2 > risks.length) {
+    if (open.length > 1 && open.length * 2 > risks.length) {
       const none = open.length === risks.length;
       const message = none
         ? `None of the ${risks.length} risks has an owner: nobody will act when one of them comes true.`

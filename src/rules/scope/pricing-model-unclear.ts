@@ -82,7 +82,13 @@ function reportNoModel(document: EngagementDocument): Finding {
   const message =
     "A price is stated, but not whether it is fixed or by time and materials: more work than planned means a dispute.";
   const range = placeOfGap(document, ["pricing"]);
-  return { message, range, facets: ["model"], severity: "warning", fixes: offerModels(document, [0]) };
+  return {
+    message,
+    range,
+    facets: ["model"],
+    severity: "warning",
+    fixes: offerModels(document, { fixed: [0], byTime: [0, 2, 3] }),
+  };
 }
 
 /** Offers may well mix models, so this asks and does not blame. */
@@ -115,11 +121,12 @@ function* reportOpenEnd(document: EngagementDocument, facets: readonly string[],
   }
 }
 
-function offerModels(document: EngagementDocument, parts?: readonly number[]): Fix[] {
-  const options = parts === undefined ? {} : { parts };
+/** Where a price is there already, the clauses' tables of prices are left out. */
+function offerModels(document: EngagementDocument, parts?: Readonly<Record<"fixed" | "byTime", number[]>>): Fix[] {
+  const [fixed, byTime] = parts === undefined ? [{}, {}] : [{ parts: parts.fixed }, { parts: parts.byTime }];
   return [
-    fixWithTerms(document, "pricing-fixed", "State a fixed price", options),
-    fixWithTerms(document, "pricing-time-and-materials", "State time and materials with a ceiling", options),
+    fixWithTerms(document, "pricing-fixed", "State a fixed price", fixed),
+    fixWithTerms(document, "pricing-time-and-materials", "State time and materials with a ceiling", byTime),
   ];
 }
 
