@@ -4,7 +4,7 @@ import { type Configuration, defaultConfiguration } from "../linter/config.ts";
 import { buildLineIndex, positionAt } from "../text/line-index.ts";
 import { displayPath, findMarkdownFiles } from "../workspace/find-markdown-files.ts";
 import { type ConfigFile, createConfigFinder, pathInside, readConfig } from "../workspace/read-config.ts";
-import { decodeText, type NoText, readTextFile, type TextFile } from "../workspace/read-text-file.ts";
+import { decodeText, explainFileError, type NoText, readTextFile, type TextFile } from "../workspace/read-text-file.ts";
 import type { FileOptions } from "./arguments.ts";
 import type { CommandIo } from "./command-io.ts";
 
@@ -48,7 +48,7 @@ export async function readInputs(
   for (const { path, message } of problems) report({ path, message, line: undefined, column: undefined });
   if (options.paths.includes("-")) {
     const name = options.stdinFilename ?? nameOfInput;
-    take(name, resolve(io.cwd, name), decodeText(await io.readInput()), undefined);
+    take(name, resolve(io.cwd, name), await readInput(io), undefined);
   }
   for (const { path, absolutePath } of files) take(path, absolutePath, readTextFile(absolutePath), absolutePath);
 
@@ -67,6 +67,14 @@ export async function readInputs(
       const message = `Mandate failed on this file (${String(error).split("\n")[0]}). Please report it with the file.`;
       report({ path, message, line: undefined, column: undefined });
     }
+  }
+}
+
+async function readInput(io: CommandIo): Promise<TextFile | NoText> {
+  try {
+    return decodeText(await io.readInput());
+  } catch (error) {
+    return { problem: explainFileError(error) };
   }
 }
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { runCommandLine } from "../../src/cli/run-command-line.ts";
 import { withFiles } from "../workspace/temporary-folder.ts";
 import { readme, runMandate } from "./run-mandate.ts";
 
@@ -58,6 +59,29 @@ describe("mandate", () => {
       assert.match(output, new RegExp(`^ {2}--${option} `, "m"));
     }
     for (const line of output.split("\n")) assert.ok(line.length <= 80, line);
+  });
+
+  it("answers its own failure on one line, with a trace only when asked for", async () => {
+    const run = async (env: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+      const errors: string[] = [];
+      const code = await runCommandLine(["--version"], {
+        cwd,
+        env,
+        isTerminal: false,
+        today: "2026-11-22",
+        readInput: () => Promise.resolve(new Uint8Array()),
+        writeOutput: () => {
+          throw new Error("The output is gone\nfor good");
+        },
+        writeError: (text) => errors.push(text),
+      });
+      return [String(code), ...errors];
+    };
+    const line = "mandate: This should not have happened: The output is gone. Please report it.\n";
+    assert.deepEqual(await run({}), ["2", line]);
+    const [code, message, trace] = await run({ MANDATE_DEBUG: "1" });
+    assert.deepEqual([code, message], ["2", line]);
+    assert.match(trace ?? "", /^Error: The output is gone\nfor good\n {4}at /);
   });
 
   it("takes a path that looks like an option after --", () =>
