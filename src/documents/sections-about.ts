@@ -24,6 +24,7 @@ export function topicsOfHeading({ sectionTopics }: EngagementDocument, section: 
 /** The section that holds the whole document under its title, where there is one. */
 export function findTitleSection(document: EngagementDocument): Section | undefined {
   const { title, markdown } = document;
-  const alone = markdown.sections.filter((section) => section.level === title?.level).length === 1;
-  return alone ? markdown.sections.find((section) => section.heading === title) : undefined;
+  const [section, ...others] = markdown.sections.filter(({ level }) => level === title?.level);
+  if (section === undefined || others.length > 0) return undefined;
+  return section.level === 1 || section.children.length > 0 ? section : undefined;
 }
