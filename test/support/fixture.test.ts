@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
-import { drawFindings, eraseFindings } from "./fixture.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { withFiles } from "../workspace/temporary-folder.ts";
+import { checkSnapshot, drawFindings, eraseFindings } from "./fixture.ts";
 
 const rule = { id: "risk/value-missing" };
 
@@ -47,4 +50,29 @@ describe("drawn findings", () => {
       "\t- x\n\t  ^ risk/value-missing: X.",
     );
   });
+
+  it("are redrawn under UPDATE=1, but never in CI", () =>
+    withFiles({ "a.md": "old\n" }, (folder) => {
+      const path = join(folder, "a.md");
+      const { UPDATE, CI } = process.env;
+      try {
+        delete process.env.UPDATE;
+        assert.throws(() => checkSnapshot(path, "old\n", "new\n"), /is out of date/);
+        process.env.UPDATE = "1";
+        process.env.CI = "true";
+        assert.throws(() => checkSnapshot(path, "old\n", "new\n"), /CI must never do/);
+        assert.equal(readFileSync(path, "utf8"), "old\n");
+        delete process.env.CI;
+        checkSnapshot(path, "old\n", "new\n");
+        assert.equal(readFileSync(path, "utf8"), "new\n");
+      } finally {
+        restore("UPDATE", UPDATE);
+        restore("CI", CI);
+      }
+    }));
 });
+
+function restore(name: "UPDATE" | "CI", value: string | undefined): void {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
+}
