@@ -1,0 +1,48 @@
+#!/usr/bin/env -S node --import tsx
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { runTestsInWorkbench } from "./run-tests-in-workbench.ts";
+
+/**
+ * Stands in for VS Code's desktop executable: takes its command line as `@vscode/test-electron` writes it, runs the
+ * same workbench and extension host from code-server in a headless Chromium, and ends with the code VS Code would.
+ */
+const { values, positionals } = parseArgs({
+  // VS Code has hundreds of flags; those that are not named here have no meaning for a browser.
+  strict: false,
+  allowPositionals: true,
+  options: {
+    extensionDevelopmentPath: { type: "string" },
+    extensionTestsPath: { type: "string" },
+    "user-data-dir": { type: "string" },
+    "extensions-dir": { type: "string" },
+  },
+});
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(130));
+
+const folder = await mkdtemp(path.join(tmpdir(), "mandate-"));
+try {
+  const { code } = await runTestsInWorkbench(
+    { folder, userFolder: readPath("user-data-dir") },
+    {
+      folder: path.resolve(positionals[0] ?? "."),
+      extension: (host) => `vscode-remote://${host}${encodeURI(readPath("extensionDevelopmentPath"))}`,
+      tests: (host) => `vscode-remote://${host}${encodeURI(readPath("extensionTestsPath"))}`,
+    },
+  );
+  process.exitCode = code;
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  process.exitCode = 1;
+} finally {
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+function readPath(flag: string): string {
+  const value = values[flag];
+  if (typeof value !== "string") throw new Error(`The flag --${flag} is missing.`);
+  return path.resolve(value);
+}
