@@ -1,5 +1,5 @@
 import type * as lsp from "vscode-languageserver-types";
-import type { ConceptName } from "../documents/concepts.ts";
+import { type ConceptName, conceptNames } from "../documents/concepts.ts";
 import type { EngagementDocument } from "../documents/document.ts";
 import type { Clause } from "../scaffold/clause.ts";
 import { clauseLibrary } from "../scaffold/clause-library.generated.ts";
@@ -69,14 +69,19 @@ function startOnLine({ text }: EngagementDocument, edit: TextEdit, lineEnd: stri
   return { range: { start: next, end: next }, newText: edit.newText.slice(lineEnd.length) + lineEnd };
 }
 
-/** The clauses in the document's language: first what belongs in its kind and is missing, then the rest of its kind. */
+/** The clauses in the document's language: first what its kind misses, then the rest of its kind. */
 export function rankClauses(document: EngagementDocument): RankedClause[] {
   const isTelling = document.markdown.visible.trim().length >= shortestTelling;
   const language = document.language === "de" ? "de" : "en";
   return clauseLibrary
     .filter((clause) => !isTelling || clause.language === language)
     .map((clause) => ({ clause, fit: fitOf(document, clause) }))
-    .sort((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit));
+    .sort((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit) || weightOf(a.clause) - weightOf(b.clause));
+}
+
+/** Concepts are listed with the weightiest first; a clause without one can wait. */
+function weightOf({ concepts: [first] }: Clause): number {
+  return first === undefined ? conceptNames.length : conceptNames.indexOf(first as ConceptName);
 }
 
 function fitOf(document: EngagementDocument, clause: Clause): RankedClause["fit"] {

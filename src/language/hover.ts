@@ -8,7 +8,7 @@ import type { Range } from "../text/range.ts";
 import type { LanguageContext } from "./language-context.ts";
 import { toLspRange } from "./lsp-range.ts";
 
-/** A title can hold many findings; a hover has room for this many in full. */
+/** A hover has room for this many in full; a title can hold more. */
 const mostInFull = 2;
 
 const languageNames: Readonly<Record<string, string>> = { en: "English", de: "German" };
@@ -25,9 +25,9 @@ export function provideHover(context: LanguageContext, { position }: HoverReques
   const findings = context.findings.filter(({ range }) => holds(range, offset));
   const { title } = document;
   const parts = [
-    ...findings.map((finding, index) =>
-      index < mostInFull ? describeInFull(context, finding) : describeInShort(context, finding),
-    ),
+    ...(findings.length <= mostInFull
+      ? findings.map((finding) => describeInFull(context, finding))
+      : [findings.map((finding) => describeInShort(context, finding)).join("\n\n")]),
     ...(title !== undefined && holds(title.range, offset) ? [describeDocument(document)] : []),
   ];
   const range = findings[0]?.range ?? title?.range;

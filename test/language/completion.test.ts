@@ -19,11 +19,14 @@ const germanStart = `# Leistungsbeschreibung: Dienstplaner
 `;
 
 describe("completion", () => {
-  it("offers on an empty line the clauses of the document's kind, missing ones first", () => {
-    const labels = complete(`${start}<|>\n`).map(({ label }) => label);
-    assert.ok(labels.includes("Name the Product Owner"), labels.join());
-    assert.ok(!labels.includes("Add a user story"));
-    assert.ok(labels.indexOf("Name the Product Owner") < labels.indexOf("List what is in scope"));
+  it("offers the clauses on an empty line: first what the document's kind misses, last what other kinds need", () => {
+    const prefixes = complete(`${start}<|>\n`).map(({ detail }) => detail);
+    const places = ["po", "in", "story"].map((prefix) => prefixes.indexOf(prefix));
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+    );
+    assert.ok(!places.includes(-1), prefixes.join());
   });
 
   it("offers them in the document's language", () => {
@@ -33,28 +36,26 @@ describe("completion", () => {
   });
 
   it("offers both languages while there is too little to tell", () => {
-    const items = complete("po<|>");
-    assert.deepEqual(items.map(({ detail }) => detail).slice(0, 2), ["po", "po-de"]);
+    const prefixes = complete("po<|>").map(({ detail }) => detail);
+    assert.ok(prefixes.includes("po") && prefixes.includes("po-de"));
   });
 
-  it("comes by itself at the second letter of a prefix that starts a block", () => {
-    assert.equal(byLetter(`${start}p<|>`).length, 0);
-    assert.deepEqual(
-      byLetter(`${start}po<|>`)
-        .map(({ detail }) => detail)
-        .slice(0, 1),
-      ["po"],
-    );
-    assert.equal(byLetter(`${start}We po<|>`).length, 0, "in a sentence");
-    assert.equal(byLetter(`${start}Po<|>`).length, 0, "at the start of a sentence");
-    assert.equal(byLetter(`${start}We plan\npo<|>`).length, 0, "in a paragraph that goes on");
-    assert.equal(byLetter(`${start}- po<|>`).length, 0, "in a list");
-    assert.equal(byLetter(`${start}xq<|>`).length, 0, "where no prefix starts so");
+  it("offers them after a slash or letters alone on their line, which then make room for the clause", () => {
+    for (const typed of ["/", "/po", "po", "  po"]) {
+      const text = `${start}${typed}`;
+      const item = complete(`${text}<|>`).find(({ detail }) => detail === "po");
+      assert.ok(item?.filterText?.startsWith(typed.trim()), typed);
+      const after = applyLspEdits(text, [item?.textEdit as lsp.TextEdit]);
+      assert.match(after, /\n\n *## Product Owner\n/);
+      assert.ok(!after.includes("/po"));
+    }
   });
 
   it("is silent in sentences, code, comments, front matter and documents that are none of ours", () => {
     for (const text of [
       `${start}We want <|>`,
+      `${start}We want/<|>`,
+      `${start}- /<|>`,
       `${start}<|>more of this`,
       `${start}\`\`\`\n<|>\n\`\`\`\n`,
       `${start}\`\`\`\n<|>`,
@@ -89,10 +90,5 @@ describe("completion", () => {
 
 function complete(marked: string, client: Parameters<typeof openText>[1] = {}): lsp.CompletionItem[] {
   const { context, position } = openText(marked, client);
-  return provideCompletions(context, { position, context: { triggerKind: 1 } });
-}
-
-function byLetter(marked: string): lsp.CompletionItem[] {
-  const { context, position } = openText(marked);
-  return provideCompletions(context, { position, context: { triggerKind: 2 } });
+  return provideCompletions(context, { position });
 }

@@ -15,7 +15,7 @@ const findingInGerman = `# Leistungsbeschreibung: Dienstplaner
 
 describe("hover", () => {
   it("explains the rule behind a finding and how to switch it off", () => {
-    const text = hoverOn(findingInGerman);
+    const text = hoverOn(findingInGerman, ["ownership/po-not-named"]);
     assert.match(text, /\*\*ownership\/po-not-named\*\*/);
     assert.match(text, /nobody answers/i);
     assert.match(text, /Source: .*Scrum Guide/);
@@ -26,8 +26,14 @@ describe("hover", () => {
 
   it("links to the client's own page of the rule where it has one", () => {
     const explainRule = (id: string) => ({ title: "Explain", command: "show", arguments: [id] });
-    const text = hoverOn(findingInGerman, { commands: { explainRule } });
+    const text = hoverOn(findingInGerman, ["ownership/po-not-named"], { commands: { explainRule } });
     assert.match(text, /\]\(command:show\?%5B%22ownership%2Fpo-not-named%22%5D\)/);
+  });
+
+  it("is short where there are many findings", () => {
+    const text = hoverOn(findingInGerman);
+    assert.match(text, /\[client\/duties-missing\]\(.*\n\n\[ownership\/po-not-named\]\(/);
+    assert.doesNotMatch(text, /Source:/);
   });
 
   it("says over the title what the document is taken for, and why", () => {
@@ -49,8 +55,10 @@ describe("hover", () => {
   });
 });
 
-function hoverOn(marked: string, client: Parameters<typeof openText>[1] = {}): string {
+/** The hover's text; with `rules`, as if only these had found something. */
+function hoverOn(marked: string, rules?: readonly string[], client: Parameters<typeof openText>[1] = {}): string {
   const { context, position } = openText(marked, client);
-  const contents = provideHover(context, { position })?.contents;
+  const findings = context.findings.filter(({ rule }) => rules === undefined || rules.includes(rule.id));
+  const contents = provideHover({ ...context, findings }, { position })?.contents;
   return contents === undefined ? "" : (contents as { value: string }).value;
 }
