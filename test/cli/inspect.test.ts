@@ -78,6 +78,22 @@ describe("mandate inspect", () => {
       assert.deepEqual(statesOf(1), [0, "absent", "none", "none", "none", "none"]);
     }));
 
+  it("calls it all where nine in ten items have something, and mixed where half are stories", () =>
+    withFiles(
+      { "backlog.md": backlogOf(5, 5, 9), "some.md": backlogOf(2, 8, 8), "none.md": backlogOf(8, 2, 0) },
+      async (cwd) => {
+        const { documents } = JSON.parse((await runMandate("inspect --format json", { cwd })).output);
+        const states = documents.map(({ concepts }: { concepts: Record<string, { state: unknown }> }) =>
+          ["item-count", "item-form", "item-priority"].map((name) => concepts[name]?.state),
+        );
+        assert.deepEqual(states, [
+          [10, "mixed", "all"],
+          [10, "story", "none"],
+          [10, "other", "some"],
+        ]);
+      },
+    ));
+
   it("tells people what a document says, where, and what it does not say", () =>
     withFiles({ "backlog.md": backlog, "README.md": readme }, async (cwd) => {
       const { output } = await runMandate("inspect", { cwd });
@@ -100,3 +116,13 @@ describe("mandate inspect", () => {
       assert.equal(code, 2);
     }));
 });
+
+/** A backlog of stories and other items, the first of them with a priority. */
+function backlogOf(stories: number, others: number, priorities: number): string {
+  const titles = [
+    ...Array<string>(stories).fill("As a visitor, I want to choose a seat"),
+    ...Array<string>(others).fill("Plan of all seats"),
+  ];
+  const rows = titles.map((title, index) => `| T-${index + 1} | ${title} | ${index < priorities ? index + 1 : ""} |`);
+  return `# Product backlog: Ticket shop\n\n| ID | Item | Priority |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
+}
