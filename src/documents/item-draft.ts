@@ -1,6 +1,6 @@
 import type { ListItem, Section } from "../markdown/markdown-document.ts";
 import { plainText } from "../markdown/markdown-document.ts";
-import type { Range } from "../text/range.ts";
+import { type Range, trimRange } from "../text/range.ts";
 import type { TypeTerm } from "../vocabulary/item-words.ts";
 import type { BacklogItem, ItemType } from "./backlog-items.ts";
 import { isIdCell } from "./item-marks.ts";
@@ -61,8 +61,7 @@ export function finishDraft(draft: ItemDraft, visible: string): BacklogItem {
 function itemTypeOf(draft: ItemDraft): ItemType {
   if (draft.type === "epic" || draft.type === "bug" || draft.type === "spike" || draft.type === "task")
     return draft.type;
-  if (draft.goal !== undefined && draft.role !== undefined) return "story";
-  return draft.type === "story" ? "story" : "feature";
+  return draft.goal !== undefined || draft.type === "story" ? "story" : "feature";
 }
 
 export function takeStory(draft: ItemDraft, story: StoryForm, visible: string): void {
@@ -73,7 +72,13 @@ export function takeStory(draft: ItemDraft, story: StoryForm, visible: string): 
 
 /** A value, or nothing where the author left it open. */
 export function filled(value: string): string | undefined {
-  return isPlaceholder(value) || /^(?:none|keine?|nil|\/|\.+)$/i.test(value.trim()) ? undefined : value.trim();
+  const bare = value.trim().replace(/(?<=\p{L})\.$/u, "");
+  return isPlaceholder(bare) || /^(?:none|keine?|nil|\/|\.+)$/i.test(bare) ? undefined : bare;
+}
+
+/** Like `filled`, but `Open` and `pending` say something of a status. */
+export function filledStatus(value: string): string | undefined {
+  return /^(?:open|offen|pending)\.?$/i.test(value.trim()) ? value.trim() : filled(value);
 }
 
 /** Takes over what stands below an item: labelled values, its story, its acceptance criteria. */
@@ -91,7 +96,7 @@ export function readDetails(reading: ItemReading, draft: ItemDraft, below: Range
         });
       continue;
     }
-    const value = filled(field.value);
+    const value = about === "status" ? filledStatus(field.value) : filled(field.value);
     if (value === undefined) continue;
     const named = draft.titleRange.end > draft.titleRange.start;
     if (about === "id" && isIdCell(value)) draft.id ??= value;
@@ -99,8 +104,10 @@ export function readDetails(reading: ItemReading, draft: ItemDraft, below: Range
     else if (about === "estimate") draft.estimate ??= value;
     else if (about === "status") draft.status ??= value;
     else if (about === "type") draft.type ??= findTerm(terms.types, value);
-    else if (about === "role" && draft.role === undefined && value.length < 80) draft.role = value;
-    else if (about === "goal" && draft.goal === undefined && draft.role !== undefined) draft.goal = value;
+    else if (about === "role" && draft.role === undefined && value.length < 80 && !/^(?:I|Ich)\b/i.test(value))
+      draft.role = value.replace(/,$/, "");
+    else if (about === "goal" && draft.goal === undefined && draft.role !== undefined)
+      draft.goal = value.replace(/^to\s+/i, "");
     else if (about === "benefit" && draft.benefit === undefined && draft.role !== undefined) draft.benefit = value;
     else if (
       !named &&
@@ -111,32 +118,30 @@ export function readDetails(reading: ItemReading, draft: ItemDraft, below: Range
     if (about === "story") draft.type ??= "story";
   }
   if (draft.goal === undefined) {
-    const story = findStoryIn(reading, below);
-    if (story !== undefined) {
+    const told = findStoryIn(reading, below);
+    if (told !== undefined) {
+      const { story, start } = told;
       takeStory(draft, story, visible);
-      if (draft.titleRange.end === draft.titleRange.start)
-        draft.titleRange = {
-          start: (story.role ?? story.goal ?? below).start,
-          end: (story.benefit ?? story.goal ?? below).end,
-        };
+      const end = Math.max(story.benefit?.end ?? 0, story.goal?.end ?? 0);
+      if (draft.titleRange.end === draft.titleRange.start && end > start)
+        draft.titleRange = trimRange(visible, { start, end });
     }
   }
   draft.acceptanceCriteria ||= countBelowHeading(reading, below) || countScenarios(reading, below);
 }
 
-/** The first story told in the blocks of a range, also one that goes over several blocks or labels. */
-export function findStoryIn(reading: ItemReading, below: Range): StoryForm | undefined {
+/** The first story told in the blocks of a range, also one that goes over several blocks or labels; and where it starts. */
+function findStoryIn(reading: ItemReading, below: Range): { story: StoryForm; start: number } | undefined {
   const { markdown } = reading;
   for (const block of startingIn(markdown.blocks, (candidate) => candidate.range.start, below).slice(0, 12)) {
     if (block.type !== "paragraph" && block.type !== "listItem") continue;
     const own = block.type === "listItem" ? block.textRange : block.range;
     const start = Math.max(own.start, below.start);
-    const story = findStory(markdown.visible, { start, end: Math.min(block.range.end, below.end) });
-    if (story?.goal !== undefined && story.role !== undefined) return story;
     const head = markdown.visible.slice(own.start, own.start + 60);
-    if (/(?<!\p{L})(?:as|als)(?!\p{L})/iu.test(head)) {
-      const whole = findStory(markdown.visible, { start, end: below.end });
-      if (whole?.goal !== undefined && whole.role !== undefined) return whole;
+    const ends = [Math.min(block.range.end, below.end), /(?<!\p{L})(?:as|als)(?!\p{L})/iu.test(head) ? below.end : 0];
+    for (const end of ends) {
+      const story = end > start ? findStory(markdown.visible, { start, end }) : undefined;
+      if (story?.goal !== undefined && story.role !== undefined) return { story, start };
     }
   }
   return undefined;
@@ -196,11 +201,11 @@ function countScenarios(reading: ItemReading, below: Range): number {
   return Math.max(scenarios, givens);
 }
 
-/** The end of a range without the white space at its end. */
-export function trimEnd(text: string, range: Range): number {
-  let { end } = range;
-  while (end > range.start && /\s/.test(text.charAt(end - 1))) end--;
-  return end;
+/** Where the last block of a range ends, so that rules and blank lines after it stay out. */
+export function lastEnd({ markdown }: ItemReading, range: Range): number {
+  const blocks = startingIn(markdown.blocks, (block) => block.range.start, range);
+  const last = blocks.reduce((end, block) => Math.max(end, block.range.end), range.start);
+  return last > range.start ? Math.min(last, range.end) : trimRange(markdown.text, range).end;
 }
 
 /** Whether a place starts inside one of the items, which are in order and apart from each other. */

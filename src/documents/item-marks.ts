@@ -128,7 +128,10 @@ export function readMarks(visible: string, range: Range, terms: ItemTerms): Item
     if (said.length === 1 && bracket === null && !label[0].includes(":")) return 0;
     if (number !== undefined) {
       if (found.id !== undefined || /^\s?[–—-]/.test(label[0].slice(said.length))) return 0;
-      found.id = number;
+      found.id = text
+        .slice(0, label[0].length)
+        .replace(/[\s:.)–—-]+$/u, "")
+        .replace(/\s+/g, " ");
       found.idKind = "number";
     }
     found.type = type.name;

@@ -65,10 +65,7 @@ export function buildItemReading(markdown: MarkdownDocument, language: string, k
     const goesOn =
       section.heading === undefined || (section.heading.text.match(/\p{L}+/gu)?.length ?? 0) <= mostWordsOfGroup;
     places.set(section, {
-      list:
-        own?.list === "releases" && above?.list !== undefined
-          ? above.list
-          : (own?.list ?? (goesOn ? above?.list : undefined)),
+      list: ownList(own?.list, above?.list, kind) ?? (goesOn ? above?.list : undefined),
       priority: own?.priority ?? above?.priority,
       ordered: everywhere || above?.ordered === true || saysOrder(markdown, section, terms),
     });
@@ -88,6 +85,13 @@ export function buildItemReading(markdown: MarkdownDocument, language: string, k
   };
 }
 
+/** What a heading's own words say of its list; releases and areas may be groups of the list above. */
+function ownList(own: ListTerm | undefined, above: ListTerm | undefined, kind: DocumentKind): ListTerm | undefined {
+  if (own === "releases" && above !== undefined) return above;
+  if (own === "areas") return kind === "backlog" || (above !== undefined && itemLists.has(above)) ? above : "elsewhere";
+  return own;
+}
+
 export function readHeading(
   text: string,
   above: ItemPlace | undefined,
@@ -97,6 +101,8 @@ export function readHeading(
   // `Caching and performance` below `Features` is a group of features.
   const grouped = match !== undefined && match.share < 0.6 && above?.list !== undefined && itemLists.has(above.list);
   const list = grouped && !itemLists.has(match.name) && match.name !== "acceptance" ? undefined : match?.name;
+  const level = /(?<![\p{L}\p{N}])P[0-4](?![\p{L}\p{N}])/u.exec(text)?.[0];
+  if (level !== undefined) return { list, priority: level };
   // `Option: Songs from notes` gives its priority before the colon.
   const head = /^.*?\p{L}.*?(?=:\s)/u.exec(text)?.[0] ?? text;
   const priority = findTermMatch(terms.values, head);
@@ -149,14 +155,31 @@ function readLegend(fields: readonly Field[], terms: ItemTerms): Legend {
 
 /** The members of a sorted list whose start lies in a range. */
 export function startingIn<T>(sorted: readonly T[], startOf: (entry: T) => number, range: Range): readonly T[] {
+  const first = indexFrom(sorted, startOf, range.start);
+  let end = first;
+  while (end < sorted.length && startOf(sorted[end] as T) < range.end) end++;
+  return sorted.slice(first, end);
+}
+
+/** The first section from an offset on, of a level or above, that is no part of an item as its criteria and details are. */
+export function nextSection({ markdown, places }: ItemReading, from: number, level: number): Section | undefined {
+  const { sections } = markdown;
+  for (let index = indexFrom(sections, (section) => section.range.start, from); index < sections.length; index++) {
+    const section = sections[index] as Section;
+    const list = places.get(section)?.list;
+    const isPart = list === "acceptance" || list === "details";
+    if (section.level < level || (section.level === level && !isPart)) return section;
+  }
+  return undefined;
+}
+
+function indexFrom<T>(sorted: readonly T[], startOf: (entry: T) => number, from: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (startOf(sorted[middle] as T) < range.start) low = middle + 1;
+    if (startOf(sorted[middle] as T) < from) low = middle + 1;
     else high = middle;
   }
-  let end = low;
-  while (end < sorted.length && startOf(sorted[end] as T) < range.end) end++;
-  return sorted.slice(low, end);
+  return low;
 }

@@ -92,7 +92,8 @@ export function findTermMatch<Name extends string>(set: TermSet<Name>, text: str
   if (first === undefined) return undefined;
   const most = Math.max(...matches.map((match) => match.share));
   const between =
-    matches.length > 1 && /\s(?:of|for|from|in|to|der|des|für|aus|von|zu[mr]?)\s|[:–—]/iu.test(head.slice(first.end));
+    matches.length > 1 &&
+    /\s(?:of|for|from|in|to|and|der|des|für|aus|von|und|zu[mr]?)\s|[:–—&/]/iu.test(head.slice(first.end));
   const best = between ? first : (matches.findLast((match) => match.share === most) as TermMatch<Name>);
   // `Tasks for the first half of the year` is about tasks.
   const leads = best.start === 0 && leadsOn.test(text.slice(best.end));

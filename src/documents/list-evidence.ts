@@ -79,8 +79,7 @@ export function weigh(reading: ItemReading, entries: readonly ListEntry[], aroun
   const planned = [list, reading.titleList].some(
     (said) => said !== undefined && (itemLists.has(said) || said === "releases"),
   );
-  if (planned && marked >= entries.length * 0.5 && (marked >= 3 || (marked === 2 && entries.length === 2)))
-    return "statuses";
+  if (planned && marked >= entries.length * 0.5 && marked >= 2) return "statuses";
   if (list === "useCases" && entries.reduce((sum, entry) => sum + entry.text.split(" ").length, 0) < entries.length * 4)
     return "none";
   if (isList(reading, around)) return looksLikeGroups(entries) ? "groups" : "list";
@@ -133,7 +132,7 @@ export function isItem({ kind }: ItemReading, entry: ListEntry, { list }: Around
       return true;
     case "stories":
       return (
-        isStory(entry) ||
+        entry.story?.goal !== undefined ||
         (marks.type !== undefined && marks.type !== "need") ||
         (list === "stories" && children.length === 0)
       );

@@ -1,6 +1,6 @@
 import type { Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
-import { createDraft, filled, type ItemDraft, isCovered, readDetails, trimEnd } from "./item-draft.ts";
+import { createDraft, filled, type ItemDraft, isCovered, lastEnd, readDetails } from "./item-draft.ts";
 import { type ItemMarks, readMarks } from "./item-marks.ts";
 import { type ItemReading, startingIn } from "./item-places.ts";
 import { findTerm } from "./item-terms.ts";
@@ -55,7 +55,7 @@ function findLines({ markdown, terms, kind, places }: ItemReading): Start[] {
     if (places.get(block.section)?.list === "acceptance") continue;
     const marks = readMarks(markdown.visible, block.range, terms);
     const contract = marks.type === "task" && (kind === "sow" || kind === "charter");
-    if (marks.idKind === "known" || (marks.idKind === "number" && !contract)) {
+    if (!contract && (marks.idKind === "known" || marks.idKind === "number")) {
       starts.push({ range: block.range, section: block.section, marks });
     }
   }
@@ -75,7 +75,7 @@ function endOf({ markdown, places }: ItemReading, start: number, next: number | 
 function draftOf(reading: ItemReading, { section, marks }: Start, range: Range): ItemDraft | undefined {
   const { markdown, fields, terms, places } = reading;
   const title = marks?.titleRange ?? { start: range.start, end: range.start };
-  const whole = { start: range.start, end: trimEnd(markdown.visible, range) };
+  const whole = { start: range.start, end: lastEnd(reading, range) };
   const draft = createDraft(whole, title, section, markdown);
   draft.id = marks?.id;
   draft.type = marks?.type;

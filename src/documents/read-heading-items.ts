@@ -1,9 +1,9 @@
 import type { Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import type { FieldTerm } from "../vocabulary/item-words.ts";
-import { createDraft, type ItemDraft, readDetails, takeStory, trimEnd } from "./item-draft.ts";
+import { createDraft, type ItemDraft, lastEnd, readDetails, takeStory } from "./item-draft.ts";
 import { type ItemMarks, readMarks } from "./item-marks.ts";
-import { type ItemReading, itemLists, startingIn } from "./item-places.ts";
+import { type ItemReading, itemLists, nextSection, startingIn } from "./item-places.ts";
 import { findTerm } from "./item-terms.ts";
 import { findStory, type StoryForm } from "./story-form.ts";
 
@@ -30,7 +30,8 @@ export function readHeadingItems(reading: ItemReading, leaves: readonly ItemDraf
       next.section.level > opening.section.level &&
       next.section.range.start < opening.section.range.end;
     if (isGroup(opening, inside, deeper)) continue;
-    drafts.push(draftOf(reading, opening, range));
+    const draft = draftOf(reading, opening, range);
+    if (draft !== undefined) drafts.push(draft);
   }
   return drafts;
 }
@@ -54,6 +55,7 @@ function findOpenings(reading: ItemReading): Opening[] {
   return found.filter(
     (opening) =>
       opening.reason === "story" ||
+      (opening.reason === "type" && opening.section.level === 1 && opening.marks.type === "story") ||
       (kind === "backlog" && opening.reason === "mark") ||
       (counts.get(opening.reason) ?? 0) >= 2,
   );
@@ -68,12 +70,11 @@ function markReason(
   const { kind, places } = reading;
   const above = section.parent && places.get(section.parent)?.list;
   if (list === "acceptance" || above === "elsewhere" || above === "toDos") return undefined;
-  if (marks.type === "need") return undefined;
-  if (marks.idKind === "known") return "mark";
-  if (marks.idKind === "other") return "mark";
-  if (kind === "charter" && marks.idKind === undefined) return undefined;
+  // `Task 1: Kick-off` is a contract's work, `Need: …` a reason for items.
   const contract = kind === "sow" || kind === "charter" || kind === "notes";
-  if (marks.idKind === "number") return contract && marks.type === "task" ? undefined : "mark";
+  if (marks.type === "need" || (contract && marks.type === "task")) return undefined;
+  if (marks.idKind === "known" || marks.idKind === "other" || marks.idKind === "number") return "mark";
+  if (kind === "charter") return undefined;
   if (marks.type !== undefined && marks.titleRange.end > marks.titleRange.start) return contract ? undefined : "type";
   if (marks.priority !== undefined && /^p\d$/i.test(marks.priority) && marks.titleRange.end > marks.titleRange.start)
     return "mark";
@@ -87,6 +88,10 @@ function hasItemFields(reading: ItemReading, section: Section): boolean {
   const { terms, places, kind, fields } = reading;
   const list = places.get(section)?.list;
   if (section.heading === undefined || section.level < 2 || list === "acceptance" || list === "details") return false;
+  // `## High` groups items, `#### Priority: 1 highest` explains a scale.
+  const { text } = section.heading;
+  if (findTerm(terms.values, text) !== undefined || findTerm(terms.fields, text.split(":")[0] ?? text) !== undefined)
+    return false;
   if (kind !== "backlog" && (list === undefined || !itemLists.has(list))) return false;
   const [first] = section.children;
   const own = { start: section.range.start, end: first?.range.start ?? section.range.end };
@@ -100,25 +105,11 @@ function hasItemFields(reading: ItemReading, section: Section): boolean {
 
 /** From the heading to the next item, or to the next heading that is no part of this one. */
 function extentOf(reading: ItemReading, section: Section, next: Section | undefined): Range {
-  const { markdown, places } = reading;
-  let end = section.range.end;
   // A bold line is no proper heading: what belongs to the item may stand under bold lines beside it.
-  if (section.heading?.style === "bold" || section.heading?.style === "plain") {
-    end = markdown.text.length;
-    for (const other of startingIn(markdown.sections, (candidate) => candidate.range.start, {
-      start: section.range.start + 1,
-      end,
-    })) {
-      const list = places.get(other)?.list;
-      if (
-        other.level < section.level ||
-        (other.level === section.level && list !== "acceptance" && list !== "details")
-      ) {
-        end = other.range.start;
-        break;
-      }
-    }
-  }
+  const isLoose = section.heading?.style === "bold" || section.heading?.style === "plain";
+  const end = isLoose
+    ? (nextSection(reading, section.range.start + 1, section.level)?.range.start ?? reading.markdown.text.length)
+    : section.range.end;
   return { start: section.range.start, end: Math.min(end, next?.range.start ?? end) };
 }
 
@@ -131,10 +122,10 @@ function isGroup(opening: Opening, inside: readonly ItemDraft[], deeper: boolean
     : opening.marks.type === "feature" && stories >= 1 && inside.length >= 2;
 }
 
-function draftOf(reading: ItemReading, { section, marks, story }: Opening, range: Range): ItemDraft {
+function draftOf(reading: ItemReading, { section, marks, story }: Opening, range: Range): ItemDraft | undefined {
   const { markdown, places } = reading;
   const heading = section.heading as NonNullable<Section["heading"]>;
-  const end = trimEnd(markdown.visible, range);
+  const end = lastEnd(reading, range);
   const draft = createDraft({ start: range.start, end }, marks.titleRange, section, section.parent ?? markdown);
   draft.id = marks.id;
   draft.type = marks.type;
@@ -143,8 +134,17 @@ function draftOf(reading: ItemReading, { section, marks, story }: Opening, range
   draft.status = marks.status;
   if (story !== undefined) takeStory(draft, story, markdown.visible);
   readDetails(reading, draft, { start: heading.range.end, end: range.end });
-  if (draft.titleRange.end === draft.titleRange.start)
-    draft.titleRange = firstTextOf(reading, section) ?? heading.textRange;
+  if (draft.titleRange.end === draft.titleRange.start) {
+    const text = firstTextOf(reading, section);
+    if (
+      text === undefined &&
+      draft.goal === undefined &&
+      draft.priority === undefined &&
+      draft.acceptanceCriteria === 0
+    )
+      return undefined;
+    draft.titleRange = text ?? heading.textRange;
+  }
   draft.priority ??= section.parent && places.get(section.parent)?.priority;
   return draft;
 }
@@ -153,6 +153,9 @@ function firstTextOf(reading: ItemReading, section: Section): Range | undefined 
   const [block] = section.blocks;
   if (block === undefined || block.type === "table" || block.type === "code") return undefined;
   const range = block.type === "listItem" ? block.textRange : block.range;
+  // A blank to fill in is no title: `As a <role>`.
+  if (/<[a-z][a-z ]*>|\[[a-z][a-z ]*\](?!\()/i.test(reading.markdown.text.slice(range.start, range.end)))
+    return undefined;
   const line = reading.markdown.visible.slice(range.start, range.end).search(/[\r\n]/);
   return { start: range.start, end: line === -1 ? range.end : range.start + line };
 }

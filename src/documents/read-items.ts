@@ -23,14 +23,17 @@ export function readItems(markdown: MarkdownDocument, language: string, kind: Do
   if (kind === "none") return [];
   const reading = buildItemReading(markdown, language, kind);
   const leaves: ItemDraft[] = [];
+  const prose: ItemDraft[] = [];
   for (const section of markdown.sections) {
-    const found = [
-      ...readTables(reading, section),
-      ...readListItems(reading, section),
-      ...readParagraphs(reading, section),
-    ];
-    leaves.push(...found.sort(byStart));
+    const found = [...readTables(reading, section), ...readListItems(reading, section)];
+    const told = readParagraphs(reading, section);
+    if (kind !== "backlog" && reading.places.get(section)?.list !== "stories") prose.push(...told);
+    else found.push(...told);
+    leaves.push(...found);
   }
+  // One sentence of prose may sound like a story: `As a company, we want to grow.`
+  if (prose.length >= 2) leaves.push(...prose);
+  leaves.sort(byStart);
   const underHeadings = readHeadingItems(reading, leaves);
   const headings = [...underHeadings, ...readCardItems(reading, underHeadings)].sort(byStart);
   const outside = leaves.filter((leaf) => !isCovered(leaf.range, headings));
@@ -46,7 +49,8 @@ function byStart(a: ItemDraft, b: ItemDraft): number {
 }
 
 function readTables(reading: ItemReading, section: Section): ItemDraft[] {
-  let before: Range | undefined;
+  // A line such as `As a guest I want …` may have been taken for a heading.
+  let before: Range | undefined = section.heading?.textRange;
   const drafts: ItemDraft[] = [];
   for (const block of section.blocks) {
     if (block.type === "table") drafts.push(...readTableItems(reading, block, before));
@@ -102,31 +106,54 @@ function readParagraphs(reading: ItemReading, section: Section): ItemDraft[] {
 
 /** By what an item is known again elsewhere: its id, or the title of one that has no other marks. */
 function keyOf(draft: ItemDraft, title: string): string | undefined {
-  if (draft.id !== undefined)
-    return /\p{L}/u.test(draft.id) && !/[,→]/.test(draft.id)
-      ? draft.id.toLowerCase().replace(/[\s_–-]/g, "")
-      : undefined;
-  return draft.isWeak ? title.toLowerCase() : undefined;
+  if (draft.id === undefined) return draft.isWeak ? title.toLowerCase() : undefined;
+  return /\p{L}/u.test(draft.id) && !/[,→]/.test(draft.id) ? draft.id.toLowerCase().replace(/[\s_–-]/g, "") : undefined;
 }
 
-/** Leaves out what is said twice, epics over stories told elsewhere, and a lone story in prose. */
+/** Leaves out epics over items told elsewhere, and takes together what is said of one item in several places. */
 function weed(reading: ItemReading, drafts: readonly ItemDraft[]): ItemDraft[] {
-  const { markdown } = reading;
+  const { markdown, places } = reading;
   const hasLeaves = drafts.some((draft) => draft.type !== "epic" || draft.isLeaf);
-  const firstWithId = new Map<string, ItemDraft>();
+  const known = new Map<string, number>();
   const kept: ItemDraft[] = [];
   for (const draft of drafts) {
     if (draft.type === "epic" && hasLeaves && !draft.isLeaf) continue;
     const title = plainText(markdown.visible, draft.titleRange);
     if (title === "" && draft.id === undefined) continue;
     const key = keyOf(draft, title);
-    const earlier = key === undefined ? undefined : firstWithId.get(key);
-    if (earlier !== undefined && earlier.container !== draft.container) continue;
-    if (key !== undefined && earlier === undefined) firstWithId.set(key, draft);
+    const index = key === undefined ? undefined : known.get(key);
+    const earlier = index === undefined ? undefined : kept[index];
+    if (index !== undefined && earlier !== undefined && earlier.container !== draft.container) {
+      const richer = tells(draft) > tells(earlier) ? draft : earlier;
+      fillGaps(richer, richer === draft ? earlier : draft);
+      kept[index] = richer;
+      continue;
+    }
+    if (key !== undefined && earlier === undefined) known.set(key, kept.length);
     kept.push(draft);
   }
+  kept.sort(byStart);
   for (const [index, draft] of kept.entries()) {
-    if (reading.places.get(draft.section)?.ordered === true) draft.priority ??= String(index + 1);
+    if (places.get(draft.section)?.ordered === true) draft.priority ??= String(index + 1);
   }
   return kept;
+}
+
+function tells(draft: ItemDraft): number {
+  const { goal, priority, estimate, status, acceptanceCriteria } = draft;
+  const said = [goal, priority, estimate, status, acceptanceCriteria || undefined];
+  return said.filter((value) => value !== undefined).length;
+}
+
+function fillGaps(draft: ItemDraft, other: ItemDraft): void {
+  draft.type ??= other.type;
+  if (draft.goal === undefined) {
+    draft.role = other.role;
+    draft.goal = other.goal;
+    draft.benefit = other.benefit;
+  }
+  draft.priority ??= other.priority;
+  draft.estimate ??= other.estimate;
+  draft.status ??= other.status;
+  draft.acceptanceCriteria ||= other.acceptanceCriteria;
 }

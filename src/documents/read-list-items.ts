@@ -1,11 +1,12 @@
-import type { ListItem, Section } from "../markdown/markdown-document.ts";
+import type { Field, ListItem, Section } from "../markdown/markdown-document.ts";
 import { plainText } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { TypeTerm } from "../vocabulary/item-words.ts";
 import { createDraft, filled, type ItemDraft, readDetails, takeStory } from "./item-draft.ts";
 import { readMarks } from "./item-marks.ts";
-import { type ItemReading, readHeading, readLeadIn } from "./item-places.ts";
+import { type ItemReading, itemLists, readHeading, readLeadIn, startingIn } from "./item-places.ts";
+import { findTerm } from "./item-terms.ts";
 import { type Around, type Evidence, holdsItems, isFilled, isItem, type ListEntry, weigh } from "./list-evidence.ts";
 import { findStory } from "./story-form.ts";
 
@@ -72,11 +73,12 @@ function buildTree(reading: ItemReading, items: readonly ListItem[]): ListEntry[
   const open: { depth: number; children: ListEntry[] }[] = [];
   for (const item of items) {
     const children: ListEntry[] = [];
+    const marks = readMarks(markdown.visible, item.textRange, terms);
     const entry: ListEntry = {
       item,
       text: plainText(markdown.visible, item.textRange),
-      marks: readMarks(markdown.visible, item.textRange, terms),
-      story: findStory(markdown.visible, item.textRange),
+      marks,
+      story: findStory(markdown.visible, marks.titleRange),
       children,
     };
     while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= item.depth) open.pop();
@@ -90,10 +92,11 @@ function buildTree(reading: ItemReading, items: readonly ListItem[]): ListEntry[
 function below(reading: ItemReading, entry: ListEntry, around: Around): Around {
   const { terms } = reading;
   const short = entry.text.length <= 60 ? readHeading(entry.text, undefined, terms) : undefined;
-  const lead = /[:?]$/.test(entry.text) ? readLeadIn(entry.text, terms) : short;
+  const named = short?.list !== undefined && itemLists.has(short.list) ? short.list : undefined;
+  const lead = /[:?]$/.test(entry.text) ? readLeadIn(entry.text, terms) : { list: named, priority: short?.priority };
   return {
-    list: around.list === "contents" ? around.list : (lead?.list ?? around.list),
-    priority: entry.marks.priority ?? lead?.priority ?? around.priority,
+    list: around.list === "contents" ? around.list : (lead.list ?? around.list),
+    priority: entry.marks.priority ?? lead.priority ?? around.priority,
     prefix: entry.story?.role !== undefined && entry.story.goal === undefined ? entry.story : undefined,
     typed: entry.marks.type !== undefined,
   };
@@ -114,11 +117,14 @@ function draftOf(
   evidence: Evidence,
 ): ItemDraft {
   const { visible } = reading.markdown;
-  const { item, marks, children, story } = entry;
-  const title = splitSentences(visible, marks.titleRange)[0] ?? marks.titleRange;
+  const { item, marks, story } = entry;
+  const titled = startingIn(reading.fields, (field) => field.labelRange.start, item.textRange)[0];
+  const whole =
+    titled !== undefined && isTitleLabel(reading, titled, marks.titleRange) ? titled.valueRange : marks.titleRange;
+  const title = splitSentences(visible, whole)[0] ?? whole;
   const draft = createDraft(item.range, title, section, siblings);
   draft.isWeak = evidence === "list" || evidence === "groups";
-  draft.isLeaf = true;
+  draft.isLeaf = siblings.some((sibling) => sibling.story !== undefined || holdsItems(visible, sibling));
   draft.id = marks.id;
   draft.type = marks.type ?? (around.list && typesByList[around.list]);
   draft.priority = marks.priority ?? around.priority;
@@ -129,8 +135,15 @@ function draftOf(
     draft.goal = plainText(visible, title);
   } else if (story !== undefined) takeStory(draft, story, visible);
   readTags(reading, draft, entry);
-  readDetails(reading, draft, { start: children[0]?.item.range.start ?? item.textRange.end, end: item.range.end });
+  readDetails(reading, draft, item.range);
   return draft;
+}
+
+/** `Description: Ask before a list is deleted.` */
+function isTitleLabel({ terms }: ItemReading, field: Field, title: Range): boolean {
+  if (field.labelRange.start > title.start || field.valueRange.end > title.end || field.value === "") return false;
+  const about = findTerm(terms.fields, field.label);
+  return about === "title" || about === "description" || about === "story" || about === "feature" || about === "task";
 }
 
 /** `[1] [C]` behind an item, where a legend says what numbers and letters mean. */

@@ -1,8 +1,8 @@
 import type { Section } from "../markdown/markdown-document.ts";
-import { createDraft, type ItemDraft, readDetails, trimEnd } from "./item-draft.ts";
+import { createDraft, type ItemDraft, lastEnd, readDetails } from "./item-draft.ts";
 import { readMarks } from "./item-marks.ts";
 import { type ItemReading, itemLists } from "./item-places.ts";
-import { findTerm } from "./item-terms.ts";
+import { findTerm, findTermMatch } from "./item-terms.ts";
 
 const fewest = 3;
 
@@ -25,7 +25,7 @@ function isCandidate({ places, terms }: ItemReading, section: Section): boolean 
   const { heading, level, parent, children } = section;
   const place = places.get(section);
   if (heading === undefined || level < 2 || heading.style === "plain" || place === undefined) return false;
-  if (findTerm(terms.lists, heading.text) !== undefined) return false;
+  if ((findTermMatch(terms.lists, heading.text)?.share ?? 0) >= 0.6) return false;
   const above = parent && places.get(parent)?.list;
   if (!(above !== undefined && itemLists.has(above)) && !(place.ordered && above === undefined)) return false;
   return children.every((child) => {
@@ -41,7 +41,7 @@ function draftOf(reading: ItemReading, section: Section): ItemDraft {
   const marks = readMarks(markdown.visible, textRange, terms);
   const number = /^(\d+(?:\.\d+)*)[.)]?\s+/.exec(markdown.visible.slice(marks.titleRange.start, marks.titleRange.end));
   const title = { start: marks.titleRange.start + (number?.[0].length ?? 0), end: marks.titleRange.end };
-  const draft = createDraft({ start: range.start, end: trimEnd(markdown.visible, range) }, title, section, markdown);
+  const draft = createDraft({ start: range.start, end: lastEnd(reading, range) }, title, section, markdown);
   draft.id = number?.[1];
   draft.type = marks.type;
   draft.estimate = marks.estimate;
