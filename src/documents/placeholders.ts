@@ -1,4 +1,6 @@
+import type * as mdast from "mdast";
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
+import { rangeOf } from "../markdown/parse-markdown.ts";
 import { isInside, type Range } from "../text/range.ts";
 import type { Placeholder } from "./document.ts";
 
@@ -10,20 +12,27 @@ const marks =
 const wholeValue =
   /^(?:tbd|tba|tbc|todo|n\.?\s?n\.?|nn|n\/a|na|offen|folgt|open|pending|unknown|unbekannt|none yet|\?+|-+|–|—|\.{2,}|…|x{2,}|_+|to be (?:named|defined|confirmed|determined|decided|announced|agreed)|noch offen|zu benennen|lorem ipsum.*|\[[^\]]*\]|<[^>]*>|\{\{.*\}\}|\{[a-z_ ]+\})[.!]?$/iu;
 
+/** So many underscores draw a line across the page; fewer wait for a word. */
+const shortestRule = 30;
+const verbBefore = /(?<!\p{L})(?:needs?|has|have|had|is|are|must|ought)\s+$/iu;
+
 /** Whether a whole value says only that it is still open: `TBD`, `[name]`, `???`, nothing at all. */
 export function isPlaceholder(value: string): boolean {
   const bare = value.replace(/\s+/g, " ").trim();
   return bare === "" || wholeValue.test(bare);
 }
 
-/** The open points of a document in order. Links, footnotes, task boxes, citations and code are none. */
+/** The open points of a document in order. Links, footnotes, task boxes, citations, ids and code are none. */
 export function readPlaceholders(markdown: MarkdownDocument): Placeholder[] {
   const { text, visible } = markdown;
+  const code = text.includes("`") ? collectInlineCode(markdown.root) : [];
   const found: Placeholder[] = [];
   for (const pattern of [words, marks]) {
     for (const match of visible.matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };
-      if (isOpenPoint(match[0], range)) found.push({ range, text: match[0] });
+      // A backslash before the closing bracket is a blank in the visible text.
+      const said = match[0].replace(/\s+([\]>])$/, "$1");
+      if (isOpenPoint(said, range)) found.push({ range, text: said });
     }
   }
   return found
@@ -34,9 +43,38 @@ export function readPlaceholders(markdown: MarkdownDocument): Placeholder[] {
     );
 
   function isOpenPoint(said: string, range: Range): boolean {
-    if (!said.startsWith("[")) return true;
+    if (code.some((place) => isInside(range, place))) return false;
+    switch (said[0]) {
+      case "_":
+        return said.length < shortestRule;
+      case "<":
+        return /\p{L}[^\p{L}]*\p{L}/u.test(said);
+      case "[":
+        return isOpenBracket(said, range);
+      default:
+        // `Todo` may be a column, and `needs to be confirmed` is no open value.
+        if (/^(?:todo|fixme)$/i.test(said)) return said === said.toUpperCase();
+        return !/^to be /i.test(said) || !verbBefore.test(visible.slice(Math.max(0, range.start - 12), range.start));
+    }
+  }
+
+  function isOpenBracket(said: string, range: Range): boolean {
     // `[text](url)` and `[text][label]` lose their brackets in the visible text; what is left may be a citation or option.
     if (/^\[(?:\d+|[A-Z][a-z]+ ?\d{4}|[A-Z]{1,3}\d*|\d{1,2}[:.]\d{2}.*|sic|…|\.\.\.)\]$/u.test(said)) return false;
+    // `[COL-12]`, `[A/B]`, `[rust-lang/goals#102]`, `[turnCount]`, `[{ id }]`, `[OBEO + EADS]`.
+    if (/^\[\p{Lu}+[-_]?\d+\]$|^\[\S*[/#]\S*\]$|\p{Ll}\p{Lu}|[{}+]/u.test(said)) return false;
+    // `Duration [Wk]`, `[Online]` and `[Accessed: 4 March 2017]` in a list of sources.
+    if (/^\[(?:\p{L}{2}|online|.*:\s.*)\]$/iu.test(said)) return false;
     return text[range.end] !== "(" && text[range.end] !== ":" && text[range.start - 1] !== "!";
   }
+}
+
+function collectInlineCode(root: mdast.Root): Range[] {
+  const found: Range[] = [];
+  const visit = (node: mdast.Nodes): void => {
+    if (node.type === "inlineCode") found.push(rangeOf(node));
+    else if ("children" in node) for (const child of node.children) visit(child);
+  };
+  visit(root);
+  return found;
 }

@@ -4,14 +4,42 @@ import { isPlaceholder } from "./placeholders.ts";
 
 const bracketsOnly = /^(?:\[[^\]]*\]|<[^>]*>|\{\{[^}]*\}\}|[\s,;:.|–-])+$/u;
 
-/** Sections with nothing below their heading, or with nothing but placeholders. An image, link, code or HTML is something. */
+/**
+ * Sections with nothing below their heading, or with nothing but placeholders. An image, link, code or HTML is something.
+ * A heading that says it all, `Participants: Artina, Corey` or a whole sentence, needs nothing below it; nor do the lines
+ * of a cover page.
+ */
 export function readEmptySections(markdown: MarkdownDocument): Section[] {
-  return markdown.sections.filter((section) => {
-    if (section.heading === undefined || section.heading.text === "" || section.children.length > 0) return false;
-    if (section.level === 1 && markdown.sections.filter((other) => other.level === 1).length === 1) return false;
-    const body = { start: section.heading.range.end, end: section.range.end };
-    return isEmpty(markdown, body);
+  const { sections } = markdown;
+  return sections.filter((section, index) => {
+    const { heading } = section;
+    if (heading === undefined || heading.text === "" || section.children.length > 0) return false;
+    if (saysItself(markdown, section) || isOnCover(markdown, section)) return false;
+    if (section.level === 1 && sections.filter((other) => other.level === 1).length === 1) return false;
+    if (isNumberedParent(heading.text, sections[index + 1]?.heading?.text)) return false;
+    return isEmpty(markdown, { start: heading.range.end, end: section.range.end });
   });
+}
+
+/** `Funding address: 0x26…`, `All deliverables go to the Product Owner.`, `(End of provision)` */
+function saysItself({ fields }: MarkdownDocument, { heading }: Section): boolean {
+  const text = heading?.text ?? "";
+  if (/[.!?]$|^\(.*\)$/.test(text)) return true;
+  return fields.some((field) => field.section.heading === heading && field.block === undefined && field.value !== "");
+}
+
+/** Titles and names of firms before the first content of all, none of them below another. */
+function isOnCover({ blocks, sections }: MarkdownDocument, section: Section): boolean {
+  const [first] = blocks;
+  const isTitle = sections.find((other) => other.heading !== undefined) === section;
+  const isHighest = sections.every((other) => other.heading === undefined || other.level >= section.level);
+  return (isTitle || isHighest) && first !== undefined && first.range.start >= section.range.end;
+}
+
+/** `6.6 Deliverables` above `6.6.1 Status reports`, though both are of the same level. */
+function isNumberedParent(text: string, next: string | undefined): boolean {
+  const number = /^\d+(?:\.\d+)*(?=[.\s)])/.exec(text)?.[0];
+  return number !== undefined && next?.startsWith(`${number}.`) === true && /^\d/.test(next.slice(number.length + 1));
 }
 
 function isEmpty(markdown: MarkdownDocument, body: Range): boolean {
