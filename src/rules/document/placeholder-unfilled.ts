@@ -51,13 +51,17 @@ export default {
       const more = rest === 1 ? "one more placeholder" : `${rest} more placeholders`;
       const message = isLast
         ? `"${placeholder.text}" is still to be filled in, and so ${rest === 1 ? "is" : "are"} ${more} after it.`
-        : `"${placeholder.text}" is still to be filled in: whoever signs, signs a blank.`;
+        : `"${placeholder.text}" is still to be filled in: ${isSigned(document) ? "whoever signs, signs a blank" : "readers have to guess it"}.`;
       const fixes = fillIn(document, placeholder);
       const isFinal = status !== undefined && finalStatus.includes(status);
       yield { message, range: placeholder.range, fixes, ...(isFinal && { severity: "error" }) };
     }
   },
 } satisfies Rule;
+
+function isSigned({ kind }: EngagementDocument): boolean {
+  return kind === "sow" || kind === "charter" || kind === "change-request";
+}
 
 function fillIn(document: EngagementDocument, { text, range }: Placeholder): Fix[] {
   const label = /^\[([^[\]]+)\]$/.exec(text)?.[1];

@@ -4,13 +4,14 @@ import type { DocumentKind, EngagementDocument } from "../../documents/document.
 import { topicsOfHeading } from "../../documents/sections-about.ts";
 import type { Section } from "../../markdown/markdown-document.ts";
 import { clauseLibrary } from "../../scaffold/clause-library.generated.ts";
+import { overlaps } from "../../text/range.ts";
 import type { Topic } from "../../vocabulary/topics.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { everyKind } from "../every-kind.ts";
 import { hasPlaceholder } from "../has-placeholder.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
-import type { Fix, Rule } from "../rule.ts";
+import type { Finding, Fix, Rule } from "../rule.ts";
 
 const risks: readonly ConceptName[] = ["risk-value", "risk-viability", "risk-feasibility", "risk-usability"];
 
@@ -23,6 +24,9 @@ const reportedElsewhere: Readonly<Partial<Record<DocumentKind, readonly ConceptN
   vision: ["target-users", "problem", "solution", "business-goals", "out-of-scope", ...risks],
   charter: ["roles"],
 };
+
+/** So many empty sections in a row are one finding. */
+const leastRun = 3;
 
 export default {
   id: "document/section-empty",
@@ -68,16 +72,49 @@ export default {
   languages: "all",
 
   *check({ document }) {
-    for (const section of document.emptySections) {
-      const { heading } = section;
-      if (heading === undefined || hasPlaceholder(document, section.range)) continue;
-      const topics = topicsOfHeading(document, section);
-      if (topics.some((topic) => isReportedElsewhere(document, topic))) continue;
-      const message = `Section "${heading.text}" is empty: readers will take its title for a promise.`;
-      yield { message, range: heading.textRange, fixes: fillIn(document, section, topics) };
+    const empty = document.emptySections.filter((section) => isReportedHere(document, section));
+    for (const run of joinNeighbours(empty)) {
+      const [section] = run;
+      if (section?.heading === undefined) continue;
+      const { text, textRange } = section.heading;
+      if (run.length >= leastRun) {
+        const message = `"${text}" and ${run.length - 1} sections after it are empty: readers will take their titles for promises.`;
+        yield { message, range: textRange };
+        continue;
+      }
+      for (const one of run) yield* reportSection(document, one);
     }
   },
 } satisfies Rule;
+
+function* reportSection(document: EngagementDocument, section: Section): Generator<Finding> {
+  const { heading } = section;
+  if (heading === undefined) return;
+  const message = `Section "${heading.text}" is empty: readers will take its title for a promise.`;
+  yield { message, range: heading.textRange, fixes: fillIn(document, section) };
+}
+
+/** A heading with a placeholder below it, or the heading of a backlog item, is for other rules. */
+function isReportedHere(document: EngagementDocument, section: Section): boolean {
+  if (hasPlaceholder(document, section.range)) return false;
+  if (document.items.some(({ titleRange }) => overlaps(titleRange, section.range))) return false;
+  return !topicsOfHeading(document, section).some((topic) => isReportedElsewhere(document, topic));
+}
+
+/** Empty sections that follow one another directly, as in an outline that nobody has filled in yet. */
+function joinNeighbours(sections: readonly Section[]): readonly (readonly Section[])[] {
+  const runs: Section[][] = [];
+  for (const section of sections) {
+    const last = runs.at(-1);
+    const previous = last?.at(-1);
+    if (last === undefined || previous?.range.end !== section.range.start || previous.level !== section.level) {
+      runs.push([section]);
+    } else {
+      last.push(section);
+    }
+  }
+  return runs;
+}
 
 function isReportedElsewhere(document: EngagementDocument, topic: Topic): boolean {
   const reported = reportedElsewhere[document.kind] ?? [];
@@ -86,7 +123,8 @@ function isReportedElsewhere(document: EngagementDocument, topic: Topic): boolea
 }
 
 /** The clause that is about the section's topic first of all. */
-function fillIn(document: EngagementDocument, section: Section, topics: readonly Topic[]): Fix[] {
+function fillIn(document: EngagementDocument, section: Section): Fix[] {
+  const topics = topicsOfHeading(document, section);
   const clause = clauseLibrary.find(
     ({ kinds, concepts }) =>
       kinds.some((kind) => kind === document.kind) && topics.some((topic) => topic === concepts[0]),

@@ -22,7 +22,7 @@ const order = Object.keys(questions);
 /** What a contract has to settle, and what is enough in papers that lead to one. */
 const settledIn: Readonly<Partial<Record<AgreementForm, readonly string[]>>> = {
   request: ["criteria", "acceptor", "period"],
-  specification: ["criteria"],
+  specification: [],
 };
 
 export default {
