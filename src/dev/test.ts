@@ -36,6 +36,9 @@ const steps: readonly Step[] = [
 
 const vsCodeStep: Step = { title: "Tests in VS Code", command: ["tsx", "test/vscode/run.ts"], kind: "tests" };
 
+/** The programs of the project's own dependencies come first, also when this is not run by npm. */
+const searchPath = [path.join(projectFolder, "node_modules/.bin"), process.env.PATH].join(path.delimiter);
+
 const scratch = await mkdtemp(path.join(tmpdir(), "mandate-test-"));
 const summary: string[] = [];
 const total = { passed: 0, failed: 0 };
@@ -71,9 +74,6 @@ async function run({ title, command: [program, ...commandLine], kind }: Step): P
   else return counts;
   return { ...counts, failed: 1 };
 }
-
-/** The programs of the project's own dependencies come first, also when this is not run by npm. */
-const searchPath = [path.join(projectFolder, "node_modules/.bin"), process.env.PATH].join(path.delimiter);
 
 /** Nothing is counted where the tests ended before they had begun. */
 async function readCounts(file: string): Promise<Counts> {
