@@ -34,8 +34,8 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
   const reading = buildReading(markdown, vocabularyFor(known));
   const title = findTitle(markdown);
   const stories = readItems(markdown, language, "backlog");
-  const clues = { path, title, storyCount: stories.filter((item) => item.type === "story").length };
-  const { kind, declared, reasons } = readKind(markdown, vocabularies[known].kinds, clues, options.kind);
+  const clues = { path, title, items: stories };
+  const { kind, declared, reasons } = readKind(reading, vocabularies[known].kinds, clues, options.kind);
   const people = readPeople(reading);
   const risks = readRisks(reading);
   return {

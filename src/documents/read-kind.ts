@@ -1,9 +1,11 @@
 import type { FrontMatter } from "../markdown/front-matter.ts";
-import type { Heading, MarkdownDocument } from "../markdown/markdown-document.ts";
-import { readWords } from "../text/words.ts";
-import { addTerm, createTermTree, matchTerms, type TermTree } from "../vocabulary/term-matcher.ts";
-import type { KindCues, KindWords } from "../vocabulary/topics.ts";
+import type { Heading } from "../markdown/markdown-document.ts";
+import type { KindWords, Topic } from "../vocabulary/topics.ts";
+import { readArticleCues } from "./article-cues.ts";
+import type { BacklogItem } from "./backlog-items.ts";
 import { type DocumentKind, documentKinds } from "./document.ts";
+import { type KindCue, readHeadingCues, readNameCues, readTermCues } from "./kind-cues.ts";
+import type { Reading } from "./reading.ts";
 
 export interface KindReading {
   readonly kind: DocumentKind;
@@ -11,102 +13,99 @@ export interface KindReading {
   readonly reasons: readonly string[];
 }
 
-/** What speaks for the kinds beside words. */
+/** What the kind is told from, beside the Markdown. */
 export interface KindClues {
   readonly path: string;
   readonly title: Heading | undefined;
-  /** How many of the list items, rows and headings read as user stories. */
-  readonly storyCount: number;
+  /** What a backlog would list. */
+  readonly items: readonly BacklogItem[];
 }
 
-const cueSources = ["titles", "headings", "terms"] as const;
-type CueSource = (typeof cueSources)[number];
+/** What each kind speaks about in sections of its own. */
+const topicsOfKind: Readonly<Partial<Record<DocumentKind, readonly Topic[]>>> = {
+  sow: [
+    "in-scope",
+    "out-of-scope",
+    "pricing",
+    "timeline",
+    "acceptance",
+    "change-control",
+    "assumptions",
+    "client-duties",
+  ],
+  vision: ["problem", "target-users", "solution", "differentiation", "business-goals", "success-metrics"],
+  charter: ["roles", "responsibilities", "scope-authority", "cadence"],
+};
+const topicWeight = 0.9;
 
-interface KindTerms {
-  readonly tree: TermTree;
-  /** By term number. */
-  readonly cues: readonly { readonly kind: DocumentKind; readonly source: CueSource; readonly term: string }[];
-}
+/** With less the document is taken for none of ours. */
+const leastWeight = 3;
+/** A file's name alone says too little: this much must come from what stands in the file. Essays have audiences, too. */
+const leastFromContent: Readonly<Partial<Record<DocumentKind, number>>> = { vision: 3 };
+const leastFromContentElse = 1;
+/** A list of fewer items is no backlog, whatever it calls itself. */
+const leastItems = 2;
 
-/** A name says most, headings much, words in the text little; each counts once, however often it comes. */
-const weights = { title: 6, fileName: 3, heading: 1, term: 0.35 };
-const mostFromHeadings = 6;
-const mostFromTerms = 2;
-/** Below this the document is taken for none of ours. */
-const leastScore = 3;
-
-/** Tells the kind: front matter first, then what the caller declares, then what name, headings and words say. */
+/** Tells the kind: front matter first, then what the caller declares, then what name, headings, items and words say. */
 export function readKind(
-  markdown: MarkdownDocument,
+  reading: Reading,
   words: KindWords,
   clues: KindClues,
   declared: DocumentKind | undefined,
 ): KindReading {
+  const { markdown } = reading;
   const inFrontMatter = kindInFrontMatter(markdown.frontMatter);
   if (inFrontMatter !== undefined)
     return { kind: inFrontMatter, declared: true, reasons: ["the front matter says so"] };
   if (declared !== undefined) return { kind: declared, declared: true, reasons: ["the configuration says so"] };
 
-  const scores = new Map<DocumentKind, { score: number; reasons: { weight: number; text: string }[] }>();
-  const terms = compileKindTerms(words);
-  const add = (kind: DocumentKind, weight: number, text: string): void => {
-    const entry = scores.get(kind) ?? { score: 0, reasons: [] };
-    scores.set(kind, { score: entry.score + weight, reasons: [...entry.reasons, { weight, text }] });
-  };
-  addTitle(readFileName(clues.path), weights.fileName, "file name");
-  addTitle(clues.title?.text ?? "", weights.title, "title");
-  addHeadings();
-  addTerms();
-  if (clues.storyCount >= 3)
-    add("backlog", Math.min(6, 2 + clues.storyCount * 0.3), `${clues.storyCount} user stories`);
-
-  const [best] = [...scores].sort(
-    (a, b) => b[1].score - a[1].score || documentKinds.indexOf(a[0]) - documentKinds.indexOf(b[0]),
-  );
-  if (best === undefined || best[1].score < leastScore) return { kind: "none", declared: false, reasons: [] };
-  const reasons = best[1].reasons.sort((a, b) => b.weight - a.weight).slice(0, 4);
-  return { kind: best[0], declared: false, reasons: reasons.map(({ text }) => text) };
-
-  function addTitle(text: string, weight: number, source: string): void {
-    const all = readWords(text).filter((word) => !/^\d+$/.test(word.folded));
-    const bestByKind = new Map<DocumentKind, { share: number; term: string }>();
-    for (const hit of matchTerms(terms.tree, all)) {
-      const cue = terms.cues[hit.term];
-      if (cue?.source !== "titles") continue;
-      const share = (hit.endWord - hit.firstWord) / all.length;
-      if (share > (bestByKind.get(cue.kind)?.share ?? 0)) bestByKind.set(cue.kind, { share, term: cue.term });
-    }
-    for (const [kind, { share }] of bestByKind) add(kind, weight * Math.min(1, 0.4 + share), `${source} "${text}"`);
+  const byName = readNameCues(words, readFileName(clues.path), "file name");
+  const byContent = [
+    ...readNameCues(words, clues.title?.text ?? "", "title"),
+    ...readHeadingCues(words, markdown),
+    ...readTermCues(words, reading.words),
+    ...readItemCues(clues.items),
+    ...readTopicCues(reading),
+    ...readArticleCues(reading),
+  ];
+  const ranked = documentKinds
+    .map((kind) => ({ kind, weight: sum(byName, kind) + sum(byContent, kind), fromContent: sum(byContent, kind) }))
+    .filter(({ kind }) => kind !== "backlog" || clues.items.length >= leastItems)
+    .sort((a, b) => b.weight - a.weight);
+  const [best] = ranked;
+  if (
+    best === undefined ||
+    best.weight < leastWeight ||
+    best.fromContent < (leastFromContent[best.kind] ?? leastFromContentElse)
+  ) {
+    return { kind: "none", declared: false, reasons: [] };
   }
+  const reasons = [...byName, ...byContent]
+    .filter(({ kind }) => kind === best.kind)
+    .sort((a, b) => b.weight - a.weight);
+  return { kind: best.kind, declared: false, reasons: reasons.slice(0, 4).map(({ reason }) => reason) };
+}
 
-  function addHeadings(): void {
-    const perKind = new Map<DocumentKind, Set<string>>();
-    const titles = [
-      ...markdown.sections.flatMap((section) => (section.heading === undefined ? [] : [section.heading.text])),
-      ...markdown.fields.map((field) => field.label),
-    ];
-    for (const title of titles) {
-      const all = readWords(title);
-      for (const hit of matchTerms(terms.tree, all)) {
-        const cue = terms.cues[hit.term];
-        if (cue?.source !== "headings" || (hit.endWord - hit.firstWord) * 3 < all.length) continue;
-        const known = perKind.get(cue.kind) ?? new Set();
-        perKind.set(cue.kind, known.add(cue.term));
-      }
-    }
-    for (const [kind, found] of perKind)
-      add(kind, Math.min(mostFromHeadings, found.size * weights.heading), `headings ${quoteList(found)}`);
-  }
+function sum(cues: readonly KindCue[], kind: DocumentKind): number {
+  return cues.reduce((total, cue) => (cue.kind === kind ? total + cue.weight : total), 0);
+}
 
-  function addTerms(): void {
-    const perKind = new Map<DocumentKind, Set<string>>();
-    for (const hit of matchTerms(terms.tree, readWords(markdown.visible))) {
-      const cue = terms.cues[hit.term];
-      if (cue?.source === "terms") perKind.set(cue.kind, (perKind.get(cue.kind) ?? new Set()).add(cue.term));
-    }
-    for (const [kind, found] of perKind)
-      add(kind, Math.min(mostFromTerms, found.size * weights.term), `words ${quoteList(found)}`);
-  }
+function readTopicCues({ sectionTopics }: Reading): KindCue[] {
+  const present = new Set([...sectionTopics.values()].flat());
+  return Object.entries(topicsOfKind).map(([kind, topics]) => {
+    const found = topics.filter((topic) => present.has(topic));
+    return {
+      kind: kind as DocumentKind,
+      weight: found.length * topicWeight,
+      reason: `sections on ${found.join(", ")}`,
+    };
+  });
+}
+
+function readItemCues(items: readonly BacklogItem[]): KindCue[] {
+  const stories = items.filter(({ type }) => type === "story").length;
+  if (stories < 3) return [];
+  return [{ kind: "backlog", weight: Math.min(6, 2 + stories * 0.3), reason: `${stories} user stories` }];
 }
 
 /** The words of a file's name: `2-UserStories_v3.md` → `2 User Stories v3`. */
@@ -118,35 +117,8 @@ function readFileName(path: string): string {
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
 }
 
-const compiled = new WeakMap<KindWords, KindTerms>();
-
-function compileKindTerms(words: KindWords): KindTerms {
-  const known = compiled.get(words);
-  if (known !== undefined) return known;
-  const tree = createTermTree();
-  const cues: { kind: DocumentKind; source: CueSource; term: string }[] = [];
-  for (const [kind, kindCues] of Object.entries(words) as [DocumentKind, KindCues][]) {
-    for (const source of cueSources) {
-      for (const term of kindCues[source].flatMap((list) => list.split("|"))) {
-        addTerm(tree, term, cues.length);
-        cues.push({ kind, source, term });
-      }
-    }
-  }
-  const result = { tree, cues };
-  compiled.set(words, result);
-  return result;
-}
-
 function kindInFrontMatter(frontMatter: FrontMatter | undefined): DocumentKind | undefined {
   const mandate = frontMatter?.data.mandate;
   if (typeof mandate !== "object" || mandate === null || !("kind" in mandate)) return undefined;
   return documentKinds.find((kind) => kind === mandate.kind);
-}
-
-function quoteList(terms: ReadonlySet<string>): string {
-  return [...terms]
-    .slice(0, 4)
-    .map((term) => `"${term}"`)
-    .join(", ");
 }

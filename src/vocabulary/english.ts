@@ -52,6 +52,9 @@ export const english: Vocabulary = {
     riskWord: [
       "risk|risks|concern|concerns|threat|threats|uncertain*|danger|challenge|challenges|obstacle|obstacles|pitfall|pitfalls|might fail|may fail|could fail|at risk",
     ],
+    // What an article does: it speaks to its reader, and says what a thing is.
+    you: ["you|your|yours|yourself"],
+    defining: ["is a|is an|is the|are a|are the|refers to|is defined as|is called|stands for"],
     // How registers name a kind of risk in a cell or before a colon.
     valueRisk: ["value|desirability|demand|adoption|acceptance|market|customer|customers|competition"],
     viabilityRisk: [
@@ -596,7 +599,7 @@ export const english: Vocabulary = {
     },
     backlog: {
       titles: [
-        "product backlog|backlog|sprint backlog|user stories|user story|stories|story map|epics|feature backlog|requirements|high level requirements|features|feature list|sprint plan|sprint planning|sprint|todo|to do|tasks|needs features epics user stories|functional requirements",
+        "product backlog|backlog|sprint backlog|user stories|user story|stories|story map|epics|feature backlog|high level requirements|user requirements|mvp requirements|features|feature list|sprint plan|sprint planning|sprint|todo|to do|tasks|needs features epics user stories|functional requirements",
       ],
       headings: [
         "user stories|product backlog|backlog|sprint backlog|epics|epic|priority|acceptance criteria|high priority|medium priority|low priority|must have|should have|could have|functional requirements|non functional requirements|features|done|in progress|story points|sprint",
@@ -636,7 +639,7 @@ export const english: Vocabulary = {
     },
     none: {
       titles: [
-        "readme|guide|user guide|developer guide|how to|howto|tutorial|api|api reference|reference|installation|getting started|changelog|release notes|documentation|docs|rfc|adr|runbook|contributing|code of conduct|faq|blog|lecture|course|syllabus|tips|tricks|cheat sheet|instructions|manual|template|glossary|exercise|assignment|review|migration|architecture decision record|internship|best practices|introduction to|what is",
+        "readme|guide|user guide|developer guide|how to|howto|tutorial|api|api reference|reference|installation|getting started|changelog|release notes|documentation|docs|guidance|handbook|playbook|policy|standard operating procedure|rfc|adr|runbook|contributing|code of conduct|faq|blog|lecture|course|syllabus|tips|tricks|cheat sheet|instructions|manual|template|glossary|exercise|assignment|review|migration|architecture decision record|internship|best practices|introduction to|what is",
       ],
       headings: [
         "installation|usage|getting started|prerequisites|license|contributing|table of contents|api|examples|quick start|build|configuration|setup|status|consequences|context|decision|further reading|how to use|instructions|running|deployment|documentation|commands|architecture|testing|implementation|command summary|troubleshooting|sources|class diagram",

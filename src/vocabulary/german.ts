@@ -48,6 +48,11 @@ export const german: Vocabulary = {
       "nutzer|nutzers|nutzern|nutzerin|nutzerinnen|nutzende|nutzenden|nutzergruppe*|benutzer|benutzers|benutzern|benutzerin|benutzerinnen|benutzende|benutzenden|anwender|anwenders|anwendern|anwenderin|anwenderinnen|anwendende|anwendenden|endnutzer*|endanwender*|endbenutzer*|enduser|user|users|usern|key user|key users|keyuser*|testnutzer*|testuser*",
       "kunde|kunden|kundin|kundinnen|kund|endkunde|endkunden|zielgruppe|zielgruppen|fachexperte|fachexperten|fachexpertin|fachexpertinnen|fachanwender*|fachleute|fachleuten|domaenenexpert*|patienten|patientinnen|buerger|buergern|buergerinnen|studierende|studierenden|schueler|schuelern|schuelerinnen|probanden|testpersonen|versuchspersonen|interessierte|besucher|besuchern|mitarbeiter|mitarbeitern|mitarbeitende|mitarbeitenden|beschaeftigte|beschaeftigten|teilnehmende|teilnehmenden|menschen",
     ],
+    // What an article does: it speaks to its reader, and says what a thing is.
+    you: ["du|dein*|dir|dich|man|sie|ihr*|ihnen"],
+    defining: [
+      "ist ein|ist eine|ist der|ist die|ist das|sind die|sind eine|bezeichnet|versteht man|nennt man|steht fuer",
+    ],
     // How registers name a kind of risk in a cell or before a colon.
     valueRisk: [
       "nutzen|wert|akzeptanz*|nachfrage*|markt|marktrisik*|nutzenrisik*|wertrisik*|value|kunden|konkurrenz|wettbewerb*",

@@ -1,0 +1,115 @@
+import type { MarkdownDocument } from "../markdown/markdown-document.ts";
+import { readWords, type Word } from "../text/words.ts";
+import { addTerm, createTermTree, matchTerms, type TermTree } from "../vocabulary/term-matcher.ts";
+import type { KindCues, KindWords } from "../vocabulary/topics.ts";
+import type { DocumentKind } from "./document.ts";
+
+/** Something that speaks for a kind; weights add up. */
+export interface KindCue {
+  readonly kind: DocumentKind;
+  readonly weight: number;
+  /** For people: `title "Statement of Work"`. */
+  readonly reason: string;
+}
+
+/** A name says most, headings much, words in the text little; each counts once, however often it comes. */
+const weights = { title: 6, fileName: 2, heading: 1, term: 0.35 };
+const mostFromHeadings = 6;
+const mostFromTerms = 2;
+
+interface KindTerms {
+  readonly tree: TermTree;
+  /** By term number. */
+  readonly meanings: readonly {
+    readonly kind: DocumentKind;
+    readonly source: keyof KindCues;
+    readonly term: string;
+  }[];
+}
+
+/** What a name says of the document: the term that makes up most of it, for each kind. */
+export function readNameCues(words: KindWords, name: string, source: "title" | "file name"): KindCue[] {
+  const { tree, meanings } = compileKindTerms(words);
+  const inName = readWords(name).filter((word) => !/^\d+$/.test(word.folded));
+  const shares = new Map<DocumentKind, number>();
+  for (const hit of matchTerms(tree, inName)) {
+    const meaning = meanings[hit.term];
+    if (meaning?.source !== "titles") continue;
+    const share = (hit.endWord - hit.firstWord) / inName.length;
+    shares.set(meaning.kind, Math.max(share, shares.get(meaning.kind) ?? 0));
+  }
+  const weight = source === "title" ? weights.title : weights.fileName;
+  return [...shares].map(([kind, share]) => ({
+    kind,
+    weight: weight * Math.min(1, 0.4 + share),
+    reason: `${source} "${name}"`,
+  }));
+}
+
+/** What headings and labels say: a term counts where it makes up a third of one. */
+export function readHeadingCues(words: KindWords, markdown: MarkdownDocument): KindCue[] {
+  const terms = compileKindTerms(words);
+  const headings = markdown.sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading.text]));
+  const found = new Map<DocumentKind, Set<string>>();
+  for (const title of [...headings, ...markdown.fields.map(({ label }) => label)]) {
+    const inTitle = readWords(title);
+    note(terms, "headings", inTitle, found, (length) => length * 3 >= inTitle.length);
+  }
+  return toCues(found, weights.heading, mostFromHeadings, "headings");
+}
+
+export function readTermCues(words: KindWords, inText: readonly Word[]): KindCue[] {
+  const found = new Map<DocumentKind, Set<string>>();
+  note(compileKindTerms(words), "terms", inText, found, () => true);
+  return toCues(found, weights.term, mostFromTerms, "words");
+}
+
+function note(
+  { tree, meanings }: KindTerms,
+  source: keyof KindCues,
+  words: readonly Word[],
+  found: Map<DocumentKind, Set<string>>,
+  isEnough: (length: number) => boolean,
+): void {
+  for (const hit of matchTerms(tree, words)) {
+    const meaning = meanings[hit.term];
+    if (meaning?.source !== source || !isEnough(hit.endWord - hit.firstWord)) continue;
+    found.set(meaning.kind, (found.get(meaning.kind) ?? new Set()).add(meaning.term));
+  }
+}
+
+function toCues(
+  found: ReadonlyMap<DocumentKind, ReadonlySet<string>>,
+  each: number,
+  most: number,
+  what: string,
+): KindCue[] {
+  return [...found].map(([kind, terms]) => ({
+    kind,
+    weight: Math.min(most, terms.size * each),
+    reason: `${what} ${[...terms]
+      .slice(0, 4)
+      .map((term) => `"${term}"`)
+      .join(", ")}`,
+  }));
+}
+
+const compiled = new WeakMap<KindWords, KindTerms>();
+
+function compileKindTerms(words: KindWords): KindTerms {
+  const known = compiled.get(words);
+  if (known !== undefined) return known;
+  const tree = createTermTree();
+  const meanings: { kind: DocumentKind; source: keyof KindCues; term: string }[] = [];
+  for (const [kind, cues] of Object.entries(words) as [DocumentKind, KindCues][]) {
+    for (const source of ["titles", "headings", "terms"] as const) {
+      for (const term of cues[source].flatMap((list) => list.split("|"))) {
+        addTerm(tree, term, meanings.length);
+        meanings.push({ kind, source, term });
+      }
+    }
+  }
+  const terms = { tree, meanings };
+  compiled.set(words, terms);
+  return terms;
+}
