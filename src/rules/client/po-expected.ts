@@ -1,4 +1,5 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
+import type { EngagementDocument } from "../../documents/document.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
@@ -42,9 +43,14 @@ export default {
   *check({ document }) {
     if (document.kind === "sow" && findAgreementForm(document) === "request") return;
     const [expected] = document.concepts["product-owner"].facets["expected-from-client"] ?? [];
-    if (expected === undefined) return;
+    if (expected === undefined || isWithProvider(document)) return;
     const message =
       "The client is asked to provide the Product Owner: in a project for one client, ownership is expected with the provider.";
     yield { message, range: expected.range };
   },
 } satisfies Rule;
+
+/** `The client does not have to provide one; Jana Roth of our company is Product Owner.` */
+function isWithProvider({ concepts }: EngagementDocument): boolean {
+  return concepts["product-owner"].state === "named" && concepts["product-owner-side"].state === "supplier";
+}

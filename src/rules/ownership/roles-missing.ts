@@ -1,3 +1,5 @@
+import type { EngagementDocument } from "../../documents/document.ts";
+import { sectionsAbout } from "../../documents/sections-about.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
@@ -9,7 +11,7 @@ export default {
   docs: {
     summary: "The document lists who does and who steers the work.",
     rationale:
-      "A price without a team cannot be checked, and a decision without a role waits for whoever feels responsible. Two roles with or without names are enough to be a list.",
+      "A price without a team cannot be checked, and a decision without a role waits for whoever feels responsible. Two roles with or without names are enough to be a list, and where only one is mentioned other rules speak.",
     source: "Catalogue A11; GOV.UK Service Manual: roles that a service team must have.",
     examples: {
       bad: markdown`
@@ -51,7 +53,7 @@ export default {
   kinds: ["sow", "charter"],
 
   *check({ document }) {
-    if (!isMissing(document, "roles")) return;
+    if (!isMissing(document, "roles") || hintsAtRoles(document)) return;
     yield {
       message: "No roles are listed: nobody can see who does the work and who decides.",
       range: placeOfGap(document, ["roles"]),
@@ -59,3 +61,11 @@ export default {
     };
   },
 } satisfies Rule;
+
+/** One person with a role, a Product Owner in a sentence, duties, or text under a heading about the team: not nothing. */
+function hintsAtRoles(document: EngagementDocument): boolean {
+  const { people, concepts, emptySections } = document;
+  if (people.length > 0 || concepts["product-owner"].state !== "absent") return true;
+  if (concepts.responsibilities.state === "present") return true;
+  return sectionsAbout(document, "roles").some((section) => !emptySections.includes(section));
+}

@@ -8,7 +8,8 @@ export default {
   id: "scope/in-scope-missing",
   docs: {
     summary: "A statement of work lists what is delivered.",
-    rationale: "Without a list nobody can say when the work is done, what the price buys, or what is extra.",
+    rationale:
+      "Without a list nobody can say when the work is done, what the price buys, or what is extra. Where the result is at least described, the gap is a warning.",
     source: "Catalogue D01; FAR 37.6 and MIL-HDBK-245: the scope section of a statement of work.",
     examples: {
       bad: markdown`
@@ -38,10 +39,15 @@ export default {
 
   *check({ document }) {
     if (!isMissing(document, "in-scope")) return;
-    yield {
-      message: "There is no list of what is delivered: nobody can say when the work is done or what is extra.",
-      range: placeOfGap(document, ["in-scope"]),
-      fixes: [fixWithClause(document, "in-scope", "Insert a table of deliverables")],
-    };
+    const range = placeOfGap(document, ["in-scope", "solution"]);
+    const fixes = [fixWithClause(document, "in-scope", "Insert a table of deliverables")];
+    if (isMissing(document, "solution")) {
+      const message = "Nothing says what is delivered: nobody can tell when the work is done or what is extra.";
+      yield { message, range, fixes };
+    } else {
+      const message =
+        "What is delivered is described but not listed: nobody can tell when the work is done or what is extra.";
+      yield { message, range, severity: "warning", fixes };
+    }
   },
 } satisfies Rule;
