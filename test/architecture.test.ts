@@ -8,7 +8,7 @@ const table = [
   { folder: "text", mayImport: "–" },
   { folder: "markdown", mayImport: "text + mdast, unified, remark-*, htmlparser2, yaml" },
   { folder: "vocabulary", mayImport: "text" },
-  { folder: "documents", mayImport: "text, markdown, vocabulary" },
+  { folder: "documents", mayImport: "text, markdown, vocabulary + mdast" },
   { folder: "engagement", mayImport: "the above" },
   { folder: "scaffold", mayImport: "text, markdown, vocabulary, documents + mdast" },
   { folder: "rules", mayImport: "the above" },
