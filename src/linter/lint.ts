@@ -3,7 +3,7 @@ import type { Engagement } from "../engagement/engagement.ts";
 import { allRules } from "../rules/all-rules.generated.ts";
 import type { Finding, Rule, Severity, SuppressionUse } from "../rules/rule.ts";
 import type { LintOptions } from "./lint-options.ts";
-import { severityOf } from "./profiles.ts";
+import { isOff, severityOf } from "./profiles.ts";
 import { applySuppressions } from "./suppress.ts";
 
 /** A finding of a rule, with the severity that profile and configuration give it. */
@@ -36,14 +36,12 @@ interface Subject {
 
 function runRule(rule: Rule, subject: Subject, options: LintOptions): LintFinding[] {
   const { document } = subject;
-  const setting = options.rules[rule.id];
-  const severity = severityOf(rule, options);
-  if (severity === "off" || !isMeantFor(rule, document)) return [];
-  const facets = (rule.facets ?? []).filter((facet) => setting?.facets?.[facet] !== "off");
+  if (isOff(rule, options) || !isMeantFor(rule, document)) return [];
+  const facets = (rule.facets ?? []).filter((facet) => options.rules[rule.id]?.facets?.[facet] !== "off");
   const findings: LintFinding[] = [];
   try {
     for (const finding of rule.check({ ...subject, facets, today: options.today })) {
-      findings.push({ ...finding, rule, severity: setting?.severity ?? finding.severity ?? severity });
+      findings.push({ ...finding, rule, severity: severityOf(rule, finding, options) });
     }
   } catch (problem) {
     findings.push(internalProblem(rule, document, problem));

@@ -1,4 +1,4 @@
-import type { Rule, RuleId, Severity } from "../rules/rule.ts";
+import type { Finding, Rule, RuleId, Severity } from "../rules/rule.ts";
 import type { LintOptions, ProfileName } from "./lint-options.ts";
 
 /** What each profile changes; a rule that isn't named keeps its own severity. Source: catalogue, section 3. */
@@ -30,10 +30,17 @@ const changes: Readonly<Record<ProfileName, Readonly<Partial<Record<RuleId, Seve
   },
 };
 
-/** The severity of a rule's findings under the configured profile, before its own `rules` entry is looked at. */
-export function severityOf(rule: Rule, options: LintOptions): Severity | "off" {
-  const setting = options.rules[rule.id];
-  if (setting?.off === true) return "off";
-  const severity = changes[options.profile][rule.id] ?? rule.severity;
+/** Whether configuration or profile switch a rule off. */
+export function isOff(rule: Rule, options: LintOptions): boolean {
+  return options.rules[rule.id]?.off === true || changes[options.profile][rule.id] === "off";
+}
+
+/** A finding's severity: the configuration's, else the profile's, else the finding's own, else the rule's. */
+export function severityOf(rule: Rule, finding: Finding, options: LintOptions): Severity {
+  const configured = options.rules[rule.id]?.severity;
+  if (configured !== undefined) return configured;
+  const change = changes[options.profile][rule.id];
+  const severity = (change === "off" ? undefined : change) ?? finding.severity ?? rule.severity;
+  // A draft is not yet to be judged by what would stop it from leaving the house.
   return options.profile === "draft" && severity === "error" ? "warning" : severity;
 }
