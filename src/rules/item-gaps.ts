@@ -17,6 +17,11 @@ export function isCommon(gaps: readonly ItemGap[], itemCount: number): boolean {
   return gaps.length > mostSingles || (gaps.length > 1 && gaps.length * 2 > itemCount);
 }
 
+/** `None of the 7`, `Neither of the 2` */
+export function noneOf(count: number): string {
+  return count === 2 ? "Neither of the 2" : `None of the ${count}`;
+}
+
 /** `a priority (8) or an estimate`: the parts with how many items lack each, where not all do. */
 export function countFacets(gaps: readonly ItemGap[], said: Readonly<Record<string, string>>): string {
   const parts = Object.entries(said).flatMap(([facet, words]) => {

@@ -8,7 +8,7 @@ import { columnTitle } from "./column-titles.ts";
 import { foldText } from "./fold-text.ts";
 import { fillKnownValues } from "./known-values.ts";
 import { placeParts, topicsOfClause } from "./place-clause.ts";
-import { addColumns } from "./table-edits.ts";
+import { addColumns, fillCell } from "./table-edits.ts";
 
 /**
  * Makes room for what people do: a column in the table that lists them, else a line for each of their roles. Without
@@ -17,6 +17,8 @@ import { addColumns } from "./table-edits.ts";
 export function placeDuties(document: EngagementDocument, people: readonly Person[]): TextEdit[] {
   const column = columnTitle(document, "duties");
   const table = findCommonTable(document, people);
+  const cells = table === undefined ? [] : fillOnlyGaps(document, table, people, column.placeholder);
+  if (cells.length > 0) return cells;
   if (table !== undefined && !table.header.some((cell) => foldText(cell.text) === foldText(column.title))) {
     const edits = addColumns(document, table, [column]);
     if (edits.length > 0) return edits;
@@ -30,6 +32,19 @@ export function placeDuties(document: EngagementDocument, people: readonly Perso
     return known ?? { type: "item", ordered: false, text, nested: [] };
   });
   return placeParts(document, topicsOfClause(clause), { heading, parts: own.length > 0 ? own : parts });
+}
+
+/** The one empty cell in the row of each. */
+function fillOnlyGaps(
+  document: EngagementDocument,
+  table: Table,
+  people: readonly Person[],
+  placeholder: string,
+): TextEdit[] {
+  const rows = table.rows.filter((row) => people.some(({ nameRange }) => isInside(nameRange, row.range)));
+  const gaps = rows.map((row) => row.cells.flatMap((cell, index) => (cell.text === "" ? [index] : [])));
+  if (table.source !== "gfm" || gaps.some((empty) => empty.length !== 1)) return [];
+  return rows.flatMap((row, index) => fillCell(document, row, gaps[index]?.[0] ?? -1, placeholder));
 }
 
 /** `product owner` from `**Product Owner:** orders the backlog …`. */

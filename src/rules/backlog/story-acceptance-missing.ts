@@ -1,6 +1,6 @@
 import { stageOf } from "../../documents/item-stage.ts";
 import { isLeftOpen, offerFields } from "../item-field-fixes.ts";
-import { type ItemGap, isCommon, nameOf, placeOfItems } from "../item-gaps.ts";
+import { type ItemGap, isCommon, nameOf, noneOf, placeOfItems } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
@@ -45,7 +45,7 @@ export default {
     if (isCommon(gaps, items.length)) {
       const message =
         gaps.length === items.length
-          ? `None of the ${items.length} items has acceptance criteria: nobody can tell when one is done.`
+          ? `${noneOf(items.length)} items has acceptance criteria: nobody can tell when one is done.`
           : `Of ${items.length} items, ${gaps.length} have no acceptance criteria: nobody can tell when they are done.`;
       const severity = gaps.some(({ item }) => stageOf(item) === "ready") ? "warning" : "information";
       const fixes = offerFields(document, gaps, "Make room for acceptance criteria");

@@ -50,7 +50,7 @@ export default {
     });
     if (isCommon(gaps, items.length)) {
       yield {
-        message: `${gaps.length === items.length ? `All ${items.length} items` : `Of ${items.length} items, ${gaps.length}`} lack ${countFacets(gaps, words)}: nobody can tell what comes first and what fits.`,
+        message: `${gaps.length === items.length ? allOf(items.length) : `Of ${items.length} items, ${gaps.length}`} lack ${countFacets(gaps, words)}: nobody can tell what comes first and what fits.`,
         range: placeOfItems(document, gaps),
         facets: facetsOf(gaps),
         severity: severityOf(facetsOf(gaps)),
@@ -73,6 +73,10 @@ export default {
 function isLacking(document: EngagementDocument, item: BacklogItem, field: ItemField): boolean {
   const value = field === "priority" ? item.priority : item.estimate;
   return value === undefined && !isLeftOpen(document, item, field);
+}
+
+function allOf(count: number): string {
+  return count === 2 ? "Both items" : `All ${count} items`;
 }
 
 function severityOf(facets: readonly string[]): Severity {

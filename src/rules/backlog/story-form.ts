@@ -4,7 +4,7 @@ import { stageOf } from "../../documents/item-stage.ts";
 import { completeStory } from "../../scaffold/write-story.ts";
 import { enumerate } from "../enumerate.ts";
 import { hasPlaceholder } from "../has-placeholder.ts";
-import { countFacets, facetsOf, type ItemGap, isCommon, nameOf, placeOfItems } from "../item-gaps.ts";
+import { countFacets, facetsOf, type ItemGap, isCommon, nameOf, noneOf, placeOfItems } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Fix, Rule } from "../rule.ts";
 
@@ -54,7 +54,7 @@ export default {
     if (isCommon(gaps, items.length)) {
       const asked = countFacets(gaps, questions);
       yield {
-        message: `${gaps.length === items.length ? `None of the ${items.length} items says` : `Of ${items.length} items, ${gaps.length} do not say`} ${asked}: the team can't tell what matters about them.`,
+        message: `${gaps.length === items.length ? `${noneOf(items.length)} items says` : `Of ${items.length} items, ${gaps.length} do not say`} ${asked}: the team can't tell what matters about them.`,
         range: placeOfItems(document, gaps),
         facets: facetsOf(gaps),
         fixes: offerForm(document, gaps),

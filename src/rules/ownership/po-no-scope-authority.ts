@@ -8,7 +8,7 @@ export default {
   docs: {
     summary: "The document makes the Product Owner the only contact for changes of scope.",
     rationale:
-      "A Product Owner who can be bypassed does not own the scope. One sentence that names the only contact stops wishes that reach developers in the corridor. Where somebody else's decisions are stated but no only contact, the gap is a warning. As long as no Product Owner is there at all, `ownership/po-not-named` speaks instead.",
+      "A Product Owner who can be bypassed does not own the scope. One sentence that names the only contact stops wishes that reach developers in the corridor. Where decisions are stated but no only contact, or where the Product Owner has no name yet, the gap is a warning. As long as no Product Owner is there at all, `ownership/po-not-named` speaks instead.",
     source: "Catalogue A03; US Digital Services Playbook: stakeholders agree that the product owner has the authority.",
     examples: {
       bad: markdown`
@@ -47,7 +47,7 @@ export default {
     if (authority.state === "absent") {
       const message =
         "Nothing says that the Product Owner decides on scope: wishes will reach the team past the owner.";
-      yield { message, range, fixes };
+      yield { message, range, severity: owner.state === "named" ? "error" : "warning", fixes };
     } else {
       const message =
         "The Product Owner is not the only contact for changes: wishes will reach the team past the owner.";

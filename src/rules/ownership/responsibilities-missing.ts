@@ -1,7 +1,9 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { placeDuties } from "../../scaffold/place-duties.ts";
+import { isInside } from "../../text/range.ts";
 import { enumerate } from "../enumerate.ts";
+import { hasPlaceholder } from "../has-placeholder.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Fix, Rule } from "../rule.ts";
@@ -49,23 +51,38 @@ export default {
     const { roles, responsibilities } = document.concepts;
     if (roles.state === "absent" || responsibilities.open.length > 0) return;
     const range = placeOfGap(document, ["responsibilities", "roles"]);
-    if (responsibilities.state === "absent") {
+    const names = withoutDuties(document);
+    if (responsibilities.state === "absent" && names.length === 0) {
       const message =
         "The roles are listed, but not what each one does and decides: work will be done twice or not at all.";
       const severity = isBinding(document) ? "warning" : "information";
       yield { message, range, severity, fixes: [offerDuties(document)] };
     }
-    if (responsibilities.state !== "partial") return;
-    const names = document.people.filter((person) => !person.hasDuties).map(({ name }) => name);
-    if (names.length === 0 || names.length === document.people.length) return;
+    if (names.length === 0) return;
     const who = names.length > mostNames ? [...names.slice(0, mostNames), `${names.length - mostNames} more`] : names;
     const message = `It is not said what ${enumerate(who)} ${names.length === 1 ? "does" : "do"}: work will be done twice or not at all.`;
     yield { message, range, severity: "information", fixes: [offerDuties(document)] };
   },
 } satisfies Rule;
 
+/** Who is listed in one table with others whose duties it states. */
+function withoutDuties(document: EngagementDocument): readonly string[] {
+  const { people, markdown } = document;
+  const stated = people.filter((person) => person.hasDuties);
+  const tables = markdown.blocks.filter((block) => block.type === "table");
+  return people
+    .filter(({ nameRange, hasDuties }) => {
+      const table = tables.find((candidate) => isInside(nameRange, candidate.range));
+      const row = table?.rows.find((candidate) => isInside(nameRange, candidate.range));
+      if (hasDuties || table === undefined || row === undefined || hasPlaceholder(document, row.range)) return false;
+      return stated.some((other) => isInside(other.nameRange, table.range));
+    })
+    .map(({ name }) => name);
+}
+
 function offerDuties(document: EngagementDocument): Fix {
-  const people = document.people.filter((person) => !person.hasDuties);
+  const lacking = new Set(withoutDuties(document));
+  const people = document.people.filter(({ name, hasDuties }) => (lacking.size > 0 ? lacking.has(name) : !hasDuties));
   return { title: "State the duties of each role", edits: placeDuties(document, people), safe: false };
 }
 

@@ -4,6 +4,7 @@ import { addColumns, fillCell } from "../../scaffold/table-edits.ts";
 import { isInside } from "../../text/range.ts";
 import type { TextEdit } from "../../text/text-edit.ts";
 import { hasPlaceholder } from "../has-placeholder.ts";
+import { noneOf } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Fix, Rule } from "../rule.ts";
@@ -56,7 +57,7 @@ export default {
     if (open.length > 1 && open.length * 2 > risks.length) {
       const none = open.length === risks.length;
       const message = none
-        ? `None of the ${risks.length} risks has an owner: nobody will act when one of them comes true.`
+        ? `${noneOf(risks.length)} risks has an owner: nobody will act when one of them comes true.`
         : `Of ${risks.length} risks, ${open.length} have no owner: nobody will act when one of them comes true.`;
       yield { message, range: placeOfGap(document, ["risks"]), fixes: offerOwners(document, open) };
       return;

@@ -78,7 +78,7 @@ export default {
     const wanted = facets.filter((facet) => settledIn[form]?.includes(facet) ?? true);
     const range = placeOfGap(document, ["acceptance"]);
     if (isMissing(document, "acceptance")) {
-      const message = "Nothing says how finished work is accepted: the last invoice can be put off without end.";
+      const message = `Nothing says how finished work is accepted: ${costOf(form)}.`;
       const fixes = [fixWithTerms(document, "acceptance", "Insert acceptance terms")];
       yield { message, range, facets: wanted, severity: severityOf(document), fixes };
       return;
@@ -87,11 +87,15 @@ export default {
     if (document.concepts.acceptance.state === "absent" || missing.length === 0) return;
     const parts = missing.map((facet) => order.indexOf(facet));
     const asked = enumerate(missing.map((facet) => questions[facet] ?? facet));
-    const message = `Acceptance leaves open ${asked}: the last invoice can be put off without end.`;
+    const message = `Acceptance leaves open ${asked}: ${costOf(form)}.`;
     const fixes = [fixWithTerms(document, "acceptance", "Complete the acceptance terms", { parts })];
     yield { message, range, facets: missing, severity: "warning", fixes };
   },
 } satisfies Rule;
+
+function costOf(form: AgreementForm): string {
+  return form === "offer" ? "the last invoice can be put off without end" : "nobody can tell when the work is done";
+}
 
 function severityOf(document: EngagementDocument): Severity {
   const isContract = findAgreementForm(document) === "offer";

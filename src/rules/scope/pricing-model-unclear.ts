@@ -68,11 +68,18 @@ export default {
       if (fixed === undefined && byTime === undefined) yield reportNoModel(document);
       if (fixed !== undefined && byTime !== undefined) yield reportBoth(fixed, byTime);
     }
-    if (byTime !== undefined) yield* reportOpenEnd(document, facets, byTime);
+    // A buyer who writes the request sets the ceiling; the notice is for the contract.
+    const wanted = facets.filter((facet) => form === "offer" || facet !== "notice");
+    if (byTime !== undefined) yield* reportOpenEnd(document, wanted, byTime);
   },
 } satisfies Rule;
 
 function reportNoPrice(document: EngagementDocument): Finding {
+  if (findAgreementForm(document) === "application") {
+    const message = "No amount is stated: nobody can tell what is applied for.";
+    const fixes = offerModels(document).slice(0, 1);
+    return { message, range: placeOfGap(document, ["pricing"]), facets: ["model"], severity: "warning", fixes };
+  }
   const message = "No price and no pricing model are stated: nobody knows who pays for more work than planned.";
   return { message, range: placeOfGap(document, ["pricing"]), facets: ["model"], fixes: offerModels(document) };
 }
