@@ -40,7 +40,6 @@ function indentOf(text: string, offset: number): string {
 function isLoose(text: string, last: ListItem): boolean {
   const siblings = last.section.blocks.filter((block) => block.type === "listItem" && block.parent === last.parent);
   const previous = siblings[siblings.indexOf(last) - 1];
-  return (
-    previous !== undefined && /^\s*?(?:\r\n|\n|\r)[ \t]*[\r\n]/.test(text.slice(previous.range.end, last.range.start))
-  );
+  const between = previous === undefined ? "" : text.slice(previous.range.end, last.range.start);
+  return between.trim() === "" && (between.match(/\r\n|\n|\r/g)?.length ?? 0) > 1;
 }

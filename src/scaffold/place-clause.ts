@@ -53,26 +53,22 @@ export function topicsOfClause({ concepts }: Clause): readonly Topic[] {
   return first.startsWith("risk-") ? ["risks", first] : [first];
 }
 
-/** Adds parts behind what stands in a section, before its subsections; a list is continued. */
+/** Adds parts behind what stands in a section, before its subsections; items go on with the last list there. */
 export function extendSection(
   document: EngagementDocument,
   section: Section,
   parts: readonly ClausePart[],
   style: DocumentStyle,
 ): TextEdit {
-  const last = section.blocks.at(-1);
-  const offset = last?.range.end ?? section.heading?.range.end ?? section.range.start;
-  const list = last?.type === "listItem" && parts[0]?.type === "item" ? outermost(last) : undefined;
-  if (list !== undefined && list.marker !== "<li>" && !list.quoted) {
-    return continueList(document, list, parts, style);
+  const offset = section.blocks.at(-1)?.range.end ?? section.heading?.range.end ?? section.range.start;
+  const item = section.blocks.findLast(
+    (block): block is ListItem =>
+      block.type === "listItem" && block.depth === 0 && !block.quoted && block.marker !== "<li>",
+  );
+  if (item !== undefined && parts.every((part) => part.type === "item")) {
+    return continueList(document, item, parts, style);
   }
   return insertBlocks(document, offset, writeParts(parts, style), style.lineEnd);
-}
-
-function outermost(item: ListItem): ListItem {
-  let top = item;
-  while (top.parent !== undefined) top = top.parent;
-  return top;
 }
 
 /** A section about the same, or with the same title, empty or not. */

@@ -87,6 +87,11 @@ describe("a clause is placed", () => {
     );
     checkPlaced(
       risk,
+      "# Statement of work\r\n\r\n## Risks\r\n\r\n- The tills are old.\r\n- The data are late.\r\n\r\nThat is all.\r\n",
+      "# Statement of work\r\n\r\n## Risks\r\n\r\n- The tills are old.\r\n- The data are late.\r\n- **Value risk:** [threat]\r\n\r\nThat is all.\r\n",
+    );
+    checkPlaced(
+      risk,
       "# Statement of work\n\n## Risks\n\nThe tills are old.\n",
       "# Statement of work\n\n## Risks\n\nThe tills are old.\n\n- **Value risk:** [threat]\n",
     );
