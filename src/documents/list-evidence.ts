@@ -1,5 +1,5 @@
 import type { ListItem } from "../markdown/markdown-document.ts";
-import type { ListTerm } from "../vocabulary/item-words.ts";
+import type { FieldTerm, ListTerm } from "../vocabulary/item-words.ts";
 import type { ItemMarks } from "./item-marks.ts";
 import { type ItemReading, itemLists } from "./item-places.ts";
 import { findTerm, matchLongest } from "./item-terms.ts";
@@ -124,12 +124,13 @@ function speaksOfSupport({ terms }: ItemReading, entries: readonly ListEntry[]):
   return speaking.length >= entries.length * 0.4;
 }
 
-export function isItem({ kind }: ItemReading, entry: ListEntry, { list }: Around, evidence: Evidence): boolean {
+export function isItem(reading: ItemReading, entry: ListEntry, { list }: Around, evidence: Evidence): boolean {
   const { marks, children } = entry;
   switch (evidence) {
     case "prefix":
-    case "list":
       return true;
+    case "list":
+      return !speaksOfList(reading, entry);
     case "stories":
       return (
         entry.story?.goal !== undefined ||
@@ -145,12 +146,21 @@ export function isItem({ kind }: ItemReading, entry: ListEntry, { list }: Around
     case "statuses":
       return marks.status !== undefined || entry.item.checked !== undefined || children.length === 0;
     case "groups":
-      return children.length === 0 && kind === "backlog";
+      return children.length === 0 && reading.kind === "backlog" && !speaksOfList(reading, entry);
     case "card":
     case "none":
       return false;
   }
 }
+
+/** `Product Owner: Ana Prado`, `Last refined: May 3`: said of the list, not an entry of it. */
+function speaksOfList({ terms }: ItemReading, entry: ListEntry): boolean {
+  const label = /^[^:]{2,30}(?=:\s|:$)/.exec(entry.text)?.[0];
+  const about = label === undefined ? undefined : findTerm(terms.fields, label);
+  return about !== undefined && ofList.has(about);
+}
+
+const ofList: ReadonlySet<FieldTerm> = new Set(["person", "date", "status", "release", "priority", "estimate"]);
 
 export function isStory(entry: ListEntry): boolean {
   return entry.story?.goal !== undefined && entry.story.role !== undefined;

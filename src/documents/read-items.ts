@@ -29,7 +29,9 @@ export function readItems(markdown: MarkdownDocument, language: string, kind: Do
     const told = readParagraphs(reading, section);
     if (kind !== "backlog" && reading.places.get(section)?.list !== "stories") prose.push(...told);
     else found.push(...told);
-    leaves.push(...found);
+    // Bullets beside a table or stories tell about them: `- Product Owner: Ana Prado`.
+    const strong = found.some((draft) => !draft.isWeak);
+    leaves.push(...(strong ? found.filter((draft) => !draft.isWeak) : found));
   }
   // One sentence of prose may sound like a story: `As a company, we want to grow.`
   if (prose.length >= 2) leaves.push(...prose);

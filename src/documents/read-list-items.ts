@@ -7,7 +7,7 @@ import { createDraft, filled, type ItemDraft, readDetails, takeStory } from "./i
 import { readMarks } from "./item-marks.ts";
 import { type ItemReading, itemLists, readHeading, readLeadIn, startingIn } from "./item-places.ts";
 import { findTerm } from "./item-terms.ts";
-import { type Around, type Evidence, holdsItems, isFilled, isItem, type ListEntry, weigh } from "./list-evidence.ts";
+import { type Around, holdsItems, isFilled, isItem, type ListEntry, weigh } from "./list-evidence.ts";
 import { findStory } from "./story-form.ts";
 
 /** The items among the lists of one section. */
@@ -58,11 +58,16 @@ export function readListItems(reading: ItemReading, section: Section): ItemDraft
   function readLevel(entries: readonly ListEntry[], over: Around): void {
     const said = entries.filter((entry) => entry.text !== "");
     const evidence = weigh(reading, said, over);
+    const hasLeaves = said.some((entry) => entry.story !== undefined || holdsItems(markdown.visible, entry));
     for (const entry of said) {
       const counts = isItem(reading, entry, over, evidence) && isFilled(markdown.visible, entry);
-      if (counts && !holdsItems(markdown.visible, entry))
-        drafts.push(draftOf(reading, section, said, entry, over, evidence));
-      else if (entry.children.length > 0 && evidence !== "card") readLevel(entry.children, below(reading, entry, over));
+      if (counts && !holdsItems(markdown.visible, entry)) {
+        const draft = draftOf(reading, section, said, entry, over);
+        draft.isWeak = evidence === "list" || evidence === "groups";
+        draft.isLeaf = hasLeaves;
+        drafts.push(draft);
+      } else if (entry.children.length > 0 && evidence !== "card")
+        readLevel(entry.children, below(reading, entry, over));
     }
   }
 }
@@ -114,17 +119,14 @@ function draftOf(
   siblings: readonly ListEntry[],
   entry: ListEntry,
   around: Around,
-  evidence: Evidence,
 ): ItemDraft {
   const { visible } = reading.markdown;
   const { item, marks, story } = entry;
   const titled = startingIn(reading.fields, (field) => field.labelRange.start, item.textRange)[0];
   const whole =
     titled !== undefined && isTitleLabel(reading, titled, marks.titleRange) ? titled.valueRange : marks.titleRange;
-  const title = splitSentences(visible, whole)[0] ?? whole;
+  const title = firstSentence(visible, whole);
   const draft = createDraft(item.range, title, section, siblings);
-  draft.isWeak = evidence === "list" || evidence === "groups";
-  draft.isLeaf = siblings.some((sibling) => sibling.story !== undefined || holdsItems(visible, sibling));
   draft.id = marks.id;
   draft.type = marks.type ?? (around.list && typesByList[around.list]);
   draft.priority = marks.priority ?? around.priority;
@@ -137,6 +139,12 @@ function draftOf(
   readTags(reading, draft, entry);
   readDetails(reading, draft, item.range);
   return draft;
+}
+
+function firstSentence(visible: string, range: Range): Range {
+  const text = visible.slice(range.start, range.end);
+  const [first] = splitSentences(text, { start: 0, end: text.length });
+  return first === undefined ? range : { start: range.start + first.start, end: range.start + first.end };
 }
 
 /** `Description: Ask before a list is deleted.` */

@@ -111,8 +111,8 @@ export const englishItemWords: ItemWords = {
     release:
       "sprint|release|iteration|target release|increment|mvp|sprint number|release version|target version|in scope|planned sprint|sprint assigned|phase",
     person:
-      "owner|assignee|assigned to|assigned|responsible|developer|developers|team member|owned by|members|author|lead|requested by|requester|responsible person|person|people|who is responsible|contact",
-    date: "date|dates|due|due date|deadline|start|start date|end|end date|week|month|quarter|when|timeline|time frame|timeframe|by when|delivery date|target date|created|last updated|year|day",
+      "owner|product owner|scrum master|product manager|stakeholders|assignee|assigned to|assigned|responsible|developer|developers|team member|owned by|members|author|lead|requested by|requester|responsible person|person|people|who is responsible|contact",
+    date: "date|dates|due|due date|deadline|start|start date|end|end date|week|month|quarter|when|timeline|time frame|timeframe|by when|delivery date|target date|created|last updated|updated|last refined|refined|last review|as of|year|day",
     other:
       "deliverable*|risk|risks|milestone|milestones|mitigation|likelihood|probability|impact|price|unit price|cost|costs|amount|rate|hourly rate|budget|kpi|metric|metrics|question|questions|answer|decision|decisions|action item|action items|term|definition|abbreviation|acronym|meaning|version|revision|changes|change description|test case|expected result|expected outcome|actual result|objective|objectives|key result|key results|competitor|competitors|product|tool|tools|library|technology|url|link|links|file|files|email|phone|organisation|organization|responsibility|responsibilities|permission|permissions|endpoint|method|parameter|field|column|meeting|agenda|topic|topics|attendee|attendees|total|quantity|license|licence|skill|skills|outcome|input|output|work package|work packages|assumption|assumptions|constraint|constraints|country|language|platform|channel|number of|number of stories|total points|velocity|capacity|planned|actual",
   },
@@ -200,8 +200,8 @@ export const germanItemWords: ItemWords = {
       "epik|epos|modul|module|bereich|komponente|themenbereich|oberthema|bauteil|gruppe|teilbereich|funktionsbereich",
     release: "sprint|release|iteration|ausbaustufe|etappe|meilenstein release|version ziel|zielversion|phase|stufe",
     person:
-      "verantwortlich*|zustaendig*|bearbeiter|bearbeiterin|person|wer macht|autor|autorin|ansprechpartner|entwickler|ersteller|name person|quelle",
-    date: "datum|termin|termine|faellig|faellig bis|bis|bis wann|frist|woche|monat|kw|beginn|ende|start|zeitraum|jahr|erstellt|deadline|erledigen bis",
+      "product owner|verantwortlich*|zustaendig*|bearbeiter|bearbeiterin|person|wer macht|autor|autorin|ansprechpartner|entwickler|ersteller|name person|quelle",
+    date: "datum|termin|termine|faellig|faellig bis|bis|bis wann|frist|woche|monat|kw|beginn|ende|start|zeitraum|jahr|erstellt|aktualisiert|zuletzt aktualisiert|zuletzt gepflegt|letzte pflege|gepflegt am|deadline|erledigen bis",
     other:
       "risiko|risiken|meilenstein|meilensteine|liefergegenstand|liefergegenstaende|lieferobjekt|lieferobjekte|ergebnis|ergebnisse|massnahme|massnahmen|eintrittswahrscheinlichkeit|wahrscheinlichkeit|auswirkung|auswirkungen|schadenshoehe|preis|preise|kosten|betrag|budget|stundensatz|tagessatz|kennzahl|messgroesse|frage|antwort|beschluss|beschluesse|begriff|bedeutung|abkuerzung|definition|version|aenderungen|testschritt|erwartetes ergebnis|wettbewerber|konkurrent|produkt|werkzeug|technologie|telefon|e mail|organisation|firma|teilnehmer|thema besprechung|menge|anzahl|summe|gesamt|annahme|annahmen|sprache|datei|link|kapitel|verantwortlichkeiten|phase ziele|ziele|position|einheit|einzelpreis|gesamtpreis|netto|iteration phase",
   },
