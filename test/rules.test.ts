@@ -85,31 +85,49 @@ describe("rules' fixtures", () => {
   }
 });
 
-function findingsOf(rule: Rule, text: string): LintFinding[] {
-  const document = readDocument("document.md", text);
+describe("the example with gaps", () => {
+  for (const path of findFixtures("test/example-gaps")) {
+    it(`can be fixed rule by rule: ${path.slice(repositoryRoot.length)}`, () => {
+      for (const rule of allRules) assertFixed(rule, readFileSync(path, "utf8"), path);
+    });
+  }
+});
+
+/** Fixtures are read under a name that tells nothing of their kind. */
+function findingsOf(rule: Rule, text: string, path = "document.md"): LintFinding[] {
+  const document = readDocument(path, text);
   return lintDocument(document, { documents: [document] }, fixtureOptions).filter((finding) => finding.rule === rule);
 }
 
 /** Each fix ends its report; it only inserts, or fills in a placeholder. One after the other, the fixes come to an end. */
-function assertFixed(rule: Rule, text: string): void {
-  const findings = findingsOf(rule, text);
+function assertFixed(rule: Rule, text: string, path?: string): void {
+  const findings = findingsOf(rule, text, path);
   for (const finding of findings) {
     for (const fix of finding.fixes ?? []) {
       assertKeepsText(text, fix);
       const fixed = applyEdits(text, fix.edits);
+      assert.equal(
+        kindOf(fixed, path),
+        kindOf(text, path),
+        `"${fix.title}" makes another kind of document of\n${fixed}`,
+      );
       assert.ok(
-        findingsOf(rule, fixed).length < findings.length,
+        findingsOf(rule, fixed, path).length < findings.length,
         `"${fix.title}" ends the report "${finding.message}" in\n${fixed}`,
       );
     }
   }
   let current = text;
   for (let round = 0; round <= findings.length; round++) {
-    const fix = findingsOf(rule, current).flatMap((finding) => finding.fixes ?? [])[0];
+    const fix = findingsOf(rule, current, path).flatMap((finding) => finding.fixes ?? [])[0];
     if (fix === undefined) return;
     current = applyEdits(current, fix.edits);
   }
   assert.fail(`The fixes of ${rule.id} never come to an end.`);
+}
+
+function kindOf(text: string, path = "document.md"): string {
+  return readDocument(path, text).kind;
 }
 
 function assertKeepsText(text: string, { title, edits }: Fix): void {
