@@ -1,8 +1,9 @@
 import type { Range } from "../text/range.ts";
 import type { Topic } from "../vocabulary/topics.ts";
+import type { BacklogItem } from "./backlog-items.ts";
 import type { CollectedTopic, TopicEvidence } from "./collect-evidence.ts";
 import type { ConceptName, ConceptState } from "./concepts.ts";
-import type { ConceptReading, Evidence, Person, RiskEntry } from "./document.ts";
+import type { ConceptReading, DocumentKind, Evidence, Person, RiskEntry } from "./document.ts";
 import { readFacets } from "./read-facets.ts";
 import type { Reading } from "./reading.ts";
 
@@ -11,6 +12,8 @@ export interface ConceptFindings {
   readonly reading: Reading;
   readonly people: readonly Person[];
   readonly risks: readonly RiskEntry[];
+  readonly items: readonly BacklogItem[];
+  readonly kind: DocumentKind;
   readonly collected: ReadonlyMap<Topic, CollectedTopic>;
 }
 

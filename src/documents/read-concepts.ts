@@ -2,7 +2,8 @@ import { plainText } from "../markdown/markdown-document.ts";
 import { collectEvidence, type TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import { type ConceptName, conceptNames, riskNames } from "./concepts.ts";
-import type { ConceptReading, Person, RiskEntry, Side } from "./document.ts";
+import type { ConceptReading, Side } from "./document.ts";
+import { isEnough, readKindEvidence } from "./kind-evidence.ts";
 import { hasDate, hasDuration, hasMoney, hasNumber, hasRate } from "./quantities.ts";
 import { readFacets } from "./read-facets.ts";
 import { readProductOwner } from "./read-product-owner.ts";
@@ -13,10 +14,10 @@ import type { Reading } from "./reading.ts";
 /** What the document says of every concept. */
 export function readConcepts(
   reading: Reading,
-  people: readonly Person[],
-  risks: readonly RiskEntry[],
+  known: Pick<ConceptFindings, "kind" | "people" | "risks" | "items">,
 ): Record<ConceptName, ConceptReading> {
-  const findings: ConceptFindings = { reading, people, risks, collected: collectEvidence(reading) };
+  const { people } = known;
+  const findings: ConceptFindings = { ...known, reading, collected: collectEvidence(reading) };
   const owner = readProductOwner(reading, people);
   const readings = new Map<ConceptName, ConceptReading>();
   for (const name of conceptNames) readings.set(name, readConcept(name, findings));
@@ -33,9 +34,8 @@ export function readConcepts(
 
 function readConcept(name: ConceptName, findings: ConceptFindings): ConceptReading {
   const { visible } = findings.reading.markdown;
-  const evidence = topicOf(findings, name).evidence.filter((place) =>
-    isSaid(name, plainText(visible, place.range), place),
-  );
+  const said = topicOf(findings, name).evidence.filter((place) => isSaid(name, plainText(visible, place.range), place));
+  const evidence = isEnough(name, findings.kind, said) ? said : readKindEvidence(name, findings.kind, findings);
   return makeReading(name, evidence.length > 0 ? "present" : "absent", evidence, findings);
 }
 

@@ -36,6 +36,7 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
   const stories = readItems(markdown, language, "backlog");
   const clues = { path, title, items: stories };
   const { kind, declared, reasons } = readKind(reading, vocabularies[known].kinds, clues, options.kind);
+  const items = kind === "backlog" ? stories : readItems(markdown, language, kind);
   const people = readPeople(reading);
   const risks = readRisks(reading);
   return {
@@ -50,10 +51,10 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
     status: markdown.frontMatter?.entries.find((entry) => entry.key === "status")?.value,
     title,
     sectionTopics: reading.sectionTopics,
-    concepts: readConcepts(reading, people, risks),
+    concepts: readConcepts(reading, { kind, people, risks, items }),
     people,
     risks,
-    items: kind === "backlog" ? stories : readItems(markdown, language, kind),
+    items,
     placeholders: readPlaceholders(markdown),
     emptySections: readEmptySections(markdown),
   };

@@ -1,0 +1,66 @@
+import { plainText } from "../markdown/markdown-document.ts";
+import type { TopicEvidence } from "./collect-evidence.ts";
+import type { ConceptFindings } from "./concept-findings.ts";
+import type { ConceptName } from "./concepts.ts";
+import type { DocumentKind } from "./document.ts";
+
+/**
+ * How often such a thing must be said in passing, without heading or label, where it isn't what the document is for:
+ * one "for users who …" in minutes doesn't tell whom the product is for.
+ */
+const leastMentions: Readonly<Partial<Record<ConceptName, number>>> = {
+  "target-users": 3,
+  problem: 2,
+  differentiation: 2,
+  "business-goals": 2,
+  roadmap: 2,
+  assumptions: 2,
+};
+
+/** Kinds that are written to say what a product is for, so that a single sentence is meant. */
+const purposeKinds: readonly DocumentKind[] = ["vision", "sow"];
+
+/** Whether the places are enough for the document to say it: one under a heading or label, or enough sentences. */
+export function isEnough(name: ConceptName, kind: DocumentKind, evidence: readonly TopicEvidence[]): boolean {
+  if (evidence.length === 0) return false;
+  if (name !== "assumptions" && purposeKinds.includes(kind)) return true;
+  return evidence.some(({ by }) => by !== "words") || evidence.length >= (leastMentions[name] ?? 1);
+}
+
+/** What a document of its kind says by what it is: a backlog's items are the scope, a vision opens with the product. */
+export function readKindEvidence(name: ConceptName, kind: DocumentKind, findings: ConceptFindings): TopicEvidence[] {
+  switch (`${kind} ${name}`) {
+    case "backlog in-scope":
+    case "backlog solution":
+      return readItemEvidence(findings);
+    case "vision solution":
+    case "change-request solution":
+    case "change-request in-scope":
+      return readOpening(findings);
+    default:
+      return [];
+  }
+}
+
+function readItemEvidence({ items }: ConceptFindings): TopicEvidence[] {
+  return items.map(({ titleRange, title }) => ({
+    range: titleRange,
+    reason: `item "${title}"`,
+    by: "label",
+    statement: undefined,
+  }));
+}
+
+/** The first two sentences of some length. */
+function readOpening({ reading }: ConceptFindings): TopicEvidence[] {
+  const { visible } = reading.markdown;
+  const sentences = reading.statements.filter(
+    ({ firstWord, endWord, quoted, block }) => endWord - firstWord >= 6 && !quoted && block.type !== "table",
+  );
+  return sentences.slice(0, 2).map((statement) => ({
+    range: statement.range,
+    reason: `opening "${plainText(visible, statement.range).slice(0, 60)}"`,
+    by: "words",
+    statement,
+  }));
+}
