@@ -19,3 +19,7 @@ const expected: Readonly<Record<AgreementForm, readonly Term[]>> = {
 export function isExpected(document: EngagementDocument, term: Term): boolean {
   return expected[findAgreementForm(document)].includes(term);
 }
+
+export function isTerm(concept: ConceptName): concept is Term {
+  return expected.offer.some((term) => term === concept);
+}

@@ -8,6 +8,7 @@ import { overlaps } from "../../text/range.ts";
 import type { Topic } from "../../vocabulary/topics.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { everyKind } from "../every-kind.ts";
+import { isExpected, isTerm } from "../expected-terms.ts";
 import { hasPlaceholder } from "../has-placeholder.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
@@ -18,10 +19,20 @@ const risks: readonly ConceptName[] = ["risk-value", "risk-viability", "risk-fea
 /** Concepts whose absence a rule of their own reports, at the same heading. */
 const reportedElsewhere: Readonly<Partial<Record<DocumentKind, readonly ConceptName[]>>> = {
   sow: [
-    ...(["roles", "client-duties", "in-scope", "out-of-scope", "change-control", "acceptance", "assumptions"] as const),
+    ...([
+      "product-owner",
+      "roles",
+      "client-duties",
+      "in-scope",
+      "out-of-scope",
+      "change-control",
+      "acceptance",
+      "assumptions",
+    ] as const),
     ...(["pricing", ...risks] as const),
   ],
   vision: ["target-users", "problem", "solution", "business-goals", "out-of-scope", ...risks],
+  backlog: ["product-owner"],
   charter: ["roles"],
 };
 
@@ -119,7 +130,9 @@ function joinNeighbours(sections: readonly Section[]): readonly (readonly Sectio
 function isReportedElsewhere(document: EngagementDocument, topic: Topic): boolean {
   const reported = reportedElsewhere[document.kind] ?? [];
   const concepts = topic === "risks" ? risks : conceptNames.filter((name) => name === topic);
-  return concepts.some((name) => reported.includes(name) && isMissing(document, name));
+  return concepts.some(
+    (name) => reported.includes(name) && isMissing(document, name) && (!isTerm(name) || isExpected(document, name)),
+  );
 }
 
 /** The clause that is about the section's topic first of all. */
