@@ -1,3 +1,5 @@
+import { findAgreementForm } from "../../documents/agreement-form.ts";
+import type { EngagementDocument } from "../../documents/document.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
@@ -9,7 +11,7 @@ export default {
   docs: {
     summary: "A statement of work lists what is delivered.",
     rationale:
-      "Without a list nobody can say when the work is done, what the price buys, or what is extra. Where the result is at least described, the gap is a warning.",
+      "Without a list nobody can say when the work is done, what the price buys, or what is extra. Where the result is at least described, and in applications and plans that bind nobody, the gap is a warning.",
     source: "Catalogue D01; FAR 37.6 and MIL-HDBK-245: the scope section of a statement of work.",
     examples: {
       bad: markdown`
@@ -43,7 +45,7 @@ export default {
     const fixes = [fixWithClause(document, "in-scope", "Insert a table of deliverables")];
     if (isMissing(document, "solution")) {
       const message = "Nothing says what is delivered: nobody can tell when the work is done or what is extra.";
-      yield { message, range, fixes };
+      yield { message, range, severity: isBinding(document) ? "error" : "warning", fixes };
     } else {
       const message =
         "What is delivered is described but not listed: nobody can tell when the work is done or what is extra.";
@@ -51,3 +53,7 @@ export default {
     }
   },
 } satisfies Rule;
+
+function isBinding(document: EngagementDocument): boolean {
+  return ["offer", "request"].includes(findAgreementForm(document));
+}
