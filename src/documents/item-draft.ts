@@ -1,4 +1,4 @@
-import type { ListItem, Section } from "../markdown/markdown-document.ts";
+import type { ListItem, MarkdownDocument, Section } from "../markdown/markdown-document.ts";
 import { plainText } from "../markdown/markdown-document.ts";
 import { type Range, trimRange } from "../text/range.ts";
 import type { TypeTerm } from "../vocabulary/item-words.ts";
@@ -51,9 +51,10 @@ export function createDraft(range: Range, titleRange: Range, section: Section, c
   };
 }
 
-export function finishDraft(draft: ItemDraft, visible: string): BacklogItem {
+export function finishDraft(draft: ItemDraft, { text, visible }: MarkdownDocument): BacklogItem {
   const { range, id, titleRange, role, goal, benefit, priority, estimate, status, acceptanceCriteria } = draft;
-  const title = plainText(visible, titleRange);
+  // Front matter is no part of what a reader sees.
+  const title = plainText(visible, titleRange) || plainText(text, titleRange);
   const type = itemTypeOf(draft);
   return { range, id, title, titleRange, type, role, goal, benefit, priority, estimate, status, acceptanceCriteria };
 }
@@ -81,6 +82,11 @@ export function filledStatus(value: string): string | undefined {
   return /^(?:open|offen|pending)\.?$/i.test(value.trim()) ? value.trim() : filled(value);
 }
 
+/** `S` of `S — small next to the others`. */
+function withoutReason(value: string): string {
+  return (/^.+?(?=\s?[.;]\s|\s[–—-]\s|\s\()/.exec(value)?.[0] ?? value).trim();
+}
+
 /** Takes over what stands below an item: labelled values, its story, its acceptance criteria. */
 export function readDetails(reading: ItemReading, draft: ItemDraft, below: Range): void {
   const { markdown, terms } = reading;
@@ -100,9 +106,9 @@ export function readDetails(reading: ItemReading, draft: ItemDraft, below: Range
     if (value === undefined) continue;
     const named = draft.titleRange.end > draft.titleRange.start;
     if (about === "id" && isIdCell(value)) draft.id ??= value;
-    else if (about === "priority") draft.priority ??= value;
-    else if (about === "estimate") draft.estimate ??= value;
-    else if (about === "status") draft.status ??= value;
+    else if (about === "priority") draft.priority ??= withoutReason(value);
+    else if (about === "estimate") draft.estimate ??= withoutReason(value);
+    else if (about === "status") draft.status ??= withoutReason(value);
     else if (about === "type") draft.type ??= findTerm(terms.types, value);
     else if (about === "role" && draft.role === undefined && value.length < 80 && !/^(?:I|Ich)\b/i.test(value))
       draft.role = value.replace(/,$/, "");

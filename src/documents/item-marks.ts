@@ -26,7 +26,7 @@ const knownPrefix =
 const foreignPrefix =
   /^(?:r|m|ms|d|o|kr|g|z|a|q|ac|tc|tf|wp|ap|c|l|ll|ld|lq|lp|ui|k|e|b|h|n|v|w|x|y|p|kw|q|fig|figure|tab|table|iso|utf|rfc|pep|cve|en|din|ieee|http|ipv|usb|vo|o|sha|md|mp|day|tag|step|phase|sprint|release|version|week|woche|chapter|part|teil|level|stufe|group|team|option|python|windows|php|wcag|far|dfars|covid|web|h|ie|es)$/i;
 const idPattern =
-  /^(?:[[(/]\s*)?(?:(?<letters>\p{L}{1,12})(?:(?<space>\s?[-–_#]\s?|\.|\s#|)(?<number>\d{1,5}(?:[._-]\d{1,4}){0,3}\p{Ll}?)|(?<mid>[-_]\p{Lu}{1,8}[-_]\d{1,5}))|#(?<hash>\d{1,5}))(?:\s*[\])/])?(?=$|[\s:.,;–—|)\]-])/u;
+  /^(?:[[(/]\s*)?(?:(?<letters>\p{L}{1,12})(?:(?<space>\s?[-–_#]\s?|\.|\s#|)(?<number>\d{1,5}(?:[._-]\d{1,4}){0,3}\p{Ll}?|(?<=-)\p{Lu}{1,2}\d{1,4})|(?<mid>[-_]\p{Lu}{1,8}[-_]\d{1,5}))|#(?<hash>\d{1,5}))(?:\s*[\])/])?(?=$|[\s:.,;–—|)\]-])/u;
 const spacedId = /^(?<letters>\p{L}{1,12})\s(?<number>\d{1,4}(?:\.\d{1,3}){0,3})(?=$|\s*[:–—-]|\s*$)/u;
 const emoji = /^(?:\p{Extended_Pictographic}[\u{FE0F}\u{200D}]*|:[a-z0-9_+-]{2,40}:)\s*/u;
 const separators = /^[\s:.,;–—|*_)\]-]+/u;

@@ -1,18 +1,8 @@
-import type { ListItem } from "../markdown/markdown-document.ts";
 import type { FieldTerm, ListTerm } from "../vocabulary/item-words.ts";
-import type { ItemMarks } from "./item-marks.ts";
 import { type ItemReading, itemLists } from "./item-places.ts";
 import { findTerm, matchLongest } from "./item-terms.ts";
+import type { ListEntry } from "./list-entries.ts";
 import type { StoryForm } from "./story-form.ts";
-
-/** A list item with those nested in it. */
-export interface ListEntry {
-  readonly item: ListItem;
-  readonly text: string;
-  readonly marks: ItemMarks;
-  readonly story: StoryForm | undefined;
-  readonly children: readonly ListEntry[];
-}
 
 /** What stands over a list: its heading, a line before it, the entry that it is nested in. */
 export interface Around {

@@ -1,5 +1,5 @@
 import type { Section } from "../markdown/markdown-document.ts";
-import type { Range } from "../text/range.ts";
+import { type Range, trimRange } from "../text/range.ts";
 import { createDraft, filled, type ItemDraft, isCovered, lastEnd, readDetails } from "./item-draft.ts";
 import { type ItemMarks, readMarks } from "./item-marks.ts";
 import { type ItemReading, startingIn } from "./item-places.ts";
@@ -53,13 +53,32 @@ function findLines({ markdown, terms, kind, places }: ItemReading): Start[] {
     if (block.type === "listItem" && block.depth === 0) item = block.range;
     if (block.type !== "paragraph" || block.quoted || (item !== undefined && block.range.start < item.end)) continue;
     if (places.get(block.section)?.list === "acceptance") continue;
-    const marks = readMarks(markdown.visible, block.range, terms);
-    const contract = marks.type === "task" && (kind === "sow" || kind === "charter");
-    if (!contract && (marks.idKind === "known" || marks.idKind === "number")) {
-      starts.push({ range: block.range, section: block.section, marks });
-    }
+    const lines = linesOf(markdown.visible, block.range);
+    const found = lines.flatMap((line, index) => {
+      const marks = readMarks(markdown.visible, line, terms);
+      const contract = marks.type === "task" && (kind === "sow" || kind === "charter");
+      if (contract || (marks.idKind !== "known" && marks.idKind !== "number")) return [];
+      const named = marks.titleRange.end > marks.titleRange.start;
+      const range = index === 0 ? { start: block.range.start, end: line.end } : line;
+      const title = named ? marks.titleRange : (lines[index + 1] ?? marks.titleRange);
+      return [{ range, section: block.section, marks: { ...marks, titleRange: title } }];
+    });
+    // A paragraph whose first line is no start only speaks of items.
+    if (found[0]?.range.start === block.range.start) starts.push(...found);
   }
   return starts.length >= 2 ? starts : [];
+}
+
+function linesOf(visible: string, range: Range): Range[] {
+  const lines: Range[] = [];
+  for (const match of visible.slice(range.start, range.end).matchAll(/[^\r\n]+/g)) {
+    const line = trimRange(visible, {
+      start: range.start + match.index,
+      end: range.start + match.index + match[0].length,
+    });
+    if (line.end > line.start) lines.push(line);
+  }
+  return lines;
 }
 
 /** Up to the next card, or the next heading that is no part of this one. */

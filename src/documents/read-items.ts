@@ -8,6 +8,7 @@ import { createDraft, finishDraft, type ItemDraft, isCovered, readDetails, takeS
 import { readMarks } from "./item-marks.ts";
 import { buildItemReading, type ItemReading } from "./item-places.ts";
 import { readCardItems } from "./read-card-items.ts";
+import { readFileItem } from "./read-file-item.ts";
 import { readHeadingItems } from "./read-heading-items.ts";
 import { readListItems } from "./read-list-items.ts";
 import { readPlainHeadings } from "./read-plain-headings.ts";
@@ -43,7 +44,8 @@ export function readItems(markdown: MarkdownDocument, language: string, kind: Do
   const besidePlain =
     plain.length === 0 ? outside : outside.filter((leaf) => !leaf.isWeak && !isCovered(leaf.range, plain));
   const drafts = weed(reading, [...besidePlain, ...headings, ...plain].sort(byStart));
-  return drafts.map((draft) => finishDraft(draft, markdown.visible));
+  const whole = readFileItem(reading, drafts);
+  return (whole === undefined ? drafts : [whole]).map((draft) => finishDraft(draft, markdown));
 }
 
 function byStart(a: ItemDraft, b: ItemDraft): number {

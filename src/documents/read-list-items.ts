@@ -4,10 +4,10 @@ import type { Range } from "../text/range.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { TypeTerm } from "../vocabulary/item-words.ts";
 import { createDraft, filled, type ItemDraft, readDetails, takeStory } from "./item-draft.ts";
-import { readMarks } from "./item-marks.ts";
 import { type ItemReading, itemLists, readHeading, readLeadIn, startingIn } from "./item-places.ts";
 import { findTerm } from "./item-terms.ts";
-import { type Around, holdsItems, isFilled, isItem, type ListEntry, weigh } from "./list-evidence.ts";
+import { buildListEntries, type ListEntry } from "./list-entries.ts";
+import { type Around, holdsItems, isFilled, isItem, weigh } from "./list-evidence.ts";
 import { findStory } from "./story-form.ts";
 
 /** The items among the lists of one section. */
@@ -41,7 +41,7 @@ export function readListItems(reading: ItemReading, section: Section): ItemDraft
   return drafts;
 
   function flush(): void {
-    if (run.length > 0) readLevel(buildTree(reading, run), around);
+    if (run.length > 0) readLevel(buildListEntries(reading, run), around);
     run = [];
   }
 
@@ -70,27 +70,6 @@ export function readListItems(reading: ItemReading, section: Section): ItemDraft
         readLevel(entry.children, below(reading, entry, over));
     }
   }
-}
-
-function buildTree(reading: ItemReading, items: readonly ListItem[]): ListEntry[] {
-  const { markdown, terms } = reading;
-  const roots: ListEntry[] = [];
-  const open: { depth: number; children: ListEntry[] }[] = [];
-  for (const item of items) {
-    const children: ListEntry[] = [];
-    const marks = readMarks(markdown.visible, item.textRange, terms);
-    const entry: ListEntry = {
-      item,
-      text: plainText(markdown.visible, item.textRange),
-      marks,
-      story: findStory(markdown.visible, marks.titleRange),
-      children,
-    };
-    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= item.depth) open.pop();
-    (open.at(-1)?.children ?? roots).push(entry);
-    open.push({ depth: item.depth, children });
-  }
-  return roots;
 }
 
 /** What an entry says over those nested in it. */
@@ -125,7 +104,9 @@ function draftOf(
   const titled = startingIn(reading.fields, (field) => field.labelRange.start, item.textRange)[0];
   const whole =
     titled !== undefined && isTitleLabel(reading, titled, marks.titleRange) ? titled.valueRange : marks.titleRange;
-  const title = firstSentence(visible, whole);
+  const told = story?.goal === undefined ? whole.start : Math.max(story.goal.end, story.benefit?.end ?? 0);
+  const first = firstSentence(visible, whole);
+  const title = told > first.end && told <= whole.end ? { start: first.start, end: told } : first;
   const draft = createDraft(item.range, title, section, siblings);
   draft.id = marks.id;
   draft.type = marks.type ?? (around.list && typesByList[around.list]);

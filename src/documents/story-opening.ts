@@ -26,6 +26,8 @@ function findRoleOpening(parts: StoryParts): StoryOpening | undefined {
     if (roleWord === undefined || !opensClause(parts, at)) continue;
     const roleStart = words[roleWord];
     if (roleStart === undefined || parts.endOf("noRole", roleWord) !== undefined) continue;
+    // `As a <role>, I want`: the role was a tag and isn't seen.
+    if (parts.endOf("want", roleWord) !== undefined || parts.endOf("subject", roleWord) !== undefined) continue;
     const want =
       language === "en"
         ? findEnglishWant(parts, roleWord)
@@ -58,7 +60,9 @@ function findEnglishWant(parts: StoryParts, from: number): Want | undefined {
   const { text, words } = parts;
   for (let at = from + 1; at < Math.min(words.length, from + mostRoleWords); at++) {
     const between = text.slice((words[at - 1] as Word).end, (words[at] as Word).start);
-    if (/[.!?]["”)]?\s/.test(between)) return undefined;
+    // `As a guest.` and `I want …` may be two lines.
+    if (/[.!?]["”)]?\s/.test(between) && !(/\n/.test(between) && parts.endOf("subject", at) !== undefined))
+      return undefined;
     const byI = parts.endOf("subject", at);
     const byTeam = parts.endOf("team", at);
     if (byI !== undefined || byTeam !== undefined) {
