@@ -18,7 +18,12 @@ await import("./build.ts");
 const code = await run(process.execPath, ["dist/cli.cjs", "check", example]);
 if (code > 1) throw new Error(`The check of ${example} ended with ${code}.`);
 
-if (!process.argv.includes("--no-open") && !(await openOnDesktop())) await serveToBrowser();
+if (!process.argv.includes("--no-open") && !(await openOnDesktop())) {
+  await serveToBrowser().catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}
 
 async function openOnDesktop(): Promise<boolean> {
   const desktop = findDesktop();
@@ -34,16 +39,24 @@ async function serveToBrowser(): Promise<void> {
   const options = { folder: path.join(testFolder, "start") };
   await installExtension(extensionsFolder(options));
   const server = await startCodeServer(options);
-  const isToldToEnd = new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
-  });
   const openFile = JSON.stringify([["openFile", `vscode-remote://${server.host}${firstDocument}`]]);
   const query = new URLSearchParams({ folder: path.join(projectFolder, example), payload: openFile });
   console.log(`\n${example} is open in VS Code, with Mandate installed. Open this address in a browser:`);
   console.log(`\n  http://${server.host}/?${query}\n\nCtrl+C ends it.`);
-  const said = await Promise.race([isToldToEnd, server.ended]);
+  const said = await Promise.race([waitForEnd(), server.ended]);
   await server.close();
   if (said !== undefined) throw new Error(`VS Code has ended by itself:\n${said}`);
+}
+
+/** Resolves on Ctrl+C, when the terminal is closed, and when npm is gone: its shell does not pass signals on. */
+function waitForEnd(): Promise<void> {
+  const parent = process.ppid;
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+    setInterval(() => {
+      if (process.ppid !== parent) resolve();
+    }, 1000).unref();
+  });
 }
 
 function run(program: string, commandLine: readonly string[]): Promise<number> {

@@ -9,15 +9,16 @@ import { installCodeServer } from "../../src/dev/vscode/install-code-server.ts";
  * The executable of a VS Code to run tests in: the one that `MANDATE_VSCODE_EXECUTABLE` names, else a desktop
  * VS Code that is downloaded, else the launcher that stands in for it with code-server and Chromium.
  *
- * @throws Error when none of them can be had.
+ * @throws MissingBrowser, or Error when none of them can be had.
  */
 export async function findVsCode(): Promise<string> {
   const named = process.env.MANDATE_VSCODE_EXECUTABLE;
   if (named) return named;
   const desktop = await downloadDesktop();
   if (desktop !== undefined) return desktop;
-  await installCodeServer();
+  // Before the launcher does it: the progress is shown, and a failure is known for what it is.
   await installChromium();
+  await installCodeServer();
   return fileURLToPath(new URL("launcher.ts", import.meta.url));
 }
 

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { testFolder } from "../../src/dev/vscode/folders.ts";
+import { installChromium } from "../../src/dev/vscode/install-chromium.ts";
 import { type ServerOptions, startCodeServer } from "../../src/dev/vscode/start-code-server.ts";
 import { openWorkbench, type Workbench } from "./open-workbench.ts";
 
@@ -28,9 +29,10 @@ const patience = 240_000;
 /**
  * Runs tests in an extension host of code-server, opened in a headless Chromium, and leaves nothing running.
  *
- * @throws Error when VS Code does not start, or ends or hangs before the tests have ended.
+ * @throws MissingBrowser, or Error when VS Code does not start, or ends or hangs before the tests have ended.
  */
 export async function runTestsInWorkbench(serverOptions: ServerOptions, options: WorkbenchTests): Promise<TestRun> {
+  await installChromium();
   const server = await startCodeServer(serverOptions);
   const log: string[] = [];
   let workbench: Promise<Workbench> | undefined;

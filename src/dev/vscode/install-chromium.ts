@@ -7,24 +7,34 @@ import { createBrotliDecompress } from "node:zlib";
 import { testFolder } from "./folders.ts";
 import { installPackages } from "./npm-install.ts";
 
+/** There is no browser, and none could be installed. The message says what was tried and what to do. */
+export class MissingBrowser extends Error {}
+
+let installation: Promise<string> | undefined;
+
 /**
  * The executable of a Chromium: one that the machine has, else Debian's where we may install it, else the one that
- * npm carries for Linux.
+ * npm carries for Linux. Tried once in a process.
  *
- * @throws Error saying what was tried and what to do.
+ * @throws MissingBrowser when there is none.
  */
-export async function installChromium(): Promise<string> {
+export function installChromium(): Promise<string> {
+  installation ??= install();
+  return installation;
+}
+
+async function install(): Promise<string> {
   const found = findChromium();
   if (found !== undefined) return found;
   const tried: string[] = ["No Chromium or Chrome was found on this machine."];
-  for (const install of [installWithApt, installFromNpm]) {
+  for (const installWith of [installWithApt, installFromNpm]) {
     try {
-      return await install();
+      return await installWith();
     } catch (error) {
       tried.push(error instanceof Error ? error.message : String(error));
     }
   }
-  throw new Error(`${tried.join("\n")}\nInstall Chromium or Chrome, then run the command again.`);
+  throw new MissingBrowser(`${tried.join("\n")}\nInstall Chromium or Chrome, then run the command again.`);
 }
 
 /** Commands, best first: the headless shell starts fastest and needs the least. */
@@ -66,7 +76,8 @@ async function installFromNpm(): Promise<string> {
   const folder = path.join(testFolder, `chromium-${version}`);
   await installPackages({
     folder,
-    description: `Chromium ${version} (75 MB, only once)`,
+    title: `Chromium ${version}`,
+    size: "75 MB",
     packages: { "@sparticuz/chromium": version },
     otherwise: "Or install Chromium yourself.",
   });

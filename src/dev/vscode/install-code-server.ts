@@ -12,18 +12,27 @@ export interface CodeServer {
 const codeServerVersion = "4.139.1";
 const nodeVersion = "24.21.0";
 
+let installation: Promise<CodeServer> | undefined;
+
 /**
- * VS Code from the npm registry alone, for machines where the desktop cannot be downloaded. Installed on first use.
+ * VS Code from the npm registry alone, for machines where the desktop cannot be downloaded. Installed on first use,
+ * and tried once in a process.
  *
  * @throws Error when the download fails.
  */
-export async function installCodeServer(): Promise<CodeServer> {
+export function installCodeServer(): Promise<CodeServer> {
+  installation ??= install();
+  return installation;
+}
+
+async function install(): Promise<CodeServer> {
   const folder = path.join(testFolder, `code-server-${codeServerVersion}`);
   const isWindows = process.platform === "win32";
   const nodePackage = `node-${isWindows ? "win" : process.platform}-${process.arch}`;
   await installPackages({
     folder,
-    description: `VS Code (code-server ${codeServerVersion}, 780 MB, about a minute, only once)`,
+    title: `VS Code (code-server ${codeServerVersion})`,
+    size: "780 MB, about a minute",
     packages: { "code-server": codeServerVersion, [nodePackage]: nodeVersion },
     nestedFolders: ["node_modules/code-server/lib/vscode"],
     otherwise: "Or name the executable of a desktop VS Code in MANDATE_VSCODE_EXECUTABLE.",

@@ -7,8 +7,10 @@ import { projectFolder } from "./folders.ts";
 /** A folder of npm packages that is installed once, outside the project's own dependencies. */
 export interface PackageFolder {
   readonly folder: string;
-  /** What is installed, in the words of the progress message. */
-  readonly description: string;
+  /** What is installed, as a reader knows it. */
+  readonly title: string;
+  /** How much there is to wait for. */
+  readonly size: string;
   /** Exact versions by package name. */
   readonly packages: Readonly<Record<string, string>>;
   /** Folders inside the installed packages that need an `npm install` of their own, relative to `folder`. */
@@ -26,7 +28,9 @@ export interface PackageFolder {
 export async function installPackages(target: PackageFolder): Promise<void> {
   if (isComplete(target.folder)) return;
   const unfinished = `${target.folder}.${process.pid}.tmp`;
-  process.stderr.write(`Installing ${target.description} into ${path.relative(projectFolder, target.folder)} …\n`);
+  process.stderr.write(
+    `Installing ${target.title} into ${path.relative(projectFolder, target.folder)} (${target.size}, only once) …\n`,
+  );
   const start = Date.now();
   try {
     await rm(unfinished, { recursive: true, force: true });
@@ -40,7 +44,7 @@ export async function installPackages(target: PackageFolder): Promise<void> {
     await rm(unfinished, { recursive: true, force: true });
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `${target.description} could not be installed into ${target.folder}:\n${reason}\n` +
+      `${target.title} could not be installed into ${target.folder}:\n${reason}\n` +
         `Check that the npm registry can be reached and that the disk has room, then run the command again. ${target.otherwise}`,
     );
   }
@@ -70,8 +74,10 @@ async function moveIntoPlace(unfinished: string, folder: string): Promise<void> 
  */
 function npmInstall(folder: string): Promise<void> {
   const quiet = ["--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  // npm's own patience of more than a minute would look like a hang where there is no network at all.
+  const patience = ["--fetch-retries=2", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=10000"];
   return new Promise((resolve, reject) => {
-    const npm = spawn("npm", ["install", ...quiet], {
+    const npm = spawn("npm", ["install", ...quiet, ...patience], {
       cwd: folder,
       env: withoutSettingsOfOuterNpm(process.env),
       shell: process.platform === "win32",
@@ -84,9 +90,16 @@ function npmInstall(folder: string): Promise<void> {
     npm.on("error", reject);
     npm.on("close", (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`npm install ended with ${code}.\n${complaints.trim()}`));
+      else reject(new Error(`npm install ended with ${code}.\n${withoutStack(complaints)}`));
     });
   });
+}
+
+/** npm prints where in its own code it failed, and much more after that. */
+function withoutStack(complaints: string): string {
+  const lines = complaints.trimEnd().split("\n");
+  const stack = lines.findIndex((line) => /^npm error\s+at /.test(line));
+  return lines.slice(0, stack < 0 ? lines.length : stack).join("\n");
 }
 
 /** `npm test` hands its own settings to child processes; of those only the way to the registry applies here. */
