@@ -1,5 +1,5 @@
-import type * as lsp from "vscode-languageserver-types";
-import { fixText } from "../linter/fix.ts";
+import * as lsp from "vscode-languageserver-types";
+import { findSafeFix, fixText } from "../linter/fix.ts";
 import type { LintFinding } from "../linter/lint.ts";
 import { offsetAt, positionAt } from "../text/line-index.ts";
 import { toDiagnostic } from "./diagnostics.ts";
@@ -16,12 +16,16 @@ export const codeActionKinds: readonly lsp.CodeActionKind[] = [quickFix, fixAll]
 
 export interface CodeActionRequest {
   readonly range: lsp.Range;
-  readonly context: { readonly only?: readonly lsp.CodeActionKind[] };
+  readonly context: {
+    readonly only?: readonly lsp.CodeActionKind[];
+    /** 2 where the editor asks by itself, as on save. */
+    readonly triggerKind?: lsp.CodeActionTriggerKind;
+  };
 }
 
 /** Quick fixes of the findings at a range, a way to ignore each of them, and all safe fixes of the document at once. */
 export function provideCodeActions(context: LanguageContext, request: CodeActionRequest): lsp.CodeAction[] {
-  const { only } = request.context;
+  const { only, triggerKind } = request.context;
   const actions: lsp.CodeAction[] = [];
   if (isWanted(quickFix, only)) {
     const findings = findingsAt(context, request.range);
@@ -29,7 +33,10 @@ export function provideCodeActions(context: LanguageContext, request: CodeAction
     actions.push(...findings.map((finding) => ignore(context, finding)));
   }
   // Editors ask without a kind whenever the cursor moves; only who wants all fixes waits for them.
-  if (only !== undefined && isWanted(fixAll, only)) actions.push(...fixAllSafely(context));
+  if (only !== undefined && isWanted(fixAll, only)) {
+    const isOnSave = triggerKind === lsp.CodeActionTriggerKind.Automatic;
+    actions.push(...fixAllSafely(context, isOnSave ? addsNoLine : () => true));
+  }
   return actions;
 }
 
@@ -71,10 +78,15 @@ function ignore(context: LanguageContext, finding: LintFinding): lsp.CodeAction 
   return { ...action, command: client.commands.ignoreFinding(comment) };
 }
 
+/** Saving must not grow a document by sections that nobody asked for. */
+function addsNoLine(finding: LintFinding): boolean {
+  return findSafeFix(finding)?.every(({ newText }) => !newText.includes("\n")) === true;
+}
+
 /** Fixing one finding can make room for the fix of another, so this goes on until none is left. */
-function fixAllSafely(context: LanguageContext): lsp.CodeAction[] {
+function fixAllSafely(context: LanguageContext, isWelcome: (finding: LintFinding) => boolean): lsp.CodeAction[] {
   const { text, fixed } = fixText(context.text, (fixedText) =>
-    fixedText === context.text ? context.findings : context.lint(fixedText),
+    (fixedText === context.text ? context.findings : context.lint(fixedText)).filter(isWelcome),
   );
   if (fixed === 0) return [];
   const edit = toWorkspaceEdit(context, findEdits(context.text, text));

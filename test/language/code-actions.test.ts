@@ -57,6 +57,15 @@ describe("code actions", () => {
     assert.deepEqual(kinds(["refactor"]), []);
   });
 
+  it("add no sections where the editor asks on save", () => {
+    const open = openText(`${withoutOwner}\n**Product Owner:** Ada Lindqvist\n\nAsk [Product Owner] first.\n`);
+    const onSave = { only: ["source.fixAll"], triggerKind: 2 as const };
+    const [action] = provideCodeActions(open.context, { range: open.range, context: onSave });
+    const fixed = applyWorkspaceEdit(open, action?.edit);
+    assert.match(fixed, /Ask Ada Lindqvist first/);
+    assert.equal(fixed.match(/^## /gm)?.length, 2);
+  });
+
   it("apply all safe fixes at once, until none is left", () => {
     const open = openText(withoutOwner);
     const [all] = provideCodeActions(open.context, { range: open.range, context: { only: ["source.fixAll"] } });
