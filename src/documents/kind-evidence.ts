@@ -1,4 +1,5 @@
 import { plainText } from "../markdown/markdown-document.ts";
+import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { ConceptFindings } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
@@ -51,11 +52,17 @@ function readItemEvidence({ items }: ConceptFindings): TopicEvidence[] {
   }));
 }
 
-/** The first two sentences of some length. */
+const aboutTheProduct: readonly Topic[] = ["solution", "problem", "in-scope", "target-users", "differentiation"];
+
+/** The first two sentences of some length that don't stand under a heading about something else. */
 function readOpening({ reading }: ConceptFindings): TopicEvidence[] {
   const { visible } = reading.markdown;
   const sentences = reading.statements.filter(
-    ({ firstWord, endWord, quoted, block }) => endWord - firstWord >= 6 && !quoted && block.type !== "table",
+    ({ firstWord, endWord, quoted, block, topics }) =>
+      endWord - firstWord >= 6 &&
+      !quoted &&
+      block.type !== "table" &&
+      topics.every(({ topic }) => aboutTheProduct.includes(topic)),
   );
   return sentences.slice(0, 2).map((statement) => ({
     range: statement.range,
