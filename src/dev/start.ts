@@ -60,7 +60,10 @@ function waitForEnd(): Promise<void> {
 }
 
 function run(program: string, commandLine: readonly string[]): Promise<number> {
-  const child = spawn(program, commandLine, { cwd: projectFolder, stdio: "inherit" });
+  // Windows starts scripts, as `code.cmd` is one, through a shell only.
+  const shell = program.endsWith(".cmd");
+  const quote = (word: string) => (shell ? `"${word}"` : word);
+  const child = spawn(quote(program), commandLine.map(quote), { cwd: projectFolder, stdio: "inherit", shell });
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (ended) => resolve(ended ?? 1));

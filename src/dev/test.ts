@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { projectFolder } from "./vscode/folders.ts";
+import { exitOnSignals, makeTemporaryFolder } from "./vscode/temporary-folder.ts";
 
 /**
  * `npm test`: everything that must hold, in the order of what tells most for the least time. All steps are run, also
@@ -41,7 +41,8 @@ const vsCodeStep: Step = { title: "Tests in VS Code", command: ["tsx", "test/vsc
 /** The programs of the project's own dependencies come first, also when this is not run by npm. */
 const searchPath = [path.join(projectFolder, "node_modules/.bin"), process.env.PATH].join(path.delimiter);
 
-const scratch = await mkdtemp(path.join(tmpdir(), "mandate-test-"));
+exitOnSignals();
+const scratch = await makeTemporaryFolder();
 const summary: string[] = [];
 const total = { passed: 0, failed: 0 };
 for (const step of process.argv.includes("--unit") ? steps : [...steps, vsCodeStep]) {
@@ -54,7 +55,6 @@ for (const step of process.argv.includes("--unit") ? steps : [...steps, vsCodeSt
   total.passed += counts.passed;
   total.failed += counts.failed;
 }
-await rm(scratch, { recursive: true, force: true });
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`\n${summary.join("\n")}\n\n${total.passed} passed, ${total.failed} failed`);
 

@@ -1,8 +1,7 @@
 #!/usr/bin/env -S node --import tsx
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { exitOnSignals, makeTemporaryFolder } from "../../src/dev/vscode/temporary-folder.ts";
 import { runTestsInWorkbench } from "./run-tests-in-workbench.ts";
 
 /**
@@ -21,12 +20,10 @@ const { values, positionals } = parseArgs({
   },
 });
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(130));
-
-const folder = await mkdtemp(path.join(tmpdir(), "mandate-"));
+exitOnSignals();
 try {
   const { code } = await runTestsInWorkbench(
-    { folder, userFolder: readPath("user-data-dir") },
+    { folder: await makeTemporaryFolder(), userFolder: readPath("user-data-dir") },
     {
       folder: path.resolve(positionals[0] ?? "."),
       extension: (host) => `vscode-remote://${host}${encodeURI(readPath("extensionDevelopmentPath"))}`,
@@ -37,8 +34,6 @@ try {
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
   process.exitCode = 1;
-} finally {
-  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
 function readPath(flag: string): string {

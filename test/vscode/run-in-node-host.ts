@@ -13,19 +13,15 @@ export async function runInNodeHost(): Promise<SuiteResult> {
   const vscodeExecutablePath = await findVsCode();
   const scratch = await makeScratch();
   const resultFile = path.join(scratch.folder, "result.json");
-  try {
-    const ended = await runTests({
-      vscodeExecutablePath,
-      extensionDevelopmentPath: projectFolder,
-      extensionTestsPath: await bundleSuite("node"),
-      extensionTestsEnv: { MANDATE_TEST_RESULT: resultFile },
-      launchArgs: [scratch.workspace, "--disable-extensions", `--user-data-dir=${path.join(scratch.folder, "user")}`],
-    }).catch((error: unknown) => error);
-    // An extension host that was killed ends with 0 as well: only the file tells that the tests have run.
-    const result = await readFile(resultFile, "utf8").catch(() => undefined);
-    if (result === undefined) throw new Error(`VS Code ended (${ended}) before the tests did. See ${logFile}.`);
-    return JSON.parse(result);
-  } finally {
-    await scratch.remove();
-  }
+  const ended = await runTests({
+    vscodeExecutablePath,
+    extensionDevelopmentPath: projectFolder,
+    extensionTestsPath: await bundleSuite("node"),
+    extensionTestsEnv: { MANDATE_TEST_RESULT: resultFile },
+    launchArgs: [scratch.workspace, "--disable-extensions", `--user-data-dir=${path.join(scratch.folder, "user")}`],
+  }).catch((error: unknown) => error);
+  // An extension host that was killed ends with 0 as well: only the file tells that the tests have run.
+  const result = await readFile(resultFile, "utf8").catch(() => undefined);
+  if (result === undefined) throw new Error(`VS Code ended (${ended}) before the tests did. See ${logFile}.`);
+  return JSON.parse(result);
 }

@@ -29,7 +29,6 @@ export async function runInWorkerHost(): Promise<SuiteResult> {
     return JSON.parse(line.slice(resultPrefix.length));
   } finally {
     files.close();
-    await scratch.remove();
   }
 }
 

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { MissingBrowser } from "../../src/dev/vscode/install-chromium.ts";
+import { exitOnSignals } from "../../src/dev/vscode/temporary-folder.ts";
 import { runInNodeHost } from "./run-in-node-host.ts";
 import { runInWorkbench } from "./run-in-workbench.ts";
 import { runInWorkerHost } from "./run-in-worker-host.ts";
@@ -18,7 +19,7 @@ const suites = [
   { name: "workbench", title: "VS Code, as a user sees it", run: runInWorkbench },
 ];
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(130));
+exitOnSignals();
 
 const wanted = process.argv.slice(2);
 const counts = { passed: 0, failed: 0, skipped: 0 };

@@ -6,18 +6,17 @@ import { testFolder } from "../../src/dev/vscode/folders.ts";
 import { installExtension } from "../../src/dev/vscode/install-extension.ts";
 import { extensionsFolder, type RunningServer, startCodeServer } from "../../src/dev/vscode/start-code-server.ts";
 import { openWorkbench, type Workbench } from "./open-workbench.ts";
-import { makeScratch, type Scratch } from "./scratch.ts";
+import { makeScratch } from "./scratch.ts";
 import { waitFor } from "./suite/wait-for.ts";
 
 /** What a user sees: the extension is installed, nothing is in development mode. */
 describe("The workbench", () => {
-  let scratch: Scratch;
   let server: RunningServer;
   let workbench: Workbench;
   let page: Page;
 
   before(async () => {
-    scratch = await makeScratch();
+    const scratch = await makeScratch();
     await installExtension(extensionsFolder(scratch));
     server = await startCodeServer(scratch);
     workbench = await openWorkbench({ server, folder: scratch.workspace });
@@ -29,7 +28,6 @@ describe("The workbench", () => {
   after(async () => {
     await workbench?.close();
     await server?.close();
-    await scratch?.remove();
   });
 
   afterEach(async function () {
