@@ -120,9 +120,9 @@ export const englishItemWords: ItemWords = {
     stories:
       "user story|user stories|stories|story|userstories|job stories|user story format|stories in this sprint|user story list|story map|story mapping|sprint stories|user needs stories|requested stories|story backlog",
     backlog:
-      "backlog|product backlog|sprint backlog|release backlog|backlog items|product backlog items|work items|feature backlog|improvements|features to implement|features to build|list of features to implement|features to be implemented|features to be built|bugs to squash|bugs to fix|bugs to be fixed|stories to implement|items to build|wishlist|wish list|feature requests|feature request|ideas for improvement|issues to fix",
+      "backlog|product backlog|sprint backlog|release backlog|backlog items|product backlog items|work items|feature backlog|features to implement|features to build|list of features to implement|features to be implemented|features to be built|bugs to squash|bugs to fix|bugs to be fixed|stories to implement|items to build|wishlist|wish list|feature requests|feature request|issues to fix",
     features:
-      "features|feature|feature list|list of features|functional features|required features|planned features|mvp features|new features|core features|functionality|functionalities|capabilities|needs and features|scope of features|main features|key features|feature set|product features|proposed features|additional features|future features|optional features|extra features|bonus features|stretch features|enhancements",
+      "features|feature|improvements|ideas for improvement|feature list|list of features|functional features|required features|planned features|mvp features|new features|core features|functionality|functionalities|capabilities|needs and features|scope of features|main features|key features|feature set|product features|proposed features|additional features|future features|optional features|extra features|bonus features|stretch features|enhancements",
     functions: "functions|system functions|product functions|list of functions|functional description",
     requirements:
       "requirements|functional requirements|requirement list|user requirements|system requirements functional|functional|list of requirements|high level requirements|product requirements|software requirements|detailed requirements|business requirements|feature requirements|essential functional requirements|functional specification|functional specifications",
@@ -158,7 +158,7 @@ export const englishItemWords: ItemWords = {
     spike: "spike|research|investigation|poc",
   },
   priorities:
-    "must|must have|must haves|should|should have|should haves|could|could have|could haves|won't have|wont have|would have|wont|won't|nice to have|nice to haves|high|highest|medium|mid|middle|low|lowest|very high|very low|critical|blocker|major|minor|trivial|essential|optional|desirable|required|mandatory|urgent|normal|p0|p1|p2|p3|p4|p5|high priority|medium priority|low priority|top priority|highest priority|lowest priority|first priority|second priority|third priority|priority 0|priority 1|priority 2|priority 3|priority 4|priority 5|prio 1|prio 2|prio 3|mvp|minimum viable product|post mvp|stretch|stretch goals|stretch goal|bonus|later|future|future release|future releases|next release|now|next|must do|should do|could do|core features|required features|optional features|essential functional|essential features|extra features|if time allows|if time permits|non essential|unlikely|unlikely to have|primary|secondary|icebox|backburner|mandatory requirements|optional requirements|required",
+    "must|must have|must haves|should|should have|should haves|could|could have|could haves|won't have|wont have|would have|wont|won't|nice to have|nice to haves|high|highest|medium|mid|middle|low|lowest|very high|very low|critical|blocker|major|minor|trivial|essential|optional|desirable|required|mandatory|urgent|normal|p0|p1|p2|p3|p4|p5|high priority|medium priority|low priority|top priority|highest priority|lowest priority|first priority|second priority|third priority|priority 0|priority 1|priority 2|priority 3|priority 4|priority 5|prio 1|prio 2|prio 3|mvp|minimum viable product|post mvp|stretch|stretch goals|stretch goal|bonus|later|future|future release|future releases|next release|now|next|must do|should do|could do|core features|required features|optional features|extra features|if time allows|if time permits|non essential|unlikely|unlikely to have|primary|secondary|icebox|backburner|mandatory requirements|optional requirements|required",
   optional:
     "if time allows|if time permits|time permitting|if there is time|if we have time|nice to have|optional|stretch goal|low priority|high priority|must have|should have|could have|not necessary until",
   support:
@@ -208,10 +208,9 @@ export const germanItemWords: ItemWords = {
   lists: {
     stories:
       "user stories|user storys|anwendergeschichten|nutzergeschichten|benutzergeschichten|user story|userstories|userstorys|anforderungen als user stories",
-    backlog:
-      "backlog|produkt backlog|produktbacklog|product backlog|sprint backlog|backlog eintraege|wunschliste|verbesserungen",
+    backlog: "backlog|produkt backlog|produktbacklog|product backlog|sprint backlog|backlog eintraege|wunschliste",
     features:
-      "features|funktionsumfang features|feature liste|featureliste|leistungsmerkmale|erforderliche features|optionale features|geplante features|hauptfunktionen|kernfunktionen|zusatzfunktionen|muss features|kann features|wunschfeatures|zusaetzliche funktionen|weitere funktionen",
+      "features|verbesserungen|funktionsumfang features|feature liste|featureliste|leistungsmerkmale|erforderliche features|optionale features|geplante features|hauptfunktionen|kernfunktionen|zusatzfunktionen|muss features|kann features|wunschfeatures|zusaetzliche funktionen|weitere funktionen",
     functions:
       "funktionen|produktfunktionen|funktionsliste|systemfunktionen|funktionalitaeten|funktionalitaet|funktionsbeschreibung|geschaeftsprozesse|funktionsumfang",
     requirements:

@@ -14,9 +14,11 @@ export interface Vocabulary {
   readonly language: "en" | "de";
   /** Named sets of terms for use in patterns; some are asked for by readers: `client`, `supplier`, `productOwner`. */
   readonly groups: Readonly<Record<string, readonly string[]>>;
-  readonly topics: Readonly<Partial<Record<Topic, TopicWords>>>;
+  readonly topics: TopicVocabulary;
   readonly kinds: KindWords;
 }
+
+export type TopicVocabulary = Readonly<Partial<Record<Topic, TopicWords>>>;
 
 /** How authors mark that a place is about a topic. */
 export interface TopicWords {

@@ -1,0 +1,24 @@
+import type { TopicVocabulary } from "../vocabulary.ts";
+
+/** English words for backlogs, and places that count for nothing. */
+export const englishOtherTopics: TopicVocabulary = {
+  backlog: {
+    headings: [
+      "product backlog|backlog|user stories|user story|sprint backlog|backlog items|stories|epics|feature backlog|features|feature requests|requirements|functional requirements|tasks|todo|to do|todos|functional user stories|use cases|feature list|user requirements|non functional requirements",
+    ],
+    columns: [
+      "user story|story|user stories|as a|feature|requirement|item|backlog item|task|title|description|i want|i want to|as a type of user",
+    ],
+  },
+  "revision-history": {
+    headings: [
+      "revision history|version history|change log|changelog|document history|history|versions|revisions|document control|changes to this document",
+    ],
+  },
+  references: {
+    headings: [
+      "references|links|further reading|see also|sources|bibliography|glossary|definitions|table of contents|contents|definitions and acronyms|acronyms|abbreviations|license|licence|appendix|resources",
+    ],
+  },
+  example: { headings: ["example|examples|sample|template|how to use this template|instructions"] },
+};

@@ -1,0 +1,101 @@
+import type { Vocabulary } from "../vocabulary.ts";
+
+/** Sets of German terms that patterns and readers ask for by name. */
+export const germanGroups: Vocabulary["groups"] = {
+  not: ["kein|keine|keinen|keinem|keiner|keines|keinerlei|nicht|nie|niemals|ohne|weder|niemand|fehlt|fehlen|fehlend*"],
+  client: [
+    "auftraggeber|auftraggebers|auftraggebern|auftraggeberin|auftraggebende|auftraggebenden|projektauftraggeber*",
+    "kunde|kunden|kundin|kund|kundenseite|kundenteam|besteller|bestellers|bestellerin|leistungsempfaenger*|vergabestelle|bedarfstraeger*|auftraggeberseite",
+    "der ag|dem ag|den ag|des ag|vom ag|beim ag|der fachbereich|des fachbereichs|dem fachbereich|foerdergeber*|foerdermittelgeber*|projektsponsor|sponsor|der projektpartner",
+  ],
+  clientActs: [
+    "auftraggeber|der auftraggeber|die auftraggeberin|auftraggeberin|die auftraggebenden|kunde|der kunde|die kundin|der besteller|die bestellerin|der ag|die vergabestelle|der leistungsempfaenger|der fachbereich|der sponsor|der foerdergeber|der projektpartner|das kundenteam|die kundenseite",
+  ],
+  principal: [
+    "auftraggeber|der auftraggeber|die auftraggeberin|auftraggeberin|die auftraggebenden|projektauftraggeber|besteller|der besteller|der ag|die vergabestelle|vergabestelle|der leistungsempfaenger|der fachbereich|foerdergeber",
+  ],
+  inputs: [
+    "inhalt|inhalte|texte|bilder|fotos|daten|testdaten|unterlagen|informationen|zugang|zugaenge|zugriff|zugriffsrechte|zugangsdaten|logo|logos|feedback|rueckmeldung|rueckmeldungen|ansprechpartner|ansprechperson|fachexpert*|ressourcen|infrastruktur|systeme|testumgebung|testsystem|serverinfrastruktur|mitarbeiter|mitarbeitende|freigabe|freigaben|ergebnisse|zwischenergebnisse|dokumente|dokumentation|rueckfragen|fragen|entscheidungen|material|materialien|hardware|lizenzen|raeume|raeumlichkeiten|arbeitsplaetze|schnittstellen|schnittstelle|spezifikation|vorgaben|teilnahme|workshops|nutzer|testpersonen",
+  ],
+  supplier: [
+    "auftragnehmer|auftragnehmers|auftragnehmern|auftragnehmerin|auftragnehmende|auftragnehmenden|dienstleister|dienstleisters|anbieter|anbieters|lieferant|lieferanten|lieferantin|agentur|bieter|bieters|hersteller|herstellers|beratung|projektteam|entwicklungsteam|team|wir",
+    "der an|dem an|den an|des an|vom an|durch den an",
+  ],
+  must: [
+    "muss|muessen|hat|haben|soll|sollen|wird|werden|ist verpflichtet|sind verpflichtet|verpflichtet sich|verpflichten sich|ist verantwortlich|sind verantwortlich|ist zustaendig|ist zu|sind zu|traegt sorge|sagt zu|sichert zu|gewaehrleistet",
+    "stellt|stellen|liefert|benennt|gewaehrt|ermoeglicht|sorgt|uebernimmt|uebergibt|prueft|entscheidet|beantwortet|bestimmt",
+  ],
+  supply: [
+    "bereitstellen|bereitzustellen|bereitstellt|bereitgestellt|zur verfuegung|beistellen|beizustellen|beistellt|beigestellt|stellt bei|stellt bereit|benennen|benannt|benennt|nennen|nennt|liefern|liefert|zuliefern|zuzuliefern|geliefert|gewaehren|gewaehrt|ermoeglichen|ermoeglicht|sicherstellen|sicherzustellen|sicherstellt|stellt sicher|mitwirken|mitzuwirken|mitwirkt|wirkt mit|unterstuetzen|unterstuetzt|beantworten|beantwortet|entscheiden|entscheidet|freigeben|freizugeben|gibt frei|pruefen|prueft|uebergeben|uebergibt|uebermitteln|uebermittelt|beschaffen|beschafft|teilnehmen|teilzunehmen|nimmt teil|sorgt fuer|traegt sorge|traegt die kosten|verschafft|erteilt|erteilen|schafft|informiert|bezahlen|bezahlt|verguetet",
+  ],
+  decide: [
+    "entscheidet|entscheiden|entscheidung|entscheidungen|entscheidungsbefug*|entscheidungshoheit|entscheidungsgewalt|entscheidungsvollmacht|entscheidungsrecht*|entscheidungskompetenz*|letztentscheid*|letztes wort|letzte wort|beschliesst|genehmigt|genehmigen|bewilligt|gibt frei|freigegeben durch|freigabe durch|freigabe erteilt|erteilt die freigabe|erteilt freigabe|priorisiert|priorisieren|weisungsbefug*|zeichnungsberechtig*|bevollmaechtigt|befugt|ermaechtigt|vollmacht|mandat|bestimmt|legt fest",
+  ],
+  only: [
+    "einzig*|alleinig*|ausschliesslich*|allein|zentrale ansprechpartner*|zentraler ansprechpartner*|zentrale ansprechperson|zentralen ansprechpartner*|zentrale anlaufstelle|single point of contact|spoc|nur",
+  ],
+  productOwner: [
+    "der po|des pos|die po|dem po|den po|unser po|unsere po|als po|vom po|product owner|product owners|productowner|produkt owner|produktowner|produkteigner*|produkteigentuemer*|produktinhaber*|produktverantwortlich*|produktmanager*|produktmanagement|produktleiter*|produktleitung|product manager|product managers|product managerin|product lead|head of product|leiter produktmanagement|leitung produktmanagement|leiterin produktmanagement|chief product owner|service owner|fachlich verantwortlich*",
+  ],
+  change: [
+    "aenderung|aenderungen|aenderungswunsch|aenderungswuensche|aenderungswuenschen|aenderungsantrag*|aenderungsantraeg*|aenderungsanforderung*|aenderungsverlangen|aenderungsanfrage*|aenderungsvorschlag|aenderungsvorschlaege|aenderungsbegehren|aenderungsauftrag|leistungsaenderung*|umfangsaenderung*|vertragsaenderung*|umfangserweiterung*|nachtrag|nachtraege|nachtraegen|nachtrags*|mehrleistung*|minderleistung*|zusatzleistung*|zusatzleistungen|zusatzanforderung*|zusaetzliche leistungen|zusaetzliche anforderungen|neue anforderungen|erweiterungen|change request|change requests|changerequest*|change|changes|scope aenderung*|scope change|scope changes",
+  ],
+  user: [
+    "nutzer|nutzers|nutzern|nutzerin|nutzerinnen|nutzende|nutzenden|nutzergruppe*|benutzer|benutzers|benutzern|benutzerin|benutzerinnen|benutzende|benutzenden|anwender|anwenders|anwendern|anwenderin|anwenderinnen|anwendende|anwendenden|endnutzer*|endanwender*|endbenutzer*|enduser|user|users|usern|key user|key users|keyuser*|testnutzer*|testuser*",
+    "kunde|kunden|kundin|kundinnen|kund|endkunde|endkunden|zielgruppe|zielgruppen|fachexperte|fachexperten|fachexpertin|fachexpertinnen|fachanwender*|fachleute|fachleuten|domaenenexpert*|patienten|patientinnen|buerger|buergern|buergerinnen|studierende|studierenden|schueler|schuelern|schuelerinnen|probanden|testpersonen|versuchspersonen|interessierte|besucher|besuchern|mitarbeiter|mitarbeitern|mitarbeitende|mitarbeitenden|beschaeftigte|beschaeftigten|teilnehmende|teilnehmenden|menschen",
+  ],
+  // What an article does: it speaks to its reader, and says what a thing is.
+  you: ["du|dein*|dir|dich|man|sie|ihr*|ihnen"],
+  defining: [
+    "ist ein|ist eine|ist der|ist die|ist das|sind die|sind eine|bezeichnet|versteht man|nennt man|steht fuer",
+  ],
+  // How registers name a kind of risk in a cell or before a colon.
+  valueRisk: [
+    "nutzen|wert|akzeptanz*|nachfrage*|markt|marktrisik*|nutzenrisik*|wertrisik*|value|kunden|konkurrenz|wettbewerb*",
+  ],
+  viabilityRisk: [
+    "wirtschaftlich*|tragfaehigkeit*|geschaeft*|finanz*|finanziell*|kosten*|budget*|recht*|rechtlich*|datenschutz*|sicherheit*|personal*|personell*|organisatorisch*|vertrag*|lieferant*|viability|business|compliance|ausfall*",
+  ],
+  feasibilityRisk: [
+    "machbarkeit*|umsetzbarkeit*|realisierbarkeit*|technik*|technisch*|technologie*|leistung|performance|integration*|termin*|zeit*|zeitlich*|ressourcen*|know how|komplexitaet*|schnittstelle*|daten|feasibility|infrastruktur*|qualitaet*",
+  ],
+  usabilityRisk: [
+    "bedienbarkeit*|gebrauchstauglichkeit*|benutzerfreundlich*|benutzbarkeit*|usability|barrierefreiheit*|ux|verstaendlichkeit*",
+  ],
+  riskWord: [
+    "risiko|risikos|risiken|*risiko|*risiken|risikofaktor*|riskant*|bedenken|gefahr|gefahren|gefaehrdet|gefaehrden|gefaehrdung*|bedrohung*|unsicherheit*|ungewissheit*|ungewiss|herausforderung|herausforderungen|hindernis|hindernisse|stolperstein*|befuerchte*|scheitern|scheitert|verzug|huerde|huerden|unklar ob|ungewiss ob|fraglich ob|schlimmstenfalls|koennte scheitern|engpass|engpaesse",
+  ],
+  role: [
+    "product owner|productowner|produktverantwortlich*|produktmanager*|produktmanagement|projektleiter*|projektleitung|teilprojektleit*|projektmanager*|projektmanagement|projektkoordinat*|projektverantwortlich*|projektmitarbeit*|projektteam|projektauftraggeber*|projektassistenz|scrum master|scrummaster|agile coach|teamleiter*|teamleitung|team lead|technische leitung|technischer leiter|technischen leiter|technische projektleitung|technische verantwortung|fachliche leitung|tech lead|lead developer|lead entwickler*",
+    "entwickler|entwicklern|entwicklers|entwicklerin|entwicklerinnen|entwickelnde|entwicklungsteam|entwicklungsleit*|softwareentwickler*|frontend entwickl*|backend entwickl*|fullstack entwickl*|frontendentwickl*|backendentwickl*|webentwickler*|developer|developers|software engineer|devops engineer|programmierer*|architekt|architekten|architektin|softwarearchitekt|softwarearchitekten|loesungsarchitekt|enterprise architekt|designer|designerin|designern|ux designer*|ui designer*|produktdesigner*|produktdesign|ux researcher|grafiker*|mediengestalter*|tester|testern|testerin|testleit*|testmanager*|qa lead|qualitaetsmanager*|qualitaetssicherung|systemadministrator*|administrator*|redakteur*|texter*",
+    "analyst|analystin|analysten|business analyst*|anforderungsanalyst*|anforderungsmanager*|requirements engineer*|data scientist|sponsor|stakeholder|auftraggeber|auftraggebers|auftraggeberin|auftragnehmer|auftragnehmers|auftragnehmerin|lenkungsausschuss|lenkungskreis|lenkungsgremium|steuerungskreis|steuerungsgruppe|steuergruppe|projektausschuss|beirat|vorstand|vorsitz|vorsitzende*|vorstandsmitglied*|stellvertret*|kassier*|kassenwart*|schatzmeister*|schriftfuehr*|koordinator*|koordination|geschaeftsfuehr*|geschaeftsleitung|abteilungsleit*|bereichsleit*|inhaber*|gruender*|ceo|cto|cfo|coo",
+    "fachexpert*|fachverantwortlich*|fachansprech*|fachperson|fachbereich|fachliche ansprech*|ansprechpartner*|ansprechperson*|key user|keyuser*|berater|beraterin|consultant*|betreuer|betreuerin|betreuern|projektbetreu*|mentor|mentorin|mentoren|trainer|trainerin|coach|ausbilder*|pruefer|qualitaetsbeauftragt*|dokumentationsbeauftragt*|datenschutzbeauftragt*|sicherheitsbeauftragt*|informationssicherheitsbeauftragt*|release manager*|account manager*|delivery manager*|service manager*|change manager*|betriebsverantwortlich*|systemverantwortlich*|testverantwortlich*|hauptverantwortlich*|teammitglied*|teammitglieder|maintainer|product manager|product lead",
+  ],
+  week: [
+    "taeglich*|wochentaeglich|werktaeglich*|woechentlich*|zweiwoechentlich*|zweiwoechig*|14 taegig*|vierzehntaegig*|vierwoechentlich*|monatlich*|zweimonatlich*|quartalsweise|vierteljaehrlich*|halbjaehrlich*|jaehrlich*|jeden tag|jede woche|jeden monat|jedes quartal|alle zwei wochen|alle 2 wochen|alle drei wochen|alle 3 wochen|alle vier wochen|alle 4 wochen|jeden zweiten|jede zweite|jeden dritten|jeden ersten|einmal pro woche|zweimal pro woche|einmal die woche|zweimal die woche|einmal im monat|einmal pro monat|pro woche|pro monat|pro sprint|je sprint|jeden sprint|nach jedem sprint|am ende jedes sprints|zum ende jedes sprints|am ende eines sprints|regelmaessig*|jeden montag|jeden dienstag|jeden mittwoch|jeden donnerstag|jeden freitag|jeden samstag|montags|dienstags|mittwochs|donnerstags|freitags|wochenrhythmus|turnusmaessig*|im turnus|weekly|daily|biweekly|bi weekly",
+  ],
+  meeting: [
+    "besprechung|besprechungen|meeting|meetings|treffen|sitzung|sitzungen|abstimmung|abstimmungen|abstimmungstermin*|austausch|regeltermin*|regelbesprechung*|jour fixe|jour fix|jourfixe|jourfix|statustermin*|statusmeeting*|statusbesprechung*|statusbericht*|statusrunde*|fortschrittsbericht*|projektbericht*|projektbesprechung*|projekttreffen|teamtreffen|teammeeting*|teambesprechung*|bericht|berichte|berichtet|berichten|reporting|berichterstattung|stand up|standup|stand ups|standups|daily scrum|dailies|tagesrunde|retrospektive*|retro|rueckschau|review|reviews|sprint review|sprintreview*|sprint planning|sprintplanung|planning|refinement|backlog pflege|backlogpflege|demo|demos|vorfuehrung|praesentation|praesentationen|lenkungsausschuss*|lenkungskreis*|lenkungsausschusssitzung*|steuerungskreis|workshop|workshops|sprechstunde|call|calls|telko|telefonkonferenz*|videokonferenz*|update|updates|weekly",
+  ],
+  system: [
+    "das system|die software|die anwendung|die applikation|die app|die plattform|die webanwendung|die webapplikation|die web anwendung|die web applikation|die webseite|die website|das produkt|das programm|das tool|das werkzeug|die loesung|der client|der server|das backend|das frontend|das portal|der shop|die bibliothek|das spiel|der dienst|der service",
+  ],
+  product: [
+    "app|apps|anwendung|applikation|plattform|software|softwareloesung|loesung|webanwendung|webapplikation|webapp|web app|web anwendung|web applikation|website|webseite|portal|werkzeug|tool|programm|system|dienst|service|bibliothek|framework|dashboard|spiel|marktplatz|erweiterung|plugin|produkt|geraet|schnittstelle|benutzeroberflaeche|bot|chatbot|verwaltungssystem|internetseite|datenbank|game",
+  ],
+  existing: [
+    "bestehende|bestehenden|vorhandene|vorhandenen|existierende|existierenden|herkoemmliche|herkoemmlichen|klassische|klassischen|traditionelle|traditionellen|aehnliche|aehnlichen|vergleichbare|vergleichbaren|billige|guenstige|guenstigere|kommerzielle|kommerziellen|konkurrierende|konkurrierenden",
+  ],
+  rivals: [
+    "loesung|loesungen|apps|anwendungen|produkte|produkten|plattformen|tools|anbieter|anbietern|ansaetze|ansaetzen|alternativen|programme|programmen|dienste|diensten|hersteller|herstellern|werkzeuge|werkzeugen",
+  ],
+  date: [
+    "januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|2020|2021|2022|2023|2024|2025|2026|2027|2028|2029|2030|2031|2032|q1|q2|q3|q4|kw",
+  ],
+  span: [
+    "tag|tage|tagen|werktage|werktagen|arbeitstage|arbeitstagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|stunden",
+  ],
+  build: [
+    "entwickeln|zu entwickeln|entwickelt|erstellen|zu erstellen|erstellt|bauen|gebaut|umsetzen|umzusetzen|umgesetzt|implementieren|zu implementieren|implementiert|realisieren|zu realisieren|realisiert|liefern|geliefert|bereitstellen|bereitgestellt|erbringen|erbracht|konzipieren|konzipiert|programmieren|programmiert|erweitert|erweitern|migriert|migrieren|integriert|angebunden|eingefuehrt|eingerichtet",
+  ],
+};
