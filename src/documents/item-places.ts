@@ -24,6 +24,8 @@ export interface ItemReading {
 export interface ItemPlace {
   /** By the nearest heading that says what is listed. */
   readonly list: ListTerm | undefined;
+  /** Whether only the document's title says so, over sections of all sorts. */
+  readonly onlyTitled: boolean;
   /** Of the group: `High` under `## High priority`, `MVP` under `## MVP`. */
   readonly priority: string | undefined;
   /** Whether it is said that the first item matters most. */
@@ -64,8 +66,10 @@ export function buildItemReading(markdown: MarkdownDocument, language: string, k
     const own = section.heading === undefined ? undefined : readHeading(section.heading.text, above, terms);
     const goesOn =
       section.heading === undefined || (section.heading.text.match(/\p{L}+/gu)?.length ?? 0) <= mostWordsOfGroup;
+    const named = ownList(own?.list, above?.list, kind);
     places.set(section, {
-      list: ownList(own?.list, above?.list, kind) ?? (goesOn ? above?.list : undefined),
+      list: named ?? (goesOn ? above?.list : undefined),
+      onlyTitled: named === undefined ? above?.onlyTitled === true : section.level <= 1,
       priority: own?.priority ?? above?.priority,
       ordered: everywhere || above?.ordered === true || saysOrder(markdown, section, terms),
     });
@@ -99,18 +103,24 @@ export function readHeading(
 ): { list: ListTerm | undefined; priority: string | undefined } {
   const match = findTermMatch(terms.lists, text);
   // `Caching and performance` below `Features` is a group of features.
-  const grouped = match !== undefined && match.share < 0.6 && above?.list !== undefined && itemLists.has(above.list);
+  const most = /,|&|\/|\s(?:and|und)\s/iu.test(text) ? 0.6 : 0.45;
+  const grouped = match !== undefined && match.share < most && above?.list !== undefined && itemLists.has(above.list);
   const list = grouped && !itemLists.has(match.name) && match.name !== "acceptance" ? undefined : match?.name;
   const level = /(?<![\p{L}\p{N}])P[0-4](?![\p{L}\p{N}])/u.exec(text)?.[0];
   if (level !== undefined) return { list, priority: level };
+  const release = /^(?:release|ausbaustufe)\s+\d+(?:\.\d+)?/iu.exec(text)?.[0];
+  if (release !== undefined) return { list, priority: release };
   // `Option: Songs from notes` gives its priority before the colon.
   const head = /^.*?\p{L}.*?(?=:\s)/u.exec(text)?.[0] ?? text;
-  const priority = findTermMatch(terms.values, head);
-  const weighs = priority !== undefined && (priority.name === "priority" || priority.name === "optional");
-  const said = weighs ? head.slice(priority.start, priority.end) : "";
-  // `Soll-Zustand` and `Low-hanging fruit` are no priorities.
-  const least = /^\p{L}{1,6}$/u.test(said) && !/^mvp$/i.test(said) ? 1 : 0.5;
-  return { list, priority: weighs && priority.share >= least ? said : undefined };
+  const [first, ...others] = matchLongest(terms.values, head).filter(
+    ({ name }) => name === "priority" || name === "optional",
+  );
+  if (first === undefined || others.some((other) => other.share > first.share)) return { list, priority: undefined };
+  const said = head.slice(first.start, first.end);
+  // `Soll-Zustand` and `Low-hanging fruit` are no priorities, `Essential functional requirements` is one.
+  const isLong = !/^\p{L}{1,6}$/u.test(said) || /^mvp$/i.test(said);
+  const least = !isLong ? 1 : first.start === 0 && match !== undefined ? 0.2 : 0.5;
+  return { list, priority: first.share >= least ? said : undefined };
 }
 
 /** What a line says of the list that it leads in: `Users must be able to:`, `Which features are planned for the MVP?` */

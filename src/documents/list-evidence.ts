@@ -10,6 +10,8 @@ export interface Around {
   readonly priority: string | undefined;
   /** `As a guest I want to:` over the list. */
   readonly prefix: StoryForm | undefined;
+  /** Whether only the document's title says what is listed. */
+  readonly onlyTitled: boolean;
   /** Whether the entry says its own type: `[E] …`. */
   readonly typed: boolean;
 }
@@ -47,6 +49,8 @@ export function weigh(reading: ItemReading, entries: readonly ListEntry[], aroun
     const others = known + count((entry) => entry.marks.idKind === "other");
     if (most(others, wanted ? 2 : 3)) return "ids";
   }
+  const marked = count((entry) => entry.marks.status !== undefined || entry.item.checked !== undefined);
+  if (marked >= 2 && isPlanned(reading, list, marked / entries.length)) return "statuses";
   if (list === "elsewhere" || list === "details") return "none";
   if (
     most(
@@ -65,15 +69,17 @@ export function weigh(reading: ItemReading, entries: readonly ListEntry[], aroun
     )
       return "priorities";
   }
-  const marked = count((entry) => entry.marks.status !== undefined || entry.item.checked !== undefined);
-  const planned = [list, reading.titleList].some(
-    (said) => said !== undefined && (itemLists.has(said) || said === "releases"),
-  );
-  if (planned && marked >= entries.length * 0.5 && marked >= 2) return "statuses";
   if (list === "useCases" && entries.reduce((sum, entry) => sum + entry.text.split(" ").length, 0) < entries.length * 4)
     return "none";
   if (isList(reading, around)) return looksLikeGroups(entries) ? "groups" : "list";
   return "none";
+}
+
+/** Whether entries that say how far they are, a `share` of all, stand where work is planned; tasks may be a meeting's. */
+function isPlanned({ kind, titleList }: ItemReading, list: ListTerm | undefined, share: number): boolean {
+  if (list === "tasks" && kind !== "backlog" && kind !== "change-request") return false;
+  if (list !== undefined && (itemLists.has(list) || list === "releases")) return share >= 0.5;
+  return titleList === "releases" && list !== "details" && share >= 0.8;
 }
 
 /** Whether a heading or line says that the plain entries below it are to be built. */
@@ -114,7 +120,12 @@ function speaksOfSupport({ terms }: ItemReading, entries: readonly ListEntry[]):
   return speaking.length >= entries.length * 0.4;
 }
 
-export function isItem(reading: ItemReading, entry: ListEntry, { list }: Around, evidence: Evidence): boolean {
+export function isItem(
+  reading: ItemReading,
+  entry: ListEntry,
+  { list, onlyTitled }: Around,
+  evidence: Evidence,
+): boolean {
   const { marks, children } = entry;
   switch (evidence) {
     case "prefix":
@@ -128,7 +139,9 @@ export function isItem(reading: ItemReading, entry: ListEntry, { list }: Around,
         (list === "stories" && children.length === 0)
       );
     case "ids":
-      return marks.id !== undefined || (children.length === 0 && list !== undefined && itemLists.has(list));
+      return (
+        marks.id !== undefined || (children.length === 0 && list !== undefined && itemLists.has(list) && !onlyTitled)
+      );
     case "types":
       return marks.type !== undefined && marks.type !== "need";
     case "priorities":

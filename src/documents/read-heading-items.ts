@@ -6,6 +6,7 @@ import { type ItemMarks, readMarks } from "./item-marks.ts";
 import { type ItemReading, itemLists, nextSection, startingIn } from "./item-places.ts";
 import { findTerm } from "./item-terms.ts";
 import { findStory, type StoryForm } from "./story-form.ts";
+import { isLegend } from "./table-evidence.ts";
 
 interface Opening {
   readonly section: Section;
@@ -95,9 +96,9 @@ function hasItemFields(reading: ItemReading, section: Section): boolean {
   if (kind !== "backlog" && (list === undefined || !itemLists.has(list))) return false;
   const [first] = section.children;
   const own = { start: section.range.start, end: first?.range.start ?? section.range.end };
-  const about = startingIn(fields, (field) => field.labelRange.start, own).map((field) =>
-    findTerm(terms.fields, field.label),
-  );
+  const about = startingIn(fields, (field) => field.labelRange.start, own)
+    .filter(({ block }) => block?.type !== "table" || !isLegend(reading, block))
+    .map((field) => findTerm(terms.fields, field.label));
   const distinct = new Set(about.filter((term) => term !== undefined && telling.has(term)));
   const repeated = about.filter((term) => term === "priority" || term === "story").length > 2;
   return distinct.size >= (kind === "backlog" ? 1 : 2) && !repeated;

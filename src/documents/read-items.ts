@@ -117,11 +117,14 @@ function keyOf(draft: ItemDraft, title: string): string | undefined {
 /** Leaves out epics over items told elsewhere, and takes together what is said of one item in several places. */
 function weed(reading: ItemReading, drafts: readonly ItemDraft[]): ItemDraft[] {
   const { markdown, places } = reading;
+  // Where items have marks of their own, the title makes no items of the other lists.
+  const strong = drafts.filter((draft) => !draft.isWeak).length;
   const hasLeaves = drafts.some((draft) => draft.type !== "epic" || draft.isLeaf);
   const known = new Map<string, number>();
   const kept: ItemDraft[] = [];
   for (const draft of drafts) {
     if (draft.type === "epic" && hasLeaves && !draft.isLeaf) continue;
+    if (draft.isWeak && strong >= 2 && places.get(draft.section)?.onlyTitled === true) continue;
     const title = plainText(markdown.visible, draft.titleRange);
     if (title === "" && draft.id === undefined) continue;
     const key = keyOf(draft, title);

@@ -18,6 +18,7 @@ export function readListItems(reading: ItemReading, section: Section): ItemDraft
   const opening = section.heading && findStory(markdown.visible, section.heading.textRange);
   const base: Around = {
     list: place?.list,
+    onlyTitled: place?.onlyTitled === true,
     priority: place?.priority,
     prefix: opening?.role !== undefined && opening.goal === undefined ? opening : undefined,
     typed: false,
@@ -51,7 +52,12 @@ export function readListItems(reading: ItemReading, section: Section): ItemDraft
     if (story?.role !== undefined && story.goal === undefined) return { ...base, prefix: story };
     if (!/[:：?]$/.test(text)) return base;
     const lead = readLeadIn(text, terms);
-    return { ...base, list: lead.list ?? base.list, priority: lead.priority ?? base.priority };
+    return {
+      ...base,
+      list: lead.list ?? base.list,
+      onlyTitled: lead.list === undefined && base.onlyTitled,
+      priority: lead.priority ?? base.priority,
+    };
   }
 
   /** Decides for the entries of one level whether they are items, groups of items, or neither. */
@@ -80,6 +86,7 @@ function below(reading: ItemReading, entry: ListEntry, around: Around): Around {
   const lead = /[:?]$/.test(entry.text) ? readLeadIn(entry.text, terms) : { list: named, priority: short?.priority };
   return {
     list: around.list === "contents" ? around.list : (lead.list ?? around.list),
+    onlyTitled: lead.list === undefined && around.onlyTitled,
     priority: entry.marks.priority ?? lead.priority ?? around.priority,
     prefix: entry.story?.role !== undefined && entry.story.goal === undefined ? entry.story : undefined,
     typed: entry.marks.type !== undefined,

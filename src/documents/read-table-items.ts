@@ -7,7 +7,7 @@ import { readMarks } from "./item-marks.ts";
 import type { ItemReading } from "./item-places.ts";
 import { findTerm, findTermMatch } from "./item-terms.ts";
 import { findStory } from "./story-form.ts";
-import { type ItemTable, readItemTable } from "./table-evidence.ts";
+import { type ItemTable, isLegend, readItemTable } from "./table-evidence.ts";
 
 const typeOfSubject: Partial<Record<FieldTerm, TypeTerm>> = {
   story: "story",
@@ -57,7 +57,7 @@ function readRows(reading: ItemReading, read: ItemTable): ItemDraft[] {
         : filled(cells[column]?.text ?? "");
     };
     const marks = readMarks(markdown.visible, cell.range, terms);
-    const named = columns.get("title");
+    const named = subjectTerm === "feature" || subjectTerm === "task" ? undefined : columns.get("title");
     const title =
       named !== undefined && named !== subject && filled(cells[named]?.text ?? "") !== undefined
         ? cells[named]
@@ -132,7 +132,7 @@ function readCard(reading: ItemReading, table: Table): ItemDraft | undefined {
   const rows = [table.header, ...table.rows.map((row) => row.cells)].filter((cells) =>
     cells.some((cell) => cell.text !== ""),
   );
-  if (rows.length < 3 || rows.some((cells) => cells.length > 2)) return undefined;
+  if (rows.length < 3 || rows.some((cells) => cells.length > 2) || isLegend(reading, table)) return undefined;
   const about = rows.map((cells) => findTerm(terms.fields, cells[0]?.text ?? ""));
   const has = (...wanted: FieldTerm[]): boolean => wanted.some((term) => about.includes(term));
   if (!has("id", "title", "story") || !has("priority", "estimate", "acceptance", "story")) return undefined;

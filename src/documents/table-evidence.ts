@@ -19,6 +19,7 @@ export interface ItemTable {
   readonly prefix: StoryForm | undefined;
 }
 
+const featuresFirst: readonly FieldTerm[] = ["story", "feature", "title", "requirement", "task", "description"];
 const subjectTerms: readonly FieldTerm[] = ["story", "title", "feature", "requirement", "task", "goal", "description"];
 
 /** A table as a list of items; `undefined` where its columns speak of something else. */
@@ -58,7 +59,11 @@ function readColumns(reading: ItemReading, table: Table, before: Range | undefin
   if (told !== undefined && subject === undefined)
     return { table, rows: told.rows, columns, subject: told.column, subjectTerm: "story", prefix };
   if (subject !== undefined) return { table, rows: table.rows, columns, subject, subjectTerm: "story", prefix };
-  for (const term of subjectTerms) {
+  const feature = columns.get("feature");
+  const distinct = feature === undefined ? 0 : new Set(filledRows.map((row) => row.cells[feature]?.text)).size;
+  // A feature on every row is what the row is about, one over many rows their group.
+  const subjects = distinct > filledRows.length * 0.8 ? featuresFirst : subjectTerms;
+  for (const term of subjects) {
     const column = columns.get(term);
     if (column === undefined || term === "goal") continue;
     if (averageLength(filledRows, column) < 6 || share(filledRows, column, isIdCell) > 0.5) continue;
@@ -68,6 +73,13 @@ function readColumns(reading: ItemReading, table: Table, before: Range | undefin
     return { table, rows: table.rows, columns, subject: column, subjectTerm: term, prefix };
   }
   return undefined;
+}
+
+/** A table that explains labels or columns: `| Field | Meaning |`. */
+export function isLegend({ terms }: ItemReading, table: Table): boolean {
+  const [, second] = table.header;
+  const about = second === undefined ? undefined : findTerm(terms.fields, second.text);
+  return about === "other" || about === "description";
 }
 
 /** `As a …` and `I want …` over columns, or what goes with them; `User` beside `Needs` tells of people. */
