@@ -1,3 +1,4 @@
+import type { FrontMatter } from "../markdown/front-matter.ts";
 import type { KindCue } from "./kind-cues.ts";
 import type { Reading } from "./reading.ts";
 
@@ -15,7 +16,7 @@ export function readArticleCues(reading: Reading): KindCue[] {
   const add = (weight: number, reason: string): void => {
     cues.push({ kind: "none", weight, reason });
   };
-  if (Object.keys(frontMatter?.data ?? {}).some((key) => pageKeys.test(key))) add(1.5, "front matter of a web page");
+  if (isWebPage(frontMatter)) add(1.5, "front matter of a web page");
   if (shareOf(reading, "you") > muchYou) add(2, "it speaks to its reader");
   if (shareOf(reading, "defining") > muchDefining) add(1, "it explains what things are");
   const footnotes = root.children.filter(({ type }) => type === "footnoteDefinition").length;
@@ -25,6 +26,10 @@ export function readArticleCues(reading: Reading): KindCue[] {
   const siblings = text.match(/\]\((?!https?:)[^)\s]{1,100}\.md(?:#[^)\s]{0,60})?\)/g)?.length ?? 0;
   if (siblings >= 3) add(1.5, `${siblings} links to other pages`);
   return cues;
+}
+
+export function isWebPage(frontMatter: FrontMatter | undefined): boolean {
+  return Object.keys(frontMatter?.data ?? {}).some((key) => pageKeys.test(key));
 }
 
 function shareOf({ hits, words }: Reading, group: string): number {

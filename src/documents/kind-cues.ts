@@ -1,6 +1,6 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
 import { readWords, type Word } from "../text/words.ts";
-import { addTerm, createTermTree, matchTerms, type TermTree } from "../vocabulary/term-matcher.ts";
+import { addTerm, createTermTree, keepLongest, matchTerms, type TermTree } from "../vocabulary/term-matcher.ts";
 import type { KindCues, KindWords } from "../vocabulary/topics.ts";
 import type { DocumentKind } from "./document.ts";
 
@@ -32,9 +32,9 @@ export function readNameCues(words: KindWords, name: string, source: "title" | "
   const { tree, meanings } = compileKindTerms(words);
   const inName = readWords(name).filter((word) => !/^\d+$/.test(word.folded));
   const shares = new Map<DocumentKind, number>();
-  for (const hit of matchTerms(tree, inName)) {
+  for (const hit of keepLongest(matchTerms(tree, inName).filter(({ term }) => meanings[term]?.source === "titles"))) {
     const meaning = meanings[hit.term];
-    if (meaning?.source !== "titles") continue;
+    if (meaning === undefined) continue;
     const share = (hit.endWord - hit.firstWord) / inName.length;
     shares.set(meaning.kind, Math.max(share, shares.get(meaning.kind) ?? 0));
   }
@@ -46,12 +46,15 @@ export function readNameCues(words: KindWords, name: string, source: "title" | "
   }));
 }
 
-/** What headings and labels say: a term counts where it makes up a third of one. */
+/** What headings, labels and the heads of columns say: a term counts where it makes up a third of one. */
 export function readHeadingCues(words: KindWords, markdown: MarkdownDocument): KindCue[] {
   const terms = compileKindTerms(words);
   const headings = markdown.sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading.text]));
   const found = new Map<DocumentKind, Set<string>>();
-  for (const title of [...headings, ...markdown.fields.map(({ label }) => label)]) {
+  const heads = markdown.blocks.flatMap((block) =>
+    block.type === "table" ? block.header.map(({ text }) => text) : [],
+  );
+  for (const title of [...headings, ...markdown.fields.map(({ label }) => label), ...heads]) {
     const inTitle = readWords(title);
     note(terms, "headings", inTitle, found, (length) => length * 3 >= inTitle.length);
   }
@@ -71,9 +74,11 @@ function note(
   found: Map<DocumentKind, Set<string>>,
   isEnough: (length: number) => boolean,
 ): void {
-  for (const hit of matchTerms(tree, words)) {
+  const hits = matchTerms(tree, words).filter(({ term }) => meanings[term]?.source === source);
+  // In a whole text there is room for a term beside a longer one, and comparing all would take too long.
+  for (const hit of source === "headings" ? keepLongest(hits) : hits) {
     const meaning = meanings[hit.term];
-    if (meaning?.source !== source || !isEnough(hit.endWord - hit.firstWord)) continue;
+    if (meaning === undefined || !isEnough(hit.endWord - hit.firstWord)) continue;
     found.set(meaning.kind, (found.get(meaning.kind) ?? new Set()).add(meaning.term));
   }
 }

@@ -1,7 +1,7 @@
 import type { FrontMatter } from "../markdown/front-matter.ts";
 import type { Heading } from "../markdown/markdown-document.ts";
 import type { KindWords, Topic } from "../vocabulary/topics.ts";
-import { readArticleCues } from "./article-cues.ts";
+import { isWebPage, readArticleCues } from "./article-cues.ts";
 import type { BacklogItem } from "./backlog-items.ts";
 import { type DocumentKind, documentKinds } from "./document.ts";
 import { type KindCue, readHeadingCues, readNameCues, readTermCues } from "./kind-cues.ts";
@@ -61,7 +61,7 @@ export function readKind(
 
   const byName = readNameCues(words, readFileName(clues.path), "file name");
   const byContent = [
-    ...readNameCues(words, clues.title?.text ?? "", "title"),
+    ...readTitleCues(reading, words, clues.title),
     ...readHeadingCues(words, markdown),
     ...readTermCues(words, reading.words),
     ...readItemCues(clues.items),
@@ -84,6 +84,14 @@ export function readKind(
     .filter(({ kind }) => kind === best.kind)
     .sort((a, b) => b.weight - a.weight);
   return { kind: best.kind, declared: false, reasons: reasons.slice(0, 4).map(({ reason }) => reason) };
+}
+
+/** A title in the front matter is the document's own; the first heading is then only the first part's. */
+function readTitleCues({ markdown }: Reading, words: KindWords, title: Heading | undefined): KindCue[] {
+  const { frontMatter } = markdown;
+  const own = frontMatter?.entries.find(({ key }) => key.toLowerCase() === "title")?.value;
+  // On a web page it is a word in a menu.
+  return readNameCues(words, own === undefined || isWebPage(frontMatter) ? (title?.text ?? "") : own, "title");
 }
 
 function sum(cues: readonly KindCue[], kind: DocumentKind): number {

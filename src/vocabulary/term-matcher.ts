@@ -89,3 +89,17 @@ export function matchTerms(tree: TermTree, words: readonly Word[]): TermHit[] {
     }
   }
 }
+
+/** The hits that lie in no longer one: `out of scope` is no `scope`. */
+export function keepLongest(hits: readonly TermHit[]): TermHit[] {
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) => lengthOf(other) > lengthOf(hit) && other.firstWord <= hit.firstWord && other.endWord >= hit.endWord,
+      ),
+  );
+}
+
+function lengthOf({ firstWord, endWord }: TermHit): number {
+  return endWord - firstWord;
+}
