@@ -11,19 +11,20 @@ const boundary = /([.!?…]+["”“»)\]]*)(\s+)|\r?\n\s*\r?\n/g;
 /** The sentences of a stretch of visible text, trimmed, none of them empty. */
 export function splitSentences(text: string, range: Range): Range[] {
   const sentences: Range[] = [];
-  let start = range.start;
-  boundary.lastIndex = range.start;
-  for (let match = boundary.exec(text); match !== null && match.index < range.end; match = boundary.exec(text)) {
-    const stop = match.index + (match[1]?.length ?? 0);
-    if (match[1] === "." && !endsSentence(text, start, match.index, match.index + match[0].length)) continue;
-    push(Math.min(stop, range.end));
-    start = match.index + match[0].length;
+  // Only the stretch itself is searched: a text of many stretches is gone through once, not once for each.
+  const stretch = text.slice(range.start, range.end);
+  let start = 0;
+  for (const match of stretch.matchAll(boundary)) {
+    const next = match.index + match[0].length;
+    if (match[1] === "." && !endsSentence(stretch, start, match.index, next)) continue;
+    push(match.index + (match[1]?.length ?? 0));
+    start = next;
   }
-  push(range.end);
+  push(stretch.length);
   return sentences;
 
   function push(end: number): void {
-    const sentence = trimRange(text, { start, end: Math.max(start, end) });
+    const sentence = trimRange(text, { start: range.start + start, end: range.start + Math.max(start, end) });
     if (sentence.end > sentence.start) sentences.push(sentence);
   }
 }
