@@ -6,6 +6,7 @@ import type { CompiledVocabulary } from "../vocabulary/compile-vocabulary.ts";
 import { type HitIndex, indexHits } from "../vocabulary/match-patterns.ts";
 import { matchTerms } from "../vocabulary/term-matcher.ts";
 import type { Topic } from "../vocabulary/topics.ts";
+import { findPartyHits } from "./parties.ts";
 import { topicsOfTitle } from "./title-topics.ts";
 
 /** All that the readers of one document share: its words, the known terms among them, and what each place is about. */
@@ -42,7 +43,8 @@ export interface PlaceTopic {
 
 export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVocabulary): Reading {
   const words = readWords(markdown.visible);
-  const hits = indexHits(vocabulary, matchTerms(vocabulary.tree, words));
+  const terms = matchTerms(vocabulary.tree, words);
+  const hits = indexHits(vocabulary, [...terms, ...findPartyHits(markdown, words, indexHits(vocabulary, terms))]);
   const wordsIn = (range: Range): [number, number] => [wordAt(words, range.start), wordAt(words, range.end)];
 
   const sectionTopics = new Map<Section, readonly Topic[]>();

@@ -22,10 +22,10 @@ export const englishGroups: Vocabulary["groups"] = {
   ],
   client: [
     "client|clients|customer|buyer|purchaser|client team|client staff|client side|contracting authority|contracting officer",
-    "government|purchasing organisation|purchasing organization|commissioning party|ordering party|funder|sponsor",
+    "requesting agency|requesting office|requesting party|ordering agency|ordering office|contracting entity|procuring entity|procuring agency|awarding authority|customer agency|issuing agency|government|purchasing organisation|purchasing organization|commissioning party|ordering party|funder|sponsor",
   ],
   supplier: [
-    "provider|contractor|vendor|supplier|consultant|consultancy|service provider|offeror|quoter|grantee|the agency|our team|the team|we",
+    "contractors|vendors|awardee|bidder|tenderer|servicing agency|development partner|implementation partner|provider|contractor|vendor|supplier|consultant|consultancy|service provider|offeror|quoter|grantee|the agency|our team|the team|we",
   ],
   must: [
     "must|shall|will|is to|are to|needs to|need to|is required to|are required to|is responsible for|are responsible for|agrees to|undertakes to|commits to|is expected to|has to|have to",
@@ -49,6 +49,7 @@ export const englishGroups: Vocabulary["groups"] = {
   ],
   riskWord: [
     "risk|risks|concern|concerns|threat|threats|uncertain*|danger|challenge|challenges|obstacle|obstacles|pitfall|pitfalls|might fail|may fail|could fail|at risk",
+    "unknown|unknowns|unclear whether|unclear if|unclear how|not sure if|not sure whether|not clear whether|not clear if|we dont know|not yet known|not known whether|worry|worries|worried|fear|fears|afraid|hazard|hazards|might not|may not be possible|may not work|may not be able|may not be feasible|may be difficult|could be difficult|might be difficult|difficult to estimate|hard to estimate|hard to predict|bottleneck|bottlenecks|roadblock|roadblocks|showstopper*|jeopardi*|could delay|may delay|might delay|could lead to delay*|worst case|problematic|is unlikely|are unlikely|too few|nobody|limitation|limitations|drawback|drawbacks|barrier|barriers|hurdle|hurdles",
   ],
   // What an article does: it speaks to its reader, and says what a thing is.
   you: ["you|your|yours|yourself"],
@@ -70,5 +71,32 @@ export const englishGroups: Vocabulary["groups"] = {
   ],
   meeting: [
     "meeting|meetings|stand up|standup|stand ups|standups|scrum|retrospective|retrospectives|review|reviews|sync|call|calls|demo|demos|report|reports|status report|status reports|progress report|check in|check ins|planning|grooming|refinement|steering committee|workshop|office hours|update|updates",
+  ],
+  // What a listed risk speaks of, in any words: "The data from the tills may arrive too late".
+  valueHarm: [
+    "adopt*|uptake|demand|acceptance|interest|interested|traction|churn|competitor*|competition|competing|market|popular*|wanted|want|wants|like it|likes|prefer*|switch|willing*|unwilling|reluctan*|loyalty|appeal*|attract*|useful|useless|engagement|audience|buy|buys|customers leave|user base|userbase|use it|uses it|using it|not use|not used|motivation|participat*|subscribe*|download*|habit|habits|buy in",
+  ],
+  viabilityHarm: [
+    "cost|costs|costly|expensive|budget|money|fund|funds|funding|funded|financ*|revenue|profit*|price|prices|pricing|inflation|exchange rate|legal*|law|laws|lawsuit*|liab*|licens*|copyright|patent*|trademark*|gdpr|privacy|complian*|regulat*|data protection|personal data|security|hack*|breach*|leak*|attack*|fraud*|abuse*|partner*|sponsor*|supplier*|vendor*|subcontractor*|staff*|personnel|employee*|team member*|key person*|developer leaves|leaves|leave the|turnover|illness|sick|sickness|absence|holiday*|vacation*|maintain*|maintenance|sustain*|operat*|ownership|political*|policy|reputation*|brand|stakeholder*|management|approval*|contract*|insur*|procurement|tax|taxes|shop owner|hosting|volunteer*|maintainer*|covid*|pandemic",
+  ],
+  feasibilityHarm: [
+    "technical*|technolog*|performance|perform|slow|slower|speed|latency|scal*|load|integrat*|interface|interfaces|api|apis|data|dataset*|database|server*|hardware|software|network|bandwidth|complex*|skill*|experience|inexperience*|expertise|knowledge|learn|learning|time|timing|late|later|delay*|deadline*|schedule*|timeline|slip*|estimate*|underestimat*|effort|workload|overload*|scope|requirement*|dependen*|compatib*|browser*|device*|platform*|bug|bugs|error|errors|defect*|crash*|fail|fails|failure*|unstable|stability|quality|accura*|algorithm*|model|models|prototype|possible|impossible|feasib*|build|built|implement*|develop|developed|deliver|delivered|finish*|complet*|test|tests|testing|migrat*|legacy|infrastructure|framework*|librar*|resource*|capacity|availab*|offline|outage*|downtime|environment|sensor*|battery|storage|import*|arrive*",
+  ],
+  usabilityHarm: [
+    "usab*|confus*|understand|understandable|learnab*|learning curve|accessib*|intuitive|unintuitive|complicated|overwhelm*|user experience|ux|navigat*|find the|training|trained|user error*|misuse|figure out|hard to use|difficult to use|easy to use|readab*|screen reader*|computer literacy|digital skills|tech savvy",
+  ],
+  // Whom products are for, by what they are or do.
+  audience: [
+    "people|person|persons|anyone|everyone|individuals|developers|developer|engineers|designers|researchers|scientists|data scientists|analysts|students|student|teachers|teacher|educators|instructors|learners|pupils|parents|children|kids|families|patients|patient|doctors|physicians|nurses|clinicians|caregivers|citizens|residents|tenants|landlords|travelers|travellers|tourists|visitors|drivers|riders|commuters|players|gamers|player|fans|creators|artists|musicians|writers|authors|readers|editors|publishers|bloggers|journalists|photographers|businesses|small businesses|companies|organizations|organisations|startups|entrepreneurs|founders|merchants|sellers|buyers|shoppers|consumers|retailers|customers|clients|members|administrators|admins|managers|employees|employers|staff|workers|freelancers|job seekers|recruiters|volunteers|nonprofits|charities|donors|investors|traders|holders|token holders|validators|node operators|maintainers|contributors|communities|librarians|farmers|lawyers|accountants|professionals|practitioners|teams|professors|faculty|applicants|grantees|participants|end users|users|user|beginners|newcomers|seniors|older people|adults|teenagers|athletes|coaches|organizers|organisers|hobbyists|enthusiasts|storage providers|operators|dispatchers|taxpayers|voters|officials|agencies|municipalities|schools|universities|hospitals",
+  ],
+  existing: [
+    "existing|current|other|traditional|conventional|similar|comparable|competing|commercial|available|alternative|incumbent|most|previous|established|proprietary|centralized|legacy|many|todays",
+  ],
+  rivals: [
+    "solution|solutions|tools|tool|apps|applications|platforms|products|services|approaches|approach|systems|offerings|options|alternatives|websites|sites|frameworks|implementations|providers|vendors|methods|protocols|libraries|players|software|packages|marketplaces|competitors",
+  ],
+  // What one does to a figure to reach a target.
+  improve: [
+    "increase*|increasing|grow|grows|growth|raise|raises|improve*|improving|boost*|double|triple|reduce*|reducing|reduction|decrease*|decreasing|lower|lowers|cut|cuts|drop*|halve|achieve*|reach|reaches|attain*|attract|acquire|onboard|exceed*|maintain|at least|fewer than|less than|more than|no more than|minimum of|target|goal|within",
   ],
 };
