@@ -1,7 +1,7 @@
-import type { BacklogItem } from "../documents/backlog-items.ts";
 import { conceptNames } from "../documents/concepts.ts";
 import type { DocumentKind, EngagementDocument, Evidence, Side } from "../documents/document.ts";
-import { summariseItems } from "../documents/summarise-items.ts";
+import type { BacklogItem } from "../documents/items/backlog-items.ts";
+import { summariseItems } from "../documents/items/summarise-items.ts";
 import { plainText } from "../markdown/markdown-document.ts";
 import { lineAt, linesOf } from "../text/line-index.ts";
 

@@ -1,9 +1,9 @@
 import type { Range } from "../text/range.ts";
 import type { Topic } from "../vocabulary/topics.ts";
-import type { BacklogItem } from "./backlog-items.ts";
 import type { CollectedTopic, TopicEvidence } from "./collect-evidence.ts";
 import type { ConceptName, ConceptState } from "./concepts.ts";
 import type { ConceptReading, DocumentKind, Evidence, Person, RiskEntry } from "./document.ts";
+import type { BacklogItem } from "./items/backlog-items.ts";
 import { readFacets } from "./read-facets.ts";
 import type { Reading } from "./reading.ts";
 

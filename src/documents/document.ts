@@ -2,8 +2,8 @@ import type { Heading, MarkdownDocument, Section } from "../markdown/markdown-do
 import type { LineIndex } from "../text/line-index.ts";
 import type { Range } from "../text/range.ts";
 import type { Topic } from "../vocabulary/topics.ts";
-import type { BacklogItem } from "./backlog-items.ts";
 import type { ConceptName, ConceptState, FacetName, RiskName } from "./concepts.ts";
+import type { BacklogItem } from "./items/backlog-items.ts";
 
 export const documentKinds = ["sow", "vision", "backlog", "charter", "change-request", "notes", "none"] as const;
 export type DocumentKind = (typeof documentKinds)[number];

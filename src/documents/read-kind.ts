@@ -2,8 +2,8 @@ import type { FrontMatter } from "../markdown/front-matter.ts";
 import type { Heading } from "../markdown/markdown-document.ts";
 import type { KindWords, Topic } from "../vocabulary/topics.ts";
 import { isWebPage, readArticleCues } from "./article-cues.ts";
-import type { BacklogItem } from "./backlog-items.ts";
 import { type DocumentKind, documentKinds } from "./document.ts";
+import type { BacklogItem } from "./items/backlog-items.ts";
 import { type KindCue, readHeadingCues, readNameCues, readTermCues } from "./kind-cues.ts";
 import type { Reading } from "./reading.ts";
 

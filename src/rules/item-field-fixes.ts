@@ -1,6 +1,6 @@
-import type { BacklogItem } from "../documents/backlog-items.ts";
 import type { EngagementDocument } from "../documents/document.ts";
-import { findItemField, findItemRow, type ItemField } from "../documents/item-fields.ts";
+import type { BacklogItem } from "../documents/items/backlog-items.ts";
+import { findItemField, findItemRow, type ItemField } from "../documents/items/item-fields.ts";
 import { placeItemFields } from "../scaffold/place-item-field.ts";
 import type { TextEdit } from "../text/text-edit.ts";
 import { hasPlaceholder } from "./has-placeholder.ts";

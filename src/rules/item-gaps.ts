@@ -1,5 +1,5 @@
-import type { BacklogItem } from "../documents/backlog-items.ts";
 import type { EngagementDocument } from "../documents/document.ts";
+import type { BacklogItem } from "../documents/items/backlog-items.ts";
 import { isInside, type Range } from "../text/range.ts";
 import { firstLine } from "./place-of-gap.ts";
 

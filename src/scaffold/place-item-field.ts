@@ -1,6 +1,6 @@
-import type { BacklogItem } from "../documents/backlog-items.ts";
 import type { EngagementDocument } from "../documents/document.ts";
-import { findItemColumn, findItemRow, type ItemField } from "../documents/item-fields.ts";
+import type { BacklogItem } from "../documents/items/backlog-items.ts";
+import { findItemColumn, findItemRow, type ItemField } from "../documents/items/item-fields.ts";
 import type { ListItem } from "../markdown/markdown-document.ts";
 import { isInside } from "../text/range.ts";
 import type { TextEdit } from "../text/text-edit.ts";

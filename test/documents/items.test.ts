@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import type { BacklogItem } from "../../src/documents/backlog-items.ts";
 import type { DocumentKind } from "../../src/documents/document.ts";
-import { readItems } from "../../src/documents/read-items.ts";
+import type { BacklogItem } from "../../src/documents/items/backlog-items.ts";
+import { readItems } from "../../src/documents/items/read-items.ts";
 import { readMarkdown } from "../../src/markdown/read-markdown.ts";
 import { buildLineIndex, type LineIndex, linesOf } from "../../src/text/line-index.ts";
 

@@ -1,6 +1,6 @@
 import { conceptNames } from "../../documents/concepts.ts";
 import type { EngagementDocument, Evidence } from "../../documents/document.ts";
-import { type ItemSummary, summariseItems } from "../../documents/summarise-items.ts";
+import { type ItemSummary, summariseItems } from "../../documents/items/summarise-items.ts";
 import { kindNames } from "../../rules/explain-rule.ts";
 import { lineAt } from "../../text/line-index.ts";
 import { describeEvidence } from "../describe-document.ts";

@@ -1,4 +1,4 @@
-import { stageOf } from "../../documents/item-stage.ts";
+import { stageOf } from "../../documents/items/item-stage.ts";
 import { isLeftOpen, offerFields } from "../item-field-fixes.ts";
 import { type ItemGap, isCommon, nameOf, noneOf, placeOfItems } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";

@@ -1,7 +1,7 @@
-import type { BacklogItem } from "../../documents/backlog-items.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
-import type { ItemField } from "../../documents/item-fields.ts";
-import { stageOf } from "../../documents/item-stage.ts";
+import type { BacklogItem } from "../../documents/items/backlog-items.ts";
+import type { ItemField } from "../../documents/items/item-fields.ts";
+import { stageOf } from "../../documents/items/item-stage.ts";
 import { enumerate } from "../enumerate.ts";
 import { isLeftOpen, offerFields } from "../item-field-fixes.ts";
 import { countFacets, facetsOf, type ItemGap, isCommon, nameOf, placeOfItems } from "../item-gaps.ts";

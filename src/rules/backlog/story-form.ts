@@ -1,6 +1,6 @@
-import type { BacklogItem } from "../../documents/backlog-items.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
-import { stageOf } from "../../documents/item-stage.ts";
+import type { BacklogItem } from "../../documents/items/backlog-items.ts";
+import { stageOf } from "../../documents/items/item-stage.ts";
 import { completeStory } from "../../scaffold/write-story.ts";
 import { enumerate } from "../enumerate.ts";
 import { hasPlaceholder } from "../has-placeholder.ts";

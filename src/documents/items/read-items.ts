@@ -1,9 +1,9 @@
-import type { MarkdownDocument, Paragraph, Section } from "../markdown/markdown-document.ts";
-import { plainText } from "../markdown/markdown-document.ts";
-import type { Range } from "../text/range.ts";
-import { isInside } from "../text/range.ts";
+import type { MarkdownDocument, Paragraph, Section } from "../../markdown/markdown-document.ts";
+import { plainText } from "../../markdown/markdown-document.ts";
+import type { Range } from "../../text/range.ts";
+import { isInside } from "../../text/range.ts";
+import type { DocumentKind } from "../document.ts";
 import type { BacklogItem } from "./backlog-items.ts";
-import type { DocumentKind } from "./document.ts";
 import { createDraft, finishDraft, type ItemDraft, isCovered, readDetails, takeStory } from "./item-draft.ts";
 import { readMarks } from "./item-marks.ts";
 import { buildItemReading, type ItemReading } from "./item-places.ts";

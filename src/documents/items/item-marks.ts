@@ -1,6 +1,6 @@
-import type { Range } from "../text/range.ts";
-import { trimRange } from "../text/range.ts";
-import type { TypeTerm } from "../vocabulary/item-words.ts";
+import type { Range } from "../../text/range.ts";
+import { trimRange } from "../../text/range.ts";
+import type { TypeTerm } from "../../vocabulary/item-words.ts";
 import { findTerm, findTermMatch, type ItemTerms } from "./item-terms.ts";
 
 /** What authors set before or after an item's title: `[US-12] **High** Pay by card (3 SP) ✅`. */

@@ -1,5 +1,5 @@
-import type { ListItem } from "../markdown/markdown-document.ts";
-import { plainText } from "../markdown/markdown-document.ts";
+import type { ListItem } from "../../markdown/markdown-document.ts";
+import { plainText } from "../../markdown/markdown-document.ts";
 import { type ItemMarks, readMarks } from "./item-marks.ts";
 import type { ItemReading } from "./item-places.ts";
 import { findStory, type StoryForm } from "./story-form.ts";

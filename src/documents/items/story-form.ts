@@ -1,6 +1,6 @@
-import type { Range } from "../text/range.ts";
-import { splitSentences } from "../text/sentences.ts";
-import type { Word } from "../text/words.ts";
+import type { Range } from "../../text/range.ts";
+import { splitSentences } from "../../text/sentences.ts";
+import type { Word } from "../../text/words.ts";
 import { findBenefit, findPurpose } from "./story-benefit.ts";
 import { findOpening } from "./story-opening.ts";
 import { bare, readStoryParts, type StoryParts } from "./story-parts.ts";

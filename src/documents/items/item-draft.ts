@@ -1,12 +1,12 @@
-import type { ListItem, MarkdownDocument, Section } from "../markdown/markdown-document.ts";
-import { plainText } from "../markdown/markdown-document.ts";
-import { type Range, trimRange } from "../text/range.ts";
-import type { TypeTerm } from "../vocabulary/item-words.ts";
+import type { ListItem, MarkdownDocument, Section } from "../../markdown/markdown-document.ts";
+import { plainText } from "../../markdown/markdown-document.ts";
+import { type Range, trimRange } from "../../text/range.ts";
+import type { TypeTerm } from "../../vocabulary/item-words.ts";
+import { isPlaceholder } from "../placeholders.ts";
 import type { BacklogItem, ItemType } from "./backlog-items.ts";
 import { isIdCell } from "./item-marks.ts";
 import { type ItemReading, startingIn } from "./item-places.ts";
 import { findTerm } from "./item-terms.ts";
-import { isPlaceholder } from "./placeholders.ts";
 import { findStory, type StoryForm } from "./story-form.ts";
 
 /** An item on its way: found in one place, not yet weighed against the document's others. */

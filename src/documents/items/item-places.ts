@@ -1,8 +1,8 @@
-import type { Field, MarkdownDocument, Section } from "../markdown/markdown-document.ts";
-import { plainText } from "../markdown/markdown-document.ts";
-import type { Range } from "../text/range.ts";
-import type { ListTerm } from "../vocabulary/item-words.ts";
-import type { DocumentKind } from "./document.ts";
+import type { Field, MarkdownDocument, Section } from "../../markdown/markdown-document.ts";
+import { plainText } from "../../markdown/markdown-document.ts";
+import type { Range } from "../../text/range.ts";
+import type { ListTerm } from "../../vocabulary/item-words.ts";
+import type { DocumentKind } from "../document.ts";
 import { findTerm, findTermMatch, type ItemTerms, itemTermsOf, matchLongest } from "./item-terms.ts";
 
 /** What the readers of items share about one document. */

@@ -1,6 +1,6 @@
-import type { Section } from "../markdown/markdown-document.ts";
-import type { Range } from "../text/range.ts";
-import type { FieldTerm } from "../vocabulary/item-words.ts";
+import type { Section } from "../../markdown/markdown-document.ts";
+import type { Range } from "../../text/range.ts";
+import type { FieldTerm } from "../../vocabulary/item-words.ts";
 import { createDraft, type ItemDraft, lastEnd, readDetails, takeStory } from "./item-draft.ts";
 import { type ItemMarks, readMarks } from "./item-marks.ts";
 import { type ItemReading, itemLists, nextSection, startingIn } from "./item-places.ts";

@@ -1,4 +1,4 @@
-import type { Section } from "../markdown/markdown-document.ts";
+import type { Section } from "../../markdown/markdown-document.ts";
 import { createDraft, type ItemDraft, lastEnd, readDetails } from "./item-draft.ts";
 import { readMarks } from "./item-marks.ts";
 import { type ItemReading, itemLists } from "./item-places.ts";

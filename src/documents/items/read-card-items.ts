@@ -1,5 +1,5 @@
-import type { Section } from "../markdown/markdown-document.ts";
-import { type Range, trimRange } from "../text/range.ts";
+import type { Section } from "../../markdown/markdown-document.ts";
+import { type Range, trimRange } from "../../text/range.ts";
 import { createDraft, filled, type ItemDraft, isCovered, lastEnd, readDetails } from "./item-draft.ts";
 import { type ItemMarks, readMarks } from "./item-marks.ts";
 import { type ItemReading, startingIn } from "./item-places.ts";

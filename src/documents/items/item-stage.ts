@@ -1,4 +1,4 @@
-import { readWords } from "../text/words.ts";
+import { readWords } from "../../text/words.ts";
 import type { BacklogItem } from "./backlog-items.ts";
 
 /** `ready`: about to be built, or already being built. `closed`: nobody will touch it any more. */

@@ -1,4 +1,4 @@
-import type { FieldTerm, ListTerm } from "../vocabulary/item-words.ts";
+import type { FieldTerm, ListTerm } from "../../vocabulary/item-words.ts";
 import { type ItemReading, itemLists } from "./item-places.ts";
 import { findTerm, matchLongest } from "./item-terms.ts";
 import type { ListEntry } from "./list-entries.ts";

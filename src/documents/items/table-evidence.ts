@@ -1,6 +1,6 @@
-import type { Cell, Row, Table } from "../markdown/markdown-document.ts";
-import type { Range } from "../text/range.ts";
-import type { FieldTerm } from "../vocabulary/item-words.ts";
+import type { Cell, Row, Table } from "../../markdown/markdown-document.ts";
+import type { Range } from "../../text/range.ts";
+import type { FieldTerm } from "../../vocabulary/item-words.ts";
 import { isIdCell } from "./item-marks.ts";
 import { type ItemReading, itemLists } from "./item-places.ts";
 import { findTerm } from "./item-terms.ts";

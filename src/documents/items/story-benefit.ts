@@ -1,5 +1,5 @@
-import type { Range } from "../text/range.ts";
-import type { Word } from "../text/words.ts";
+import type { Range } from "../../text/range.ts";
+import type { Word } from "../../text/words.ts";
 import type { StoryParts } from "./story-parts.ts";
 
 /** Where the benefit is led to: in the goal's sentence, or at the start of the one after it. */

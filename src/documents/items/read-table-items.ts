@@ -1,7 +1,7 @@
-import type { Cell, Row, Table } from "../markdown/markdown-document.ts";
-import { plainText } from "../markdown/markdown-document.ts";
-import type { Range } from "../text/range.ts";
-import type { FieldTerm, TypeTerm } from "../vocabulary/item-words.ts";
+import type { Cell, Row, Table } from "../../markdown/markdown-document.ts";
+import { plainText } from "../../markdown/markdown-document.ts";
+import type { Range } from "../../text/range.ts";
+import type { FieldTerm, TypeTerm } from "../../vocabulary/item-words.ts";
 import { countLines, createDraft, filled, filledStatus, type ItemDraft, readDetails, takeStory } from "./item-draft.ts";
 import { readMarks } from "./item-marks.ts";
 import type { ItemReading } from "./item-places.ts";

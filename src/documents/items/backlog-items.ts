@@ -1,4 +1,4 @@
-import type { Range } from "../text/range.ts";
+import type { Range } from "../../text/range.ts";
 
 /** One thing to be built: a story, feature, task or bug, wherever a document lists it. */
 export interface BacklogItem {

@@ -1,4 +1,4 @@
-import { readWords, type Word } from "../text/words.ts";
+import { readWords, type Word } from "../../text/words.ts";
 import {
   englishItemWords,
   type FieldTerm,
@@ -9,8 +9,8 @@ import {
   listTerms,
   type TypeTerm,
   typeTerms,
-} from "../vocabulary/item-words.ts";
-import { addTerm, createTermTree, matchTerms, type TermTree } from "../vocabulary/term-matcher.ts";
+} from "../../vocabulary/item-words.ts";
+import { addTerm, createTermTree, matchTerms, type TermTree } from "../../vocabulary/term-matcher.ts";
 
 /** The words of backlogs in the languages of one document, ready to be asked what a text says. */
 export interface ItemTerms {

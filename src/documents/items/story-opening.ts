@@ -1,5 +1,5 @@
-import type { Range } from "../text/range.ts";
-import type { Word } from "../text/words.ts";
+import type { Range } from "../../text/range.ts";
+import type { Word } from "../../text/words.ts";
 import { bare, type StoryParts } from "./story-parts.ts";
 
 /** How a story begins: who wants, up to where what is wanted starts. */

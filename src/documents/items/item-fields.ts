@@ -1,7 +1,7 @@
-import type { Block, Row, Table } from "../markdown/markdown-document.ts";
-import { isInside, type Range } from "../text/range.ts";
+import type { Block, Row, Table } from "../../markdown/markdown-document.ts";
+import { isInside, type Range } from "../../text/range.ts";
+import type { EngagementDocument } from "../document.ts";
 import type { BacklogItem } from "./backlog-items.ts";
-import type { EngagementDocument } from "./document.ts";
 import { findTerm, itemTermsOf } from "./item-terms.ts";
 
 export type ItemField = "priority" | "estimate" | "acceptance";

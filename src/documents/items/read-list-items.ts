@@ -1,8 +1,8 @@
-import type { Field, ListItem, Section } from "../markdown/markdown-document.ts";
-import { plainText } from "../markdown/markdown-document.ts";
-import type { Range } from "../text/range.ts";
-import { splitSentences } from "../text/sentences.ts";
-import type { TypeTerm } from "../vocabulary/item-words.ts";
+import type { Field, ListItem, Section } from "../../markdown/markdown-document.ts";
+import { plainText } from "../../markdown/markdown-document.ts";
+import type { Range } from "../../text/range.ts";
+import { splitSentences } from "../../text/sentences.ts";
+import type { TypeTerm } from "../../vocabulary/item-words.ts";
 import { createDraft, filled, type ItemDraft, readDetails, takeStory } from "./item-draft.ts";
 import { type ItemReading, itemLists, readHeading, readLeadIn, startingIn } from "./item-places.ts";
 import { findTerm } from "./item-terms.ts";

@@ -1,7 +1,7 @@
-import { type Range, trimRange } from "../text/range.ts";
-import { readWords, type Word } from "../text/words.ts";
-import { englishStory, germanStory, type StoryWords } from "../vocabulary/story-words.ts";
-import { addTerm, createTermTree, matchTerms, type TermTree } from "../vocabulary/term-matcher.ts";
+import { type Range, trimRange } from "../../text/range.ts";
+import { readWords, type Word } from "../../text/words.ts";
+import { englishStory, germanStory, type StoryWords } from "../../vocabulary/story-words.ts";
+import { addTerm, createTermTree, matchTerms, type TermTree } from "../../vocabulary/term-matcher.ts";
 
 /** A text with the words of one language's story form marked in it. */
 export interface StoryParts {
