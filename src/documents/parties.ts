@@ -69,7 +69,12 @@ function readParties(markdown: MarkdownDocument, words: readonly Word[], hits: H
     let end = first;
     while (first !== -1 && (words[end]?.end ?? Number.POSITIVE_INFINITY) < match.index + whole.length) end++;
     // The parenthesis names the party; it tells nothing else about it.
-    if (first === -1 || end - first > 6 || !/["“„'‘«]|^(?:the |der |die |hereinafter|nachfolgend|im folgenden)/iu.test(inside)) continue;
+    if (
+      first === -1 ||
+      end - first > 6 ||
+      !/["“„'‘«]|^(?:the |der |die |hereinafter|nachfolgend|im folgenden)/iu.test(inside)
+    )
+      continue;
     const side = sideOf(first, end);
     if (side !== undefined) add(side, name);
   }

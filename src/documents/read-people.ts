@@ -1,34 +1,54 @@
 import { type Field, type ListItem, plainText, type Section, type Table } from "../markdown/markdown-document.ts";
-import { type Range, trimRange } from "../text/range.ts";
+import { isInside, type Range, trimRange } from "../text/range.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Person, Side } from "./document.ts";
-import { isGivenName, isPersonName, splitNames } from "./person-names.ts";
+import { findNamedRoles } from "./people-in-sentences.ts";
+import { isGivenName, isPersonName, splitNames, stripHandle } from "./person-names.ts";
 import { type Reading, wordAt } from "./reading.ts";
 
 /** Column heads under which names or roles stand, beyond the topics `roles`; both languages, as tables mix them. */
 const nameColumns =
-  /^(?:name|names|person|persons?|people|who|member|members|team ?member|wer|besetzung|mitglied|mitarbeiter.*|ansprechpartner.*|contact|owner|assignee|name ?\/ ?person|full name|vorname|nachname|participants?|stakeholder)$/iu;
+  /^(?:name|names|person|persons?|people|who|member|members|team ?members?|wer|besetzung|mitglied|mitglieder|mitarbeiter.*|ansprechpartner.*|ansprechperson.*|contact|contact person|owner|assignee|name ?\/ ?person|full name|vorname|nachname|participants?|stakeholder|teilnehmer.*|responsible|responsible party|verantwortlich.*)$/iu;
 const roleColumns =
-  /^(?:roles?|positions?|function|title|job title|rollen?|funktion|position|aufgabe|projektrolle|rolle im projekt|zuständigkeit)$/iu;
+  /^(?:(?:project |team )?roles?|positions?|function|title|job title|rollen?|funktion|position|aufgabe|projektrolle|rolle im (?:projekt|team)|zuständigkeit)$/iu;
 const sideColumns =
-  /^(?:organi[sz]ation|company|side|party|firma|seite|unternehmen|organisation|affiliation|partei)$/iu;
+  /^(?:organi[sz]ation|company|side|party|firma|seite|unternehmen|organisation|affiliation|partei|institution)$/iu;
+/** Labels that say what people are to the work without being a role's title. */
+const peopleLabels =
+  /^(?:(?:\p{L}+ ){0,2}(?:owners?|leads?|lead\(s\)|responsible(?: part(?:y|ies)| persons?)?|accountable|chairs?|chairpersons?|approvers?)|verantwortlich(?:e|er|en)?|zuständig|leitung|vorsitz|federführung|projektteilnehmer(?:in|innen|:innen)?|(?:project |projekt)?team(?: ?members?|mitglieder)?|mitglieder|members)$/iu;
+const cardLabels = /^(?:roles?|rollen?|position|funktion|title)$/iu;
+const dutyLabels =
+  /^(?:responsibilit(?:y|ies)|duties|tasks|aufgaben?|verantwortlichkeiten?|verantwortung|zuständigkeiten?)$/iu;
+const inHeading = /\((?:(leads?|leitung|chairs?|owners?|vorsitz):?\s+)([^()]+)\)/iu;
+
+interface FoundPerson {
+  name: string;
+  nameRange: Range;
+  roles: string[];
+  side: Side;
+  hasDuties: boolean;
+}
 
 /** Everybody whom the document names together with a role, one entry a name; roles and sides are gathered. */
 export function readPeople(reading: Reading): Person[] {
-  const found = new Map<string, { name: string; nameRange: Range; roles: string[]; side: Side; hasDuties: boolean }>();
-  const { visible, blocks, fields } = reading.markdown;
+  const found = new Map<string, FoundPerson>();
+  const { visible, blocks, fields, sections } = reading.markdown;
 
   for (const block of blocks) {
     if (block.type === "table") readTable(block);
     else if (block.type === "listItem") readItem(block);
   }
   for (const field of fields) readField(field);
+  for (const section of sections) readHeading(section);
+  for (const { name, role, range } of findNamedRoles(reading)) add(name, range, role, undefined, false);
+  mergeGivenNames(found);
   return [...found.values()].sort((a, b) => a.nameRange.start - b.nameRange.start);
 
   function readTable(table: Table): void {
     const heads = table.header.map((cell) => cell.text);
-    const nameColumn = heads.findIndex((head) => nameColumns.test(head));
     const roleColumn = heads.findIndex((head) => roleColumns.test(head));
+    const nameColumn = heads.findIndex((head, index) => index !== roleColumn && nameColumns.test(head));
+    if (nameColumn === -1 && roleColumn === -1) readRolesOverNames(table);
     if (nameColumn === -1 || roleColumn === -1) return;
     const sideColumn = heads.findIndex((head) => sideColumns.test(head));
     for (const row of table.rows) {
@@ -36,7 +56,10 @@ export function readPeople(reading: Reading): Person[] {
       const role = row.cells[roleColumn]?.text ?? "";
       if (cell === undefined || role === "") continue;
       const side =
-        sideIn(row.cells[sideColumn]?.range) ?? sideIn(row.cells[roleColumn]?.range) ?? sideOf(table.section);
+        sideIn(row.cells[sideColumn]?.range) ??
+        sideIn(row.cells[roleColumn]?.range) ??
+        sideIn(cell.range) ??
+        sideOf(table.section);
       const duties = row.cells.some(
         (other, index) => index !== nameColumn && index !== roleColumn && other.text.split(" ").length >= 3,
       );
@@ -44,19 +67,26 @@ export function readPeople(reading: Reading): Person[] {
     }
   }
 
-  /** `Product Owner: Jana Roth`, `Jana Roth: Product Owner`. */
+  /** `| Product Owner | Scrum Master |` over the names. */
+  function readRolesOverNames(table: Table): void {
+    const columns = table.header.flatMap((cell, index) => (hasRole(cell.range) ? [index] : []));
+    if (columns.length < 2) return;
+    for (const row of table.rows) {
+      for (const column of columns) {
+        const cell = row.cells[column];
+        const head = table.header[column];
+        if (cell === undefined || head === undefined) continue;
+        for (const name of splitNames(cell.text, isName)) add(name, cell.range, head.text, sideIn(head.range), false);
+      }
+    }
+  }
+
+  /** `Product Owner: Jana Roth (Nordlicht)`, `Jana Roth: Product Owner`, `Owner: @jana`. */
   function readField(field: Field): void {
-    const value = field.value.replace(/\s*\([^)]*\)$/, "");
-    const isRole = hasRole(field.labelRange);
+    const isRole = hasRole(field.labelRange) || peopleLabels.test(field.label);
     if (isRole) {
-      for (const name of splitNames(value, isName))
-        add(
-          name,
-          field.valueRange,
-          field.label,
-          sideIn(field.labelRange) ?? sideIn(field.valueRange) ?? sideOf(field.section),
-          false,
-        );
+      const side = sideIn(field.labelRange) ?? sideIn(field.valueRange) ?? sideAround(field.labelRange, field.section);
+      for (const name of splitNames(field.value, isName)) add(name, field.valueRange, field.label, side, false);
     } else if (
       isPersonName(field.label) &&
       field.valueRange.end > field.valueRange.start &&
@@ -66,28 +96,63 @@ export function readPeople(reading: Reading): Person[] {
         field.label,
         field.labelRange,
         shortRole(field.value),
-        sideIn(field.valueRange) ?? sideOf(field.section),
+        sideIn(field.valueRange) ?? sideAround(field.labelRange, field.section),
         field.value.split(" ").length > 6,
       );
     }
   }
 
-  /** `Jana Roth – Product Owner`, `Product Owner – Jana Roth`, `Jana Roth (Product Owner)`, `Jana Roth, Product Owner`. */
+  /** `Jana Roth – Product Owner`, `Product Owner – Jana Roth`, `Jana Roth (Product Owner)`, `Jana Roth, Nordlicht, Product Owner`. */
   function readItem(item: ListItem): void {
     const text = plainText(visible, item.textRange);
-    const parts = /^(.{2,60}?)(?:\s*[–—|]\s*|\s+-\s+|\s*\(|,\s*|\s+@\s+|\s+as\s+|\s+als\s+)(.{2,})$/u.exec(text);
+    const side = sideAround(item.textRange, item.section);
+    const whole = stripHandle(text.replace(/[,;]$/, ""));
+    // A party's own name over its people is no person.
+    if (underTeam(item.section) && isPersonName(whole) && !isParty(item.textRange)) {
+      add(whole, item.textRange, item.section.heading?.text ?? "", side, false);
+      return;
+    }
+    const parts = /^(.{2,60}?)(?:\s*[–—|]\s*|\s+-\s+|\s*\(|,\s*|:\s+|\s+@\s+|\s+as\s+|\s+als\s+)(.{2,})$/u.exec(text);
     if (parts?.[1] === undefined || parts[2] === undefined) return;
-    const [left, right] = [parts[1].trim(), parts[2].replace(/\)$/, "").trim()];
-    const side = sideOf(item.section);
-    if (isPersonName(left) && (hasRole(item.textRange) || underRoles(item.section)))
-      add(left, item.textRange, shortRole(right), side, right.split(" ").length > 6);
-    else if (isPersonName(right) && hasRole(item.textRange)) add(right, item.textRange, left, side, false);
+    const [left, right] = [stripHandle(parts[1]), parts[2].replace(/\)$/, "").trim()];
+    if (isPersonName(left) && (hasRole(item.textRange) || underTeam(item.section))) {
+      const duties = right.split(" ").length > 6;
+      add(left, item.textRange, roleAmong(item.textRange, right), sideIn(item.textRange) ?? side, duties);
+    } else if (hasRole(item.textRange)) {
+      for (const name of splitNames(right, isPersonName)) add(name, item.textRange, left, side, false);
+    }
+  }
+
+  /** A person's card, `Project lead (Jana Roth)`, `Exports (leads: Jana Roth and Tom Beck)`. */
+  function readHeading(section: Section): void {
+    if (section.heading === undefined) return;
+    const { text, textRange } = section.heading;
+    const called = stripHandle(text);
+    const card = fields.filter((field) => field.section === section);
+    const roles = card.filter((field) => cardLabels.test(field.label) || hasRole(field.valueRange));
+    if (isPersonName(called)) {
+      if (roles.length === 0 && !underTeam(section)) return;
+      const duties = card.some((field) => dutyLabels.test(field.label) && field.value !== "");
+      const role = roles[0]?.value ?? section.parent?.heading?.text ?? "";
+      add(called, textRange, shortRole(role), sideAround(textRange, section), duties);
+      return;
+    }
+    const lead = inHeading.exec(text);
+    for (const name of splitNames(lead?.[2] ?? "", isName)) add(name, textRange, lead?.[1] ?? "", undefined, false);
+    if (lead !== null || !hasRole(textRange)) return;
+    const parts = /^(.{3,50}?)\s*(?:\(|[–—:]\s*|\s-\s)([^()]{3,60})\)?$/u.exec(text);
+    if (parts?.[1] === undefined || parts[2] === undefined) return;
+    const [left, right] = [parts[1], parts[2]];
+    if (isPersonName(left)) add(left, textRange, right.trim(), sideOf(section), section.blocks.length > 0);
+    else
+      for (const name of splitNames(right, isPersonName))
+        add(name, textRange, left, sideOf(section), section.blocks.length > 0);
   }
 
   function add(name: string, around: Range, role: string, side: Side | undefined, hasDuties: boolean): void {
-    const key = name.toLowerCase();
     const at = visible.indexOf(name, around.start);
     const nameRange = at === -1 || at >= around.end ? trimRange(visible, around) : { start: at, end: at + name.length };
+    const key = name.toLowerCase();
     const known = found.get(key);
     if (known === undefined) {
       found.set(key, { name, nameRange, roles: [role], side: side ?? "unclear", hasDuties });
@@ -98,15 +163,33 @@ export function readPeople(reading: Reading): Person[] {
     known.hasDuties ||= hasDuties;
   }
 
-  function hasRole(range: Range): boolean {
-    return (
-      findGroup(reading.hits, "role", wordAt(reading.words, range.start), wordAt(reading.words, range.end)) !==
-      undefined
-    );
+  /** Whether the whole name is what a party is called. */
+  function isParty({ start, end }: Range): boolean {
+    const [first, last] = [wordAt(reading.words, start), wordAt(reading.words, end)];
+    return ["client", "supplier"].some((group) => {
+      const hit = findGroup(reading.hits, group, first, last);
+      return hit?.firstWord === first && hit.endWord === last;
+    });
   }
 
-  function underRoles(section: Section): boolean {
-    return reading.sectionTopics.get(section)?.includes("roles") === true;
+  function hasRole(range: Range): boolean {
+    const [first, end] = [wordAt(reading.words, range.start), wordAt(reading.words, range.end)];
+    return ["role", "productOwner"].some((group) => findGroup(reading.hits, group, first, end) !== undefined);
+  }
+
+  /** The part of `Nordlicht, Product Owner` that is the role. */
+  function roleAmong(around: Range, text: string): string {
+    const parts = text.split(/,\s+|\s+[–—-]\s+/u);
+    const said = parts.find((part) => {
+      const start = visible.indexOf(part, around.start);
+      return start !== -1 && start < around.end && hasRole({ start, end: start + part.length });
+    });
+    return shortRole(said ?? text);
+  }
+
+  function underTeam(section: Section): boolean {
+    const topics = reading.sectionTopics.get(section) ?? [];
+    return topics.includes("roles") && !topics.includes("target-users");
   }
 
   function sideIn(range: Range | undefined): Side | undefined {
@@ -115,8 +198,25 @@ export function readPeople(reading: Reading): Person[] {
       : findSide(reading, wordAt(reading.words, range.start), wordAt(reading.words, range.end));
   }
 
+  /** The side that the label or heading over a place names: `Client:` over a list of names. */
+  function sideAround(range: Range, section: Section): Side | undefined {
+    for (const field of fields)
+      if (
+        isInside(range, field.valueRange) ||
+        isInside(range, { start: field.labelRange.start, end: field.valueRange.end })
+      ) {
+        const side = sideIn(field.labelRange);
+        if (side !== undefined) return side;
+      }
+    return sideOf(section);
+  }
+
   function sideOf(section: Section): Side | undefined {
-    return section.heading === undefined ? undefined : sideIn(section.heading.textRange);
+    for (let at: Section | undefined = section; at?.heading !== undefined; at = at.parent) {
+      const side = at.level > 1 ? sideIn(at.heading.textRange) : undefined;
+      if (side !== undefined) return side;
+    }
+    return undefined;
   }
 }
 
@@ -124,6 +224,22 @@ export function readPeople(reading: Reading): Person[] {
 export function findSide(reading: Reading, first: number, end: number): Side | undefined {
   if (findGroup(reading.hits, "client", first, end) !== undefined) return "client";
   return findGroup(reading.hits, "supplier", first, end) === undefined ? undefined : "supplier";
+}
+
+/** `Karen` is `Karen Sundt` where no other Karen is named. */
+function mergeGivenNames(found: Map<string, FoundPerson>): void {
+  for (const [key, person] of found) {
+    if (/\s/.test(key)) continue;
+    const called = [...found.values()].filter(
+      (other) => other !== person && other.name.toLowerCase().split(/\s+/).includes(key) && /\s/.test(other.name),
+    );
+    const [full] = called;
+    if (full === undefined || called.length > 1) continue;
+    for (const role of person.roles) if (!full.roles.includes(role)) full.roles.push(role);
+    if (full.side === "unclear") full.side = person.side;
+    full.hasDuties ||= person.hasDuties;
+    found.delete(key);
+  }
 }
 
 function isName(text: string): boolean {

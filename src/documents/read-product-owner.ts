@@ -1,10 +1,10 @@
 import { type Field, plainText, type Table } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { findGroup, isNegated } from "../vocabulary/match-patterns.ts";
-import type { ConceptReading, Evidence, Person, Side } from "./document.ts";
+import type { ConceptReading, DocumentKind, Evidence, Person, Side } from "./document.ts";
+import { guessOwnerSide, type KnownSide, sideOfMention } from "./owner-side.ts";
 import { findNames, isGivenName, isPersonName, splitNames } from "./person-names.ts";
 import { isPlaceholder } from "./placeholders.ts";
-import { findSide } from "./read-people.ts";
 import { type Reading, type Statement, wordAt } from "./reading.ts";
 
 export interface ProductOwnerReading {
@@ -17,36 +17,46 @@ const naming =
   /\b(?:is|will be|serves?|acts?|named?|names|appoint(?:s|ed)?|designat(?:es|ed)|assigned|as|ist|wird|übernimmt|benannt|benennen|benennt|fungiert|als|bestellt|role of|rolle)\b/iu;
 /** What a story role, a job title in a CV or advertising looks like: no designation. */
 const storyRole = /^\W*(?:as an?|als)\s/iu;
+const ownerTitle =
+  /product[\s-]*(?:owner|manager|lead)|produkt[\s-]*(?:manager|verantwortlich|eigner|inhaber|owner|leit)|head of product|(?<!\p{L})PO(?!\p{L})/iu;
+/** The role itself, before titles that may carry the same accountability on another side. */
+const properTitle = /product[\s_-]*owner|produkt[\s-]*(?:verantwortlich|eigner|inhaber|owner)|(?<!\p{L})PO(?!\p{L})/iu;
 
 /** Who owns the product, as fields, tables, list items and sentences say it. */
-export function readProductOwner(reading: Reading, people: readonly Person[]): ProductOwnerReading {
+export function readProductOwner(
+  reading: Reading,
+  people: readonly Person[],
+  kind: DocumentKind = "none",
+): ProductOwnerReading {
   const { markdown, hits, words } = reading;
   const named: (Evidence & { name: string })[] = [];
   const mentioned: Evidence[] = [];
   const open: Evidence[] = [];
-  let side: Side | undefined;
+  const votes: { side: KnownSide; isProper: boolean }[] = [];
 
   for (const field of markdown.fields) readField(field);
   for (const block of markdown.blocks) if (block.type === "table") readTable(block);
-  for (const person of people) {
-    if (person.roles.some((role) => isOwnerTitle(role)))
-      note(
-        person.name,
-        person.nameRange,
-        `${person.roles.join(", ")}`,
-        person.side === "unclear" ? undefined : person.side,
-      );
+  for (const { name, nameRange, roles, side } of people) {
+    const title = roles.find((role) => isOwnerTitle(role));
+    if (title === undefined) continue;
+    named.push({ name, range: nameRange, reason: roles.join(", ") });
+    if (side !== "unclear") votes.push({ side, isProper: properTitle.test(title) });
   }
   for (const section of markdown.sections) {
-    if (section.heading !== undefined && hasOwner(section.heading.textRange))
+    if (
+      section.heading !== undefined &&
+      hasOwner(section.heading.textRange) &&
+      !isAboutUsers(section.heading.textRange)
+    )
       readHeading(section.heading.textRange, section.range);
   }
   for (const statement of reading.statements) readStatement(statement);
 
-  const names = [...new Set(named.map(({ name }) => name))];
+  const names = mergeNames(named.map(({ name }) => name));
   const state = names.length > 0 ? "named" : mentioned.length > 0 ? "role" : "absent";
   const evidence = [...named.map(({ range, reason }) => ({ range, reason })), ...mentioned];
-  return { reading: { state, names, evidence, open, facets: {} }, side };
+  const side = state === "absent" ? undefined : (decideSide() ?? guessOwnerSide(reading, kind, state));
+  return { reading: { state, names, evidence, open: onePerPlace(open), facets: {} }, side };
 
   function readField(field: Field): void {
     if (
@@ -60,18 +70,17 @@ export function readProductOwner(reading: Reading, people: readonly Person[]): P
       open.push({ range, reason });
       return;
     }
+    const around = { start: field.labelRange.start, end: Math.max(field.labelRange.end, field.valueRange.end) };
     const value = field.value.replace(/\s*\([^)]*\)/g, "");
     const found = splitNames(value, (name) => isPersonName(name) || isGivenName(name));
-    for (const name of found) note(name, range, reason, sideIn(field.valueRange) ?? sideIn(field.labelRange));
-    if (found.length > 0) return;
-    const [inProse] = findNames(
-      markdown.visible,
-      words,
-      wordAt(words, range.start),
-      Math.min(wordAt(words, range.end), wordAt(words, range.start) + 8),
-    );
-    if (inProse !== undefined) note(inProse.name, range, reason, sideIn(field.labelRange));
-    else mentioned.push({ range: field.labelRange, reason });
+    for (const name of found) named.push({ name, range, reason });
+    if (found.length === 0) {
+      const first = wordAt(words, range.start);
+      const [inProse] = findNames(markdown.visible, words, first, Math.min(wordAt(words, range.end), first + 8));
+      if (inProse !== undefined) named.push({ name: inProse.name, range, reason });
+      else mentioned.push({ range: field.labelRange, reason });
+    }
+    vote(around, sideAfterNames(field.valueRange) ?? sideIn(field.labelRange));
   }
 
   function readTable(table: Table): void {
@@ -79,28 +88,48 @@ export function readProductOwner(reading: Reading, people: readonly Person[]): P
       const at = row.cells.findIndex(
         (cell) => hasOwner(cell.range) && cell.text.split(" ").length <= 6 && !storyRole.test(cell.text),
       );
-      if (at === -1) continue;
-      const others = row.cells.filter((_, index) => index !== at);
-      const names = others.flatMap((cell) => splitNames(cell.text, isPersonName).map((name) => ({ name, cell })));
-      const [first] = names;
-      if (first !== undefined) note(first.name, first.cell.range, `row "${row.cells[at]?.text}"`, undefined);
-      else if (others.length > 0 && others.some((cell) => cell.text !== "" && isPlaceholder(cell.text)))
-        open.push({ range: row.cells[at]?.range ?? row.range, reason: "row without a name" });
+      const owner = row.cells[at];
+      if (owner === undefined || isAboutUsers(owner.range)) continue;
+      const others = row.cells.filter((cell) => cell !== owner);
+      const [first] = others.flatMap((cell) => splitNames(cell.text, isPersonName).map((name) => ({ name, cell })));
+      if (first !== undefined) {
+        named.push({ name: first.name, range: first.cell.range, reason: `row "${owner.text}"` });
+        vote(
+          owner.range,
+          row.cells
+            .map((cell) => (cell.text.split(" ").length <= 5 ? sideIn(cell.range) : undefined))
+            .find((side) => side !== undefined),
+        );
+      } else if (others.some((cell) => cell.text !== "" && isPlaceholder(cell.text)))
+        open.push({ range: owner.range, reason: "row without a name" });
     }
   }
 
   function readHeading(heading: Range, section: Range): void {
     const owned = words.slice(wordAt(words, heading.end), wordAt(words, section.end));
+    const reason = `heading "${plainText(markdown.visible, heading)}"`;
     const [name] = findNames(markdown.visible, words, wordAt(words, heading.start), wordAt(words, heading.end));
-    if (name !== undefined) note(name.name, heading, `heading "${plainText(markdown.visible, heading)}"`, undefined);
-    else if (owned.length > 0)
-      mentioned.push({ range: heading, reason: `heading "${plainText(markdown.visible, heading)}"` });
+    if (name !== undefined) named.push({ name: name.name, range: heading, reason });
+    else if (owned.length > 0) mentioned.push({ range: heading, reason });
+    vote(heading, sideIn(heading) ?? sideOfCard(section));
+  }
+
+  /** What a label such as `Side:` or `Organisation:` says in the section of the role. */
+  function sideOfCard(section: Range): KnownSide | undefined {
+    for (const { label, valueRange, labelRange } of markdown.fields) {
+      if (labelRange.start < section.start || labelRange.end > section.end) continue;
+      if (!/^(?:side|seite|organi[sz]ation|company|firma|unternehmen|party|partei)$/iu.test(label)) continue;
+      const side = sideIn(valueRange);
+      if (side !== undefined) return side;
+    }
+    return undefined;
   }
 
   function readStatement(statement: Statement): void {
     const { firstWord, endWord, range } = statement;
     const hit = findGroup(hits, "productOwner", firstWord, endWord);
     if (hit === undefined || statement.quoted) return;
+    if (statement.topics.some(({ topic }) => topic === "target-users" || topic === "references")) return;
     const text = plainText(markdown.visible, range);
     if (storyRole.test(text) || isNegated(hits, firstWord, hit.firstWord)) return;
     const near = findNames(
@@ -120,31 +149,83 @@ export function readProductOwner(reading: Reading, people: readonly Person[]): P
         naming.test(between(name)) ||
         /^\s+$/.test(between(name)),
     );
-    if (tied !== undefined) note(tied.name, range, `"${text.slice(0, 80)}"`, findSide(reading, firstWord, endWord));
-    else {
-      mentioned.push({ range, reason: `"${text.slice(0, 80)}"` });
-      side ??= findSide(reading, firstWord, endWord);
+    if (tied !== undefined && !isSideOnly(tied.firstWord, tied.endWord))
+      named.push({ name: tied.name, range, reason: `"${text.slice(0, 80)}"` });
+    else mentioned.push({ range, reason: `"${text.slice(0, 80)}"` });
+    for (let word = firstWord; word < endWord; word++) {
+      const each = findGroup(hits, "productOwner", word, endWord);
+      if (each === undefined) break;
+      const place = { start: words[each.firstWord]?.start ?? 0, end: words[each.endWord - 1]?.end ?? 0 };
+      vote(place, sideOfMention(reading, { ...each, withinFirst: firstWord, withinEnd: endWord }));
+      word = each.endWord - 1;
     }
   }
 
-  function note(name: string, range: Range, reason: string, of: Side | undefined): void {
-    named.push({ name, range, reason });
-    side ??= of;
+  function vote(place: Range, side: KnownSide | undefined): void {
+    if (side !== undefined) votes.push({ side, isProper: properTitle.test(plainText(markdown.visible, place)) });
   }
 
-  function isOwnerTitle(role: string): boolean {
-    return (
-      /product[\s-]*(?:owner|manager|lead)|produkt[\s-]*(?:manager|verantwortlich|eigner|inhaber|owner)|head of product/iu.test(
-        role,
-      ) && !/project/iu.test(role)
-    );
+  /** The side that most places give the role, those first that call it by its own name. */
+  function decideSide(): KnownSide | undefined {
+    const proper = votes.filter(({ isProper }) => isProper);
+    const asked = proper.length > 0 ? proper : votes;
+    const clients = asked.filter(({ side }) => side === "client").length;
+    if (asked.length === 0) return undefined;
+    return clients * 2 === asked.length ? asked[0]?.side : clients * 2 > asked.length ? "client" : "supplier";
   }
 
   function hasOwner(range: Range): boolean {
     return findGroup(hits, "productOwner", wordAt(words, range.start), wordAt(words, range.end)) !== undefined;
   }
 
-  function sideIn(range: Range): Side | undefined {
-    return findSide(reading, wordAt(words, range.start), wordAt(words, range.end));
+  function isAboutUsers(range: Range): boolean {
+    const section = markdown.sections.findLast(
+      (each) => each.range.start <= range.start && each.range.end >= range.end,
+    );
+    const topics = section === undefined ? [] : (reading.sectionTopics.get(section) ?? []);
+    return topics.includes("target-users");
   }
+
+  /** Whether a name is what a party is called: `Ohlsdiek Digital`. */
+  function isSideOnly(first: number, end: number): boolean {
+    return ["client", "supplier"].some((group) => {
+      const hit = findGroup(hits, group, first, end);
+      return hit?.firstWord === first && hit.endWord === end;
+    });
+  }
+
+  /** `Client` in `Jana Roth (Client)`, `Jana Roth, Nordlicht`; a sentence may name either side for other reasons. */
+  function sideAfterNames(range: Range): KnownSide | undefined {
+    return plainText(markdown.visible, range).split(" ").length <= 8 ? sideIn(range) : undefined;
+  }
+
+  function sideIn(range: Range): KnownSide | undefined {
+    const [first, end] = [wordAt(words, range.start), wordAt(words, range.end)];
+    if (findGroup(hits, "client", first, end) !== undefined) return "client";
+    return findGroup(hits, "supplier", first, end) === undefined ? undefined : "supplier";
+  }
+}
+
+function isOwnerTitle(role: string): boolean {
+  return ownerTitle.test(role) && !/project/iu.test(role);
+}
+
+/** `Karen` and `Karen Sundt` are one. */
+function mergeNames(names: readonly string[]): string[] {
+  const distinct = [...new Set(names)];
+  return distinct.filter(
+    (name) =>
+      !distinct.some(
+        (other) =>
+          other !== name && other.split(/\s+/).length > name.split(/\s+/).length && other.split(/\s+/).includes(name),
+      ),
+  );
+}
+
+/** A heading and label over the same gap leave it open once. */
+function onePerPlace(open: readonly Evidence[]): Evidence[] {
+  return open.filter(
+    ({ range }, index) =>
+      !open.slice(0, index).some((other) => other.range.start < range.end && range.start < other.range.end),
+  );
 }

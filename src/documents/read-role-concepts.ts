@@ -1,18 +1,19 @@
+import { plainText } from "../markdown/markdown-document.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
+import { keepLongest, type TermHit } from "../vocabulary/term-matcher.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
-import type { ConceptReading } from "./document.ts";
+import type { ConceptReading, DocumentKind } from "./document.ts";
+import { isPersonName } from "./person-names.ts";
+import type { Statement } from "./reading.ts";
+import { type RolePlace, readRolePlaces } from "./role-places.ts";
 
-/** At least two people with roles, or two roles set out under a heading about the team. */
+/** Kinds that say who does the work, so that roles in their sentences are meant; elsewhere a developer may be a user. */
+const namingKinds: readonly DocumentKind[] = ["sow", "charter", "change-request"];
+
+/** At least two people with roles, or two roles: each set out on its own, or named in an agreement's sentences. */
 export function readRoles(findings: ConceptFindings): ConceptReading {
-  const { reading, people } = findings;
-  const underHeading = topicOf(findings, "roles").evidence.filter(
-    ({ statement }) =>
-      statement !== undefined && findGroup(reading.hits, "role", statement.firstWord, statement.endWord) !== undefined,
-  );
-  const headings = reading.markdown.sections.filter(
-    (section) => section.heading !== undefined && reading.sectionTopics.get(section)?.includes("roles") === true,
-  );
+  const { people } = findings;
   const named = people.map(
     ({ name, nameRange, roles }): TopicEvidence => ({
       range: nameRange,
@@ -21,16 +22,118 @@ export function readRoles(findings: ConceptFindings): ConceptReading {
       statement: undefined,
     }),
   );
-  const blocks = new Set(underHeading.map(({ statement }) => statement?.block));
-  // One of the headings is the one over the others.
-  const isPresent = Math.max(people.length, blocks.size, headings.length - 1) >= 2;
-  return makeReading("roles", isPresent ? "present" : "absent", isPresent ? [...underHeading, ...named] : [], findings);
+  const places = readRolePlaces(findings.reading).map(asEvidence);
+  const listed = readListed(findings);
+  const mentioned = namingKinds.includes(findings.kind) ? readMentions(findings) : [];
+  const said = [...named, ...places, ...listed];
+  const titles = new Set(places.map(({ reason }) => reason.toLowerCase().replace(/s?"$/, "")));
+  const isPresent =
+    people.length >= 2 ||
+    titles.size >= 2 ||
+    listed.length >= 2 ||
+    (people.length === 1 && titles.size === 1 && people[0]?.roles.length === 0) ||
+    mentioned.length > 0;
+  const evidence = said.length > 0 ? said : mentioned;
+  return makeReading("roles", isPresent ? "present" : "absent", isPresent ? [...evidence, ...mentioned] : [], findings);
 }
 
 /** `partial` where the duties of one role only are stated. */
 export function readResponsibilities(findings: ConceptFindings): ConceptReading {
-  const { evidence } = topicOf(findings, "responsibilities");
-  const count = evidence.length + findings.people.filter((person) => person.hasDuties).length;
-  const state = count >= 2 ? "present" : count === 1 ? "partial" : "absent";
+  const { reading, kind } = findings;
+  const told = topicOf(findings, "responsibilities").evidence.filter((place) => isDuty(findings, place));
+  const underHeading = told.filter(({ by }) => by !== "words");
+  const sentences = told.filter(({ by }) => by === "words");
+  const set = readRolePlaces(reading)
+    .filter(({ duties }) => duties !== undefined)
+    .map((place) => ({ ...asEvidence(place), range: place.duties ?? place.range }));
+  const evidence = [...underHeading, ...set, ...(kind === "backlog" ? [] : sentences)];
+  const own = findings.people.filter((person) => person.hasDuties).length;
+  const structured = Math.max(
+    new Set(underHeading.map(({ statement }) => statement?.range.start)).size,
+    set.length,
+    own,
+  );
+  const count = structured >= 2 ? structured : evidence.length + own;
+  const state = structured >= 2 || count >= 3 ? "present" : count >= 1 ? "partial" : "absent";
   return makeReading("responsibilities", state, evidence, findings);
+}
+
+function asEvidence({ title, range }: RolePlace): TopicEvidence {
+  return { range, reason: `role "${title}"`, by: "label", statement: undefined };
+}
+
+/** Items and rows under a heading about the team that begin with a role or a person. */
+function readListed(findings: ConceptFindings): TopicEvidence[] {
+  const { reading } = findings;
+  return topicOf(findings, "roles").evidence.filter(({ statement, by }) => {
+    if (statement === undefined || by === "words" || statement.block.type === "paragraph") return false;
+    if (isAboutOthers(statement)) return false;
+    return (
+      findGroup(reading.hits, "role", statement.firstWord, Math.min(statement.endWord, statement.firstWord + 6)) !==
+      undefined
+    );
+  });
+}
+
+/** Sentences that name two different roles between them; nobody's everyday word such as `developers` counts. */
+function readMentions({ reading }: ConceptFindings): TopicEvidence[] {
+  const { hits, words, statements, markdown } = reading;
+  const group = hits.vocabulary.groups.get("role");
+  const everyday = hits.vocabulary.groups.get("everydayRole");
+  const titles = new Map<string, TopicEvidence>();
+  for (const statement of statements) {
+    if (statement.quoted || isAboutOthers(statement) || isOpen(plainText(markdown.visible, statement.range))) continue;
+    const found: TermHit[] = [];
+    for (let word = statement.firstWord; word < statement.endWord; word++) {
+      for (const hit of hits.byFirstWord.get(word) ?? []) {
+        if ((hit.term === group || hit.term === everyday) && hit.endWord <= statement.endWord) found.push(hit);
+      }
+    }
+    const longest = keepLongest(found);
+    for (const hit of longest) {
+      if (hit.term !== group || longest.some((other) => other.term === everyday && other.firstWord === hit.firstWord))
+        continue;
+      const title = words
+        .slice(hit.firstWord, hit.endWord)
+        .map(({ folded }) => folded)
+        .join(" ")
+        .replace(/s$/, "");
+      if (!titles.has(title))
+        titles.set(title, {
+          range: statement.range,
+          reason: `"${plainText(markdown.visible, { start: words[hit.firstWord]?.start ?? 0, end: words[hit.endWord - 1]?.end ?? 0 })}"`,
+          by: "words",
+          statement,
+        });
+    }
+  }
+  return titles.size >= 2 ? [...titles.values()] : [];
+}
+
+/** `Sponsor: [name]`. */
+function isOpen(text: string): boolean {
+  return /[[<][^\]>]*[\]>]$/.test(text);
+}
+
+function isAboutOthers({ topics }: Statement): boolean {
+  return topics.some(({ topic }) => ["target-users", "backlog", "references", "revision-history"].includes(topic));
+}
+
+/** Whether a place says what somebody in the work does: a `Description` does in a table of roles, a sentence with its subject. */
+function isDuty({ reading, people }: ConceptFindings, { by, statement }: TopicEvidence): boolean {
+  if (statement === undefined) return true;
+  const { block, firstWord, endWord, range } = statement;
+  if (isAboutOthers(statement)) return false;
+  if (by === "column" && block.type === "table")
+    return (
+      reading.columnTopics.get(block)?.some((topics) => topics.includes("roles")) === true ||
+      block.rows.some((row) => row.cells.some((cell) => isPersonName(cell.text)))
+    );
+  if (by !== "words") return endWord - firstWord >= 2;
+  const text = plainText(reading.markdown.visible, range);
+  return (
+    ["role", "client", "supplier"].some((group) => findGroup(reading.hits, group, firstWord, endWord) !== undefined) ||
+    people.some(({ name }) => text.includes(name)) ||
+    /(?:^|\s)(?:I|we|wir|ich|team|members?|committee|board|council|group|gruppe|vorstand|gremium)(?:\s|$)/iu.test(text)
+  );
 }

@@ -63,6 +63,10 @@ export const englishGroups: Vocabulary["groups"] = {
     "feasibility|technical|technology|technological|performance|integration|schedule|time|resources|resource|skills|scalability|implementation|complexity|infrastructure|data|delivery|quality",
   ],
   usabilityRisk: ["usability|ux|accessibility|user experience|learnability|user interface"],
+  // What users and readers may be as well: no role in the work by itself.
+  everydayRole: [
+    "developer|developers|engineer|engineers|designer|designers|researcher|tester|testers|stakeholder|consultant|administrator|founder|co founder|contributor|team member|team members|advisor|secretary|chair|analyst|sponsor|ceo|coordinator|facilitator|data scientist",
+  ],
   role: [
     "product owner|product manager|product lead|project manager|project lead|project leader|scrum master|tech lead|technical lead|team lead|team leader|lead developer|lead engineer|developer|developers|engineer|engineers|architect|designer|designers|ux designer|ui designer|ux researcher|researcher|tester|testers|qa lead|qa engineer|analyst|business analyst|data scientist|sponsor|stakeholder|steering committee|chair|co chair|treasurer|secretary|facilitator|delivery manager|delivery lead|account manager|programme manager|program manager|engagement manager|founder|co founder|ceo|cto|cfo|coo|maintainer|contributor|coordinator|principal investigator|subject matter expert|key user|documentation lead|marketing lead|consultant|administrator|operations manager|contracting officer|contracting officer representative|advisor|devops engineer|frontend developer|backend developer|full stack developer|front end developer|back end developer|team member|team members|moderator|product designer|service designer|content designer|release manager|community manager|support lead|customer success manager",
   ],
@@ -74,10 +78,10 @@ export const englishGroups: Vocabulary["groups"] = {
   ],
   // What a listed risk speaks of, in any words: "The data from the tills may arrive too late".
   valueHarm: [
-    "adopt*|uptake|demand|acceptance|interest|interested|traction|churn|competitor*|competition|competing|market|popular*|wanted|want|wants|like it|likes|prefer*|switch|willing*|unwilling|reluctan*|loyalty|appeal*|attract*|useful|useless|engagement|audience|buy|buys|customers leave|user base|userbase|use it|uses it|using it|not use|not used|motivation|participat*|subscribe*|download*|habit|habits|buy in",
+    "adopt*|uptake|demand|acceptance|interest|interested|traction|churn|competitor*|competition|competing|market|popular*|wanted|want|wants|like it|likes|prefer*|switch|willing*|unwilling|reluctan*|loyalty|appeal*|attract*|useful|useless|engagement|audience|buy|buys|customers leave|user base|userbase|use it|uses it|using it|not use|not used|motivation|participat*|subscribe*|download*|habit|habits|buy in|refuse*|pay for|pays for|not pay",
   ],
   viabilityHarm: [
-    "cost|costs|costly|expensive|budget|money|fund|funds|funding|funded|financ*|revenue|profit*|price|prices|pricing|inflation|exchange rate|legal*|law|laws|lawsuit*|liab*|licens*|copyright|patent*|trademark*|gdpr|privacy|complian*|regulat*|data protection|personal data|security|hack*|breach*|leak*|attack*|fraud*|abuse*|partner*|sponsor*|supplier*|vendor*|subcontractor*|staff*|personnel|employee*|team member*|key person*|developer leaves|leaves|leave the|turnover|illness|sick|sickness|absence|holiday*|vacation*|maintain*|maintenance|sustain*|operat*|ownership|political*|policy|reputation*|brand|stakeholder*|management|approval*|contract*|insur*|procurement|tax|taxes|shop owner|hosting|volunteer*|maintainer*|covid*|pandemic",
+    "cost|costs|costly|expensive|budget|money|fund|funds|funding|funded|financ*|revenue|profit*|price|prices|pricing|inflation|exchange rate|legal*|law|laws|lawsuit*|liab*|licens*|copyright|patent*|trademark*|gdpr|privacy|complian*|regulat*|data protection|personal data|security|hack*|breach*|leak*|attack*|fraud*|abuse*|partner*|sponsor*|supplier*|vendor*|subcontractor*|staff*|personnel|employee*|team member*|key person*|developer leaves|leaves|leave the|turnover|illness|sick|sickness|absence|holiday*|vacation*|maintain*|maintenance|sustain*|operat*|ownership|political*|policy|reputation*|brand|stakeholder*|management|approval*|contract*|insur*|procurement|tax|taxes|hosting|maintainer*|covid*|pandemic",
   ],
   feasibilityHarm: [
     "technical*|technolog*|performance|perform|slow|slower|speed|latency|scal*|load|integrat*|interface|interfaces|api|apis|data|dataset*|database|server*|hardware|software|network|bandwidth|complex*|skill*|experience|inexperience*|expertise|knowledge|learn|learning|time|timing|late|later|delay*|deadline*|schedule*|timeline|slip*|estimate*|underestimat*|effort|workload|overload*|scope|requirement*|dependen*|compatib*|browser*|device*|platform*|bug|bugs|error|errors|defect*|crash*|fail|fails|failure*|unstable|stability|quality|accura*|algorithm*|model|models|prototype|possible|impossible|feasib*|build|built|implement*|develop|developed|deliver|delivered|finish*|complet*|test|tests|testing|migrat*|legacy|infrastructure|framework*|librar*|resource*|capacity|availab*|offline|outage*|downtime|environment|sensor*|battery|storage|import*|arrive*",
@@ -97,6 +101,6 @@ export const englishGroups: Vocabulary["groups"] = {
   ],
   // What one does to a figure to reach a target.
   improve: [
-    "increase*|increasing|grow|grows|growth|raise|raises|improve*|improving|boost*|double|triple|reduce*|reducing|reduction|decrease*|decreasing|lower|lowers|cut|cuts|drop*|halve|achieve*|reach|reaches|attain*|attract|acquire|onboard|exceed*|maintain|at least|fewer than|less than|more than|no more than|minimum of|target|goal|within",
+    "increase*|increasing|grow|grows|growth|raise|raises|improve*|improving|boost*|double|triple|reduce*|reducing|reduction|decrease*|decreasing|lower|lowers|cut|cuts|drop*|halve|achieve*|reach|reaches|attain*|fall|falls|rise|rises|attract|acquire|onboard|exceed*|maintain|at least|fewer than|less than|more than|no more than|minimum of|target|goal|within",
   ],
 };

@@ -1,0 +1,62 @@
+import type { Range } from "../text/range.ts";
+import { isGivenName, isPersonName, splitNames } from "./person-names.ts";
+import { type Reading, wordAt } from "./reading.ts";
+
+/** Somebody to whom words give a role. */
+export interface NamedRole {
+  readonly name: string;
+  readonly role: string;
+  /** Where both stand. */
+  readonly range: Range;
+}
+
+const name = String.raw`(?:@[\w-]+|\p{Lu}[\p{L}'’.-]*(?:\s(?:von|van|de|der|\p{Lu}[\p{L}'’.-]*)){0,3})`;
+const names = String.raw`${name}(?:\s?(?:,|&|\+|and|und)\s?${name})*`;
+const being =
+  "(?:is|are|will be|was appointed|serves as|acts as|will serve as|will act as|takes the role of|ist|sind|wird|werden|fungiert als|übernimmt die Rolle|übernimmt|agiert als)";
+const little = String.raw`(?:\s(?:the|our|a|an|as|new|current|als|der|die|das|den|des|unser|unsere|ein|eine|neuer|neue)){0,2}`;
+const nameBefore = new RegExp(
+  `(?:^|[\\s(,;:–-])(${names})(?:\\s\\([^)]{2,40}\\))?\\s${being}${little}\\s(?:\\p{L}+\\s)?$`,
+  "u",
+);
+const nameAfter = new RegExp(
+  String.raw`^(?:\s\([^)]{2,40}\))?(?:\s(?:of|for|für|des|der)(?:\s[\p{L}-]+){1,4})?\s(?:is|will be|was|ist|wird|:)\s(?:Herr\s|Frau\s|Mr\.?\s|Ms\.?\s|Mrs\.?\s)?(${names})(?![\p{L}-])`,
+  "u",
+);
+
+/** `Jana Roth is our Scrum Master`, `The Product Owner will be Jana`; negated, quoted and story sentences say nobody's role. */
+export function findNamedRoles(reading: Reading): NamedRole[] {
+  const { hits, words, markdown, statements } = reading;
+  const groups = [hits.vocabulary.groups.get("role"), hits.vocabulary.groups.get("productOwner")];
+  const found: NamedRole[] = [];
+  for (const { firstWord, endWord, range, quoted } of statements) {
+    if (quoted) continue;
+    for (let word = firstWord; word < endWord; word++) {
+      const hit = (hits.byFirstWord.get(word) ?? [])
+        .filter(({ term, endWord: end }) => groups.includes(term) && end <= endWord)
+        .sort((a, b) => b.endWord - a.endWord)[0];
+      if (hit === undefined) continue;
+      const start = words[hit.firstWord]?.start ?? range.start;
+      const end = words[hit.endWord - 1]?.end ?? range.end;
+      const before = oneLine(markdown.visible.slice(range.start, start));
+      const after = oneLine(markdown.visible.slice(end, range.end));
+      const said = nameBefore.exec(before)?.[1] ?? nameAfter.exec(after)?.[1];
+      if (said === undefined) continue;
+      const role = oneLine(markdown.visible.slice(start, end)).replace(/^(?:der|die|dem|den|als) /, "");
+      for (const each of splitNames(said, isCalled)) found.push({ name: each, role, range });
+      word = Math.max(word, wordAt(words, end) - 1);
+    }
+  }
+  return found;
+}
+
+function isCalled(text: string): boolean {
+  return (
+    isPersonName(text) ||
+    (isGivenName(text) && !/^(?:The|This|That|He|She|They|It|Who|Das|Der|Die|Dies|Er|Sie|Es|Wer)$/.test(text))
+  );
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}

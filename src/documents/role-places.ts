@@ -1,0 +1,102 @@
+import { type Block, plainText, type Section } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
+import { findGroup } from "../vocabulary/match-patterns.ts";
+import { isPlaceholder } from "./placeholders.ts";
+import { type Reading, wordAt } from "./reading.ts";
+
+/** A role that has a place of its own: a heading, a label, a row, the lead of a list item. */
+export interface RolePlace {
+  /** The role as written: `Projektleitung`, `Product Owner (Client)`. */
+  readonly title: string;
+  readonly range: Range;
+  /** What is said below or beside it: duties, as the place holds sentences or points rather than a name. */
+  readonly duties: Range | undefined;
+}
+
+const longestTitle = 6;
+const leastDutyWords = 3;
+/** A title in front of a dash, colon or parenthesis. */
+const lead = /^([^.:–—(|]{3,50}?)\s*(?:[:–—(|]|\s-\s)/u;
+
+/** The roles that a document sets out one by one. */
+export function readRolePlaces(reading: Reading): RolePlace[] {
+  const { markdown, words, hits } = reading;
+  const { visible } = markdown;
+  const found: RolePlace[] = [];
+  for (const section of markdown.sections) {
+    if (section.heading === undefined || isAboutUsers(section) || !isRoleTitle(section.heading.textRange)) continue;
+    found.push({ title: section.heading.text, range: section.heading.textRange, duties: dutiesBelow(section) });
+  }
+  for (const field of markdown.fields) {
+    if (isAboutUsers(field.section) || !isRoleTitle(field.labelRange)) continue;
+    if (isPlaceholder(field.value)) continue;
+    const said = field.value.split(" ").length >= leastDutyWords && /\p{Ll}{3}.*\s\p{Ll}{2}/u.test(field.value);
+    found.push({ title: field.label, range: field.labelRange, duties: said ? field.valueRange : undefined });
+  }
+  for (const block of markdown.blocks) {
+    if (block.quoted || isAboutUsers(block.section)) continue;
+    if (block.type === "listItem") readLead(block, block.textRange);
+    else if (block.type === "table") readRows(block);
+  }
+  const seen = new Set<number>();
+  return found
+    .sort((a, b) => a.range.start - b.range.start)
+    .filter(({ range }) => !seen.has(range.start) && seen.add(range.start));
+
+  /** `Scrum Master – keeps the meetings short`. */
+  function readLead(block: Block, range: Range): void {
+    const text = visible.slice(range.start, range.end);
+    const title = lead.exec(text)?.[1];
+    if (title === undefined) return;
+    const end = range.start + title.length;
+    if (!isRoleTitle({ start: range.start, end })) return;
+    const said = plainText(visible, { start: end, end: range.end });
+    const duties = said.split(" ").length > leastDutyWords && /\p{Ll}{3}.*\s\p{Ll}{2}/u.test(said);
+    found.push({
+      title: title.trim(),
+      range: { start: range.start, end },
+      duties: duties ? { start: end, end: range.end } : undefined,
+    });
+    void block;
+  }
+
+  /** Rows whose first or second cell is a role. */
+  function readRows(table: Extract<Block, { type: "table" }>): void {
+    const heads = reading.columnTopics.get(table) ?? [];
+    if (heads.every((topics) => !topics.includes("roles"))) return;
+    const column = heads.findIndex((topics) => topics.includes("roles"));
+    for (const row of table.rows) {
+      const cell = row.cells[column];
+      if (cell === undefined || cell.text === "" || isPlaceholder(cell.text) || !isRoleTitle(cell.range)) continue;
+      const duties = row.cells.find(
+        (other) => other !== cell && other.text.split(" ").length > leastDutyWords && /\p{Ll}{4}/u.test(other.text),
+      );
+      found.push({ title: cell.text, range: cell.range, duties: duties?.range });
+    }
+  }
+
+  function dutiesBelow(section: Section): Range | undefined {
+    const blocks = [section, ...section.children].flatMap(({ blocks: own }) => own);
+    const said = blocks.filter(
+      (block) => block.type !== "code" && !block.quoted && wordsIn(block.range) > leastDutyWords,
+    );
+    const [first] = said;
+    const last = said.at(-1);
+    return first === undefined || last === undefined ? undefined : { start: first.range.start, end: last.range.end };
+  }
+
+  /** Users are no roles in the work, though a user may be a developer. */
+  function isAboutUsers(section: Section): boolean {
+    const topics = reading.sectionTopics.get(section) ?? [];
+    return topics.some((topic) => topic === "target-users" || topic === "backlog" || topic === "revision-history");
+  }
+
+  function isRoleTitle(range: Range): boolean {
+    const [first, end] = [wordAt(words, range.start), wordAt(words, range.end)];
+    return end - first <= longestTitle && findGroup(hits, "role", first, end) !== undefined;
+  }
+
+  function wordsIn(range: Range): number {
+    return wordAt(words, range.end) - wordAt(words, range.start);
+  }
+}
