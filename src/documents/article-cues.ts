@@ -5,6 +5,9 @@ import type { Reading } from "./reading.ts";
 /** Keys that website generators read; an agreement between two parties has no place in a menu. */
 const pageKeys = /^(?:layout|sidebar\w*|permalink|tags|categories|slug|nav_order|parent|weight|date_published)$/;
 
+/** Images that show a package's version or build. */
+const badge = /img\.shields\.io|badge\.(?:svg|fury)|\/badges?\/|travis-ci\.|badgen\.net|\/actions\/workflows\//;
+
 /** Above these shares of all words a text speaks to its reader, or explains what things are. */
 const muchYou = 0.015;
 const muchDefining = 0.0075;
@@ -19,6 +22,7 @@ export function readArticleCues(reading: Reading): KindCue[] {
   if (isWebPage(frontMatter)) add(1.5, "front matter of a web page");
   if (shareOf(reading, "you") > muchYou) add(2, "it speaks to its reader");
   if (shareOf(reading, "defining") > muchDefining) add(1, "it explains what things are");
+  if (badge.test(text)) add(2, "badges of a software package");
   const footnotes = root.children.filter(({ type }) => type === "footnoteDefinition").length;
   if (footnotes >= 2) add(2, `${footnotes} footnotes`);
   const code = blocks.filter((block) => block.type === "code" && block.fenced).length;

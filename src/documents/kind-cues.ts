@@ -30,13 +30,21 @@ interface KindTerms {
 /** What a name says of the document: the term that makes up most of it, for each kind. */
 export function readNameCues(words: KindWords, name: string, source: "title" | "file name"): KindCue[] {
   const { tree, meanings } = compileKindTerms(words);
-  const inName = readWords(name).filter((word) => !/^\d+$/.test(word.folded));
   const shares = new Map<DocumentKind, number>();
+  const note = (kind: DocumentKind, share: number): void => {
+    shares.set(kind, Math.max(share, shares.get(kind) ?? 0));
+  };
+  const inName = readNameWords(name);
   for (const hit of keepLongest(matchTerms(tree, inName).filter(({ term }) => meanings[term]?.source === "titles"))) {
     const meaning = meanings[hit.term];
-    if (meaning === undefined) continue;
-    const share = (hit.endWord - hit.firstWord) / inName.length;
-    shares.set(meaning.kind, Math.max(share, shares.get(meaning.kind) ?? 0));
+    if (meaning !== undefined) note(meaning.kind, (hit.endWord - hit.firstWord) / inName.length);
+  }
+  for (const part of name.split(/[:|–—]|\s-\s/)) {
+    const inPart = readNameWords(part);
+    for (const hit of matchTerms(tree, inPart)) {
+      const meaning = meanings[hit.term];
+      if (meaning?.source === "wholeTitles" && hit.endWord - hit.firstWord === inPart.length) note(meaning.kind, 1);
+    }
   }
   const weight = source === "title" ? weights.title : weights.fileName;
   return [...shares].map(([kind, share]) => ({
@@ -44,6 +52,10 @@ export function readNameCues(words: KindWords, name: string, source: "title" | "
     weight: weight * Math.min(1, 0.4 + share),
     reason: `${source} "${name}"`,
   }));
+}
+
+function readNameWords(name: string): Word[] {
+  return readWords(name).filter((word) => !/^\d+$/.test(word.folded));
 }
 
 /** What headings, labels and the heads of columns say: a term counts where it makes up a third of one. */
@@ -107,8 +119,8 @@ function compileKindTerms(words: KindWords): KindTerms {
   const tree = createTermTree();
   const meanings: { kind: DocumentKind; source: keyof KindCues; term: string }[] = [];
   for (const [kind, cues] of Object.entries(words) as [DocumentKind, KindCues][]) {
-    for (const source of ["titles", "headings", "terms"] as const) {
-      for (const term of cues[source].flatMap((list) => list.split("|"))) {
+    for (const source of ["titles", "wholeTitles", "headings", "terms"] as const) {
+      for (const term of (cues[source] ?? []).flatMap((list) => list.split("|"))) {
         addTerm(tree, term, meanings.length);
         meanings.push({ kind, source, term });
       }

@@ -69,7 +69,11 @@ export function readKind(
     ...readArticleCues(reading),
   ];
   const ranked = documentKinds
-    .map((kind) => ({ kind, weight: sum(byName, kind) + sum(byContent, kind), fromContent: sum(byContent, kind) }))
+    .map((kind) => ({
+      kind,
+      weight: sum(byName, kind) + sum(byContent, kind),
+      fromContent: sum(byContent, kind),
+    }))
     .filter(({ kind }) => kind !== "backlog" || clues.items.length >= leastItems)
     .sort((a, b) => b.weight - a.weight);
   const [best] = ranked;

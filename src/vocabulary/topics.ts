@@ -66,6 +66,8 @@ export type KindWords = Readonly<
 export interface KindCues {
   /** Said of the document itself: in its title or file name. */
   readonly titles: readonly string[];
+  /** Words of many meanings, which count only alone or before a colon: `Offer: website for …`, not `Offer letters`. */
+  readonly wholeTitles?: readonly string[];
   /** Headings and labels that such documents have. */
   readonly headings: readonly string[];
   /** Telling words in the text. */

@@ -4,8 +4,9 @@ import type { KindWords } from "../topics.ts";
 export const englishKinds: KindWords = {
   sow: {
     titles: [
-      "statement of work|sow|proposal|project proposal|grant proposal|open grant proposal|request for quotation|request for quote|rfq|request for proposal|request for proposals|rfp|performance work statement|pws|statement of objectives|soo|offer|quotation|quote|work order|contract|agreement|scope of work|grant application|task order|tender|terms of reference|project contract|service agreement|bounty|quality assurance surveillance plan|qasp",
+      "statement of work|sow|proposal|project proposal|grant proposal|open grant proposal|request for quotation|request for quote|rfq|request for proposal|request for proposals|rfp|performance work statement|pws|statement of objectives|soo|offer for|our offer|project offer|quotation|quote for|price quote|project quote|work order|service contract|project contract|development contract|contract for|service agreement|consulting agreement|agreement between|master services agreement|scope of work|grant application|task order|tender for|invitation to tender|call for tenders|tender documents|terms of reference|project contract|service agreement|bounty|quality assurance surveillance plan|qasp",
     ],
+    wholeTitles: ["offer|quote|contract|agreement|tender|estimate|bid|project order|order"],
     headings: [
       "period of performance|scope of work|statement of work|statement of objectives|deliverables|payment terms|payment schedule|pricing|price|total budget|budget|cost|proposal|acceptance|acceptance criteria|place of performance|contract type|type of contract|change requests|change process|team members|development roadmap|maintenance and upgrade plans|total budget requested|project description|terms and conditions|client responsibilities|assumptions|out of scope|scope|evaluation criteria|inspection and acceptance|value proposal|proposer|funding|requested amount|amount requested|use of funds|recipient|retainer|description of services|services|background of the offeror|submission instructions|evaluation factors|instructions to offerors|performance requirements|work packages|period|award|invoicing|warranty|governing law|termination",
     ],
@@ -28,6 +29,7 @@ export const englishKinds: KindWords = {
     titles: [
       "product backlog|backlog|sprint backlog|user stories|user story|stories|story map|epics|feature backlog|high level requirements|user requirements|mvp requirements|features|feature list|sprint plan|sprint planning|sprint|todo|to do|tasks|needs features epics user stories|functional requirements",
     ],
+    wholeTitles: ["ideas|wish list|wishlist|feature requests"],
     headings: [
       "user stories|product backlog|backlog|sprint backlog|epics|epic|priority|acceptance criteria|high priority|medium priority|low priority|must have|should have|could have|functional requirements|non functional requirements|features|done|in progress|story points|sprint",
     ],
@@ -37,6 +39,7 @@ export const englishKinds: KindWords = {
     titles: [
       "role charter|team charter|roles and responsibilities|roles|role|raci|raci matrix|ways of working|working agreement|team|team composition|team members|about us|governance|steering committee|responsibilities|scrum rituals|owners|maintainers|our team|team norms|team agreement|team culture|council|committee|working group|leadership|org chart|organisation|organization|protocol",
     ],
+    wholeTitles: ["charter|people|contacts|organisation chart|ownership"],
     headings: [
       "roles|responsibilities|roles and responsibilities|members|team members|meetings|decision making|governance|membership|communication|expectations|ways of working|working agreement|chair|scrum master|product owner|developers|team norms|how we work|conflict resolution|current members|duties|tasks|voting|terms|raci|elections|kanban|wip limits|definition of ready|code review|pull requests|availability|time commitment|working hours|working agreements|norms|values|conventions|branching|decision rights|escalation|onboarding of members|initial membership|core hours|team agreements|ground rules|stand ups|standups|github usage",
     ],
