@@ -1,30 +1,79 @@
 // Each pattern is tried on one statement at a time and has no nested repetition, so its time is linear.
 
-const money =
-  /(?:[$€£¥]|\b(?:USD|EUR|CHF|GBP|US\$|DAI|ETH|FIL|AR|USDC|BTC)\b)\s*\d|\d[\d.,' ]*\s*(?:[kKmM]\b\s*)?(?:[$€£¥]|(?:USD|EUR|CHF|GBP|Euros?|Dollars?|Franken|DAI|ETH|FIL|USDC|BTC|T€)\b)/u;
-const rate = /\b(?:per|pro|je)\s+(?:hour|day|month|stunde|tag|monat|personentag|seat|user|sprint)\b/iu;
-const date =
-  /\b(?:\d{4}-\d{1,2}(?:-\d{1,2})?|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|Q[1-4](?:[ /-]?\d{2,4})?|KW\s?\d{1,2}|(?:19|20)\d{2})\b|\b(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|april?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\b\.?/iu;
-const duration =
-  /\b(?:\d+|one|two|three|four|five|six|eight|ten|twelve|ein|eine|einen|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf)(?:[ -]?(?:to|bis|–|-)[ -]?\d+)?[ -]+(?:business |working |calendar )?(?:hours?|days?|weeks?|months?|years?|sprints?|quarters?|stunden?|tagen?|tage|wochen?|monaten?|monate|jahren?|jahre|quartale?|werktagen?|werktage|arbeitstagen?|arbeitstage)\b/iu;
+const code =
+  "USD|EUR|CHF|GBP|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|JPY|INR|BRL|MXN|ZAR|SGD|TEUR|T€|US\\$|DAI|ETH|FIL|AR|USDC|USDT|BTC|ADA|DOT|KSM|NEAR|XTZ|SOL|ATOM|ALGO|MATIC|ANT";
+const money = new RegExp(
+  `(?:[$€£¥₹]|(?<![\\p{L}\\p{N}])(?:${code})(?![\\p{L}\\p{N}]))\\s*\\d` +
+    `|\\d[\\d.,'’ ]*(?:,-+)?\\s*(?:(?:[kKmM]|[Mm]io\\.?|[Tt]sd\\.?|[Mm]illion(?:en)?|thousand)(?![\\p{L}])\\s*)?(?:[$€£¥₹]|(?:k€|K€|${code}|[Ee]uros?|[Dd]ollars?|[Ff]ranken|[Pp]ounds?)(?![\\p{L}\\p{N}]))`,
+  "u",
+);
+const rate =
+  /(?<![\p{L}])(?:per|pro|je|an)\s+(?:hour|day|month|week|year|stunde|tag|monat|woche|jahr|personentag|arbeitstag|person[ -]?day|seat|user|sprint|story point)(?![\p{L}])|\d\s*[$€]?\s*\/\s*(?:h|hr|hour|day|month|mo|year|std|stunde|tag|monat|jahr|PT)(?![\p{L}])/iu;
 
-/** `€ 12.500`, `20 k€`, `120 EUR per day`. */
+// Months are names, so they begin with a capital; `May` and `March` need a number or a word of time beside them.
+const month =
+  "(?:Jan(?:uary|uar)?|Feb(?:ruary|ruar)?|M[aä]r(?:ch|z)?|Apr(?:il)?|May|Mai|June?|Juni|July?|Juli|Aug(?:ust)?|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?)(?![\\p{L}])\\.?";
+const numeric =
+  "\\d{4}-\\d{1,2}(?:-\\d{1,2})?(?!\\d)|(?:0?[1-9]|[12]\\d|3[01])\\.\\s?(?:0[1-9]|[1-9]|1[0-2])\\.\\s?(?:20)?\\d{2}(?!\\d)|(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])\\.|(?<=(?:am|bis|ab|vom|zum|den|der) )\\d{1,2}\\.\\s?\\d{1,2}\\.|(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])(?:\\.\\d{2,4})?(?![\\d.%])|\\d{1,2}\\/\\d{1,2}\\/\\d{2,4}|(?:0?[1-9]|1[0-2])\\/20\\d{2}";
+const calendarDate = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])(?:${numeric}|(?:Q[1-4]|H[12])(?:\\s?[ /'’-]?\\s?(?:20)?\\d{2}(?!\\d))?(?![\\p{L}\\d])|KW\\s?\\d{1,2}(?!\\d)|\\d{1,2}\\s?(?:st|nd|rd|th|\\.)?(?:\\s*(?:–|-|bis|to)\\s*\\d{1,2}(?:st|nd|rd|th|\\.)?)?\\s+(?:of\\s+)?${month}|${month}\\s*(?:'|’)?\\d{1,4}(?!\\d)|(?:[Ii]n|[Bb]y|[Uu]ntil|[Bb]efore|[Dd]uring|[Ee]nd of|[Ee]arly|[Mm]id|[Ll]ate|[Bb]eginning of|[Ii]m|[Bb]is|[Aa]b|[Ee]nde|[Aa]nfang|[Mm]itte|[Ss]eit)[ -]+${month})`,
+  "u",
+);
+const monthName = new RegExp(`(?<![\\p{L}])${month}`, "u");
+const year = /(?<![\p{L}\p{N}.,/#-])(?:19|20)\d{2}(?![\p{L}\p{N}]|[.,]\d)/u;
+
+const unit =
+  "(?:(?:business|working|calendar|person|man)[ -]?)?(?:hours?|hrs?|days?|weeks?|wks?|months?|years?|sprints?|quarters?|stunden?|std|tag(?:en?)?|wochen?|monat(?:en?)?|jahr(?:en?)?|quartal(?:en?)?|werktag(?:en?)?|arbeitstag(?:en?)?|kalendertag(?:en?)?|personentag(?:en?)?|personenmonat(?:en?)?)";
+const count =
+  "(?:\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|ein|eine|einen|einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)";
+const duration = new RegExp(
+  `(?<![\\p{L}\\p{N}])${count}(?:\\s?(?:to|bis|–|-)\\s?\\d+)?\\)?[ -]*(?<=[ )-]|\\d)${unit}(?![\\p{L}])`,
+  "iu",
+);
+const stage =
+  /(?<![\p{L}])(?:months?|weeks?|monate?|wochen?|sprints?|quarters?|days?|tage?)\s?#?\d{1,2}(?!\d|[.,]\d)(?![\p{L}])/iu;
+const soon =
+  /(?<![\p{L}])(?:(?:by|until|before|due|end of|later|early)\s+(?:the\s+)?(?:end of\s+)?(?:this|next|the)?\s*(?:day|week|weekend|month|quarter|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)|(?:this|next)\s+(?:week|month|quarter|year|monday|tuesday|wednesday|thursday|friday)|(?:bis|ab)\s+(?:zum\s+|zur\s+)?(?:ende\s+(?:der|des)\s+)?(?:nächsten?\s+)?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monats?|quartals?|jahres|semesters?)|(?:nächste[nrs]?|diese[nrs]?|kommende[nrs]?)\s+(?:woche|monat|quartal|jahr|semester|montag|dienstag|mittwoch|donnerstag|freitag)|ende\s+(?:der\s+woche|des\s+(?:monats|quartals|jahres|semesters)))(?![\p{L}])/iu;
+
+/** `€ 12.500`, `20 k€`, `120 EUR per day`, `500,000 DAI`. */
 export function hasMoney(text: string): boolean {
   return money.test(text);
 }
 
+/** `per hour`, `120 €/h`. */
 export function hasRate(text: string): boolean {
   return rate.test(text);
 }
 
-/** `2026-11-22`, `31. Dezember`, `Q3/2026`, `KW 35`. */
+/** A sum that leaves its currency to the heading or column over it: `12.500`, `800`, `30 %`; no year, no date. */
+export function hasSum(text: string): boolean {
+  const rest = text.replace(new RegExp(calendarDate, "gu"), " ").replace(new RegExp(year, "gu"), " ");
+  return /\d{3}|\d\s?(?:%|percent|prozent)/iu.test(rest);
+}
+
+/** A day, month, quarter or week of the calendar: `2026-11-22`, `31. Dezember`, `19.05`, `Q3/2026`, `KW 35`; no bare year. */
+export function hasCalendarDate(text: string): boolean {
+  return calendarDate.test(text);
+}
+
+/** A calendar date or, where a label or heading asks for a time, only a month or year: `2026`, `August`. */
 export function hasDate(text: string): boolean {
-  return date.test(text);
+  return calendarDate.test(text) || monthName.test(text) || year.test(text);
 }
 
 /** `six weeks`, `10 Werktage`. */
 export function hasDuration(text: string): boolean {
   return duration.test(text);
+}
+
+/** A time counted from the start of the work: `Month 3`, `Sprint 2`, `Woche 5`. */
+export function hasStage(text: string): boolean {
+  return stage.test(text);
+}
+
+/** A time told from the day of writing: `by Friday`, `next week`, `bis Ende des Monats`. */
+export function hasNearDate(text: string): boolean {
+  return soon.test(text);
 }
 
 export function hasNumber(text: string): boolean {

@@ -1,0 +1,138 @@
+import { plainText, type Table } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
+import { findGroup } from "../vocabulary/match-patterns.ts";
+import type { TopicEvidence } from "./collect-evidence.ts";
+import { type ConceptFindings, topicOf } from "./concept-findings.ts";
+import type { ConceptName } from "./concepts.ts";
+import { isRecord, isRequirement, standsApart } from "./is-said.ts";
+import { hasCalendarDate, hasDuration, hasMoney, hasNearDate, hasRate, hasStage } from "./quantities.ts";
+import { type Reading, type Statement, wordAt } from "./reading.ts";
+
+/** What a document says by its form, without a heading, label or phrase for it: dated tables and headings, sums of money. */
+export function readStructure(name: ConceptName, findings: ConceptFindings): TopicEvidence[] {
+  switch (name) {
+    case "timeline":
+      return [
+        ...readHeadings(findings.reading, isPlannedTime),
+        ...readDatedTables(findings.reading),
+        ...readSentences(findings, isDue),
+      ];
+    case "pricing":
+      return [...readHeadings(findings.reading, isSum), ...readSentences(findings, isSum)];
+    case "out-of-scope":
+      return readSentences(findings, isRefusal);
+    case "acceptance":
+      return readItemCriteria(findings);
+    case "change-control":
+      return findings.kind === "change-request" ? readRequest(findings) : [];
+    default:
+      return [];
+  }
+}
+
+type Test = (text: string, has: (group: string) => boolean, statement: Statement | undefined) => boolean;
+
+function readSentences(findings: ConceptFindings, test: Test): TopicEvidence[] {
+  const { reading } = findings;
+  return reading.statements
+    .filter((statement) => {
+      const text = plainText(reading.markdown.visible, statement.range);
+      const has = (group: string): boolean =>
+        findGroup(reading.hits, group, statement.firstWord, statement.endWord) !== undefined;
+      return (
+        !statement.quoted &&
+        !standsApart(statement) &&
+        !isRecord({ by: "words", statement }, reading) &&
+        test(text, has, statement) &&
+        !isRequirement(statement, findings)
+      );
+    })
+    .map((statement) => evidenceAt(reading, statement.range, "words", statement));
+}
+
+/** Headings that say it themselves: `Sprint 2 (14.–28. Mai)`, `Phase 1: 3 months`, `Total: € 12.000`. */
+function readHeadings(reading: Reading, test: Test): TopicEvidence[] {
+  return reading.markdown.sections.flatMap(({ heading }) => {
+    if (heading === undefined) return [];
+    const [first, end] = [wordAt(reading.words, heading.textRange.start), wordAt(reading.words, heading.textRange.end)];
+    const has = (group: string): boolean => findGroup(reading.hits, group, first, end) !== undefined;
+    return test(heading.text, has, undefined) ? [evidenceAt(reading, heading.textRange, "heading", undefined)] : [];
+  });
+}
+
+/** `Milestone 2 – 31 March`: a part of the plan with a date or duration. */
+function isPlannedTime(text: string, has: (group: string) => boolean): boolean {
+  return (has("stage") || has("due")) && (hasCalendarDate(text) || hasDuration(text) || hasNearDate(text));
+}
+
+/** A part of the plan with a date, or a date by which something is to be done; what has been is history. */
+function isDue(text: string, has: (group: string) => boolean): boolean {
+  if (has("past") || has("week")) return false;
+  if (has("stage") && (hasCalendarDate(text) || hasDuration(text))) return true;
+  return has("due") && (hasCalendarDate(text) || hasNearDate(text));
+}
+
+/** A sum of money that is a price: beside a word for one. */
+function isSum(text: string, has: (group: string) => boolean): boolean {
+  return (hasMoney(text) && has("priceWord")) || (hasRate(text) && hasMoney(text));
+}
+
+/** `No data migration` as an entry under a heading about the scope. */
+function isRefusal(text: string, _has: (group: string) => boolean, statement: Statement | undefined): boolean {
+  if (statement?.block.type !== "listItem" || statement.range.start !== statement.block.textRange.start) return false;
+  if (!statement.topics.some(({ topic, by }) => topic === "in-scope" && by !== "column")) return false;
+  return /^(?:no|not|keine?n?|nicht)\s\p{L}/iu.test(text) && text.split(" ").length <= 12;
+}
+
+/** Tables without a heading for it: a column, its head included, that holds mostly dates. */
+function readDatedTables(reading: Reading): TopicEvidence[] {
+  return reading.markdown.blocks.flatMap((block) => {
+    if (block.type !== "table" || isRecordTable(reading, block)) return [];
+    const rows = [{ cells: block.header }, ...block.rows];
+    return block.header.flatMap((_, column) => {
+      const cells = rows.flatMap(({ cells: row }) => row[column] ?? []).filter(({ text }) => text.trim() !== "");
+      const dated = cells.filter(({ text }) => text.length <= 40 && (hasCalendarDate(text) || hasStage(text)));
+      if (dated.length < 2 || dated.length < (cells.length - 1) * 0.6) return [];
+      return dated.map((cell) => evidenceAt(reading, cell.range, "column", undefined));
+    });
+  });
+}
+
+/** A table of what has been: the versions of a document, attendance, or one under such a heading. */
+function isRecordTable(reading: Reading, table: Table): boolean {
+  if (
+    table.header.some(({ text }) =>
+      /^(?:version|revision|rev\.?|author|autor|change|änderung|description of change)/iu.test(text.trim()),
+    )
+  )
+    return true;
+  return (reading.sectionTopics.get(table.section) ?? []).some(
+    (topic) => topic === "revision-history" || topic === "references",
+  );
+}
+
+/** Items that carry criteria, without a word for it, say how they are accepted: `Given … when … then …`. */
+function readItemCriteria(findings: ConceptFindings): TopicEvidence[] {
+  const told = topicOf(findings, "acceptance").evidence;
+  return findings.items
+    .filter(({ acceptanceCriteria }) => acceptanceCriteria > 0)
+    .filter(({ range }) => !told.some((place) => range.start <= place.range.start && place.range.end <= range.end))
+    .map(({ titleRange }) => evidenceAt(findings.reading, titleRange, "label", undefined));
+}
+
+/** A change request that says what the change costs and who decided on it is the change process at work. */
+function readRequest(findings: ConceptFindings): TopicEvidence[] {
+  const parts = (["change-control/impact", "change-control/approver"] as const).flatMap((topic) =>
+    topicOf(findings, topic as ConceptName).evidence.filter(({ by }) => by === "label" || by === "column"),
+  );
+  return parts;
+}
+
+function evidenceAt(
+  { markdown: { visible } }: Reading,
+  range: Range,
+  by: TopicEvidence["by"],
+  statement: Statement | undefined,
+): TopicEvidence {
+  return { range, reason: `"${plainText(visible, range).slice(0, 60)}"`, by, statement };
+}

@@ -1,0 +1,34 @@
+import type { Vocabulary } from "../vocabulary.ts";
+
+/** Sets of English terms by which readers tell prices and dates of the work from those of the product. */
+export const englishScopeGroups: Vocabulary["groups"] = {
+  // Who speaks so tells what the product does.
+  requirement: [
+    "the system shall|the system should|the system must|the system will|the system can|the app shall|the app should|the app must|the app will|the application shall|the application should|the application must|the application will|the platform should|the platform must|the platform will|the software shall|the software should|the software must|the product shall|the product should|the product must|the website should|the website must|the tool should|the tool must",
+    "user can|users can|user may|users may|the user should|users should|user should|the user must|users must|user must|user shall|users shall|user will be able|users will be able|able to view|able to see|able to select|allow users to|allows users to|allows the user|enable users to|enables users to",
+    "i want|i would like|i need to|i can|i should be able|i wish",
+  ],
+  priceWord: [
+    "price|prices|pricing|cost|costs|budget|fee|fees|fund|funds|funding|funded|grant|grants|payment|payments|paid|pay|invoice|invoiced|rate|rates|salary|salaries|wage|compensation|reimburse*|stipend|total|subtotal|amount|bounty|bounties|reward|rewards|requested|request|proposal|award|ceiling|estimate|estimated|quote|investment|sponsor*|raise|expense|expenses|allowance|charge|charged|per hour|per month|per day|hourly|tranche|installment|deposit",
+  ],
+  // How work is paid where no sum is named.
+  priceModel: [
+    "fixed price|fixed fee|firm fixed price|time and materials|time and material|labor hour|labor hours|labour hours|not to exceed|hourly rate|hourly rates|day rate|daily rate|daily rates|labor rates|labour rates|lump sum|retainer|actual cost|cost reimbursement|cost plus|cost reimbursable|at cost|flat fee|flat rate|blended rate|price per|per hour|per seat|per user|subscription|freemium|in app purchases|pay as you go|free of charge|revenue share|commission of|royalty|royalties|paid monthly|paid in arrears|upon completion of|on completion of each|paid upon",
+  ],
+  // A part of a plan; with a date or a duration it says when.
+  stage: [
+    "milestone|milestones|phase|sprint|stage|iteration|tranche|deliverable|deliverables|work package|kickoff|kick off|launch|go live|release|alpha|beta|pilot|rollout|roll out|timeline|schedule|project duration|duration|deadline|due|eta|estimated completion|period of performance|base period|option period|timebox|time box|sprint length|sprint duration|start date|end date|target date|completion date|delivery date",
+  ],
+  // What ties a date to work still to come.
+  due: [
+    "by|until|due|deadline|no later than|not later than|before the end|prior to|starting|start|starts|will start|begin|begins|beginning|commence*|end of|through|expected|expects|expect|planned|scheduled|schedule|target|targeted|aim|aims|complete|completed|completion|finish|finished|deliver|delivered|delivery|submit|launch|release|ready|will be|will|shall|milestone|next meeting|postponed|extended|before|at the latest|on",
+  ],
+  // What opens a line about the document itself.
+  record: [
+    "date|date submitted|submitted|date created|date raised|date of request|created|last updated|last update|updated|latest revision|last revised|revised|revision|version|author|prepared by|prepared on|meeting date|copyright|last modified|published|approved on|date approved|decision date|document date",
+  ],
+  refuse: ["will not|wont|shall not|does not|do not|is not going to|are not going to|did not plan to"],
+  past: [
+    "was|were|had|has been|have been|did|since|founded|published|reported|accessed|retrieved|started in|began in|launched in|released in|last|created|updated|according to|copyright|version",
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Vocabulary } from "../vocabulary.ts";
+
+/** Sets of German terms by which readers tell prices and dates of the work from those of the product. */
+export const germanScopeGroups: Vocabulary["groups"] = {
+  // Who speaks so tells what the product does.
+  requirement: [
+    "das system soll|das system muss|das system kann|das system sollte|das system wird|die software soll|die software muss|die software kann|die anwendung soll|die anwendung muss|die anwendung kann|die app soll|die app muss|die app kann|die app sollte|die plattform soll|die plattform muss|das produkt soll|das produkt muss|das programm soll|das programm muss|die website soll|die webseite soll|die seite soll",
+    "benutzer kann|benutzer koennen|benutzer soll|benutzer muss|der benutzer|dem benutzer|nutzer kann|nutzer koennen|nutzer soll|nutzer sollen|nutzer muss|der nutzer|dem nutzer|anwender kann|anwender koennen|anwender soll|der anwender|dem anwender|user kann|user soll|user muss|der user|dem user|mitarbeiter kann|kunde kann|kann der kunde|kann der benutzer|kann der nutzer",
+    "moechte ich|ich moechte|will ich|kann ich|ich will",
+  ],
+  priceWord: [
+    "preis|preise|preisen|*preis|*kosten|kosten|kostet|kostenlos|*budget|budget|*gebuehr|*gebuehren|gebuehr|gebuehren|honorar*|*honorar|verguetung*|verguetet|bezahlt|bezahlung|zahlung*|*zahlung|zahlbar|zahlt|rechnung|rechnungen|*satz|gehalt|lohn|entgelt*|foerder*|zuschuss|pauschal*|*pauschale|gesamt*|summe|*summe|betrag|betraegt|*betrag|brutto|netto|mwst|ust|mehrwertsteuer|umsatzsteuer|aufwand|*aufwand|angebot|auftragswert|investition*|finanz*|spende*|sponsor*|anschaffung*|rate|raten|anzahlung|abschlag*|lizenz|lizenzen|wert|veranschlagt|geschaetzt|pro stunde|pro monat|pro tag",
+  ],
+  // How work is paid where no sum is named.
+  priceModel: [
+    "festpreis*|pauschalpreis*|pauschalfestpreis*|fixpreis*|pauschale|pauschal|nach aufwand|nach tatsaechlichem aufwand|nach zeitaufwand|nach stunden|stundensatz*|stundensaetze*|tagessatz*|tagessaetze*|kostendach|kostenobergrenze|abrufkontingent*|stundenkontingent*|retainer|monatspauschale|time and material|time and materials|time material|abonnement*|abomodell|freemium|in app kaeufe|werbefinanziert|kostenlos|kostenfrei|unentgeltlich|ohne kosten|keine kosten|provision|umsatzbeteiligung|lizenzgebuehr*|selbstkosten|anzahlung|teilzahlung*|abschlagszahlung*",
+  ],
+  // A part of a plan; with a date or a duration it says when.
+  stage: [
+    "meilenstein*|*meilenstein|phase|*phase|sprint|stufe|ausbaustufe|etappe|iteration|arbeitspaket*|kickoff|kick off|auftakt*|go live|golive|livegang|launch|release|alpha|beta|pilot|pilotbetrieb|rollout|abgabe|zwischenabgabe|endabgabe|abschluss|abschlusspraesentation|zwischenpraesentation|praesentation|projektstart|projektbeginn|projektende|projektdauer|projektlaufzeit|laufzeit|dauer|zeitplan|zeitraum|zeitrahmen|termin|deadline|frist|faellig*|lieferung|fertigstellung|uebergabe|inbetriebnahme|sprintdauer|sprintlaenge|durchfuehrungszeitraum|bearbeitungszeit*|gesamtzeit",
+  ],
+  // What ties a date to work still to come.
+  due: [
+    "bis|ab|spaetestens|beginn|beginnt|beginnen|start|startet|starten|endet|ende|faellig*|deadline|frist|termin|geplant|geplante*|plant|vorgesehen|voraussichtlich|angesetzt|abgabe|abzugeben|abgegeben|fertig*|lieferung|geliefert|uebergeben|naechste*|treffen|findet|wird|werden|soll|sollen|muss|muessen|verschoben|verlaengert|umgesetzt",
+  ],
+  // What opens a line about the document itself.
+  record: [
+    "datum|erstellt|erstellt am|erstelldatum|eingereicht|eingereicht am|beantragt am|stand|version|letzte aenderung|zuletzt geaendert|geaendert|geaendert am|aktualisiert|autor|autoren|verfasser|ersteller|bearbeiter|freigegeben am|genehmigt am|sitzung vom|protokoll vom|copyright|ausgabe|revision|druckdatum",
+  ],
+  past: [
+    "wurde|wurden|war|waren|hatte|hatten|seit|gegruendet|veroeffentlicht|abgerufen|erstellt|zuletzt|letzte|letzten|letztes|stand|version|geboren|laut|copyright",
+  ],
+};
