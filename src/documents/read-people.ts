@@ -5,6 +5,7 @@ import type { Person, Side } from "./document.ts";
 import { findNamedRoles } from "./people-in-sentences.ts";
 import { isGivenName, isPersonName, splitNames, stripHandle } from "./person-names.ts";
 import { type Reading, wordAt } from "./reading.ts";
+import { isAboutUsers } from "./role-places.ts";
 
 /** Column heads under which names or roles stand, beyond the topics `roles`; both languages, as tables mix them. */
 const nameColumns =
@@ -20,6 +21,11 @@ const cardLabels = /^(?:roles?|rollen?|position|funktion|title)$/iu;
 const dutyLabels =
   /^(?:responsibilit(?:y|ies)|duties|tasks|aufgaben?|verantwortlichkeiten?|verantwortung|zuständigkeiten?)$/iu;
 const inHeading = /\((?:(leads?|leitung|chairs?|owners?|vorsitz):?\s+)([^()]+)\)/iu;
+
+const mostWordsBeforeRole = 9;
+const dutyVerbs =
+  /(?<!\p{L})(?:responsible|accountable|in charge|leads?|leading|manag(?:es|ing)|coordinat(?:es|ing)|oversees?|develop(?:s|ing)|designs|designing|writes?|writing|maintains?|reviews|decides?|orders|plans|supports|tests|answers|answering|approves|verantwort\p{L}*|zuständig|leitet|koordiniert|entwickelt|plant|betreut|testet|entscheidet|ordnet|prüft|kümmert|moderiert|schreibt|übernimmt|gestaltet|steuert)(?!\p{L})/iu;
+const manyWords = 10;
 
 interface FoundPerson {
   name: string;
@@ -90,20 +96,22 @@ export function readPeople(reading: Reading): Person[] {
     } else if (
       isPersonName(field.label) &&
       field.valueRange.end > field.valueRange.start &&
-      hasRole(field.valueRange)
+      !isAboutUsers(reading, field.section) &&
+      hasRoleSoon(field.valueRange)
     ) {
       add(
         field.label,
         field.labelRange,
         shortRole(field.value),
         sideIn(field.valueRange) ?? sideAround(field.labelRange, field.section),
-        field.value.split(" ").length > 6,
+        isDuty(field.value),
       );
     }
   }
 
   /** `Jana Roth – Product Owner`, `Product Owner – Jana Roth`, `Jana Roth (Product Owner)`, `Jana Roth, Nordlicht, Product Owner`. */
   function readItem(item: ListItem): void {
+    if (isAboutUsers(reading, item.section)) return;
     const text = plainText(visible, item.textRange);
     const side = sideAround(item.textRange, item.section);
     const whole = stripHandle(text.replace(/[,;]$/, ""));
@@ -115,9 +123,10 @@ export function readPeople(reading: Reading): Person[] {
     const parts = /^(.{2,60}?)(?:\s*[–—|]\s*|\s+-\s+|\s*\(|,\s*|:\s+|\s+@\s+|\s+as\s+|\s+als\s+)(.{2,})$/u.exec(text);
     if (parts?.[1] === undefined || parts[2] === undefined) return;
     const [left, right] = [stripHandle(parts[1]), parts[2].replace(/\)$/, "").trim()];
-    if (isPersonName(left) && (hasRole(item.textRange) || underTeam(item.section))) {
-      const duties = right.split(" ").length > 6;
-      add(left, item.textRange, roleAmong(item.textRange, right), sideIn(item.textRange) ?? side, duties);
+    if (isPersonName(left) && (hasRoleSoon(afterName(item.textRange, left)) || underTeam(item.section))) {
+      const isTask = !hasRole(item.textRange) && right.includes(" ") && !text.startsWith(`${left},`);
+      const role = roleAmong(item.textRange, right);
+      add(left, item.textRange, role, sideIn(item.textRange) ?? side, isTask || isDuty(right));
     } else if (hasRole(item.textRange)) {
       for (const name of splitNames(right, isPersonName)) add(name, item.textRange, left, side, false);
     }
@@ -177,6 +186,18 @@ export function readPeople(reading: Reading): Person[] {
     return ["role", "productOwner"].some((group) => findGroup(reading.hits, group, first, end) !== undefined);
   }
 
+  /** Whether the first words name a role: what comes later tells of other things. */
+  function hasRoleSoon(range: Range): boolean {
+    const first = wordAt(reading.words, range.start);
+    const last = reading.words[Math.min(first + mostWordsBeforeRole, wordAt(reading.words, range.end)) - 1];
+    return last !== undefined && hasRole({ start: range.start, end: last.end });
+  }
+
+  function afterName(range: Range, name: string): Range {
+    const at = visible.indexOf(name, range.start);
+    return { start: at === -1 ? range.start : at + name.length, end: range.end };
+  }
+
   /** The part of `Nordlicht, Product Owner` that is the role. */
   function roleAmong(around: Range, text: string): string {
     const parts = text.split(/,\s+|\s+[–—-]\s+/u);
@@ -189,7 +210,9 @@ export function readPeople(reading: Reading): Person[] {
 
   function underTeam(section: Section): boolean {
     const topics = reading.sectionTopics.get(section) ?? [];
-    return topics.includes("roles") && !topics.includes("target-users");
+    return (
+      topics.includes("roles") && !isAboutUsers(reading, section) && !/auth?or/iu.test(section.heading?.text ?? "")
+    );
   }
 
   function sideIn(range: Range | undefined): Side | undefined {
@@ -240,6 +263,12 @@ function mergeGivenNames(found: Map<string, FoundPerson>): void {
     full.hasDuties ||= person.hasDuties;
     found.delete(key);
   }
+}
+
+/** Whether words beside a name and role say what the person does. */
+function isDuty(text: string): boolean {
+  const count = text.split(" ").length;
+  return count > manyWords || (count > 3 && dutyVerbs.test(text));
 }
 
 function isName(text: string): boolean {

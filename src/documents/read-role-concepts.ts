@@ -1,12 +1,12 @@
-import { plainText } from "../markdown/markdown-document.ts";
+import { plainText, type Section } from "../markdown/markdown-document.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import { keepLongest, type TermHit } from "../vocabulary/term-matcher.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import type { ConceptReading, DocumentKind } from "./document.ts";
 import { isPersonName } from "./person-names.ts";
-import type { Statement } from "./reading.ts";
-import { type RolePlace, readRolePlaces } from "./role-places.ts";
+import type { Reading, Statement } from "./reading.ts";
+import { isAboutUsers, type RolePlace, readRolePlaces } from "./role-places.ts";
 
 /** Kinds that say who does the work, so that roles in their sentences are meant; elsewhere a developer may be a user. */
 const namingKinds: readonly DocumentKind[] = ["sow", "charter", "change-request"];
@@ -25,12 +25,14 @@ export function readRoles(findings: ConceptFindings): ConceptReading {
   const places = readRolePlaces(findings.reading).map(asEvidence);
   const listed = readListed(findings);
   const mentioned = namingKinds.includes(findings.kind) ? readMentions(findings) : [];
-  const said = [...named, ...places, ...listed];
+  const headed = readSubsections(findings);
+  const said = [...named, ...places, ...listed, ...headed];
   const titles = new Set(places.map(({ reason }) => reason.toLowerCase().replace(/s?"$/, "")));
   const isPresent =
     people.length >= 2 ||
     titles.size >= 2 ||
     listed.length >= 2 ||
+    headed.length >= 2 ||
     (people.length === 1 && titles.size === 1 && people[0]?.roles.length === 0) ||
     mentioned.length > 0;
   const evidence = said.length > 0 ? said : mentioned;
@@ -73,6 +75,27 @@ function readListed(findings: ConceptFindings): TopicEvidence[] {
       undefined
     );
   });
+}
+
+/** Filled sections and rows one level below a heading or column about the team: `## Roles` over `### Curator`. */
+function readSubsections({ reading, kind }: ConceptFindings): TopicEvidence[] {
+  const found: TopicEvidence[] = [];
+  if (kind === "backlog") return found;
+  for (const { heading, parent, children, blocks, level } of reading.markdown.sections) {
+    if (heading === undefined || parent === undefined || parent.level === 0 || heading.text.split(" ").length > 6)
+      continue;
+    if (!isOwnTopic(reading, parent) || isAboutUsers(reading, parent) || level > parent.level + 1) continue;
+    if (blocks.length + children.length === 0) continue;
+    found.push({ range: heading.textRange, reason: `heading "${heading.text}"`, by: "heading", statement: undefined });
+  }
+  return found;
+}
+
+/** Whether the section's own heading, not only one above it, is about roles. */
+function isOwnTopic(reading: Reading, section: Section): boolean {
+  const topics = reading.sectionTopics.get(section);
+  const above = section.parent === undefined ? undefined : reading.sectionTopics.get(section.parent);
+  return topics?.includes("roles") === true && topics !== above;
 }
 
 /** Sentences that name two different roles between them; nobody's everyday word such as `developers` counts. */

@@ -1,6 +1,7 @@
 import { type Block, plainText, type Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
+import { isPersonName, splitNames } from "./person-names.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import { type Reading, wordAt } from "./reading.ts";
 
@@ -15,6 +16,9 @@ export interface RolePlace {
 
 const longestTitle = 6;
 const leastDutyWords = 3;
+const beforeRole = /(?<!\p{L})(?:by|for|of|to|with|from|durch|für|von|vom|mit|an|bei|zum|zur)$/iu;
+const userHeading =
+  /(?<!\p{L})(?:users?|personas?|audiences?|customers?|target groups?|nutzer\p{L}*|benutzer\p{L}*|anwender\p{L}*|zielgruppen?)(?!\p{L})/iu;
 /** A title in front of a dash, colon or parenthesis. */
 const lead = /^([^.:–—(|]{3,50}?)\s*(?:[:–—(|]|\s-\s)/u;
 
@@ -24,18 +28,19 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
   const { visible } = markdown;
   const found: RolePlace[] = [];
   for (const section of markdown.sections) {
-    if (section.heading === undefined || isAboutUsers(section) || !isRoleTitle(section.heading.textRange)) continue;
+    if (section.heading === undefined || isAboutUsers(reading, section) || !isRoleTitle(section.heading.textRange))
+      continue;
     found.push({ title: section.heading.text, range: section.heading.textRange, duties: dutiesBelow(section) });
   }
   for (const field of markdown.fields) {
-    if (isAboutUsers(field.section) || !isRoleTitle(field.labelRange)) continue;
+    if (isAboutUsers(reading, field.section) || !isRoleTitle(field.labelRange)) continue;
     if (isPlaceholder(field.value)) continue;
     const said = field.value.split(" ").length >= leastDutyWords && /\p{Ll}{3}.*\s\p{Ll}{2}/u.test(field.value);
     found.push({ title: field.label, range: field.labelRange, duties: said ? field.valueRange : undefined });
   }
   for (const block of markdown.blocks) {
-    if (block.quoted || isAboutUsers(block.section)) continue;
-    if (block.type === "listItem") readLead(block, block.textRange);
+    if (block.quoted || isAboutUsers(reading, block.section)) continue;
+    if (block.type === "listItem") readLead(block.textRange);
     else if (block.type === "table") readRows(block);
   }
   const seen = new Set<number>();
@@ -44,7 +49,7 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     .filter(({ range }) => !seen.has(range.start) && seen.add(range.start));
 
   /** `Scrum Master – keeps the meetings short`. */
-  function readLead(block: Block, range: Range): void {
+  function readLead(range: Range): void {
     const text = visible.slice(range.start, range.end);
     const title = lead.exec(text)?.[1];
     if (title === undefined) return;
@@ -57,7 +62,6 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
       range: { start: range.start, end },
       duties: duties ? { start: end, end: range.end } : undefined,
     });
-    void block;
   }
 
   /** Rows whose first or second cell is a role. */
@@ -78,25 +82,44 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
   function dutiesBelow(section: Section): Range | undefined {
     const blocks = [section, ...section.children].flatMap(({ blocks: own }) => own);
     const said = blocks.filter(
-      (block) => block.type !== "code" && !block.quoted && wordsIn(block.range) > leastDutyWords,
+      (block) =>
+        block.type !== "code" && !block.quoted && wordsIn(block.range) > leastDutyWords && !isListOfNames(block.range),
     );
     const [first] = said;
     const last = said.at(-1);
     return first === undefined || last === undefined ? undefined : { start: first.range.start, end: last.range.end };
   }
 
-  /** Users are no roles in the work, though a user may be a developer. */
-  function isAboutUsers(section: Section): boolean {
-    const topics = reading.sectionTopics.get(section) ?? [];
-    return topics.some((topic) => topic === "target-users" || topic === "backlog" || topic === "revision-history");
-  }
-
   function isRoleTitle(range: Range): boolean {
     const [first, end] = [wordAt(words, range.start), wordAt(words, range.end)];
-    return end - first <= longestTitle && findGroup(hits, "role", first, end) !== undefined;
+    if (end - first > longestTitle) return false;
+    const hit = findGroup(hits, "role", first, end);
+    // `Order by the client` speaks of somebody, `Client` and `Client (Nordlicht)` are a title.
+    return (
+      hit !== undefined &&
+      hit.firstWord - first <= 2 &&
+      !beforeRole.test(plainText(visible, { start: range.start, end: words[hit.firstWord]?.start ?? range.end }))
+    );
+  }
+
+  function isListOfNames(range: Range): boolean {
+    const text = plainText(visible, range);
+    const names = splitNames(text, isPersonName);
+    return names.length > 0 && text.split(" ").length <= names.length * 4;
   }
 
   function wordsIn(range: Range): number {
     return wordAt(words, range.end) - wordAt(words, range.start);
   }
+}
+
+/** Users are no roles in the work, though a user may be a developer. */
+export function isAboutUsers(reading: Reading, section: Section): boolean {
+  const topics = reading.sectionTopics.get(section) ?? [];
+  if (topics.some((topic) => topic === "target-users" || topic === "backlog" || topic === "revision-history"))
+    return true;
+  for (let at: Section | undefined = section; at?.heading !== undefined; at = at.parent) {
+    if (userHeading.test(at.heading.text) && !topics.includes("client-duties")) return at.level > 1;
+  }
+  return false;
 }
