@@ -9,6 +9,7 @@ import { readProductOwner } from "./read-product-owner.ts";
 import { readRiskConcept } from "./read-risk-concept.ts";
 import { readResponsibilities, readRoles } from "./read-role-concepts.ts";
 import { readStructure } from "./read-structure.ts";
+import { readVisionConcept, visionNames } from "./read-vision-concept.ts";
 import type { Reading } from "./reading.ts";
 
 /** What the document says of every concept. */
@@ -22,6 +23,7 @@ export function readConcepts(
   const readings = new Map<ConceptName, ConceptReading>();
   for (const name of conceptNames) readings.set(name, readConcept(name, findings));
   for (const name of riskNames) readings.set(name, readRiskConcept(name, findings));
+  for (const name of visionNames) readings.set(name, readVisionConcept(name, findings));
   readings.set("product-owner", {
     ...owner.reading,
     facets: readFacets("product-owner", findings, owner.reading.evidence),

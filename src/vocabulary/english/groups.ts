@@ -63,6 +63,17 @@ export const englishGroups: Vocabulary["groups"] = {
     "feasibility|technical|technology|technological|performance|integration|schedule|time|resources|resource|skills|scalability|implementation|complexity|infrastructure|data|delivery|quality",
   ],
   usabilityRisk: ["usability|ux|accessibility|user experience|learnability|user interface"],
+  // Those who steer: their verbs are duties, and what they decide holds.
+  steering: [
+    "product owner|product manager|product lead|project manager|project lead|project leader|project director|scrum master|tech lead|technical lead|team lead|team leader|lead developer|lead maintainer|delivery manager|program manager|programme manager|engagement manager|account manager|steering committee|project board|contracting officer|contracting officer representative|cor|acor|architect|qa lead|release manager|community manager|principal investigator|project coordinator|coordinator|curator|lead curator|bounty manager|chairperson|facilitator|moderator|treasurer",
+  ],
+  // Bodies that groups give themselves.
+  body: [
+    "committee|committees|council|councils|board|working group|working groups|wg|wgs|sig|sigs|task force|chairperson|chair|co chair|co chairs|leads|co leads|owners|maintainers|captains|curator|curators|liaison|liaisons|facilitators|core team|leadership team|executive director|assembly|trustees|dao",
+  ],
+  decider: [
+    "committee|council|board|board of directors|board of trustees|steering committee|steering group|change control board|working group|core team|teams|team leads|project lead|project leads|project manager|project leader|tech lead|maintainer|maintainers|lead maintainer|owners|curator|curators|moderator|sponsor|executive sponsor|cor|acor|contracting officer|contracting officer representative|product owner|product manager|product lead|stakeholders|chair|chairperson|director|executive director|the dao|the foundation|the community|the client|the customer|management|majority|members|voters|token holders",
+  ],
   // What users and readers may be as well: no role in the work by itself.
   everydayRole: [
     "developer|developers|engineer|engineers|designer|designers|researcher|tester|testers|stakeholder|consultant|administrator|founder|co founder|contributor|team member|team members|advisor|secretary|chair|analyst|sponsor|ceo|coordinator|facilitator|data scientist",
@@ -91,7 +102,7 @@ export const englishGroups: Vocabulary["groups"] = {
   ],
   // Whom products are for, by what they are or do.
   audience: [
-    "people|person|persons|anyone|everyone|individuals|developers|developer|engineers|designers|researchers|scientists|data scientists|analysts|students|student|teachers|teacher|educators|instructors|learners|pupils|parents|children|kids|families|patients|patient|doctors|physicians|nurses|clinicians|caregivers|citizens|residents|tenants|landlords|travelers|travellers|tourists|visitors|drivers|riders|commuters|players|gamers|player|fans|creators|artists|musicians|writers|authors|readers|editors|publishers|bloggers|journalists|photographers|businesses|small businesses|companies|organizations|organisations|startups|entrepreneurs|founders|merchants|sellers|buyers|shoppers|consumers|retailers|customers|clients|members|administrators|admins|managers|employees|employers|staff|workers|freelancers|job seekers|recruiters|volunteers|nonprofits|charities|donors|investors|traders|holders|token holders|validators|node operators|maintainers|contributors|communities|librarians|farmers|lawyers|accountants|professionals|practitioners|teams|professors|faculty|applicants|grantees|participants|end users|users|user|beginners|newcomers|seniors|older people|adults|teenagers|athletes|coaches|organizers|organisers|hobbyists|enthusiasts|storage providers|operators|dispatchers|taxpayers|voters|officials|agencies|municipalities|schools|universities|hospitals",
+    "people|anyone|everyone|developers|developer|engineers|designers|researchers|scientists|data scientists|analysts|students|student|teachers|teacher|educators|instructors|learners|pupils|parents|children|kids|families|patients|patient|doctors|physicians|nurses|clinicians|caregivers|citizens|residents|tenants|landlords|travelers|travellers|tourists|visitors|drivers|riders|commuters|players|gamers|player|fans|creators|artists|musicians|writers|authors|readers|editors|publishers|bloggers|journalists|photographers|businesses|small businesses|companies|organizations|organisations|startups|entrepreneurs|founders|merchants|sellers|buyers|shoppers|consumers|retailers|customers|administrators|admins|managers|employees|employers|workers|freelancers|job seekers|recruiters|volunteers|nonprofits|charities|donors|investors|traders|holders|token holders|validators|node operators|maintainers|contributors|communities|librarians|farmers|lawyers|accountants|professionals|practitioners|professors|faculty|applicants|grantees|end users|users|user|beginners|newcomers|seniors|older people|adults|teenagers|athletes|coaches|organizers|organisers|hobbyists|enthusiasts|storage providers|operators|dispatchers|taxpayers|voters|officials|municipalities|schools|universities|hospitals",
   ],
   existing: [
     "existing|current|other|traditional|conventional|similar|comparable|competing|commercial|available|alternative|incumbent|most|previous|established|proprietary|centralized|legacy|many|todays",

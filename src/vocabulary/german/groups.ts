@@ -65,6 +65,14 @@ export const germanGroups: Vocabulary["groups"] = {
   riskWord: [
     "risiko|risikos|risiken|*risiko|*risiken|risikofaktor*|riskant*|bedenken|gefahr|gefahren|gefaehrdet|gefaehrden|gefaehrdung*|bedrohung*|unsicherheit*|ungewissheit*|ungewiss|herausforderung|herausforderungen|hindernis|hindernisse|stolperstein*|befuerchte*|scheitern|scheitert|verzug|huerde|huerden|unklar ob|ungewiss ob|fraglich ob|schlimmstenfalls|koennte scheitern|engpass|engpaesse|schwierigkeit|schwierigkeiten|einschraenkung*|unbekannt ob|unbekannt ist|noch unbekannt|nicht sicher ob|noch nicht sicher|wir wissen nicht|wissen wir nicht|wissen noch nicht|nicht bekannt ob|moeglicherweise nicht|vielleicht nicht|womoeglich nicht|eventuell nicht|schwer abzuschaetzen|schwer abschaetzbar|schwer einzuschaetzen|schwer zu schaetzen|nicht absehbar|sorge|sorgen|besorgt|angst|problematisch|kritisch ist|flaschenhals|ungeklaert|stolperfalle*|fallstrick*|im schlimmsten fall|worst case|rueckschlag|rueckschlaege|schwachstelle|schwachstellen|bedroht|bedrohen|gefaehrlich*",
   ],
+  // Those who steer: their verbs are duties, and what they decide holds.
+  steering: [
+    "product owner|produktverantwortlich*|produktmanager*|projektleiter*|projektleitung|projektmanager*|projektverantwortlich*|scrum master|teamleiter*|teamleitung|technische leitung|technischer leiter|fachliche leitung|lenkungsausschuss|lenkungskreis|lenkungsgremium|steuerungskreis|steuerungsgruppe|steuergruppe|projektausschuss|projektauftraggeber*|auftraggeber|auftraggeberin|vorstand|beirat|geschaeftsfuehr*|geschaeftsleitung|abteilungsleit*|qualitaetsbeauftragt*|dokumentationsbeauftragt*|testleit*|architekt|architektin|softwarearchitekt|koordinator*",
+  ],
+  // Bodies that groups give themselves.
+  body: [
+    "ausschuss|ausschusses|gremium|gremien|arbeitsgruppe|arbeitsgruppen|arbeitskreis|arbeitskreise|kommission|beirat|vorstand|vorstands|mitgliederversammlung|plenum|sprecher*|vorsitz*|koordinationskreis|kernteam|leitungsteam|rat|delegierte*",
+  ],
   // What users and readers may be as well: no role in the work by itself.
   everydayRole: [
     "entwickler|entwicklern|entwicklers|entwicklerin|entwicklerinnen|entwickelnde|developer|developers|programmierer*|designer|designerin|designern|tester|testern|testerin|stakeholder|auftraggeber|auftraggebers|auftraggeberin|auftragnehmer|auftragnehmers|auftragnehmerin|projektteam|entwicklungsteam|administrator*|systemadministrator*|analyst|berater|beraterin|betreuer|betreuerin|betreuern|trainer|trainerin|coach|mentor|mentorin|ausbilder*|pruefer|redakteur*|fachbereich|abteilungsleit*|bereichsleit*|geschaeftsfuehr*|geschaeftsleitung|inhaber*|gruender*|ceo|vorstand|beirat|teammitglied*|teammitglieder|key user|keyuser*|fachexpert*|fachperson|ansprechpartner*|ansprechperson*|projektmitarbeit*|koordination|qualitaetssicherung|projektmanagement|sponsor|hauptverantwortlich*|produktdesign|stellvertret*",

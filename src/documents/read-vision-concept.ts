@@ -1,0 +1,98 @@
+import { plainText } from "../markdown/markdown-document.ts";
+import { findGroup } from "../vocabulary/match-patterns.ts";
+import type { TopicEvidence } from "./collect-evidence.ts";
+import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
+import type { ConceptName } from "./concepts.ts";
+import type { ConceptReading } from "./document.ts";
+import { isEnough, readKindEvidence } from "./kind-evidence.ts";
+import { type Reading, wordAt } from "./reading.ts";
+
+export const visionNames = [
+  "target-users",
+  "problem",
+  "solution",
+  "differentiation",
+  "business-goals",
+  "success-metrics",
+  "roadmap",
+] as const satisfies readonly ConceptName[];
+
+export type VisionName = (typeof visionNames)[number];
+
+/** What the document says of a product: whom it is for, what it solves, where it goes. */
+export function readVisionConcept(name: VisionName, findings: ConceptFindings): ConceptReading {
+  const told = topicOf(findings, name).evidence.filter((place) => isMeant(name, place, findings));
+  const said = [...told, ...readForm(name, findings)];
+  const evidence =
+    isEnough(name, findings.kind, said) && hasStages(name, said)
+      ? said
+      : readKindEvidence(name, findings.kind, findings);
+  return makeReading(name, evidence.length > 0 ? "present" : "absent", evidence, findings);
+}
+
+/** Whether a place means what its heading or label seems to say: `Product Owner:` tells no product. */
+function isMeant(name: VisionName, place: TopicEvidence, { reading, kind }: ConceptFindings): boolean {
+  const { statement, by } = place;
+  if (statement === undefined || by === "words") return true;
+  const titles = statement.topics.filter((each) => each.by === by && each.topic === name).map(({ said }) => said);
+  if (name === "solution" && titles.some((said) => namesRole(said, place, reading))) return false;
+  // A change request weighs what the change does to the plan, not what the organisation gains.
+  if (name === "business-goals" && kind === "change-request" && /impact|auswirkung/iu.test(titles.join(" ")))
+    return false;
+  return true;
+}
+
+/** Whether the label that stands before a place has a role in it. */
+function namesRole(said: string, { range }: TopicEvidence, { words, hits, markdown }: Reading): boolean {
+  const field = markdown.fields.find(
+    ({ label, valueRange }) => label === said && valueRange.start <= range.end && valueRange.end >= range.start,
+  );
+  if (field === undefined) return false;
+  const [first, end] = [wordAt(words, field.labelRange.start), wordAt(words, field.labelRange.end)];
+  return ["productOwner", "role"].some((group) => findGroup(hits, group, first, end) !== undefined);
+}
+
+/** One passing word about a later version is no plan; two are an order. */
+function hasStages(name: VisionName, said: readonly TopicEvidence[]): boolean {
+  return name !== "roadmap" || said.length > 1 || said.some(({ by }) => by !== "words");
+}
+
+/** What is said by its form: the roles of stories, figures to be reached. */
+function readForm(name: VisionName, findings: ConceptFindings): TopicEvidence[] {
+  switch (name) {
+    case "target-users":
+      return findings.items
+        .filter(({ role }) => role !== undefined && role.trim() !== "")
+        .map(({ titleRange, role }) => ({
+          range: titleRange,
+          reason: `story role "${role}"`,
+          by: "label",
+          statement: undefined,
+        }));
+    case "success-metrics":
+      return readTargets(findings.reading);
+    default:
+      return [];
+  }
+}
+
+// A figure that can be a target: `30 %`, `99.9 percent`, `from 5 to 2 days`, `von 5 auf 2 Tage`.
+const figure = /\d\s?%|\d\s(?:percent|prozent)\b|\b(?:from|von)\s\S{0,3}\d\S*(?:\s\S+)?\s(?:to|auf)\s\S{0,3}\d/iu;
+// Shares of a price or of somebody's time are no targets.
+const otherShare =
+  /[$€£]|\b(?:USD|EUR|VAT|MwSt|tax|paid|payment|payable|invoice[ds]?|penalty|discount|upfront|deposit|salary|bonus|equity|workload|allocat\w+|Rabatt|Zahlung|fällig|Anzahlung|Rechnung|Vertragsstrafe|Steuer|Honorar|Skonto|Pensum)\b/iu;
+
+/** `Cut the waiting time by 30 %`: a verb of change and a figure that isn't a price. */
+function readTargets({ statements, hits, markdown }: Reading): TopicEvidence[] {
+  return statements
+    .filter(({ range, firstWord, endWord, quoted }) => {
+      const text = plainText(markdown.visible, range);
+      return (
+        !quoted &&
+        figure.test(text) &&
+        !otherShare.test(text) &&
+        findGroup(hits, "improve", firstWord, endWord) !== undefined
+      );
+    })
+    .map((statement) => ({ range: statement.range, reason: "figure to be reached", by: "words", statement }));
+}
