@@ -11,6 +11,10 @@ import { isAboutUsers, type RolePlace, readRolePlaces } from "./role-places.ts";
 /** Kinds that say who does the work, so that roles in their sentences are meant; elsewhere a developer may be a user. */
 const namingKinds: readonly DocumentKind[] = ["sow", "charter", "change-request"];
 
+const part =
+  /^(?:.*\b(?:owners?|leads?|responsible|team|members?|participants?|assignees?|attendees?|teilnehmer\p{L}*|mitglieder|verantwortlich\p{L}*|zuständig))?$/iu;
+const leastBodies = 3;
+
 /** At least two people with roles, or two roles: each set out on its own, or named in an agreement's sentences. */
 export function readRoles(findings: ConceptFindings): ConceptReading {
   const { people } = findings;
@@ -28,8 +32,10 @@ export function readRoles(findings: ConceptFindings): ConceptReading {
   const headed = readSubsections(findings);
   const said = [...named, ...places, ...listed, ...headed];
   const titles = new Set(places.map(({ reason }) => reason.toLowerCase().replace(/s?"$/, "")));
+  const holders = isByTheWay(findings.kind) ? people.filter(({ roles }) => roles.some((role) => !part.test(role))) : people;
   const isPresent =
-    people.length >= 2 ||
+    holders.length >= 2 ||
+    (findings.kind === "charter" && (said.length > 0 || countBodies(findings) >= leastBodies)) ||
     titles.size >= 2 ||
     listed.length >= 2 ||
     headed.length >= 2 ||
@@ -37,6 +43,18 @@ export function readRoles(findings: ConceptFindings): ConceptReading {
     mentioned.length > 0;
   const evidence = said.length > 0 ? said : mentioned;
   return makeReading("roles", isPresent ? "present" : "absent", isPresent ? [...evidence, ...mentioned] : [], findings);
+}
+
+/** Minutes and backlogs name who attends or does a task; that is no role in the work. */
+function isByTheWay(kind: DocumentKind): boolean {
+  return kind === "backlog" || kind === "notes";
+}
+
+/** How often a charter speaks of those it sets up: `the committee`, `working group leads`. */
+function countBodies({ reading }: ConceptFindings): number {
+  const { hits } = reading;
+  const groups = [hits.vocabulary.groups.get("body"), hits.vocabulary.groups.get("role")];
+  return [...hits.byFirstWord.values()].filter((here) => here.some(({ term }) => groups.includes(term))).length;
 }
 
 /** `partial` where the duties of one role only are stated. */

@@ -5,9 +5,20 @@ export const englishOwnership: TopicVocabulary = {
   "product-owner": { columns: ["product owner"] },
   "scope-authority": {
     headings: [
+      "approvals|approval|approval process|sign off|sign offs|signoff|decision log|decision maker|decision making authority|escalation|escalation path|steering committee|change control board|review board|voting rights|quorum|how decisions are made|how we make decisions|how we decide|how are decisions made",
       "scope authority|decision making|decision rights|decision process|decisions and authority|authority|governance|decision makers|approval authority|decision making process|voting|who decides",
     ],
     patterns: [
+      "<client> <must> .. inspect|accept or reject|evaluate|approve|accept",
+      "<decider> .. <decide>",
+      "<decider> .. set direction|sets direction|sets priorities|set priorities|sets the priorities|set the priorities|makes prioritization choices|make prioritization choices|makes the final decision|make the final decision|makes final decisions|makes decisions|make decisions|makes the call|make the final call|breaks ties|holds veto|has veto|can veto|can overrule|may overrule|overrules",
+      "<decider> .. will review|reviews and approves|review and approve|reviews and accepts|review and accept|accepts the work|accepts or returns|signs off|prioritises|prioritizes|prioritise|prioritize",
+      "<decider> .. responsible for approving|responsible for accepting|responsible for prioritizing|responsible for prioritising|responsible for the acceptance|responsible for acceptance|responsible for the scope|responsible for decisions|responsible for deciding",
+      "decided by|approved by|signed off by|authorized by|authorised by|accepted by|prioritized by|prioritised by|determined by|at the discretion of .. <decider>",
+      "acceptance by the|approval of the|approval by the|approval from the|consent of the|permission of the <decider>",
+      "subject to the approval|subject to approval|requires approval|require approval|requires the approval|require the approval|prior approval|prior written approval|needs approval|need approval|final approval|needs sign off|requires sign off|pending approval",
+      "final say|final decision|final authority|final approval|full control over|decision making power|decision rights|ultimate responsibility|ultimately responsible|tie breaking vote|casting vote|veto right|right of veto|by consensus|reach consensus|rough consensus|quorum|put to a vote|voted on by|by a vote of|vote by the",
+      "ordered by|prioritized by|prioritised by|prioritization by .. <role>",
       "<productOwner> .. <decide>",
       "<productOwner> .. <only> .. <change>",
       "<only> .. contact .. <change>",
@@ -28,18 +39,24 @@ export const englishOwnership: TopicVocabulary = {
   },
   roles: {
     headings: [
+      "committee|membership|initial membership|leadership|leads|team lead|team leads|project leads|governance roles|working groups|project staff|consortium|project partners|bios|team bios|experience of the team|the people|who is involved|who's involved|involved parties|steering committee members|council members|current members|project leadership|management team|crew|responsible persons|contact persons|raci chart|roster|key contacts|owners",
       "roles|team|teams|the team|our team|team members|team roles|project team|project members|roles and responsibilities|members|people|staff|staffing|personnel|key personnel|team composition|organisation|organization|project organisation|project organization|stakeholders|project roles|who we are|contributors|maintainers|participants and roles|core team|contacts|points of contact|project organization and roles|team structure|committee members|board members|authors and contributors|development team|key people|role assignments|raci|raci matrix",
     ],
     columns: ["role|roles|position|function|title|job title|responsible|accountable"],
   },
   responsibilities: {
     headings: [
+      "division of labor|division of labour|division of work|work distribution|contributions of members|individual contributions|team contributions|areas of responsibility|area of responsibility|responsibilities and duties|obligations|mandate|role and responsibilities|scope of responsibilities|in charge of|components in charge of|job duties|what we do|charge|raci chart|responsibilities of the team",
       "responsibilities|roles and responsibilities|duties|tasks and responsibilities|responsibility|responsibility matrix|key responsibilities|main responsibilities|role description|role descriptions|job description|accountabilities|what you will do|expectations|raci|raci matrix",
     ],
     columns: [
       "responsibility|responsibilities|duties|tasks|responsible for|accountabilities|accountability|description|area|areas",
     ],
     patterns: [
+      "<steering> will|shall|must|should|is expected to|are expected to|may be asked to|helps|ensures|ensure|makes sure|acts as|serves as|represents",
+      "<decider> .. is responsible for|are responsible for|will be responsible for|shall be responsible for|is accountable for|are accountable for",
+      "responsibilities include|responsibilities are|duties include|responsibility of the|role of the .. is to|tasked with|charged with",
+      "<body> .. responsible for|oversees|coordinates|reviews|decides|sets|manages|approves|meets to",
       "<role> is responsible for",
       "<role> are responsible for",
       "<role> .. responsible for",
@@ -52,9 +69,23 @@ export const englishOwnership: TopicVocabulary = {
   },
   "client-duties": {
     headings: [
+      "customer inputs|responsibilities of client|what we need from the client|what we expect from you|what you provide|client side requirements|purchaser responsibilities|buyer obligations|agency responsibilities|sponsor responsibilities|customer commitments|client commitments|partner responsibilities|partner contributions|government furnished equipment and information|client provided items|customer provided items|items provided by the client|information provided by the client|co funding|matching funds|counterpart contribution|prerequisites from the client|requirements from the client|inputs required|required inputs|servicing agency requirements|client assumptions|customer assumptions",
       "client responsibilities|customer responsibilities|client obligations|customer obligations|client duties|client contribution|client contributions|customer duties|what we need from you|government furnished equipment|government furnished property|government furnished information|client inputs|client dependencies|buyer responsibilities|your responsibilities|responsibilities of the client|responsibilities of the customer|obligations of the client|obligations of the customer|government responsibilities|what you contribute|what we need",
     ],
     patterns: [
+      "<client> <must> .. provide|make|commit|obtain|furnish|assign|designate|identify|host|pay|schedule|participate|attend|review|approve|respond|facilitate|coordinate|manage|maintain|determine|be available|be responsible|be required",
+      "<client> .. is responsible for|are responsible for|responsible for providing|must make available|will make available|must be available|will be available|commits to|agrees to|is obligated to",
+      "<client> has designated|has identified|has appointed|has assigned|have designated|have identified|has provided|have provided|will be asked to|is asked to|are asked to|is required to|are required to",
+      "provided by|supplied by|furnished by|made available by|delivered by|approved by|paid by|hosted by|signed off by|reviewed by .. the <client>",
+      "provided by the|supplied by the|furnished by the|made available by the|hosted by the <client>",
+      "require|requires|need|needs|expect|expects|depend|depends|rely|relies .. from the <client>",
+      "depends on|dependent on|relies on|subject to .. <client> .. providing|provision|availability|input|feedback|approval|timely",
+      "participation from the|participation of the|support from the|support of the|cooperation of the|cooperation from the|input from the|input from|feedback from the|access from the|approval from the|sign off from <client>",
+      "timely feedback|timely access|timely decisions|timely responses|timely approval|timely input .. <client>",
+      "we need you to|we ask you to|you will provide|you will need to provide|you provide|you agree to|you are responsible for|you will be responsible for|please provide us",
+      "we need|we require|we will need|will need from .. <client>|from you",
+      "matching funds|co financing|cost share|in kind contribution|own contribution|counterpart funding",
+      "reimbursement|payment|payments|invoices .. <client> .. <must>",
       "<client> <must> .. <supply>",
       "<client> <supply>",
       "provided by the <client>",
@@ -66,9 +97,23 @@ export const englishOwnership: TopicVocabulary = {
   },
   "user-access": {
     headings: [
+      "user involvement|user engagement|user insights|user studies|usability study|usability studies|user tests|field test|field tests|field trial|pilot study|pilot program|pilot programme|pilot phase|alpha test|alpha testing|user acceptance testing|customer feedback|feedback from users|community feedback|stakeholder engagement|community engagement|user centered design|human centered design|research plan|discovery|survey|surveys|interviews|evaluation with users|participant recruitment|focus groups",
       "user research|user testing|user interviews|usability testing|user access|user feedback|access to users|pilot|beta test|beta testing|customer interviews|user study|user validation|customer discovery|research with users",
     ],
     patterns: [
+      "test*|pilot*|trial*|validat*|evaluat*|co design*|prototype* .. with|by .. real|actual|representative|selected|early|pilot|target|potential <user>",
+      "tested|piloted|trialled|trialed|validated|evaluated|co designed|tried out with|by <user>",
+      "representative users|real users|actual users|test participants|user representatives|user panel|advisory group|user group meetings|user interviews|user surveys|user survey|beta test|beta testing|beta phase|closed beta|public beta|private beta|alpha testers|pilot schools|pilot sites|pilot study|pilot program|pilot programme|field trial|field trials|field study|design partners|design partner|user centered design|human centered design|user researcher|user researchers|ux research|user experience research|contextual inquiry|card sorting|a b tests|a b testing",
+      "feedback|input|insights|requests|suggestions from .. <user>|community|members|stakeholders|teachers|experts",
+      "collect|collected|gather|gathered|gathering|collecting|solicit|soliciting|request|requested|receive|received|seek|seeking .. feedback|input .. from|of",
+      "user|community|customer|participant|stakeholder .. feedback",
+      "based on|review|address|discuss|incorporate|incorporating .. user|community|customer|participant feedback",
+      "interview|interviewed|interviewing|interviews|survey|surveyed|surveying|surveys|workshop|workshops|focus groups .. with|of .. <user>|stakeholders|experts|teachers|partners|researchers|members",
+      "pair with|paired with|meet with|met with|engage with|engaging with|consult with|consulted with|work closely with|collaborate with|partner with .. <user>|community member|community members",
+      "send out|conduct|conducted|run|ran|distribute|administer .. survey|surveys|questionnaire|questionnaires|interviews|poll",
+      "pre training survey|post training survey|evaluation form|evaluation forms|feedback form|feedback forms|feedback survey|satisfaction survey|exit survey",
+      "more research|user needs .. research|discovery|found",
+      "user personas|user stories informed by .. research",
       "interview* .. <user>",
       "<user> interview*",
       "user research|usability test*|user test|user tests|user testing|usability study|user study|user studies|focus group|focus groups|beta testers|beta users|pilot users|test users|pilot customers|early adopters",
