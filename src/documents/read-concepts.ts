@@ -4,6 +4,7 @@ import { type ConceptName, conceptNames, riskNames } from "./concepts.ts";
 import type { ConceptReading, Side } from "./document.ts";
 import { isSaid } from "./is-said.ts";
 import { isEnough, readKindEvidence } from "./kind-evidence.ts";
+import { isOfTheWork } from "./outside-items.ts";
 import { readFacets } from "./read-facets.ts";
 import { readProductOwner } from "./read-product-owner.ts";
 import { readRiskConcept } from "./read-risk-concept.ts";
@@ -35,7 +36,9 @@ export function readConcepts(
 }
 
 function readConcept(name: ConceptName, findings: ConceptFindings): ConceptReading {
-  const told = topicOf(findings, name).evidence.filter((place) => isSaid(name, place, findings));
+  const told = topicOf(findings, name).evidence.filter(
+    (place) => isSaid(name, place, findings) && isOfTheWork(name, findings, place),
+  );
   const said = [...told, ...readStructure(name, findings)];
   const evidence = isEnough(name, findings.kind, said) ? said : readKindEvidence(name, findings.kind, findings);
   return makeReading(name, evidence.length > 0 ? "present" : "absent", evidence, findings);

@@ -22,7 +22,7 @@ export const englishGroups: Vocabulary["groups"] = {
   ],
   client: [
     "client|clients|customer|buyer|purchaser|client team|client staff|client side|contracting authority|contracting officer",
-    "requesting agency|requesting office|requesting party|ordering agency|ordering office|contracting entity|procuring entity|procuring agency|awarding authority|customer agency|issuing agency|government|purchasing organisation|purchasing organization|commissioning party|ordering party|funder|sponsor",
+    "sponsors|funders|grantor|donor|donors|funding body|funding agency|granting authority|partner organisations|partner organizations|partner organisation|partner organization|host organisation|host organization|host institution|client organisation|client organization|requesting agency|requesting office|requesting party|ordering agency|ordering office|contracting entity|procuring entity|procuring agency|awarding authority|customer agency|issuing agency|government|purchasing organisation|purchasing organization|commissioning party|ordering party|funder|sponsor",
   ],
   supplier: [
     "contractors|vendors|awardee|bidder|tenderer|servicing agency|development partner|implementation partner|provider|contractor|vendor|supplier|consultant|consultancy|service provider|offeror|quoter|grantee|the agency|our team|the team|we",
@@ -49,7 +49,7 @@ export const englishGroups: Vocabulary["groups"] = {
   ],
   riskWord: [
     "risk|risks|concern|concerns|threat|threats|uncertain*|danger|challenge|challenges|obstacle|obstacles|pitfall|pitfalls|might fail|may fail|could fail|at risk",
-    "unknown|unknowns|unclear whether|unclear if|unclear how|not sure if|not sure whether|not clear whether|not clear if|we dont know|not yet known|not known whether|worry|worries|worried|fear|fears|afraid|hazard|hazards|might not|may not be possible|may not work|may not be able|may not be feasible|may be difficult|could be difficult|might be difficult|difficult to estimate|hard to estimate|hard to predict|bottleneck|bottlenecks|roadblock|roadblocks|showstopper*|jeopardi*|could delay|may delay|might delay|could lead to delay*|worst case|problematic|is unlikely|are unlikely|too few|nobody|limitation|limitations|drawback|drawbacks|barrier|barriers|hurdle|hurdles",
+    "unknown|unknowns|unclear whether|unclear if|unclear how|not sure if|not sure whether|not clear whether|not clear if|we dont know|not yet known|not known whether|worry|worries|worried|fear|fears|afraid|hazard|hazards|might not work|might not be|might not want|might not use|might not like|might not need|might not have time|might not finish|might not know|may not be possible|may not work|may not be able|may not be feasible|may be difficult|could be difficult|might be difficult|difficult to estimate|hard to estimate|hard to predict|bottleneck|bottlenecks|roadblock|roadblocks|showstopper*|jeopardi*|could delay|may delay|might delay|could lead to delay*|worst case|problematic|is unlikely|are unlikely|too few|nobody|limitation|limitations|drawback|drawbacks|barrier|barriers|hurdle|hurdles",
   ],
   // What an article does: it speaks to its reader, and says what a thing is.
   you: ["you|your|yours|yourself"],
@@ -72,7 +72,7 @@ export const englishGroups: Vocabulary["groups"] = {
     "committee|committees|council|councils|board|working group|working groups|wg|wgs|sig|sigs|task force|chairperson|chair|co chair|co chairs|leads|co leads|owners|maintainers|captains|curator|curators|liaison|liaisons|facilitators|core team|leadership team|executive director|assembly|trustees|dao",
   ],
   decider: [
-    "committee|council|board|board of directors|board of trustees|steering committee|steering group|change control board|working group|core team|teams|team leads|project lead|project leads|project manager|project leader|tech lead|maintainer|maintainers|lead maintainer|owners|curator|curators|moderator|sponsor|executive sponsor|cor|acor|contracting officer|contracting officer representative|product owner|product manager|product lead|stakeholders|chair|chairperson|director|executive director|the dao|the foundation|the community|the client|the customer|management|majority|members|voters|token holders",
+    "committee|council|board|board of directors|board of trustees|steering committee|steering group|change control board|working group|core team|team leads|project lead|project leads|project manager|project leader|tech lead|maintainer|maintainers|lead maintainer|owners|curator|curators|moderator|sponsor|executive sponsor|cor|acor|contracting officer|contracting officer representative|product owner|product manager|product lead|chair|chairperson|director|executive director|the dao|the foundation|the community|the client|the customer|majority|voters|token holders",
   ],
   // What users and readers may be as well: no role in the work by itself.
   everydayRole: [

@@ -4,8 +4,11 @@ import type { TopicVocabulary } from "../vocabulary.ts";
 export const englishOwnership: TopicVocabulary = {
   "product-owner": { columns: ["product owner"] },
   "scope-authority": {
+    labels: [
+      "approval status|approved by|approver|approvers|decision maker|decision makers|decided by|final decision|authorized by|authorised by|sign off by|signed off by|reviewed by",
+    ],
     headings: [
-      "approvals|approval|approval process|sign off|sign offs|signoff|decision log|decision maker|decision making authority|escalation|escalation path|steering committee|change control board|review board|voting rights|quorum|how decisions are made|how we make decisions|how we decide|how are decisions made",
+      "approval process|decision log|decision maker|decision making authority|escalation|escalation path|steering committee|change control board|review board|voting rights|quorum|how decisions are made|how we make decisions|how we decide|how are decisions made",
       "scope authority|decision making|decision rights|decision process|decisions and authority|authority|governance|decision makers|approval authority|decision making process|voting|who decides",
     ],
     patterns: [
@@ -82,7 +85,7 @@ export const englishOwnership: TopicVocabulary = {
       "depends on|dependent on|relies on|subject to .. <client> .. providing|provision|availability|input|feedback|approval|timely",
       "participation from the|participation of the|support from the|support of the|cooperation of the|cooperation from the|input from the|input from|feedback from the|access from the|approval from the|sign off from <client>",
       "timely feedback|timely access|timely decisions|timely responses|timely approval|timely input .. <client>",
-      "we need you to|we ask you to|you will provide|you will need to provide|you provide|you agree to|you are responsible for|you will be responsible for|please provide us",
+      "we need you to|we ask you to|you will provide|you will need to provide|you are responsible for|you will be responsible for|please provide us",
       "we need|we require|we will need|will need from .. <client>|from you",
       "matching funds|co financing|cost share|in kind contribution|own contribution|counterpart funding",
       "reimbursement|payment|payments|invoices .. <client> .. <must>",
@@ -102,14 +105,13 @@ export const englishOwnership: TopicVocabulary = {
     ],
     patterns: [
       "test*|pilot*|trial*|validat*|evaluat*|co design*|prototype* .. with|by .. real|actual|representative|selected|early|pilot|target|potential <user>",
-      "tested|piloted|trialled|trialed|validated|evaluated|co designed|tried out with|by <user>",
-      "representative users|real users|actual users|test participants|user representatives|user panel|advisory group|user group meetings|user interviews|user surveys|user survey|beta test|beta testing|beta phase|closed beta|public beta|private beta|alpha testers|pilot schools|pilot sites|pilot study|pilot program|pilot programme|field trial|field trials|field study|design partners|design partner|user centered design|human centered design|user researcher|user researchers|ux research|user experience research|contextual inquiry|card sorting|a b tests|a b testing",
-      "feedback|input|insights|requests|suggestions from .. <user>|community|members|stakeholders|teachers|experts",
+      "tested|piloted|trialled|trialed|validated|evaluated .. with|by <user>",
+      "representative users|real users|actual users|test participants|user representatives|user panel|advisory group|user group meetings|user interviews|user surveys|user survey|beta test|beta testing|beta phase|closed beta|public beta|private beta|alpha testers|pilot schools|pilot sites|pilot study|pilot program|pilot programme|field trial|field trials|field study|design partners|design partner|user researcher|user researchers|ux research|user experience research|contextual inquiry|card sorting|a b tests|a b testing",
+      "feedback from|input from|insights from|requests from|suggestions from .. <user>|community|members|stakeholders|teachers|experts",
       "collect|collected|gather|gathered|gathering|collecting|solicit|soliciting|request|requested|receive|received|seek|seeking .. feedback|input .. from|of",
-      "user|community|customer|participant|stakeholder .. feedback",
-      "based on|review|address|discuss|incorporate|incorporating .. user|community|customer|participant feedback",
+      "based on|review*|address*|discuss*|incorporat*|collect*|gather* .. user feedback|community feedback|customer feedback|participant feedback|user community feedback",
       "interview|interviewed|interviewing|interviews|survey|surveyed|surveying|surveys|workshop|workshops|focus groups .. with|of .. <user>|stakeholders|experts|teachers|partners|researchers|members",
-      "pair with|paired with|meet with|met with|engage with|engaging with|consult with|consulted with|work closely with|collaborate with|partner with .. <user>|community member|community members",
+      "pair with|paired with|meet with|met with|engage with|engaging with|consult with|consulted with .. <user>|community member|community members",
       "send out|conduct|conducted|run|ran|distribute|administer .. survey|surveys|questionnaire|questionnaires|interviews|poll",
       "pre training survey|post training survey|evaluation form|evaluation forms|feedback form|feedback forms|feedback survey|satisfaction survey|exit survey",
       "more research|user needs .. research|discovery|found",

@@ -9,12 +9,15 @@ export const germanOwnership: TopicVocabulary = {
     columns: [
       "entscheider|entscheidet|entscheidung oder aufgabe|entscheidungsbefugnis|freigabe durch|genehmigt von|genehmigt durch",
     ],
+    labels: [
+      "freigegeben von|freigegeben durch|freigabe durch|genehmigt von|genehmigt durch|genehmigung durch|entscheidung durch|entscheider|entscheiderin|freigabe von|abgenommen von|geprueft und freigegeben",
+    ],
     headings: [
       "entscheidungsbefugnis*|entscheidungskompetenz*|entscheidungsrecht*|entscheidungsweg*|entscheidungsprozess*|entscheidungsfindung|entscheidungsstruktur*|entscheidungsverfahren|entscheidungsgremi*|entscheidungstraeger*|entscheider*|entscheidungsinstanz*|befugnisse|kompetenzen und befugnisse|governance|projektgovernance|vollmacht*|freigabeprozess*|freigabeverfahren|beschlussfassung|abstimmungsverfahren|wer entscheidet|wer ueber den umfang entscheidet|entscheidung ueber den umfang|umfangshoheit|scope hoheit|scope verantwortung|weisungsbefugnis*|eskalation|eskalationsweg*|eskalationsprozess*",
     ],
     patterns: [
       "<steering> .. entscheidet|entscheiden|genehmigt|genehmigen|beschliesst|beschliessen|gibt frei|geben frei|nimmt ab|nehmen ab|priorisiert|priorisieren|bewilligt",
-      "genehmigt|freigegeben|abgenommen|beschlossen|entschieden|bewilligt|priorisiert von|durch .. <steering>|<body>|<clientActs>",
+      "genehmigt|freigegeben|abgenommen|beschlossen|entschieden|bewilligt|priorisiert .. von|durch|vom .. <steering>|<body>",
       "wird|werden .. vom|von der|von dem|durch den|durch die <client> .. abgenommen|freigegeben|genehmigt|entschieden|priorisiert|bestimmt|festgelegt",
       "in absprache mit|in abstimmung mit|nach ruecksprache mit|nach freigabe|nach genehmigung|nach zustimmung .. <client>|<productOwner>",
       "vorbehaltlich der zustimmung|vorbehaltlich der genehmigung|bedarf der zustimmung|beduerfen der zustimmung|bedarf der genehmigung|beduerfen der genehmigung|bedarf der freigabe|beduerfen der freigabe",
@@ -85,7 +88,7 @@ export const germanOwnership: TopicVocabulary = {
       "mitwirkung|mitwirkungspflicht*|mitwirkungsleistung*|mitwirkungshandlung*|mitwirkung des kunden|mitwirkung des auftraggebers|mitwirkung durch den auftraggeber|mitwirkung durch den kunden|beistellung*|beistellleistung*|beistellpflicht*|kundenbeistellung*|kundenmitwirkung|obliegenheit*|pflichten des kunden|pflichten des auftraggebers|pflichten der auftraggeberin|aufgaben des auftraggebers|aufgaben des kunden|leistungen des auftraggebers|leistungen des kunden|verantwortung des auftraggebers|verantwortung des kunden|verantwortlichkeiten des auftraggebers|verantwortlichkeiten des kunden|verpflichtungen des auftraggebers|verpflichtungen des kunden|rechte und pflichten des auftraggebers|auftraggeberseitige leistungen|kundenseitige leistungen|was wir von ihnen brauchen|was wir brauchen|was wir benoetigen|ihr beitrag|ihre mitwirkung|beitrag des kunden|bereitstellungen des auftraggebers|voraussetzungen beim kunden|voraussetzungen beim auftraggeber|erwartungen an den kunden|erwartungen an den auftraggeber",
     ],
     patterns: [
-      "<client> .. zur verfuegung gestellt|bereitgestellt|beigestellt|geliefert|uebergeben|uebermittelt|benannt",
+      "<clientActs> .. zur verfuegung gestellt|bereitgestellt|beigestellt",
       "<clientActs> stellt|liefert|benennt|uebergibt|prueft|beantwortet|sorgt|gewaehrt|ermoeglicht|uebernimmt|verpflichtet sich|traegt|schafft|beschafft|informiert|unterstuetzt|teilt|bezahlt",
       "durch den|durch die|vom|von der|seitens des|seitens der <client> .. bereitgestellt|beigestellt|gestellt|geliefert|zur verfuegung|benannt|uebergeben|uebermittelt|erbracht|geschaffen|sichergestellt",
       "stellen sie|stellen sie uns|sie stellen|sie liefern|sie benennen|sie sorgen|sie uebergeben|bitte stellen sie|wir benoetigen von ihnen|wir brauchen von ihnen|wir erwarten von ihnen",
@@ -119,7 +122,7 @@ export const germanOwnership: TopicVocabulary = {
     ],
     patterns: [
       "feedbackrunde*|feedbackbogen|frageboegen|fragebogen*|nutzerumfrage*|online umfrage|onlineumfrage|kundenumfrage*|anwenderworkshop*|nutzerworkshop*|benutzerfeedback|userfeedback|user feedback|usertest*|user tests|akzeptanztest mit|probebetrieb|testbetrieb mit|testphase mit|testlauf mit|pilotbetriebe|pilotpartner*|praxispartner*|praxistest*|feldversuch*|feldstudie*|evaluationsstudie*|nutzerpanel|anwenderbeirat|nutzerbeirat|nutzerkreis|expertengespraech*|experteninterview*|expertenbefragung*|stakeholderinterview*|bedarfsanalyse mit|anforderungsworkshop*|co creation|design thinking workshop*",
-      "austausch|gespraech|gespraeche|workshop|workshops|termin|termine|abstimmung mit den|mit der|mit dem|mit <user>",
+      "austausch|gespraech|gespraeche|workshop|workshops .. mit den|mit der|mit <user>",
       "interview|interviews|befragung|befragungen|umfrage|umfragen|gespraeche|gespraechen|befragt|befragen|interviewt .. <user>",
       "<user> .. interviewt|befragt|interviews|usability test|usability tests",
       "user research|ux research|nutzerforschung|nutzertest*|nutzerinterview*|nutzerbefragung*|nutzerfeedback|nutzerstudie*|benutzertest*|benutzerbefragung*|benutzerstudie*|anwendertest*|anwenderbefragung*|anwenderfeedback|kundeninterview*|kundenbefragung*|kundenfeedback|usability test|usability tests|usability testing|usabilitytest*|usability studie*|fokusgruppe*|beta tester*|betatester*|beta nutzer*|pilotnutzer*|pilotanwender*|pilotkund*|pilotgruppe*|pilotschule*|pilotbetrieb|pilotphase|pilotierung|betaphase|beta phase|testpersonen|testgruppe*|probanden|probandinnen|versuchspersonen|early adopter*|feldtest*|user test|user tests|user testing|user interview|user interviews|umfrageergebnisse",
