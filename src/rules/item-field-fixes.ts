@@ -13,6 +13,9 @@ export function isLeftOpen(document: EngagementDocument, item: BacklogItem, fiel
   return place !== undefined && hasPlaceholder(document, place);
 }
 
+/** For findings about items that `offerFields` gives no fix for. */
+export const noRoomReason = "A line below each of so many items would bury the list; a table has room for such fields.";
+
 /** Room for what items lack. For many items outside tables there is none: a line below each would bury the list. */
 export function offerFields(document: EngagementDocument, gaps: readonly ItemGap[], title: string): Fix[] {
   const placed = gaps.filter(({ item }) => gaps.length === 1 || findItemRow(document, item) !== undefined);

@@ -35,6 +35,8 @@ export interface Finding {
   readonly severity?: Severity;
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
+  /** Why this one has no fix, where the rule mends others. */
+  readonly noFix?: string;
 }
 
 export interface RelatedPlace {

@@ -107,7 +107,7 @@ function buildFile({ path, kind, language, lines, findings }: CheckedFile): Json
 }
 
 function buildFinding(
-  { rule, severity, message, range, facets, related, fixes }: LintFinding,
+  { rule, severity, message, range, facets, related, fixes, noFix = rule.docs.noFix }: LintFinding,
   lines: LineIndex,
 ): JsonFinding {
   const hasFix = fixes !== undefined && fixes.length > 0;
@@ -129,7 +129,7 @@ function buildFinding(
           })),
         }
       : {}),
-    ...(hasFix || rule.docs.noFix === undefined ? {} : { noFix: rule.docs.noFix }),
+    ...(hasFix || noFix === undefined ? {} : { noFix }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { stageOf } from "../../documents/items/item-stage.ts";
-import { isLeftOpen, offerFields } from "../item-field-fixes.ts";
+import { isLeftOpen, noRoomReason, offerFields } from "../item-field-fixes.ts";
 import { type ItemGap, isCommon, nameOf, noneOf, placeOfItems } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
@@ -49,7 +49,7 @@ export default {
           : `Of ${items.length} items, ${gaps.length} have no acceptance criteria: nobody can tell when they are done.`;
       const severity = gaps.some(({ item }) => stageOf(item) === "ready") ? "warning" : "information";
       const fixes = offerFields(document, gaps, "Make room for acceptance criteria");
-      yield { message, range: placeOfItems(document, gaps), severity, fixes };
+      yield { message, range: placeOfItems(document, gaps), severity, fixes, noFix: noRoomReason };
       return;
     }
     for (const gap of gaps) {
@@ -58,6 +58,7 @@ export default {
         range: gap.item.titleRange,
         severity: stageOf(gap.item) === "ready" ? "warning" : "information",
         fixes: offerFields(document, [gap], "Make room for acceptance criteria"),
+        noFix: noRoomReason,
       };
     }
   },

@@ -3,7 +3,7 @@ import type { BacklogItem } from "../../documents/items/backlog-items.ts";
 import type { ItemField } from "../../documents/items/item-fields.ts";
 import { stageOf } from "../../documents/items/item-stage.ts";
 import { enumerate } from "../enumerate.ts";
-import { isLeftOpen, offerFields } from "../item-field-fixes.ts";
+import { isLeftOpen, noRoomReason, offerFields } from "../item-field-fixes.ts";
 import { countFacets, facetsOf, type ItemGap, isCommon, nameOf, placeOfItems } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule, Severity } from "../rule.ts";
@@ -55,6 +55,7 @@ export default {
         facets: facetsOf(gaps),
         severity: severityOf(facetsOf(gaps)),
         fixes: offerFields(document, gaps, "Make room for what is missing"),
+        noFix: noRoomReason,
       };
       return;
     }
@@ -65,6 +66,7 @@ export default {
         facets: gap.facets,
         severity: severityOf(gap.facets),
         fixes: offerFields(document, [gap], "Make room for what is missing"),
+        noFix: noRoomReason,
       };
     }
   },

@@ -13,6 +13,8 @@ const questions: Readonly<Record<string, string>> = { who: "who wants it", what:
 /** Where fewer items tell a story, the document lists something else, such as the functions of a specification. */
 const leastStories = 0.7;
 
+const noPlaceReason = "Only the author knows who wants it and why, and this text has no place where a form would fit.";
+
 export default {
   id: "backlog/story-form",
   docs: {
@@ -58,6 +60,7 @@ export default {
         range: placeOfItems(document, gaps),
         facets: facetsOf(gaps),
         fixes: offerForm(document, gaps),
+        noFix: noPlaceReason,
       };
       return;
     }
@@ -68,6 +71,7 @@ export default {
         range: gap.item.titleRange,
         facets: gap.facets,
         fixes: offerForm(document, [gap]),
+        noFix: noPlaceReason,
       };
     }
   },

@@ -90,7 +90,11 @@ export default {
       const { text, textRange } = section.heading;
       if (run.length >= leastRun) {
         const message = `"${text}" and ${run.length - 1} sections after it are empty: readers will take their titles for promises.`;
-        yield { message, range: textRange };
+        yield {
+          message,
+          range: textRange,
+          noFix: "So many empty sections are an outline, which only its author can fill in.",
+        };
         continue;
       }
       for (const one of run) yield* reportSection(document, one);
@@ -102,7 +106,8 @@ function* reportSection(document: EngagementDocument, section: Section): Generat
   const { heading } = section;
   if (heading === undefined) return;
   const message = `Section "${heading.text}" is empty: readers will take its title for a promise.`;
-  yield { message, range: heading.textRange, fixes: fillIn(document, section) };
+  const noFix = "Only the author knows what belongs below a title of their own.";
+  yield { message, range: heading.textRange, fixes: fillIn(document, section), noFix };
 }
 
 /** A heading with a placeholder below it, or the heading of a backlog item, is for other rules. */

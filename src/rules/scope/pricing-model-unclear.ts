@@ -106,6 +106,7 @@ function reportBoth(fixed: Evidence, byTime: Evidence): Finding {
     facets: ["model"],
     severity: "information",
     related: [{ message: "The fixed price is stated here.", range: fixed.range }],
+    noFix: "Only the parties know which part of the work is billed how.",
   };
 }
 
