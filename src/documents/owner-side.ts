@@ -61,21 +61,33 @@ const buyer =
   /\b(?:contractors?|vendors?|offerors?|quoters?|bidders?|tenderers?|awardee|auftragnehmer(?:in|s)?|bieter(?:in|s)?)\b/giu;
 const we = /\b(?:we|our|us|wir|unsere?[nrms]?|uns)\b/giu;
 const client = /\b(?:clients?|contracting authority|government|sponsor|auftraggeber(?:in|s)?|kunden?)\b/iu;
+const contract =
+  /\b(?:contractors?|vendors?|contracting officer|contracting authority|auftraggeber(?:in|s)?|auftragnehmer(?:in|s)?|client['’]s)\b/iu;
 const fewest = 3;
 
 /**
- * Where a document leaves the side open: who asks for offers keeps the role, who makes one has it in the team, and a
- * document without a client is about a product of the house.
+ * Where a document leaves the side open: who asks for offers keeps the role, who makes one has it in the team and names
+ * somebody, and a document without a client is about a product of the house.
  */
-export function guessOwnerSide({ markdown }: Reading, kind: DocumentKind, isNamed: Named): KnownSide | undefined {
+export function guessOwnerSide(
+  { markdown }: Reading,
+  kind: DocumentKind,
+  known: "named" | "role",
+): KnownSide | undefined {
   const { visible } = markdown;
-  const buying = (visible.match(buyer) ?? []).length;
-  const speaking = (visible.match(we) ?? []).length;
-  if (kind === "sow" && buying >= fewest && buying > speaking) return "client";
-  if (kind === "sow") return speaking >= fewest || !client.test(visible) ? "supplier" : undefined;
-  if (kind === "vision" || kind === "backlog") return "supplier";
-  if (client.test(visible) || (kind === "notes" && isNamed === "role")) return undefined;
-  return "supplier";
+  switch (kind) {
+    case "sow": {
+      const buying = (visible.match(buyer) ?? []).length;
+      const speaking = (visible.match(we) ?? []).length;
+      if (buying >= fewest && buying > speaking) return "client";
+      return known === "named" || speaking >= fewest || !client.test(visible) ? "supplier" : "client";
+    }
+    case "vision":
+    case "backlog":
+      return "supplier";
+    case "notes":
+      return client.test(visible) || known === "role" ? undefined : "supplier";
+    default:
+      return contract.test(visible) ? undefined : "supplier";
+  }
 }
-
-type Named = "named" | "role";

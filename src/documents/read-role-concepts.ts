@@ -17,7 +17,10 @@ const leastBodies = 3;
 
 /** At least two people with roles, or two roles: each set out on its own, or named in an agreement's sentences. */
 export function readRoles(findings: ConceptFindings): ConceptReading {
-  const { people } = findings;
+  const items = findings.kind === "backlog" ? findings.items : [];
+  const people = findings.people.filter(
+    ({ nameRange }) => !items.some(({ range }) => range.start <= nameRange.start && range.end >= nameRange.end),
+  );
   const named = people.map(
     ({ name, nameRange, roles }): TopicEvidence => ({
       range: nameRange,
@@ -26,13 +29,15 @@ export function readRoles(findings: ConceptFindings): ConceptReading {
       statement: undefined,
     }),
   );
-  const places = readRolePlaces(findings.reading).map(asEvidence);
+  const places = readPlaces(findings).map(asEvidence);
   const listed = readListed(findings);
   const mentioned = namingKinds.includes(findings.kind) ? readMentions(findings) : [];
   const headed = readSubsections(findings);
   const said = [...named, ...places, ...listed, ...headed];
   const titles = new Set(places.map(({ reason }) => reason.toLowerCase().replace(/s?"$/, "")));
-  const holders = isByTheWay(findings.kind) ? people.filter(({ roles }) => roles.some((role) => !part.test(role))) : people;
+  const holders = isByTheWay(findings.kind)
+    ? people.filter(({ roles }) => roles.some((role) => !part.test(role)))
+    : people;
   const isPresent =
     holders.length >= 2 ||
     (findings.kind === "charter" && (said.length > 0 || countBodies(findings) >= leastBodies)) ||
@@ -59,11 +64,11 @@ function countBodies({ reading }: ConceptFindings): number {
 
 /** `partial` where the duties of one role only are stated. */
 export function readResponsibilities(findings: ConceptFindings): ConceptReading {
-  const { reading, kind } = findings;
+  const { kind } = findings;
   const told = topicOf(findings, "responsibilities").evidence.filter((place) => isDuty(findings, place));
   const underHeading = told.filter(({ by }) => by !== "words");
   const sentences = told.filter(({ by }) => by === "words");
-  const set = readRolePlaces(reading)
+  const set = readPlaces(findings)
     .filter(({ duties }) => duties !== undefined)
     .map((place) => ({ ...asEvidence(place), range: place.duties ?? place.range }));
   const evidence = [...underHeading, ...set, ...(kind === "backlog" ? [] : sentences)];
@@ -76,6 +81,14 @@ export function readResponsibilities(findings: ConceptFindings): ConceptReading 
   const count = structured >= 2 ? structured : evidence.length + own;
   const state = structured >= 2 || count >= 3 ? "present" : count >= 1 ? "partial" : "absent";
   return makeReading("responsibilities", state, evidence, findings);
+}
+
+/** The roles set out one by one; in a backlog those over or in its items are whom the product is for. */
+function readPlaces({ reading, items }: ConceptFindings): RolePlace[] {
+  return readRolePlaces(reading).filter(({ range, duties }) => {
+    const whole = { start: range.start, end: duties?.end ?? range.end };
+    return !items.some((item) => item.range.start < whole.end && whole.start < item.range.end);
+  });
 }
 
 function asEvidence({ title, range }: RolePlace): TopicEvidence {
