@@ -24,7 +24,7 @@ export function readVisionConcept(name: VisionName, findings: ConceptFindings): 
   const told = topicOf(findings, name).evidence.filter((place) => isMeant(name, place, findings));
   const said = [...told, ...readForm(name, findings)];
   const evidence =
-    isEnough(name, findings.kind, said) && hasStages(name, said)
+    isEnough(name, findings.kind, said) && hasStages(name, said, findings.reading)
       ? said
       : readKindEvidence(name, findings.kind, findings);
   return makeReading(name, evidence.length > 0 ? "present" : "absent", evidence, findings);
@@ -52,9 +52,14 @@ function namesRole(said: string, { range }: TopicEvidence, { words, hits, markdo
   return ["productOwner", "role"].some((group) => findGroup(hits, group, first, end) !== undefined);
 }
 
+// Words of order, of which a plan has two: `In the first phase …; the second phase …`.
+const stage =
+  /\b(?:first|second|third|then|later|next|finally|afterwards|phase \d|zuerst|zunächst|erste[rsn]?|zweite[rsn]?|dritte[rsn]?|dann|danach|später|anschließend)\b/giu;
+
 /** One passing word about a later version is no plan; two are an order. */
-function hasStages(name: VisionName, said: readonly TopicEvidence[]): boolean {
-  return name !== "roadmap" || said.length > 1 || said.some(({ by }) => by !== "words");
+function hasStages(name: VisionName, said: readonly TopicEvidence[], { markdown }: Reading): boolean {
+  if (name !== "roadmap" || said.length > 1 || said.some(({ by }) => by !== "words")) return true;
+  return said.some(({ range }) => (plainText(markdown.visible, range).match(stage)?.length ?? 0) > 1);
 }
 
 /** What is said by its form: the roles of stories, figures to be reached. */

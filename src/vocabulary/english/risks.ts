@@ -45,6 +45,10 @@ export const englishRisks: TopicVocabulary = {
       "high degree of acceptance|gain acceptance|promote acceptance|user buy in|stakeholder buy in|buy in from",
       "monitor|track|measure|analyze|analyse .. user metrics|usage|user engagement|adoption|user satisfaction|customer satisfaction|usage metrics|usage data",
       "unmet user need|unmet user needs|unmet need|unmet needs",
+      "conduct*|run|send|carry out|design .. survey|surveys|questionnaire|questionnaires|interviews|focus group|focus groups",
+      "pilot program|pilot programme|pilot project|pilot phase|pilot with|pilot study|beta program|beta test|beta testing|beta phase|soft launch|trial run|field test|field trial|user feedback|customer feedback|market validation|proof of value|test the market|fake door",
+      "marketing .. content|plan|launch|budget|materials|page|posts",
+      "users|user needs|needs .. talk to|interviewed|spoke to|discovered|found that|listen to",
     ],
   },
   "risk-viability": {

@@ -110,8 +110,8 @@ export const englishVision: TopicVocabulary = {
       "first phase|second phase|third phase|phase 1|phase 2|phase 3|phase one|phase two|phase three|next phase|later phase|later phases|subsequent phase|subsequent phases|alpha phase|beta phase|discovery phase|final phase|first release|initial release|next release|second release|future release|future releases|later release|later releases|subsequent releases|first version|initial version|next version|second version|future version|future versions|later version|later versions|in the first sprint|milestone 1|milestone 2|milestone 3|first milestone|second milestone|next milestone|version 1|version 2|stage 1|stage 2|first stage|second stage|next stage|private beta|public beta|general availability|closed beta|open beta|post mvp|after the mvp|after mvp|after launch",
       "our roadmap|product roadmap|the roadmap|roadmap for|roadmap below|roadmap is|roadmap includes",
       "future work|future plans|future enhancement*|future development|planned for the future|in the future .. we|will|plan|include*|add|support|extend|could|be",
-      "we plan to follow|plan to follow this|follow on work|followed by a|we then plan|will then|next we will|next quarter|next year|later this year",
-      "starting with|start with|begin with .. then|followed by|before|later|next|after",
+      "we plan to follow|plan to follow this|follow on work|we then plan|will then|next we will|next quarter|next year|later this year",
+      "starting with|start with|begin with .. then|followed by",
     ],
   },
 };

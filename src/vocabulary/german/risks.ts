@@ -30,6 +30,8 @@ export const germanRisks: TopicVocabulary = {
       "zu wenige nutzer|zu wenige kunden|zu wenige anwender|zu wenige teilnehmer|kaum nutzer|kaum jemand",
       "unklar|ungewiss|fraglich|unsicher .. ob .. mitmachen|nutzen|annehmen|angenommen|akzeptieren|kaufen|bezahlen|zahlen|interessieren",
       "koennten|koennte .. ablehnen|ablehnt|nicht nutzen|nicht annehmen|boykottieren|nicht angenommen|nicht akzeptiert",
+      "umfrage|umfragen|online umfrage|befragung|befragungen|fragebogen|fragebogenaktion|nutzerinterview*|nutzerbefragung*|anwenderbefragung*|nutzerforschung|zielgruppenanalyse|zielgruppenbefragung|pilotphase|pilotprojekt|pilotbetrieb|pilotkunde*|pilotnutzer*|pilotanwender*|betatest*|beta test|beta phase|betaphase|testphase mit|fruehe nutzer|early adopter*|warteliste|vorbestellung*|unterstuetzungsschreiben|marketingkonzept*|marketingplan*|marketingstrategie*|marketingmassnahme*|werbekampagne*|werbemassnahme*|oeffentlichkeitsarbeit|kommunikationskonzept|akzeptanztest*|anreiz*",
+      "<user> .. zu gewinnen|gewinnen|ueberzeugen|zu ueberzeugen|motivieren|zu motivieren",
     ],
   },
   "risk-viability": {
@@ -85,6 +87,9 @@ export const germanRisks: TopicVocabulary = {
       "zeitplan|zeitlich|zeitrahmen .. eng|knapp|ambitioniert|sportlich",
       "zeitmangel|zeitnot|knappe zeit|zu wenig zeit|zeitengpass|deadline nicht eingehalten|deadlines nicht eingehalten",
       "verzug bei|lieferverzug|lieferengpass*|lieferschwierigkeit*|verspaetete lieferung|verspaetung bei",
+      "technologieauswahl|technologieevaluation|evaluierung von|evaluation von|vergleich der frameworks|bewaehrt* technik*|bewaehrt* technolog*|standardkomponente*|monitoring der|pufferzeit*|zeitpuffer|puffer einplanen|plan b|rueckfallebene|notfallplan*|datensicherung*|backup*|qualitaetssicherung|testplan*|testkonzept*|abnahmetest*|einarbeitungszeit",
+      "erfahrung|erfahrungen|erfahren|referenzen .. entwicklung|umsetzung|bereich|aehnlichen projekten|projekten|technolog*",
+      "noch zu klaeren|muss geprueft werden|muss untersucht werden|ist zu pruefen ob|wird geprueft ob|zu evaluieren|evaluiert werden",
     ],
   },
   "risk-usability": {
