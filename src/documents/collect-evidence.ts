@@ -34,14 +34,23 @@ export function collectEvidence(reading: Reading): Map<Topic, CollectedTopic> {
         statement: undefined,
       });
   }
+  let lead: Lead | undefined;
   for (const statement of reading.statements) {
     const text = plainText(visible, statement.range);
-    const isOpen = isPlaceholder(text) || isOnlyBrackets(text);
+    const isOpen = isPlaceholder(text) || isOnlyBrackets(text) || isPutOff(text);
+    if (lead !== undefined && !belongsTo(statement, lead)) lead = undefined;
+    for (const topic of lead?.topics ?? []) {
+      add(topic, isOpen, { range: statement.range, by: "label", reason: `after "${lead?.said}"`, statement });
+    }
     for (const { topic, by, said } of statement.topics) {
       add(topic, isOpen, { range: statement.range, by, reason: `${by} "${said}"`, statement });
     }
     if (isOpen || statement.quoted) continue;
-    for (const { pattern, firstWord, endWord } of matchPatterns(reading.hits, statement.firstWord, statement.endWord)) {
+    const matches = matchPatterns(reading.hits, statement.firstWord, statement.endWord);
+    if (matches.length > 0 && text.endsWith(":") && statement.block.type !== "table") {
+      lead = { topics: new Set(matches.map(({ pattern }) => pattern.topic)), from: statement, said: text };
+    }
+    for (const { pattern, firstWord, endWord } of matches) {
       const range = wordsRange(reading, firstWord, endWord);
       add(pattern.topic, false, {
         range: statement.range,
@@ -70,6 +79,24 @@ export function collectEvidence(reading: Reading): Map<Topic, CollectedTopic> {
 
 function wordsRange(reading: Reading, firstWord: number, endWord: number): Range {
   return { start: reading.words[firstWord]?.start ?? 0, end: reading.words[endWord - 1]?.end ?? 0 };
+}
+
+/** A sentence that opens a list: `The following will not be delivered:`. */
+interface Lead {
+  readonly topics: ReadonlySet<Topic>;
+  readonly from: Statement;
+  readonly said: string;
+}
+
+/** Whether a statement stands in the list that a sentence opens: the list after it, or the one below its own item. */
+function belongsTo({ section, block }: Statement, { from }: Lead): boolean {
+  if (section !== from.section || block.type !== "listItem") return false;
+  return from.block.type !== "listItem" || block.depth > from.block.depth;
+}
+
+/** `Acceptance criteria [later]`. */
+function isPutOff(text: string): boolean {
+  return /^[^[\]]{1,40}\[(?:later|tbd|tba|todo|to do|open|pending|folgt|offen|später)\]\W*$/iu.test(text);
 }
 
 /** `[Excluded item 1]`: a template's line that nobody filled in. */

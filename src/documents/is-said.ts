@@ -1,4 +1,4 @@
-import { plainText } from "../markdown/markdown-document.ts";
+import { type Block, plainText, type Section } from "../markdown/markdown-document.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
@@ -15,7 +15,7 @@ import {
   hasStage,
   hasSum,
 } from "./quantities.ts";
-import type { Reading, Statement } from "./reading.ts";
+import { type Reading, type Statement, wordAt } from "./reading.ts";
 
 /** Terms of the work itself. Where a story or requirement speaks of them, the product is meant: `The system sends monthly reports`. */
 const aboutTheWork: readonly ConceptName[] = ["change-control", "pricing", "timeline", "cadence", "out-of-scope"];
@@ -28,18 +28,20 @@ export function isSaid(name: ConceptName, place: TopicEvidence, findings: Concep
   const { by, statement } = place;
   const text = plainText(reading.markdown.visible, place.range);
   if (statement !== undefined && aboutTheWork.includes(name)) {
-    if (standsApart(statement)) return false;
+    if (isApart(reading, statement.section)) return false;
     if (by === "words" && isRequirement(statement, findings)) return false;
   }
   switch (name) {
     case "pricing":
       return isPrice(by, text, reading, statement);
     case "timeline":
-      return isTime(by, text) && !isRecord(place, reading);
+      return isTime(by, text) && !isRecord(place, reading) && isPlanned(place, text, reading);
     case "cadence":
+      return !isEmptyWord(text) && (by !== "heading" || isRhythm(statement, reading));
+    case "change-control":
+      return !isEmptyWord(text) && (by !== "heading" || speaksOf(["change"], statement, reading));
     case "out-of-scope":
     case "assumptions":
-    case "change-control":
       return !isEmptyWord(text);
     default:
       return true;
@@ -47,8 +49,32 @@ export function isSaid(name: ConceptName, place: TopicEvidence, findings: Concep
 }
 
 /** `Revision history`, `References`, `Example` over a place: what it says is said of something else. */
-export function standsApart({ topics }: Statement): boolean {
-  return topics.some(({ topic }) => apart.includes(topic));
+export function isApart({ sectionTopics }: Reading, section: Section): boolean {
+  return (sectionTopics.get(section) ?? []).some((topic) => apart.includes(topic));
+}
+
+/** `Collaboration` over a place is no rhythm yet: a meeting, a channel or how often must be named there or in a heading. */
+function isRhythm(statement: Statement | undefined, reading: Reading): boolean {
+  if (statement === undefined) return true;
+  const groups = ["week", "meeting", "channel"];
+  if (groups.some((group) => findGroup(reading.hits, group, statement.firstWord, statement.endWord) !== undefined))
+    return true;
+  for (let section: Section | undefined = statement.section; section !== undefined; section = section.parent) {
+    if (section.heading === undefined) continue;
+    const { start, end } = section.heading.textRange;
+    if (findGroup(reading.hits, "meeting", wordAt(reading.words, start), wordAt(reading.words, end)) !== undefined)
+      return true;
+  }
+  return false;
+}
+
+/** Whether a place's section, its heading left out, speaks of something anywhere. */
+function speaksOf(groups: readonly string[], statement: Statement | undefined, reading: Reading): boolean {
+  if (statement === undefined) return true;
+  const { heading, range } = statement.section;
+  const first = wordAt(reading.words, heading?.range.end ?? range.start);
+  const end = wordAt(reading.words, range.end);
+  return groups.some((group) => findGroup(reading.hits, group, first, end) !== undefined);
 }
 
 /** Whether a sentence tells what the product does, not how the work is done. */
@@ -76,10 +102,33 @@ function isTime(by: TopicEvidence["by"], text: string): boolean {
 
 /** `Last updated: 3 May`: a line about the document itself. */
 export function isRecord({ by, statement }: Pick<TopicEvidence, "by" | "statement">, { hits }: Reading): boolean {
-  if (statement === undefined || by === "column" || by === "label") return false;
+  if (statement === undefined) return false;
+  if (isRecordTable(statement.block)) return true;
+  if (by === "column" || by === "label") return false;
   return (
     hits.byFirstWord.get(statement.firstWord)?.some(({ term }) => term === hits.vocabulary.groups.get("record")) ===
     true
+  );
+}
+
+/** Without a date, `every two weeks` says how often, and `is reviewed within ten days` how soon; neither says when. */
+export function isPlanned(
+  { by, statement }: Pick<TopicEvidence, "by" | "statement">,
+  text: string,
+  { hits }: Reading,
+): boolean {
+  if (statement === undefined || hasCalendarDate(text)) return true;
+  const has = (group: string): boolean => findGroup(hits, group, statement.firstWord, statement.endWord) !== undefined;
+  return !has("week") && (by !== "words" || !has("reaction"));
+}
+
+/** A table of what has been: the versions of a document. */
+export function isRecordTable(block: Block): boolean {
+  return (
+    block.type === "table" &&
+    block.header.some(({ text }) =>
+      /^\W*(?:version|revision|rev\b|author|autor|verfasser|change|änderung)/iu.test(text),
+    )
   );
 }
 

@@ -1,10 +1,10 @@
-import { plainText, type Table } from "../markdown/markdown-document.ts";
+import { plainText } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
-import { findGroup } from "../vocabulary/match-patterns.ts";
+import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, topicOf } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
-import { isRecord, isRequirement, standsApart } from "./is-said.ts";
+import { isApart, isPlanned, isRecord, isRecordTable, isRequirement } from "./is-said.ts";
 import { hasCalendarDate, hasDuration, hasMoney, hasNearDate, hasRate, hasStage } from "./quantities.ts";
 import { type Reading, type Statement, wordAt } from "./reading.ts";
 
@@ -15,12 +15,16 @@ export function readStructure(name: ConceptName, findings: ConceptFindings): Top
       return [
         ...readHeadings(findings.reading, isPlannedTime),
         ...readDatedTables(findings.reading),
-        ...readSentences(findings, isDue),
+        ...readSentences(findings, isDue).filter((place) =>
+          isPlanned(place, plainText(findings.reading.markdown.visible, place.range), findings.reading),
+        ),
       ];
     case "pricing":
-      return [...readHeadings(findings.reading, isSum), ...readSentences(findings, isSum)];
+      return [...readHeadings(findings.reading, isSum), ...readSentences(findings, isSum), ...readListedSums(findings)];
     case "out-of-scope":
-      return readSentences(findings, isRefusal);
+      return [...readTellingHeadings(name, findings.reading), ...readSentences(findings, isRefusal)];
+    case "cadence":
+      return readTellingHeadings(name, findings.reading);
     case "acceptance":
       return readItemCriteria(findings);
     case "change-control":
@@ -41,7 +45,7 @@ function readSentences(findings: ConceptFindings, test: Test): TopicEvidence[] {
         findGroup(reading.hits, group, statement.firstWord, statement.endWord) !== undefined;
       return (
         !statement.quoted &&
-        !standsApart(statement) &&
+        !isApart(reading, statement.section) &&
         !isRecord({ by: "words", statement }, reading) &&
         test(text, has, statement) &&
         !isRequirement(statement, findings)
@@ -57,6 +61,22 @@ function readHeadings(reading: Reading, test: Test): TopicEvidence[] {
     const [first, end] = [wordAt(reading.words, heading.textRange.start), wordAt(reading.words, heading.textRange.end)];
     const has = (group: string): boolean => findGroup(reading.hits, group, first, end) !== undefined;
     return test(heading.text, has, undefined) ? [evidenceAt(reading, heading.textRange, "heading", undefined)] : [];
+  });
+}
+
+/** Headings that are sentences: `### The contractor will not be responsible for the following`. */
+function readTellingHeadings(name: ConceptName, reading: Reading): TopicEvidence[] {
+  return reading.markdown.sections.flatMap((section) => {
+    const { heading } = section;
+    if (heading === undefined) return [];
+    const [first, end] = [wordAt(reading.words, heading.textRange.start), wordAt(reading.words, heading.textRange.end)];
+    if (end - first < 4) return [];
+    if (!matchPatterns(reading.hits, first, end).some(({ pattern }) => pattern.topic === name)) return [];
+    const below = reading.statements.filter((statement) => statement.section === section);
+    return [
+      evidenceAt(reading, heading.textRange, "heading", undefined),
+      ...below.map((statement) => evidenceAt(reading, statement.range, "heading", statement)),
+    ];
   });
 }
 
@@ -77,6 +97,15 @@ function isSum(text: string, has: (group: string) => boolean): boolean {
   return (hasMoney(text) && has("priceWord")) || (hasRate(text) && hasMoney(text));
 }
 
+/** `Catalogue: € 4.200` in a list or table of a document that one party offers to another. */
+function readListedSums(findings: ConceptFindings): TopicEvidence[] {
+  if (findings.kind !== "sow" && findings.kind !== "change-request") return [];
+  return readSentences(
+    findings,
+    (text, _has, statement) => statement?.block.type !== "paragraph" && text.length < 160 && hasMoney(text),
+  );
+}
+
 /** `No data migration` as an entry under a heading about the scope. */
 function isRefusal(text: string, _has: (group: string) => boolean, statement: Statement | undefined): boolean {
   if (statement?.block.type !== "listItem" || statement.range.start !== statement.block.textRange.start) return false;
@@ -87,7 +116,7 @@ function isRefusal(text: string, _has: (group: string) => boolean, statement: St
 /** Tables without a heading for it: a column, its head included, that holds mostly dates. */
 function readDatedTables(reading: Reading): TopicEvidence[] {
   return reading.markdown.blocks.flatMap((block) => {
-    if (block.type !== "table" || isRecordTable(reading, block)) return [];
+    if (block.type !== "table" || isRecordTable(block) || isApart(reading, block.section)) return [];
     const rows = [{ cells: block.header }, ...block.rows];
     return block.header.flatMap((_, column) => {
       const cells = rows.flatMap(({ cells: row }) => row[column] ?? []).filter(({ text }) => text.trim() !== "");
@@ -96,19 +125,6 @@ function readDatedTables(reading: Reading): TopicEvidence[] {
       return dated.map((cell) => evidenceAt(reading, cell.range, "column", undefined));
     });
   });
-}
-
-/** A table of what has been: the versions of a document, attendance, or one under such a heading. */
-function isRecordTable(reading: Reading, table: Table): boolean {
-  if (
-    table.header.some(({ text }) =>
-      /^(?:version|revision|rev\.?|author|autor|change|änderung|description of change)/iu.test(text.trim()),
-    )
-  )
-    return true;
-  return (reading.sectionTopics.get(table.section) ?? []).some(
-    (topic) => topic === "revision-history" || topic === "references",
-  );
 }
 
 /** Items that carry criteria, without a word for it, say how they are accepted: `Given … when … then …`. */

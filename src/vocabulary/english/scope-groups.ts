@@ -17,17 +17,25 @@ export const englishScopeGroups: Vocabulary["groups"] = {
   ],
   // A part of a plan; with a date or a duration it says when.
   stage: [
-    "milestone|milestones|phase|sprint|stage|iteration|tranche|deliverable|deliverables|work package|kickoff|kick off|launch|go live|release|alpha|beta|pilot|rollout|roll out|timeline|schedule|project duration|duration|deadline|due|eta|estimated completion|period of performance|base period|option period|timebox|time box|sprint length|sprint duration|start date|end date|target date|completion date|delivery date",
+    "milestone|milestones|phase|sprint|stage|iteration|tranche|work package|deliverable|deliverables|month period|week period|year period|kickoff|kick off|launch|go live|release|alpha|beta|pilot|rollout|roll out|timeline|schedule|project duration|duration|deadline|due|eta|estimated completion|period of performance|base period|option period|timebox|time box|sprint length|sprint duration|start date|end date|target date|completion date|delivery date",
   ],
   // What ties a date to work still to come.
   due: [
-    "by|until|due|deadline|no later than|not later than|before the end|prior to|starting|start|starts|will start|begin|begins|beginning|commence*|end of|through|expected|expects|expect|planned|scheduled|schedule|target|targeted|aim|aims|complete|completed|completion|finish|finished|deliver|delivered|delivery|submit|launch|release|ready|will be|will|shall|milestone|next meeting|postponed|extended|before|at the latest|on",
+    "by|until|due|deadline|no later than|not later than|before the end|prior to|starting|start|starts|will start|begin|begins|beginning|commence*|end of|expected|planned|scheduled|schedule|target|targeted|complete|completed|completion|finish|finished|deliver|delivered|delivery|submit|launch|release|milestone|next meeting|postponed|extended|before|at the latest",
   ],
   // What opens a line about the document itself.
   record: [
     "date|date submitted|submitted|date created|date raised|date of request|created|last updated|last update|updated|latest revision|last revised|revised|revision|version|author|prepared by|prepared on|meeting date|copyright|last modified|published|approved on|date approved|decision date|document date",
   ],
   refuse: ["will not|wont|shall not|does not|do not|is not going to|are not going to|did not plan to"],
+  // What is done within a time that begins with each delivery, invoice or fault, not with the work.
+  reaction: [
+    "accept*|reject*|review|reviews|reviewed|inspect*|respond*|response*|answer*|feedback|notice|notif*|invoice*|payment*|pay|pays|paid|payable|defect*|bug|bugs|fault*|incident*|warranty|terminat*|deemed|object*|cancel*|remed*",
+  ],
+  maybe: ["may be|can be|will be|shall be|must be|could be|might be|may only be|can only be|may not be|cannot be"],
+  channel: [
+    "slack|discord|zoom|telegram|whatsapp|matrix|irc|email|e mail|emails|mailing list|chat|channel|channels|forum|phone|telephone|skype|google meet|microsoft teams|teams|signal|video call|conference call|github issues|github discussions|issue tracker|monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|regular*|frequen*|periodic*|every|each|annual*|ongoing|synchronous*|asynchronous*",
+  ],
   past: [
     "was|were|had|has been|have been|did|since|founded|published|reported|accessed|retrieved|started in|began in|launched in|released in|last|created|updated|according to|copyright|version",
   ],

@@ -21,11 +21,18 @@ export const germanScopeGroups: Vocabulary["groups"] = {
   ],
   // What ties a date to work still to come.
   due: [
-    "bis|ab|spaetestens|beginn|beginnt|beginnen|start|startet|starten|endet|ende|faellig*|deadline|frist|termin|geplant|geplante*|plant|vorgesehen|voraussichtlich|angesetzt|abgabe|abzugeben|abgegeben|fertig*|lieferung|geliefert|uebergeben|naechste*|treffen|findet|wird|werden|soll|sollen|muss|muessen|verschoben|verlaengert|umgesetzt",
+    "bis|ab|spaetestens|beginn|beginnt|beginnen|start|startet|starten|endet|ende|faellig*|deadline|frist|termin|geplant|geplante*|plant|vorgesehen|voraussichtlich|angesetzt|abgabe|abzugeben|abgegeben|fertig*|lieferung|geliefert|uebergeben|naechste*|treffen|findet statt|stattfinden|verschoben|verlaengert|umgesetzt",
   ],
   // What opens a line about the document itself.
   record: [
     "datum|erstellt|erstellt am|erstelldatum|eingereicht|eingereicht am|beantragt am|stand|version|letzte aenderung|zuletzt geaendert|geaendert|geaendert am|aktualisiert|autor|autoren|verfasser|ersteller|bearbeiter|freigegeben am|genehmigt am|sitzung vom|protokoll vom|copyright|ausgabe|revision|druckdatum",
+  ],
+  // What is done within a time that begins with each delivery, invoice or fault, not with the work.
+  reaction: [
+    "prueft|pruefen|geprueft|pruefung|abnahme*|abgenommen|abnimmt|annahme|rueckmeldung*|antwort*|beantwort*|rechnung*|zahlung*|zahlbar|bezahl*|mangel|maengel*|fehler*|gewaehrleistung*|garantie*|kuendig*|ruegt|ruegen|reaktionszeit*|stoerung*|widersprech*|widerspricht|feedback|nachbesser*|behoben|beseitig*",
+  ],
+  channel: [
+    "slack|discord|zoom|telegram|whatsapp|matrix|email|e mail|mail|mails|mailingliste|mailverteiler|chat|kanal|kanaele|forum|telefon|telefonisch|skype|teams|signal|montag|montags|dienstag|dienstags|mittwoch|mittwochs|donnerstag|donnerstags|freitag|freitags|regelmaessig*|laufend|jede|jeden|jedes|alle|persoenlich|praesenz|jira|trello",
   ],
   past: [
     "wurde|wurden|war|waren|hatte|hatten|seit|gegruendet|veroeffentlicht|abgerufen|erstellt|zuletzt|letzte|letzten|letztes|stand|version|geboren|laut|copyright",
