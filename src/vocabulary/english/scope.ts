@@ -113,9 +113,9 @@ export const englishScope: TopicVocabulary = {
     patterns: [
       "we assume|it is assumed|assumes that|assuming that|our assumption|our assumptions|assumption is|is based on the assumption|under the assumption",
       "assume|assumes|assumed|assuming .. will|is|are|has|have|can|that",
-      "depends on|depend on|dependent on|dependent upon|depends upon|relies on|rely on|contingent on|contingent upon|conditional on|hinges on .. <client>|outcome|outcomes|results|result|availability|available|approval|delivery|completion|feedback|funding|partner*|other team*|third part*|upstream|external|success|cooperation|participation|access|information|release|review*",
+      "depends on|depend on|dependent on|dependent upon|depends upon|relies on|rely on|contingent on|contingent upon|conditional on|hinges on .. <client>|outcome|outcomes|output|outputs|findings|progress of|results|result|availability|available|approval|delivery|completion|feedback|funding|partner*|other team*|third part*|upstream|external|success|cooperation|participation|access|information|release|review*",
       "is dependent on|are dependent on|is contingent on|contingent upon|is conditional on",
-      "provided that|on condition that|on the condition that|on the premise|presuppos*",
+      "on condition that|on the condition that|on the premise|presuppos*",
       "as soon as|once|only after .. <client>|team|partner*|upstream|access|approval .. provide*|deliver*|approv*|available|granted|receiv*|releas*",
       "require*|need* .. participation|cooperation|involvement|support|approval|help|input from .. <client>|team|partner*|maintainers|community|third part*",
       "subject to .. availability|approval of|funding|available funds|change|availability of funds",
