@@ -43,7 +43,8 @@ export function findNamedRoles(reading: Reading): NamedRole[] {
       const said = nameBefore.exec(before)?.[1] ?? nameAfter.exec(after)?.[1];
       if (said === undefined) continue;
       const role = oneLine(markdown.visible.slice(start, end)).replace(/^(?:der|die|dem|den|als) /, "");
-      for (const each of splitNames(said, isCalled)) found.push({ name: each, role, range });
+      for (const each of splitNames(said.replace(/(?<=\p{Ll}{2})\.$/u, ""), isCalled))
+        found.push({ name: each, role, range });
       word = Math.max(word, wordAt(words, end) - 1);
     }
   }

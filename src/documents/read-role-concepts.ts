@@ -44,7 +44,6 @@ export function readRoles(findings: ConceptFindings): ConceptReading {
     titles.size >= 2 ||
     listed.length >= 2 ||
     headed.length >= 2 ||
-    (people.length === 1 && titles.size === 1 && people[0]?.roles.length === 0) ||
     mentioned.length > 0;
   const evidence = said.length > 0 ? said : mentioned;
   return makeReading("roles", isPresent ? "present" : "absent", isPresent ? [...evidence, ...mentioned] : [], findings);
@@ -57,9 +56,28 @@ function isByTheWay(kind: DocumentKind): boolean {
 
 /** How often a charter speaks of those it sets up: `the committee`, `working group leads`. */
 function countBodies({ reading }: ConceptFindings): number {
-  const { hits } = reading;
-  const groups = [hits.vocabulary.groups.get("body"), hits.vocabulary.groups.get("role")];
-  return [...hits.byFirstWord.values()].filter((here) => here.some(({ term }) => groups.includes(term))).length;
+  const { statements, markdown } = reading;
+  const open = statements.filter(({ range }) => isOpen(plainText(markdown.visible, range)));
+  return statements
+    .filter((statement) => !open.includes(statement) && !isAboutOthers(statement))
+    .reduce((sum, statement) => sum + titlesIn(reading, statement, ["body", "role"]).length, 0);
+}
+
+/** What a sentence calls the roles of some groups, each time it does. */
+function titlesIn({ hits, words }: Reading, { firstWord, endWord }: Statement, groups: readonly string[]): string[] {
+  const terms = groups.map((group) => hits.vocabulary.groups.get(group));
+  const found: TermHit[] = [];
+  for (let word = firstWord; word < endWord; word++) {
+    for (const hit of hits.byFirstWord.get(word) ?? []) {
+      if (terms.includes(hit.term) && hit.endWord <= endWord) found.push(hit);
+    }
+  }
+  return keepLongest(found).map((hit) =>
+    words
+      .slice(hit.firstWord, hit.endWord)
+      .map(({ folded }) => folded)
+      .join(" "),
+  );
 }
 
 /** `partial` where the duties of one role only are stated. */
@@ -79,7 +97,12 @@ export function readResponsibilities(findings: ConceptFindings): ConceptReading 
     own,
   );
   const count = structured >= 2 ? structured : evidence.length + own;
-  const state = structured >= 2 || count >= 3 ? "present" : count >= 1 ? "partial" : "absent";
+  const holders = new Set(
+    sentences.flatMap(({ statement }) =>
+      statement === undefined || kind === "backlog" ? [] : titlesIn(findings.reading, statement, ["steering"]),
+    ),
+  );
+  const state = structured >= 2 || holders.size >= 2 || count >= 3 ? "present" : count >= 1 ? "partial" : "absent";
   return makeReading("responsibilities", state, evidence, findings);
 }
 

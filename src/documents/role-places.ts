@@ -56,6 +56,8 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     const end = range.start + title.length;
     if (!isRoleTitle({ start: range.start, end })) return;
     const said = plainText(visible, { start: end, end: range.end });
+    // `Sponsor: [name]` is a role that nobody has filled in yet.
+    if (isPlaceholder(said.replace(/^[:\s–—(|-]+/u, ""))) return;
     const duties = said.split(" ").length > leastDutyWords && /\p{Ll}{3}.*\s\p{Ll}{2}/u.test(said);
     found.push({
       title: title.trim(),

@@ -116,6 +116,7 @@ export const englishOwnership: TopicVocabulary = {
       "pre training survey|post training survey|evaluation form|evaluation forms|feedback form|feedback forms|feedback survey|satisfaction survey|exit survey",
       "more research|user needs .. research|discovery|found",
       "user personas|user stories informed by .. research",
+      "interview*|talk to|talked to|spoke with|speak with|speak to|visit*|observe*|shadow* .. teachers|pupils|learners|doctors|nurses|clinicians|residents|farmers|readers|visitors|parents|families|tenants|drivers|employees|guests|players|subscribers|practitioners|caregivers|shoppers|buyers|volunteers|staff",
       "interview* .. <user>",
       "<user> interview*",
       "user research|usability test*|user test|user tests|user testing|usability study|user study|user studies|focus group|focus groups|beta testers|beta users|pilot users|test users|pilot customers|early adopters",

@@ -1,0 +1,196 @@
+import assert from "node:assert/strict";
+import type { DocumentKind } from "../../src/documents/document.ts";
+import { readDocument } from "../../src/documents/read-document.ts";
+
+function peopleIn(text: string, kind: DocumentKind = "charter"): string[] {
+  return readDocument("document.md", text, { kind }).people.map(
+    ({ name, roles, side, hasDuties }) =>
+      `${name}: ${roles.join(" + ")}${side === "unclear" ? "" : ` (${side})`}${hasDuties ? ", duties" : ""}`,
+  );
+}
+
+function conceptsIn(text: string, kind: DocumentKind): Record<string, string> {
+  const { concepts } = readDocument("document.md", text, { kind });
+  return Object.fromEntries(Object.entries(concepts).map(([name, { state }]) => [name, state]));
+}
+
+function ownerIn(text: string, kind: DocumentKind): string {
+  const { concepts } = readDocument("document.md", text, { kind });
+  const { state, names = [] } = concepts["product-owner"];
+  return [state, concepts["product-owner-side"].state, ...names].join(", ");
+}
+
+const german = "Dieses Dokument beschreibt, wie wir im Projekt zusammenarbeiten und wer was tut.\n\n";
+const english = "This document says how we work together and who does what in the project.\n\n";
+
+describe("people", () => {
+  it("stand in fields, items and tables with their roles", () => {
+    const text = `${english}Product Owner: Jana Roth (Nordlicht Digital)\n\n- Tom Beck – Scrum Master\n- Li Wei, Nordlicht Digital, tester\n\n| Role | Name |\n| --- | --- |\n| Architect | Ada Lind |\n`;
+    assert.deepEqual(peopleIn(text), [
+      "Jana Roth: Product Owner",
+      "Tom Beck: Scrum Master",
+      "Li Wei: tester",
+      "Ada Lind: Architect",
+    ]);
+  });
+
+  it("stand in columns headed by roles", () => {
+    const text = `${english}| Product Owner | Scrum Master |\n| --- | --- |\n| Jana Roth | Tom Beck |\n`;
+    assert.deepEqual(peopleIn(text), ["Jana Roth: Product Owner", "Tom Beck: Scrum Master"]);
+  });
+
+  it("stand in sentences", () => {
+    assert.deepEqual(peopleIn(`${english}Jana Roth is our Scrum Master. The Product Owner will be Karen.\n`), [
+      "Jana Roth: Scrum Master",
+      "Karen: Product Owner",
+    ]);
+    assert.deepEqual(peopleIn(`${german}@jana ist Scrum Master, und Tom Beck übernimmt die Projektleitung.\n`), [
+      "@jana: Scrum Master",
+      "Tom Beck: Projektleitung",
+    ]);
+  });
+
+  it("stand in headings and cards", () => {
+    const text = `${english}## Project manager (Jana Roth)\n\nPlans dates and people.\n\n## Exports (leads: Tom Beck and Li Wei)\n\nText.\n\n### Ada Lind\n\n- Role: Tester\n- Responsibilities: release tests\n`;
+    assert.deepEqual(peopleIn(text), [
+      "Jana Roth: Project manager, duties",
+      "Tom Beck: leads",
+      "Li Wei: leads",
+      "Ada Lind: Tester, duties",
+    ]);
+  });
+
+  it("stand in plain lists under a heading about the team, and as owners", () => {
+    assert.deepEqual(peopleIn(`${english}## Team\n\n- Jana Roth\n- Tom Beck (@tbeck)\n\n**Owner:** @liwei\n`), [
+      "Jana Roth: Team",
+      "Tom Beck: Team",
+      "@liwei: Owner",
+    ]);
+  });
+
+  it("have the side of the label or party over them", () => {
+    const text = `# Offer\n\nClient: Hafenwerk GmbH\nProvider: Nordlicht Digital\n\n## Hafenwerk\n\n- Jana Roth, sponsor\n\n## Nordlicht Digital\n\n- Tom Beck, developer\n`;
+    assert.deepEqual(peopleIn(text, "sow"), ["Jana Roth: sponsor (client)", "Tom Beck: developer (supplier)"]);
+  });
+
+  it("are one under given and full name", () => {
+    assert.deepEqual(peopleIn(`${english}- Tester: Karen\n- Karen Sundt – Scrum Master\n`), [
+      "Karen Sundt: Scrum Master + Tester",
+    ]);
+  });
+
+  it("are no users, offices, statuses or parties", () => {
+    const text = `${english}## Users\n\n- Kim Berg, a student and later developer\n\n## Review\n\n- Contracting Officer: Reviewed By\n- Impact Assessment: developer hours\n`;
+    assert.deepEqual(peopleIn(text), []);
+  });
+});
+
+describe("the Product Owner's side", () => {
+  it("is said beside the role", () => {
+    assert.equal(ownerIn("# Offer\n\nThe Product Owner of the client decides. We build it.\n", "sow"), "role, client");
+    assert.equal(ownerIn("# Offer\n\nOur Product Owner talks to the client every week.\n", "sow"), "role, supplier");
+    assert.equal(
+      ownerIn("# Offer\n\n## Product Owner\n\n- **Name:** open\n- **Side:** provider (Nordlicht)\n", "sow"),
+      "role, supplier",
+    );
+    assert.equal(
+      ownerIn(
+        "# Angebot\n\nDer Auftraggeber benennt einen Product Owner. Wir liefern die Software und die Tests.\n",
+        "sow",
+      ),
+      "role, client",
+    );
+  });
+
+  it("is known by the parties' own names", () => {
+    assert.equal(
+      ownerIn(
+        '# Agreement\n\nHafenwerk GmbH (the "Client") buys a shop. Hafenwerk provides the Product Owner.\n',
+        "sow",
+      ),
+      "role, client",
+    );
+    assert.equal(
+      ownerIn(
+        "# Request\n\nThe Court buys software. The Contractor delivers it. The Court has designated an employee as the Product Owner. The Contractor reports to the Court, and the Contractor tests.\n",
+        "sow",
+      ),
+      "role, client",
+    );
+  });
+
+  it("is the house's where there is no client, and not guessed from the client's voice", () => {
+    assert.equal(ownerIn(`${english}The Product Owner orders the backlog.\n`, "charter"), "role, supplier");
+    assert.equal(ownerIn(`${english}The Product Owner is the voice of the customer.\n`, "charter"), "role, supplier");
+  });
+
+  it("names one person once, and no company", () => {
+    assert.equal(
+      ownerIn(
+        `# Offer\n\nProvider: Ohlsen Digital\n\n## Team\n\n- Product Owner: Friederike Holm (Ohlsen Digital)\n`,
+        "sow",
+      ),
+      "named, supplier, Friederike Holm",
+    );
+    assert.equal(
+      ownerIn(`${english}- Product Owner: Karen\n\nKaren Sundt is the Product Owner.\n`, "charter"),
+      "named, supplier, Karen Sundt",
+    );
+  });
+
+  it("leaves an empty section open once", () => {
+    const text = "# Role charter\n\n## Product Owner\n\nProduct Owner: TBD\n";
+    const { open } = readDocument("document.md", text, { kind: "charter" }).concepts["product-owner"];
+    assert.equal(open.length, 1);
+  });
+});
+
+describe("roles, duties and decisions", () => {
+  it("are not there for a mere mention of users", () => {
+    const concepts = conceptsIn(
+      `# Vision\n\n## Users\n\n- Developers\n- Project managers\n\nThey want less work.\n`,
+      "vision",
+    );
+    assert.equal(concepts.roles, "absent");
+    assert.equal(concepts["product-owner"], "absent");
+  });
+
+  it("come as role headings with prose", () => {
+    const text = `${english}## Roles\n\n### Curator\n\nChecks each entry within a week.\n\n### Treasurer\n\nPays the winners and keeps the accounts.\n`;
+    const concepts = conceptsIn(text, "charter");
+    assert.equal(concepts.roles, "present");
+  });
+
+  it("come in an agreement's sentences", () => {
+    const text =
+      "# Statement of work\n\nThe Contractor must name a Project Manager and a Technical Lead. The Project Manager will be the contact for the Client, and the Technical Lead shall review all code. The Client shall provide test data within five days.\n";
+    const concepts = conceptsIn(text, "sow");
+    assert.equal(concepts.roles, "present");
+    assert.equal(concepts.responsibilities, "present");
+    assert.equal(concepts["client-duties"], "present");
+  });
+
+  it("are decisions by whoever decides", () => {
+    for (const said of [
+      "The committee decides on new members by a simple majority.",
+      "Approved by: Jana Roth",
+      "The maintainers have the final say.",
+    ])
+      assert.equal(conceptsIn(`${english}${said}\n`, "charter")["scope-authority"], "present", said);
+    assert.equal(
+      conceptsIn(`${german}Der Lenkungsausschuss genehmigt jede Änderung.\n`, "charter")["scope-authority"],
+      "present",
+    );
+  });
+
+  it("take research for access to users, but no feature", () => {
+    assert.equal(conceptsIn(`${english}We interview ten teachers a month.\n`, "vision")["user-access"], "present");
+    assert.equal(
+      conceptsIn(
+        "# Product backlog\n\n- As a guest, I want to answer a survey of users, so that I am heard.\n- As a host, I want user feedback on my rooms, so that I can improve.\n",
+        "backlog",
+      )["user-access"],
+      "absent",
+    );
+  });
+});
