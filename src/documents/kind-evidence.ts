@@ -34,6 +34,8 @@ export function readKindEvidence(name: ConceptName, kind: DocumentKind, findings
     case "backlog in-scope":
     case "backlog solution":
       return readItemEvidence(findings);
+    case "sow in-scope":
+      return readListedWork(findings);
     case "vision solution":
     case "change-request solution":
     case "change-request in-scope":
@@ -50,6 +52,22 @@ function readItemEvidence({ items }: ConceptFindings): TopicEvidence[] {
     by: "label",
     statement: undefined,
   }));
+}
+
+/** A list of fewer entries may be anything. */
+const leastListed = 3;
+
+/** Entries of lists that stand under no heading about something else: an agreement lists what is to be done. */
+function readListedWork({ reading }: ConceptFindings): TopicEvidence[] {
+  const entries = reading.statements.filter(
+    ({ firstWord, endWord, quoted, block, topics }) =>
+      block.type === "listItem" &&
+      endWord - firstWord >= 3 &&
+      !quoted &&
+      topics.every(({ topic }) => aboutTheProduct.includes(topic)),
+  );
+  if (entries.length < leastListed) return [];
+  return entries.map((statement) => ({ range: statement.range, reason: "list of work", by: "words", statement }));
 }
 
 const aboutTheProduct: readonly Topic[] = ["solution", "problem", "in-scope", "target-users", "differentiation"];
