@@ -12,6 +12,7 @@ import { readResponsibilities, readRoles } from "./read-role-concepts.ts";
 import { readStructure } from "./read-structure.ts";
 import { readVisionConcept, visionNames } from "./read-vision-concept.ts";
 import type { Reading } from "./reading.ts";
+import { readMatrixDecisions } from "./responsibility-matrix.ts";
 
 /** What the document says of every concept. */
 export function readConcepts(
@@ -39,7 +40,8 @@ function readConcept(name: ConceptName, findings: ConceptFindings): ConceptReadi
   const told = topicOf(findings, name).evidence.filter(
     (place) => isSaid(name, place, findings) && isOfTheWork(name, findings, place),
   );
-  const said = [...told, ...readStructure(name, findings)];
+  const decided = name === "scope-authority" ? readMatrixDecisions(findings.reading) : [];
+  const said = [...told, ...readStructure(name, findings), ...decided];
   const evidence = isEnough(name, findings.kind, said) ? said : readKindEvidence(name, findings.kind, findings);
   return makeReading(name, evidence.length > 0 ? "present" : "absent", evidence, findings);
 }

@@ -149,6 +149,11 @@ export function readPeople(reading: Reading): Person[] {
     const lead = inHeading.exec(text);
     for (const name of splitNames(lead?.[2] ?? "", isName)) add(name, textRange, lead?.[1] ?? "", undefined, false);
     if (lead !== null || !hasRole(textRange)) return;
+    for (const { label, value, valueRange } of card) {
+      if (!/^(?:name|person|who|wer)$/iu.test(label)) continue;
+      for (const name of splitNames(value, isName))
+        add(name, valueRange, text, sideOfCard(card) ?? sideOf(section), false);
+    }
     const parts = /^(.{3,50}?)\s*(?:\(|[–—:]\s*|\s-\s)([^()]{3,60})\)?$/u.exec(text);
     if (parts?.[1] === undefined || parts[2] === undefined) return;
     const [left, right] = [parts[1], parts[2]];
@@ -156,6 +161,11 @@ export function readPeople(reading: Reading): Person[] {
     else
       for (const name of splitNames(right, isPersonName))
         add(name, textRange, left, sideOf(section), section.blocks.length > 0);
+  }
+
+  /** `Side: provider` on a card. */
+  function sideOfCard(card: readonly Field[]): Side | undefined {
+    return sideIn(card.find(({ label }) => sideColumns.test(label))?.valueRange);
   }
 
   function add(name: string, around: Range, role: string, side: Side | undefined, hasDuties: boolean): void {

@@ -109,7 +109,16 @@ export function readProductOwner(
     const owned = words.slice(wordAt(words, heading.end), wordAt(words, section.end));
     const reason = `heading "${plainText(markdown.visible, heading)}"`;
     const [name] = findNames(markdown.visible, words, wordAt(words, heading.start), wordAt(words, heading.end));
+    const card = markdown.fields.find(
+      ({ label, value, labelRange }) =>
+        /^(?:name|person|who|wer)$/iu.test(label) &&
+        labelRange.start >= section.start &&
+        labelRange.end <= section.end &&
+        (isPersonName(value.replace(/\s*\([^)]*\)$/, "")) || isGivenName(value)),
+    );
     if (name !== undefined) named.push({ name: name.name, range: heading, reason });
+    else if (card !== undefined)
+      named.push({ name: card.value.replace(/\s*\([^)]*\)$/, ""), range: card.valueRange, reason });
     else if (owned.length > 0) mentioned.push({ range: heading, reason });
     vote(heading, sideIn(heading) ?? sideOfCard(section));
   }
@@ -131,7 +140,7 @@ export function readProductOwner(
     if (hit === undefined || statement.quoted) return;
     if (statement.topics.some(({ topic }) => topic === "target-users" || topic === "references")) return;
     const text = plainText(markdown.visible, range);
-    if (storyRole.test(text) || isNegated(hits, firstWord, hit.firstWord)) return;
+    if (storyRole.test(text) || isNegated(hits, firstWord, hit.firstWord) || isSpared(text)) return;
     const near = findNames(
       markdown.visible,
       words,
@@ -204,6 +213,13 @@ export function readProductOwner(
     if (findGroup(hits, "client", first, end) !== undefined) return "client";
     return findGroup(hits, "supplier", first, end) === undefined ? undefined : "supplier";
   }
+}
+
+/** `The client does not have to provide a Product Owner`, `Der Auftraggeber muss keinen stellen`. */
+function isSpared(text: string): boolean {
+  return /(?<!\p{L})(?:(?:do|does|need)(?:es)? ?n[o']t (?:have|need|be required|provide|supply|name)|is not (?:required|expected) to|not required to|muss kein\p{L}*|müssen kein\p{L}*|muss nicht|braucht kein\p{L}*)(?!\p{L})/iu.test(
+    text,
+  );
 }
 
 function isOwnerTitle(role: string): boolean {

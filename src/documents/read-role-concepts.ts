@@ -6,6 +6,7 @@ import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.t
 import type { ConceptReading, DocumentKind } from "./document.ts";
 import { isPersonName } from "./person-names.ts";
 import type { Reading, Statement } from "./reading.ts";
+import { readMatrixRows } from "./responsibility-matrix.ts";
 import { isAboutUsers, type RolePlace, readRolePlaces } from "./role-places.ts";
 
 /** Kinds that say who does the work, so that roles in their sentences are meant; elsewhere a developer may be a user. */
@@ -33,7 +34,8 @@ export function readRoles(findings: ConceptFindings): ConceptReading {
   const listed = readListed(findings);
   const mentioned = namingKinds.includes(findings.kind) ? readMentions(findings) : [];
   const headed = readSubsections(findings);
-  const said = [...named, ...places, ...listed, ...headed];
+  const matrix = readMatrixRows(findings.reading);
+  const said = [...named, ...places, ...listed, ...headed, ...matrix];
   const titles = new Set(places.map(({ reason }) => reason.toLowerCase().replace(/s?"$/, "")));
   const holders = isByTheWay(findings.kind)
     ? people.filter(({ roles }) => roles.some((role) => !part.test(role)))
@@ -44,6 +46,7 @@ export function readRoles(findings: ConceptFindings): ConceptReading {
     titles.size >= 2 ||
     listed.length >= 2 ||
     headed.length >= 2 ||
+    matrix.length > 0 ||
     mentioned.length > 0;
   const evidence = said.length > 0 ? said : mentioned;
   return makeReading("roles", isPresent ? "present" : "absent", isPresent ? [...evidence, ...mentioned] : [], findings);
@@ -89,12 +92,14 @@ export function readResponsibilities(findings: ConceptFindings): ConceptReading 
   const set = readPlaces(findings)
     .filter(({ duties }) => duties !== undefined)
     .map((place) => ({ ...asEvidence(place), range: place.duties ?? place.range }));
-  const evidence = [...underHeading, ...set, ...(kind === "backlog" ? [] : sentences)];
+  const matrix = readMatrixRows(findings.reading);
+  const evidence = [...underHeading, ...set, ...matrix, ...(kind === "backlog" ? [] : sentences)];
   const own = findings.people.filter((person) => person.hasDuties).length;
   const structured = Math.max(
     new Set(underHeading.map(({ statement }) => statement?.range.start)).size,
     set.length,
     own,
+    matrix.length,
   );
   const count = structured >= 2 ? structured : evidence.length + own;
   const holders = new Set(

@@ -34,7 +34,8 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
   }
   for (const field of markdown.fields) {
     if (isAboutUsers(reading, field.section) || !isRoleTitle(field.labelRange)) continue;
-    if (isPlaceholder(field.value)) continue;
+    // `Client: Nordlicht` says who the parties are.
+    if (isPlaceholder(field.value) || isParty(field.labelRange)) continue;
     const said = field.value.split(" ").length >= leastDutyWords && /\p{Ll}{3}.*\s\p{Ll}{2}/u.test(field.value);
     found.push({ title: field.label, range: field.labelRange, duties: said ? field.valueRange : undefined });
   }
@@ -54,7 +55,7 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     const title = lead.exec(text)?.[1];
     if (title === undefined) return;
     const end = range.start + title.length;
-    if (!isRoleTitle({ start: range.start, end })) return;
+    if (!isRoleTitle({ start: range.start, end }) || isParty({ start: range.start, end })) return;
     const said = plainText(visible, { start: end, end: range.end });
     // `Sponsor: [name]` is a role that nobody has filled in yet.
     if (isPlaceholder(said.replace(/^[:\s–—(|-]+/u, ""))) return;
@@ -90,6 +91,14 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     const [first] = said;
     const last = said.at(-1);
     return first === undefined || last === undefined ? undefined : { start: first.range.start, end: last.range.end };
+  }
+
+  function isParty(range: Range): boolean {
+    const [first, end] = [wordAt(words, range.start), wordAt(words, range.end)];
+    const isSponsor = /sponsor/iu.test(visible.slice(range.start, range.end));
+    return (
+      !isSponsor && end - first === 1 && ["client", "supplier"].some((group) => findGroup(hits, group, first, end))
+    );
   }
 
   function isRoleTitle(range: Range): boolean {

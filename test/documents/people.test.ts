@@ -138,6 +138,14 @@ describe("the Product Owner's side", () => {
     );
   });
 
+  it("is read from a card below the role's heading, and not where nobody has to be one", () => {
+    assert.equal(
+      ownerIn(`${english}## Product Owner\n\n- **Name:** Kai Brandt\n- **Side:** provider (Nordlicht)\n`, "charter"),
+      "named, supplier, Kai Brandt",
+    );
+    assert.equal(ownerIn("# Offer\n\nThe client does not have to provide a Product Owner.\n", "sow"), "absent, absent");
+  });
+
   it("leaves an empty section open once", () => {
     const text = "# Role charter\n\n## Product Owner\n\nProduct Owner: TBD\n";
     const { open } = readDocument("document.md", text, { kind: "charter" }).concepts["product-owner"];
@@ -181,6 +189,26 @@ describe("roles, duties and decisions", () => {
       conceptsIn(`${german}Der Lenkungsausschuss genehmigt jede Änderung.\n`, "charter")["scope-authority"],
       "present",
     );
+  });
+
+  it("come as a matrix, whose A decides", () => {
+    const table =
+      "| Task | Product Owner | Project manager |\n| --- | --- | --- |\n| Changes of scope | A | R |\n| Tests | I | A/R |\n";
+    const concepts = conceptsIn(`${english}${table}`, "charter");
+    assert.equal(concepts.roles, "present");
+    assert.equal(concepts.responsibilities, "present");
+    assert.equal(concepts["scope-authority"], "present");
+  });
+
+  it("are not the parties' labels", () => {
+    const text =
+      "# Angebot\n\nAuftraggeber: Hafenwerk GmbH\nAuftragnehmer: Nordlicht Digital\n\n## Leistungen\n\n- Ein Shop für die Kundschaft\n";
+    assert.equal(conceptsIn(text, "sow").roles, "absent");
+  });
+
+  it("take a name before the verb for who accepts", () => {
+    const text = "# Offer\n\n## Acceptance\n\nKai Brandt accepts the deliverables within five days.\n";
+    assert.ok(readDocument("offer.md", text, { kind: "sow" }).concepts.acceptance.facets.acceptor);
   });
 
   it("take research for access to users, but no feature", () => {

@@ -1,0 +1,57 @@
+import type { Row, Table } from "../markdown/markdown-document.ts";
+import { findGroup } from "../vocabulary/match-patterns.ts";
+import type { TopicEvidence } from "./collect-evidence.ts";
+import { type Reading, wordAt } from "./reading.ts";
+
+/** `| Task | Product Owner | Sponsor |` over cells with R, A, C and I. */
+export interface ResponsibilityMatrix {
+  readonly table: Table;
+  /** The heads that are roles or people: all but the first. */
+  readonly holders: readonly string[];
+}
+
+const letters = /^(?:[RASCIVDQTMIE](?:\s*[,/+&]\s*[RASCIVDQTMIE]){0,3}|-|–|x)?$/u;
+const said = /[RASCI]/;
+const leastShare = 0.8;
+const scope =
+  /(?<!\p{L})(?:scope|changes?|change requests?|priorit\p{L}*|backlog|acceptance|accepting|umfang\p{L}*|leistungsumfang|änderung\p{L}*|abnahme|freigabe)(?!\p{L})/iu;
+
+export function findMatrices({ markdown }: Reading): ResponsibilityMatrix[] {
+  return markdown.blocks.flatMap((block) => {
+    if (block.type !== "table" || block.header.length < 3) return [];
+    const cells = block.rows.flatMap((row) => row.cells.slice(1).map((cell) => cell.text));
+    const matching = cells.filter((text) => letters.test(text));
+    if (cells.length === 0 || matching.length < cells.length * leastShare) return [];
+    if (!cells.some((text) => /[A]/.test(text)) || matching.filter((text) => said.test(text)).length < 2) return [];
+    return [{ table: block, holders: block.header.slice(1).map((cell) => cell.text) }];
+  });
+}
+
+/** The rows that say who does what. */
+export function readMatrixRows(reading: Reading): TopicEvidence[] {
+  return findMatrices(reading).flatMap(({ table }) => table.rows.map(asEvidence));
+}
+
+/** The rows that make somebody accountable (`A`) for scope, changes or acceptance. */
+export function readMatrixDecisions(reading: Reading): TopicEvidence[] {
+  const isAbout = (row: Row): boolean => {
+    const task = row.cells[0];
+    if (task === undefined) return false;
+    const [first, end] = [wordAt(reading.words, task.range.start), wordAt(reading.words, task.range.end)];
+    return scope.test(task.text) || findGroup(reading.hits, "change", first, end) !== undefined;
+  };
+  return findMatrices(reading).flatMap(({ table }) =>
+    table.rows
+      .filter((row) => isAbout(row) && row.cells.slice(1).some((cell) => cell.text.includes("A")))
+      .map(asEvidence),
+  );
+}
+
+function asEvidence(row: Row): TopicEvidence {
+  return {
+    range: row.range,
+    reason: `row "${row.cells[0]?.text ?? ""}" of a responsibility matrix`,
+    by: "column",
+    statement: undefined,
+  };
+}
