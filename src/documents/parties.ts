@@ -22,7 +22,7 @@ const defined =
 
 /** Institutions that buy: in a document about a contractor, `the Court` is the client. */
 const institution =
-  /(?<=\b(?:the|die|der|das) )(?:Court|Agency|Department|City|County|University|Commission|Board|District|Ministry|Authority|Bureau|Council|Hospital|Library|Museum|College|Municipality|Stadt|Gemeinde|Behörde|Ministerium|Hochschule|Universität|Landkreis|Kanton|Kreisverwaltung|Stadtverwaltung)\b/gu;
+  /(?<=\b(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as) )(?:Court|Agency|Department|City|County|University|Commission|Board|District|Ministry|Authority|Bureau|Council|Hospital|Library|Museum|College|Municipality|Stadt|Gemeinde|Behörde|Ministerium|Hochschule|Universität|Landkreis|Kanton|Kreisverwaltung|Stadtverwaltung)\b/gu;
 const tenderer =
   /\b(?:contractors?|vendors?|offerors?|quoters?|bidders?|tenderers?|awardee|auftragnehmer(?:in|s)?|bieter(?:in|s)?)\b/giu;
 const leastMentions = 2;

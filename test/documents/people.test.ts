@@ -112,7 +112,7 @@ describe("the Product Owner's side", () => {
     );
     assert.equal(
       ownerIn(
-        "# Request\n\nThe Court buys software. The Contractor delivers it. The Court has designated an employee as the Product Owner. The Contractor reports to the Court, and the Contractor tests.\n",
+        "# Request\n\nThe City buys a booking system. The Contractor builds and tests it. The City names one of its staff as Product Owner. Each month the Contractor reports to the City.\n",
         "sow",
       ),
       "role, client",
@@ -164,7 +164,7 @@ describe("roles, duties and decisions", () => {
   });
 
   it("come as role headings with prose", () => {
-    const text = `${english}## Roles\n\n### Curator\n\nChecks each entry within a week.\n\n### Treasurer\n\nPays the winners and keeps the accounts.\n`;
+    const text = `${english}## Roles\n\n### Librarian\n\nOrders new books every spring.\n\n### Treasurer\n\nKeeps the accounts and pays the bills.\n`;
     const concepts = conceptsIn(text, "charter");
     assert.equal(concepts.roles, "present");
   });

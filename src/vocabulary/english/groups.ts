@@ -65,14 +65,14 @@ export const englishGroups: Vocabulary["groups"] = {
   usabilityRisk: ["usability|ux|accessibility|user experience|learnability|user interface"],
   // Those who steer: their verbs are duties, and what they decide holds.
   steering: [
-    "product owner|product manager|product lead|project manager|project lead|project leader|project director|scrum master|tech lead|technical lead|team lead|team leader|lead developer|lead maintainer|delivery manager|program manager|programme manager|engagement manager|account manager|steering committee|project board|contracting officer|contracting officer representative|cor|acor|architect|qa lead|release manager|community manager|principal investigator|project coordinator|coordinator|curator|lead curator|bounty manager|chairperson|facilitator|moderator|treasurer",
+    "product owner|product manager|product lead|project manager|project lead|project leader|project director|scrum master|tech lead|technical lead|team lead|team leader|lead developer|lead maintainer|delivery manager|program manager|programme manager|engagement manager|account manager|steering committee|project board|contracting officer|contracting officer representative|cor|acor|architect|qa lead|release manager|community manager|principal investigator|project coordinator|coordinator|chairperson|facilitator|moderator|treasurer",
   ],
   // Bodies that groups give themselves.
   body: [
-    "committee|committees|council|councils|board|working group|working groups|wg|wgs|sig|sigs|task force|chairperson|chair|co chair|co chairs|leads|co leads|owners|maintainers|captains|curator|curators|liaison|liaisons|facilitators|core team|leadership team|executive director|assembly|trustees|dao",
+    "committee|committees|council|councils|board|working group|working groups|wg|wgs|sig|sigs|task force|chairperson|chair|co chair|co chairs|leads|co leads|owners|maintainers|captains|liaison|liaisons|facilitators|core team|leadership team|executive director|assembly|trustees",
   ],
   decider: [
-    "committee|council|board|board of directors|board of trustees|steering committee|steering group|change control board|working group|core team|team leads|project lead|project leads|project manager|project leader|tech lead|maintainer|maintainers|lead maintainer|owners|curator|curators|moderator|sponsor|executive sponsor|cor|acor|contracting officer|contracting officer representative|product owner|product manager|product lead|chair|chairperson|director|executive director|the dao|the foundation|the community|the client|the customer|majority|voters|token holders",
+    "committee|council|board|board of directors|board of trustees|steering committee|steering group|change control board|working group|core team|team leads|project lead|project leads|project manager|project leader|tech lead|maintainer|maintainers|lead maintainer|owners|moderator|sponsor|executive sponsor|cor|acor|contracting officer|contracting officer representative|product owner|product manager|product lead|chair|chairperson|director|executive director|the foundation|the community|the client|the customer|majority|voters|token holders",
   ],
   // What users and readers may be as well: no role in the work by itself.
   everydayRole: [

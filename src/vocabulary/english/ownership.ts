@@ -14,7 +14,7 @@ export const englishOwnership: TopicVocabulary = {
     patterns: [
       "<client> <must> .. inspect|accept or reject|evaluate|approve|accept",
       "<decider> .. <decide>",
-      "<decider> .. set direction|sets direction|sets priorities|set priorities|sets the priorities|set the priorities|makes prioritization choices|make prioritization choices|makes the final decision|make the final decision|makes final decisions|makes decisions|make decisions|makes the call|make the final call|breaks ties|holds veto|has veto|can veto|can overrule|may overrule|overrules",
+      "<decider> .. set direction|sets direction|sets priorities|set priorities|sets the priorities|set the priorities|makes the final decision|make the final decision|makes final decisions|makes decisions|make decisions|makes the call|make the final call|breaks ties|holds veto|has veto|can veto|can overrule|may overrule|overrules",
       "<decider> .. will review|reviews and approves|review and approve|reviews and accepts|review and accept|accepts the work|accepts or returns|signs off|prioritises|prioritizes|prioritise|prioritize",
       "<decider> .. responsible for approving|responsible for accepting|responsible for prioritizing|responsible for prioritising|responsible for the acceptance|responsible for acceptance|responsible for the scope|responsible for decisions|responsible for deciding",
       "decided by|approved by|signed off by|authorized by|authorised by|accepted by|prioritized by|prioritised by|determined by|at the discretion of .. <decider>",
@@ -42,14 +42,14 @@ export const englishOwnership: TopicVocabulary = {
   },
   roles: {
     headings: [
-      "committee|membership|initial membership|leadership|leads|team lead|team leads|project leads|governance roles|working groups|project staff|consortium|project partners|bios|team bios|experience of the team|the people|who is involved|who's involved|involved parties|steering committee members|council members|current members|project leadership|management team|crew|responsible persons|contact persons|raci chart|roster|key contacts|owners",
+      "committee|membership|leadership|leads|team lead|team leads|project leads|governance roles|working groups|project staff|consortium|project partners|bios|team bios|the people|who is involved|who's involved|involved parties|steering committee members|council members|current members|project leadership|management team|crew|responsible persons|contact persons|raci chart|roster|key contacts|owners",
       "roles|team|teams|the team|our team|team members|team roles|project team|project members|roles and responsibilities|members|people|staff|staffing|personnel|key personnel|team composition|organisation|organization|project organisation|project organization|stakeholders|project roles|who we are|contributors|maintainers|participants and roles|core team|contacts|points of contact|project organization and roles|team structure|committee members|board members|authors and contributors|development team|key people|role assignments|raci|raci matrix",
     ],
     columns: ["role|roles|position|function|title|job title|responsible|accountable"],
   },
   responsibilities: {
     headings: [
-      "division of labor|division of labour|division of work|work distribution|contributions of members|individual contributions|team contributions|areas of responsibility|area of responsibility|responsibilities and duties|obligations|mandate|role and responsibilities|scope of responsibilities|in charge of|components in charge of|job duties|what we do|charge|raci chart|responsibilities of the team",
+      "division of labor|division of labour|division of work|work distribution|contributions of members|individual contributions|team contributions|areas of responsibility|area of responsibility|responsibilities and duties|obligations|mandate|role and responsibilities|scope of responsibilities|in charge of|job duties|what we do|charge|raci chart|responsibilities of the team",
       "responsibilities|roles and responsibilities|duties|tasks and responsibilities|responsibility|responsibility matrix|key responsibilities|main responsibilities|role description|role descriptions|job description|accountabilities|what you will do|expectations|raci|raci matrix",
     ],
     columns: [
@@ -72,7 +72,7 @@ export const englishOwnership: TopicVocabulary = {
   },
   "client-duties": {
     headings: [
-      "customer inputs|responsibilities of client|what we need from the client|what we expect from you|what you provide|client side requirements|purchaser responsibilities|buyer obligations|agency responsibilities|sponsor responsibilities|customer commitments|client commitments|partner responsibilities|partner contributions|government furnished equipment and information|client provided items|customer provided items|items provided by the client|information provided by the client|co funding|matching funds|counterpart contribution|prerequisites from the client|requirements from the client|inputs required|required inputs|servicing agency requirements|client assumptions|customer assumptions",
+      "customer inputs|responsibilities of client|what we need from the client|what we expect from you|what you provide|client side requirements|purchaser responsibilities|buyer obligations|agency responsibilities|sponsor responsibilities|customer commitments|client commitments|partner responsibilities|partner contributions|government furnished equipment and information|client provided items|customer provided items|items provided by the client|information provided by the client|co funding|matching funds|counterpart contribution|prerequisites from the client|requirements from the client|inputs required|required inputs|client assumptions|customer assumptions",
       "client responsibilities|customer responsibilities|client obligations|customer obligations|client duties|client contribution|client contributions|customer duties|what we need from you|government furnished equipment|government furnished property|government furnished information|client inputs|client dependencies|buyer responsibilities|your responsibilities|responsibilities of the client|responsibilities of the customer|obligations of the client|obligations of the customer|government responsibilities|what you contribute|what we need",
     ],
     patterns: [
@@ -109,11 +109,11 @@ export const englishOwnership: TopicVocabulary = {
       "representative users|real users|actual users|test participants|user representatives|user panel|advisory group|user group meetings|user interviews|user surveys|user survey|beta test|beta testing|beta phase|closed beta|public beta|private beta|alpha testers|pilot schools|pilot sites|pilot study|pilot program|pilot programme|field trial|field trials|field study|design partners|design partner|user researcher|user researchers|ux research|user experience research|contextual inquiry|card sorting|a b tests|a b testing",
       "feedback from|input from|insights from|requests from|suggestions from .. <user>|community|members|stakeholders|teachers|experts",
       "collect|collected|gather|gathered|gathering|collecting|solicit|soliciting|request|requested|receive|received|seek|seeking .. feedback|input .. from|of",
-      "based on|review*|address*|discuss*|incorporat*|collect*|gather* .. user feedback|community feedback|customer feedback|participant feedback|user community feedback",
+      "based on|review*|address*|discuss*|incorporat*|collect*|gather* .. user feedback|community feedback|customer feedback|participant feedback",
       "interview|interviewed|interviewing|interviews|survey|surveyed|surveying|surveys|workshop|workshops|focus groups .. with|of .. <user>|stakeholders|experts|teachers|partners|researchers|members",
       "pair with|paired with|meet with|met with|engage with|engaging with|consult with|consulted with .. <user>|community member|community members",
       "send out|conduct|conducted|run|ran|distribute|administer .. survey|surveys|questionnaire|questionnaires|interviews|poll",
-      "pre training survey|post training survey|evaluation form|evaluation forms|feedback form|feedback forms|feedback survey|satisfaction survey|exit survey",
+      "evaluation form|evaluation forms|feedback form|feedback forms|feedback survey|satisfaction survey|exit survey",
       "more research|user needs .. research|discovery|found",
       "user personas|user stories informed by .. research",
       "interview*|talk to|talked to|spoke with|speak with|speak to|visit*|observe*|shadow* .. teachers|pupils|learners|doctors|nurses|clinicians|residents|farmers|readers|visitors|parents|families|tenants|drivers|employees|guests|players|subscribers|practitioners|caregivers|shoppers|buyers|volunteers|staff",
