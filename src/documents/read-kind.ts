@@ -40,8 +40,8 @@ const topicWeight = 0.9;
 
 /** With less the document is taken for none of ours. */
 const leastWeight = 3;
-/** A file's name alone says too little: this much must come from what stands in the file. Essays have audiences, too. */
-const leastFromContent: Readonly<Partial<Record<DocumentKind, number>>> = { vision: 3 };
+/** A file's name alone says too little: this much must come from the file. Essays have audiences, plans acceptance dates. */
+const leastFromContent: Readonly<Partial<Record<DocumentKind, number>>> = { vision: 3, sow: 3.5 };
 const leastFromContentElse = 1;
 /** A list of fewer items is no backlog, whatever it calls itself. */
 const leastItems = 2;
