@@ -1,6 +1,6 @@
 import type { Word } from "../text/words.ts";
 import type { HitIndex } from "../vocabulary/match-patterns.ts";
-import type { TermHit } from "../vocabulary/term-matcher.ts";
+import { keepLongest, type TermHit } from "../vocabulary/term-matcher.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 
 const little = new Set(
@@ -29,21 +29,13 @@ export function topicsOfTitle(
       if (hit.endWord <= end && topicsByTerm.has(hit.term)) hits.push(hit);
     }
   }
-  const longest = hits.filter((hit) => !hits.some((other) => other !== hit && covers(other, hit)));
+  const longest = keepLongest(hits);
   if (longest.length === 0) return [];
   const content = countContent(words, first, end);
   const covered = new Set(longest.flatMap((hit) => range(hit.firstWord, hit.endWord)));
   const share = [...covered].filter((word) => isContent(words[word])).length / Math.max(1, content);
   if (content > 3 && share < leastShare) return [];
   return [...new Set(longest.flatMap((hit) => topicsByTerm.get(hit.term) ?? []))];
-}
-
-function covers(longer: TermHit, hit: TermHit): boolean {
-  return (
-    longer.firstWord <= hit.firstWord &&
-    longer.endWord >= hit.endWord &&
-    longer.endWord - longer.firstWord > hit.endWord - hit.firstWord
-  );
 }
 
 function countContent(words: readonly Word[], first: number, end: number): number {
