@@ -2,7 +2,6 @@ import type { EngagementDocument } from "../documents/document.ts";
 import type { BacklogItem } from "../documents/items/backlog-items.ts";
 import { findItemField, findItemRow, type ItemField } from "../documents/items/item-fields.ts";
 import { placeItemFields } from "../scaffold/place-item-field.ts";
-import type { TextEdit } from "../text/text-edit.ts";
 import { hasPlaceholder } from "./has-placeholder.ts";
 import type { ItemGap } from "./item-gaps.ts";
 import type { Fix } from "./rule.ts";
@@ -19,12 +18,9 @@ export const noRoomReason = "A line below each of so many items would bury the l
 /** Room for what items lack. For many items outside tables there is none: a line below each would bury the list. */
 export function offerFields(document: EngagementDocument, gaps: readonly ItemGap[], title: string): Fix[] {
   const placed = gaps.filter(({ item }) => gaps.length === 1 || findItemRow(document, item) !== undefined);
-  const edits = placed.flatMap(({ item, facets }) => placeItemFields(document, item, facets as readonly ItemField[]));
-  const unique = new Map<number, TextEdit>();
-  for (const edit of edits) {
-    const known = unique.get(edit.range.start);
-    // Rows of one table ask for the same columns; the one that asks for most gives all.
-    if (known === undefined || known.newText.length < edit.newText.length) unique.set(edit.range.start, edit);
-  }
-  return unique.size === 0 ? [] : [{ title, edits: [...unique.values()], safe: true }];
+  const edits = placeItemFields(
+    document,
+    placed.map(({ item, facets }) => ({ item, fields: facets as readonly ItemField[] })),
+  );
+  return edits.length === 0 ? [] : [{ title, edits, safe: true }];
 }

@@ -1,7 +1,7 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import type { BacklogItem } from "../documents/items/backlog-items.ts";
 import { findItemColumn, findItemRow, type ItemField } from "../documents/items/item-fields.ts";
-import type { ListItem } from "../markdown/markdown-document.ts";
+import type { ListItem, Table } from "../markdown/markdown-document.ts";
 import { isInside } from "../text/range.ts";
 import type { TextEdit } from "../text/text-edit.ts";
 import { columnTitle } from "./column-titles.ts";
@@ -9,29 +9,37 @@ import { readDocumentStyle } from "./document-style.ts";
 import { extendSection } from "./place-clause.ts";
 import { addColumns, fillCell } from "./table-edits.ts";
 
-/** Makes room for what an item lacks: its cells, new columns for all items of its table, or lines below the item. */
-export function placeItemFields(
-  document: EngagementDocument,
-  item: BacklogItem,
-  fields: readonly ItemField[],
-): TextEdit[] {
-  const place = findItemRow(document, item);
-  if (place === undefined) return addLines(document, item, fields);
-  const { table, row } = place;
-  const lacking = fields.filter((field) => findItemColumn(document, table, field) === undefined);
-  const cells = fields.flatMap((field) => {
-    const column = findItemColumn(document, table, field);
-    return column === undefined ? [] : fillCell(document, row, column, columnTitle(document, field).placeholder);
-  });
-  if (lacking.length === 0) return cells;
-  return [
-    ...cells,
-    ...addColumns(
-      document,
-      table,
-      lacking.map((field) => columnTitle(document, field)),
-    ),
-  ];
+/** What one item lacks. */
+export interface LackingItem {
+  readonly item: BacklogItem;
+  readonly fields: readonly ItemField[];
+}
+
+/** Makes room for what items lack: their cells, new columns for all items of a table, or lines below an item. */
+export function placeItemFields(document: EngagementDocument, lacking: readonly LackingItem[]): TextEdit[] {
+  const edits: TextEdit[] = [];
+  const newColumns = new Map<Table, Set<ItemField>>();
+  for (const { item, fields } of lacking) {
+    const place = findItemRow(document, item);
+    if (place === undefined) {
+      edits.push(...addLines(document, item, fields));
+      continue;
+    }
+    for (const field of fields) {
+      const column = findItemColumn(document, place.table, field);
+      if (column !== undefined) {
+        edits.push(...fillCell(document, place.row, column, columnTitle(document, field).placeholder));
+      } else {
+        newColumns.set(place.table, (newColumns.get(place.table) ?? new Set()).add(field));
+      }
+    }
+  }
+  // Rows of one table ask for the same columns, so these are added once for all.
+  for (const [table, fields] of newColumns) {
+    const titles = [...fields].map((field) => columnTitle(document, field));
+    edits.push(...addColumns(document, table, titles));
+  }
+  return edits;
 }
 
 function addLines(document: EngagementDocument, item: BacklogItem, fields: readonly ItemField[]): TextEdit[] {
