@@ -1,5 +1,5 @@
 import type * as mdast from "mdast";
-import { isInside, type Range, trimRange } from "../text/range.ts";
+import { isInside, overlaps, type Range, trimRange } from "../text/range.ts";
 import type { HtmlStructure, HtmlTable } from "./html-structure.ts";
 import {
   type Block,
@@ -76,6 +76,9 @@ export function readPieces(source: string, visible: string, root: mdast.Root, ht
           bold: isBold(node),
         });
         return;
+      case "html":
+        readTextBesideTags(range, quoted);
+        return;
       case "list":
         for (const item of node.children) readItem(item, node, around);
         return;
@@ -98,6 +101,14 @@ export function readPieces(source: string, visible: string, root: mdast.Root, ht
         return;
       default:
     }
+  }
+
+  /** Text that stands in an HTML block without an element of its own: `<br>` and a line below it. */
+  function readTextBesideTags(range: Range, quoted: boolean): void {
+    const elements = [...html.headings, ...html.items, ...html.tables];
+    if (elements.some((element) => overlaps(element.range, range))) return;
+    if (!/[\p{L}\p{N}]/u.test(visible.slice(range.start, range.end))) return;
+    pieces.push({ type: "paragraph", range: trimRange(visible, range), quoted, outermost: false, bold: false });
   }
 
   function readItem(node: mdast.ListItem, list: mdast.List, around: Around): void {

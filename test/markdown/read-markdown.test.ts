@@ -100,6 +100,13 @@ describe("readMarkdown", () => {
     );
   });
 
+  it("reads text that stands beside the tags of an HTML block", () => {
+    assert.deepEqual(drawOutline("## Funding\n<br>\n600 EUR for the design<br>\n\n<!-- note -->\n"), [
+      "## Funding (atx)",
+      "600 EUR for the design",
+    ]);
+  });
+
   it("reads HTML lists", () => {
     assert.deepEqual(drawOutline("<ul>\n<li>First</li>\n<li>Second<ul><li>Below</li></ul></li>\n</ul>\n"), [
       "<li> First",
