@@ -1,16 +1,38 @@
+import { englishBusinessGoals } from "./english/business-goals.ts";
+import { englishCadence } from "./english/cadence.ts";
 import { englishGroups } from "./english/groups.ts";
+import { englishInScope } from "./english/in-scope.ts";
 import { englishKinds } from "./english/kinds.ts";
 import { englishOtherTopics } from "./english/other-topics.ts";
+import { englishOutOfScope } from "./english/out-of-scope.ts";
 import { englishOwnership } from "./english/ownership.ts";
+import { englishPricing } from "./english/pricing.ts";
 import { englishRisks } from "./english/risks.ts";
+import { englishRoadmap } from "./english/roadmap.ts";
 import { englishScope } from "./english/scope.ts";
 import { englishScopeGroups } from "./english/scope-groups.ts";
+import { englishSuccessMetrics } from "./english/success-metrics.ts";
+import { englishTimeline } from "./english/timeline.ts";
 import { englishVision } from "./english/vision.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const english: Vocabulary = {
   language: "en",
   groups: { ...englishGroups, ...englishScopeGroups },
-  topics: { ...englishOwnership, ...englishScope, ...englishRisks, ...englishVision, ...englishOtherTopics },
+  topics: {
+    ...englishOwnership,
+    ...englishScope,
+    ...englishRisks,
+    ...englishVision,
+    ...englishInScope,
+    ...englishOutOfScope,
+    ...englishPricing,
+    ...englishTimeline,
+    ...englishCadence,
+    ...englishBusinessGoals,
+    ...englishSuccessMetrics,
+    ...englishRoadmap,
+    ...englishOtherTopics,
+  },
   kinds: englishKinds,
 };

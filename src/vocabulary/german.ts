@@ -1,16 +1,38 @@
+import { germanBusinessGoals } from "./german/business-goals.ts";
+import { germanCadence } from "./german/cadence.ts";
 import { germanGroups } from "./german/groups.ts";
+import { germanInScope } from "./german/in-scope.ts";
 import { germanKinds } from "./german/kinds.ts";
 import { germanOtherTopics } from "./german/other-topics.ts";
+import { germanOutOfScope } from "./german/out-of-scope.ts";
 import { germanOwnership } from "./german/ownership.ts";
+import { germanPricing } from "./german/pricing.ts";
 import { germanRisks } from "./german/risks.ts";
+import { germanRoadmap } from "./german/roadmap.ts";
 import { germanScope } from "./german/scope.ts";
 import { germanScopeGroups } from "./german/scope-groups.ts";
+import { germanSuccessMetrics } from "./german/success-metrics.ts";
+import { germanTimeline } from "./german/timeline.ts";
 import { germanVision } from "./german/vision.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const german: Vocabulary = {
   language: "de",
   groups: { ...germanGroups, ...germanScopeGroups },
-  topics: { ...germanOwnership, ...germanScope, ...germanRisks, ...germanVision, ...germanOtherTopics },
+  topics: {
+    ...germanOwnership,
+    ...germanScope,
+    ...germanRisks,
+    ...germanVision,
+    ...germanInScope,
+    ...germanOutOfScope,
+    ...germanPricing,
+    ...germanTimeline,
+    ...germanCadence,
+    ...germanBusinessGoals,
+    ...germanSuccessMetrics,
+    ...germanRoadmap,
+    ...germanOtherTopics,
+  },
   kinds: germanKinds,
 };

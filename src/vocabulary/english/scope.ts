@@ -1,57 +1,7 @@
 import type { TopicVocabulary } from "../vocabulary.ts";
 
-/** English words for scope, terms and dates. */
+/** English words for changes, acceptance and assumptions. */
 export const englishScope: TopicVocabulary = {
-  "in-scope": {
-    headings: [
-      "scope|in scope|project scope|scope of work|scope of services|scope of the project|scope and deliverables|deliverables|deliverable|milestones and deliverables|deliverables and milestones|services|work packages|work package|tasks|statement of work|functional requirements|requirements|features|key features|feature list|main features|functionality|functionalities|product functions|product features|specification|specifications|what we will deliver|what we will build|what will be built|what is included|included|objectives|project tasks|description of work|description of services|technical requirements|must have|must haves|should have|mvp|minimum viable product|proposed solution|proposed changes|description of change|change description|project deliverables|user stories|product backlog|backlog|backlog items|epics|sprint backlog|todo|to do|work to be done|development roadmap|milestones|milestone|use cases|activities|project activities|outputs|goals and deliverables|implementation plan|work plan|project plan|performance requirements|requirement|high level requirements|detailed description",
-    ],
-    columns: [
-      "deliverable|deliverables|feature|features|user story|requirement|requirements|story|work package|task|output",
-    ],
-    patterns: [
-      "<supplier> will .. deliver|build|develop|create|design|implement|provide",
-      "the scope .. includes|covers|comprises",
-      "in scope",
-      "deliverables include|deliverables are",
-      "the contractor shall",
-      "<supplier> shall",
-      "the system shall|the system must|the application shall|the application must|the app must|the software shall|the software must|the product shall",
-      "will be delivered|will be developed|will be implemented",
-    ],
-  },
-  "out-of-scope": {
-    headings: [
-      "out of scope|outside scope|not in scope|exclusions|excluded|non goals|nongoals|not included|not part of scope|scope exclusions|what is not included|limitations of scope|not doing|what we will not do|what we wont do|wont have|will not have|out of scope items|non objectives|anti goals|future scope|won t have|non goal|exclusion|excluded services|excluded items|excluded work|scope limitations|not covered|what this is not|what is out of scope|follow up work|potential follow up work|possible follow up work|deferred items|post mvp|stretch goals|not planned",
-    ],
-    patterns: [
-      "!out of scope|outside the scope|outside of scope|beyond the scope|not in scope|outside scope",
-      "!not part of .. scope|project|proposal|contract|release|version|mvp|phase|engagement|order|agreement",
-      "!explicitly|expressly|specifically|following .. excluded",
-      "!excluded from .. scope|project|contract|agreement|order|price|offer|proposal|release|version|mvp|phase|services|work",
-      "!is excluded|are excluded .. from .. scope|project|contract|agreement|order|price|offer|proposal|release|version|mvp|phase",
-      "!exclusions are|exclusions include|excludes the following|excludes any",
-      "!not included in|does not include|do not include|not be included",
-      "!will not be .. delivered|provided|supported|implemented|developed|included|covered|part",
-      "!not covered by",
-      "!<supplier> will not .. provide|deliver|build|support|implement|develop|maintain",
-      "!does not cover|do not cover",
-      "!<refuse> include|be responsible|be responsible for|cover|address|be part of|be part|extend to|be covered|be included|be supported|be addressed",
-      "!not responsible for|not be responsible for|no responsibility for|not be required to provide|not required to provide",
-      "!we|team|project|proposal|grant|effort <refuse> build|address|tackle|handle|focus on|solve|cover|attempt|include|implement|create|support|develop|provide|be building|plan to|aim to|intend to|try to",
-      "!no plans to|not planned for|not intended to replace|not intended to be|is not intended|not the intent|not our goal|not aiming to|not trying to",
-      "!deferred to|deferred until|postponed to|postponed until|left for|left to|saved for|reserved for|moved to .. later|future|next|subsequent|second|another|separate .. phase|release|version|iteration|grant|proposal|milestone|project|work|stage|sprint",
-      "!in a later|in a future|in a subsequent|in a second|in later|in future|for a later|for a future|a follow up|as a follow up .. phase|phases|release|releases|version|versions|iteration|iterations|grant|grants|proposal|proposals|tranche|contract|project",
-      "!separate contract|separate agreement|separate proposal|separate order|separate grant|separate project|quoted separately|contracted separately|ordered separately|billed separately",
-      "!future grant|future proposal|future proposals|other grant proposals|follow up grant|follow up work|follow on work",
-      "!stretch goal|stretch goals",
-      "!rule out|ruled out",
-      "!<client> not the <supplier>",
-      "!out of the scope|outside our scope|outside the project|not within scope|not within the scope|falls outside",
-      "!non goal|non goals",
-      "!not a goal",
-    ],
-  },
   "change-control": {
     headings: [
       "change control|change management|change process|change procedure|change requests|change request process|change request procedure|change order|change orders|scope changes|scope change|changes to scope|changes|amendments|contract modifications|modifications to the order|modifications to the contract|modifications to this agreement|changes to this agreement|changes to the contract|changes to the agreement|changes and amendments|amendments and changes|amendment|contract changes|project changes|requirement changes|requirements changes|handling of changes|handling changes|managing change|managing changes|change control process|change request|variation orders|amending this charter|charter amendments|amending this document|additional work|out of scope requests",
@@ -121,63 +71,6 @@ export const englishScope: TopicVocabulary = {
       "subject to .. availability|approval of|funding|available funds|change|availability of funds",
       "constrained by|a constraint|constraint is|constraints are",
       "is blocked by|are blocked by|blocked on|blocked until|prerequisite for|a prerequisite|precondition for",
-    ],
-  },
-  pricing: {
-    headings: [
-      "price|prices|pricing|cost|costs|budget|total budget|budget breakdown|funding|funding amount|financials|fees|fee|compensation|payment|payments|payment terms|payment schedule|rates|rate card|total requested amount|requested amount|amount requested|requested grant amount|total budget requested|cost estimate|budget and timeline|investment|commercial terms|commercials|pricing model|type of contract|contract type|remuneration|salary|reward|rewards|bounty|grant|grant amount|requested funding|funding request|project cost|project costs|cost breakdown|reimbursement|reimbursements|budget estimate|estimated cost|estimated costs|estimated budget|estimated price|total cost|total costs|total price|total funding|cost proposal|price proposal|price schedule|price quote|quotation|quote|invoicing|billing|invoices|contract value|contract price|purchase price|funding plan|funding requirements|funding requested|resources and budget|budget and resources|budget justification|hourly rate|hourly rates|costs and payment|price and payment|total requested funding|total funding requested|total budget requested usd",
-    ],
-    columns: [
-      "price|cost|costs|budget|amount|prize|prizes|stipend|total amount|total cost|total price|price usd|cost usd|amount usd|cost eur|rate|fee|funding|total|payment|unit price|hourly rate|subtotal|usd|eur",
-    ],
-    patterns: [
-      "fixed price|fixed fee|firm fixed price|time and materials|time and material|labor hours|labour hours|not to exceed|hourly rate|day rate|daily rate|lump sum|retainer",
-      "total cost|total price|total budget|total amount|requested amount|budget of|budget is|funding of|grant of|price of|cost of|costs of|fee of|estimated at|cost estimate|budget estimate|total payment|salary of|award of|valued at|ceiling of",
-      "actual cost|cost reimbursement|cost reimbursable|cost plus|labor rates|labour rates|hourly rates|blended rate|paid monthly|paid upon|payable upon|flat fee|flat rate",
-    ],
-  },
-  timeline: {
-    headings: [
-      "timeline|time line|schedule|project schedule|timetable|milestones|milestones and dates|project timeline|period of performance|duration|project duration|dates|key dates|important dates|deadlines|deadline|delivery dates|delivery schedule|estimated duration|time frame|timeframe|gantt|gantt chart|release plan|term|project phases|phases|start date|end date|development roadmap|project plan|work plan|payment schedule|sprint dates|delivery timeline|deliverable timeline|target dates|estimated timeline|project dates|project calendar|work schedule|implementation schedule|schedule of deliverables|deliverables schedule|schedule and milestones|milestone schedule|contract period|contract term|contract duration|term of contract",
-    ],
-    labels: [
-      "delivery date|due date|due|due by|target date|completion date|estimated completion|estimated time|time estimate|estimated delivery|delivery|eta|when|base period|option period|launch date|launch|release date|release dates|release schedule|development schedule|sprint schedule|rollout plan|next meeting|roadmap|start|end|starts|ends|begins|finish|submission deadline",
-    ],
-    columns: [
-      "date|dates|due|due date|deadline|start|end|start date|end date|duration|estimated duration|month|months|when|eta|estimated completion|estimated time|time frame|timeframe|period|schedule|estimated delivery|delivery|week|weeks|quarter|finish|delivery date|by|timeline|target date|completion date",
-    ],
-    patterns: [
-      "period of performance",
-      "will be completed by|be completed within|will be delivered by|be delivered within|to be completed by|to be delivered by",
-      "starts on|begins on|ends on|start date|end date|due date|deadline",
-      "estimated duration|duration of|will last|will run for|will take|spread over|over the course of|over a period of",
-      "delivered|completed|finished|submitted|launched|implemented|deployed|due .. within",
-      "by the end of|before the end of|no later than|not later than|at the latest|next meeting",
-    ],
-  },
-  cadence: {
-    headings: [
-      "meetings|meeting schedule|meeting cadence|cadence|communication|communications|communication plan|communication channels|ceremonies|scrum events|scrum ceremonies|reporting|status reports|progress reports|reports|ways of working|working agreement|how we work|rituals|scrum rituals|team meetings|meeting times|weekly meetings|office hours|project meetings|sprint cadence|communication and reporting|collaboration|stand up|daily stand up|daily scrum|sprint review|sprint retrospective|retrospective|slack channels|communication tools|communications plan|reporting requirements|reporting schedule|status reporting|progress reporting|project reporting|status meetings|status updates|regular meetings|recurring meetings|project communication|team communication|internal communication|sprint ceremonies|agile ceremonies|sprint planning|check ins|contact and communication|how we communicate|how we meet|stakeholder communication|project status and reporting",
-    ],
-    columns: ["meeting|meetings|cadence|frequency|rhythm|how often|ceremony|event"],
-    patterns: [
-      "<week> .. <meeting>",
-      "<meeting> .. <week>",
-      "meet <week>|meets <week>|meet every|meets every|met <week>",
-      "<meeting> every",
-      "<meeting> held .. <week>",
-      "communicate via|communicate through|communicates via|communication via|communication channel|communicate over|communicate using",
-      "slack channel|slack channels|discord server|discord channel|mailing list|telegram group|telegram channel|teams channel|whatsapp group|irc channel|google group|google meet|zoom call|zoom calls|zoom meeting",
-      "meet|meets|meeting|met .. at least|<week>",
-      "<week> .. meet|meets|report|reports|update|updates|communicate*|communication",
-      "regular|frequent|periodic|recurring .. meeting|meetings|communication|communications|update|updates|report|reports|reporting|status|calls|check ins|cadence|feedback|demos|reviews",
-      "regularly|periodically .. meet*|report*|update*|communicat*|inform*|discuss*|sync*|post*",
-      "meet*|report*|updat*|communicat*|inform*|discuss*|sync*|review* .. regularly|periodically",
-      "on a weekly|on a monthly|on a daily|on a quarterly|on a regular|on a biweekly basis|cadence|rhythm",
-      "status reporting|progress reporting|status report|status reports|progress report|progress reports|stand up|stand ups|standup|standups|daily scrum|sprint planning|sprint review|sprint reviews|sprint retrospective|sprint retrospectives|retrospective meeting|weekly sync|weekly call",
-      "annual|annually|bimonthly|semiannual|yearly .. meeting|meetings|report|reports|review",
-      "<meeting> .. mondays|tuesdays|wednesdays|thursdays|fridays|every monday|every tuesday|every wednesday|every thursday|every friday|each monday|each friday",
-      "<meeting> on monday|tuesday|wednesday|thursday|friday",
     ],
   },
   "change-control/request": {
@@ -253,22 +146,5 @@ export const englishScope: TopicVocabulary = {
   "acceptance/defects": {
     labels: ["defects|defect|rework|bugs"],
     patterns: ["defect*|bug*|rework|correct*|fix|fixes|fixed|reject*|deficien*|remed*|fault*|error*"],
-  },
-  "pricing/fixed-price": {
-    patterns: ["fixed price|fixed fee|firm fixed price|firm fixed|lump sum|flat fee|flat rate|all inclusive price"],
-  },
-  "pricing/time-and-materials": {
-    patterns: [
-      "time and materials|time and material|t m|labor hours|labour hours|hourly rate|daily rate|day rate|per hour|per day|on an hourly basis|by effort|actual effort|billed monthly by effort",
-    ],
-  },
-  "pricing/ceiling": {
-    patterns: ["not to exceed|ceiling|capped|cap|maximum|up to|at most|upper limit|budget limit|no more than"],
-  },
-  "pricing/notice": {
-    patterns: [
-      "notify|notifies|notice|inform*|warn* .. percent|budget",
-      "at 70|at 80|at 90|when 70|when 75|when 80|when 90",
-    ],
   },
 };

@@ -1,68 +1,7 @@
 import type { TopicVocabulary } from "../vocabulary.ts";
 
-/** German words for scope, terms and dates. */
+/** German words for changes, acceptance and assumptions. */
 export const germanScope: TopicVocabulary = {
-  "in-scope": {
-    headings: [
-      "leistungsumfang|leistungsbeschreibung|leistungsgegenstand|leistungsinhalt*|leistungsverzeichnis|leistungspaket*|leistungskatalog|leistungen|leistungen des auftragnehmers|leistungen des anbieters|unsere leistungen|zu erbringende leistungen|leistungsbestandteil*|umfang|projektumfang|auftragsumfang|lieferumfang|funktionsumfang|systemumfang|umfang der leistungen|umfang des projekts|umfang und vorteile|im umfang|im umfang enthalten|im leistungsumfang|im leistungsumfang enthalten|in scope|scope|projektscope|project scope|scope of work|enthaltene leistungen|enthalten|inbegriffen|inkludiert",
-      "gegenstand|gegenstand des vertrags|gegenstand des vertrages|gegenstand des auftrags|gegenstand der leistung|gegenstand der beauftragung|vertragsgegenstand|auftragsgegenstand|projektgegenstand|auftragsbeschreibung|auftrag|projektauftrag|aufgabenstellung|aufgabenbeschreibung|projektinhalt|projektinhalte|projektbeschreibung|projektaufgaben|liefergegenst*|lieferergebnis*|lieferobjekt*|lieferleistung*|deliverables|deliverable|arbeitsergebnis*|projektergebnis*|ergebnisse und lieferobjekte|geplante ergebnisse|geplantes ergebnis|kernidee und geplantes ergebnis|arbeitspaket|arbeitspakete|arbeitsplan|projektstrukturplan|projektplan|massnahmen|geplante massnahmen|noetige massnahmen|umsetzung|umsetzungsplanung|umsetzungskonzept|realisierung|realisierungen",
-      "muss kriterien|musskriterien|muss kriterium|soll kriterien|sollkriterien|kann kriterien|kannkriterien|wunschkriterien|wunsch kriterien|muss anforderungen|soll anforderungen|kann anforderungen|muss ziele|soll ziele|kann ziele|muss haben|must have|must haves|should have|could have|nice to have|mindestanforderungen|funktionen|produktfunktionen|systemfunktionen|hauptfunktionen|kernfunktionen|basisfunktionen|zusatzfunktionen|funktionalitaet|funktionalitaeten|funktionsbeschreibung|funktionsanforderungen|funktionale anforderungen|funktionelle anforderungen|fachliche anforderungen|technische anforderungen|anforderungen|anforderungsliste|anforderungskatalog|anforderungsdefinition|anforderungsbeschreibung|weitere anforderungen|systemanforderungen|produktanforderungen|kundenanforderungen|mvp anforderungen|qualitaetsanforderungen|nicht funktionale anforderungen|nichtfunktionale anforderungen|features|erforderliche features|optionale features|technische features|geplante features|kernfeatures|hauptfeatures|produktleistungen|produktdaten|soll zustand|sollzustand|soll konzept|sollkonzept|soll situation|sollvorschlaege|soll|zielsystem|zielbestimmung|zielbestimmungen|zielsetzung|projektziele|projektziel|ziele des projekts|hauptziele|erweiterte ziele|mvp|prototyp|aufgaben|tasks|todo|todos|to do|to dos|user stories|user story|userstories|product backlog|produkt backlog|backlog|sprint backlog|backlog eintraege|epics|anwendungsfaelle|anwendungsfall|use case|use cases|anwendungsszenarien|geschaeftsprozesse|geforderte funktionen|was wir liefern|was wir bauen|was geliefert wird|was enthalten ist|meilensteine und ergebnisse|migrationsumfang|schnittstellen|optionen|optionale leistungen|besprochen|beschluesse|vereinbarte abgabe",
-      "teilziele|teilleistungen|projektumfang und ergebnisse|art und umfang der leistung|art und umfang der leistungen|art der leistung|zu liefernde ergebnisse|hauptleistungen|nebenleistungen",
-    ],
-    columns: [
-      "liefergegenstand|liefergegenstaende|lieferobjekt|lieferobjekte|lieferergebnis|lieferergebnisse|deliverable|deliverables|ergebnis|ergebnisse|leistung|leistungen|leistungsposition|leistungsbeschreibung|arbeitspaket|arbeitspakete|feature|features|funktion|funktionen|funktionalitaet|anforderung|anforderungen|user story|user stories|userstory|story|aufgabe|task|tasks|anwendungsfall|use case|ich moechte|moechte ich|will ich",
-    ],
-    patterns: [
-      "<supplier> <must> .. liefern|entwickeln|erstellen|bauen|umsetzen|implementieren|realisieren|bereitstellen|erbringen|konzipieren",
-      "<supplier> erbringt|liefert|entwickelt|erstellt|realisiert|implementiert|konzipiert|schuldet",
-      "wir liefern|wir entwickeln|wir erstellen|wir bauen|wir implementieren|wir realisieren|wir konzipieren|wir erbringen|team entwickelt|liefern wir|entwickeln wir|erstellen wir",
-      "wird|werden|soll|sollen|muss|muessen .. entwickelt|implementiert|umgesetzt|realisiert|geliefert|erstellt werden|eingefuehrt werden|erweitert werden|migriert|programmiert|bereitgestellt werden|gebaut werden",
-      "es wird|es werden .. erstellt|erweitert|eingerichtet|aufgebaut|bereitgestellt",
-      "ist|sind .. zu entwickeln|zu erstellen|zu implementieren|zu realisieren|zu liefern|umzusetzen|zu konzipieren|zu erweitern|zu migrieren",
-      "zu entwickelnde|zu entwickelnden|zu entwickelndes|zu implementieren|zu erweitern",
-      "<system> muss|soll|sollte|muessen|sollen",
-      "soll|sollen|muss|muessen .. koennen|moeglich sein|ermoeglichen|unterstuetzen|bieten|lauffaehig|enthalten|laufen",
-      "leistungsumfang umfasst|umfang umfasst|lieferumfang umfasst|leistungen umfassen|auftrag umfasst|projekt umfasst|arbeitspaket umfasst|angebot umfasst|umfasst folgende",
-      "gegenstand des|gegenstand dieses|gegenstand dieser|gegenstand der .. ist|sind",
-      "folgende leistungen|folgende funktionen|folgende features|folgende funktionalitaeten|folgende ergebnisse|folgende liefergegenstaende|folgende arbeitspakete",
-      "bestandteil des|bestandteil der|teil des .. leistungsumfang*|lieferumfang*|angebots|angebotes|auftrags|auftrages|vertrags|vertrages|projekts|projektes",
-      "im leistungsumfang|im lieferumfang|im umfang enthalten|im scope|in scope",
-      "als .. moechte ich|will ich",
-      "wird eine|wird ein|wird der|wird die .. bereitgestellt|eingerichtet|aufgebaut|erstellt",
-      "zu liefern sind|zu erstellen sind|zu erbringen sind|zu liefern ist|zu entwickeln ist|zu entwickeln sind",
-      "auftragnehmer uebernimmt|anbieter uebernimmt|agentur uebernimmt|dienstleister uebernimmt|wir uebernehmen|uebernimmt der auftragnehmer",
-    ],
-  },
-  "out-of-scope": {
-    headings: [
-      "abgrenzung|abgrenzungen|abgrenzungskriterien|projektabgrenzung|systemabgrenzung|leistungsabgrenzung|produktabgrenzung|abgrenzung des leistungsumfangs|abgrenzung der leistungen|umfang und abgrenzung|nicht im umfang|nicht im umfang enthalten|nicht im leistungsumfang|nicht im leistungsumfang enthalten|nicht im scope|nicht enthalten|nicht enthaltene leistungen|nicht enthaltene funktionen|nicht inbegriffen|nicht inkludiert|nicht bestandteil|nicht bestandteil des projekts|nicht bestandteil des auftrags|nicht bestandteil des angebots|nicht gegenstand|nicht teil des projekts|was nicht teil des projekts ist|was nicht enthalten ist|was nicht dazugehoert|was wir nicht tun|was wir nicht liefern|was wir nicht machen|nicht ziel|nicht ziele|nichtziel|nichtziele|keine ziele|ausschluss|ausschluesse|leistungsausschluss*|ausgeschlossen|ausgeschlossene leistungen|ausgenommen|nicht anforderungen|negativabgrenzung|out of scope|not in scope|non goals|non goal|wont have|won t have|zukuenftige erweiterungen|spaetere ausbaustufen|nicht im mvp|nicht geplant|nicht vorgesehen|nicht behandelt|nicht umgesetzt|nicht abgedeckt|was nicht gemacht wird|was nicht gebaut wird|was wir nicht bauen|was das produkt nicht ist|keine anforderungen|folgeprojekte|folgearbeiten|moegliche folgeprojekte|spaetere erweiterungen|spaetere phasen|spaetere versionen|moegliche erweiterungen|ausblick auf spaetere versionen|scope abgrenzung|projektgrenzen|systemgrenzen|leistungsgrenzen|ausschlusskriterien|nicht enthaltene positionen",
-    ],
-    patterns: [
-      "!out of scope|ausserhalb des umfangs|ausserhalb des leistungsumfangs|ausserhalb des scope|ausserhalb des scopes|ausserhalb des projekts|ausserhalb des projektumfangs|ausserhalb des lieferumfangs|nicht im scope|nicht in scope|nicht im umfang|nicht im leistungsumfang|nicht im lieferumfang|nicht im projektumfang|nicht im angebot|nicht im preis|nicht im mvp",
-      "!nicht bestandteil|nicht gegenstand|kein bestandteil|kein gegenstand|nicht teil|kein teil|nicht inbegriffen|nicht inkludiert|nicht umfasst|nicht abgedeckt|nicht mitgeliefert|nicht geschuldet",
-      "!nicht .. enthalten|bestandteil|inbegriffen",
-      "!wird|werden .. nicht geliefert|nicht unterstuetzt|nicht umgesetzt|nicht implementiert|nicht entwickelt|nicht realisiert|nicht uebernommen|nicht beruecksichtigt|nicht behandelt|nicht betrachtet|nicht erbracht|nicht bereitgestellt|nicht migriert|nicht angeboten|nicht angestrebt",
-      "!nicht vorgesehen|nicht geplant|nicht angestrebt|nicht ziel|kein ziel|nicht das ziel|nicht aufgabe|nicht gefordert",
-      "!ist|sind|wird|werden .. ausgeschlossen|ausgenommen|ausgeklammert",
-      "!ausdruecklich nicht|explizit nicht|ausdruecklich ausgeschlossen|explizit ausgeschlossen|hiervon ausgenommen|davon ausgenommen|grundsaetzlich ausgeschlossen",
-      "!es werden keine|es wird kein|es wird keine|es sind keine|es ist keine|es ist kein|es wird keinen .. erstellt|entwickelt|geliefert|umgesetzt|implementiert|unterstuetzt|uebernommen|vorgesehen|geplant|zu uebernehmen|bereitgestellt|angeboten|erbracht|geben",
-      "!zaehlen nicht|zaehlt nicht|gehoeren nicht|gehoert nicht",
-      "!<supplier> schuldet|erbringt|erbringen|liefert|liefern|uebernimmt|uebernehmen|entwickelt|entwickeln|leistet|betreibt .. kein|keine|keinen|nicht",
-      "!verzichtet auf|verzichten auf|wird verzichtet|verzichtet werden",
-      "!kein umfassendes|keine vollstaendige|kein vollstaendiges|kein vollwertig*|keine vollwertig*",
-      "!spaeteren ausbaustufe|spaeterer ausbaustufe|folgeprojekt|folgeprojekte|folgeauftrag|separat zu beauftragen|gesondert zu beauftragen|gesondert beauftragt",
-      "!nicht fuer .. gedacht|ausgelegt|vorgesehen|bestimmt|geeignet",
-      "!wont have|non goal|non goals|nicht ziel|nicht ziele|nichtziele",
-      "!auf .. verzichtet",
-      "!entfaellt|entfallen|faellt weg|fallen weg|gestrichen|weggelassen|zurueckgestellt|vorerst nicht|erstmal nicht|zunaechst nicht|erst einmal nicht|noch nicht umgesetzt|nicht notwendig|nicht weiter verfolgt|nicht weiterverfolgt",
-      "!in einem spaeteren|in einer spaeteren|zu einem spaeteren|in der naechsten|in einer naechsten|in einem weiteren|in zukuenftigen|in kuenftigen|in spaeteren .. schritt|projekt|phase|version|versionen|release|releases|zeitpunkt|ausbaustufe|ausbaustufen|iteration",
-      "!spaeter .. umgesetzt|ergaenzt|hinzugefuegt|erweitert|nachgeruestet|implementiert|realisiert",
-      "!nicht verantwortlich|nicht zustaendig|keine verantwortung|keine haftung|keine gewaehr",
-      "!beschraenkt sich auf|beschraenken sich auf|beschraenken uns auf|ausschliesslich auf",
-      "!separat|gesondert|extra .. beauftragt|angeboten|verguetet|berechnet",
-      "!ausgeklammert|ausgenommen sind|ausgenommen ist|ausgenommen bleibt|ausgeschlossen sind|ausgeschlossen ist|bleibt ausgenommen|bleiben ausgenommen|bleibt aussen vor|bleiben aussen vor",
-    ],
-  },
   "change-control": {
     headings: [
       "aenderungsverfahren|aenderungsmanagement|aenderungsprozess*|aenderungswesen|aenderungskontrolle|aenderungssteuerung|aenderungsantrag|aenderungsantraege|aenderungsantragsverfahren|aenderungswuensche|aenderungsanforderung*|aenderungsvereinbarung*|aenderungen am leistungsumfang|aenderungen des leistungsumfangs|aenderung des leistungsumfangs|aenderung der leistung|aenderungen der leistung|aenderungen am umfang|aenderungen des umfangs|aenderung des umfangs|leistungsaenderung*|vertragsaenderung*|umgang mit aenderungen|umgang mit aenderungswuenschen|vorgehen bei aenderungen|aenderungen und erweiterungen|aenderungen und zusatzleistungen|mehr und minderleistungen|mehrleistung*|zusatzleistung*|zusaetzliche leistungen|nachtrag|nachtraege|nachtragsmanagement|nachtragsverfahren|change request|change requests|change request verfahren|change request prozess|changerequest*|change management|change control|change prozess|change verfahren|scope aenderungen|scope changes|aenderungsklausel",
@@ -143,73 +82,6 @@ export const germanScope: TopicVocabulary = {
       "zugrunde|zu grunde .. annahme|annahmen",
     ],
   },
-  pricing: {
-    headings: [
-      "was es kostet|was kostet es|preis|preise|preisliste|preisblatt|preisangebot|preisgestaltung|preismodell|preiskalkulation|preisuebersicht|angebotspreis|festpreis|pauschalpreis|pauschale|pauschalen|gesamtpreis|kosten|kostenplan|kostenplanung|kostenaufstellung|kostenschaetzung|kostenuebersicht|kostenrahmen|kostenkalkulation|kostenvoranschlag|kostendach|projektkosten|entwicklungskosten|gesamtkosten|investition|investitionen|investitionskosten|budget|budgetplan|budgetplanung|gesamtbudget|projektbudget|budgetrahmen|finanzen|finanzplan|finanzplanung|finanzierung|finanzierung in stufen|finanzierungsplan|foerderung|foerdersumme|foerdermittel|beantragte mittel|mittelbedarf|honorar|honorare|verguetung|entgelt|entgelte|gebuehren|konditionen|kommerzielle konditionen|tarif|tarife|stundensatz|stundensaetze|tagessatz|tagessaetze|verrechnungssaetze|kalkulation|projektkalkulation|zahlung|zahlungen|zahlungsbedingungen|zahlungsplan|zahlungsmodalitaeten|zahlungskonditionen|abrechnung|abrechnungsmodell|rechnungsstellung|aufwand und kosten|kosten und aufwand|kosten und termine|pricing|preise und konditionen|verguetung und zahlungsbedingungen|preis und zahlungsbedingungen|kostenabschaetzung|kostenplanung|kostenstruktur|kosten nutzen analyse|wirtschaftlichkeitsbetrachtung|wirtschaftlichkeit|amortisation|amortisationsrechnung|projektkostenplanung|materialkosten|personalkosten|lizenzkosten|betriebskosten|hostingkosten|kosten pro monat|budget und ressourcen|ressourcen und kosten|ressourcen und budget|kosten und finanzierung|angebotssumme|gesamtsumme|auftragswert|verguetungsmodell|abrechnung und zahlung|rechnungslegung|fakturierung|aufwandsschaetzung|aufwandschaetzung",
-    ],
-    columns: [
-      "preis|preise|kosten|betrag|summe|einzelpreis|gesamtpreis|stundensatz|tagessatz|honorar|verguetung|budget|gesamt|netto|brutto|euro|eur|chf|gesamtkosten|preisfolge|folge fuer den preis|kosten in euro|betrag in euro|einheitspreis|mehrkosten",
-    ],
-    patterns: [
-      "festpreis*|pauschalpreis*|pauschalfestpreis*|fixpreis*|zum festpreis|pauschalverguetung|pauschalhonorar|gesamtpreis*|gesamtkosten|gesamtbudget|gesamtbetrag|gesamtsumme|auftragssumme|auftragswert|nettopreis*|kostendach|kostenobergrenze|preisobergrenze|budgetobergrenze|budgetrahmen|stundensatz*|stundensaetze*|tagessatz*|tagessaetze*|richtpreis*|abrufkontingent*|stundenkontingent*|retainer|entwicklungskosten|projektkosten|foerdersumme|time and material|time and materials|time material|monatspauschale|servicepauschale|wartungspauschale",
-      "abrechnung|abgerechnet|verguetet|verguetung|berechnet|berechnung .. nach aufwand|nach tatsaechlichem aufwand|nach zeitaufwand|pauschal|monatlich|zum tagessatz|zum stundensatz",
-      "nach aufwand|nach tatsaechlichem aufwand",
-      "budget von|budget in hoehe|budget betraegt|kosten von|kosten in hoehe|kosten betragen|kosten belaufen sich|belaufen sich auf|belaufen sich somit auf|belaeuft sich auf|preis von|preis betraegt|verguetung betraegt|honorar betraegt|honorar von|in hoehe von|zu einem preis von",
-      "zuzueglich|zzgl|exklusive|exkl|inklusive|inkl .. umsatzsteuer|mehrwertsteuer|mwst|ust",
-      "kosten|budget|preis|betrag|honorar|verguetung|foerderung|investition .. euro|eur|chf|franken",
-      "000 euro|000 eur|000 chf|000 franken|mio euro|tsd euro",
-      "kosten werden auf .. geschaetzt",
-    ],
-  },
-  timeline: {
-    headings: [
-      "zeitplan|zeitplanung|zeitrahmen|zeitraum|zeitschiene|zeitlicher rahmen|zeitlicher ablauf|zeitleiste|termine|terminplan|terminplanung|terminuebersicht|termine und meilensteine|meilensteine und termine|termine und fristen|fristen|frist|liefertermin*|lieferfrist*|lieferzeitpunkt*|ausfuehrungsfrist*|ausfuehrungszeitraum|leistungszeitraum|leistungszeit|vertragslaufzeit|vertragsdauer|laufzeit|projektlaufzeit|projektdauer|projektzeitraum|dauer|meilenstein|meilensteine|meilensteinplan*|projektplan|grober projektplan|projektablauf*|projektablaufplan|projektphasen|projektzeitplan|ablaufplan|ablauf|grobplanung|feinplanung|phasenplan|phasenplanung|phasen|gantt|gantt diagramm|deadline|deadlines|stichtage|projektstart|projektende|projektbeginn|start|beginn|ende|starttermin|endtermin|abgabetermin*|vereinbarte abgabe|timeline|milestones|schedule|releaseplan|sprintplan|sprinttermine|faellig|faelligkeit|umsetzungszeitraum|naechster termin|naechstes treffen|naechste sitzung|vertragsbeginn|durchfuehrungszeitraum|durchfuehrungszeit|bearbeitungszeitraum|bearbeitungsdauer|umsetzungsdauer|entwicklungszeit|zeitbedarf|zeitliche planung|zeitliche rahmenbedingungen|zeitplanung und meilensteine|grobzeitplan|grober zeitplan|arbeitsplan und zeitplan|projektphasen mit zeitplanung|projektphasen und zeitplanung|zeitplanung in stunden|phasen und zeitplan|wichtige termine|abgabefrist*|terminliche planung|ausfuehrungstermine|leistungszeitpunkt",
-      "projektverlauf und meilensteine|leistungszeit und ort|ausfuehrungszeit|leistungsort und zeit|leistungsort und leistungszeit|projektverlauf",
-    ],
-    columns: [
-      "datum|termin|termine|frist|faellig|faellig am|faelligkeit|bis|bis wann|deadline|start|startdatum|starttermin|beginn|ende|enddatum|endtermin|dauer|zeitraum|zeitpunkt|zeit|monat|woche|kw|kalenderwoche|quartal|liefertermin|geliefert bis|zieltermin|fertigstellung|abgabe|wann|start dauer|meilenstein",
-    ],
-    patterns: [
-      "leistungszeitraum|projektlaufzeit|vertragslaufzeit|projektzeitraum|projektdauer|ausfuehrungszeitraum|vertragsdauer|liefertermin*|fertigstellungstermin*|abgabetermin*|zieltermin*|projektstart|projektbeginn|projektende|starttermin|endtermin|go live termin",
-      "laufzeit von|laufzeit betraegt|dauer von|dauer betraegt|zeitraum von|zeitraum vom|innerhalb von|binnen .. tagen|wochen|monaten|werktagen|jahren",
-      "wird|werden|ist|sind|soll|sollen .. bis|spaetestens .. abgeschlossen|fertiggestellt|geliefert|uebergeben|fertig|abgegeben|umgesetzt|bereitgestellt",
-      "bis zum|bis spaetestens|spaetestens am|spaetestens bis .. abgeschlossen|fertiggestellt|fertig|geliefert|uebergeben|abzugeben|abgeben|abgegeben|vorzulegen|fertig sein|abzuschliessen",
-      "beginnt am|beginnen am|startet am|endet am|enden am|beginnt im|startet im|endet im",
-      "naechstes treffen|naechste treffen|naechster termin|naechste sitzung|naechstes meeting|naechster jour fixe",
-      "entwicklungszeit|umsetzungszeit|bearbeitungszeit .. wochen|monate|monaten|tage|tagen",
-      "auf .. wochen geschaetzt|monate geschaetzt|tage geschaetzt",
-      "umsetzung|abgabe|lieferung|fertigstellung|go live|golive|livegang|launch|veroeffentlichung|release|projektstart|projektende|kickoff|kick off|abschluss|uebergabe|rollout|inbetriebnahme|einfuehrung|meilenstein|beginn|pilotphase .. <date>",
-      "bis zum|bis spaetestens|bis ende|bis anfang|bis mitte|spaetestens am|spaetestens bis|startet am|beginnt am|endet am .. <date>",
-      "laufzeit|dauer|projektdauer|projektlaufzeit|entwicklungszeit|umsetzungszeit .. <span>",
-      "umsetzung dauert|projekt dauert|entwicklung dauert|phase dauert .. <span>",
-      "<date> .. vorgesehen|geplant|begonnen|abgeschlossen|fertiggestellt|gestartet",
-      "umsetzung|auslieferung|start|beginn|entwicklung|arbeiten .. <date>",
-      "sprint dauert|sprints dauern|sprintlaenge|sprintdauer",
-    ],
-  },
-  cadence: {
-    headings: [
-      "besprechungen|besprechung|regelbesprechung*|regeltermin*|regelkommunikation|regelmaessige meetings|regelmaessige termine|regelmaessige treffen|meetings|meeting|meetingstruktur|meetingrhythmus|terminrhythmus|jour fixe|jour fixes|kommunikation|interne kommunikation|kommunikationsplan|kommunikationsweg*|kommunikationskanal|kommunikationskanaele|kommunikationsstruktur*|kommunikationskonzept|kommunikation und abstimmung|kommunikation und zusammenarbeit|berichtswesen|berichterstattung|reporting|statusberichte|status reporting|projektberichte|zusammenarbeit|arbeitsweise|wie wir arbeiten|art der zusammenarbeit|abstimmung|abstimmungen|abstimmungsrunden|abstimmungstermine|austausch|scrum events|scrum ereignisse|scrum termine|zeremonien|rituale|sprint rhythmus|sprintrhythmus|sprint review|sprintreview|retrospektive|daily|daily scrum|stand up|standup|treffen|teamtreffen|sitzungen|sitzungsrhythmus|sprechstunde|sprechstunden|projektmeetings|statustermine|lenkungsausschusssitzungen|ways of working|projektorganisation und kommunikation|kommunikation im team|kommunikation mit dem auftraggeber|interne abstimmung|projektkommunikation|besprechungstermine|besprechungsrhythmus|team meetings|wochentermin|berichtspflichten|berichtspflicht|sprint planning|sprintplanung|organisatorisches|entwicklungsmethode|vorgehensmodell",
-    ],
-    columns: [
-      "meeting|meetings|rhythmus|turnus|frequenz|haeufigkeit|intervall|wie oft|besprechung|kadenz|kommunikationskanal|kanal",
-    ],
-    patterns: [
-      "<week> .. <meeting>",
-      "<meeting> .. <week>",
-      "trifft sich|treffen sich|treffen uns|treffen wir uns|tagt|tagen .. <week>",
-      "<week> .. trifft sich|treffen sich|treffen wir|tagt|berichtet|stattfinden|findet statt|statt",
-      "<meeting> .. montag|dienstag|mittwoch|donnerstag|freitag .. uhr|stattfindet|statt",
-      "weekly|jour fixe|jourfixe|jour fix|daily scrum|daily standup|daily stand up|regeltermin*|statusmeeting*|sprint review|sprint retrospektive|alle zwei wochen sprint",
-      "kommunikation|kommunizieren|kommuniziert|austausch|abstimmung|absprache|abstimmen .. ueber|via|per|mittels|auf .. slack|discord|teams|e mail|mattermost|telegram|whatsapp|zoom|skype|google meet|signal|matrix|telefon|mail",
-      "regelmaessig*|laufend|fortlaufend .. informiert|berichtet|abgestimmt|absprache|absprachen|ruecksprache|rueckmeldung|feedback|austausch|status|updates|besprochen|treffen",
-      "naechstes treffen findet|woechentliche|woechentlichen|woechentliches|monatliche|monatlichen|monatliches|taegliche|taeglichen .. besprechung*|treffen|meeting*|bericht*|abstimmung*|runde|termin*|call*|sitzung*",
-      "discord server|discord kanal|whatsapp gruppe|telegram gruppe",
-      "kommunikationskanaele|slack channel|slack kanal|teams kanal|mailingliste|mailverteiler|kommunikation erfolgt ueber",
-      "zweiwoechige sprints|zweiwoechigen sprints|sprints von|sprintlaenge|sprintdauer|sprint dauert",
-      "<week> .. stimmen sich|stimmt sich|stimmen wir uns|bespricht|besprechen|tauschen sich|tauschen wir uns|tauscht sich",
-    ],
-  },
   "change-control/request": {
     patterns: [
       "schriftlich*|in textform|in schriftform|aenderungsantrag*|aenderungsantraeg*|aenderungsformular|aenderungswunsch*|aenderungsanforderung*|aenderungsverlangen|change request|change requests|formular|ticket|e mail|email|einzureichen|eingereicht|gestellt|beantragt|beantragen|festgehalten|gemeldet",
@@ -287,29 +159,6 @@ export const germanScope: TopicVocabulary = {
     patterns: [
       "mangel|maengel|maengeln|mangelhaft*|maengelbeseitigung|maengelbehebung|maengelruege|nachbesserung|nachbesserungen|nachbesser*|nacherfuellung|fehler|fehlern|fehlerbehebung|fehlerklasse*|behebt|behoben|behebung|beseitigt|beseitigung|korrektur|korrekturen|korrigiert|zurueckgewiesen|zurueckweis*|abweichung|abweichungen|bugs|gibt zurueck",
       "gibt .. zurueck",
-    ],
-  },
-  "pricing/fixed-price": {
-    patterns: [
-      "festpreis*|pauschalpreis*|pauschalfestpreis*|fixpreis*|fixer preis|pauschalverguetung|pauschalhonorar|pauschale|werklohn|zum pauschalen|pauschal",
-    ],
-  },
-  "pricing/time-and-materials": {
-    patterns: [
-      "nach aufwand|nach tatsaechlichem aufwand|nach zeitaufwand|nach geleistetem aufwand|nach geleisteten|aufwandsbasiert*|time material|time and material|time and materials|t m|stundensatz*|stundensaetze*|tagessatz*|tagessaetze*|pro stunde|je stunde|pro tag|je tag|pro personentag|je personentag|auf stundenbasis|auf tagesbasis|zeitnachweis*|stundennachweis*|abrufkontingent*",
-    ],
-  },
-  "pricing/ceiling": {
-    patterns: [
-      "kostendach*|kostenobergrenze*|preisobergrenze*|obergrenze|budgetobergrenze*|budgetdeckel*|gedeckelt|deckelung|hoechstbetrag|maximalbetrag|maximalbudget|maximal|hoechstens|bis zu|nicht mehr als|uebersteigt|uebersteigen|nicht ueberschreiten|nicht ueberschritten|kontingent",
-    ],
-  },
-  "pricing/notice": {
-    patterns: [
-      "budgetwarnung*|kostenwarnung*|vorwarnung",
-      "informiert|informieren|benachrichtigt|benachrichtigen|meldet|warnt|angezeigt .. budget|budgets|kostendach|kostendachs|prozent|obergrenze|aufwand|ueberschreit*|verbraucht|ausgeschoepft",
-      "wenn 70|bei 70|ab 70|wenn 75|bei 75|ab 75|wenn 80|bei 80|ab 80|wenn 90|bei 90|ab 90|sobald 70|sobald 75|sobald 80|sobald 90",
-      "ueberschreitung|ueberschreitungen .. unverzueglich|rechtzeitig|vorab|schriftlich",
     ],
   },
 };

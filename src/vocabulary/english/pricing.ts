@@ -1,0 +1,35 @@
+import type { TopicVocabulary } from "../vocabulary.ts";
+
+/** English words for prices, budgets and how work is paid. */
+export const englishPricing: TopicVocabulary = {
+  pricing: {
+    headings: [
+      "price|prices|pricing|cost|costs|budget|total budget|budget breakdown|funding|funding amount|financials|fees|fee|compensation|payment|payments|payment terms|payment schedule|rates|rate card|total requested amount|requested amount|amount requested|requested grant amount|total budget requested|cost estimate|budget and timeline|investment|commercial terms|commercials|pricing model|type of contract|contract type|remuneration|salary|reward|rewards|bounty|grant|grant amount|requested funding|funding request|project cost|project costs|cost breakdown|reimbursement|reimbursements|budget estimate|estimated cost|estimated costs|estimated budget|estimated price|total cost|total costs|total price|total funding|cost proposal|price proposal|price schedule|price quote|quotation|quote|invoicing|billing|invoices|contract value|contract price|purchase price|funding plan|funding requirements|funding requested|resources and budget|budget and resources|budget justification|hourly rate|hourly rates|costs and payment|price and payment|total requested funding|total funding requested|total budget requested usd",
+    ],
+    columns: [
+      "price|cost|costs|budget|amount|prize|prizes|stipend|total amount|total cost|total price|price usd|cost usd|amount usd|cost eur|rate|fee|funding|total|payment|unit price|hourly rate|subtotal|usd|eur",
+    ],
+    patterns: [
+      "fixed price|fixed fee|firm fixed price|time and materials|time and material|labor hours|labour hours|not to exceed|hourly rate|day rate|daily rate|lump sum|retainer",
+      "total cost|total price|total budget|total amount|requested amount|budget of|budget is|funding of|grant of|price of|cost of|costs of|fee of|estimated at|cost estimate|budget estimate|total payment|salary of|award of|valued at|ceiling of",
+      "actual cost|cost reimbursement|cost reimbursable|cost plus|labor rates|labour rates|hourly rates|blended rate|paid monthly|paid upon|payable upon|flat fee|flat rate",
+    ],
+  },
+  "pricing/fixed-price": {
+    patterns: ["fixed price|fixed fee|firm fixed price|firm fixed|lump sum|flat fee|flat rate|all inclusive price"],
+  },
+  "pricing/time-and-materials": {
+    patterns: [
+      "time and materials|time and material|t m|labor hours|labour hours|hourly rate|daily rate|day rate|per hour|per day|on an hourly basis|by effort|actual effort|billed monthly by effort",
+    ],
+  },
+  "pricing/ceiling": {
+    patterns: ["not to exceed|ceiling|capped|cap|maximum|up to|at most|upper limit|budget limit|no more than"],
+  },
+  "pricing/notice": {
+    patterns: [
+      "notify|notifies|notice|inform*|warn* .. percent|budget",
+      "at 70|at 80|at 90|when 70|when 75|when 80|when 90",
+    ],
+  },
+};

@@ -1,0 +1,18 @@
+import type { TopicVocabulary } from "../vocabulary.ts";
+
+/** English words for the order of phases and releases. */
+export const englishRoadmap: TopicVocabulary = {
+  roadmap: {
+    headings: [
+      "roadmap|road map|product roadmap|development roadmap|release plan|releases|release planning|milestones|project phases|phases|future plans|future work|next steps|what is next|whats next|long term plan|long term goals|now next later|timeline|iterations|sprint plan|versions|project roadmap|future|stretch goals|phase 1|phase 2|phase one|phase two|phase i|phase ii|milestone 1|milestone 2|short term|mid term|long term|future development|development plan|implementation plan|high level roadmap|feature roadmap|technical roadmap|strategic roadmap|public roadmap|delivery plan|rollout|rollout plan|roll out|roll out plan|launch plan|phased approach|phased rollout|phasing|project milestones|key milestones|milestones and deliverables|milestones and timeline|timeline and milestones|project timeline and milestones|deliverables and milestones|release schedule|release roadmap|release strategy|release 1|release 2|version 1|version 2|v1|v2|v2 0|v1 0|mvp and beyond|post mvp|beyond mvp|after mvp|after the mvp|future scope|future features|future enhancements|future improvements|future extensions|future directions|future direction|future considerations|future releases|future versions|future ideas|future goals|planned features|planned work|upcoming features|upcoming releases|upcoming|coming soon|what comes next|where next|where are we going|looking ahead|outlook|near term|medium term|stages|project stages|project plan|work plan|workplan|action plan|schedule of milestones|next phase|phase three|phase 3|phase iii|phase 0|sequence|sequencing|later releases|next release|next version|long term vision|long term roadmap|quarterly plan|quarterly roadmap|q1|q2|q3|q4|next tranche",
+    ],
+    columns: ["phase|release|milestone|milestones|version|sprint|quarter|iteration|now|next|later"],
+    patterns: [
+      "first phase|second phase|third phase|phase 1|phase 2|phase 3|phase one|phase two|phase three|next phase|later phase|later phases|subsequent phase|subsequent phases|alpha phase|beta phase|discovery phase|final phase|first release|initial release|next release|second release|future release|future releases|later release|later releases|subsequent releases|first version|initial version|next version|second version|future version|future versions|later version|later versions|in the first sprint|milestone 1|milestone 2|milestone 3|first milestone|second milestone|next milestone|version 1|version 2|stage 1|stage 2|first stage|second stage|next stage|private beta|public beta|general availability|closed beta|open beta|post mvp|after the mvp|after mvp|after launch",
+      "our roadmap|product roadmap|the roadmap|roadmap for|roadmap below|roadmap is|roadmap includes",
+      "future work|future plans|future enhancement*|future development|planned for the future|in the future .. we|will|plan|include*|add|support|extend|could|be",
+      "we plan to follow|plan to follow this|follow on work|we then plan|will then|next we will|next quarter|next year|later this year",
+      "starting with|start with|begin with .. then|followed by",
+    ],
+  },
+};

@@ -1,0 +1,22 @@
+import type { TopicVocabulary } from "../vocabulary.ts";
+
+/** English words for how success is measured. */
+export const englishSuccessMetrics: TopicVocabulary = {
+  "success-metrics": {
+    headings: [
+      "success metrics|metrics|kpis|kpi|key performance indicators|success criteria|measures of success|measuring success|how we measure success|success measures|key results|okrs|targets|performance indicators|measurement|indicators|goals and metrics|measurable objectives|success indicators|performance metrics|success criteria and metrics|success factors|critical success factors|measurable outcomes|measurable goals|measurable results|measurable targets|metrics for success|metrics of success|metrics and targets|key metrics|north star metric|how will we measure success|how do we measure success|how we will measure success|how to measure success|how will we know|how do we know|how we know it worked|what does success look like|what success looks like|definition of success|measurement plan|evaluation plan|evaluation metrics|evaluation criteria and metrics|acceptance quality level|acceptable quality level|service level objectives|goals metrics|impact metrics|impact measurement|product metrics|business metrics|usage metrics|okr|objectives and key results|target values|hypotheses and metrics|success measurement|outcome measures|targets and metrics|performance targets",
+    ],
+    columns: [
+      "metric|metrics|kpi|kpis|target|targets|target value|key result|key results|baseline|indicator|indicators|success metric|success measure|acceptable quality level|aql|how measured|how we measure|unit of measure|goal value",
+    ],
+    patterns: [
+      "kpi|kpis|key result|key results|success metric*|success is measured|we measure success|measure of success|measures of success|measure success|conversion rate|retention rate|completion rate|churn rate|bounce rate|error rate|adoption rate|click through rate|satisfaction rate|satisfaction score|response rate|growth rate|success rate|net promoter|nps|daily active users|monthly active users|weekly active users|active users|user growth|usage statistics|north star metric|customer satisfaction score|csat|uptime of|number of downloads|number of users|number of active|number of customers|number of installs|number of sign ups|number of signups|number of transactions|number of registered",
+      "measured by|measured in .. number|percent*|rate|score|share|time|average|count|survey*|reduction|increase|how many",
+      "at least|goal of|target of|minimum of .. active users|users|customers|downloads|installs|participants|subscribers|sign ups|signups|stars",
+      "change in percentage|percentage of users|percentage of customers|share of users|average completion|percentage increase|percentage decrease|percent increase|percent decrease|percent reduction|percent of users|as a percentage of|median time to|average time to|task completion",
+      "number of|percentage of|share of|proportion of .. increase*|decrease*|drops|reduced|grows|doubles|who complete",
+      "success .. when|if|means|defined as|look like|looks like .. number|percent|users|customers|least|more than",
+      "will be considered successful|consider it successful|consider this successful|is successful if|is successful when|be considered a success|be successful if|be successful when|succeeded when|succeeded if|will have succeeded",
+    ],
+  },
+};

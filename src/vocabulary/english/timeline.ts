@@ -1,0 +1,24 @@
+import type { TopicVocabulary } from "../vocabulary.ts";
+
+/** English words for dates, deadlines and durations. */
+export const englishTimeline: TopicVocabulary = {
+  timeline: {
+    headings: [
+      "timeline|time line|schedule|project schedule|timetable|milestones|milestones and dates|project timeline|period of performance|duration|project duration|dates|key dates|important dates|deadlines|deadline|delivery dates|delivery schedule|estimated duration|time frame|timeframe|gantt|gantt chart|release plan|term|project phases|phases|start date|end date|development roadmap|project plan|work plan|payment schedule|sprint dates|delivery timeline|deliverable timeline|target dates|estimated timeline|project dates|project calendar|work schedule|implementation schedule|schedule of deliverables|deliverables schedule|schedule and milestones|milestone schedule|contract period|contract term|contract duration|term of contract",
+    ],
+    labels: [
+      "delivery date|due date|due|due by|target date|completion date|estimated completion|estimated time|time estimate|estimated delivery|delivery|eta|when|base period|option period|launch date|launch|release date|release dates|release schedule|development schedule|sprint schedule|rollout plan|next meeting|roadmap|start|end|starts|ends|begins|finish|submission deadline",
+    ],
+    columns: [
+      "date|dates|due|due date|deadline|start|end|start date|end date|duration|estimated duration|month|months|when|eta|estimated completion|estimated time|time frame|timeframe|period|schedule|estimated delivery|delivery|week|weeks|quarter|finish|delivery date|by|timeline|target date|completion date",
+    ],
+    patterns: [
+      "period of performance",
+      "will be completed by|be completed within|will be delivered by|be delivered within|to be completed by|to be delivered by",
+      "starts on|begins on|ends on|start date|end date|due date|deadline",
+      "estimated duration|duration of|will last|will run for|will take|spread over|over the course of|over a period of",
+      "delivered|completed|finished|submitted|launched|implemented|deployed|due .. within",
+      "by the end of|before the end of|no later than|not later than|at the latest|next meeting",
+    ],
+  },
+};

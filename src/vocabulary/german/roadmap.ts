@@ -1,0 +1,22 @@
+import type { TopicVocabulary } from "../vocabulary.ts";
+
+/** German words for the order of phases and releases. */
+export const germanRoadmap: TopicVocabulary = {
+  roadmap: {
+    headings: [
+      "umsetzungsplan|umsetzungsphasen|iterationen|1 iteration|2 iteration",
+      "roadmap|produkt roadmap|produktroadmap|projekt roadmap|fahrplan|releaseplan*|release plan|release planung|releases|release|releaseplanung|meilenstein|meilensteine|meilensteinplan*|termine und meilensteine|ausbaustufe|ausbaustufen|ausbauplan|phasen|projektphasen|phasenplan*|phase 1|phase 2|phase 3|phase i|phase ii|stufe 1|stufe 2|stufen|iterationen|iterationsplan*|sprints|sprintplan*|etappen|versionen|versionsplan*|grobplanung|feinplanung|grober projektplan|projektplan|zeitplan|zukunft|zukuenftige anforderungen|zukuenftige funktionen|zukuenftige erweiterungen|geplante erweiterungen|erweiterungen|erweiterungsmoeglichkeiten|ausblick|naechste schritte|naechste schritte und ausblick|weiteres vorgehen|kurzfristig|mittelfristig|langfristig|langfristige vision|langfristige planung|entwicklungsplan|umsetzungsphasen|einfuehrungsplan|post mvp|mvp|jetzt danach spaeter|milestones|geplant|zeitlicher ablauf|ablaufplan|arbeitsplan|arbeitspakete und meilensteine|rollout|rolloutplan|rollout plan|stufenplan|stufenkonzept|naechste version|naechste releases|spaetere versionen|spaetere ausbaustufen|kommende funktionen|geplante funktionen|geplante weiterentwicklung|weiterentwicklung|zukuenftige entwicklung|zukuenftige entwicklungen|wie geht es weiter|was kommt danach|vorgehensplan|q1|q2|q3|q4",
+    ],
+    columns: [
+      "phase|phasen|release|meilenstein|meilensteine|milestone|sprint|iteration|quartal|ausbaustufe|stufe|jetzt|danach|spaeter|etappe",
+    ],
+    patterns: [
+      "roadmap|erste phase|ersten phase|erster phase|zweite phase|zweiten phase|dritte phase|dritten phase|naechste phase|naechsten phase|letzte phase|letzten phase|phase 1|phase 2|phase 3|erste ausbaustufe|ersten ausbaustufe|zweite ausbaustufe|zweiten ausbaustufe|naechste ausbaustufe|ausbaustufe 1|ausbaustufe 2|ausbaustufe|stufe 1|stufe 2|ersten release|erste release|erstes release|zweites release|naechstes release|naechsten release|release 1|release 2|ersten version|erste version|zweite version|zweiten version|naechste version|naechsten version|spaetere version|spaeteren version|kuenftigen version|zukuenftigen version|zukuenftige versionen|meilenstein 1|meilenstein 2|erster meilenstein|ersten meilenstein|zu diesem meilenstein|ersten sprint|sprint 1|sprint 2|1 iteration|2 iteration|3 iteration|erste iteration|ersten iteration|ersten iterationen|spaeter erweitert",
+      "in zukunft|zukuenftig|kuenftig|langfristig|mittelfristig|im naechsten schritt|perspektivisch .. soll|sollen|wird|werden|integriert|erweitert|folgt|folgen|geplant|ergaenzt",
+      "post mvp|v2|v3",
+      "danach folgt|anschliessend folgt|danach folgen|im anschluss folgt",
+      "version 2|version 3|release 2 .. bringt|enthaelt|folgt|kommt|soll|umfasst",
+      "mvp .. danach|anschliessend|folgt|erscheint|bis",
+    ],
+  },
+};

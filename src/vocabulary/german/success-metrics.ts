@@ -1,0 +1,23 @@
+import type { TopicVocabulary } from "../vocabulary.ts";
+
+/** German words for how success is measured. */
+export const germanSuccessMetrics: TopicVocabulary = {
+  "success-metrics": {
+    headings: [
+      "erfolgskriteri*|erfolgsmessung|erfolgskennzahl*|erfolgsindikator*|erfolgsfaktoren|kritische erfolgsfaktoren|erfolgskontrolle|kennzahlen|kennzahl|leistungskennzahlen|metriken|metrik|messgroesse|messgroessen|messkriterien|messung|messbare ziele|zielwerte|zielgroessen|zielerreichung|indikatoren|kpi|kpis|key results|schluesselergebnisse|okr|okrs|success metrics|woran wir erfolg messen|wie wir erfolg messen|wie messen wir erfolg|evaluation|evaluierung|wirkungsmessung|woran erkennen wir erfolg|woran erkennen wir den erfolg|woran wir den erfolg messen|wie messen wir den erfolg|wann sind wir erfolgreich|wann ist das projekt erfolgreich|erfolgsgroessen|zielkennzahlen|messbarer erfolg|messbare ergebnisse|messbare erfolge|messziele|zielindikatoren|erfolgsziele|wirkungsindikatoren|servicelevel|service level",
+    ],
+    columns: [
+      "kennzahl|kennzahlen|metrik|messgroesse|messgroessen|zielwert|zielwerte|kpi|indikator|indikatoren|key result|key results|ausgangswert|sollwert|messwert|woran wir es merken|heute",
+    ],
+    patterns: [
+      "kpi|kpis|key result|key results|kennzahl|kennzahlen|erfolgskriteri*|erfolgskennzahl*|erfolgsmessung|messgroesse*|messbar am|gemessen an|gemessen am|gemessen wird|wird gemessen|zielwert*|konversionsrate|conversion rate|conversionrate|nutzungsrate|wiederkehrrate|abbruchquote|abbruchrate|erfolgsquote|net promoter|nps|taeglich aktive|monatlich aktive|aktive nutzer|downloadzahlen",
+      "um|auf|mindestens|min|mehr als|ueber|unter|weniger als .. prozent .. steig*|sink*|senk*|erhoeh*|reduzi*|zufrieden*|nutzen|nutzer",
+      "steigt|steigen|sinkt|sinken|steigern|senken|erhoeht|reduziert|erhoehen|reduzieren .. um .. prozent",
+      "mindestens|min|wenigstens|mehr als|bis zu .. nutzer|nutzern|nutzende|nutzenden|anwender|kunden|downloads|installationen|teilnehmer|teilnehmende|mitglieder|clients|testabdeckung",
+      "in .. tagen|wochen|monaten .. kein einziges|mindestens|weniger|mehr",
+      "erfolg|erfolge .. messen|gemessen|misst",
+      "steigt auf|sinkt auf|steigt um|sinkt um|sinken um|steigen um .. prozent|sterne|punkte|minuten|sekunden|tage|stunden",
+      "downloads|registrierungen|anmeldungen|abonnenten .. erreicht|erreichen|steigern|steigen",
+    ],
+  },
+};
