@@ -1,5 +1,6 @@
 import { englishBusinessGoals } from "./english/business-goals.ts";
 import { englishCadence } from "./english/cadence.ts";
+import { englishClientDuties } from "./english/client-duties.ts";
 import { englishGroups } from "./english/groups.ts";
 import { englishInScope } from "./english/in-scope.ts";
 import { englishKinds } from "./english/kinds.ts";
@@ -13,6 +14,7 @@ import { englishScope } from "./english/scope.ts";
 import { englishScopeGroups } from "./english/scope-groups.ts";
 import { englishSuccessMetrics } from "./english/success-metrics.ts";
 import { englishTimeline } from "./english/timeline.ts";
+import { englishUserAccess } from "./english/user-access.ts";
 import { englishVision } from "./english/vision.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -21,6 +23,8 @@ export const english: Vocabulary = {
   groups: { ...englishGroups, ...englishScopeGroups },
   topics: {
     ...englishOwnership,
+    ...englishUserAccess,
+    ...englishClientDuties,
     ...englishScope,
     ...englishRisks,
     ...englishVision,

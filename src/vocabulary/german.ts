@@ -1,5 +1,6 @@
 import { germanBusinessGoals } from "./german/business-goals.ts";
 import { germanCadence } from "./german/cadence.ts";
+import { germanClientDuties } from "./german/client-duties.ts";
 import { germanGroups } from "./german/groups.ts";
 import { germanInScope } from "./german/in-scope.ts";
 import { germanKinds } from "./german/kinds.ts";
@@ -13,6 +14,7 @@ import { germanScope } from "./german/scope.ts";
 import { germanScopeGroups } from "./german/scope-groups.ts";
 import { germanSuccessMetrics } from "./german/success-metrics.ts";
 import { germanTimeline } from "./german/timeline.ts";
+import { germanUserAccess } from "./german/user-access.ts";
 import { germanVision } from "./german/vision.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -21,6 +23,8 @@ export const german: Vocabulary = {
   groups: { ...germanGroups, ...germanScopeGroups },
   topics: {
     ...germanOwnership,
+    ...germanUserAccess,
+    ...germanClientDuties,
     ...germanScope,
     ...germanRisks,
     ...germanVision,
