@@ -1,0 +1,109 @@
+import type { EngagementDocument } from "../../documents/document.ts";
+import { readDocument } from "../../documents/read-document.ts";
+import { type Label, type Part, partOf, readCorpusDocuments, readLabelledEvidence, readLabels } from "./corpus.ts";
+import { countFindings, type FindingCounts } from "./count-findings.ts";
+import { type ConceptScore, type DocumentScores, type PlaceScore, scoreDocuments } from "./score-documents.ts";
+
+/** How well the corpus is read. Shares between 0 and 1. */
+export interface Evaluation {
+  readonly parts: Readonly<Record<Part, DocumentScores>>;
+  /** All parts together, by language. */
+  readonly languages: Readonly<Record<"en" | "de", DocumentScores>>;
+  /** The figures that have targets. */
+  readonly figures: Readonly<Record<Part, Figures>>;
+  readonly findings: FindingCounts;
+}
+
+export interface Figures {
+  readonly kind: number;
+  /** Documents labelled `none` that have a finding. */
+  readonly falseAlarms: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly missingPrecision: number;
+  readonly missingRecall: number;
+  readonly productOwner: number;
+  readonly placePrecision: number;
+  readonly placeRecall: number;
+  readonly itemCount: number;
+}
+
+/** Means are taken over the concepts with at least so many labelled documents, or ranges. */
+const enough = 8;
+
+export function evaluateCorpus(today: string): Evaluation {
+  const texts = readCorpusDocuments();
+  const documents = new Map(texts.map(({ id, text }) => [id, readDocument(`${id}.md`, text)]));
+  const labels = readLabels();
+  const evidence = readLabelledEvidence();
+  const score = (part: Part | "all", languages: readonly string[]): DocumentScores => {
+    const wanted = labels.filter(({ id }) => part === "all" || partOf(id) === part);
+    // The scorer of places doesn't look at languages by itself.
+    const spoken = new Set(wanted.filter(({ language }) => languages.includes(language)).map(({ id }) => id));
+    const places = evidence.filter(({ id }) => spoken.has(id));
+    return scoreDocuments(documents, wanted, places, languages);
+  };
+  const byPart = (part: Part): DocumentScores => score(part, ["en", "de"]);
+  const scores = { worked: byPart("worked"), aside: byPart("aside") };
+  const isOurs = ({ kind }: Label): boolean => kind !== "none";
+  return {
+    parts: scores,
+    languages: { en: score("all", ["en"]), de: score("all", ["de"]) },
+    figures: {
+      worked: figuresOf(scores.worked, countFalseAlarms(documents, labels, "worked", today)),
+      aside: figuresOf(scores.aside, countFalseAlarms(documents, labels, "aside", today)),
+    },
+    findings: countFindings(documentsOf(documents, labels.filter(isOurs)), today),
+  };
+}
+
+function figuresOf({ summary, concepts, places }: DocumentScores, falseAlarms: number): Figures {
+  const exactly = (name: string): number => concepts.find(({ concept }) => concept === name)?.exact ?? 0;
+  const labelled = places.filter(({ ranges }) => ranges >= enough);
+  return {
+    kind: summary.kind,
+    falseAlarms,
+    precision: summary.precision,
+    recall: summary.recall,
+    missingPrecision: summary.absentPrecision,
+    missingRecall: summary.absentRecall,
+    productOwner: exactly("product-owner"),
+    placePrecision: mean(labelled.map(({ precision }) => precision)),
+    placeRecall: mean(labelled.map(({ recall }) => recall)),
+    itemCount: exactly("item-count"),
+  };
+}
+
+function countFalseAlarms(
+  documents: ReadonlyMap<string, EngagementDocument>,
+  labels: readonly Label[],
+  part: Part,
+  today: string,
+): number {
+  const strangers = labels.filter(({ id, kind }) => kind === "none" && partOf(id) === part);
+  return countFindings(documentsOf(documents, strangers), today).perDocument.filter((count) => count > 0).length;
+}
+
+function documentsOf(
+  documents: ReadonlyMap<string, EngagementDocument>,
+  labels: readonly Label[],
+): EngagementDocument[] {
+  return labels.flatMap(({ id }) => documents.get(id) ?? []);
+}
+
+/** The harmonic mean of precision and recall, averaged over the concepts with enough labelled documents. */
+export function meanF1({ concepts }: DocumentScores): number {
+  const counted = concepts.filter(
+    ({ concept, positives }) => positives >= enough && !["kind", "language", "item-count"].includes(concept),
+  );
+  return mean(counted.map(f1));
+}
+
+export function f1({ precision, recall }: Pick<ConceptScore | PlaceScore, "precision" | "recall">): number {
+  const sum = (precision ?? 0) + (recall ?? 0);
+  return sum === 0 ? 0 : (2 * (precision ?? 0) * (recall ?? 0)) / sum;
+}
+
+function mean(values: readonly (number | null)[]): number {
+  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0) / (values.length || 1);
+}
