@@ -57,13 +57,13 @@ function judge(report: Report, command: CheckCommand): ExitCode {
 }
 
 function checkText(input: Input, text: string, command: CheckCommand, io: CommandIo): CheckedFile {
-  const { path, kind } = input;
+  const { path } = input;
   const options: LintOptions = {
     profile: command.profile ?? input.configuration.profile,
     rules: input.configuration.rules,
     today: command.today ?? io.today,
   };
-  const document = readDocument(path, text, kind === undefined ? {} : { kind });
+  const document = readDocument(path, text, input.readOptions);
   const findings = lintDocument(document, { documents: [document] }, options);
   const shown = findings.length > 0 ? { text, lines: document.lines } : { text: "", lines: buildLineIndex("") };
   return { path, kind: document.kind, language: document.language, ...shown, findings, fixed: 0 };

@@ -37,6 +37,8 @@ Settings are read from the nearest mandate.yaml in a document's folder or above:
     "offers/**": sow
   ignore:
     - "archive/**"
+  glossary:
+    en: { product-owner: [Value Lead], client: [the Alliance] }
 `;
 
 const fileOptions = `

@@ -23,8 +23,8 @@ export async function inspect(command: InspectCommand, io: CommandIo): Promise<E
   await readInputs(
     command,
     io,
-    ({ path, file, kind }) => {
-      const document: EngagementDocument = readDocument(path, file.text, kind === undefined ? {} : { kind });
+    ({ path, file, readOptions }) => {
+      const document: EngagementDocument = readDocument(path, file.text, readOptions);
       if (command.format === "json") documents.push(describeDocument(document));
       else pages.push(formatInspection(document, style));
     },

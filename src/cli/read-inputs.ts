@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import type { DocumentKind } from "../documents/document.ts";
+import type { ReadOptions } from "../documents/read-document.ts";
 import { type Configuration, defaultConfiguration } from "../linter/config.ts";
 import { buildLineIndex, positionAt } from "../text/line-index.ts";
 import { displayPath, findMarkdownFiles } from "../workspace/find-markdown-files.ts";
@@ -16,7 +16,7 @@ export interface Input {
   readonly absolutePath: string | undefined;
   readonly file: TextFile;
   readonly configuration: Configuration;
-  readonly kind: DocumentKind | undefined;
+  readonly readOptions: ReadOptions;
 }
 
 /** Something that could not be read. */
@@ -61,7 +61,9 @@ export async function readInputs(
     const configuration = config?.configuration ?? defaultConfiguration;
     const kind = config?.paths.findKind(pathInside(config, place));
     try {
-      use({ path, absolutePath, file, configuration, kind });
+      const { glossary } = configuration;
+      const readOptions = kind === undefined ? { glossary } : { kind, glossary };
+      use({ path, absolutePath, file, configuration, readOptions });
     } catch (error) {
       if (io.env.MANDATE_DEBUG) throw error;
       const message = `Mandate failed on this file (${String(error).split("\n")[0]}). Please report it with the file.`;

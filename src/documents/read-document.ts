@@ -5,6 +5,7 @@ import { readWords } from "../text/words.ts";
 import { type CompiledVocabulary, compileVocabulary } from "../vocabulary/compile-vocabulary.ts";
 import { english } from "../vocabulary/english.ts";
 import { german } from "../vocabulary/german.ts";
+import { addGlossary, type Glossary } from "../vocabulary/glossary.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { DocumentKind, EngagementDocument, SupportedLanguage } from "./document.ts";
 import { readItems } from "./items/read-items.ts";
@@ -21,17 +22,20 @@ import { buildReading } from "./reading.ts";
 export interface ReadOptions {
   /** The kind that the configuration gives it; front matter goes before it. */
   readonly kind?: DocumentKind;
+  /** House words beside those that Mandate knows. Give the same object again for the same words: it is compiled once. */
+  readonly glossary?: Glossary;
 }
 
 const vocabularies: Readonly<Record<SupportedLanguage, Vocabulary>> = { en: english, de: german };
-const compiled = new Map<SupportedLanguage, CompiledVocabulary>();
+const noGlossary: Glossary = {};
+const compiled = new WeakMap<Glossary, Map<SupportedLanguage, CompiledVocabulary>>();
 
 /** One text → one typed document. Never fails: what can't be read gives a smaller document. */
 export function readDocument(path: string, text: string, options: ReadOptions = {}): EngagementDocument {
   const markdown = readMarkdown(text);
   const language = readLanguage(readWords(markdown.visible), markdown.visible);
   const known = language === "de" ? "de" : "en";
-  const reading = buildReading(markdown, vocabularyFor(known));
+  const reading = buildReading(markdown, vocabularyFor(known, options.glossary ?? noGlossary));
   const title = findTitle(markdown);
   const stories = readItems(markdown, language, "backlog");
   const clues = { path, title, items: stories };
@@ -60,11 +64,13 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
   };
 }
 
-function vocabularyFor(language: SupportedLanguage): CompiledVocabulary {
-  const known = compiled.get(language);
+function vocabularyFor(language: SupportedLanguage, glossary: Glossary): CompiledVocabulary {
+  const byLanguage = compiled.get(glossary) ?? new Map<SupportedLanguage, CompiledVocabulary>();
+  compiled.set(glossary, byLanguage);
+  const known = byLanguage.get(language);
   if (known !== undefined) return known;
-  const created = compileVocabulary(vocabularies[language]);
-  compiled.set(language, created);
+  const created = compileVocabulary(addGlossary(vocabularies[language], glossary));
+  byLanguage.set(language, created);
   return created;
 }
 

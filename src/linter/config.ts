@@ -1,5 +1,7 @@
 import { isScalar, isSeq, type Node, parseDocument } from "yaml";
 import { type DocumentKind, documentKinds } from "../documents/document.ts";
+import type { Glossary } from "../vocabulary/glossary.ts";
+import { readGlossary } from "./config-glossary.ts";
 import { suggestName } from "./config-nearest-name.ts";
 import { isNestedTooDeep } from "./config-nesting.ts";
 import { findPatternProblem } from "./config-patterns.ts";
@@ -22,6 +24,8 @@ export interface Configuration {
   /** Patterns as in `buildPathMatcher`; the last one that matches a file decides. */
   readonly kinds: readonly KindPattern[];
   readonly ignore: readonly string[];
+  /** House words; a document is read with them. */
+  readonly glossary: Glossary;
   /** The values of `keptKeys` as plain data. They are accepted and change no finding. */
   readonly kept: Readonly<Record<string, unknown>>;
 }
@@ -37,7 +41,14 @@ export interface ConfigurationReading {
   readonly problems: readonly ConfigurationProblem[];
 }
 
-export const defaultConfiguration: Configuration = { profile: "agency", rules: {}, kinds: [], ignore: [], kept: {} };
+export const defaultConfiguration: Configuration = {
+  profile: "agency",
+  rules: {},
+  kinds: [],
+  ignore: [],
+  glossary: {},
+  kept: {},
+};
 
 /** Keys that a configuration may have without an effect. */
 export const keptKeys = [
@@ -47,10 +58,9 @@ export const keptKeys = [
   "situation",
   "contract",
   "target_margin",
-  "glossary",
   "extends",
 ] as const;
-export const configurationKeys = ["profile", "rules", "kinds", "ignore", ...keptKeys] as const;
+export const configurationKeys = ["profile", "rules", "kinds", "ignore", "glossary", ...keptKeys] as const;
 
 /** A longer configuration is declined: the parser's time grows with the square of the number of keys. */
 const longestText = 100_000;
@@ -82,7 +92,7 @@ function readText(text: string, problems: ConfigurationProblem[]): Configuration
   }
   const source = buildSource(document, problems);
   if (source.isEmpty(document.contents)) return defaultConfiguration;
-  let { profile, rules, kinds, ignore } = defaultConfiguration;
+  let { profile, rules, kinds, ignore, glossary } = defaultConfiguration;
   const kept: [string, unknown][] = [];
   for (const { key, keyNode, value } of source.entries(document.contents, "The configuration")) {
     if (!isConfigurationKey(key)) {
@@ -98,11 +108,13 @@ function readText(text: string, problems: ConfigurationProblem[]): Configuration
       kinds = readKinds(value, source);
     } else if (key === "ignore") {
       ignore = readIgnore(value, source);
+    } else if (key === "glossary") {
+      glossary = readGlossary(value, source);
     } else {
       kept.push([key, (value as Node).toJS(document, { maxAliasCount: mostAliases })]);
     }
   }
-  return { profile, rules, kinds, ignore, kept: Object.fromEntries(kept) };
+  return { profile, rules, kinds, ignore, glossary, kept: Object.fromEntries(kept) };
 }
 
 function isConfigurationKey(key: string): key is (typeof configurationKeys)[number] {

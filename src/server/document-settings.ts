@@ -34,12 +34,12 @@ export function joinSettings(
   settings: Settings,
   today: string,
 ): DocumentSettings {
-  const { profile, rules } = found?.configuration ?? defaultConfiguration;
+  const { profile, rules, glossary } = found?.configuration ?? defaultConfiguration;
   const kind = found?.paths.findKind(found.relativePath);
   return {
     isChecked: settings.enable !== false && found?.paths.isIgnored(found.relativePath) !== true,
     path,
-    readOptions: kind === undefined ? {} : { kind },
+    readOptions: kind === undefined ? { glossary } : { kind, glossary },
     lintOptions: {
       profile: profileNames.find((name) => name === settings.profile) ?? profile,
       rules: overrideRules(rules, settings.rules),

@@ -37,8 +37,40 @@ ignore:
         { pattern: "offers/README.md", kind: "none" },
       ],
       ignore: ["archive", "**/*.draft.md"],
+      glossary: {},
       kept: {},
     });
+  });
+
+  it("reads house words", () => {
+    const { configuration, problems } = readConfiguration(`
+glossary:
+  en: { product-owner: [Value Lead, Mission Owner], out-of-scope: Parking lot }
+  de: { client: [Hausherrin] }
+`);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(configuration.glossary, {
+      en: { "product-owner": ["Value Lead", "Mission Owner"], "out-of-scope": ["Parking lot"] },
+      de: { client: ["Hausherrin"] },
+    });
+  });
+
+  it("says what is wrong in a glossary and keeps the rest", () => {
+    const text = `
+glossary:
+  fr: { client: [maison] }
+  en:
+    product-ower: [Value Lead]
+    client: [the alliance, "!!", 7, one two three four five six seven eight nine]
+`;
+    assert.deepEqual(problemsIn(text), [
+      'fr | Unknown language "fr". A glossary has en and de.',
+      'product-ower | The glossary knows no "product-ower". Did you mean "product-owner"?',
+      '"!!" | Words of the glossary are texts such as "Value Lead", or a list of them.',
+      '7 | Words of the glossary are texts such as "Value Lead", or a list of them.',
+      "one two three four five six seven eight nine | A term of the glossary has at most 8 words.",
+    ]);
+    assert.deepEqual(readConfiguration(text).configuration.glossary, { en: { client: ["the alliance"] } });
   });
 
   it("reads JSON", () => {
@@ -64,7 +96,7 @@ ignore:
     assert.deepEqual(configuration.kept, { parties: { client: "Acme" }, target_margin: 0.25 });
     assert.deepEqual(
       configurationKeys.filter((key) => !keptKeys.some((kept) => kept === key)),
-      ["profile", "rules", "kinds", "ignore"],
+      ["profile", "rules", "kinds", "ignore", "glossary"],
     );
   });
 
