@@ -10,13 +10,16 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { DocumentKind, EngagementDocument, SupportedLanguage } from "./document.ts";
 import { readItems } from "./items/read-items.ts";
 import { readPlaceholders } from "./placeholders.ts";
+import { readChangeRequests } from "./read-change-requests.ts";
 import { readConcepts } from "./read-concepts.ts";
+import { readDefinedTerms } from "./read-defined-terms.ts";
 import { readEmptySections } from "./read-empty-sections.ts";
 import { readKind } from "./read-kind.ts";
 import { readLanguage } from "./read-language.ts";
 import { readPeople } from "./read-people.ts";
 import { readRisks } from "./read-risks.ts";
 import { buildReading } from "./reading.ts";
+import { findMatrices } from "./responsibility-matrix.ts";
 
 /** What is known of a document before it is read. */
 export interface ReadOptions {
@@ -59,6 +62,9 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
     people,
     risks,
     items,
+    changes: readChangeRequests(reading, kind),
+    matrices: findMatrices(reading),
+    definedTerms: readDefinedTerms(reading),
     placeholders: readPlaceholders(markdown),
     emptySections: readEmptySections(markdown),
   };

@@ -1,4 +1,5 @@
 import type { Row, Table } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type Reading, wordAt } from "./reading.ts";
@@ -8,6 +9,15 @@ export interface ResponsibilityMatrix {
   readonly table: Table;
   /** The heads that are roles or people: all but the first. */
   readonly holders: readonly string[];
+  readonly rows: readonly MatrixRow[];
+}
+
+/** `| Accept the work | A | C |`: who is accountable, responsible, consulted, informed. */
+export interface MatrixRow {
+  readonly task: string;
+  readonly range: Range;
+  /** By holder, in the order of the heads: the letters of the cell, `AR`; empty where there is none. */
+  readonly letters: readonly string[];
 }
 
 const letters = /^(?:[RASCIVDQTMIE](?:\s*[,/+&]\s*[RASCIVDQTMIE]){0,3}|-|–|x)?$/u;
@@ -23,8 +33,12 @@ export function findMatrices({ markdown }: Reading): ResponsibilityMatrix[] {
     const matching = cells.filter((text) => letters.test(text));
     if (cells.length === 0 || matching.length < cells.length * leastShare) return [];
     if (!cells.some((text) => /[A]/.test(text)) || matching.filter((text) => said.test(text)).length < 2) return [];
-    return [{ table: block, holders: block.header.slice(1).map((cell) => cell.text) }];
+    return [{ table: block, holders: block.header.slice(1).map((cell) => cell.text), rows: block.rows.map(readRow) }];
   });
+}
+
+function readRow({ range, cells: [task, ...cells] }: Row): MatrixRow {
+  return { task: task?.text ?? "", range, letters: cells.map((cell) => cell.text.replace(/[^A-Z]/g, "")) };
 }
 
 /** The rows that say who does what. */

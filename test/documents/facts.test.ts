@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import type { DocumentKind } from "../../src/documents/document.ts";
+import { readDocument } from "../../src/documents/read-document.ts";
+
+function changesIn(text: string, kind: DocumentKind): string[] {
+  return readDocument("document.md", text, { kind }).changes.map(({ id, title, status, range }) => {
+    const lines = text.slice(range.start, range.end).trim().split("\n").length;
+    return `${id ?? "–"} | ${title} | ${status ?? "–"} | ${lines} lines`;
+  });
+}
+
+function termsIn(text: string): string[] {
+  return readDocument("sow.md", text, { kind: "sow" }).definedTerms.map(
+    ({ term, range }) => `${term} | ${text.slice(range.start, range.end)}`,
+  );
+}
+
+describe("change requests", () => {
+  it("stand in a log, with id and decision", () => {
+    const log =
+      "# Project diary\n\n## Change requests\n\n| CR | Change | Decision |\n| --- | --- | --- |\n| 1 | Export as PDF | approved by Mara |\n| 2 | Dark mode | declined |\n| 3 | Single sign-on | pending |\n| 4 | TBD | |\n";
+    assert.deepEqual(changesIn(log, "notes"), [
+      "1 | Export as PDF | approved | 1 lines",
+      "2 | Dark mode | rejected | 1 lines",
+      "3 | Single sign-on | open | 1 lines",
+    ]);
+  });
+
+  it("stand in a German log under its columns' names", () => {
+    const log =
+      "# Änderungsliste\n\n| Nr. | Änderung | Status |\n| --- | --- | --- |\n| 7 | Zweite Sprache | genehmigt |\n| 8 | Druckansicht | in Prüfung |\n";
+    assert.deepEqual(changesIn(log, "change-request"), [
+      "7 | Zweite Sprache | approved | 1 lines",
+      "8 | Druckansicht | open | 1 lines",
+    ]);
+  });
+
+  it("stand under numbered headings", () => {
+    const text =
+      "# Nachträge\n\n## Nachtrag Nr. 2: Mandantenfähigkeit\n\nStatus: abgelehnt\n\n## CR-13 Export\n\nWe need it.\n";
+    assert.deepEqual(changesIn(text, "change-request"), [
+      "2 | Mandantenfähigkeit | rejected | 3 lines",
+      "13 | Export | – | 3 lines",
+    ]);
+  });
+
+  it("are the whole document where it is one", () => {
+    const text =
+      "# Change request\n\n- CR number: 21\n- Title: Guest checkout\n- Status: submitted\n\nGuests want it.\n";
+    assert.deepEqual(changesIn(text, "change-request"), ["21 | Guest checkout | open | 7 lines"]);
+  });
+
+  it("are not read out of revision tables, backlogs and plain sentences", () => {
+    const text =
+      "# Statement of work\n\nChange requests are decided by Mara.\n\n## Revision history\n\n| No. | Change | Author |\n| --- | --- | --- |\n| 1 | First draft | Tom |\n\n## Backlog\n\n| ID | Title | Status |\n| --- | --- | --- |\n| 1 | Seat map | open |\n";
+    assert.deepEqual(changesIn(text, "sow"), []);
+  });
+});
+
+describe("responsibility matrices", () => {
+  it("say who holds which letter for each task", () => {
+    const text =
+      "# Roles\n\n| Task | Product Owner | Sponsor |\n| --- | --- | --- |\n| Order the backlog | A, R | I |\n| Approve changes | R | **A** |\n";
+    const [matrix] = readDocument("roles.md", text, { kind: "charter" }).matrices;
+    assert.deepEqual(matrix?.holders, ["Product Owner", "Sponsor"]);
+    assert.deepEqual(
+      matrix?.rows.map(({ task, letters }) => [task, ...letters]),
+      [
+        ["Order the backlog", "AR", "I"],
+        ["Approve changes", "R", "A"],
+      ],
+    );
+  });
+});
+
+describe("defined terms", () => {
+  it("stand in parentheses and sentences", () => {
+    assert.deepEqual(
+      termsIn(
+        'Arden Rail (the "Client") orders from Lumen Ltd (hereinafter “Supplier”).\n\n"Hand-over" means the day of delivery. See (the "quoted" part).\n',
+      ),
+      ['Client | Client")', "Supplier | Supplier”)", 'Hand-over | Hand-over" means', 'quoted | quoted" part)'],
+    );
+    assert.deepEqual(termsIn("Die Stadtwerke Auhof (nachfolgend „Auftraggeber“ genannt) bestellen.\n"), [
+      "Auftraggeber | Auftraggeber“ genannt)",
+    ]);
+  });
+
+  it("stand in a glossary as labels, list or table", () => {
+    assert.deepEqual(
+      termsIn(
+        "## 8. Glossary\n\n- **Seat map:** the plan of a hall\n- **Slot:** TBD\n\n## Definitions\n\n| Term | Meaning |\n| --- | --- |\n| Gate | entrance |\n",
+      ).map((line) => line.split(" | ")[0]),
+      ["Seat map", "Gate"],
+    );
+  });
+});
