@@ -6,9 +6,9 @@ import type { Reading } from "./reading.ts";
 
 const definitions =
   /^(?:terms and definitions|definitions(?: (?:of terms|and acronyms|and abbreviations))?|defined terms|glossary(?: of terms)?|terminology|acronyms(?: and abbreviations)?|abbreviations|glossar|begriffe|begriffs(?:bestimmungen|definitionen|erklärungen)|definitionen|abkürzungen|abkürzungsverzeichnis)$/iu;
-/** `(the "Client")`, `(nachfolgend „Auftraggeber“ genannt)`. */
+/** `(the "Client")`, `("Client")`, `(nachfolgend „Auftraggeber“ genannt)`; a lower-case aside in quotes is none. */
 const inParentheses =
-  /\((?:(?:the|hereinafter|collectively|each an?|each|together|referred to as|also|im folgenden|nachfolgend|nachstehend|fortan|kurz|gemeinsam|der|die|das)[ ,:]+){0,4}["“„«]([^"“”„«»()\n]{2,40})["”“»][^()\n]{0,30}\)/giu;
+  /\((?:(?:[Tt]he|[Hh]ereinafter|[Cc]ollectively|[Ee]ach an?|[Ee]ach|[Tt]ogether|referred to as|also|[Ii]m [Ff]olgenden|[Nn]achfolgend|[Nn]achstehend|[Ff]ortan|[Kk]urz|[Gg]emeinsam|[Dd]er|[Dd]ie|[Dd]as)[ ,:]+){0,4}["“„«](\p{Lu}[^"“”„«»()\s]*(?:[ -][^"“”„«»()\s]+){0,3})["”“»][^()\n]{0,30}\)/gu;
 /** `"Deliverable" means …`, `„Abnahme“ bezeichnet …`. */
 const inSentence =
   /["“„«]([^"“”„«»()\n]{2,40})["”“»][ \t]+(?:means|shall mean|refers to|is defined as|bezeichnet|bedeutet|meint|ist definiert als)(?!\p{L})/giu;

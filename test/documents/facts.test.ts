@@ -77,9 +77,9 @@ describe("defined terms", () => {
   it("stand in parentheses and sentences", () => {
     assert.deepEqual(
       termsIn(
-        'Arden Rail (the "Client") orders from Lumen Ltd (hereinafter “Supplier”).\n\n"Hand-over" means the day of delivery. See (the "quoted" part).\n',
+        'Arden Rail (the "Client") orders from Lumen Ltd (hereinafter “Supplier”).\n\n"Hand-over" means the day of delivery. We would (quite "literally") go far.\n',
       ),
-      ['Client | Client")', "Supplier | Supplier”)", 'Hand-over | Hand-over" means', 'quoted | quoted" part)'],
+      ['Client | Client")', "Supplier | Supplier”)", 'Hand-over | Hand-over" means'],
     );
     assert.deepEqual(termsIn("Die Stadtwerke Auhof (nachfolgend „Auftraggeber“ genannt) bestellen.\n"), [
       "Auftraggeber | Auftraggeber“ genannt)",
