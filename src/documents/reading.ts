@@ -102,8 +102,9 @@ export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVoc
     const byColumn = (columnTopics.get(table)?.[index] ?? []).map(
       (topic): PlaceTopic => ({ topic, by: "column", said }),
     );
-    for (const sentence of splitSentences(markdown.visible, cell.range))
-      add(sentence, table, section, [...byColumn, ...byHeading]);
+    for (const part of cell.parts ?? [cell.range])
+      for (const sentence of splitSentences(markdown.visible, part))
+        add(sentence, table, section, [...byColumn, ...byHeading]);
   }
 
   function add(range: Range, block: Block, section: Section, around: readonly PlaceTopic[]): void {

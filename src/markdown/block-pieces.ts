@@ -42,7 +42,9 @@ export function readPieces(source: string, visible: string, root: mdast.Root, ht
   const pieces: Piece[] = [];
   readFlow(root.children, { quoted: false, item: undefined, depth: 0 });
   const besideTables = pieces.filter((piece) => !html.tables.some((table) => isInside(piece.range, table.range)));
-  return [...besideTables, ...htmlPieces()].sort((a, b) => a.range.start - b.range.start);
+  const tables = besideTables.filter((piece) => piece.type === "table");
+  const apart = htmlPieces().filter((piece) => !tables.some((table) => isInside(piece.range, table.range)));
+  return [...besideTables, ...apart].sort((a, b) => a.range.start - b.range.start);
 
   interface Around {
     readonly quoted: boolean;
@@ -135,14 +137,43 @@ export function readPieces(source: string, visible: string, root: mdast.Root, ht
   function gfmTable(node: mdast.Table, range: Range, quoted: boolean): Placed<Table> {
     const [header, ...rows] = node.children.map((row) => ({
       range: rangeOf(row),
-      cells: row.children.map((cell) => readCell(contentRange(cell, rangeOf(cell)))),
+      cells: row.children.map(readNodeCell),
     }));
-    return { type: "table", source: "gfm", range, quoted, header: header?.cells ?? [], rows };
+    const isDrawn = /^[ ]*(?:\+|-{2,})|^[^|\n]*\n[ ]*-[- ]*(?:\r?\n|$)/.test(source.slice(range.start, range.end));
+    return { type: "table", source: isDrawn ? "drawn" : "gfm", range, quoted, header: header?.cells ?? [], rows };
+  }
+
+  function readNodeCell(node: mdast.TableCell): Cell {
+    const parts: { start: number; end: number }[] = [];
+    for (const child of node.children) {
+      const { start, end } = rangeOf(child);
+      const last = parts.at(-1);
+      if (last === undefined || source.slice(last.end, start).includes("\n")) parts.push({ start, end });
+      else last.end = end;
+    }
+    const [first] = parts;
+    if (first === undefined || parts.length === 1) return readCell(contentRange(node, rangeOf(node)));
+    return { range: trimRange(source, first), text: parts.map((part) => plainText(visible, part)).join(" "), parts };
   }
 
   function readCell(content: Range): Cell {
     const range = trimRange(source, content);
-    return { range, text: plainText(visible, range) };
+    const parts = partsOf(range);
+    return { range, text: plainText(visible, range), ...(parts.length > 1 ? { parts } : {}) };
+  }
+
+  /** What the entries of a list in a cell say. */
+  function partsOf(cell: Range): Range[] {
+    const content = source.slice(cell.start, cell.end);
+    if (!/<li\b|<br\s*\/?>\s*[-•*–]\s/i.test(content)) return [];
+    const parts: Range[] = [];
+    let start = cell.start;
+    for (const gap of content.matchAll(/<\/?(?:li|[uo]l)\b[^>]*>|<br\s*\/?>\s*(?:[-•*–]\s)?|$/gi)) {
+      const part = trimRange(visible, { start, end: cell.start + gap.index });
+      if (part.end > part.start) parts.push(part);
+      start = cell.start + gap.index + gap[0].length;
+    }
+    return parts;
   }
 
   function htmlPieces(): Piece[] {

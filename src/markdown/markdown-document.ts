@@ -78,7 +78,8 @@ export interface ListItem extends BlockPlace {
 
 export interface Table extends BlockPlace {
   readonly type: "table";
-  readonly source: "gfm" | "html";
+  /** `drawn` with dashes and blanks, as pandoc does. */
+  readonly source: "gfm" | "html" | "drawn";
   readonly header: readonly Cell[];
   readonly rows: readonly Row[];
 }
@@ -89,9 +90,12 @@ export interface Row {
 }
 
 export interface Cell {
-  /** The cell's content, trimmed. */
+  /** The cell's content, trimmed; of a drawn cell over several lines the first, as other cells stand between them. */
   readonly range: Range;
+  /** All of it, on one line. */
   readonly text: string;
+  /** The lines of a drawn cell, or what tags set apart: `<li>Pay</li><li>Leave</li>`, `- Pay<br>- Leave`. */
+  readonly parts?: readonly Range[];
 }
 
 export interface Code extends BlockPlace {

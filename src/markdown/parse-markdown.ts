@@ -4,6 +4,8 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Range } from "../text/range.ts";
+import { graftDrawnTables } from "./drawn-tables.ts";
+import { graftIndentedText } from "./indented-text.ts";
 
 /** Why a text was not read: it would take too long, or is no text at all. */
 export type UnreadReason = "too-large" | "too-dense" | "not-text";
@@ -37,7 +39,14 @@ export function parseMarkdown(text: string): ParsedMarkdown {
 
 function parseTree(text: string): mdast.Root {
   const hasMark = text.charCodeAt(0) === 0xfeff;
-  const root = processor.parse(hasMark ? text.slice(1) : text);
+  const source = hasMark ? text.slice(1) : text;
+  const root = processor.parse(source);
+  graftDrawnTables(source, root, ({ start, end }) => {
+    const stretch = processor.parse(source.slice(start, end));
+    shift(stretch, start);
+    return stretch;
+  });
+  graftIndentedText(source, root, (stretch) => processor.parse(stretch));
   if (hasMark) shift(root, 1);
   return root;
 }

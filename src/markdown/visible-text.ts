@@ -8,10 +8,18 @@ import { rangeOf } from "./parse-markdown.ts";
  * HTML comments, link targets and images are blank; inline code stays. Line ends stay, so lines can be told apart.
  */
 export function buildVisibleText(source: string, root: mdast.Root): string {
+  const shown: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  visit(root);
+  // The lines of a cell in a drawn table have those of the next cells between them.
+  shown.sort((a, b) => a.start - b.start);
   const pieces: string[] = [];
   let at = 0;
-  visit(root);
-  blankTo(source.length);
+  for (const { start, end, text } of shown) {
+    if (start < at) continue;
+    pieces.push(blank(source.slice(at, start)), text);
+    at = end;
+  }
+  pieces.push(blank(source.slice(at)));
   return pieces.join("");
 
   function visit(node: mdast.Nodes): void {
@@ -30,16 +38,8 @@ export function buildVisibleText(source: string, root: mdast.Root): string {
     }
   }
 
-  function show(range: { start: number; end: number }, clean: (shown: string) => string): void {
-    if (range.start < at) return;
-    blankTo(range.start);
-    pieces.push(withoutLinePrefixes(clean(source.slice(range.start, range.end))));
-    at = range.end;
-  }
-
-  function blankTo(end: number): void {
-    if (end > at) pieces.push(blank(source.slice(at, end)));
-    at = Math.max(at, end);
+  function show({ start, end }: { start: number; end: number }, clean: (shown: string) => string): void {
+    shown.push({ start, end, text: withoutLinePrefixes(clean(source.slice(start, end))) });
   }
 }
 

@@ -115,6 +115,122 @@ describe("readMarkdown", () => {
     ]);
   });
 
+  it("reads tables that pandoc draws", () => {
+    assert.deepEqual(
+      drawOutline(
+        [
+          "Open orders",
+          "+------+---------------+",
+          "| ID   | Story         |",
+          "+======+===============+",
+          "| US-1 | As a cook I   |",
+          "|      | want **soup** |",
+          "+------+---------------+",
+          "| US-2 |               |",
+          "+------+---------------+",
+          "",
+          "  Task        Days",
+          "  ---------- -----",
+          "  Set up         3",
+          "  Count          5",
+          "",
+          "  --------------------------",
+          "  Role          Duty",
+          "  ------------- ------------",
+          "  Owner         Orders the",
+          "                list.",
+          "",
+          "  Cook          Cooks.",
+          "  --------------------------",
+          "",
+          "Rest",
+          "----",
+          "",
+        ].join("\r\n"),
+      ),
+      [
+        "Open orders",
+        "| ID | Story |",
+        "| US-1 | As a cook I want soup |",
+        "| US-2 |  |",
+        "| Task | Days |",
+        "| Set up | 3 |",
+        "| Count | 5 |",
+        "| Role | Duty |",
+        "| Owner | Orders the list. |",
+        "| Cook | Cooks. |",
+        "## Rest (setext)",
+      ],
+    );
+    assert.deepEqual(drawOutline("```\n+---+---+\n| a | b |\n+---+---+\n| c | d |\n+---+---+\n```\n"), ["fenced code"]);
+  });
+
+  it("keeps a drawn table's words at their offsets", () => {
+    const text = "+-----+-----+\n| One | Two |\n| and | or  |\n+-----+-----+\n| Red | Hot |\n+-----+-----+\n";
+    const { visible } = readMarkdown(text);
+    assert.equal(visible.length, text.length);
+    for (const word of ["One", "Two", "and", "or", "Red", "Hot"])
+      assert.equal(visible.indexOf(word), text.indexOf(word), word);
+  });
+
+  it("reads the entries of a list in a cell apart", () => {
+    const text = "| Day | Work |\n|---|---|\n| 1 | <ul><li>Menu</li><li>Order</li></ul> |\n| 2 | - Pay<br>- Leave |\n";
+    const document = readMarkdown(text);
+    assert.deepEqual(drawOutline(text), ["| Day | Work |", "| 1 | Menu Order |", "| 2 | - Pay - Leave |"]);
+    const parts = document.blocks.flatMap((block) =>
+      block.type === "table" ? block.rows.map(({ cells }) => cells[1]?.parts ?? []) : [],
+    );
+    assert.deepEqual(
+      parts.map((cell) => cell.map((part) => plainText(document.visible, part))),
+      [
+        ["Menu", "Order"],
+        ["- Pay", "Leave"],
+      ],
+    );
+  });
+
+  it("reads lists and prose that only their indentation makes code", () => {
+    const text =
+      "## Scope\n\n    - The menu with **prices**\n    - Orders at the table\n        1. by guests and staff\n\n## Method\n\n\tWe work in three steps. Each of them ends\n\twith a review.\n";
+    assert.deepEqual(drawOutline(text), [
+      "## Scope (atx)",
+      "- The menu with prices",
+      "- Orders at the table",
+      "  1. by guests and staff",
+      "## Method (atx)",
+      "We work in three steps. Each of them ends with a review.",
+    ]);
+    const { visible } = readMarkdown(text);
+    for (const word of ["menu", "prices", "guests", "review"]) assert.equal(visible.indexOf(word), text.indexOf(word));
+  });
+
+  it("leaves code indented as code", () => {
+    for (const code of [
+      "    - name: test the orders\n      run: npm test\n    - name: build all of them\n",
+      "    - a line that was there before\n    + a line that is there now\n",
+      "    $ npm install --global the-menu\n",
+      "    for (const order of orders) {\n      print(order);\n    }\n",
+    ])
+      assert.deepEqual(
+        drawOutline(`# Text\n\nLike this:\n\n${code}`),
+        ["# Text (atx)", "Like this:", "indented code"],
+        code,
+      );
+  });
+
+  it("leaves what a template asks in indented lists out", () => {
+    const text =
+      "# Plan\n\n## Goals\n\n    - Which aims does it have (e.g. turnover)\n\nMore guests.\n\n## Limits\n\n    - Rules, standards, customs etc. to be kept\n";
+    assert.deepEqual(drawOutline(text), [
+      "# Plan (atx)",
+      "## Goals (atx)",
+      "indented code",
+      "More guests.",
+      "## Limits (atx)",
+      "indented code",
+    ]);
+  });
+
   it("finds labelled values in lines, items, tables, headings and front matter", () => {
     assert.deepEqual(
       drawFields(
