@@ -4,6 +4,7 @@ import type { BacklogItem } from "../documents/items/backlog-items.ts";
 import { summariseItems } from "../documents/items/summarise-items.ts";
 import { plainText } from "../markdown/markdown-document.ts";
 import { lineAt, linesOf } from "../text/line-index.ts";
+import { describeFacts, type JsonFacts } from "./describe-facts.ts";
 
 /** A document as `mandate inspect --format json` prints it. Lines count from 1. */
 export interface JsonDocument {
@@ -14,6 +15,7 @@ export interface JsonDocument {
   readonly concepts: Readonly<Record<string, JsonConcept>>;
   readonly items: readonly JsonItem[];
   readonly people: readonly JsonPerson[];
+  readonly facts: JsonFacts;
 }
 
 export interface JsonConcept {
@@ -72,6 +74,7 @@ export function describeDocument(document: EngagementDocument): JsonDocument {
       side,
       line: lineAt(lines, nameRange.start) + 1,
     })),
+    facts: describeFacts(document),
   };
 }
 

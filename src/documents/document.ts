@@ -3,6 +3,7 @@ import type { LineIndex } from "../text/line-index.ts";
 import type { Range } from "../text/range.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { ConceptName, ConceptState, FacetName, RiskName } from "./concepts.ts";
+import type { Facts } from "./facts/facts.ts";
 import type { BacklogItem } from "./items/backlog-items.ts";
 import type { ResponsibilityMatrix } from "./responsibility-matrix.ts";
 
@@ -43,6 +44,7 @@ export interface EngagementDocument {
   readonly changes: readonly ChangeRequest[];
   readonly matrices: readonly ResponsibilityMatrix[];
   readonly definedTerms: readonly DefinedTerm[];
+  readonly facts: Facts;
   readonly placeholders: readonly Placeholder[];
   /** Sections with a heading and nothing under it, or only a placeholder; parents of filled sections are not among them. */
   readonly emptySections: readonly Section[];

@@ -14,6 +14,7 @@ import { readChangeRequests } from "./read-change-requests.ts";
 import { readConcepts } from "./read-concepts.ts";
 import { readDefinedTerms } from "./read-defined-terms.ts";
 import { readEmptySections } from "./read-empty-sections.ts";
+import { readFacts } from "./read-facts.ts";
 import { readKind } from "./read-kind.ts";
 import { readLanguage } from "./read-language.ts";
 import { readPeople } from "./read-people.ts";
@@ -65,6 +66,7 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
     changes: readChangeRequests(reading, kind),
     matrices: findMatrices(reading),
     definedTerms: readDefinedTerms(reading),
+    facts: readFacts(reading, language),
     placeholders: readPlaceholders(markdown),
     emptySections: readEmptySections(markdown),
   };

@@ -1,0 +1,67 @@
+import type { EngagementDocument } from "../documents/document.ts";
+import type { CalendarDate, Effort, Facts, Meeting, Milestone, Money, Percentage } from "../documents/facts/facts.ts";
+import { plainText } from "../markdown/markdown-document.ts";
+import { lineAt } from "../text/line-index.ts";
+import type { Range } from "../text/range.ts";
+
+/** Where a fact stands: lines from 1, offsets in UTF-16 units from 0, the end behind the last. */
+export interface JsonFactPlace {
+  readonly line: number;
+  readonly startOffset: number;
+  readonly endOffset: number;
+}
+
+/** What is not said is left out. */
+export interface JsonFacts {
+  readonly money: readonly JsonMoney[];
+  readonly percentages: readonly (JsonFactPlace & { readonly text: string; readonly value: number })[];
+  readonly dates: readonly (JsonFactPlace & { readonly text: string; readonly value: string })[];
+  readonly efforts: readonly JsonEffort[];
+  readonly meetings: readonly (JsonFactPlace & Partial<Omit<Meeting, "range">>)[];
+  readonly milestones: readonly JsonMilestone[];
+}
+
+type JsonMoney = JsonFactPlace & { readonly text: string } & Partial<Omit<Money, "range">>;
+type JsonEffort = JsonFactPlace & { readonly text: string } & Partial<Omit<Effort, "range">>;
+
+interface JsonMilestone extends JsonFactPlace {
+  readonly name: string;
+  readonly date?: string;
+  readonly duration?: Partial<Omit<Effort, "range">>;
+  readonly amount?: Partial<Omit<Money, "range">>;
+}
+
+export function describeFacts({ facts, lines, markdown }: EngagementDocument): JsonFacts {
+  const { money, percentages, dates, efforts, meetings, milestones }: Facts = facts;
+  return {
+    money: money.map(describe),
+    percentages: percentages.map(describe<Percentage>),
+    dates: dates.map(describe<CalendarDate>),
+    efforts: efforts.map(describe),
+    meetings: meetings.map(({ range, ...said }) => ({ ...placeOf(range), ...without(said) })),
+    milestones: milestones.map(describeMilestone),
+  };
+
+  function describe<Fact extends { readonly range: Range }>({ range, ...said }: Fact) {
+    return { ...placeOf(range), text: plainText(markdown.visible, range), ...(without(said) as Omit<Fact, "range">) };
+  }
+
+  function describeMilestone({ range, name, date, duration, amount }: Milestone): JsonMilestone {
+    return {
+      ...placeOf(range),
+      name,
+      ...(date === undefined ? {} : { date: date.value }),
+      ...(duration === undefined ? {} : { duration: without({ ...duration, range: undefined }) }),
+      ...(amount === undefined ? {} : { amount: without({ ...amount, range: undefined }) }),
+    };
+  }
+
+  function placeOf({ start, end }: Range): JsonFactPlace {
+    return { line: lineAt(lines, start) + 1, startOffset: start, endOffset: end };
+  }
+}
+
+/** The same without the keys whose value is undefined. */
+function without<Said extends object>(said: Said): Partial<Said> {
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Partial<Said>;
+}

@@ -1,0 +1,105 @@
+import type { MarkdownDocument } from "../../markdown/markdown-document.ts";
+import type { Range } from "../../text/range.ts";
+import type { Money, RateUnit } from "./facts.ts";
+import { type DecimalMark, numberPattern, parseNumber } from "./parse-number.ts";
+
+const signs: Readonly<Record<string, string>> = { "€": "EUR", $: "USD", "£": "GBP", "¥": "JPY", "₹": "INR" };
+const names: Readonly<Record<string, string>> = {
+  euro: "EUR",
+  euros: "EUR",
+  dollar: "USD",
+  dollars: "USD",
+  franken: "CHF",
+  pound: "GBP",
+  pounds: "GBP",
+  us$: "USD",
+};
+const codes =
+  "USD|EUR|CHF|GBP|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|JPY|INR|BRL|MXN|ZAR|SGD|DAI|ETH|USDC|USDT|BTC|US\\$|[Ee]uros?|[Dd]ollars?|[Ff]ranken|[Pp]ounds?";
+const currency = `[$€£¥₹]|(?<![\\p{L}\\p{N}])(?:${codes})(?![\\p{L}\\p{N}])`;
+const scale =
+  "[kKmM](?![\\p{L}\\p{N}])|[kKTM](?=€)|[kKT](?=EUR)|[Tt]sd\\.?|[Mm]io\\.?|[Mm]illion(?:en|s)?(?!\\p{L})|thousand(?!\\p{L})|[Tt]ausend(?!\\p{L})";
+const amount = `(?<![\\p{N}.,/§#-])(?<number>${numberPattern})(?:,-+|\\.[–—-])?\\s?(?<scale>${scale})?`;
+const after = new RegExp(`${amount}\\s?(?<currency>${currency})`, "gu");
+const before = new RegExp(`(?<scaled>[kKT](?=[€$£])|TEUR|)(?<currency>${currency}|(?<=TEUR))\\s?${amount}`, "gu");
+const plain = new RegExp(`^\\D{0,3}(?<number>${numberPattern})(?:,-+|\\.[–—-])?\\s?(?<scale>${scale})?$`, "u");
+
+/** Every sum of money in a text; a plain number in a column headed by a currency is one too. */
+export function readMoney({ visible, blocks }: MarkdownDocument, decimal: DecimalMark): Money[] {
+  const found: Money[] = [];
+  for (const pattern of [before, after]) {
+    for (const match of visible.matchAll(pattern)) {
+      const range = { start: match.index, end: match.index + match[0].trimEnd().length };
+      if (found.some((other) => other.range.start < range.end && range.start < other.range.end)) continue;
+      found.push(toMoney(range, match.groups ?? {}, match.groups?.currency ?? "EUR"));
+    }
+  }
+  for (const block of blocks) {
+    if (block.type !== "table") continue;
+    for (const [column, head] of block.header.entries()) {
+      const said = new RegExp(currency, "u").exec(head.text)?.[0];
+      if (said === undefined) continue;
+      for (const { cells } of block.rows) {
+        const cell = cells[column];
+        const match = cell === undefined ? null : plain.exec(cell.text);
+        if (cell !== undefined && match !== null) found.push(toMoney(cell.range, match.groups ?? {}, said));
+      }
+    }
+  }
+  return found.sort((a, b) => a.range.start - b.range.start);
+
+  function toMoney(range: Range, groups: Readonly<Record<string, string | undefined>>, said: string): Money {
+    const rest = visible.slice(range.end, range.end + 40).split("\n")[0] ?? "";
+    const factor = scaleOf(groups.scale ?? groups.scaled ?? "");
+    // Money has no three decimals, so three digits behind a mark are thousands in any document.
+    const text = groups.number ?? "";
+    const mark = /[.,]\d{3}$/.test(text) ? (text.at(-4) === "." ? "," : ".") : decimal;
+    return {
+      range,
+      amount: Math.round(parseNumber(text, mark) * factor * 100) / 100,
+      currency: signs[said] ?? names[said.toLowerCase()] ?? said,
+      tax: taxOf(
+        rest,
+        visible
+          .slice(Math.max(0, range.start - 12), range.start)
+          .split("\n")
+          .at(-1) ?? "",
+      ),
+      per: rateOf(rest),
+    };
+  }
+}
+
+function scaleOf(text: string): number {
+  if (text === "") return 1;
+  return /^(?:m|mio|mill)/iu.test(text) ? 1_000_000 : 1000;
+}
+
+function taxOf(rest: string, lead: string): Money["tax"] {
+  if (
+    /^[^.;|]{0,12}\b(?:net|netto|excl|exkl|zzgl|plus (?:VAT|tax)|ex VAT)\b/iu.test(rest) ||
+    /\bnett?o?\s*$/iu.test(lead)
+  )
+    return "net";
+  if (/^[^.;|]{0,12}\b(?:gross|brutto|incl|inkl|including)\b/iu.test(rest) || /\b(?:gross|brutto)\s*$/iu.test(lead))
+    return "gross";
+  return undefined;
+}
+
+const rateUnits: readonly [RegExp, RateUnit][] = [
+  [/^(?:h|hrs?|hour|std|stunde|personenstunde)/iu, "hour"],
+  [/^(?:d|day|tag|pt|md|person[- ]?day|personentag|arbeitstag)(?!\p{L}*(?:eur))/iu, "day"],
+  [/^(?:week|woche)/iu, "week"],
+  [/^(?:mo|month|monat)/iu, "month"],
+  [/^(?:year|yr|jahr|a\b)/iu, "year"],
+  [/^sprint/iu, "sprint"],
+  [/^(?:story[- ]?point|sp\b)/iu, "story-point"],
+  [/^(?:user|seat|nutzer|person\b)/iu, "user"],
+];
+
+function rateOf(rest: string): RateUnit | undefined {
+  const unit = /^(?:\s(?:net|netto|gross|brutto))?(?:\s?\/\s?|\s(?:per|pro|je|an|a)\s)(\p{L}[\p{L} -]*)/u.exec(
+    rest,
+  )?.[1];
+  return unit === undefined ? undefined : rateUnits.find(([pattern]) => pattern.test(unit))?.[1];
+}

@@ -1,0 +1,26 @@
+import type { Facts } from "./facts/facts.ts";
+import { readDecimalMark } from "./facts/parse-number.ts";
+import { readDates } from "./facts/read-dates.ts";
+import { readEfforts } from "./facts/read-efforts.ts";
+import { readMoney } from "./facts/read-money.ts";
+import { readPercentages } from "./facts/read-percentages.ts";
+import { readMeetings } from "./read-meetings.ts";
+import { readMilestones } from "./read-milestones.ts";
+import type { Reading } from "./reading.ts";
+
+/** The quantities of a document, and the plans made of them. */
+export function readFacts(reading: Reading, language: string): Facts {
+  const { visible } = reading.markdown;
+  const decimal = readDecimalMark(visible, language);
+  const money = readMoney(reading.markdown, decimal);
+  const dates = readDates(visible);
+  const efforts = readEfforts(visible, decimal);
+  return {
+    money,
+    percentages: readPercentages(visible, decimal),
+    dates,
+    efforts,
+    meetings: readMeetings(reading, efforts),
+    milestones: readMilestones(reading, { money, dates, efforts }),
+  };
+}
