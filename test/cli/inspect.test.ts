@@ -21,7 +21,7 @@ describe("mandate inspect", () => {
       assert.deepEqual({ code, errors, version }, { code: 0, errors: "", version: 1 });
       const [other, document] = documents;
       assert.deepEqual([other.path, other.kind, other.language], ["docs/README.md", "none", "en"]);
-      assert.deepEqual(Object.keys(document), ["path", "kind", "language", "concepts", "items", "people"]);
+      assert.deepEqual(Object.keys(document), ["path", "kind", "language", "concepts", "items", "people", "facts"]);
       assert.deepEqual([document.path, document.kind, document.language], ["docs/backlog.md", "backlog", "en"]);
       const { state, names, evidence } = document.concepts["product-owner"];
       assert.deepEqual({ state, names }, { state: "named", names: ["Jana Roth"] });
