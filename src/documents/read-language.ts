@@ -2,7 +2,7 @@ import { foldWord, type Word } from "../text/words.ts";
 
 /** Little words that make up much of any text of their language and little of others. */
 const functionWords: Readonly<Record<string, string>> = {
-  en: "the and of to is for that with are this be on by will as from we it our which have or not an can their you has should if was your they at all",
+  en: "the and of to is for that with are this be on by will as from we it our which have or not an can their you has should if was your they at all i a so want when my user",
   de: "der die das und ist nicht mit von den dem ein eine einer eines für auf wird werden zu im sich des auch sind als bei oder wir aus zur zum durch nach kann soll über es am einen einem ich muss hat wurde sowie dass noch unter vom beim wer wie was uns",
   fr: "le la les et des est une pour dans que qui sur avec par du nous vous pas sont ce cette au aux plus en ou leur",
   es: "el la los las y que en del para con una por se es como su al lo mas este esta usuario quiero pueda sobre",

@@ -46,7 +46,7 @@ export function readFields(
   /** Each line of a paragraph may start a field; a line without a label goes on with the one before. */
   function readLines(block: Block, range: Range, section: Section, index: number): void {
     let open: { label: Range; value: { start: number; end: number } } | undefined;
-    for (const line of linesOf(visible, range)) {
+    for (const line of linesOf(visible, range).flatMap(partsOf)) {
       const split = splitLabel(visible, line, strong);
       if (split !== undefined) {
         if (open !== undefined) fields.push(field(open, section, block));
@@ -59,6 +59,26 @@ export function readFields(
     if (open === undefined) return;
     if (open.value.end === open.value.start) open.value = { ...followingRange(section, index, block, open.value) };
     fields.push(field(open, section, block));
+  }
+
+  /** `**Size:** 3 | **Priority:** High` is two fields on one line. */
+  function partsOf(line: Range): Range[] {
+    const text = visible.slice(line.start, line.end);
+    if (!/\s[|·•]\s|\t| {3}|[,;]\s/.test(text)) return [line];
+    const bars = [...text.matchAll(/\s*[,;|·•]\s+|\s{3,}/g)].filter(({ index, 0: gap }) =>
+      isLabelAt(line.start + index + gap.length, /[|·•]/.test(gap), line.end),
+    );
+    const starts = [line.start, ...bars.map(({ index, 0: gap }) => line.start + index + gap.length)];
+    const ends = [...bars.map(({ index }) => line.start + index), line.end];
+    return starts.map((start, index) => ({ start, end: ends[index] as number }));
+  }
+
+  /** After a bar any short label counts, elsewhere only a bold one. */
+  function isLabelAt(at: number, afterBar: boolean, end: number): boolean {
+    const label = /^\s*\p{L}[^|:：]{0,30}?\s*[:：]/u.exec(visible.slice(at, Math.min(end, at + 60)));
+    return (
+      label !== null && (afterBar || strong.some(({ start, end: last }) => start < at && at - start <= 3 && last > at))
+    );
   }
 
   /** A label alone on its line speaks for the items nested below it, or for the list or paragraph that follows. */

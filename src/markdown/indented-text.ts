@@ -96,10 +96,13 @@ function isList(lines: readonly IndentedLine[]): boolean {
   return said.filter((text) => codeLike.test(text.trim())).length <= said.length * 0.25;
 }
 
-/** Sentences of several words, nothing aligned. */
+const storyLines = /^(?:As (?:an?|the)\s.*\bI (?:want|need|can|would)\s|Als\s.*\b(?:möchte|will|kann) ich\s)/;
+
+/** Sentences of several words, nothing aligned; or a story over several lines. */
 function isProse(lines: readonly IndentedLine[]): boolean {
   const said = lines.map(({ text }) => text.trim()).filter((text) => text !== "");
   const text = said.join(" ");
+  if (storyLines.test(text)) return true;
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
   if (words < 8 || words < said.length * 4 || !/^["“„*_(]{0,3}\p{Lu}/u.test(text) || !/[.:!?](?:\s|$)/.test(text))
     return false;

@@ -31,15 +31,8 @@ export function buildOutline(visible: string, pieces: readonly Piece[]): Outline
       continue;
     }
     if (piece.type === "paragraph") {
-      const heading = findHeading(piece) ?? (hasHeadings ? undefined : findPlainHeading(piece, index));
-      if (heading !== undefined) {
-        start(heading);
-        const rest = trimRange(visible, { start: heading.range.end, end: piece.range.end });
-        if (rest.end > rest.start) place({ ...piece, range: rest });
-        continue;
-      }
-    }
-    place(piece);
+      placeParagraph(piece, findHeading(piece) ?? (hasHeadings ? undefined : findPlainHeading(piece, index)));
+    } else place(piece);
   }
   return { sections, blocks };
 
@@ -61,6 +54,23 @@ export function buildOutline(visible: string, pieces: readonly Piece[]): Outline
   function close(section: OpenSection, at: number): void {
     // The part before the first heading ends at that heading, and only there.
     if (section.level > 0 || sections.length === 1) section.range.end = at;
+  }
+
+  function placeParagraph(piece: ParagraphPiece, heading: Heading | undefined): void {
+    if (heading !== undefined) start(heading);
+    const rest = trimRange(visible, { start: heading?.range.end ?? piece.range.start, end: piece.range.end });
+    if (rest.end === rest.start) return;
+    // `##Scope` in the midst of a paragraph parts it.
+    const next = piece.outermost ? /^#{2,6}(?=\p{L})/mu.exec(visible.slice(rest.start, rest.end)) : null;
+    if (next === null) {
+      place({ ...piece, range: rest });
+      return;
+    }
+    const at = rest.start + next.index;
+    const before = trimRange(visible, { start: rest.start, end: at });
+    if (before.end > before.start) place({ ...piece, range: before });
+    const after = { ...piece, range: { start: at, end: rest.end } };
+    placeParagraph(after, findHeading(after));
   }
 
   function place(piece: Exclude<Piece, { type: "heading" }>): void {

@@ -33,6 +33,10 @@ export interface StoryWords {
   readonly purpose: string;
   /** A role, goal or benefit that is only the name of a blank: `As a <role>, I want <goal>`. */
   readonly blank: string;
+  /** Between someone and what they are to be able to do: `Guests should be able to pay`. */
+  readonly ability: string;
+  /** Who stands before such words and is nobody who wants anything: `The system can …`. */
+  readonly noActor: string;
 }
 
 export const englishStory: StoryWords = {
@@ -60,6 +64,10 @@ export const englishStory: StoryWords = {
     "maintain|ensure|keep|avoid|make sure|improve|reduce|save|prevent|help|understand|know|find out|learn|gain|get|decide|determine|see|give|increase|track|verify|check|protect|support|be able|show|stay|make|access|receive|share|meet|secure|simplify|speed up|measure|minimize|minimise|maximize|maximise|achieve|plan|identify|monitor|compare|complete|manage|remember|report|satisfy|demonstrate|evaluate|assess|facilitate",
   blank:
     "role|user role|type of user|user type|kind of user|persona|stakeholder|actor|goal|some goal|a goal|reason|some reason|benefit|action|an action|feature|some feature|something|value|outcome|x|y|z|who|what|why|user",
+  ability:
+    "can|can also|may|should be able to|must be able to|shall be able to|will be able to|needs to be able to|need to be able to|is able to|are able to|has to be able to|have to be able to|wants to|want to|wants|would like to|needs to|need to|should also be able to|should have the ability to|should have the option to|has the ability to|have the ability to|has the option to|have the option to|is allowed to|are allowed to",
+  noActor:
+    "system|the system|app|the app|application|the application|software|the software|product|the product|website|the website|it|this|that|these|there|we|you|data|tool|the tool|page|the page|nobody|no one",
 };
 
 export const germanStory: StoryWords = {
@@ -84,4 +92,8 @@ export const germanStory: StoryWords = {
   purpose: "",
   blank:
     "rolle|nutzer|benutzer|anwender|persona|nutzerrolle|benutzerrolle|ziel|wunsch|funktion|nutzen|grund|etwas|ziel wunsch|x|y|z|wer|was|warum",
+  ability:
+    "kann|koennen|soll|sollen|sollte|sollten|muss|muessen|moechte|moechten|will|wollen|darf|duerfen|hat die moeglichkeit|haben die moeglichkeit|ist in der lage|sind in der lage",
+  noActor:
+    "system|das system|app|die app|anwendung|die anwendung|software|die software|produkt|das produkt|website|die website|webseite|die webseite|es|dies|das|man|wir|sie|daten|die daten|seite|die seite|niemand|programm|das programm",
 };

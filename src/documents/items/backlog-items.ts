@@ -10,6 +10,8 @@ export interface BacklogItem {
   readonly titleRange: Range;
   /** `story` where it says who wants what; tasks, bugs and the like needn't. */
   readonly type: ItemType;
+  /** How who wants what is said. */
+  readonly form: ItemForm;
   readonly role: string | undefined;
   readonly goal: string | undefined;
   readonly benefit: string | undefined;
@@ -22,3 +24,6 @@ export interface BacklogItem {
 }
 
 export type ItemType = "story" | "feature" | "task" | "bug" | "spike" | "epic";
+
+/** `story`: in the story form or in columns of it. `ability`: `Guests can …`. `plain`: only what is to be built. */
+export type ItemForm = "story" | "ability" | "plain";

@@ -1,12 +1,13 @@
-import type { ListItem, MarkdownDocument, Section } from "../../markdown/markdown-document.ts";
+import type { Field, ListItem, MarkdownDocument, Section } from "../../markdown/markdown-document.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
-import { type Range, trimRange } from "../../text/range.ts";
+import { isInside, type Range, trimRange } from "../../text/range.ts";
 import type { TypeTerm } from "../../vocabulary/item-words.ts";
 import { isPlaceholder } from "../placeholders.ts";
 import type { BacklogItem, ItemType } from "./backlog-items.ts";
 import { isIdCell } from "./item-marks.ts";
 import { type ItemReading, startingIn } from "./item-places.ts";
 import { findTerm } from "./item-terms.ts";
+import { findAbility } from "./story-ability.ts";
 import { findStory, type StoryForm } from "./story-form.ts";
 
 /** An item on its way: found in one place, not yet weighed against the document's others. */
@@ -52,11 +53,33 @@ export function createDraft(range: Range, titleRange: Range, section: Section, c
 }
 
 export function finishDraft(draft: ItemDraft, { text, visible }: MarkdownDocument): BacklogItem {
+  const type = itemTypeOf(draft);
+  const form = draft.role !== undefined || draft.goal !== undefined ? "story" : readAbility(draft, visible);
   const { range, id, titleRange, role, goal, benefit, priority, estimate, status, acceptanceCriteria } = draft;
   // Front matter is no part of what a reader sees.
   const title = plainText(visible, titleRange) || plainText(text, titleRange);
-  const type = itemTypeOf(draft);
-  return { range, id, title, titleRange, type, role, goal, benefit, priority, estimate, status, acceptanceCriteria };
+  return {
+    range,
+    id,
+    title,
+    titleRange,
+    type,
+    form,
+    role,
+    goal,
+    benefit,
+    priority,
+    estimate,
+    status,
+    acceptanceCriteria,
+  };
+}
+
+function readAbility(draft: ItemDraft, visible: string): "ability" | "plain" {
+  const ability = findAbility(visible, draft.titleRange);
+  if (ability === undefined) return "plain";
+  takeStory(draft, ability, visible);
+  return "ability";
 }
 
 function itemTypeOf(draft: ItemDraft): ItemType {
@@ -126,20 +149,35 @@ export function readDetails(reading: ItemReading, draft: ItemDraft, below: Range
   if (draft.goal === undefined) {
     const told = findStoryIn(reading, below);
     if (told !== undefined) {
-      const { story, start } = told;
-      takeStory(draft, story, visible);
+      const { story, start, source } = told;
+      takeStory(draft, story, source);
       const end = Math.max(story.benefit?.end ?? 0, story.goal?.end ?? 0);
-      if (draft.titleRange.end === draft.titleRange.start && end > start)
+      const { titleRange } = draft;
+      if (source === visible && titleRange.end === titleRange.start && end > start)
         draft.titleRange = trimRange(visible, { start, end });
+      // `As a guest` was only the first line of it.
+      else if (story.role !== undefined && isInside(story.role, titleRange) && end > titleRange.end)
+        draft.titleRange = { start: titleRange.start, end };
     }
   }
   draft.acceptanceCriteria ||= countBelowHeading(reading, below) || countScenarios(reading, below);
 }
 
-/** The first story told in the blocks of a range, also one that goes over several blocks or labels; and where it starts. */
-function findStoryIn(reading: ItemReading, below: Range): { story: StoryForm; start: number } | undefined {
+/**
+ * The first story told in the blocks of a range, also one that goes over several blocks or labels, or stands in a code block;
+ * and where it starts.
+ */
+function findStoryIn(
+  reading: ItemReading,
+  below: Range,
+): { story: StoryForm; start: number; source: string } | undefined {
   const { markdown } = reading;
   for (const block of startingIn(markdown.blocks, (candidate) => candidate.range.start, below).slice(0, 12)) {
+    if (block.type === "code") {
+      const story = findStory(markdown.text, block.range);
+      if (story?.goal !== undefined && story.role !== undefined)
+        return { story, start: block.range.start, source: markdown.text };
+    }
     if (block.type !== "paragraph" && block.type !== "listItem") continue;
     const own = block.type === "listItem" ? block.textRange : block.range;
     const start = Math.max(own.start, below.start);
@@ -147,7 +185,7 @@ function findStoryIn(reading: ItemReading, below: Range): { story: StoryForm; st
     const ends = [Math.min(block.range.end, below.end), /(?<!\p{L})(?:as|als)(?!\p{L})/iu.test(head) ? below.end : 0];
     for (const end of ends) {
       const story = end > start ? findStory(markdown.visible, { start, end }) : undefined;
-      if (story?.goal !== undefined && story.role !== undefined) return { story, start };
+      if (story?.goal !== undefined && story.role !== undefined) return { story, start, source: markdown.visible };
     }
   }
   return undefined;
@@ -159,25 +197,39 @@ function countBelowHeading(reading: ItemReading, below: Range): number {
     if (section.heading === undefined || places.get(section)?.list !== "acceptance") continue;
     const [first] = section.blocks;
     if (first === undefined) continue;
-    const count = countCriteria(reading, {
-      start: first.range.start,
-      end: Math.min(section.blocks.at(-1)?.range.end ?? first.range.end, below.end),
-    });
+    const labelled = section.blocks.find((block) =>
+      reading.fields.some((field) => field.block === block && isOfItem(field)),
+    );
+    const end = labelled?.range.start ?? section.blocks.at(-1)?.range.end ?? first.range.end;
+    const count = countCriteria(reading, { start: first.range.start, end: Math.min(end, below.end) });
     if (count > 0) return count;
   }
   return 0;
+
+  /** `Priority: High` below the criteria says something of the item again. */
+  function isOfItem(field: Field): boolean {
+    const about = findTerm(reading.terms.fields, field.label);
+    return about === "priority" || about === "estimate" || about === "status" || about === "id" || about === "type";
+  }
 }
 
 /** List items, or lines of text: what stands where criteria are expected. */
 export function countCriteria(reading: ItemReading, range: Range): number {
   const { markdown } = reading;
-  const blocks = startingIn(markdown.blocks, (candidate) => candidate.range.start, range);
-  const items = blocks.filter((block): block is ListItem => block.type === "listItem");
+  // A value starts at its text, behind the marker of its first item.
+  const line = markdown.text.lastIndexOf("\n", range.start - 1) + 1;
+  const blocks = startingIn(markdown.blocks, (block) => block.range.start, { start: line, end: range.end });
+  const items = blocks.filter(
+    (block): block is ListItem => block.type === "listItem" && block.textRange.start >= range.start,
+  );
   if (items.length > 0) {
     const depth = Math.min(...items.map((item) => item.depth));
-    return items.filter(
-      (item) => item.depth === depth && filled(plainText(markdown.visible, item.textRange)) !== undefined,
-    ).length;
+    const said = items.flatMap((item) =>
+      item.depth === depth ? (filled(plainText(markdown.visible, item.textRange)) ?? []) : [],
+    );
+    // `Given …`, `When …`, `Then …` are one.
+    const isSteps = /^(?:given|angenommen|gegeben)\s/i.test(said[0] ?? "");
+    return said.filter((text) => !isSteps || !/^(?:when|then|and|but|wenn|dann|und|aber)\s/i.test(text)).length;
   }
   return countLines(markdown.text, markdown.visible, range) || countScenarios(reading, range);
 }

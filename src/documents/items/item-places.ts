@@ -28,6 +28,8 @@ export interface ItemPlace {
   readonly onlyTitled: boolean;
   /** Of the group: `High` under `## High priority`, `MVP` under `## MVP`. */
   readonly priority: string | undefined;
+  /** Of the column of a board: `Done` under `## Done` beside `## In progress`. */
+  readonly status: string | undefined;
   /** Whether it is said that the first item matters most. */
   readonly ordered: boolean;
 }
@@ -61,16 +63,20 @@ export function buildItemReading(markdown: MarkdownDocument, language: string, k
   const everywhere = [first, second].some(
     (section) => section !== undefined && section.level <= 1 && saysOrder(markdown, section, terms),
   );
+  const boards = kind === "backlog" ? findBoards(markdown.sections, terms) : new Map<Section, string>();
   for (const section of markdown.sections) {
     const above = section.parent && places.get(section.parent);
     const own = section.heading === undefined ? undefined : readHeading(section.heading.text, above, terms);
     const goesOn =
       section.heading === undefined || (section.heading.text.match(/\p{L}+/gu)?.length ?? 0) <= mostWordsOfGroup;
-    const named = ownList(own?.list, above?.list, kind);
+    const status = boards.get(section);
+    const listAbove = above?.list !== undefined && itemLists.has(above.list) ? above.list : "backlog";
+    const named = status === undefined ? ownList(own?.list, above?.list, kind) : listAbove;
     places.set(section, {
       list: named ?? (goesOn ? above?.list : undefined),
       onlyTitled: named === undefined ? above?.onlyTitled === true : section.level <= 1,
       priority: own?.priority ?? above?.priority,
+      status: status ?? above?.status,
       ordered: everywhere || above?.ordered === true || saysOrder(markdown, section, terms),
     });
   }
@@ -87,6 +93,22 @@ export function buildItemReading(markdown: MarkdownDocument, language: string, k
     priorityGroups,
     titleList: titled && places.get(titled)?.list,
   };
+}
+
+/** Sections side by side that are named by two states of work or more, by their state. */
+function findBoards(sections: readonly Section[], terms: ItemTerms): ReadonlyMap<Section, string> {
+  const columns = new Map<Section | undefined, Map<Section, string>>();
+  for (const section of sections) {
+    if (section.heading === undefined) continue;
+    const match = findTermMatch(terms.values, section.heading.text);
+    if (match?.name !== "status" || match.share < 0.6) continue;
+    const beside = columns.get(section.parent) ?? new Map<Section, string>();
+    columns.set(section.parent, beside.set(section, section.heading.text));
+  }
+  const boards = [...columns.values()].filter(
+    (beside) => new Set([...beside.values()].map((status) => status.toLowerCase())).size >= 2,
+  );
+  return new Map(boards.flatMap((beside) => [...beside]));
 }
 
 /** What a heading's own words say of its list; releases and areas may be groups of the list above. */
@@ -106,7 +128,11 @@ export function readHeading(
   const most = /,|&|\/|\s(?:and|und)\s/iu.test(text) ? 0.6 : 0.45;
   const grouped = match !== undefined && match.share < most && above?.list !== undefined && itemLists.has(above.list);
   const list = grouped && !itemLists.has(match.name) && match.name !== "acceptance" ? undefined : match?.name;
-  const level = /(?<![\p{L}\p{N}])P[0-4](?![\p{L}\p{N}])/u.exec(text)?.[0];
+  const level =
+    /(?<![\p{L}\p{N}])P[0-4](?![\p{L}\p{N}])/u.exec(text)?.[0] ??
+    /^\W*prio(?:rity|rität)?(?:\s(?:level|class|stufe|klasse))?\s?[:#–-]?\s?(?:\d|[A-E])(?!\p{L})/iu
+      .exec(text)?.[0]
+      .trim();
   if (level !== undefined) return { list, priority: level };
   const release = /^(?:release|ausbaustufe)\s+\d+(?:\.\d+)?/iu.exec(text)?.[0];
   if (release !== undefined) return { list, priority: release };

@@ -141,7 +141,9 @@ function weed(reading: ItemReading, drafts: readonly ItemDraft[]): ItemDraft[] {
   }
   kept.sort(byStart);
   for (const [index, draft] of kept.entries()) {
-    if (places.get(draft.section)?.ordered === true) draft.priority ??= String(index + 1);
+    const place = places.get(draft.section);
+    if (place?.ordered === true) draft.priority ??= String(index + 1);
+    draft.status ??= place?.status;
   }
   return kept;
 }

@@ -28,6 +28,8 @@ function findRoleOpening(parts: StoryParts): StoryOpening | undefined {
     if (roleStart === undefined || parts.endOf("noRole", roleWord) !== undefined) continue;
     // `As a <role>, I want`: the role was a tag and isn't seen.
     if (parts.endOf("want", roleWord) !== undefined || parts.endOf("subject", roleWord) !== undefined) continue;
+    const inverted = language === "de" ? findInverted(parts, at, roleWord) : undefined;
+    if (inverted !== undefined) return { ...inverted, before: readBefore(parts, at - 2) };
     const want =
       language === "en"
         ? findEnglishWant(parts, roleWord)
@@ -38,6 +40,19 @@ function findRoleOpening(parts: StoryParts): StoryOpening | undefined {
     return { role, goal: want.end, before: readBefore(parts, at) };
   }
   return undefined;
+}
+
+/** `Um Zeit zu sparen, möchte ich als Gast online bestellen`: the role is what goes up to its noun. */
+function findInverted(
+  { text, words, endOf }: StoryParts,
+  at: number,
+  roleWord: number,
+): { role: Range; goal: number } | undefined {
+  if (at < 2 || endOf("subject", at - 1) === undefined) return undefined;
+  if ((endOf("want", at - 2) ?? endOf("can", at - 2)) !== at - 1) return undefined;
+  const noun = words.findIndex((word, index) => index >= roleWord && /^\p{Lu}/u.test(text.slice(word.start)));
+  if (noun === -1 || noun - roleWord > 3) return undefined;
+  return { role: { start: (words[roleWord] as Word).start, end: (words[noun] as Word).end }, goal: noun + 1 };
 }
 
 /** A role starts a text or a clause; `known as`, `such as` lead to none. */

@@ -34,7 +34,7 @@ export function summariseItems(items: readonly BacklogItem[]): ItemSummary {
 function formOf(items: readonly BacklogItem[]): ItemSummary["form"] {
   if (items.length === 0) return "absent";
   // An item may be called a story and yet not say who wants what.
-  const stories = items.filter(({ role, goal }) => role !== undefined || goal !== undefined).length / items.length;
+  const stories = items.filter(({ form }) => form === "story").length / items.length;
   if (stories >= most) return "story";
   return stories <= few ? "other" : "mixed";
 }
