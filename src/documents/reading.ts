@@ -73,9 +73,14 @@ export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVoc
       block.header.map((cell) => topicsOfTitle(hits, words, vocabulary.columnTopics, ...wordsIn(cell.range))),
     );
   }
-  const labelled = [...fieldTopics].flatMap(([field, topics]) =>
-    topics.map((topic) => ({ range: field.valueRange, place: { topic, by: "label" as const, said: field.label } })),
-  );
+  const labelled = [...fieldTopics]
+    .flatMap(([field, topics]) =>
+      topics.map((topic) => ({ range: field.valueRange, place: { topic, by: "label" as const, said: field.label } })),
+    )
+    .sort((a, b) => a.range.start - b.range.start);
+  // How far the values up to each one reach, since a label's value may hold other labels.
+  const reach: number[] = [];
+  for (const { range } of labelled) reach.push(Math.max(range.end, reach.at(-1) ?? 0));
 
   const statements: Statement[] = [];
   for (const section of markdown.sections) {
@@ -110,9 +115,6 @@ export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVoc
   function add(range: Range, block: Block, section: Section, around: readonly PlaceTopic[]): void {
     const [firstWord, endWord] = wordsIn(range);
     if (endWord === firstWord) return;
-    const byLabel = labelled
-      .filter(({ range: value }) => range.start < value.end && value.start < range.end)
-      .map(({ place }) => place);
     statements.push({
       range,
       firstWord,
@@ -120,19 +122,35 @@ export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVoc
       section,
       block,
       quoted: block.quoted,
-      topics: [...byLabel, ...around],
+      topics: [...labelsOver(range), ...around],
     });
+  }
+
+  function labelsOver(range: Range): PlaceTopic[] {
+    let index = firstAtOrAfter(labelled.length, (at) => (labelled[at]?.range.start ?? 0) >= range.end);
+    const over: PlaceTopic[] = [];
+    while (index > 0 && (reach[index - 1] ?? 0) > range.start) {
+      index--;
+      const label = labelled[index];
+      if (label !== undefined && label.range.end > range.start) over.unshift(label.place);
+    }
+    return over;
   }
 }
 
 /** The number of the first word that starts at or after an offset. */
 export function wordAt(words: readonly Word[], offset: number): number {
+  return firstAtOrAfter(words.length, (index) => (words[index] as Word).start >= offset);
+}
+
+/** The first of `count` indices from which on a condition holds; `count` where it never does. */
+function firstAtOrAfter(count: number, holds: (index: number) => boolean): number {
   let low = 0;
-  let high = words.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle] as Word).start < offset) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
