@@ -1,3 +1,4 @@
+import { parts } from "./corpus.ts";
 import { quantile } from "./count-findings.ts";
 import { type Evaluation, meanF1 } from "./evaluate-corpus.ts";
 import { figureNames, isReached, targets } from "./targets.ts";
@@ -13,6 +14,9 @@ export function writeTables(evaluation: Evaluation): string {
     "",
     "### Places",
     ...placeTable(evaluation),
+    "",
+    "### People and backlog items",
+    ...factTable(evaluation),
     "",
     "### Languages",
     ...languageTable(evaluation),
@@ -67,6 +71,23 @@ function placeTable({ parts }: Evaluation): string[] {
     ];
   });
   return table(["concept", "worked: ranges", "precision", "recall", "set aside: ranges", "precision", "recall"], rows);
+}
+
+function factTable({ facts }: Evaluation): string[] {
+  const rows = (["people", "items"] as const).flatMap((what) =>
+    parts.map((part) => {
+      const { labelled, precision, recall, details } = facts[part][what];
+      const agreeing = Object.entries(details).map(([name, value]) => `${name} ${share(value)}`);
+      return [
+        `${what}, ${part === "worked" ? "worked" : "set aside"}`,
+        String(labelled),
+        share(precision),
+        share(recall),
+        agreeing.join(", "),
+      ];
+    }),
+  );
+  return table(["what", "labelled", "precision", "recall", "of those found, right"], rows);
 }
 
 function languageTable({ languages }: Evaluation): string[] {

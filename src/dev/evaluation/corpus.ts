@@ -27,8 +27,25 @@ export interface LabelledEvidence {
   readonly id: string;
   /** By concept, the ranges of lines that carry it: first line, last line. */
   readonly evidence: Readonly<Record<string, readonly (readonly [number, number])[]>>;
-  readonly people: readonly { readonly name: string; readonly line: number }[];
-  readonly items: readonly { readonly line: number }[];
+  readonly people: readonly LabelledPerson[];
+  readonly items: readonly LabelledItem[];
+}
+
+export interface LabelledPerson {
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly side: string;
+}
+
+/** What an item doesn't carry is left out. */
+export interface LabelledItem {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly id?: string;
+  readonly priority?: string;
+  readonly estimate?: string;
+  readonly status?: string;
+  readonly acceptance?: boolean;
 }
 
 /** `worked` documents may be read by whoever improves the reading; of the ones set `aside` only figures are looked at. */

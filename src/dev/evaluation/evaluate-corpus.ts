@@ -1,8 +1,19 @@
+import path from "node:path";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { readDocument } from "../../documents/read-document.ts";
-import { type Label, type Part, partOf, readCorpusDocuments, readLabelledEvidence, readLabels } from "./corpus.ts";
+import {
+  corpusFolder,
+  type Label,
+  type Part,
+  partOf,
+  readCorpusDocuments,
+  readLabelledEvidence,
+  readLabels,
+} from "./corpus.ts";
 import { countFindings, type FindingCounts } from "./count-findings.ts";
 import { type ConceptScore, type DocumentScores, type PlaceScore, scoreDocuments } from "./score-documents.ts";
+import { type FactScores, scoreFacts } from "./score-facts.ts";
+import { type StoryFigures, type StoryScores, scoreStories } from "./score-stories.ts";
 
 /** How well the corpus is read. Shares between 0 and 1. */
 export interface Evaluation {
@@ -11,6 +22,8 @@ export interface Evaluation {
   readonly languages: Readonly<Record<"en" | "de", DocumentScores>>;
   /** The figures that have targets. */
   readonly figures: Readonly<Record<Part, Figures>>;
+  readonly facts: Readonly<Record<Part, FactScores>>;
+  readonly stories: StoryScores;
   readonly findings: FindingCounts;
 }
 
@@ -26,6 +39,9 @@ export interface Figures {
   readonly placePrecision: number;
   readonly placeRecall: number;
   readonly itemCount: number;
+  /** F1 on annotated user stories. */
+  readonly storyPersona: number;
+  readonly storyBenefit: number;
 }
 
 /** Means are taken over the concepts with at least so many labelled documents, or ranges. */
@@ -45,19 +61,30 @@ export function evaluateCorpus(today: string): Evaluation {
   };
   const byPart = (part: Part): DocumentScores => score(part, ["en", "de"]);
   const scores = { worked: byPart("worked"), aside: byPart("aside") };
+  const stories = scoreStories(path.join(corpusFolder, "nlp-stories"));
+  const facts = (part: Part): FactScores =>
+    scoreFacts(
+      documents,
+      evidence.filter(({ id }) => partOf(id) === part),
+    );
+  const figures = (part: Part): Figures =>
+    figuresOf(scores[part], stories[part], countFalseAlarms(documents, labels, part, today));
   const isOurs = ({ kind }: Label): boolean => kind !== "none";
   return {
     parts: scores,
     languages: { en: score("all", ["en"]), de: score("all", ["de"]) },
-    figures: {
-      worked: figuresOf(scores.worked, countFalseAlarms(documents, labels, "worked", today)),
-      aside: figuresOf(scores.aside, countFalseAlarms(documents, labels, "aside", today)),
-    },
+    figures: { worked: figures("worked"), aside: figures("aside") },
+    facts: { worked: facts("worked"), aside: facts("aside") },
+    stories,
     findings: countFindings(documentsOf(documents, labels.filter(isOurs)), today),
   };
 }
 
-function figuresOf({ summary, concepts, places }: DocumentScores, falseAlarms: number): Figures {
+function figuresOf(
+  { summary, concepts, places }: DocumentScores,
+  { personaOverlap, benefitPresence }: StoryFigures,
+  falseAlarms: number,
+): Figures {
   const exactly = (name: string): number => concepts.find(({ concept }) => concept === name)?.exact ?? 0;
   const labelled = places.filter(({ ranges }) => ranges >= enough);
   return {
@@ -71,6 +98,8 @@ function figuresOf({ summary, concepts, places }: DocumentScores, falseAlarms: n
     placePrecision: mean(labelled.map(({ precision }) => precision)),
     placeRecall: mean(labelled.map(({ recall }) => recall)),
     itemCount: exactly("item-count"),
+    storyPersona: personaOverlap.f1,
+    storyBenefit: benefitPresence.f1,
   };
 }
 
