@@ -193,7 +193,7 @@ export const germanItemWords: ItemWords = {
     estimate:
       "aufwand|schaetzung|aufwandsschaetzung|punkte|storypoints|groesse|komplexitaet|stunden|tage|pt|personentage|dauer|zeit|geschaetzter aufwand|aufwandschaetzung|zeitaufwand|schaetzung in|geschaetzte zeit|manntage|std|schwierigkeit|umfang",
     acceptance:
-      "akzeptanzkriterien|abnahmekriterien|akzeptanzkriterium|abnahmekriterium|erfuellt wenn|kriterien|akzeptanz|definition of done|nachbedingung|nachbedingung erfolg|nachbedingungen|akzeptanztest|akzeptanztests|testfall|testfaelle|abnahme|fertig wenn|erledigt wenn|pruefkriterium|messkriterium|erfolgskriterium",
+      "akzeptanzkriterien|abnahmekriterien|akzeptanzkriterium|abnahmekriterium|erfuellt wenn|kriterien|akzeptanz|definition of done|nachbedingung|nachbedingung erfolg|nachbedingungen|akzeptanztest|akzeptanztests|testfall|testfaelle|abnahme|fertig wenn|erledigt wenn|kriterium|pruefkriterium|messkriterium|erfolgskriterium",
     status: "status|stand|zustand|fortschritt|erledigt|umgesetzt|fertig|bearbeitungsstand|implementiert|abgeschlossen",
     type: "typ|art|kategorie|klasse|anforderungstyp|anforderungsart",
     parent:

@@ -1,12 +1,13 @@
-import type { Field, ListItem, MarkdownDocument, Section } from "../../markdown/markdown-document.ts";
+import type { MarkdownDocument, Section } from "../../markdown/markdown-document.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
 import { isInside, type Range, trimRange } from "../../text/range.ts";
 import type { TypeTerm } from "../../vocabulary/item-words.ts";
-import { isPlaceholder } from "../placeholders.ts";
+import { countCriteria, countOwnCriteria } from "./acceptance-criteria.ts";
 import type { BacklogItem, ItemType } from "./backlog-items.ts";
 import { isIdCell } from "./item-marks.ts";
 import { type ItemReading, startingIn } from "./item-places.ts";
 import { findTerm } from "./item-terms.ts";
+import { filled, filledStatus, firstLabelAfter, withoutReason } from "./item-values.ts";
 import { findAbility } from "./story-ability.ts";
 import { findStory, type StoryForm } from "./story-form.ts";
 
@@ -94,22 +95,6 @@ export function takeStory(draft: ItemDraft, story: StoryForm, visible: string): 
   draft.benefit ??= story.benefit && plainText(visible, story.benefit);
 }
 
-/** A value, or nothing where the author left it open. */
-export function filled(value: string): string | undefined {
-  const bare = value.trim().replace(/(?<=\p{L})\.$/u, "");
-  return isPlaceholder(bare) || /^(?:none|keine?|nil|\/|\.+)$/i.test(bare) ? undefined : bare;
-}
-
-/** Like `filled`, but `Open` and `pending` say something of a status. */
-export function filledStatus(value: string): string | undefined {
-  return /^(?:open|offen|pending)\.?$/i.test(value.trim()) ? value.trim() : filled(value);
-}
-
-/** `S` of `S — small next to the others`. */
-function withoutReason(value: string): string {
-  return (/^.+?(?=\s?[.;]\s|\s[–—-]\s|\s\()/.exec(value)?.[0] ?? value).trim();
-}
-
 /** Takes over what stands below an item: labelled values, its story, its acceptance criteria. */
 export function readDetails(reading: ItemReading, draft: ItemDraft, below: Range): void {
   const { markdown, terms } = reading;
@@ -133,10 +118,10 @@ export function readDetails(reading: ItemReading, draft: ItemDraft, below: Range
     else if (about === "estimate") draft.estimate ??= withoutReason(value);
     else if (about === "status") draft.status ??= withoutReason(value);
     else if (about === "type") draft.type ??= findTerm(terms.types, value);
-    else if (about === "role" && draft.role === undefined && value.length < 80 && !/^(?:I|Ich)\b/i.test(value))
+    else if (about === "role" && draft.role === undefined && value.length < 80 && isRole(value))
       draft.role = value.replace(/,$/, "");
     else if (about === "goal" && draft.goal === undefined && draft.role !== undefined)
-      draft.goal = value.replace(/^to\s+/i, "");
+      draft.goal = value.replace(/^to\s+/i, "").replace(/,$/, "");
     else if (about === "benefit" && draft.benefit === undefined && draft.role !== undefined) draft.benefit = value;
     else if (
       !named &&
@@ -160,7 +145,12 @@ export function readDetails(reading: ItemReading, draft: ItemDraft, below: Range
         draft.titleRange = { start: titleRange.start, end };
     }
   }
-  draft.acceptanceCriteria ||= countBelowHeading(reading, below) || countScenarios(reading, below);
+  draft.acceptanceCriteria ||= countOwnCriteria(reading, below);
+}
+
+/** What stands behind `**As a**` may be the role, or all of the story. */
+function isRole(value: string): boolean {
+  return !/^(?:I|Ich)\b|(?<!\p{L})(?:I (?:want|need|can)|want to|möchte|will|kann) /iu.test(value);
 }
 
 /**
@@ -183,80 +173,14 @@ function findStoryIn(
     const start = Math.max(own.start, below.start);
     const head = markdown.visible.slice(own.start, own.start + 60);
     const ends = [Math.min(block.range.end, below.end), /(?<!\p{L})(?:as|als)(?!\p{L})/iu.test(head) ? below.end : 0];
-    for (const end of ends) {
+    const label = firstLabelAfter(reading, start + 1, block.range.end);
+    for (const most of ends) {
+      const end = Math.min(most, label);
       const story = end > start ? findStory(markdown.visible, { start, end }) : undefined;
       if (story?.goal !== undefined && story.role !== undefined) return { story, start, source: markdown.visible };
     }
   }
   return undefined;
-}
-
-function countBelowHeading(reading: ItemReading, below: Range): number {
-  const { markdown, places } = reading;
-  for (const section of startingIn(markdown.sections, (candidate) => candidate.range.start, below)) {
-    if (section.heading === undefined || places.get(section)?.list !== "acceptance") continue;
-    const [first] = section.blocks;
-    if (first === undefined) continue;
-    const labelled = section.blocks.find((block) =>
-      reading.fields.some((field) => field.block === block && isOfItem(field)),
-    );
-    const end = labelled?.range.start ?? section.blocks.at(-1)?.range.end ?? first.range.end;
-    const count = countCriteria(reading, { start: first.range.start, end: Math.min(end, below.end) });
-    if (count > 0) return count;
-  }
-  return 0;
-
-  /** `Priority: High` below the criteria says something of the item again. */
-  function isOfItem(field: Field): boolean {
-    const about = findTerm(reading.terms.fields, field.label);
-    return about === "priority" || about === "estimate" || about === "status" || about === "id" || about === "type";
-  }
-}
-
-/** List items, or lines of text: what stands where criteria are expected. */
-export function countCriteria(reading: ItemReading, range: Range): number {
-  const { markdown } = reading;
-  // A value starts at its text, behind the marker of its first item.
-  const line = markdown.text.lastIndexOf("\n", range.start - 1) + 1;
-  const blocks = startingIn(markdown.blocks, (block) => block.range.start, { start: line, end: range.end });
-  const items = blocks.filter(
-    (block): block is ListItem => block.type === "listItem" && block.textRange.start >= range.start,
-  );
-  if (items.length > 0) {
-    const depth = Math.min(...items.map((item) => item.depth));
-    const said = items.flatMap((item) =>
-      item.depth === depth ? (filled(plainText(markdown.visible, item.textRange)) ?? []) : [],
-    );
-    // `Given …`, `When …`, `Then …` are one.
-    const isSteps = /^(?:given|angenommen|gegeben)\s/i.test(said[0] ?? "");
-    return said.filter((text) => !isSteps || !/^(?:when|then|and|but|wenn|dann|und|aber)\s/i.test(text)).length;
-  }
-  return countLines(markdown.text, markdown.visible, range) || countScenarios(reading, range);
-}
-
-/** The separate statements in a cell or paragraph: lines, `<br>`s, `<li>`s. */
-export function countLines(text: string, visible: string, range: Range): number {
-  if (filled(plainText(visible, range)) === undefined) return 0;
-  const source = text.slice(range.start, range.end);
-  const items = source.match(/<li\b/gi)?.length ?? 0;
-  if (items > 0) return items;
-  const lines = source.split(/<br\s*\/?>|(?:^|\s)[-•*]\s(?=\S)|\n\s*\n/i);
-  return Math.max(1, lines.filter((line) => /[\p{L}\p{N}]/u.test(line)).length);
-}
-
-/** `Scenario:` or `Given … When … Then`, also in a code block. */
-function countScenarios(reading: ItemReading, below: Range): number {
-  const { markdown } = reading;
-  let scenarios = 0;
-  let givens = 0;
-  for (const block of startingIn(markdown.blocks, (candidate) => candidate.range.start, below)) {
-    if (block.type === "table") continue;
-    const source = block.type === "code" ? markdown.text : markdown.visible;
-    const said = source.slice(block.range.start, block.range.end);
-    scenarios += said.match(/^[\s>*-]*(?:scenario(?: outline)?|szenario|beispiel)\s*(?:\d+\s*)?:/gim)?.length ?? 0;
-    givens += said.match(/^[\s>*-]*(?:given|angenommen|gegeben sei(?:en)?|gegeben)\s+\S/gim)?.length ?? 0;
-  }
-  return Math.max(scenarios, givens);
 }
 
 /** Where the last block of a range ends, so that rules and blank lines after it stay out. */

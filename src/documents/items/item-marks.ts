@@ -147,7 +147,7 @@ export function readMarks(visible: string, range: Range, terms: ItemTerms): Item
     }
     const bracket = /\s*[[(]([^\][()]{1,70})[\])]\s*\.?\s*$/u.exec(text);
     if (bracket !== null && readTag((bracket[1] as string).trim())) return bracket[0].length;
-    const dashed = /\s+[–—|-]\s+([\p{L}\p{N} .]{1,24})\s*$/u.exec(text);
+    const dashed = /\s+[–—|-]\s+([\p{L}\p{N} .:=]{1,24})\s*$/u.exec(text);
     if (dashed !== null && readTag((dashed[1] as string).trim())) return dashed[0].length;
     return 0;
   }

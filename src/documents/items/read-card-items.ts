@@ -1,9 +1,10 @@
 import type { Section } from "../../markdown/markdown-document.ts";
 import { type Range, trimRange } from "../../text/range.ts";
-import { createDraft, filled, type ItemDraft, isCovered, lastEnd, readDetails } from "./item-draft.ts";
+import { createDraft, type ItemDraft, isCovered, lastEnd, readDetails } from "./item-draft.ts";
 import { type ItemMarks, readMarks } from "./item-marks.ts";
 import { type ItemReading, startingIn } from "./item-places.ts";
 import { findTerm } from "./item-terms.ts";
+import { filled } from "./item-values.ts";
 
 /** Where an item starts without a heading of its own. */
 interface Start {

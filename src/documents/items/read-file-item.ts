@@ -1,6 +1,7 @@
-import { createDraft, filled, filledStatus, type ItemDraft, readDetails } from "./item-draft.ts";
+import { createDraft, type ItemDraft, readDetails } from "./item-draft.ts";
 import type { ItemReading } from "./item-places.ts";
 import { findTerm } from "./item-terms.ts";
+import { filled, filledStatus } from "./item-values.ts";
 
 /**
  * The one item that a whole file is about, by its front matter: `id`, `title`, `priority`, `points`. `found` is what the

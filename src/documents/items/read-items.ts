@@ -7,6 +7,7 @@ import type { BacklogItem } from "./backlog-items.ts";
 import { createDraft, finishDraft, type ItemDraft, isCovered, readDetails, takeStory } from "./item-draft.ts";
 import { readMarks } from "./item-marks.ts";
 import { buildItemReading, type ItemReading } from "./item-places.ts";
+import { firstLabelAfter } from "./item-values.ts";
 import { readCardItems } from "./read-card-items.ts";
 import { readFileItem } from "./read-file-item.ts";
 import { readHeadingItems } from "./read-heading-items.ts";
@@ -92,15 +93,17 @@ function readParagraphs(reading: ItemReading, section: Section): ItemDraft[] {
       starts.push(start);
     }
     return starts.map((start, index) => {
-      const range = { start, end: starts[index + 1] ?? block.range.end };
-      const marks = readMarks(markdown.visible, range, reading.terms);
+      const next = starts[index + 1] ?? block.range.end;
+      const range = { start, end: next };
+      const told = { start, end: Math.min(next, firstLabelAfter(reading, start + 1, next)) };
+      const marks = readMarks(markdown.visible, told, reading.terms);
       const draft = createDraft(range, marks.titleRange, section, section);
       draft.id = marks.id;
       draft.type = "story";
       draft.priority = marks.priority ?? reading.places.get(section)?.priority;
       draft.estimate = marks.estimate;
       draft.status = marks.status;
-      const story = findStory(markdown.visible, range);
+      const story = findStory(markdown.visible, told);
       if (story !== undefined) takeStory(draft, story, markdown.visible);
       readDetails(reading, draft, range);
       return draft;

@@ -2,10 +2,12 @@ import type { Cell, Row, Table } from "../../markdown/markdown-document.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
 import type { Range } from "../../text/range.ts";
 import type { FieldTerm, TypeTerm } from "../../vocabulary/item-words.ts";
-import { countLines, createDraft, filled, filledStatus, type ItemDraft, readDetails, takeStory } from "./item-draft.ts";
+import { countLines } from "./acceptance-criteria.ts";
+import { createDraft, type ItemDraft, readDetails, takeStory } from "./item-draft.ts";
 import { readMarks } from "./item-marks.ts";
 import type { ItemReading } from "./item-places.ts";
 import { findTerm, findTermMatch } from "./item-terms.ts";
+import { filled, filledStatus } from "./item-values.ts";
 import { findStory } from "./story-form.ts";
 import { type ItemTable, isLegend, readItemTable } from "./table-evidence.ts";
 

@@ -127,7 +127,9 @@ function listsItems(reading: ItemReading, { table, rows, columns, subjectTerm, s
   if (list === "acceptance" || list === "toDos") return false;
   const wanted = list !== undefined && itemLists.has(list);
   const weighed = has("priority") || (has("estimate", "acceptance", "status") && kind === "backlog");
-  if (has("other") && !(wanted && weighed && kind === "backlog")) return false;
+  // `Actual hours` beside estimate and status says no other than what became of an item.
+  const tracked = has("status") && has("estimate", "priority");
+  if (has("other") && !(kind === "backlog" && ((wanted && weighed) || tracked))) return false;
   const beside = list === "elsewhere" && kind !== "backlog";
   switch (subjectTerm) {
     case "requirement":

@@ -1,0 +1,71 @@
+import type { ListItem } from "../../markdown/markdown-document.ts";
+import { plainText } from "../../markdown/markdown-document.ts";
+import type { Range } from "../../text/range.ts";
+import { type ItemReading, startingIn } from "./item-places.ts";
+import { filled, firstLabelAfter } from "./item-values.ts";
+
+/** How many criteria stand below an item under a heading of their own, or as scenarios. */
+export function countOwnCriteria(reading: ItemReading, below: Range): number {
+  return countBelowHeading(reading, below) || countScenarios(reading, below);
+}
+
+/** List items, or lines of text: what stands where criteria are expected. */
+export function countCriteria(reading: ItemReading, range: Range): number {
+  const { markdown } = reading;
+  // A value starts at its text, behind the marker of its first item.
+  const line = markdown.text.lastIndexOf("\n", range.start - 1) + 1;
+  const blocks = startingIn(markdown.blocks, (block) => block.range.start, { start: line, end: range.end });
+  const items = blocks.filter(
+    (block): block is ListItem => block.type === "listItem" && block.textRange.start >= range.start,
+  );
+  if (items.length > 0) {
+    const depth = Math.min(...items.map((item) => item.depth));
+    const said = items.flatMap((item) =>
+      item.depth === depth ? (filled(plainText(markdown.visible, item.textRange)) ?? []) : [],
+    );
+    // `Given …`, `When …`, `Then …` are one.
+    const isSteps = /^(?:given|angenommen|gegeben)\s/i.test(said[0] ?? "");
+    return said.filter((text) => !isSteps || !/^(?:when|then|and|but|wenn|dann|und|aber)\s/i.test(text)).length;
+  }
+  return countLines(markdown.text, markdown.visible, range) || countScenarios(reading, range);
+}
+
+/** The separate statements in a cell or paragraph: lines, `<br>`s, `<li>`s. */
+export function countLines(text: string, visible: string, range: Range): number {
+  if (filled(plainText(visible, range)) === undefined) return 0;
+  const source = text.slice(range.start, range.end);
+  const items = source.match(/<li\b/gi)?.length ?? 0;
+  if (items > 0) return items;
+  const lines = source.split(/<br\s*\/?>|(?:^|\s)[-•*]\s(?=\S)|(?:^|[\s;])\d{1,2}[.)]\s(?=\p{L})|\n\s*\n/iu);
+  return Math.max(1, lines.filter((line) => /[\p{L}\p{N}]/u.test(line)).length);
+}
+
+/** `Scenario:` or `Given … When … Then`, also in a code block. */
+function countScenarios(reading: ItemReading, below: Range): number {
+  const { markdown } = reading;
+  let scenarios = 0;
+  let givens = 0;
+  for (const block of startingIn(markdown.blocks, (candidate) => candidate.range.start, below)) {
+    if (block.type === "table") continue;
+    const source = block.type === "code" ? markdown.text : markdown.visible;
+    const said = source.slice(block.range.start, block.range.end);
+    scenarios += said.match(/^[\s>*-]*(?:scenario(?: outline)?|szenario|beispiel)\s*(?:\d+\s*)?:/gim)?.length ?? 0;
+    givens += said.match(/^[\s>*-]*(?:given|angenommen|gegeben sei(?:en)?|gegeben)\s+\S/gim)?.length ?? 0;
+  }
+  return Math.max(scenarios, givens);
+}
+
+function countBelowHeading(reading: ItemReading, below: Range): number {
+  const { markdown, places } = reading;
+  for (const section of startingIn(markdown.sections, (candidate) => candidate.range.start, below)) {
+    if (section.heading === undefined || places.get(section)?.list !== "acceptance") continue;
+    const [first] = section.blocks;
+    if (first === undefined) continue;
+    const last = section.blocks.at(-1)?.range.end ?? first.range.end;
+    // `Priority: High` below the criteria says something of the item again.
+    const end = Math.min(last, firstLabelAfter(reading, first.range.start, last));
+    const count = countCriteria(reading, { start: first.range.start, end: Math.min(end, below.end) });
+    if (count > 0) return count;
+  }
+  return 0;
+}
