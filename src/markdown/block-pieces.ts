@@ -167,7 +167,7 @@ export function readPieces(source: string, visible: string, root: mdast.Root, ht
     const content = source.slice(cell.start, cell.end);
     if (!/<li\b|<br\s*\/?>\s*[-•*–]\s/i.test(content)) return [];
     const parts: Range[] = [];
-    let start = cell.start;
+    let start = cell.start + (/^[-•*–]\s/.exec(content)?.[0].length ?? 0);
     for (const gap of content.matchAll(/<\/?(?:li|[uo]l)\b[^>]*>|<br\s*\/?>\s*(?:[-•*–]\s)?|$/gi)) {
       const part = trimRange(visible, { start, end: cell.start + gap.index });
       if (part.end > part.start) parts.push(part);

@@ -1,4 +1,4 @@
-import type { ListItem } from "../../markdown/markdown-document.ts";
+import type { Cell, ListItem } from "../../markdown/markdown-document.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
 import type { Range } from "../../text/range.ts";
 import { type ItemReading, startingIn } from "./item-places.ts";
@@ -28,6 +28,13 @@ export function countCriteria(reading: ItemReading, range: Range): number {
     return said.filter((text) => !isSteps || !/^(?:when|then|and|but|wenn|dann|und|aber)\s/i.test(text)).length;
   }
   return countLines(markdown.text, markdown.visible, range) || countScenarios(reading, range);
+}
+
+/** A drawn cell's lines go on from each other, where they don't start with a bullet. */
+export function countCellCriteria(text: string, visible: string, { range, parts, text: said }: Cell): number {
+  if (parts === undefined || filled(said) === undefined) return countLines(text, visible, range);
+  const bullets = parts.filter((part) => /^[-•*]\s|^\d{1,2}[.)]\s/.test(text.slice(part.start, part.end)));
+  return Math.max(bullets.length, countLines(text, visible, range));
 }
 
 /** The separate statements in a cell or paragraph: lines, `<br>`s, `<li>`s. */

@@ -146,14 +146,25 @@ export function readMarks(visible: string, range: Range, terms: ItemTerms): Item
       return picture[0].length;
     }
     const bracket = /\s*[[(]([^\][()]{1,70})[\])]\s*\.?\s*$/u.exec(text);
-    if (bracket !== null && readTag((bracket[1] as string).trim())) return bracket[0].length;
+    if (bracket !== null && readTags(bracket[1] as string)) return bracket[0].length;
+    const tag = /(?:\s{2,}|(?<=[.;,])\s+|\s[|·]\s+)(\p{L}[\p{L} ]{1,20}[:=]\s*[^:=.]{1,20}?)\s*$/u.exec(text);
+    if (tag !== null && readTag(tag[1] as string)) return tag[0].length;
     const dashed = /\s+[–—|-]\s+([\p{L}\p{N} .:=]{1,24})\s*$/u.exec(text);
     if (dashed !== null && readTag((dashed[1] as string).trim())) return dashed[0].length;
     return 0;
   }
 
+  /** `5 SP`; or several: `Prio 1, 5 SP`. */
+  function readTags(said: string): boolean {
+    if (readTag(said.trim())) return true;
+    const parts = said.split(/[,;|/]\s*/);
+    return parts.length > 1 && parts.map((part) => readTag(part.trim())).every((isTag) => isTag);
+  }
+
   function readTag(said: string): boolean {
-    const labelled = /^([\p{L} -]{2,24})\s*[:=]\s*(.{1,30})$/u.exec(said);
+    const labelled =
+      /^([\p{L} -]{2,24})\s*[:=]\s*(.{1,30})$/u.exec(said) ??
+      /^(\p{L}{3,15})\s(\d{1,3}|[A-E]|X?[SML]|XX?L)$/u.exec(said);
     if (labelled !== null) {
       const field = findTerm(terms.fields, labelled[1] as string);
       const value = (labelled[2] as string).trim();

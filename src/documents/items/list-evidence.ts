@@ -39,7 +39,7 @@ export function weigh(reading: ItemReading, entries: readonly ListEntry[], aroun
   const count = (test: (entry: ListEntry) => boolean): number => entries.filter(test).length;
   const most = (number: number, least: number): boolean => number >= least && number >= entries.length * 0.6;
   if (around.prefix !== undefined) return "prefix";
-  if (count(isStory) > 0) return "stories";
+  if (count(isStory) > 0 || (kind === "backlog" && most(count(isJobStory), 2))) return "stories";
   if (list === "acceptance" || list === "toDos" || list === "contents") return "none";
   if (isCard(reading, entries)) return "card";
   const wanted = list !== undefined && itemLists.has(list);
@@ -167,6 +167,11 @@ const ofList: ReadonlySet<FieldTerm> = new Set(["person", "date", "status", "rel
 
 export function isStory(entry: ListEntry): boolean {
   return entry.story?.goal !== undefined && entry.story.role !== undefined;
+}
+
+/** `When I arrive late, I want to move my booking`. */
+function isJobStory({ story, text }: ListEntry): boolean {
+  return story?.goal !== undefined && story.role === undefined && /^(?:when|wenn)\s/i.test(text);
 }
 
 /** `P0`, not `High`. */

@@ -2,14 +2,14 @@ import type { Cell, Row, Table } from "../../markdown/markdown-document.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
 import type { Range } from "../../text/range.ts";
 import type { FieldTerm, TypeTerm } from "../../vocabulary/item-words.ts";
-import { countLines } from "./acceptance-criteria.ts";
+import { countCellCriteria, countLines } from "./acceptance-criteria.ts";
 import { createDraft, type ItemDraft, readDetails, takeStory } from "./item-draft.ts";
 import { readMarks } from "./item-marks.ts";
 import type { ItemReading } from "./item-places.ts";
 import { findTerm, findTermMatch } from "./item-terms.ts";
 import { filled, filledStatus } from "./item-values.ts";
 import { findStory } from "./story-form.ts";
-import { type ItemTable, isLegend, readItemTable } from "./table-evidence.ts";
+import { findCellStory, type ItemTable, isLegend, readItemTable } from "./table-evidence.ts";
 
 const typeOfSubject: Partial<Record<FieldTerm, TypeTerm>> = {
   story: "story",
@@ -81,10 +81,36 @@ function readRows(reading: ItemReading, read: ItemTable): ItemDraft[] {
     const criteria = columns.get("acceptance");
     const said = criteria === undefined ? undefined : cells[criteria];
     if (said !== undefined && criteria !== subject)
-      draft.acceptanceCriteria = countLines(markdown.text, markdown.visible, said.range);
-    if (!isPartOfStory(draft, row)) drafts.push(draft);
+      draft.acceptanceCriteria = countCellCriteria(markdown.text, markdown.visible, said);
+    if (isPartOfStory(draft, row)) continue;
+    const entries = title === undefined && draft.id === undefined ? listedIn(reading, table, cell) : [];
+    if (entries.length === 0) drafts.push(draft);
+    for (const range of entries) drafts.push(draftOfEntry(reading, draft, range));
   }
   return drafts;
+}
+
+/** The entries of a cell that holds nothing but a list: several tasks for one day. */
+function listedIn({ markdown }: ItemReading, { source }: Table, { range, parts = [] }: Cell): readonly Range[] {
+  const isList = /^(?:<[uo]l\b|<li\b|[-•*–]\s)/i.test(markdown.text.slice(range.start, range.end));
+  return source !== "drawn" && isList && parts.length > 1 ? parts : [];
+}
+
+function draftOfEntry({ markdown, terms }: ItemReading, row: ItemDraft, range: Range): ItemDraft {
+  const { id, titleRange, type } = readMarks(markdown.visible, range, terms);
+  const draft = {
+    ...row,
+    range,
+    titleRange,
+    id,
+    type: type ?? row.type,
+    role: undefined,
+    goal: undefined,
+    benefit: undefined,
+  };
+  const story = findStory(markdown.visible, titleRange);
+  if (story?.goal !== undefined) takeStory(draft, story, markdown.visible);
+  return draft;
 }
 
 /** The story of a row: told in one cell, spread over three, or begun in the head. */
@@ -118,12 +144,12 @@ function readStoryCells(reading: ItemReading, read: ItemTable, cells: readonly C
         : filled((cells[benefit]?.text ?? "").replace(/^(?:so\s+(?:that\s+)*|in order to\s+|damit\s+|um\s+)/i, ""));
     return;
   }
-  const told = [read.subject, read.columns.get("story"), read.columns.get("description"), read.columns.get("title")];
-  for (const column of told) {
+  const tellers = [read.subject, read.columns.get("story"), read.columns.get("description"), read.columns.get("title")];
+  for (const column of tellers) {
     const candidate = column === undefined ? undefined : cells[column];
-    const story = candidate === undefined ? undefined : findStory(visible, candidate.range);
-    if (story?.goal === undefined) continue;
-    takeStory(draft, story, visible);
+    const told = candidate === undefined ? undefined : findCellStory(visible, candidate);
+    if (told?.story.goal === undefined) continue;
+    takeStory(draft, told.story, told.source);
     return;
   }
 }

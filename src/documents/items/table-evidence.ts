@@ -75,6 +75,13 @@ function readColumns(reading: ItemReading, table: Table, before: Range | undefin
   return undefined;
 }
 
+/** The story told in a cell, with the text that its ranges stand in: a drawn cell's lines make sense only together. */
+export function findCellStory(visible: string, cell: Cell): { story: StoryForm; source: string } | undefined {
+  const source = cell.parts === undefined ? visible : cell.text;
+  const story = findStory(source, cell.parts === undefined ? cell.range : { start: 0, end: source.length });
+  return story && { story, source };
+}
+
 /** A table that explains labels or columns: `| Field | Meaning |`. */
 export function isLegend({ terms }: ItemReading, table: Table): boolean {
   const [, second] = table.header;
@@ -95,7 +102,7 @@ function storyColumn(reading: ItemReading, table: Table): { column: number; rows
   const { visible } = reading.markdown;
   const isStory = (cell: Cell | undefined): boolean => {
     if (cell === undefined || cell.text.length < 20) return false;
-    const story = findStory(visible, cell.range);
+    const story = findCellStory(visible, cell)?.story;
     return story?.role !== undefined && story.goal !== undefined;
   };
   const width = Math.max(table.header.length, ...table.rows.slice(0, 5).map((row) => row.cells.length));
