@@ -133,7 +133,8 @@ export function readHeading(
     /^\W*prio(?:rity|rität)?(?:\s(?:level|class|stufe|klasse))?\s?[:#–-]?\s?(?:\d|[A-E])(?!\p{L})/iu
       .exec(text)?.[0]
       .trim();
-  if (level !== undefined) return { list, priority: level };
+  if (level !== undefined)
+    return { list: list ?? readHeading(text.replace(level, " "), above, terms).list, priority: level };
   const release = /^(?:release|ausbaustufe)\s+\d+(?:\.\d+)?/iu.exec(text)?.[0];
   if (release !== undefined) return { list, priority: release };
   // `Option: Songs from notes` gives its priority before the colon.
@@ -146,7 +147,10 @@ export function readHeading(
   // `Soll-Zustand` and `Low-hanging fruit` are no priorities, `Essential functional requirements` is one.
   const isLong = !/^\p{L}{1,6}$/u.test(said) || /^mvp$/i.test(said);
   const least = !isLong ? 1 : first.start === 0 && match !== undefined ? 0.2 : 0.5;
-  return { list, priority: first.share >= least ? said : undefined };
+  if (first.share < least) return { list, priority: undefined };
+  // `Must-have features` are features.
+  const rest = `${head.slice(0, first.start)} ${head.slice(first.end)}`.trim();
+  return { list: list ?? findTerm(terms.lists, rest), priority: said };
 }
 
 /** What a line says of the list that it leads in: `Users must be able to:`, `Which features are planned for the MVP?` */

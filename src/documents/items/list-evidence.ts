@@ -39,7 +39,10 @@ export function weigh(reading: ItemReading, entries: readonly ListEntry[], aroun
   const count = (test: (entry: ListEntry) => boolean): number => entries.filter(test).length;
   const most = (number: number, least: number): boolean => number >= least && number >= entries.length * 0.6;
   if (around.prefix !== undefined) return "prefix";
-  if (count(isStory) > 0 || (kind === "backlog" && most(count(isJobStory), 2))) return "stories";
+  // One entry of another list may sound like a story: `As a team we want to report weekly.`
+  const told = count(isStory);
+  const expected = kind === "backlog" || list === undefined || itemLists.has(list);
+  if (told >= (expected ? 1 : 2) || (kind === "backlog" && most(count(isJobStory), 2))) return "stories";
   if (list === "acceptance" || list === "toDos" || list === "contents") return "none";
   if (isCard(reading, entries)) return "card";
   const wanted = list !== undefined && itemLists.has(list);
@@ -91,7 +94,7 @@ function isList({ kind, priorityGroups }: ItemReading, { list, priority }: Aroun
   if (list === "backlog" || list === "useCases") return true;
   if (priority === undefined) return false;
   return (
-    list === "features" || list === "functions" || ((list === undefined || list === "releases") && priorityGroups >= 2)
+    list === "features" || list === "functions" || ((list === undefined || list === "releases" || list === "requirements") && priorityGroups >= 2)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Section } from "../../markdown/markdown-document.ts";
 import { type Range, trimRange } from "../../text/range.ts";
+import type { FieldTerm } from "../../vocabulary/item-words.ts";
 import { createDraft, type ItemDraft, isCovered, lastEnd, readDetails } from "./item-draft.ts";
 import { type ItemMarks, readMarks } from "./item-marks.ts";
 import { type ItemReading, startingIn } from "./item-places.ts";
@@ -30,13 +31,16 @@ export function readCardItems(reading: ItemReading, taken: readonly ItemDraft[])
   return drafts;
 }
 
+/** Labels that start a card. */
+const naming: ReadonlySet<FieldTerm> = new Set(["id", "title", "story", "feature", "requirement", "task"]);
+
 /** The first of the labels that repeat. */
 function findLabels({ fields, terms }: ItemReading): Start[] | undefined {
   const starts = new Map<string, Start[]>();
   for (const field of fields) {
     if (field.block === undefined || field.block.type === "table" || filled(field.value) === undefined) continue;
     const about = findTerm(terms.fields, field.label);
-    if (about !== "id" && about !== "title" && about !== "story") continue;
+    if (about === undefined || !naming.has(about)) continue;
     const key = `${about} ${field.label.toLowerCase()}`;
     const start = { range: field.block.range, section: field.section, marks: undefined };
     const known = starts.get(key);

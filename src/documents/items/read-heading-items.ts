@@ -4,7 +4,7 @@ import type { FieldTerm } from "../../vocabulary/item-words.ts";
 import { createDraft, type ItemDraft, lastEnd, readDetails, takeStory } from "./item-draft.ts";
 import { type ItemMarks, readMarks } from "./item-marks.ts";
 import { type ItemReading, itemLists, nextSection, startingIn } from "./item-places.ts";
-import { findTerm } from "./item-terms.ts";
+import { findTerm, findTermMatch } from "./item-terms.ts";
 import { findStory, type StoryForm } from "./story-form.ts";
 import { isLegend } from "./table-evidence.ts";
 
@@ -77,8 +77,11 @@ function markReason(
   if (marks.idKind === "known" || marks.idKind === "other" || marks.idKind === "number") return "mark";
   if (kind === "charter") return undefined;
   if (marks.type !== undefined && marks.titleRange.end > marks.titleRange.start) return contract ? undefined : "type";
-  if (marks.priority !== undefined && /^p\d$/i.test(marks.priority) && marks.titleRange.end > marks.titleRange.start)
-    return "mark";
+  if (marks.priority === undefined || !/^p\d$/i.test(marks.priority)) return undefined;
+  // `Must-have features (P0)` is over a group.
+  const said = reading.markdown.visible.slice(marks.titleRange.start, marks.titleRange.end);
+  const named = [findTermMatch(reading.terms.lists, said), findTermMatch(reading.terms.values, said)];
+  if (said !== "" && named.every((match) => match === undefined || match.share < 0.6)) return "mark";
   return undefined;
 }
 

@@ -140,7 +140,7 @@ function listsItems(reading: ItemReading, { table, rows, columns, subjectTerm, s
   const beside = list === "elsewhere" && kind !== "backlog";
   switch (subjectTerm) {
     case "requirement":
-      return numbered || weighed || !beside;
+      return weighed || !beside;
     case "feature":
       return numbered || weighed || (has("acceptance", "release") && !beside) || (wanted && kind === "backlog");
     case "task":
