@@ -184,7 +184,7 @@ describe("readMarkdown", () => {
       parts.map((cell) => cell.map((part) => plainText(document.visible, part))),
       [
         ["Menu", "Order"],
-        ["- Pay", "Leave"],
+        ["Pay", "Leave"],
       ],
     );
   });

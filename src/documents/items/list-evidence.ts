@@ -94,7 +94,9 @@ function isList({ kind, priorityGroups }: ItemReading, { list, priority }: Aroun
   if (list === "backlog" || list === "useCases") return true;
   if (priority === undefined) return false;
   return (
-    list === "features" || list === "functions" || ((list === undefined || list === "releases" || list === "requirements") && priorityGroups >= 2)
+    list === "features" ||
+    list === "functions" ||
+    ((list === undefined || list === "releases" || list === "requirements") && priorityGroups >= 2)
   );
 }
 
