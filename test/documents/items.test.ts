@@ -40,6 +40,8 @@ function describeItem(item: BacklogItem, lines: LineIndex): string {
     priority: item.priority,
     estimate: item.estimate,
     status: item.status,
+    value: item.value,
+    owner: item.owner,
     criteria: item.acceptanceCriteria || undefined,
   };
   const said = Object.entries(parts).filter(([, value]) => value !== undefined);

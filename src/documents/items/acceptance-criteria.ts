@@ -6,7 +6,17 @@ import { filled, firstLabelAfter } from "./item-values.ts";
 
 /** How many criteria stand below an item under a heading of their own, or as scenarios. */
 export function countOwnCriteria(reading: ItemReading, below: Range): number {
-  return countBelowHeading(reading, below) || countScenarios(reading, below);
+  return countBelowHeading(reading, below) || countScenarios(reading, below) || countNumbered(reading, below);
+}
+
+/** `AC1: A mail arrives`, `AK-2 Der Tisch ist gesperrt`. */
+function countNumbered({ markdown }: ItemReading, below: Range): number {
+  const blocks = startingIn(markdown.blocks, (block) => block.range.start, below);
+  const criterion = /^\W{0,3}(?:AC|AK)[\s#_-]?\d{1,3}(?:\.\d{1,3})?(?=[\s:.)\]–-])/;
+  return blocks.filter(
+    (block) =>
+      block.type !== "table" && criterion.test(markdown.visible.slice(block.range.start, block.range.end).trimStart()),
+  ).length;
 }
 
 /** List items, or lines of text: what stands where criteria are expected. */

@@ -19,6 +19,10 @@ export interface BacklogItem {
   /** As written: `5`, `3 PT`, `XL`. */
   readonly estimate: string | undefined;
   readonly status: string | undefined;
+  /** How much it is worth, as a number or level: `8`, `high`. */
+  readonly value: string | undefined;
+  /** Who is named as its owner or assignee. */
+  readonly owner: string | undefined;
   /** How many criteria are stated. */
   readonly acceptanceCriteria: number;
 }

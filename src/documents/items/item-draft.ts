@@ -7,7 +7,7 @@ import type { BacklogItem, ItemType } from "./backlog-items.ts";
 import { isIdCell } from "./item-marks.ts";
 import { type ItemReading, startingIn } from "./item-places.ts";
 import { findTerm } from "./item-terms.ts";
-import { filled, filledStatus, firstLabelAfter, withoutReason } from "./item-values.ts";
+import { filled, filledStatus, firstLabelAfter, isWorth, withoutReason } from "./item-values.ts";
 import { findAbility } from "./story-ability.ts";
 import { findStory, type StoryForm } from "./story-form.ts";
 
@@ -30,6 +30,8 @@ export interface ItemDraft {
   priority: string | undefined;
   estimate: string | undefined;
   status: string | undefined;
+  value: string | undefined;
+  owner: string | undefined;
   acceptanceCriteria: number;
 }
 
@@ -49,6 +51,8 @@ export function createDraft(range: Range, titleRange: Range, section: Section, c
     priority: undefined,
     estimate: undefined,
     status: undefined,
+    value: undefined,
+    owner: undefined,
     acceptanceCriteria: 0,
   };
 }
@@ -56,7 +60,8 @@ export function createDraft(range: Range, titleRange: Range, section: Section, c
 export function finishDraft(draft: ItemDraft, { text, visible }: MarkdownDocument): BacklogItem {
   const type = itemTypeOf(draft);
   const form = draft.role !== undefined || draft.goal !== undefined ? "story" : readAbility(draft, visible);
-  const { range, id, titleRange, role, goal, benefit, priority, estimate, status, acceptanceCriteria } = draft;
+  const { range, id, titleRange, role, goal, benefit, acceptanceCriteria } = draft;
+  const { priority, estimate, status, value, owner } = draft;
   // Front matter is no part of what a reader sees.
   const title = plainText(visible, titleRange) || plainText(text, titleRange);
   return {
@@ -72,6 +77,8 @@ export function finishDraft(draft: ItemDraft, { text, visible }: MarkdownDocumen
     priority,
     estimate,
     status,
+    value,
+    owner,
     acceptanceCriteria,
   };
 }
@@ -122,6 +129,8 @@ export function readDetails(reading: ItemReading, draft: ItemDraft, below: Range
       draft.role = value.replace(/,$/, "");
     else if (about === "goal" && draft.goal === undefined && draft.role !== undefined)
       draft.goal = value.replace(/^to\s+/i, "").replace(/,$/, "");
+    else if (about === "benefit" && isWorth(value)) draft.value ??= value;
+    else if (about === "person") draft.owner ??= value;
     else if (about === "benefit" && draft.benefit === undefined && draft.role !== undefined) draft.benefit = value;
     else if (
       !named &&

@@ -19,6 +19,13 @@ export function withoutReason(value: string): string {
   return (/^.+?(?=\s?[.;]\s|\s[–—-]\s|\s\()/.exec(value)?.[0] ?? value).trim();
 }
 
+/** Whether what is said of a value is how much and not why: `8`, `13 / 20`, `high`, `XL`. */
+export function isWorth(value: string): boolean {
+  return /^(?:\d{1,5}(?:\s?[/-]\s?\d{1,5})?(?:\s?(?:%|€|\$|k€|points?|punkte?))?|[★*+]{1,5}|X{0,2}[SML]|(?:very |sehr )?(?:high|medium|low|hoch|mittel|niedrig|gering))$/iu.test(
+    value,
+  );
+}
+
 /** Where the first labelled value of an item starts that is no part of its story: `Priority: 1` on the line below. */
 export function firstLabelAfter({ fields, terms }: ItemReading, start: number, end: number): number {
   const labels = startingIn(fields, (field) => field.labelRange.start, { start, end });

@@ -167,5 +167,7 @@ function fillGaps(draft: ItemDraft, other: ItemDraft): void {
   draft.priority ??= other.priority;
   draft.estimate ??= other.estimate;
   draft.status ??= other.status;
+  draft.value ??= other.value;
+  draft.owner ??= other.owner;
   draft.acceptanceCriteria ||= other.acceptanceCriteria;
 }

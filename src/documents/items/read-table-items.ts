@@ -7,7 +7,7 @@ import { createDraft, type ItemDraft, readDetails, takeStory } from "./item-draf
 import { readMarks } from "./item-marks.ts";
 import type { ItemReading } from "./item-places.ts";
 import { findTerm, findTermMatch } from "./item-terms.ts";
-import { filled, filledStatus } from "./item-values.ts";
+import { filled, filledStatus, isWorth } from "./item-values.ts";
 import { findStory } from "./story-form.ts";
 import { findCellStory, type ItemTable, isLegend, readItemTable } from "./table-evidence.ts";
 
@@ -77,7 +77,12 @@ function readRows(reading: ItemReading, read: ItemTable): ItemDraft[] {
     const status = columns.get("status");
     draft.status = (status === undefined ? undefined : filledStatus(cells[status]?.text ?? "")) ?? marks.status;
     readStoryCells(reading, read, cells, draft);
-    draft.benefit ??= draft.goal === undefined ? undefined : at("benefit");
+    const benefit = at("benefit");
+    if (benefit !== undefined && isWorth(benefit)) {
+      draft.value = benefit;
+      if (draft.benefit === benefit) draft.benefit = undefined;
+    } else draft.benefit ??= draft.goal === undefined ? undefined : benefit;
+    draft.owner = at("person");
     const criteria = columns.get("acceptance");
     const said = criteria === undefined ? undefined : cells[criteria];
     if (said !== undefined && criteria !== subject)
