@@ -6,6 +6,7 @@ import { isSaid } from "./is-said.ts";
 import { isEnough, readKindEvidence } from "./kind-evidence.ts";
 import { isOfTheWork } from "./outside-items.ts";
 import { readFacets } from "./read-facets.ts";
+import { productNames, readProductConcept } from "./read-product-concept.ts";
 import { readProductOwner } from "./read-product-owner.ts";
 import { readRiskConcept } from "./read-risk-concept.ts";
 import { readResponsibilities, readRoles } from "./read-role-concepts.ts";
@@ -25,6 +26,7 @@ export function readConcepts(
   const readings = new Map<ConceptName, ConceptReading>();
   for (const name of conceptNames) readings.set(name, readConcept(name, findings));
   for (const name of riskNames) readings.set(name, readRiskConcept(name, findings));
+  for (const name of productNames) readings.set(name, readProductConcept(name, findings));
   for (const name of visionNames) readings.set(name, readVisionConcept(name, findings));
   readings.set("product-owner", {
     ...owner.reading,

@@ -5,21 +5,13 @@ import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.t
 import type { ConceptName } from "./concepts.ts";
 import type { ConceptReading } from "./document.ts";
 import { isEnough, readKindEvidence } from "./kind-evidence.ts";
-import { type Reading, wordAt } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
-export const visionNames = [
-  "target-users",
-  "problem",
-  "solution",
-  "differentiation",
-  "business-goals",
-  "success-metrics",
-  "roadmap",
-] as const satisfies readonly ConceptName[];
+export const visionNames = ["business-goals", "success-metrics", "roadmap"] as const satisfies readonly ConceptName[];
 
 export type VisionName = (typeof visionNames)[number];
 
-/** What the document says of a product: whom it is for, what it solves, where it goes. */
+/** What the document says of where a product goes and what is gained by it. */
 export function readVisionConcept(name: VisionName, findings: ConceptFindings): ConceptReading {
   const told = topicOf(findings, name).evidence.filter((place) => isMeant(name, place, findings));
   const said = [...told, ...readForm(name, findings)];
@@ -30,26 +22,15 @@ export function readVisionConcept(name: VisionName, findings: ConceptFindings): 
   return makeReading(name, evidence.length > 0 ? "present" : "absent", evidence, findings);
 }
 
-/** Whether a place means what its heading or label seems to say: `Product Owner:` tells no product. */
-function isMeant(name: VisionName, place: TopicEvidence, { reading, kind }: ConceptFindings): boolean {
+/** Whether a place means what its heading or label seems to say. */
+function isMeant(name: VisionName, place: TopicEvidence, { kind }: ConceptFindings): boolean {
   const { statement, by } = place;
   if (statement === undefined || by === "words") return true;
   const titles = statement.topics.filter((each) => each.by === by && each.topic === name).map(({ said }) => said);
-  if (name === "solution" && titles.some((said) => namesRole(said, place, reading))) return false;
   // A change request weighs what the change does to the plan, not what the organisation gains.
   if (name === "business-goals" && kind === "change-request" && /impact|auswirkung/iu.test(titles.join(" ")))
     return false;
   return true;
-}
-
-/** Whether the label that stands before a place has a role in it. */
-function namesRole(said: string, { range }: TopicEvidence, { words, hits, markdown }: Reading): boolean {
-  const field = markdown.fields.find(
-    ({ label, valueRange }) => label === said && valueRange.start <= range.end && valueRange.end >= range.start,
-  );
-  if (field === undefined) return false;
-  const [first, end] = [wordAt(words, field.labelRange.start), wordAt(words, field.labelRange.end)];
-  return ["productOwner", "role"].some((group) => findGroup(hits, group, first, end) !== undefined);
 }
 
 // Words of order, of which a plan has two: `In the first phase …; the second phase …`.
@@ -62,18 +43,9 @@ function hasStages(name: VisionName, said: readonly TopicEvidence[], { markdown 
   return said.some(({ range }) => (plainText(markdown.visible, range).match(stage)?.length ?? 0) > 1);
 }
 
-/** What is said by its form: the roles of stories, figures to be reached. */
+/** What is said by its form: figures to be reached. */
 function readForm(name: VisionName, findings: ConceptFindings): TopicEvidence[] {
   switch (name) {
-    case "target-users":
-      return findings.items
-        .filter(({ role }) => role !== undefined && role.trim() !== "")
-        .map(({ titleRange, role }) => ({
-          range: titleRange,
-          reason: `story role "${role}"`,
-          by: "label",
-          statement: undefined,
-        }));
     case "success-metrics":
       return readTargets(findings.reading);
     default:

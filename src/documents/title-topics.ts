@@ -44,7 +44,8 @@ function countContent(words: readonly Word[], first: number, end: number): numbe
   return count;
 }
 
-function isContent(word: Word | undefined): boolean {
+/** Whether a word of a title says something: no article, number or `project`. */
+export function isContent(word: Word | undefined): boolean {
   return word !== undefined && !little.has(word.folded) && !/^\d+$/.test(word.folded) && word.folded.length > 1;
 }
 

@@ -22,10 +22,14 @@ export interface Pattern {
   readonly source: string;
   readonly evenNegated: boolean;
   readonly parts: readonly {
-    readonly term: number /** Whether other words may stand before it. */;
-    readonly gapBefore: boolean;
+    readonly term: number;
+    /** How many other words may stand before it. */
+    readonly gapBefore: number;
   }[];
 }
+
+const widestGap = 12;
+const narrowGap = 4;
 
 export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
   const tree = createTermTree();
@@ -79,12 +83,15 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
 
   function compilePattern(source: string, topic: Topic): Pattern {
     const evenNegated = source.startsWith("!");
-    const parts: { term: number; gapBefore: boolean }[] = [];
-    for (const segment of source.replace(/^!/, "").split(" .. ")) {
+    const parts: { term: number; gapBefore: number }[] = [];
+    const [opening = "", ...others] = source.replace(/^!/, "").split(/ (\.\.|~) /);
+    const segments = [opening, ...others.filter((_, index) => index % 2 === 1)];
+    for (const [number, segment] of segments.entries()) {
       // A segment's words between two groups form one term; `<group>|word` are alternatives.
       const elements = segment.match(/(?:<\w+>|[^<>|]+)(?:\|(?:<\w+>|[^<>|]+))*/g) ?? [];
       for (const [index, element] of elements.filter((each) => each.trim() !== "").entries()) {
-        parts.push({ term: numberOf(element.trim()), gapBefore: index === 0 && parts.length > 0 });
+        const gapBefore = index > 0 || number === 0 ? 0 : others[2 * number - 2] === "~" ? narrowGap : widestGap;
+        parts.push({ term: numberOf(element.trim()), gapBefore });
       }
     }
     return { topic, source, evenNegated, parts };

@@ -8,6 +8,8 @@ import { englishOtherTopics } from "./english/other-topics.ts";
 import { englishOutOfScope } from "./english/out-of-scope.ts";
 import { englishOwnership } from "./english/ownership.ts";
 import { englishPricing } from "./english/pricing.ts";
+import { englishProduct } from "./english/product.ts";
+import { englishProductGroups } from "./english/product-groups.ts";
 import { englishRisks } from "./english/risks.ts";
 import { englishRoadmap } from "./english/roadmap.ts";
 import { englishScope } from "./english/scope.ts";
@@ -15,19 +17,18 @@ import { englishScopeGroups } from "./english/scope-groups.ts";
 import { englishSuccessMetrics } from "./english/success-metrics.ts";
 import { englishTimeline } from "./english/timeline.ts";
 import { englishUserAccess } from "./english/user-access.ts";
-import { englishVision } from "./english/vision.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const english: Vocabulary = {
   language: "en",
-  groups: { ...englishGroups, ...englishScopeGroups },
+  groups: { ...englishGroups, ...englishProductGroups, ...englishScopeGroups },
   topics: {
     ...englishOwnership,
     ...englishUserAccess,
     ...englishClientDuties,
     ...englishScope,
     ...englishRisks,
-    ...englishVision,
+    ...englishProduct,
     ...englishInScope,
     ...englishOutOfScope,
     ...englishPricing,

@@ -8,6 +8,8 @@ import { germanOtherTopics } from "./german/other-topics.ts";
 import { germanOutOfScope } from "./german/out-of-scope.ts";
 import { germanOwnership } from "./german/ownership.ts";
 import { germanPricing } from "./german/pricing.ts";
+import { germanProduct } from "./german/product.ts";
+import { germanProductGroups } from "./german/product-groups.ts";
 import { germanRisks } from "./german/risks.ts";
 import { germanRoadmap } from "./german/roadmap.ts";
 import { germanScope } from "./german/scope.ts";
@@ -15,19 +17,18 @@ import { germanScopeGroups } from "./german/scope-groups.ts";
 import { germanSuccessMetrics } from "./german/success-metrics.ts";
 import { germanTimeline } from "./german/timeline.ts";
 import { germanUserAccess } from "./german/user-access.ts";
-import { germanVision } from "./german/vision.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const german: Vocabulary = {
   language: "de",
-  groups: { ...germanGroups, ...germanScopeGroups },
+  groups: { ...germanGroups, ...germanProductGroups, ...germanScopeGroups },
   topics: {
     ...germanOwnership,
     ...germanUserAccess,
     ...germanClientDuties,
     ...germanScope,
     ...germanRisks,
-    ...germanVision,
+    ...germanProduct,
     ...germanInScope,
     ...germanOutOfScope,
     ...germanPricing,

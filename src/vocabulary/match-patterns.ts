@@ -1,7 +1,6 @@
 import type { CompiledVocabulary, Pattern } from "./compile-vocabulary.ts";
 import type { TermHit } from "./term-matcher.ts";
 
-const widestGap = 12;
 const negationReach = 4;
 
 /** The hits of a text, to be asked by place. */
@@ -49,7 +48,7 @@ export function matchPatterns(index: HitIndex, first: number, end: number): Patt
 function findRest(index: HitIndex, pattern: Pattern, part: number, from: number, end: number): number | undefined {
   const wanted = pattern.parts[part];
   if (wanted === undefined) return from;
-  const last = wanted.gapBefore ? Math.min(from + widestGap, end - 1) : from;
+  const last = Math.min(from + wanted.gapBefore, Math.max(from, end - 1));
   for (let word = from; word <= last; word++) {
     for (const hit of index.byFirstWord.get(word) ?? []) {
       if (hit.term !== wanted.term || hit.endWord > end) continue;

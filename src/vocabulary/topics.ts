@@ -30,6 +30,11 @@ export const topics = [
   "roadmap",
   "risks",
   "backlog",
+  // What hints at a concept, and counts only where nothing says it outright.
+  "target-users/hint",
+  "problem/hint",
+  "solution/hint",
+  "differentiation/hint",
   "revision-history",
   "references",
   "example",

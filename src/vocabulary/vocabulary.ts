@@ -7,7 +7,7 @@ import type { KindWords, Topic } from "./topics.ts";
  * `*` at a word's end or start stands for any letters: `aenderungs*`, `*verantwortlich*`. `a b|c` are two terms, `a b` and `c`;
  * a group may be one of them.
  * A *pattern* is a row of terms and `<group>`s that stand side by side; ` .. ` allows up to twelve words between two
- * parts, in the same sentence: `<client> .. <must> .. provide*`. A pattern doesn't count when a word of the group
+ * parts, in the same sentence: `<client> .. <must> .. provide*`; ` ~ ` allows up to four. A pattern doesn't count when a word of the group
  * `not` stands up to four words before it, unless it begins with `!`.
  */
 export interface Vocabulary {

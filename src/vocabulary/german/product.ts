@@ -1,30 +1,44 @@
 import type { TopicVocabulary } from "../vocabulary.ts";
 
-/** German words for what a vision says. */
-export const germanVision: TopicVocabulary = {
+/** German words for whom a product is for, what it is, which need it meets and what it is compared with. */
+export const germanProduct: TopicVocabulary = {
   "target-users": {
     headings: [
-      "zielgruppe|zielgruppen|hauptzielgruppe|zielgruppenanalyse|zielgruppenbeschreibung|zielgruppe und beduerfnisse|zielgruppe und nutzen|zielpublikum|zielkunde|zielkunden|zielmarkt|zielnutzer*|kundensegment*|kundengruppe*|kunden|kunde|unsere kunden|nutzer|nutzerinnen|nutzer und stakeholder|nutzende|nutzergruppe*|nutzerrollen|nutzerprofil*|benutzer|benutzergruppe*|benutzerrollen|benutzerklassen|benutzerprofil*|anwender|anwendergruppe*|anwenderrollen|endnutzer*|endanwender*|endkunden|personas|persona|users|user groups|akteure|aktoren|akteur|adressaten|adressatenkreis|fuer wen|fuer wen ist das|fuer wen wir bauen|wer nutzt es|wer nutzt das produkt|wer soll das nutzen|stakeholder|interessengruppe*|anspruchsgruppe*|beguenstigte|teilnehmer und nutzer|target group|target audience|kundennutzen|wer profitiert|wer hat das problem|wer sind unsere nutzer|wer sind unsere kunden|wer sind die nutzer|wer nutzt die app|wer wird es nutzen|fuer wen bauen wir|nutzersegment*|nutzerkreis|benutzerkreis|anwenderkreis|primaere zielgruppe|sekundaere zielgruppe|nutznieser|nutzniesser*|beguenstigte",
+      "zielgruppe|zielgruppen|hauptzielgruppe|zielgruppenanalyse|zielgruppenbeschreibung|zielgruppe und beduerfnisse|zielgruppe und nutzen|zielpublikum|zielkunde|zielkunden|zielmarkt|zielnutzer*|kundensegment*|kundengruppe*|kunden|kunde|unsere kunden|nutzer|nutzerinnen|nutzer und stakeholder|nutzende|nutzergruppe*|nutzerrollen|nutzerprofil*|benutzer|benutzergruppe*|benutzerrollen|benutzerklassen|benutzerprofil*|anwender|anwendergruppe*|anwenderrollen|endnutzer*|endanwender*|endkunden|personas|persona|users|user groups|adressaten|adressatenkreis|fuer wen|fuer wen ist das|fuer wen wir bauen|wer nutzt es|wer nutzt das produkt|wer soll das nutzen|interessengruppe*|anspruchsgruppe*|beguenstigte|teilnehmer und nutzer|target group|target audience|kundennutzen|wer profitiert|wer hat das problem|wer sind unsere nutzer|wer sind unsere kunden|wer sind die nutzer|wer nutzt die app|wer wird es nutzen|fuer wen bauen wir|nutzersegment*|nutzerkreis|benutzerkreis|anwenderkreis|primaere zielgruppe|sekundaere zielgruppe|nutznieser|nutzniesser*|beguenstigte",
     ],
     columns: [
-      "als|als ein|als eine|nutzer|nutzerin|nutzergruppe|benutzer|benutzergruppe|anwender|anwendergruppe|user|persona|personas|zielgruppe|zielgruppen|akteur|akteure|stakeholder|kundensegment|fuer wen",
+      "als|als ein|als eine|als a|nutzer|nutzerin|nutzergruppe|benutzer|benutzergruppe|anwender|anwendergruppe|user|persona|personas|zielgruppe|zielgruppen|kundensegment|fuer wen",
     ],
     patterns: [
-      "zielgruppe|zielgruppen|hauptzielgruppe|zielpublikum|zielkunden|endanwender|endanwendern|endnutzer|endnutzern|enduser|anwenderkreis|nutzerkreis|nutzergruppe*|benutzergruppe*|kundenkreis|klientel",
-      "richtet sich an|richten sich an|richtet sich vor allem|richtet sich primaer|richtet sich hauptsaechlich|gerichtet an|wendet sich an|gedacht fuer|konzipiert fuer|entwickelt fuer|zugeschnitten auf|bestimmt fuer|geeignet fuer|anspricht",
+      "zielgruppe|zielgruppen|hauptzielgruppe|zielpublikum|zielkunden|endanwender sind|endnutzer sind|anwenderkreis|nutzerkreis|nutzergruppe*|benutzergruppe*|kundenkreis|klientel|adressaten|adressatenkreis",
+      "richtet sich an|richten sich an|richtet sich vor allem|richtet sich primaer|richtet sich hauptsaechlich|richtet sich in erster linie|gerichtet an|wendet sich an|gedacht fuer|gemacht fuer|konzipiert fuer|entwickelt fuer|zugeschnitten auf|bestimmt fuer|geeignet fuer|anspricht|angesprochen werden|anzusprechen|adressiert",
+      "richtet sich|richten sich|wendet sich ~ an <someUsers>|<anyUsers>",
       "zielt|zielen .. auf .. ab",
-      "als .. moechte ich|will ich|kann ich|wuensche ich|brauche ich|benoetige ich|moechten wir|wollen wir|moechte",
-      "ermoeglicht|ermoeglichen|erlaubt|hilft|helfen|erleichtert|unterstuetzt|verhilft .. <user>",
-      "<user> .. ermoeglicht|erlaubt|geholfen",
-      "mit welcher|mit welchem|mit dem|mit der <user> .. koennen|kann",
-      "<user> moechte|moechten|will|wollen",
-      "fuer menschen|fuer personen|fuer alle die|fuer nutzer|fuer anwender|fuer unternehmen|fuer kinder|fuer jugendliche|fuer schueler*|fuer studierende|fuer studenten|fuer mitarbeiter|fuer mitarbeitende|fuer entwickler|fuer softwareentwickler|fuer vereine|fuer familien|fuer einsteiger|fuer buerger*|fuer lehrkraefte|fuer lehrer*|fuer privatpersonen|fuer selbststaendige|fuer freelancer|fuer kleine|fuer junge|fuer jedermann",
-      "personen die|menschen die|menschen welche|personen welche",
-      "von .. mitarbeitern|mitarbeitenden|nutzern|anwendern|benutzern|kunden|schuelern|menschen .. bedient|genutzt|verwendet|benutzt|eingesetzt",
-      "bedient|genutzt|verwendet|benutzt|eingesetzt .. von <user>",
-      "nutzer sind|anwender sind|kunden sind|nutzende sind|anwendende sind|nutzerinnen sind",
+      "ermoeglicht|ermoeglichen|erlaubt|hilft|helfen|erleichtert|unterstuetzt|unterstuetzen|verhilft|bietet|befaehigt ~ <someUsers>",
+      "<someUsers> ~ ermoeglicht|erlaubt|geholfen|unterstuetzt",
+      "mit welcher|mit welchem|mit dem|mit der|womit|mit deren hilfe|mit dessen hilfe ~ <someUsers> .. koennen|kann",
+      "damit|sodass|so dass <someUsers>",
+      "fuer menschen|fuer personen|fuer alle die|fuer nutzer|fuer anwender|fuer jedermann|fuer leute|fuer diejenigen|fuer kleine und|fuer junge|fuer aeltere|fuer kleine unternehmen",
+      "fuer|fuer die|fuer alle|fuer unsere <someUsers>",
+      "app fuer|plattform fuer|software fuer|anwendung fuer|system fuer|tool fuer|werkzeug fuer|portal fuer|webseite fuer|website fuer|loesung fuer|spiel fuer|hilfe fuer|angebot fuer ~ <someUsers>|<anyUsers>",
+      "personen die|menschen die|menschen welche|personen welche|nutzer die|benutzer die|leute die",
+      "von .. <someUsers> .. bedient|genutzt|verwendet|benutzt|eingesetzt",
+      "bedient|genutzt|verwendet|benutzt|eingesetzt ~ von <someUsers>",
+      "nutzer sind|anwender sind|kunden sind|nutzende sind|anwendende sind|nutzerinnen sind|benutzer sind|unsere nutzer|unsere kunden|unsere anwender",
       "jahren koennen|jahren kann",
-      "angesprochen werden|anzusprechen",
+    ],
+  },
+  "target-users/hint": {
+    headings: ["stakeholder|teilnehmer|akteure|aktoren|akteur|beteiligte"],
+    columns: ["akteur|akteure|stakeholder|rolle"],
+    patterns: [
+      "ermoeglicht|ermoeglichen|erlaubt|hilft|helfen|erleichtert|unterstuetzt|verhilft ~ <anyUsers>",
+      "<anyUsers> ~ ermoeglicht|erlaubt|geholfen",
+      "es ermoeglicht|ermoeglicht es|ermoeglicht wird|moeglich gemacht",
+      "<anyUsers>|<someUsers> kann|koennen|moechte|moechten|will|wollen|soll|sollen|muss|muessen",
+      "kann|koennen|soll|sollen <anyUsers>|<someUsers>",
+      "<someUsers> ~ haben oft|haben|brauchen|benoetigen|wollen|suchen",
+      "endanwender|endanwendern|endnutzer|endnutzern|enduser|potenzielle kunden|potenzielle nutzer|moegliche nutzer",
     ],
   },
   problem: {

@@ -1,0 +1,160 @@
+import { type Field, plainText, type Section } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
+import { findGroup } from "../vocabulary/match-patterns.ts";
+import type { Topic } from "../vocabulary/topics.ts";
+import type { TopicEvidence } from "./collect-evidence.ts";
+import { type ConceptFindings, makeReading } from "./concept-findings.ts";
+import type { ConceptReading, DocumentKind } from "./document.ts";
+import { isApart } from "./is-said.ts";
+import { readKindEvidence } from "./kind-evidence.ts";
+import { type Reading, wordAt } from "./reading.ts";
+import { isTitleAbout } from "./title-coverage.ts";
+
+export const productNames = ["target-users", "problem", "solution", "differentiation"] as const;
+
+export type ProductName = (typeof productNames)[number];
+
+/** Whom a product is for, which need it meets, what it is and what it is compared with. */
+export function readProductConcept(name: ProductName, findings: ConceptFindings): ConceptReading {
+  const said = placesAbout(name, name, findings);
+  const strong = name === "target-users" ? [...once(said, findings), ...readStoryRoles(findings)] : said;
+  const evidence = choose(name, strong, findings);
+  return makeReading(name, evidence.length > 0 ? "present" : "absent", evidence, findings);
+}
+
+function choose(
+  name: ProductName,
+  strong: readonly TopicEvidence[],
+  findings: ConceptFindings,
+): readonly TopicEvidence[] {
+  const { kind } = findings;
+  if (isEnough(name, kind, strong)) return strong;
+  const least = leastHints[name][kind];
+  const hints = least === undefined ? [] : placesAbout(`${name}/hint`, name, findings);
+  const weight = hints.reduce((sum, { by }) => sum + (by === "words" ? 1 : headingWeight), strong.length);
+  if (least !== undefined && weight >= least) return [...strong, ...hints.slice(0, mostHints)];
+  return readKindEvidence(name, kind, findings);
+}
+
+/** How many hints are enough, by the kinds in which they count at all. */
+const leastHints: Readonly<Record<ProductName, Readonly<Partial<Record<DocumentKind, number>>>>> = {
+  "target-users": { vision: 1, sow: 2 },
+  problem: { vision: 1, sow: 3 },
+  solution: { vision: 1, sow: 1, "change-request": 1 },
+  differentiation: { vision: 2 },
+};
+
+/** A hint in a heading or label is worth so many sentences. */
+const headingWeight = 3;
+
+/** Hints only show where to look: further ones add nothing. */
+const mostHints = 3;
+
+/** Kinds that speak of a product, so that one sentence is meant. */
+const productKinds: readonly DocumentKind[] = ["vision", "sow"];
+
+/** How often a thing must be said in passing in the other kinds: in minutes, one "for users who …" tells nothing. */
+const leastMentions: Readonly<Record<ProductName, number>> = {
+  "target-users": 3,
+  problem: 4,
+  solution: 2,
+  differentiation: 3,
+};
+
+function isEnough(name: ProductName, kind: DocumentKind, places: readonly TopicEvidence[]): boolean {
+  if (productKinds.includes(kind)) return places.length > 0;
+  return places.some(({ by }) => by !== "words") || places.length >= leastMentions[name];
+}
+
+function placesAbout(topic: Topic, name: ProductName, findings: ConceptFindings): TopicEvidence[] {
+  const places = findings.collected.get(topic)?.evidence ?? [];
+  return places.filter((place) => isMeant(topic, name, place, findings));
+}
+
+/** Whether a place means what its words seem to say: `Product Owner:` tells no product, `a software engineer` is none. */
+function isMeant(topic: Topic, name: ProductName, place: TopicEvidence, { reading, kind }: ConceptFindings): boolean {
+  const { statement, by, range, reason } = place;
+  if (statement === undefined) return true;
+  // `Participants` and `Stakeholders` are users in a vision, and those who meet or steer elsewhere.
+  if (topic === "target-users/hint" && by !== "words" && kind !== "vision") return false;
+  if (isApart(reading, statement.section)) return false;
+  switch (by) {
+    case "words":
+      return name !== "solution" || !(person.test(plainText(reading.markdown.visible, range)) || aside.test(reason));
+    case "heading": {
+      const { heading } = headingSection(statement.section, reading);
+      if (heading === undefined) return true;
+      return isTitleAbout(heading.textRange, [name, topic], reading) && !namesRole(heading.textRange, reading);
+    }
+    case "label": {
+      const field = findField(topic, place, reading);
+      return field === undefined || isMeantLabel(field, [name, topic], reading);
+    }
+    default:
+      return true;
+  }
+}
+
+const person =
+  /\b(?:software|web|systems?|application|app|platform|product|network|tools?)[- ](?:engineer|developer|consultant|architect|manager|owner|designer)/iu;
+
+// `is an expert in network …`, `will be a liaison to the product …`: what comes first is no product.
+const aside = /^"(?:is|are|was|will be|would be) (?:an?|the) .*\b(?:in|of|at|to|on|between) /iu;
+
+/** The section whose heading gives a section its topics: its own, or one above. */
+function headingSection(section: Section, { sectionTopics }: Reading): Section {
+  const topics = sectionTopics.get(section);
+  let found = section;
+  while (found.parent !== undefined && sectionTopics.get(found.parent) === topics) found = found.parent;
+  return found;
+}
+
+function namesRole({ start, end }: Range, { words, hits }: Reading): boolean {
+  const [first, last] = [wordAt(words, start), wordAt(words, end)];
+  return ["productOwner", "role"].some((group) => findGroup(hits, group, first, last) !== undefined);
+}
+
+function findField(topic: Topic, { range }: TopicEvidence, { fieldTopics }: Reading): Field | undefined {
+  for (const [field, topics] of fieldTopics) {
+    if (!topics.includes(topic)) continue;
+    if (field.valueRange.start < range.end && range.start < field.valueRange.end) return field;
+  }
+  return undefined;
+}
+
+function isMeantLabel(field: Field, topics: readonly Topic[], reading: Reading): boolean {
+  const { labelRange } = field;
+  return isTitleAbout(labelRange, topics, reading) && !namesRole(labelRange, reading) && !isItemField(field, reading);
+}
+
+/** A label that comes again and again belongs to the entries of a list, not to the document. */
+const leastOfItems = 3;
+
+function isItemField({ label }: Field, { fieldTopics }: Reading): boolean {
+  let count = 0;
+  for (const other of fieldTopics.keys()) if (other.label.toLowerCase() === label.toLowerCase()) count++;
+  return count >= leastOfItems;
+}
+
+/** Cells of a column that say the same again left out. */
+function once(places: readonly TopicEvidence[], { reading }: ConceptFindings): TopicEvidence[] {
+  const seen = new Set<string>();
+  return places.filter(({ by, range }) => {
+    if (by !== "column") return true;
+    const text = plainText(reading.markdown.visible, range).toLowerCase();
+    return !seen.has(text) && seen.add(text);
+  });
+}
+
+/** The roles of stories, each where it is first said. */
+function readStoryRoles({ items }: ConceptFindings): TopicEvidence[] {
+  const seen = new Set<string>();
+  const places: TopicEvidence[] = [];
+  for (const { titleRange, role } of items) {
+    const key = role?.trim().toLowerCase() ?? "";
+    if (key === "" || seen.has(key)) continue;
+    seen.add(key);
+    places.push({ range: titleRange, reason: `story role "${role}"`, by: "label", statement: undefined });
+  }
+  return places;
+}
