@@ -70,7 +70,16 @@ function readListedWork({ reading }: ConceptFindings): TopicEvidence[] {
   return entries.map((statement) => ({ range: statement.range, reason: "list of work", by: "words", statement }));
 }
 
-const aboutTheProduct: readonly Topic[] = ["solution", "problem", "in-scope", "target-users", "differentiation"];
+const aboutTheProduct: readonly Topic[] = [
+  "solution",
+  "solution/hint",
+  "problem",
+  "problem/hint",
+  "in-scope",
+  "target-users",
+  "target-users/hint",
+  "differentiation",
+];
 
 /** The first two sentences of some length that don't stand under a heading about something else. */
 function readOpening({ reading }: ConceptFindings): TopicEvidence[] {

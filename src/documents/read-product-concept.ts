@@ -150,9 +150,10 @@ function once(places: readonly TopicEvidence[], { reading }: ConceptFindings): T
 function readStoryRoles({ items }: ConceptFindings): TopicEvidence[] {
   const seen = new Set<string>();
   const places: TopicEvidence[] = [];
-  for (const { titleRange, role } of items) {
+  for (const { titleRange, role, type } of items) {
     const key = role?.trim().toLowerCase() ?? "";
-    if (key === "" || seen.has(key)) continue;
+    // The subject of `The new application remembers …` is no user.
+    if (type !== "story" || key === "" || seen.has(key)) continue;
     seen.add(key);
     places.push({ range: titleRange, reason: `story role "${role}"`, by: "label", statement: undefined });
   }

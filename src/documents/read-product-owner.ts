@@ -138,7 +138,7 @@ export function readProductOwner(
     const { firstWord, endWord, range } = statement;
     const hit = findGroup(hits, "productOwner", firstWord, endWord);
     if (hit === undefined || statement.quoted) return;
-    if (statement.topics.some(({ topic }) => topic === "target-users" || topic === "references")) return;
+    if (statement.topics.some(({ topic }) => topic.startsWith("target-users") || topic === "references")) return;
     const text = plainText(markdown.visible, range);
     if (storyRole.test(text) || isNegated(hits, firstWord, hit.firstWord) || isSpared(text)) return;
     const near = findNames(
@@ -192,7 +192,7 @@ export function readProductOwner(
       (each) => each.range.start <= range.start && each.range.end >= range.end,
     );
     const topics = section === undefined ? [] : (reading.sectionTopics.get(section) ?? []);
-    return topics.includes("target-users");
+    return topics.some((topic) => topic.startsWith("target-users"));
   }
 
   /** Whether a name is what a party is called: `Ohlsdiek Digital`. */

@@ -24,7 +24,14 @@ export function readRiskConcept(name: RiskName, findings: ConceptFindings): Conc
   return makeReading(name, evidence.length > 0 ? "indirect" : "absent", evidence, findings);
 }
 
-const otherTopics: readonly Topic[] = ["target-users", "roles", "references", "revision-history", "example"];
+const otherTopics: readonly Topic[] = [
+  "target-users",
+  "target-users/hint",
+  "roles",
+  "references",
+  "revision-history",
+  "example",
+];
 
 /** Words in passing that tell who somebody is, and treat no risk: `Ada Moss, user research`, `Personas: testers`. */
 function isBesideThePoint({ by, statement }: TopicEvidence, people: readonly Person[]): boolean {

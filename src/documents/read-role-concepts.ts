@@ -198,7 +198,9 @@ function isOpen(text: string): boolean {
 }
 
 function isAboutOthers({ topics }: Statement): boolean {
-  return topics.some(({ topic }) => ["target-users", "backlog", "references", "revision-history"].includes(topic));
+  return topics.some(({ topic }) =>
+    ["target-users", "target-users/hint", "backlog", "references", "revision-history"].includes(topic),
+  );
 }
 
 /** Whether a place says what somebody in the work does: a `Description` does in a table of roles, a sentence with its subject. */

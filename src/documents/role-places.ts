@@ -1,6 +1,7 @@
 import { type Block, plainText, type Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
+import type { Topic } from "../vocabulary/topics.ts";
 import { isPersonName, splitNames } from "./person-names.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import { type Reading, wordAt } from "./reading.ts";
@@ -127,8 +128,8 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
 /** Users are no roles in the work, though a user may be a developer. */
 export function isAboutUsers(reading: Reading, section: Section): boolean {
   const topics = reading.sectionTopics.get(section) ?? [];
-  if (topics.some((topic) => topic === "target-users" || topic === "backlog" || topic === "revision-history"))
-    return true;
+  const others: readonly Topic[] = ["target-users", "target-users/hint", "backlog", "revision-history"];
+  if (topics.some((topic) => others.includes(topic))) return true;
   for (let at: Section | undefined = section; at?.heading !== undefined; at = at.parent) {
     if (userHeading.test(at.heading.text) && !topics.includes("client-duties")) return at.level > 1;
   }

@@ -41,7 +41,7 @@ export default {
 
   *check({ document }) {
     if (!isMissing(document, "in-scope")) return;
-    const range = placeOfGap(document, ["in-scope", "solution"]);
+    const range = placeOfGap(document, ["in-scope", "solution", "solution/hint"]);
     const fixes = [fixWithClause(document, "in-scope", "Insert a table of deliverables")];
     if (isMissing(document, "solution")) {
       const message = "Nothing says what is delivered: nobody can tell when the work is done or what is extra.";

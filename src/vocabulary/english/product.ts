@@ -36,6 +36,7 @@ export const englishProduct: TopicVocabulary = {
       "allows|enables|helps|allow|enable|help|allowing|enabling|helping|lets|let|empowers|gives|makes it easy for|makes it easier for|provides <anyUsers>",
       "<anyUsers>|<someUsers> can|could|will be able|are able|is able|should be able|would be able|need to|want to|would like|has access|have access|needs|wants",
       "for <someUsers>",
+      "<offering> helps|enables|allows|lets|assists|encourages|empowers|will help|will enable|will allow|will let ~ to|find|see|create",
       "<someUsers> ~ can|need|want|struggle|often|have to|face|will",
       "who wants|who needs|who want|who need",
     ],
