@@ -38,10 +38,10 @@ function choose(
 
 /** How many hints are enough, by the kinds in which they count at all. */
 const leastHints: Readonly<Record<ProductName, Readonly<Partial<Record<DocumentKind, number>>>>> = {
-  "target-users": { vision: 1, sow: 2 },
-  problem: { vision: 1, sow: 3 },
+  "target-users": { vision: 1, sow: 1, backlog: 4 },
+  problem: { vision: 1, sow: 2 },
   solution: { vision: 1, sow: 1, "change-request": 1 },
-  differentiation: { vision: 2 },
+  differentiation: { vision: 1 },
 };
 
 /** A hint in a heading or label is worth so many sentences. */
