@@ -32,7 +32,7 @@ function choose(
   const least = leastHints[name][kind];
   const hints = least === undefined ? [] : placesAbout(`${name}/hint`, name, findings);
   const weight = hints.reduce((sum, { by }) => sum + (by === "words" ? 1 : headingWeight), strong.length);
-  if (least !== undefined && weight >= least) return [...strong, ...hints.slice(0, mostHints)];
+  if (least !== undefined && weight >= least) return [...strong, ...hints.slice(0, mostHints[name])];
   return readKindEvidence(name, kind, findings);
 }
 
@@ -48,10 +48,20 @@ const leastHints: Readonly<Record<ProductName, Readonly<Partial<Record<DocumentK
 const headingWeight = 3;
 
 /** Hints only show where to look: further ones add nothing. */
-const mostHints = 3;
+const mostHints: Readonly<Record<ProductName, number>> = {
+  "target-users": 6,
+  problem: 3,
+  solution: 3,
+  differentiation: 3,
+};
 
-/** Kinds that speak of a product, so that one sentence is meant. */
-const productKinds: readonly DocumentKind[] = ["vision", "sow"];
+/** Kinds in which one sentence is meant: those that speak of a product, or may. */
+const productKinds: Readonly<Record<ProductName, readonly DocumentKind[]>> = {
+  "target-users": ["vision", "sow", "none"],
+  problem: ["vision", "sow"],
+  solution: ["vision", "sow", "none"],
+  differentiation: ["vision", "sow", "none"],
+};
 
 /** How often a thing must be said in passing in the other kinds: in minutes, one "for users who …" tells nothing. */
 const leastMentions: Readonly<Record<ProductName, number>> = {
@@ -62,7 +72,7 @@ const leastMentions: Readonly<Record<ProductName, number>> = {
 };
 
 function isEnough(name: ProductName, kind: DocumentKind, places: readonly TopicEvidence[]): boolean {
-  if (productKinds.includes(kind)) return places.length > 0;
+  if (productKinds[name].includes(kind)) return places.length > 0;
   return places.some(({ by }) => by !== "words") || places.length >= leastMentions[name];
 }
 
