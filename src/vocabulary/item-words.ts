@@ -91,7 +91,7 @@ export const englishItemWords: ItemWords = {
       "feature|features|functionality|functionalities|function|functions|capability|capabilities|product feature|use case|use cases|feature description|user feature|improvement|enhancement|improvements|new feature|epic feature",
     requirement:
       "requirement|requirements|functional requirement|functional requirements|requirement description|requirements description|system requirement|req|business requirement|user requirement|user requirements|requirement statement|description of requirement",
-    task: "task|tasks|work item|work items|issue|issues|bug|bugs|to do|todo|ticket description|task description|change|change request|job|story task|tasks implemented*|development task|sub task",
+    task: "task|tasks|work item|work items|issue|issues|bug|bugs|to do|todo|ticket description|task description|change|change request|job|story task|tasks implemented*|tasks not*|tasks completed*|tasks remaining|tasks left|completed tasks|open tasks|remaining tasks|unfinished tasks|development task|sub task",
     description: "description|details|detail|what|notes description|specification|explanation|short text",
     role: "as a|as an|as|as a an|as a user|role|actor|actors|user type|type of user|persona|user role|as a role|stakeholder|as who|user|who|as a type of user|user persona",
     goal: "i want|i want to|i want to be able to|i can|i need|i need to|i would like|i would like to|want|want to|goal|action|i should be able to|i want some goal|i want to perform some task|i am able to|i could|needs|desire",

@@ -145,7 +145,8 @@ function listsItems(reading: ItemReading, { table, rows, columns, subjectTerm, s
       return numbered || weighed || (has("acceptance", "release") && !beside) || (wanted && kind === "backlog");
     case "task":
       if (kind === "backlog") return numbered || weighed || wanted || !has("date");
-      return (numbered || has("priority")) && !has("date") && !beside;
+      // Sized tasks are a sprint's, not those of a meeting.
+      return (numbered || has("priority") || (kind === "notes" && has("estimate"))) && !has("date") && !beside;
     default:
       if (kind === "backlog")
         return weighed || (numbered && (wanted || has("type", "parent", "release"))) || (wanted && !has("date"));
