@@ -3,6 +3,7 @@ import type { Topic } from "../vocabulary/topics.ts";
 import type { CollectedTopic, TopicEvidence } from "./collect-evidence.ts";
 import type { ConceptName, ConceptState } from "./concepts.ts";
 import type { ConceptReading, DocumentKind, Evidence, Person, RiskEntry } from "./document.ts";
+import type { Deed } from "./find-deeds.ts";
 import type { BacklogItem } from "./items/backlog-items.ts";
 import { readFacets } from "./read-facets.ts";
 import type { Reading } from "./reading.ts";
@@ -15,6 +16,7 @@ export interface ConceptFindings {
   readonly items: readonly BacklogItem[];
   readonly kind: DocumentKind;
   readonly collected: ReadonlyMap<Topic, CollectedTopic>;
+  readonly deeds: readonly Deed[];
 }
 
 /** The places about a concept; none where the document doesn't speak of it. */

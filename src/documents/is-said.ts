@@ -20,6 +20,9 @@ import { type Reading, type Statement, wordAt } from "./reading.ts";
 /** Terms of the work itself. Where a story or requirement speaks of them, the product is meant: `The system sends monthly reports`. */
 const aboutTheWork: readonly ConceptName[] = ["change-control", "pricing", "timeline", "cadence", "out-of-scope"];
 
+const plainDecision =
+  /deci[ds]|approv|vot(?:e|ing)|sign[- ]?off|quorum|consensus|scope|entscheid|freigabe|genehmig|beschluss|abstimmung/iu;
+
 const apart: readonly Topic[] = ["revision-history", "references", "example"];
 
 /** Whether a place that was found for a concept says it: a price has a figure, a date is no version's date. */
@@ -40,6 +43,8 @@ export function isSaid(name: ConceptName, place: TopicEvidence, findings: Concep
       return !isEmptyWord(text) && (by !== "heading" || isRhythm(statement, reading));
     case "change-control":
       return !isEmptyWord(text) && (by !== "heading" || speaksOf(["change"], statement, reading));
+    case "scope-authority":
+      return by !== "heading" || isDecision(statement, reading);
     case "out-of-scope":
     case "assumptions":
       return !isEmptyWord(text);
@@ -51,6 +56,15 @@ export function isSaid(name: ConceptName, place: TopicEvidence, findings: Concep
 /** `Revision history`, `References`, `Example` over a place: what it says is said of something else. */
 export function isApart({ sectionTopics }: Reading, section: Section): boolean {
   return (sectionTopics.get(section) ?? []).some((topic) => apart.includes(topic));
+}
+
+/** Under `Governance` or `Escalation` all kinds of things are told; under `How we decide` it is decisions. */
+function isDecision(statement: Statement | undefined, reading: Reading): boolean {
+  const said = statement?.topics.find(({ topic, by }) => topic === "scope-authority" && by === "heading")?.said ?? "";
+  if (statement === undefined || plainDecision.test(said)) return true;
+  return ["deciding", "decide"].some(
+    (group) => findGroup(reading.hits, group, statement.firstWord, statement.endWord) !== undefined,
+  );
 }
 
 /** `Collaboration` over a place is no rhythm yet: a meeting, a channel or how often must be named there or in a heading. */

@@ -2,6 +2,7 @@ import { collectEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import { type ConceptName, conceptNames, riskNames } from "./concepts.ts";
 import type { ConceptReading, Side } from "./document.ts";
+import { asEvidence, findDeeds } from "./find-deeds.ts";
 import { isSaid } from "./is-said.ts";
 import { isEnough, readKindEvidence } from "./kind-evidence.ts";
 import { isOfTheWork } from "./outside-items.ts";
@@ -21,7 +22,8 @@ export function readConcepts(
   known: Pick<ConceptFindings, "kind" | "people" | "risks" | "items">,
 ): Record<ConceptName, ConceptReading> {
   const { people } = known;
-  const findings: ConceptFindings = { ...known, reading, collected: collectEvidence(reading) };
+  const deeds = findDeeds(reading, people, known.kind);
+  const findings: ConceptFindings = { ...known, reading, collected: collectEvidence(reading), deeds };
   const owner = readProductOwner(reading, people, known.kind);
   const readings = new Map<ConceptName, ConceptReading>();
   for (const name of conceptNames) readings.set(name, readConcept(name, findings));
@@ -42,7 +44,10 @@ function readConcept(name: ConceptName, findings: ConceptFindings): ConceptReadi
   const told = topicOf(findings, name).evidence.filter(
     (place) => isSaid(name, place, findings) && isOfTheWork(name, findings, place),
   );
-  const decided = name === "scope-authority" ? readMatrixDecisions(findings.reading) : [];
+  const decided =
+    name === "scope-authority"
+      ? [...readMatrixDecisions(findings.reading), ...findings.deeds.filter(({ decides }) => decides).map(asEvidence)]
+      : [];
   const said = [...told, ...readStructure(name, findings), ...decided];
   const evidence = isEnough(name, findings.kind, said) ? said : readKindEvidence(name, findings.kind, findings);
   return makeReading(name, evidence.length > 0 ? "present" : "absent", evidence, findings);

@@ -4,6 +4,7 @@ import { keepLongest, type TermHit } from "../vocabulary/term-matcher.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import type { ConceptReading, DocumentKind } from "./document.ts";
+import { asEvidence as deedEvidence } from "./find-deeds.ts";
 import { isPersonName } from "./person-names.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { readMatrixRows } from "./responsibility-matrix.ts";
@@ -32,7 +33,7 @@ export function readRoles(findings: ConceptFindings): ConceptReading {
   );
   const places = readPlaces(findings).map(asEvidence);
   const listed = readListed(findings);
-  const mentioned = namingKinds.includes(findings.kind) ? readMentions(findings) : [];
+  const mentioned = namingKinds.includes(findings.kind) ? [...readMentions(findings), ...readDoers(findings)] : [];
   const headed = readSubsections(findings);
   const matrix = readMatrixRows(findings.reading);
   const said = [...named, ...places, ...listed, ...headed, ...matrix];
@@ -88,7 +89,8 @@ export function readResponsibilities(findings: ConceptFindings): ConceptReading 
   const { kind } = findings;
   const told = topicOf(findings, "responsibilities").evidence.filter((place) => isDuty(findings, place));
   const underHeading = told.filter(({ by }) => by !== "words");
-  const sentences = told.filter(({ by }) => by === "words");
+  const deeds = findings.deeds.filter(({ isPerson }) => !isPerson || kind !== "notes");
+  const sentences = [...told.filter(({ by }) => by === "words"), ...deeds.map(deedEvidence)];
   const set = readPlaces(findings)
     .filter(({ duties }) => duties !== undefined)
     .map((place) => ({ ...asEvidence(place), range: place.duties ?? place.range }));
@@ -102,11 +104,12 @@ export function readResponsibilities(findings: ConceptFindings): ConceptReading 
     matrix.length,
   );
   const count = structured >= 2 ? structured : evidence.length + own;
-  const holders = new Set(
-    sentences.flatMap(({ statement }) =>
+  const holders = new Set([
+    ...(kind === "backlog" ? [] : deeds.map(({ holder }) => holder)),
+    ...sentences.flatMap(({ statement }) =>
       statement === undefined || kind === "backlog" ? [] : titlesIn(findings.reading, statement, ["steering"]),
     ),
-  );
+  ]);
   const state = structured >= 2 || holders.size >= 2 || count >= 3 ? "present" : count >= 1 ? "partial" : "absent";
   return makeReading("responsibilities", state, evidence, findings);
 }
@@ -155,6 +158,11 @@ function isOwnTopic(reading: Reading, section: Section): boolean {
   const topics = reading.sectionTopics.get(section);
   const above = section.parent === undefined ? undefined : reading.sectionTopics.get(section.parent);
   return topics?.includes("roles") === true && topics !== above;
+}
+
+/** Sentences that say what different people and roles do. */
+function readDoers({ deeds }: ConceptFindings): TopicEvidence[] {
+  return new Set(deeds.map(({ holder }) => holder)).size < 2 ? [] : deeds.map(deedEvidence);
 }
 
 /** Sentences that name two different roles between them; nobody's everyday word such as `developers` counts. */

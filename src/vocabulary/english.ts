@@ -1,6 +1,7 @@
 import { englishBusinessGoals } from "./english/business-goals.ts";
 import { englishCadence } from "./english/cadence.ts";
 import { englishClientDuties } from "./english/client-duties.ts";
+import { englishDutyGroups } from "./english/duty-groups.ts";
 import { englishGroups } from "./english/groups.ts";
 import { englishInScope } from "./english/in-scope.ts";
 import { englishKinds } from "./english/kinds.ts";
@@ -21,7 +22,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 export const english: Vocabulary = {
   language: "en",
-  groups: { ...englishGroups, ...englishProductGroups, ...englishScopeGroups },
+  groups: { ...englishGroups, ...englishProductGroups, ...englishScopeGroups, ...englishDutyGroups },
   topics: {
     ...englishOwnership,
     ...englishUserAccess,

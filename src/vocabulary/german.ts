@@ -1,6 +1,7 @@
 import { germanBusinessGoals } from "./german/business-goals.ts";
 import { germanCadence } from "./german/cadence.ts";
 import { germanClientDuties } from "./german/client-duties.ts";
+import { germanDutyGroups } from "./german/duty-groups.ts";
 import { germanGroups } from "./german/groups.ts";
 import { germanInScope } from "./german/in-scope.ts";
 import { germanKinds } from "./german/kinds.ts";
@@ -21,7 +22,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 export const german: Vocabulary = {
   language: "de",
-  groups: { ...germanGroups, ...germanProductGroups, ...germanScopeGroups },
+  groups: { ...germanGroups, ...germanProductGroups, ...germanScopeGroups, ...germanDutyGroups },
   topics: {
     ...germanOwnership,
     ...germanUserAccess,
