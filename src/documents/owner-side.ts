@@ -59,7 +59,8 @@ export function sideOfMention(reading: Reading, mention: OwnerMention): KnownSid
 
 const buyer =
   /\b(?:contractors?|vendors?|offerors?|quoters?|bidders?|tenderers?|awardee|auftragnehmer(?:in|s)?|bieter(?:in|s)?)\b/giu;
-const we = /\b(?:we|our|us|wir|unsere?[nrms]?|uns)\b/giu;
+// `US` is a country.
+const we = /\b(?:[Ww]e|[Oo]ur|us|[Ww]ir|[Uu]nsere?[nrms]?|[Uu]ns)\b/gu;
 const client = /\b(?:clients?|contracting authority|government|sponsor|auftraggeber(?:in|s)?|kunden?)\b/iu;
 const contract =
   /\b(?:contractors?|vendors?|contracting officer|contracting authority|auftraggeber(?:in|s)?|auftragnehmer(?:in|s)?|client['’]s)\b/iu;

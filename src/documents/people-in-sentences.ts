@@ -1,4 +1,5 @@
 import type { Range } from "../text/range.ts";
+import { isCommonGivenName } from "./given-names.ts";
 import { isGivenName, isPersonName, splitNames } from "./person-names.ts";
 import { type Reading, wordAt } from "./reading.ts";
 
@@ -24,6 +25,14 @@ const nameAfter = new RegExp(
   "u",
 );
 
+/** `Jana Roth (`, `Jana Roth, our`, `and Jana Roth the`: what a role stands after without a verb. */
+const nameBeside = new RegExp(
+  `(?:^|[\\s(,;:–-])(${name})(?:\\s\\((?:\\p{L}+\\s){0,2}|,\\s(?:(?:the|our|a|an|als|unser|unsere|der|die)\\s)(?:\\p{L}+\\s)?|\\s(?:the|der|die)\\s(?:\\p{L}+\\s)?|\\s(?:as|als)\\s(?:(?:the|our|a|an)\\s)?(?:\\p{L}+\\s)?)$`,
+  "u",
+);
+/** `Project manager Jana Roth`, `our designer, Jana Roth`. */
+const nameRightAfter = new RegExp(`^,?\\s(?:Frau\\s|Herr\\s|Mr\\.?\\s|Ms\\.?\\s|Dr\\.\\s)?(${name})(?![\\p{L}-])`, "u");
+
 /** `Jana Roth is our Scrum Master`, `The Product Owner will be Jana`; negated, quoted and story sentences say nobody's role. */
 export function findNamedRoles(reading: Reading): NamedRole[] {
   const { hits, words, markdown, statements } = reading;
@@ -41,7 +50,13 @@ export function findNamedRoles(reading: Reading): NamedRole[] {
       const before = oneLine(markdown.visible.slice(range.start, start));
       const after = oneLine(markdown.visible.slice(end, range.end));
       const said = nameBefore.exec(before)?.[1] ?? nameAfter.exec(after)?.[1];
-      if (said === undefined) continue;
+      if (said === undefined) {
+        const beside = nameBeside.exec(before)?.[1] ?? nameRightAfter.exec(after)?.[1];
+        const [first = ""] = beside?.split(" ") ?? [];
+        if (beside !== undefined && isCommonGivenName(first) && isCalled(beside))
+          found.push({ name: beside, role: oneLine(markdown.visible.slice(start, end)), range });
+        continue;
+      }
       const role = oneLine(markdown.visible.slice(start, end)).replace(/^(?:der|die|dem|den|als) /, "");
       for (const each of splitNames(said.replace(/(?<=\p{Ll}{2})\.$/u, ""), isCalled))
         found.push({ name: each, role, range });
@@ -54,7 +69,10 @@ export function findNamedRoles(reading: Reading): NamedRole[] {
 function isCalled(text: string): boolean {
   return (
     isPersonName(text) ||
-    (isGivenName(text) && !/^(?:The|This|That|He|She|They|It|Who|Das|Der|Die|Dies|Er|Sie|Es|Wer)$/.test(text))
+    (isGivenName(text) &&
+      !/^(?:There|Here|Each|Every|Our|Your|The|This|That|He|She|They|It|Who|Das|Dort|Hier|Jeder|Jede|Unser|Unsere|Kein|Keine|Der|Die|Dies|Er|Sie|Es|Wer)$/.test(
+        text,
+      ))
   );
 }
 

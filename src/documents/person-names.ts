@@ -17,7 +17,7 @@ const oneName = /^\p{Lu}\p{Ll}[\p{L}'’-]{1,20}$/u;
 
 /** Words of companies, teams, places and headings: a capitalised pair with one of them is no person. */
 const noPerson = new Set(
-  "team teams group gmbh ag inc ltd llc corp company university universitaet institute institut school foundation stiftung council committee board department abteilung office agency agentur government service services system systems software project projekt product produkt management manager managerin owner master lead leader leiter leiterin leitung developer developers entwickler entwicklerin entwicklung engineer engineering designer design tester testing analyst architect architekt client customer kunde kunden auftraggeber auftragnehmer user users nutzer benutzer sprint backlog scrum kanban agile phase version release milestone meilenstein week woche day tag monday tuesday wednesday thursday friday montag dienstag mittwoch donnerstag freitag january february march april may june july august september october november december januar februar maerz mai juni juli oktober dezember data daten web app mobile frontend backend api ui ux test tests quality security sicherheit risk risiko budget price cost the a an and or und oder of for to in on at der die das ein eine all alle none new our we you it this that not no yes ja nein tbd open offen high medium low hoch mittel niedrig must should could done todo progress in support marketing sales finance legal research documentation dokumentation operations platform network cloud market business technical general national international united states federal street road city stadt center centre zentrum association verein community section part table figure chapter kapitel officer representative contracting reviewed approved submitted assigned prepared written by impact assessment status priority scope schedule summary overview deliverable deliverables requirements requirement functional design phone email address director president governance change request strategy vision mission university key public private digital solutions consulting partner partners labs studio client auftrag projektleitung projektleiter projektleiterin".split(
+  "team teams group gmbh ag inc ltd llc corp company university universitaet institute institut school foundation stiftung council committee board department abteilung office agency agentur government service services system systems software project projekt product produkt management manager managerin owner master lead leader leiter leiterin leitung developer developers entwickler entwicklerin entwicklung engineer engineering designer design tester testing analyst architect architekt client customer kunde kunden auftraggeber auftragnehmer user users nutzer benutzer sprint backlog scrum kanban agile phase version release milestone meilenstein week woche day tag monday tuesday wednesday thursday friday montag dienstag mittwoch donnerstag freitag january february march april may june july august september october november december januar februar maerz mai juni juli oktober dezember data daten web app mobile frontend backend api ui ux test tests quality security sicherheit risk risiko budget price cost the a an and or und oder of for to in on at der die das ein eine all alle none new our we you it this that not no yes ja nein tbd open offen high medium low hoch mittel niedrig must should could done todo progress in support marketing sales finance legal research documentation dokumentation operations platform network cloud market business technical general national international united states federal street road city stadt center centre zentrum association verein community section part table figure chapter kapitel officer representative contracting reviewed approved submitted assigned prepared written by impact assessment status priority scope schedule summary overview deliverable deliverables requirements requirement functional design phone email address director president governance change request strategy vision mission university key public private digital solutions experience proposal guidelines notes list command integration legend skills website repository repositories repo info information details members profiles expert experts matter subject platforms files relevant additional code key path task window view panel tool tools feature features bonus final draft sla raci chart consulting partner partners labs studio client auftrag projektleitung projektleiter projektleiterin".split(
     " ",
   ),
 );
@@ -31,9 +31,15 @@ export function isPersonName(text: string): boolean {
   return !hasWordOfNoPerson(name) && !/^(?:\p{Lu}{2,}\s?)+$/u.test(name.replace(/\./g, ""));
 }
 
+const degrees =
+  /(?:,?\s(?:Ph\.?\s?D\.?|M\.?\s?Sc\.?|B\.?\s?Sc\.?|M\.?\s?Eng\.?|MBA|MPH|LL\.?M\.?|M\.?D\.|PMP|CSPO))+$/u;
+
 /** `Jana Roth` of `Jana Roth (@jroth)`, `Jana Roth @jroth`. */
 export function stripHandle(text: string): string {
-  const bare = text.replace(/\s+\(?@[\w-]+\)?$/, "").trim();
+  const bare = text
+    .replace(/\s+\(?@[\w-]+\)?$/, "")
+    .replace(degrees, "")
+    .trim();
   return bare === "" ? text.trim() : bare;
 }
 

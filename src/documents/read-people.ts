@@ -2,31 +2,24 @@ import { type Field, type ListItem, plainText, type Section, type Table } from "
 import { isInside, type Range, trimRange } from "../text/range.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Person, Side } from "./document.ts";
+import { isCommonGivenName } from "./given-names.ts";
 import { findNamedRoles } from "./people-in-sentences.ts";
+import {
+  attendanceLabels,
+  cardLabels,
+  dutyLabels,
+  leadsInParentheses,
+  nameColumns,
+  peopleLabels,
+  roleColumns,
+  sideColumns,
+} from "./people-labels.ts";
 import { isGivenName, isPersonName, splitNames, stripHandle } from "./person-names.ts";
 import { type Reading, wordAt } from "./reading.ts";
 import { isAboutUsers } from "./role-places.ts";
-
-/** Column heads under which names or roles stand, beyond the topics `roles`; both languages, as tables mix them. */
-const nameColumns =
-  /^(?:name|names|person|persons?|people|who|member|members|team ?members?|wer|besetzung|mitglied|mitglieder|mitarbeiter.*|ansprechpartner.*|ansprechperson.*|contact|contact person|owner|assignee|name ?\/ ?person|full name|vorname|nachname|participants?|stakeholder|teilnehmer.*|responsible|responsible party|verantwortlich.*)$/iu;
-const roleColumns =
-  /^(?:(?:project |team )?roles?|positions?|function|title|job title|rollen?|funktion|position|aufgabe|projektrolle|rolle im (?:projekt|team)|zuständigkeit)$/iu;
-const sideColumns =
-  /^(?:organi[sz]ation|company|side|party|firma|seite|unternehmen|organisation|affiliation|partei|institution)$/iu;
-/** Labels that say what people are to the work without being a role's title. */
-const peopleLabels =
-  /^(?:(?:\p{L}+ ){0,2}(?:owners?|leads?|lead\(s\)|responsible(?: part(?:y|ies)| persons?)?|accountable|chairs?|chairpersons?|approvers?)|verantwortlich(?:e|er|en)?|zuständig|leitung|vorsitz|federführung|projektteilnehmer(?:in|innen|:innen)?|(?:project |projekt)?team(?: ?members?|mitglieder)?|mitglieder|members)$/iu;
-const cardLabels = /^(?:roles?|rollen?|position|funktion|title)$/iu;
-const dutyLabels =
-  /^(?:responsibilit(?:y|ies)|duties|tasks|aufgaben?|verantwortlichkeiten?|verantwortung|zuständigkeiten?)$/iu;
-const inHeading = /\((?:(leads?|leitung|chairs?|owners?|vorsitz):?\s+)([^()]+)\)/iu;
+import { isDuty, shortRole, worksOn } from "./said-of-people.ts";
 
 const mostWordsBeforeRole = 9;
-const dutyVerbs =
-  /(?<!\p{L})(?:responsible|accountable|in charge|leads?|leading|manag(?:es|ing)|coordinat(?:es|ing)|oversees?|develop(?:s|ing)|designs|designing|writes?|writing|maintains?|reviews|decides?|orders|plans|supports|tests|answers|answering|approves|verantwort\p{L}*|zuständig|leitet|koordiniert|entwickelt|plant|betreut|testet|entscheidet|ordnet|prüft|kümmert|moderiert|schreibt|übernimmt|gestaltet|steuert)(?!\p{L})/iu;
-const manyWords = 10;
-
 interface FoundPerson {
   name: string;
   nameRange: Range;
@@ -38,6 +31,7 @@ interface FoundPerson {
 /** Everybody whom the document names together with a role, one entry a name; roles and sides are gathered. */
 export function readPeople(reading: Reading): Person[] {
   const found = new Map<string, FoundPerson>();
+  let common: Set<string> | undefined;
   const { visible, blocks, fields, sections } = reading.markdown;
 
   for (const block of blocks) {
@@ -48,6 +42,7 @@ export function readPeople(reading: Reading): Person[] {
   for (const section of sections) readHeading(section);
   for (const { name, role, range } of findNamedRoles(reading)) add(name, range, role, undefined, false);
   mergeGivenNames(found);
+  for (const [key, { name }] of found) if (isOrdinary(name)) found.delete(key);
   return [...found.values()].sort((a, b) => a.nameRange.start - b.nameRange.start);
 
   function readTable(table: Table): void {
@@ -89,7 +84,7 @@ export function readPeople(reading: Reading): Person[] {
 
   /** `Product Owner: Jana Roth (Nordlicht)`, `Jana Roth: Product Owner`, `Owner: @jana`. */
   function readField(field: Field): void {
-    const isRole = hasRole(field.labelRange) || peopleLabels.test(field.label);
+    const isRole = hasRole(field.labelRange) || peopleLabels.test(field.label) || attendanceLabels.test(field.label);
     if (isRole) {
       const side = sideIn(field.labelRange) ?? sideIn(field.valueRange) ?? sideAround(field.labelRange, field.section);
       for (const name of splitNames(field.value, isName)) add(name, field.valueRange, field.label, side, false);
@@ -97,7 +92,7 @@ export function readPeople(reading: Reading): Person[] {
       isPersonName(field.label) &&
       field.valueRange.end > field.valueRange.start &&
       !isAboutUsers(reading, field.section) &&
-      hasRoleSoon(field.valueRange)
+      (hasRoleSoon(field.valueRange) || worksOn(field.label, field.value))
     ) {
       add(
         field.label,
@@ -120,10 +115,15 @@ export function readPeople(reading: Reading): Person[] {
       add(whole, item.textRange, item.section.heading?.text ?? "", side, false);
       return;
     }
+    const lead = leadsInParentheses.exec(text);
+    for (const name of splitNames(lead?.[2] ?? "", isName)) add(name, item.textRange, lead?.[1] ?? "", side, false);
     const parts = /^(.{2,60}?)(?:\s*[–—|]\s*|\s+-\s+|\s*\(|,\s*|:\s+|\s+@\s+|\s+as\s+|\s+als\s+)(.{2,})$/u.exec(text);
     if (parts?.[1] === undefined || parts[2] === undefined) return;
     const [left, right] = [stripHandle(parts[1]), parts[2].replace(/\)$/, "").trim()];
-    if (isPersonName(left) && (hasRoleSoon(afterName(item.textRange, left)) || underTeam(item.section))) {
+    if (
+      isPersonName(left) &&
+      (hasRoleSoon(afterName(item.textRange, left)) || underTeam(item.section) || worksOn(left, right))
+    ) {
       const isTask = !hasRole(item.textRange) && right.includes(" ") && !text.startsWith(`${left},`);
       const role = roleAmong(item.textRange, right);
       add(left, item.textRange, role, sideIn(item.textRange) ?? side, isTask || isDuty(right));
@@ -140,15 +140,31 @@ export function readPeople(reading: Reading): Person[] {
     const card = fields.filter((field) => field.section === section);
     const roles = card.filter((field) => cardLabels.test(field.label) || hasRole(field.valueRange));
     if (isPersonName(called)) {
+      const [first] = section.blocks;
+      const below = first === undefined ? "" : plainText(visible, first.range);
+      if (first !== undefined && below.split(" ").length <= mostWordsBeforeRole && hasRole(first.range))
+        add(called, textRange, shortRole(below), sideAround(textRange, section), section.blocks.length > 1);
       if (roles.length === 0 && !underTeam(section)) return;
       const duties = card.some((field) => dutyLabels.test(field.label) && field.value !== "");
       const role = roles[0]?.value ?? section.parent?.heading?.text ?? "";
       add(called, textRange, shortRole(role), sideAround(textRange, section), duties);
       return;
     }
-    const lead = inHeading.exec(text);
+    const lead = leadsInParentheses.exec(text);
     for (const name of splitNames(lead?.[2] ?? "", isName)) add(name, textRange, lead?.[1] ?? "", undefined, false);
     if (lead !== null || !hasRole(textRange)) return;
+    const [first] = section.blocks;
+    // The name is all that stands below the role.
+    if (first !== undefined && first.type !== "table")
+      for (const name of splitNames(stripHandle(plainText(visible, first.range)), isPersonName))
+        if (plainText(visible, first.range).split(" ").length <= mostWordsBeforeRole)
+          add(
+            name,
+            first.range,
+            text.replace(/:$/, ""),
+            sideIn(textRange) ?? sideOf(section),
+            section.blocks.length > 1,
+          );
     for (const { label, value, valueRange } of card) {
       if (!/^(?:name|person|who|wer)$/iu.test(label)) continue;
       for (const name of splitNames(value, isName))
@@ -166,6 +182,20 @@ export function readPeople(reading: Reading): Person[] {
   /** `Side: provider` on a card. */
   function sideOfCard(card: readonly Field[]): Side | undefined {
     return sideIn(card.find(({ label }) => sideColumns.test(label))?.valueRange);
+  }
+
+  /** Whether the document uses a word of it as a common word too: `Escalation Path`, of an `escalation`. */
+  function isOrdinary(name: string): boolean {
+    if (name.startsWith("@")) return false;
+    const [first = ""] = name.split(/\s+/);
+    if (isCommonGivenName(first)) return false;
+    return name.split(/[\s.,-]+/).some((word) => word.length > 3 && ordinary().has(word.toLowerCase()));
+  }
+
+  /** The words written in lower case, those of addresses left out. */
+  function ordinary(): ReadonlySet<string> {
+    common ??= new Set(visible.match(/(?<![\p{L}\p{N}@._/-])\p{Ll}{4,}(?![\p{L}\p{N}@._/-]*[@/_]|\.\p{L})/gu) ?? []);
+    return common;
   }
 
   function add(name: string, around: Range, role: string, side: Side | undefined, hasDuties: boolean): void {
@@ -275,22 +305,6 @@ function mergeGivenNames(found: Map<string, FoundPerson>): void {
   }
 }
 
-/** Whether words beside a name and role say what the person does. */
-function isDuty(text: string): boolean {
-  const count = text.split(" ").length;
-  return count > manyWords || (count > 3 && dutyVerbs.test(text));
-}
-
 function isName(text: string): boolean {
   return isPersonName(text) || isGivenName(text);
-}
-
-/** The role's title without what follows it. */
-function shortRole(text: string): string {
-  return (
-    text
-      .split(/[.;:(]|,\s/u)[0]
-      ?.trim()
-      .slice(0, 60) ?? text
-  );
 }

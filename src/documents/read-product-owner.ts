@@ -1,6 +1,7 @@
 import { type Field, plainText, type Table } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { findGroup, isNegated } from "../vocabulary/match-patterns.ts";
+import type { TermHit } from "../vocabulary/term-matcher.ts";
 import type { ConceptReading, DocumentKind, Evidence, Person, Side } from "./document.ts";
 import { guessOwnerSide, type KnownSide, sideOfMention } from "./owner-side.ts";
 import { findNames, isGivenName, isPersonName, splitNames } from "./person-names.ts";
@@ -80,7 +81,7 @@ export function readProductOwner(
       if (inProse !== undefined) named.push({ name: inProse.name, range, reason });
       else mentioned.push({ range: field.labelRange, reason });
     }
-    vote(around, sideAfterNames(field.valueRange) ?? sideIn(field.labelRange));
+    vote(around, sideAfterNames(field.valueRange) ?? sideAfterNames(field.labelRange));
   }
 
   function readTable(table: Table): void {
@@ -120,7 +121,7 @@ export function readProductOwner(
     else if (card !== undefined)
       named.push({ name: card.value.replace(/\s*\([^)]*\)$/, ""), range: card.valueRange, reason });
     else if (owned.length > 0) mentioned.push({ range: heading, reason });
-    vote(heading, sideIn(heading) ?? sideOfCard(section));
+    vote(heading, sideAfterNames(heading) ?? sideOfCard(section));
   }
 
   /** What a label such as `Side:` or `Organisation:` says in the section of the role. */
@@ -140,6 +141,10 @@ export function readProductOwner(
     if (hit === undefined || statement.quoted) return;
     if (statement.topics.some(({ topic }) => topic.startsWith("target-users") || topic === "references")) return;
     const text = plainText(markdown.visible, range);
+    // `Product Owner: TBD` is left open, and `made for product managers` is about users.
+    if (open.some(({ range: place }) => place.start < range.end && range.start < place.end)) return;
+    if (/(?<!\p{L})(?:for|to|by|of|für|von) (?:the )?$/iu.test(beforeHit(statement, hit.firstWord)) && isPlural(hit))
+      return;
     if (storyRole.test(text) || isNegated(hits, firstWord, hit.firstWord) || isSpared(text)) return;
     const near = findNames(
       markdown.visible,
@@ -168,6 +173,15 @@ export function readProductOwner(
       vote(place, sideOfMention(reading, { ...each, withinFirst: firstWord, withinEnd: endWord }));
       word = each.endWord - 1;
     }
+  }
+
+  function beforeHit({ range }: Statement, word: number): string {
+    return markdown.visible.slice(range.start, words[word]?.start ?? range.end).replace(/\s+/g, " ");
+  }
+
+  /** `product managers`, who may be anybody's. */
+  function isPlural({ endWord }: TermHit): boolean {
+    return /(?:s|innen)$/.test(words[endWord - 1]?.folded ?? "");
   }
 
   function vote(place: Range, side: KnownSide | undefined): void {
@@ -223,7 +237,7 @@ function isSpared(text: string): boolean {
 }
 
 function isOwnerTitle(role: string): boolean {
-  return ownerTitle.test(role) && !/project/iu.test(role);
+  return ownerTitle.test(role.replace(/project[\s-]+\p{L}+/giu, ""));
 }
 
 /** `Karen` and `Karen Sundt` are one. */

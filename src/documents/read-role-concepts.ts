@@ -1,12 +1,15 @@
 import { plainText, type Section } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import { keepLongest, type TermHit } from "../vocabulary/term-matcher.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import type { ConceptReading, DocumentKind } from "./document.ts";
 import { asEvidence as deedEvidence } from "./find-deeds.ts";
-import { isPersonName } from "./person-names.ts";
-import type { Reading, Statement } from "./reading.ts";
+import { isRequirement } from "./is-said.ts";
+import { attendanceLabels } from "./people-labels.ts";
+import { isPersonName, stripHandle } from "./person-names.ts";
+import { type Reading, type Statement, wordAt } from "./reading.ts";
 import { readMatrixRows } from "./responsibility-matrix.ts";
 import { isAboutUsers, type RolePlace, readRolePlaces } from "./role-places.ts";
 
@@ -16,12 +19,20 @@ const namingKinds: readonly DocumentKind[] = ["sow", "charter", "change-request"
 const part =
   /^(?:.*\b(?:owners?|leads?|responsible|team|members?|participants?|assignees?|attendees?|teilnehmer\p{L}*|mitglieder|verantwortlich\p{L}*|zuständig))?$/iu;
 const leastBodies = 3;
+/** `The team consists of two developers and a tester`: each role counts, be it an everyday word. */
+const composition =
+  /(?<!\p{L})(?:team (?:consists|comprises|includes|is made up|will consist|of \p{L}+:)|consists? of|made up of|composed of|staffed with|staff the|our team:?|key personnel|personnel|the chair|team besteht|besteht aus|setzt sich|projektteam|unser team:?|personal)(?!\p{L})/iu;
+/** Headings under which each section is a role, whatever it is called. */
+const setsOutRoles =
+  /(?<!\p{L})(?:roles?|rollen?\p{L}*|positions|projektrollen|team members|teammitglieder|people|members|mitglieder)(?!\p{L})/iu;
 
 /** At least two people with roles, or two roles: each set out on its own, or named in an agreement's sentences. */
 export function readRoles(findings: ConceptFindings): ConceptReading {
   const items = findings.kind === "backlog" ? findings.items : [];
   const people = findings.people.filter(
-    ({ nameRange }) => !items.some(({ range }) => range.start <= nameRange.start && range.end >= nameRange.end),
+    ({ nameRange, roles }) =>
+      !roles.every((role) => attendanceLabels.test(role)) &&
+      !items.some(({ range }) => range.start <= nameRange.start && range.end >= nameRange.end),
   );
   const named = people.map(
     ({ name, nameRange, roles }): TopicEvidence => ({
@@ -143,14 +154,29 @@ function readListed(findings: ConceptFindings): TopicEvidence[] {
 function readSubsections({ reading, kind }: ConceptFindings): TopicEvidence[] {
   const found: TopicEvidence[] = [];
   if (kind === "backlog") return found;
-  for (const { heading, parent, children, blocks, level } of reading.markdown.sections) {
+  for (const section of reading.markdown.sections) {
+    const { heading, parent, children, blocks, level } = section;
     if (heading === undefined || parent === undefined || parent.level === 0 || heading.text.split(" ").length > 6)
       continue;
     if (!isOwnTopic(reading, parent) || isAboutUsers(reading, parent) || level > parent.level + 1) continue;
-    if (blocks.length + children.length === 0) continue;
+    if (
+      blocks.length + children.length === 0 ||
+      reading.sectionTopics.get(section) !== reading.sectionTopics.get(parent)
+    )
+      continue;
+    if (!setsOutRoles.test(parent.heading?.text ?? "") && !isHolder(reading, heading.textRange)) continue;
     found.push({ range: heading.textRange, reason: `heading "${heading.text}"`, by: "heading", statement: undefined });
   }
   return found;
+}
+
+/** Whether a heading is a person, a role or a body. */
+function isHolder(reading: Reading, range: Range): boolean {
+  const [first, end] = [wordAt(reading.words, range.start), wordAt(reading.words, range.end)];
+  return (
+    isPersonName(stripHandle(plainText(reading.markdown.visible, range))) ||
+    ["role", "holder"].some((group) => findGroup(reading.hits, group, first, end) !== undefined)
+  );
 }
 
 /** Whether the section's own heading, not only one above it, is about roles. */
@@ -166,7 +192,8 @@ function readDoers({ deeds }: ConceptFindings): TopicEvidence[] {
 }
 
 /** Sentences that name two different roles between them; nobody's everyday word such as `developers` counts. */
-function readMentions({ reading }: ConceptFindings): TopicEvidence[] {
+function readMentions(findings: ConceptFindings): TopicEvidence[] {
+  const { reading } = findings;
   const { hits, words, statements, markdown } = reading;
   const group = hits.vocabulary.groups.get("role");
   const everyday = hits.vocabulary.groups.get("everydayRole");
@@ -180,8 +207,13 @@ function readMentions({ reading }: ConceptFindings): TopicEvidence[] {
       }
     }
     const longest = keepLongest(found);
+    const isComposition =
+      longest.length >= 2 &&
+      composition.test(plainText(markdown.visible, statement.range)) &&
+      !isRequirement(statement, findings);
     for (const hit of longest) {
-      if (hit.term !== group || longest.some((other) => other.term === everyday && other.firstWord === hit.firstWord))
+      if (hit.term !== group) continue;
+      if (!isComposition && longest.some((other) => other.term === everyday && other.firstWord === hit.firstWord))
         continue;
       const title = words
         .slice(hit.firstWord, hit.endWord)

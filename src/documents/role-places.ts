@@ -1,4 +1,4 @@
-import { type Block, plainText, type Section } from "../markdown/markdown-document.ts";
+import { type Block, type ListItem, plainText, type Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
@@ -23,6 +23,18 @@ const userHeading =
 /** A title in front of a dash, colon or parenthesis. */
 const lead = /^([^.:–—(|]{3,50}?)\s*(?:[:–—(|]|\s-\s)/u;
 
+/** Heads of columns that only roles have beside them, so that any title counts: `| Position | Rate |`. */
+const titleColumn =
+  /^(?:(?:project |team |labou?r )?(?:roles?|positions?|categor(?:y|ies))|job title|staff|personnel|rollen?|projektrolle|position|funktion|personal|profil)$/iu;
+const besideTitle =
+  /^(?:names?|person|people|who|wer|besetzung|ansprech.*|mitarbeiter.*|(?:hourly |daily |labou?r )?rates?\b.*|.*\b(?:per hour|per day|hours?|fte|salary|wage|count|number|headcount|stundensatz|tagessatz|stunden|tage|anzahl|gehalt).*|responsibilit.*|duties|tasks|aufgaben?.*|verantwort.*|zuständig.*|raci)$/iu;
+/** What a role's name is only part of: `Moderator checklist`, `Team member profiles`. */
+const aboutRole =
+  /(?<!\p{L})(?:protocol|checklist|check list|profiles?|attitude|behaviou?r|agenda|meetings?|website|skills|tools?|application|guide|handbook|training|survey|interviews?|feedback|requirements|anforderungen|checkliste|schulung|leitfaden|profil|profile)$/iu;
+/** Everybody, or a matter that has the name of a role: not a role set out by a heading. */
+const everybody =
+  /^[\d.\s]*(?:the |our |das |unser )?(?:team members?|stakeholders?|contributors?|teammitglieder|mitglieder|qualitätssicherung|qualitätsmanagement|projektmanagement|projektteam|projektorganisation|entwicklungsteam|hauptverantwortlich(?:keit)?(?:en)?|koordination|produktmanagement|produktdesign|ansprechpartner(?:innen)?|ansprechpersonen|developers?|entwickler)$/iu;
+
 /** The roles that a document sets out one by one. */
 export function readRolePlaces(reading: Reading): RolePlace[] {
   const { markdown, words, hits } = reading;
@@ -31,10 +43,14 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
   for (const section of markdown.sections) {
     if (section.heading === undefined || isAboutUsers(reading, section) || !isRoleTitle(section.heading.textRange))
       continue;
+    if (everybody.test(section.heading.text)) continue;
     found.push({ title: section.heading.text, range: section.heading.textRange, duties: dutiesBelow(section) });
   }
   for (const field of markdown.fields) {
-    if (isAboutUsers(reading, field.section) || !isRoleTitle(field.labelRange)) continue;
+    if (isAboutUsers(reading, field.section)) continue;
+    if (/^(?:role|position|rolle|funktion|job title)$/iu.test(field.label) && isRoleTitle(field.valueRange))
+      found.push({ title: field.value, range: field.valueRange, duties: undefined });
+    if (!isRoleTitle(field.labelRange) || everybody.test(field.label)) continue;
     // `Client: Nordlicht` says who the parties are.
     if (isPlaceholder(field.value) || isParty(field.labelRange)) continue;
     const said = field.value.split(" ").length >= leastDutyWords && /\p{Ll}{3}.*\s\p{Ll}{2}/u.test(field.value);
@@ -42,8 +58,10 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
   }
   for (const block of markdown.blocks) {
     if (block.quoted || isAboutUsers(reading, block.section)) continue;
-    if (block.type === "listItem") readLead(block.textRange);
-    else if (block.type === "table") readRows(block);
+    if (block.type === "listItem") {
+      readLead(block.textRange);
+      readOwner(block);
+    } else if (block.type === "table") readRows(block);
   }
   const seen = new Set<number>();
   return found
@@ -68,14 +86,33 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     });
   }
 
+  /** `1. Product manager` over a list of what the role does. */
+  function readOwner(item: ListItem): void {
+    const below = item.section.blocks[item.section.blocks.indexOf(item) + 1];
+    if (below?.type !== "listItem" || below.depth <= item.depth) return;
+    const text = plainText(visible, item.textRange).replace(/:$/, "");
+    if (text.split(" ").length > longestTitle - 2 || everybody.test(text) || !isRoleTitle(item.textRange)) return;
+    const last = item.section.blocks
+      .slice(item.section.blocks.indexOf(item) + 1)
+      .findIndex((block) => block.type !== "listItem" || block.depth <= item.depth);
+    const items = item.section.blocks
+      .slice(item.section.blocks.indexOf(item) + 1)
+      .slice(0, last === -1 ? undefined : last);
+    const end = items.at(-1)?.range.end ?? below.range.end;
+    found.push({ title: text, range: item.textRange, duties: { start: below.range.start, end } });
+  }
+
   /** Rows whose first or second cell is a role. */
   function readRows(table: Extract<Block, { type: "table" }>): void {
     const heads = reading.columnTopics.get(table) ?? [];
-    if (heads.every((topics) => !topics.includes("roles"))) return;
-    const column = heads.findIndex((topics) => topics.includes("roles"));
+    const titles = table.header.findIndex(({ text }) => titleColumn.test(text));
+    const isOfTitles = titles !== -1 && table.header.some(({ text }) => besideTitle.test(text));
+    const column = isOfTitles ? titles : heads.findIndex((topics) => topics.includes("roles"));
+    if (column === -1) return;
     for (const row of table.rows) {
       const cell = row.cells[column];
-      if (cell === undefined || cell.text === "" || isPlaceholder(cell.text) || !isRoleTitle(cell.range)) continue;
+      if (cell === undefined || cell.text === "" || isPlaceholder(cell.text)) continue;
+      if (!(isOfTitles ? isShort(cell.text) : isRoleTitle(cell.range))) continue;
       const duties = row.cells.find(
         (other) => other !== cell && other.text.split(" ").length > leastDutyWords && /\p{Ll}{4}/u.test(other.text),
       );
@@ -110,6 +147,7 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     return (
       hit !== undefined &&
       hit.firstWord - first <= 2 &&
+      !aboutRole.test(plainText(visible, range)) &&
       !beforeRole.test(plainText(visible, { start: range.start, end: words[hit.firstWord]?.start ?? range.end }))
     );
   }
@@ -123,6 +161,13 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
   function wordsIn(range: Range): number {
     return wordAt(words, range.end) - wordAt(words, range.start);
   }
+}
+
+/** A title rather than a sentence or a sum: `Senior developer (remote)`. */
+function isShort(text: string): boolean {
+  return (
+    text.split(" ").length <= longestTitle && /\p{L}{3}/u.test(text) && !/^(?:total|sum|summe|gesamt)/iu.test(text)
+  );
 }
 
 /** Users are no roles in the work, though a user may be a developer. */

@@ -13,7 +13,7 @@ export const englishDutyGroups: Vocabulary["groups"] = {
   decidingParty: ["department|agency|authority|city|parties|ministry|university|foundation|community|founders"],
   // Holders that may be users of a product as well.
   everydayHolder: [
-    "manager|managers|owner|owners|mentor|mentors|curator|curators|reviewer|reviewers|lead|leads|contributors|developer|developers|engineer|engineers|designer|designers|tester|testers|researcher|researchers|analyst|analysts|consultant|moderator|moderators|team|teams|director|directors|coordinator|coordinators|specialist|scientist|scientists|volunteers|staff|members|team members|trainer|trainers|lawyer|auditor|auditors|librarian|supervisor|supervisors|head|heads|principal|president|management|leadership|panel|chapter|board|boards|captain|captains|intern|secretary|jury|founder|founders|sponsor|sponsors|lab manager|office manager|hiring manager|general manager|subject matter expert|subject matter experts|account manager|architect|architects",
+    "manager|managers|owner|owners|reviewer|reviewers|lead|leads|contributors|developer|developers|engineer|engineers|designer|designers|tester|testers|researcher|researchers|analyst|analysts|consultant|team|teams|director|directors|specialist|scientist|scientists|volunteers|staff|members|team members|trainer|trainers|lawyer|auditor|auditors|supervisor|supervisors|head|heads|principal|president|management|leadership|panel|chapter|board|boards|captain|captains|intern|office manager|hiring manager|general manager|subject matter expert|subject matter experts",
   ],
   modal: ["will|shall|must|should|has to|have to|is to|are to|needs to|need to"],
   charged: [

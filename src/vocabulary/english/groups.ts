@@ -39,7 +39,7 @@ export const englishGroups: Vocabulary["groups"] = {
   ],
   only: ["sole|single|only|exclusive|exclusively|solely|one point of contact|spoc"],
   productOwner: [
-    "product owner|product owners|productowner|product lead|product manager|product managers|head of product|chief product owner|lead product manager|vp of product|director of product|service owner|business visionary|product management lead",
+    "product owner|product owners|productowner|product lead|product manager|product managers|head of product|chief product owner|chief product officer|cpo|product director|lead product manager|vp of product|director of product|service owner|business visionary|product management lead",
   ],
   change: [
     "change|changes|change request|change requests|change order|change orders|scope change|scope changes|amendment|amendments|variation|modification|modifications|additional work|new requirement|new requirements",

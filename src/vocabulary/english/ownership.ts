@@ -40,6 +40,7 @@ export const englishOwnership: TopicVocabulary = {
       "final say|final authority|make the final decision|makes the final decision|made the final decision|the final decision is|final decision by|final decision on|final decisions on|final approval|full control over|decision making power|decision rights|ultimate responsibility|ultimately responsible|tie breaking vote|casting vote|veto right|right of veto|by consensus|reach consensus|rough consensus|quorum|put to a vote|voted on by|by a vote of|vote by the",
       "ordered by|prioritized by|prioritised by|prioritization by .. <role>",
       "<productOwner> .. <only> .. <change>",
+      "only the|only <decider>|<client> .. may|can .. <decide>|<deciding>",
       "<only> .. contact .. <change>",
       "<decide> .. <change>",
       "scope .. decided by",
@@ -61,7 +62,7 @@ export const englishOwnership: TopicVocabulary = {
   },
   responsibilities: {
     headings: [
-      "division of labor|division of labour|division of work|work distribution|contributions of members|individual contributions|team contributions|areas of responsibility|area of responsibility|responsibilities and duties|obligations|mandate|role and responsibilities|scope of responsibilities|in charge of|job duties|what we do|charge|raci chart|responsibilities of the team",
+      "who does what|contributions|division of tasks|task allocation|task distribution|allocation of tasks|division of labour|division of work|work distribution|contributions of members|individual contributions|team contributions|areas of responsibility|area of responsibility|responsibilities and duties|obligations|mandate|role and responsibilities|scope of responsibilities|in charge of|job duties|what we do|charge|raci chart|responsibilities of the team",
       "responsibilities|roles and responsibilities|duties|tasks and responsibilities|responsibility|responsibility matrix|key responsibilities|main responsibilities|role description|role descriptions|job description|accountabilities|what you will do|expectations|raci|raci matrix",
     ],
     columns: [
@@ -70,7 +71,10 @@ export const englishOwnership: TopicVocabulary = {
     patterns: [
       "<steering> will|shall|must|should|is expected to|are expected to|may be asked to|helps|ensures|ensure|makes sure|acts as|serves as|represents",
       "<decider> .. is responsible for|are responsible for|will be responsible for|shall be responsible for|is accountable for|are accountable for",
-      "responsibilities include|responsibilities are|duties include|responsibility of the|role of the .. is to|tasked with|charged with",
+      "responsibilities include|responsibilities are|responsibilities of the <holder>",
+      "duties of the|job of the|tasks of the|role of the <holder>",
+      "<holder> job is|responsibilities are|responsibilities include|role is to|task is to|duties are|duties include|tasks include",
+      "duties include|responsibility of the|role of the .. is to|tasked with|charged with",
       "<body> .. responsible for|oversees|coordinates|reviews|decides|sets|manages|approves|meets to",
       "<role> is responsible for",
       "<role> are responsible for",

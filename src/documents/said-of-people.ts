@@ -1,0 +1,28 @@
+import { isCommonGivenName } from "./given-names.ts";
+import { workArea } from "./people-labels.ts";
+
+const dutyVerbs =
+  /(?<!\p{L})(?:responsible|accountable|in charge|leads?|leading|manag(?:es|ing)|coordinat(?:es|ing)|oversees?|develop(?:s|ing)|designs|designing|writes?|writing|maintains?|reviews|decides?|orders|plans|supports|tests|answers|answering|approves|verantwort\p{L}*|zuständig|leitet|koordiniert|entwickelt|plant|betreut|testet|entscheidet|ordnet|prüft|kümmert|moderiert|schreibt|übernimmt|gestaltet|steuert)(?!\p{L})/iu;
+const manyWords = 10;
+
+/** `Jana Roth – back end`: what is said of a person in few words. */
+export function worksOn(name: string, said: string): boolean {
+  const [first = ""] = name.split(/\s+/);
+  return (first.startsWith("@") || isCommonGivenName(first)) && said.length < 80 && workArea.test(said);
+}
+
+/** Whether words beside a name and role say what the person does. */
+export function isDuty(text: string): boolean {
+  const count = text.split(" ").length;
+  return count > manyWords || (count > 3 && dutyVerbs.test(text));
+}
+
+/** The role's title without what follows it. */
+export function shortRole(text: string): string {
+  return (
+    text
+      .split(/[.;:(]|,\s/u)[0]
+      ?.trim()
+      .slice(0, 60) ?? text
+  );
+}
