@@ -3,6 +3,7 @@ import { isInside, type Range, trimRange } from "../text/range.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Person, Side } from "./document.ts";
 import { isCommonGivenName } from "./given-names.ts";
+import { type FoundPerson, mergeGivenNames } from "./merge-given-names.ts";
 import { findNamedRoles } from "./people-in-sentences.ts";
 import {
   attendanceLabels,
@@ -20,14 +21,6 @@ import { isAboutUsers } from "./role-places.ts";
 import { isDuty, shortRole, worksOn } from "./said-of-people.ts";
 
 const mostWordsBeforeRole = 9;
-interface FoundPerson {
-  name: string;
-  nameRange: Range;
-  roles: string[];
-  side: Side;
-  hasDuties: boolean;
-}
-
 /** Everybody whom the document names together with a role, one entry a name; roles and sides are gathered. */
 export function readPeople(reading: Reading): Person[] {
   const found = new Map<string, FoundPerson>();
@@ -142,7 +135,12 @@ export function readPeople(reading: Reading): Person[] {
     if (isPersonName(called)) {
       const [first] = section.blocks;
       const below = first === undefined ? "" : plainText(visible, first.range);
-      if (first !== undefined && below.split(" ").length <= mostWordsBeforeRole && hasRole(first.range))
+      if (
+        first !== undefined &&
+        roles.length === 0 &&
+        below.split(" ").length <= mostWordsBeforeRole &&
+        hasRole(first.range)
+      )
         add(called, textRange, shortRole(below), sideAround(textRange, section), section.blocks.length > 1);
       if (roles.length === 0 && !underTeam(section)) return;
       const duties = card.some((field) => dutyLabels.test(field.label) && field.value !== "");
@@ -287,22 +285,6 @@ export function readPeople(reading: Reading): Person[] {
 export function findSide(reading: Reading, first: number, end: number): Side | undefined {
   if (findGroup(reading.hits, "client", first, end) !== undefined) return "client";
   return findGroup(reading.hits, "supplier", first, end) === undefined ? undefined : "supplier";
-}
-
-/** `Karen` is `Karen Sundt` where no other Karen is named. */
-function mergeGivenNames(found: Map<string, FoundPerson>): void {
-  for (const [key, person] of found) {
-    if (/\s/.test(key)) continue;
-    const called = [...found.values()].filter(
-      (other) => other !== person && other.name.toLowerCase().split(/\s+/).includes(key) && /\s/.test(other.name),
-    );
-    const [full] = called;
-    if (full === undefined || called.length > 1) continue;
-    for (const role of person.roles) if (!full.roles.includes(role)) full.roles.push(role);
-    if (full.side === "unclear") full.side = person.side;
-    full.hasDuties ||= person.hasDuties;
-    found.delete(key);
-  }
 }
 
 function isName(text: string): boolean {

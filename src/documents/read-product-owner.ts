@@ -141,8 +141,7 @@ export function readProductOwner(
     if (hit === undefined || statement.quoted) return;
     if (statement.topics.some(({ topic }) => topic.startsWith("target-users") || topic === "references")) return;
     const text = plainText(markdown.visible, range);
-    // `Product Owner: TBD` is left open, and `made for product managers` is about users.
-    if (open.some(({ range: place }) => place.start < range.end && range.start < place.end)) return;
+    // `Made for product managers` is about users.
     if (/(?<!\p{L})(?:for|to|by|of|für|von) (?:the )?$/iu.test(beforeHit(statement, hit.firstWord)) && isPlural(hit))
       return;
     if (storyRole.test(text) || isNegated(hits, firstWord, hit.firstWord) || isSpared(text)) return;
