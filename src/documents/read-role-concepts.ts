@@ -6,6 +6,7 @@ import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import type { ConceptReading, DocumentKind } from "./document.ts";
 import { asEvidence as deedEvidence } from "./find-deeds.ts";
+import { isCommonGivenName } from "./given-names.ts";
 import { isRequirement } from "./is-said.ts";
 import { attendanceLabels } from "./people-labels.ts";
 import { isPersonName, stripHandle } from "./person-names.ts";
@@ -258,6 +259,7 @@ function isDuty({ reading, people }: ConceptFindings, { by, statement }: TopicEv
   return (
     ["role", "client", "supplier"].some((group) => findGroup(reading.hits, group, firstWord, endWord) !== undefined) ||
     people.some(({ name }) => text.includes(name)) ||
+    (text.match(/\p{Lu}[\p{Ll}-]+(?= \p{Lu}\p{Ll})/gu) ?? []).some(isCommonGivenName) ||
     /(?:^|\s)(?:I|we|wir|ich|team|members?|committee|board|council|group|gruppe|vorstand|gremium)(?:\s|$)/iu.test(text)
   );
 }

@@ -24,7 +24,7 @@ export const germanDutyGroups: Vocabulary["groups"] = {
   ],
   do: [],
   deciding: [
-    "entscheidet|entscheiden|genehmigt|genehmigen|beschliesst|beschliessen|bewilligt|bewilligen|priorisiert|priorisieren|ordnet das backlog|gibt frei|geben frei|erteilt die freigabe|nimmt ab|nehmen ab|bestimmt|bestimmen|legt fest|legen fest|waehlt aus|trifft|treffen|stimmt ab|stimmen ab|hat das letzte wort|haben das letzte wort|hat ein veto|hat vetorecht|hat die entscheidungs*|ist entscheidungsbefugt|ist weisungsbefugt|ist befugt|gibt|nimmt|legt",
+    "entscheidet|entscheiden|genehmigt|genehmigen|beschliesst|beschliessen|bewilligt|bewilligen|priorisiert|priorisieren|ordnet das backlog|gibt frei|geben frei|erteilt die freigabe|nimmt ab|nehmen ab|bestimmt|bestimmen|legt fest|legen fest|waehlt aus|stimmt ab|stimmen ab|hat das letzte wort|haben das letzte wort|hat ein veto|hat vetorecht|hat die entscheidungs*|ist entscheidungsbefugt|ist weisungsbefugt|ist befugt",
   ],
   decidingPoint: [
     "entscheidet|entscheiden|entscheidung|entscheidungen|genehmigt|genehmigen|genehmigung|freigabe|freigaben|gibt frei|freigeben|priorisiert|priorisieren|priorisierung|nimmt ab|abnahme|abnehmen|letztentscheid*|beschliesst|bewilligt|bewilligung|trifft entscheidungen|ordnet das|ordnen des|festlegen der prioritaet*|festlegung der prioritaet*",
