@@ -6,6 +6,7 @@ import type { DocumentKind, Person } from "./document.ts";
 import { isCommonGivenName } from "./given-names.ts";
 import { isPersonName } from "./person-names.ts";
 import { type Reading, type Statement, wordAt } from "./reading.ts";
+import { isHintOfUsers } from "./role-places.ts";
 
 /** A clause that says what somebody in the work does: `The treasurer keeps the books`, `Jana Roth will write the tests`. */
 export interface Deed {
@@ -218,7 +219,9 @@ function isNamed(text: string): boolean {
 }
 
 function isAboutUsers({ topics }: Statement): boolean {
-  return topics.some(({ topic }) =>
-    ["target-users", "backlog", "references", "revision-history", "example"].includes(topic),
+  return (
+    topics.some(({ topic }) =>
+      ["target-users", "backlog", "references", "revision-history", "example"].includes(topic),
+    ) || isHintOfUsers(topics.map(({ topic }) => topic))
   );
 }

@@ -12,7 +12,7 @@ import { attendanceLabels } from "./people-labels.ts";
 import { isPersonName, stripHandle } from "./person-names.ts";
 import { type Reading, type Statement, wordAt } from "./reading.ts";
 import { readMatrixRows } from "./responsibility-matrix.ts";
-import { isAboutUsers, type RolePlace, readRolePlaces } from "./role-places.ts";
+import { isAboutUsers, isHintOfUsers, type RolePlace, readRolePlaces } from "./role-places.ts";
 
 /** Kinds that say who does the work, so that roles in their sentences are meant; elsewhere a developer may be a user. */
 const namingKinds: readonly DocumentKind[] = ["sow", "charter", "change-request"];
@@ -239,8 +239,9 @@ function isOpen(text: string): boolean {
 }
 
 function isAboutOthers({ topics }: Statement): boolean {
-  return topics.some(({ topic }) =>
-    ["target-users", "target-users/hint", "backlog", "references", "revision-history"].includes(topic),
+  return (
+    topics.some(({ topic }) => ["target-users", "backlog", "references", "revision-history"].includes(topic)) ||
+    isHintOfUsers(topics.map(({ topic }) => topic))
   );
 }
 

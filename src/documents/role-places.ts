@@ -173,10 +173,15 @@ function isShort(text: string): boolean {
 /** Users are no roles in the work, though a user may be a developer. */
 export function isAboutUsers(reading: Reading, section: Section): boolean {
   const topics = reading.sectionTopics.get(section) ?? [];
-  const others: readonly Topic[] = ["target-users", "target-users/hint", "backlog", "revision-history"];
-  if (topics.some((topic) => others.includes(topic))) return true;
+  const others: readonly Topic[] = ["target-users", "backlog", "revision-history"];
+  if (topics.some((topic) => others.includes(topic)) || isHintOfUsers(topics)) return true;
   for (let at: Section | undefined = section; at?.heading !== undefined; at = at.parent) {
     if (userHeading.test(at.heading.text) && !topics.includes("client-duties")) return at.level > 1;
   }
   return false;
+}
+
+/** `Actors` may be users; `Members` and `Stakeholders` are those of the work as well. */
+export function isHintOfUsers(topics: readonly Topic[]): boolean {
+  return topics.includes("target-users/hint") && !topics.includes("roles");
 }
