@@ -23,7 +23,7 @@ const aboutTheWork: readonly ConceptName[] = ["change-control", "pricing", "time
 const plainDecision =
   /deci[ds]|approv|vot(?:e|ing)|sign[- ]?off|quorum|consensus|scope|entscheid|freigabe|genehmig|beschluss|abstimmung/iu;
 
-const apart: readonly Topic[] = ["revision-history", "references", "example"];
+const apart: readonly Topic[] = ["revision-history", "references", "example", "offering"];
 
 /** Whether a place that was found for a concept says it: a price has a figure, a date is no version's date. */
 export function isSaid(name: ConceptName, place: TopicEvidence, findings: ConceptFindings): boolean {
@@ -34,6 +34,7 @@ export function isSaid(name: ConceptName, place: TopicEvidence, findings: Concep
     if (isApart(reading, statement.section)) return false;
     if (by === "words" && isRequirement(statement, findings)) return false;
   }
+  if (name === "in-scope" && statement !== undefined && isApart(reading, statement.section)) return false;
   switch (name) {
     case "pricing":
       return isPrice(by, text, reading, statement);
@@ -46,12 +47,17 @@ export function isSaid(name: ConceptName, place: TopicEvidence, findings: Concep
     case "scope-authority":
       return by !== "heading" || isDecision(statement, reading);
     case "out-of-scope":
+      return !isEmptyWord(text) && (by !== "words" || !ofTheOffer.test(text));
+    case "in-scope":
     case "assumptions":
       return !isEmptyWord(text);
     default:
       return true;
   }
 }
+
+// What bidders may write, not what is built.
+const ofTheOffer = /\b(?:page (?:limit\w*|count)|\d+[- ]pages?|cover page|seiten(?:zahl|begrenzung))\b/iu;
 
 /** `Revision history`, `References`, `Example` over a place: what it says is said of something else. */
 export function isApart({ sectionTopics }: Reading, section: Section): boolean {
@@ -70,7 +76,11 @@ function isDecision(statement: Statement | undefined, reading: Reading): boolean
 /** `Collaboration` over a place is no rhythm yet: a meeting, a channel or how often must be named there or in a heading. */
 function isRhythm(statement: Statement | undefined, reading: Reading): boolean {
   if (statement === undefined) return true;
-  const groups = ["week", "meeting", "channel"];
+  const { section: own } = statement;
+  const isInherited =
+    own.parent !== undefined && reading.sectionTopics.get(own) === reading.sectionTopics.get(own.parent);
+  // `Mailing list` below `Communication` names a channel and no rhythm.
+  const groups = isInherited ? ["week", "meeting"] : ["week", "meeting", "channel"];
   if (groups.some((group) => findGroup(reading.hits, group, statement.firstWord, statement.endWord) !== undefined))
     return true;
   for (let section: Section | undefined = statement.section; section !== undefined; section = section.parent) {
@@ -148,7 +158,7 @@ export function isRecordTable(block: Block): boolean {
 
 /** A cell or line that only says that there is nothing: `None`, `n/a`, `intentionally blank`. */
 function isEmptyWord(text: string): boolean {
-  return /^\W*(?:none|n\/?a|nothing|(?:intentionally|left) (?:left )?blank|not applicable|keine?|nichts|entfällt|-+)\W*$/iu.test(
+  return /^\W*(?:[\p{L}-]+:\s)?(?:none|n\/?a|nothing|(?:intentionally|left) (?:left )?blank|not applicable|keine?|nichts|entfällt|-+)\W*$/iu.test(
     text,
   );
 }

@@ -1,7 +1,7 @@
 import { plainText } from "../markdown/markdown-document.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
-import type { ConceptFindings } from "./concept-findings.ts";
+import { type ConceptFindings, topicOf } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
 import type { DocumentKind } from "./document.ts";
 
@@ -28,6 +28,14 @@ export function isEnough(name: ConceptName, kind: DocumentKind, evidence: readon
   return evidence.some(({ by }) => by !== "words") || evidence.length >= (leastMentions[name] ?? 1);
 }
 
+/** A list of fewer entries may be anything. */
+const leastListed = 3;
+
+/** Whether the document is a list of what is to be built, whatever stands over it. */
+export function listsItems({ kind, items }: ConceptFindings): boolean {
+  return kind === "backlog" && items.length >= leastListed;
+}
+
 /** What a document of its kind says by what it is: a backlog's items are the scope, a vision opens with the product. */
 export function readKindEvidence(name: ConceptName, kind: DocumentKind, findings: ConceptFindings): TopicEvidence[] {
   switch (`${kind} ${name}`) {
@@ -36,13 +44,29 @@ export function readKindEvidence(name: ConceptName, kind: DocumentKind, findings
       return readItemEvidence(findings);
     case "sow in-scope":
       return readListedWork(findings);
+    case "vision in-scope":
+      return readFeatures(findings);
     case "vision solution":
     case "change-request solution":
-    case "change-request in-scope":
       return readOpening(findings);
+    case "change-request in-scope":
+      return firstOf(readOpening(findings), readListedWork(findings));
     default:
       return [];
   }
+}
+
+/** What a vision says of the solution, where it lists its parts. */
+function readFeatures(findings: ConceptFindings): TopicEvidence[] {
+  const told = topicOf(findings, "solution").evidence.filter(({ by }) => by !== "words");
+  const listed = told.filter(
+    ({ statement }) => statement?.block.type === "listItem" || statement?.block.type === "table",
+  );
+  return listed.length >= leastListed ? told : [];
+}
+
+function firstOf(...found: readonly (readonly TopicEvidence[])[]): TopicEvidence[] {
+  return [...(found.find((places) => places.length > 0) ?? [])];
 }
 
 function readItemEvidence({ items }: ConceptFindings): TopicEvidence[] {
@@ -53,9 +77,6 @@ function readItemEvidence({ items }: ConceptFindings): TopicEvidence[] {
     statement: undefined,
   }));
 }
-
-/** A list of fewer entries may be anything. */
-const leastListed = 3;
 
 /** Entries of lists that stand under no heading about something else: an agreement lists what is to be done. */
 function readListedWork({ reading }: ConceptFindings): TopicEvidence[] {

@@ -33,7 +33,7 @@ const duration = new RegExp(
 const stage =
   /(?<![\p{L}])(?:months?|weeks?|monate?|wochen?|sprints?|quarters?|days?|tage?)\s?#?\d{1,2}(?!\d|[.,]\d)(?![\p{L}])/iu;
 const soon =
-  /(?<![\p{L}])(?:(?:by|until|before|due|end of|later|early)\s+(?:the\s+)?(?:end of\s+)?(?:this|next|the)?\s*(?:day|week|weekend|month|quarter|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)|(?:this|next)\s+(?:week|month|quarter|year|monday|tuesday|wednesday|thursday|friday)|(?:bis|ab)\s+(?:zum\s+|zur\s+)?(?:ende\s+(?:der|des)\s+)?(?:nächsten?\s+)?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monats?|quartals?|jahres|semesters?)|(?:nächste[nrs]?|diese[nrs]?|kommende[nrs]?)\s+(?:woche|monat|quartal|jahr|semester|montag|dienstag|mittwoch|donnerstag|freitag)|ende\s+(?:der\s+woche|des\s+(?:monats|quartals|jahres|semesters)))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:by|until|before|due|end of|later|early)\s+(?:(?:the\s+)?end of\s+)?(?:(?:this|next|the)\s+(?:day|week|weekend|month|quarter|year)|(?:(?:this|next)\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow))|(?:this|next)\s+(?:week|month|quarter|year|monday|tuesday|wednesday|thursday|friday)|(?:bis|ab)\s+(?:zum\s+|zur\s+)?(?:ende\s+(?:der|des)\s+)?(?:nächsten?\s+)?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monats?|quartals?|jahres|semesters?)|(?:nächste[nrs]?|diese[nrs]?|kommende[nrs]?)\s+(?:woche|monat|quartal|jahr|semester|montag|dienstag|mittwoch|donnerstag|freitag)|ende\s+(?:der\s+woche|des\s+(?:monats|quartals|jahres|semesters)))(?![\p{L}])/iu;
 
 /** `€ 12.500`, `20 k€`, `120 EUR per day`, `500,000 DAI`. */
 export function hasMoney(text: string): boolean {

@@ -4,7 +4,7 @@ import { type ConceptName, conceptNames, riskNames } from "./concepts.ts";
 import type { ConceptReading, Side } from "./document.ts";
 import { asEvidence, findDeeds } from "./find-deeds.ts";
 import { isSaid } from "./is-said.ts";
-import { isEnough, readKindEvidence } from "./kind-evidence.ts";
+import { isEnough, listsItems, readKindEvidence } from "./kind-evidence.ts";
 import { isOfTheWork } from "./outside-items.ts";
 import { readFacets } from "./read-facets.ts";
 import { productNames, readProductConcept } from "./read-product-concept.ts";
@@ -15,6 +15,7 @@ import { readStructure } from "./read-structure.ts";
 import { readVisionConcept, visionNames } from "./read-vision-concept.ts";
 import type { Reading } from "./reading.ts";
 import { readMatrixDecisions } from "./responsibility-matrix.ts";
+import { weighPlaces } from "./weigh-places.ts";
 
 /** What the document says of every concept. */
 export function readConcepts(
@@ -48,8 +49,11 @@ function readConcept(name: ConceptName, findings: ConceptFindings): ConceptReadi
     name === "scope-authority"
       ? [...readMatrixDecisions(findings.reading), ...findings.deeds.filter(({ decides }) => decides).map(asEvidence)]
       : [];
-  const said = [...told, ...readStructure(name, findings), ...decided];
-  const evidence = isEnough(name, findings.kind, said) ? said : readKindEvidence(name, findings.kind, findings);
+  const said = weighPlaces(name, [...told, ...readStructure(name, findings), ...decided], findings);
+  const evidence =
+    isEnough(name, findings.kind, said) && !(name === "in-scope" && listsItems(findings))
+      ? said
+      : readKindEvidence(name, findings.kind, findings);
   return makeReading(name, evidence.length > 0 ? "present" : "absent", evidence, findings);
 }
 

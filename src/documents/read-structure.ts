@@ -13,7 +13,7 @@ export function readStructure(name: ConceptName, findings: ConceptFindings): Top
   switch (name) {
     case "timeline":
       return [
-        ...readHeadings(findings.reading, isPlannedTime),
+        ...readHeadings(findings.reading, isPlannedTime).filter(({ range }) => !isTitleOfNotes(range, findings)),
         ...readDatedTables(findings.reading),
         ...readSentences(findings, isDue).filter((place) =>
           isPlanned(place, plainText(findings.reading.markdown.visible, place.range), findings.reading),
@@ -78,6 +78,12 @@ function readTellingHeadings(name: ConceptName, reading: Reading): TopicEvidence
       ...below.map((statement) => evidenceAt(reading, statement.range, "heading", statement)),
     ];
   });
+}
+
+/** `Release planning, 3 May` over minutes says when they met. */
+function isTitleOfNotes(range: Range, { kind, reading }: ConceptFindings): boolean {
+  const first = reading.markdown.sections.find(({ heading }) => heading !== undefined)?.heading;
+  return kind === "notes" && first?.textRange.start === range.start;
 }
 
 /** `Milestone 2 – 31 March`: a part of the plan with a date or duration. */

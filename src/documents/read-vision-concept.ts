@@ -6,6 +6,7 @@ import type { ConceptName } from "./concepts.ts";
 import type { ConceptReading } from "./document.ts";
 import { isEnough, readKindEvidence } from "./kind-evidence.ts";
 import type { Reading } from "./reading.ts";
+import { weighPlaces } from "./weigh-places.ts";
 
 export const visionNames = ["business-goals", "success-metrics", "roadmap"] as const satisfies readonly ConceptName[];
 
@@ -14,7 +15,7 @@ export type VisionName = (typeof visionNames)[number];
 /** What the document says of where a product goes and what is gained by it. */
 export function readVisionConcept(name: VisionName, findings: ConceptFindings): ConceptReading {
   const told = topicOf(findings, name).evidence.filter((place) => isMeant(name, place, findings));
-  const said = [...told, ...readForm(name, findings)];
+  const said = weighPlaces(name, [...told, ...readForm(name, findings)], findings);
   const evidence =
     isEnough(name, findings.kind, said) && hasStages(name, said, findings.reading)
       ? said
@@ -35,7 +36,7 @@ function isMeant(name: VisionName, place: TopicEvidence, { kind }: ConceptFindin
 
 // Words of order, of which a plan has two: `In the first phase …; the second phase …`.
 const stage =
-  /\b(?:first|second|third|then|later|next|finally|afterwards|phase \d|zuerst|zunächst|erste[rsn]?|zweite[rsn]?|dritte[rsn]?|dann|danach|später|anschließend)\b/giu;
+  /\b(?:our roadmap|(?:two|three|four|five|several|zwei|drei|vier|fünf|mehreren?) (?=phases|stages|milestones|releases|steps|increments|phasen|stufen|etappen|meilenstein|releases|schritt)|followed by|after (?:launch|the \p{L}+)|in the (?:long|medium|short) term|by (?:spring|summer|autumn|winter)|starting with|first|second|third|then|later|next|finally|afterwards|phase \d|zuerst|zunächst|erste[rsn]?|zweite[rsn]?|dritte[rsn]?|dann|danach|später|anschließend|roadmap|phases|stages|milestones|releases|increments|steps|phasen|stufen|etappen|meilensteinen?|schritten?|start with|we will add|will follow|wir (?:beginnen|starten)|erst|nach de[mr] \p{L}+|bis zum (?:sommer|herbst|winter|frühjahr|jahresende)|mittelfristig|langfristig|folgt|folgen|zuletzt)\b/giu;
 
 /** One passing word about a later version is no plan; two are an order. */
 function hasStages(name: VisionName, said: readonly TopicEvidence[], { markdown }: Reading): boolean {
@@ -54,7 +55,8 @@ function readForm(name: VisionName, findings: ConceptFindings): TopicEvidence[] 
 }
 
 // A figure that can be a target: `30 %`, `99.9 percent`, `from 5 to 2 days`, `von 5 auf 2 Tage`.
-const figure = /\d\s?%|\d\s(?:percent|prozent)\b|\b(?:from|von)\s\S{0,3}\d\S*(?:\s\S+)?\s(?:to|auf)\s\S{0,3}\d/iu;
+const figure =
+  /\b(?:reach|achieve|attract|acquire|onboard|gain|win|target (?:is|of)|aim for|goal (?:is|of))\s(?:\p{L}+\s){0,2}\d[\d.,]*k?\s\p{L}{3,}|\d\s?%|\d\s(?:percent|prozent)\b|\b(?:from|von)\s\S{0,3}\d\S*(?:\s\S+)?\s(?:to|auf)\s\S{0,3}\d/iu;
 // Shares of a price or of somebody's time are no targets.
 const otherShare =
   /[$€£]|\b(?:USD|EUR|VAT|MwSt|tax|paid|payment|payable|invoice[ds]?|penalty|discount|upfront|deposit|salary|bonus|equity|workload|allocat\w+|Rabatt|Zahlung|fällig|Anzahlung|Rechnung|Vertragsstrafe|Steuer|Honorar|Skonto|Pensum)\b/iu;

@@ -41,6 +41,9 @@ export interface PlaceTopic {
   readonly said: string;
 }
 
+/** What a title says of the document its parts need not be about: `Request for quotation`, `Sprint retrospective`. */
+const notByTitle: readonly Topic[] = ["pricing", "timeline", "cadence", "business-goals", "success-metrics"];
+
 export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVocabulary): Reading {
   const words = readWords(markdown.visible);
   const terms = matchTerms(vocabulary.tree, words);
@@ -52,7 +55,9 @@ export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVoc
     const own =
       section.heading === undefined
         ? []
-        : topicsOfTitle(hits, words, vocabulary.headingTopics, ...wordsIn(section.heading.textRange));
+        : topicsOfTitle(hits, words, vocabulary.headingTopics, ...wordsIn(section.heading.textRange)).filter(
+            (topic) => !notByTitle.includes(topic) || !isDocumentTitle(section, markdown.sections),
+          );
     const inherited = section.parent === undefined ? [] : (sectionTopics.get(section.parent) ?? []);
     sectionTopics.set(section, own.length > 0 ? own : inherited);
   }
@@ -153,4 +158,10 @@ function firstAtOrAfter(count: number, holds: (index: number) => boolean): numbe
     else low = middle + 1;
   }
   return low;
+}
+
+/** Whether a section is the whole document, with parts under headings of their own. */
+function isDocumentTitle(section: Section, sections: readonly Section[]): boolean {
+  if (section.parent !== undefined || section.children.length < 2) return false;
+  return sections.every((other) => other === section || other.level === 0 || other.level > section.level);
 }

@@ -29,13 +29,29 @@ export function topicsOfTitle(
       if (hit.endWord <= end && topicsByTerm.has(hit.term)) hits.push(hit);
     }
   }
-  const longest = keepLongest(hits);
+  const longest = withoutModifiers(keepLongest(hits), words);
   if (longest.length === 0) return [];
   const content = countContent(words, first, end);
   const covered = new Set(longest.flatMap((hit) => range(hit.firstWord, hit.endWord)));
   const share = [...covered].filter((word) => isContent(words[word])).length / Math.max(1, content);
   if (content > 3 && share < leastShare) return [];
   return [...new Set(longest.flatMap((hit) => topicsByTerm.get(hit.term) ?? []))];
+}
+
+/** A `milestone budget` is a budget, and the `acceptance of services` an acceptance. */
+function withoutModifiers(hits: readonly TermHit[], words: readonly Word[]): TermHit[] {
+  const ordered = [...hits].sort((a, b) => a.firstWord - b.firstWord);
+  return ordered.filter((hit, index) => {
+    const next = ordered[index + 1];
+    const last = ordered[index - 1];
+    const isBeforeNoun = next !== undefined && next.firstWord === hit.endWord && gapAfter(hit.endWord - 1) === 1;
+    const isAfterOf = last !== undefined && last.endWord === hit.firstWord - 1 && words[last.endWord]?.folded === "of";
+    return !isBeforeNoun && !isAfterOf;
+  });
+
+  function gapAfter(word: number): number {
+    return (words[word + 1]?.start ?? 0) - (words[word]?.end ?? 0);
+  }
 }
 
 function countContent(words: readonly Word[], first: number, end: number): number {

@@ -38,6 +38,7 @@ export const topics = [
   "revision-history",
   "references",
   "example",
+  "offering",
   // Parts of a concept, `concept/part`: see `conceptFacets`.
   "product-owner/expected-from-client",
   "scope-authority/sole-contact",

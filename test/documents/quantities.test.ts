@@ -28,7 +28,11 @@ const readers: readonly [(text: string) => boolean, readonly string[], readonly 
     ["12 chapters", "daily", "M7"],
   ],
   [hasStage, ["Month 3", "week 5", "Sprint 2", "Woche 4"], ["months", "Week 2031", "this sprint"]],
-  [hasNearDate, ["by Friday", "next week", "bis Ende des Monats", "bis Freitag"], ["next sprint", "Friday talks"]],
+  [
+    hasNearDate,
+    ["by Friday", "next week", "bis Ende des Monats", "bis Freitag"],
+    ["next sprint", "Friday talks", "totals by month"],
+  ],
 ];
 
 describe("quantities", () => {

@@ -4,17 +4,23 @@ import type { TopicVocabulary } from "../vocabulary.ts";
 export const englishCadence: TopicVocabulary = {
   cadence: {
     headings: [
-      "meetings|meeting schedule|meeting cadence|cadence|communication|communications|communication plan|communication channels|ceremonies|scrum events|scrum ceremonies|reporting|status reports|progress reports|reports|ways of working|working agreement|how we work|rituals|scrum rituals|team meetings|meeting times|weekly meetings|office hours|project meetings|sprint cadence|communication and reporting|collaboration|stand up|daily stand up|daily scrum|sprint review|sprint retrospective|retrospective|slack channels|communication tools|communications plan|reporting requirements|reporting schedule|status reporting|progress reporting|project reporting|status meetings|status updates|regular meetings|recurring meetings|project communication|team communication|internal communication|sprint ceremonies|agile ceremonies|sprint planning|check ins|contact and communication|how we communicate|how we meet|stakeholder communication|project status and reporting",
+      "stand ups|standups|daily stand ups|sprint reviews|retrospectives|demos|regular syncs|syncs|sync|governance meetings|meetings and reporting|meetings and communication|meeting rhythm|meeting structure|meetings and cadence|team rituals|team cadence|operating rhythm|rhythm|communication and meetings|communication and collaboration|communication cadence|reporting and communication|reports and meetings|status updates and reporting|weekly reports|monthly reports|weekly updates|how and when we meet|when we meet|meetings|meeting schedule|meeting cadence|cadence|communication|communications|communication plan|communication channels|ceremonies|scrum events|scrum ceremonies|reporting|status reports|progress reports|reports|ways of working|working agreement|how we work|rituals|scrum rituals|team meetings|meeting times|weekly meetings|office hours|project meetings|sprint cadence|communication and reporting|collaboration|stand up|daily stand up|daily scrum|sprint review|sprint retrospective|retrospective|slack channels|communication tools|communications plan|reporting requirements|reporting schedule|status reporting|progress reporting|project reporting|status meetings|status updates|regular meetings|recurring meetings|project communication|team communication|internal communication|sprint ceremonies|agile ceremonies|sprint planning|check ins|contact and communication|how we communicate|how we meet|stakeholder communication|project status and reporting",
     ],
     columns: ["meeting|meetings|cadence|frequency|rhythm|how often|ceremony|event"],
     patterns: [
       "<week> .. <meeting>",
       "<meeting> .. <week>",
-      "meet <week>|meets <week>|meet every|meets every|met <week>",
+      "meet|meets|convene|convenes|gather|gathers|come together .. <week>",
+      "meet every|meets every|meet each|meets each|meet once|meets once|meet twice|meets twice|meet on|meets on",
       "<meeting> every",
       "<meeting> held .. <week>",
-      "communicate via|communicate through|communicates via|communication via|communication channel|communicate over|communicate using",
-      "slack channel|slack channels|discord server|discord channel|mailing list|telegram group|telegram channel|teams channel|whatsapp group|irc channel|google group|google meet|zoom call|zoom calls|zoom meeting",
+      "communicate via|communicate through|communicates via|communication via|communicate over|communicate using|communication takes place|communication happens",
+      "day to day communication|team communication|project communication|we|stay in touch|in touch .. on slack|via slack|in slack|on discord|on teams|via teams|via e mail|via email|by e mail|by email|mailing list|whatsapp group",
+      "<week> .. review the|refine|refines|refines the|talk|update|post|sync|demo to|demo for|progress|status|share progress|inform|informs|informed",
+      "refine|refines|talk to each other|post an update|post updates|inform|informs .. <week>",
+      "progress|status|results .. reported|shared|presented|demonstrated .. <week>",
+      "sprint|sprints|iteration|iterations .. ends|end|ending .. with a review|with a demo|with a retrospective|with the review",
+      "week sprints|weeks sprints|week sprint|week iterations|sprint length|length of a sprint|sprints last",
       "meet|meets|meeting|met .. at least|<week>",
       "<week> .. meet|meets|report|reports|update|updates|communicate*|communication",
       "regular|frequent|periodic|recurring .. meeting|meetings|communication|communications|update|updates|report|reports|reporting|status|calls|check ins|cadence|feedback|demos|reviews",

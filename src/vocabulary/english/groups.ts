@@ -81,11 +81,15 @@ export const englishGroups: Vocabulary["groups"] = {
   role: [
     "product owner|product manager|product lead|project manager|project lead|project leader|scrum master|tech lead|technical lead|team lead|team leader|lead developer|lead engineer|developer|developers|engineer|engineers|architect|designer|designers|ux designer|ui designer|ux researcher|researcher|tester|testers|qa lead|qa engineer|analyst|business analyst|data scientist|sponsor|stakeholder|steering committee|chair|co chair|treasurer|secretary|facilitator|delivery manager|delivery lead|account manager|programme manager|program manager|engagement manager|founder|co founder|ceo|cto|cfo|coo|maintainer|contributor|coordinator|principal investigator|subject matter expert|key user|documentation lead|marketing lead|consultant|administrator|operations manager|contracting officer|contracting officer representative|advisor|devops engineer|frontend developer|backend developer|full stack developer|front end developer|back end developer|team member|team members|moderator|product designer|service designer|content designer|release manager|community manager|support lead|customer success manager",
   ],
+  date: [
+    "january|february|march|april|june|july|august|september|october|november|december|2024|2025|2026|2027|2028|2029|2030|2031|2032|q1|q2|q3|q4",
+  ],
+  span: ["day|days|week|weeks|month|months|year|years|quarter|quarters"],
   week: [
-    "daily|weekly|biweekly|bi weekly|fortnightly|monthly|quarterly|every day|every week|every two weeks|every month|each week|each sprint|every sprint|every other week|once a week|twice a week|once a month|twice a month|per sprint|regularly",
+    "every monday|every tuesday|every wednesday|every thursday|every friday|each monday|each tuesday|each wednesday|each thursday|each friday|every other monday|every other tuesday|every other wednesday|every other thursday|every other friday|on mondays|on tuesdays|on wednesdays|on thursdays|on fridays|of each month|of every month|of the month|every morning|each morning|every quarter|each quarter|once a quarter|once per quarter|twice a year|four times a year|once a year|every other day|every three weeks|every four weeks|every 2 weeks|every 3 weeks|every 4 weeks|every second week|per week|per month|per quarter|at the end of each|at the end of every|end of each sprint|end of every sprint|daily|weekly|biweekly|bi weekly|fortnightly|monthly|quarterly|every day|every week|every two weeks|every month|each week|each sprint|every sprint|every other week|once a week|twice a week|once a month|twice a month|per sprint|regularly",
   ],
   meeting: [
-    "meeting|meetings|stand up|standup|stand ups|standups|scrum|retrospective|retrospectives|review|reviews|sync|call|calls|demo|demos|report|reports|status report|status reports|progress report|check in|check ins|planning|grooming|refinement|steering committee|workshop|office hours|update|updates",
+    "steering committee meeting|all hands|town hall|one on one|1 1s|newsletter|briefing|briefings|debrief|jour fixe|meeting|meetings|stand up|standup|stand ups|standups|scrum|retrospective|retrospectives|review|reviews|sync|call|calls|demo|demos|report|reports|status report|status reports|progress report|check in|check ins|planning|grooming|refinement|steering committee|workshop|office hours|update|updates",
   ],
   // What a listed risk speaks of, in any words: "The data from the tills may arrive too late".
   valueHarm: [

@@ -4,7 +4,7 @@ import type { TopicVocabulary } from "../vocabulary.ts";
 export const englishInScope: TopicVocabulary = {
   "in-scope": {
     headings: [
-      "scope|in scope|project scope|scope of work|scope of services|scope of the project|scope and deliverables|deliverables|deliverable|milestones and deliverables|deliverables and milestones|services|work packages|work package|tasks|statement of work|functional requirements|requirements|features|key features|feature list|main features|functionality|functionalities|product functions|product features|specification|specifications|what we will deliver|what we will build|what will be built|what is included|included|objectives|project tasks|description of work|description of services|technical requirements|must have|must haves|should have|mvp|minimum viable product|proposed solution|proposed changes|description of change|change description|project deliverables|user stories|product backlog|backlog|backlog items|epics|sprint backlog|todo|to do|work to be done|development roadmap|milestones|milestone|use cases|activities|project activities|outputs|goals and deliverables|implementation plan|work plan|project plan|performance requirements|requirement|high level requirements|detailed description",
+      "scope|in scope|what you get|what you will get|what you will receive|what well build|what we are building|what well deliver|what we deliver|what we do for you|work to be performed|work to be carried out|description of the work|core features|core functionality|basic features|planned features|scope overview|scope summary|service description|services provided|services to be provided|scope description|key features and functionality|system requirements|user requirements|business requirements|stakeholder requirements|product requirements|non functional requirements|nonfunctional requirements|in scope items|included services|included items|project scope|scope of work|scope of services|scope of the project|scope and deliverables|deliverables|deliverable|milestones and deliverables|deliverables and milestones|services|work packages|work package|tasks|statement of work|functional requirements|requirements|features|key features|feature list|main features|functionality|functionalities|product functions|product features|specification|specifications|what we will deliver|what we will build|what will be built|what is included|included|objectives|project tasks|description of work|description of services|technical requirements|must have|must haves|should have|mvp|minimum viable product|proposed solution|development roadmap|milestones|milestone|proposed changes|description of change|change description|project deliverables|user stories|product backlog|backlog|backlog items|epics|sprint backlog|todo|to do|work to be done|use cases|activities|project activities|outputs|goals and deliverables|implementation plan|work plan|project plan|performance requirements|requirement|high level requirements|detailed description",
     ],
     columns: [
       "deliverable|deliverables|feature|features|user story|requirement|requirements|story|work package|task|output",
@@ -13,9 +13,14 @@ export const englishInScope: TopicVocabulary = {
       "<supplier> will .. deliver|build|develop|create|design|implement|provide",
       "the scope .. includes|covers|comprises",
       "in scope",
+      "<engagement> .. includes|covers|comprises|consists of|encompasses|will deliver|will produce|will include|will cover|will consist of|delivers|will have delivered",
+      "by the end of .. we will have|will have delivered",
+      "deliverable will be|deliverables will be|following deliverables|following services|following features|following work|following tasks|following activities|following outputs",
+      "responsible for .. delivering|developing|building|designing|implementing|providing the",
+      "<client> .. receives|will receive",
+      "you receive|you will receive|you get",
       "deliverables include|deliverables are",
-      "the contractor shall",
-      "<supplier> shall",
+      "<supplier> shall .. deliver|build|develop|design|implement|migrate|configure|install|produce",
       "the system shall|the system must|the application shall|the application must|the app must|the software shall|the software must|the product shall",
       "will be delivered|will be developed|will be implemented",
     ],

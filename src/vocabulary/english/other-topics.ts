@@ -20,5 +20,11 @@ export const englishOtherTopics: TopicVocabulary = {
       "references|links|further reading|see also|sources|bibliography|glossary|definitions|table of contents|contents|definitions and acronyms|acronyms|abbreviations|license|licence|appendix|resources",
     ],
   },
+  // How to offer and who is chosen: requirements on bidders, not on what is built.
+  offering: {
+    headings: [
+      "proposal requirements|proposal guidelines|submission requirements|submission guidelines|submission instructions|submission of proposals|proposal submission|proposal format|how to apply|application process|application requirements|eligibility|eligibility criteria|eligibility requirements|evaluation criteria|evaluation of proposals|proposal evaluation|selection criteria|award criteria|basis of award|evaluation factors|instructions to offerors|instructions to bidders|qualifications|required qualifications|qualification requirements|bidder requirements|vendor requirements|job requirements|what we look for|grading|marking scheme",
+    ],
+  },
   example: { headings: ["example|examples|sample|template|how to use this template|instructions"] },
 };

@@ -9,19 +9,23 @@ export const englishScopeGroups: Vocabulary["groups"] = {
     "i want|i would like|i need to|i can|i should be able|i wish",
   ],
   priceWord: [
-    "price|prices|pricing|cost|costs|budget|fee|fees|fund|funds|funding|funded|grant|grants|payment|payments|paid|pay|invoice|invoiced|rate|rates|salary|salaries|wage|compensation|reimburse*|stipend|total|subtotal|amount|bounty|bounties|reward|rewards|requested|request|proposal|award|ceiling|estimate|estimated|quote|investment|sponsor*|raise|expense|expenses|allowance|charge|charged|per hour|per month|per day|hourly|tranche|installment|deposit",
+    "pays|bill|bills|billed|bid|worth of work|price|prices|pricing|cost|costs|budget|fee|fees|fund|funds|funding|funded|grant|grants|payment|payments|paid|pay|invoice|invoiced|rate|rates|salary|salaries|wage|compensation|reimburse*|stipend|total|subtotal|amount|bounty|bounties|reward|rewards|requested|request|proposal|award|ceiling|estimate|estimated|quote|investment|sponsor*|raise|expense|expenses|allowance|charge|charged|per hour|per month|per day|hourly|tranche|installment|deposit",
   ],
   // How work is paid where no sum is named.
   priceModel: [
-    "fixed price|fixed fee|firm fixed price|time and materials|time and material|labor hour|labor hours|labour hours|not to exceed|hourly rate|hourly rates|day rate|daily rate|daily rates|labor rates|labour rates|lump sum|retainer|actual cost|cost reimbursement|cost plus|cost reimbursable|at cost|flat fee|flat rate|blended rate|price per|per hour|per seat|per user|subscription|freemium|in app purchases|pay as you go|free of charge|revenue share|commission of|royalty|royalties|paid monthly|paid in arrears|upon completion of|on completion of each|paid upon",
+    "by the hour|by effort|billed monthly|pro bono|fixed price|fixed fee|firm fixed price|time and materials|time and material|labor hour|labor hours|labour hours|not to exceed|hourly rate|hourly rates|day rate|daily rate|daily rates|labor rates|labour rates|lump sum|retainer|actual cost|cost reimbursement|cost plus|cost reimbursable|at cost|flat fee|flat rate|blended rate|price per|per hour|per seat|per user|subscription|freemium|in app purchases|pay as you go|free of charge|revenue share|commission of|royalty|royalties|paid monthly|paid in arrears|upon completion of|on completion of each|paid upon",
   ],
   // A part of a plan; with a date or a duration it says when.
   stage: [
-    "milestone|milestones|phase|sprint|stage|iteration|tranche|work package|deliverable|deliverables|month period|week period|year period|kickoff|kick off|launch|go live|release|alpha|beta|pilot|rollout|roll out|timeline|schedule|project duration|duration|deadline|due|eta|estimated completion|period of performance|base period|option period|timebox|time box|sprint length|sprint duration|start date|end date|target date|completion date|delivery date",
+    "goes live|going live|go live date|sprints|phases|pilot phase|contract term|term of the|prototype|final delivery|milestone|milestones|phase|sprint|stage|iteration|tranche|work package|deliverable|deliverables|month period|week period|year period|kickoff|kick off|launch|go live|release|alpha|beta|pilot|rollout|roll out|timeline|schedule|project duration|duration|deadline|due|eta|estimated completion|period of performance|base period|option period|timebox|time box|sprint length|sprint duration|start date|end date|target date|completion date|delivery date",
   ],
   // What ties a date to work still to come.
   due: [
     "by|until|due|deadline|no later than|not later than|before the end|prior to|starting|start|starts|will start|begin|begins|beginning|commence*|end of|expected|planned|scheduled|schedule|target|targeted|complete|completed|completion|finish|finished|deliver|delivered|delivery|submit|launch|release|milestone|next meeting|postponed|extended|before|at the latest",
+  ],
+  // What an agreement or plan calls itself and its work.
+  engagement: [
+    "project|this project|work|the work|proposed work|proposal|offer|this offer|quote|quotation|contract|agreement|statement of work|sow|phase|engagement|assignment|order|price|release|this release|mvp|version|first version|grant|initiative|scope",
   ],
   // What opens a line about the document itself.
   record: [
@@ -36,7 +40,20 @@ export const englishScopeGroups: Vocabulary["groups"] = {
   channel: [
     "slack|discord|zoom|telegram|whatsapp|matrix|irc|email|e mail|emails|mailing list|chat|channel|channels|forum|phone|telephone|skype|google meet|microsoft teams|teams|signal|video call|conference call|github issues|github discussions|issue tracker|monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|regular*|frequen*|periodic*|every|each|annual*|ongoing|synchronous*|asynchronous*",
   ],
+  // Words that name a topic plainly, where a document's kind makes others doubtful.
+  businessWord: [
+    "business|revenue|profit|market|company|organisation|organization|organisational|organizational|strategic|strategy|mission|roi|impact|monetization|monetisation|cost savings|okrs",
+  ],
+  roadmapWord: [
+    "roadmap|road map|release plan|release planning|releases|milestones|milestone|phases|phase|future plans|long term plan|rollout|rollout plan|project plan",
+  ],
+  scopeWord: [
+    "scope|deliverable|deliverables|work package|work packages|features|functional requirements|user stories|backlog|what we deliver|statement of work|outputs",
+  ],
+  planWord: [
+    "timeline|schedule|deadline|deadlines|milestones|due|duration|dates|target date|implementation date|time frame|timeframe|new date|new dates",
+  ],
   past: [
-    "was|were|had|has been|have been|did|since|founded|published|reported|accessed|retrieved|started in|began in|launched in|released in|last|created|updated|according to|copyright|version",
+    "was|were|had|past|ago|previously|has been|have been|did|since|founded|published|reported|accessed|retrieved|started in|began in|launched in|released in|last|created|updated|according to|copyright|version",
   ],
 };

@@ -4,7 +4,7 @@ import type { TopicVocabulary } from "../vocabulary.ts";
 export const englishTimeline: TopicVocabulary = {
   timeline: {
     headings: [
-      "timeline|time line|schedule|project schedule|timetable|milestones|milestones and dates|project timeline|period of performance|duration|project duration|dates|key dates|important dates|deadlines|deadline|delivery dates|delivery schedule|estimated duration|time frame|timeframe|gantt|gantt chart|release plan|term|project phases|phases|start date|end date|development roadmap|project plan|work plan|payment schedule|sprint dates|delivery timeline|deliverable timeline|target dates|estimated timeline|project dates|project calendar|work schedule|implementation schedule|schedule of deliverables|deliverables schedule|schedule and milestones|milestone schedule|contract period|contract term|contract duration|term of contract",
+      "time plan|time schedule|start and end|start and end dates|start and end date|release schedule|release dates|launch date|launch dates|go live|go live date|dates and deadlines|dates and milestones|timing|timings|timescale|timescales|time scale|timeline and milestones|timeline and budget|budget and timeline|proposed timeline|proposed schedule|high level timeline|tentative schedule|tentative timeline|preliminary schedule|estimated schedule|expected timeline|target timeline|critical dates|calendar|duration and effort|effort and duration|project start|project end|start of work|commencement|contract dates|term and termination|timeline|time line|schedule|project schedule|timetable|milestones|milestones and dates|project timeline|period of performance|duration|project duration|dates|key dates|important dates|deadlines|deadline|delivery dates|delivery schedule|estimated duration|time frame|timeframe|gantt|gantt chart|release plan|term|project phases|phases|start date|end date|development roadmap|project plan|work plan|payment schedule|sprint dates|delivery timeline|deliverable timeline|target dates|estimated timeline|project dates|project calendar|work schedule|implementation schedule|schedule of deliverables|deliverables schedule|schedule and milestones|milestone schedule|contract period|contract term|contract duration|term of contract",
     ],
     labels: [
       "delivery date|due date|due|due by|target date|completion date|estimated completion|estimated time|time estimate|estimated delivery|delivery|eta|when|base period|option period|launch date|launch|release date|release dates|release schedule|development schedule|sprint schedule|rollout plan|next meeting|roadmap|start|end|starts|ends|begins|finish|submission deadline",
@@ -17,7 +17,11 @@ export const englishTimeline: TopicVocabulary = {
       "will be completed by|be completed within|will be delivered by|be delivered within|to be completed by|to be delivered by",
       "starts on|begins on|ends on|start date|end date|due date|deadline",
       "estimated duration|duration of|will last|will run for|will take|spread over|over the course of|over a period of",
+      "version|release|go live|launch|pilot .. <date>",
       "delivered|completed|finished|submitted|launched|implemented|deployed|due .. within",
+      "term of|runs for|runs until|runs from|valid until|valid through|in force until .. <span>|<date>",
+      "divided into|split into|takes place in|consists of|structured in .. phases|sprints|stages|milestones|iterations .. <span>",
+      "sprints of|sprints last|sprint duration|sprint length .. <span>",
       "by the end of|before the end of|no later than|not later than|at the latest|next meeting",
     ],
   },

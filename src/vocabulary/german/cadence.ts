@@ -6,6 +6,7 @@ export const germanCadence: TopicVocabulary = {
     headings: [
       "besprechungen|besprechung|regelbesprechung*|regeltermin*|regelkommunikation|regelmaessige meetings|regelmaessige termine|regelmaessige treffen|meetings|meeting|meetingstruktur|meetingrhythmus|terminrhythmus|jour fixe|jour fixes|kommunikation|interne kommunikation|kommunikationsplan|kommunikationsweg*|kommunikationskanal|kommunikationskanaele|kommunikationsstruktur*|kommunikationskonzept|kommunikation und abstimmung|kommunikation und zusammenarbeit|berichtswesen|berichterstattung|reporting|statusberichte|status reporting|projektberichte|zusammenarbeit|arbeitsweise|wie wir arbeiten|art der zusammenarbeit|abstimmung|abstimmungen|abstimmungsrunden|abstimmungstermine|austausch|scrum events|scrum ereignisse|scrum termine|zeremonien|rituale|sprint rhythmus|sprintrhythmus|sprint review|sprintreview|retrospektive|daily|daily scrum|stand up|standup|treffen|teamtreffen|sitzungen|sitzungsrhythmus|sprechstunde|sprechstunden|projektmeetings|statustermine|lenkungsausschusssitzungen|ways of working|projektorganisation und kommunikation|kommunikation im team|kommunikation mit dem auftraggeber|interne abstimmung|projektkommunikation|besprechungstermine|besprechungsrhythmus|team meetings|wochentermin|berichtspflichten|berichtspflicht|sprint planning|sprintplanung|organisatorisches|entwicklungsmethode|vorgehensmodell",
     ],
+    labels: ["turnus|rhythmus|sitzungsturnus|meetingturnus|takt|berichtsturnus|regeltermin"],
     columns: [
       "meeting|meetings|rhythmus|turnus|frequenz|haeufigkeit|intervall|wie oft|besprechung|kadenz|kommunikationskanal|kanal",
     ],
@@ -19,8 +20,12 @@ export const germanCadence: TopicVocabulary = {
       "kommunikation|kommunizieren|kommuniziert|austausch|abstimmung|absprache|abstimmen .. ueber|via|per|mittels|auf .. slack|discord|teams|e mail|mattermost|telegram|whatsapp|zoom|skype|google meet|signal|matrix|telefon|mail",
       "regelmaessig*|laufend|fortlaufend .. informiert|berichtet|abgestimmt|absprache|absprachen|ruecksprache|rueckmeldung|feedback|austausch|status|updates|besprochen|treffen",
       "naechstes treffen findet|woechentliche|woechentlichen|woechentliches|monatliche|monatlichen|monatliches|taegliche|taeglichen .. besprechung*|treffen|meeting*|bericht*|abstimmung*|runde|termin*|call*|sitzung*",
-      "discord server|discord kanal|whatsapp gruppe|telegram gruppe",
-      "kommunikationskanaele|slack channel|slack kanal|teams kanal|mailingliste|mailverteiler|kommunikation erfolgt ueber",
+      "wir|team|austausch|rueckfragen|absprachen|organisation|intern .. discord server|discord kanal|whatsapp gruppe|telegram gruppe|slack kanal|slack channel|teams kanal",
+      "kommunikationskanaele|mailverteiler|kommunikation erfolgt ueber",
+      "trifft|treffen|tagt|tagen|kommt|kommen .. <week> .. zusammen",
+      "<week> .. kommt|kommen|informiert|informieren|besprechen|sprechen|prueft|pruefen|gepflegt|refined|vorgestellt|gezeigt|praesentiert",
+      "informiert|informieren|berichtet|sprechen|pflegen|gepflegt|erhaelt|vorgelegt|bespricht|tagt|trifft sich|treffen sich|kommt zusammen .. <week>",
+      "sprint|sprints|iteration .. endet|enden|schliesst|schliessen .. vorfuehrung|review|demo|retrospektive|praesentation",
       "zweiwoechige sprints|zweiwoechigen sprints|sprints von|sprintlaenge|sprintdauer|sprint dauert",
       "<week> .. stimmen sich|stimmt sich|stimmen wir uns|bespricht|besprechen|tauschen sich|tauschen wir uns|tauscht sich",
     ],

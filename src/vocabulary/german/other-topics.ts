@@ -20,6 +20,12 @@ export const germanOtherTopics: TopicVocabulary = {
       "referenzen|links|verweise|weiterfuehrende links|weiterfuehrende informationen|weitere informationen|siehe auch|quellen|quelle|quellenverzeichnis|quellenangaben|literatur|literaturverzeichnis|bibliographie|glossar|begriffe|begriffserklaerung|begriffserklaerungen|begriffsdefinitionen|begriffsbestimmungen|definitionen|abkuerzungen|abkuerzungsverzeichnis|abbildungsverzeichnis|tabellenverzeichnis|inhalt|inhaltsverzeichnis|anhang|anhaenge|anlagen|anlagenverzeichnis|impressum|lizenz|verzeichnis|verzeichnisse|mitgeltende unterlagen|mitgeltende dokumente|weitere produktinformationen|weiterlesen",
     ],
   },
+  // How to offer and who is chosen: requirements on bidders, not on what is built.
+  offering: {
+    headings: [
+      "zuschlagskriterien|eignungskriterien|eignungsnachweise|eignung|wertungskriterien|bewertungskriterien|auswahlkriterien|angebotsabgabe|abgabe der angebote|einreichung der angebote|bewerbungsbedingungen|teilnahmebedingungen|anforderungen an bieter|anforderungen an den bieter|anforderungen an das angebot|formale anforderungen|nachweise|bewertungsschema|benotung|anforderungsprofil|ihr profil",
+    ],
+  },
   example: {
     headings: [
       "beispiel|beispiele|beispielhaft*|muster|vorlage|vorlagen|template|ausfuellhinweise|hinweise zur vorlage|hinweise zum ausfuellen|anleitung zur vorlage|so benutzt man diese vorlage|so verwenden sie diese vorlage|erlaeuterung zur vorlage",

@@ -13,11 +13,11 @@ export const germanScopeGroups: Vocabulary["groups"] = {
   ],
   // How work is paid where no sum is named.
   priceModel: [
-    "festpreis*|pauschalpreis*|pauschalfestpreis*|fixpreis*|pauschale|pauschal|nach aufwand|nach tatsaechlichem aufwand|nach zeitaufwand|nach stunden|stundensatz*|stundensaetze*|tagessatz*|tagessaetze*|kostendach|kostenobergrenze|abrufkontingent*|stundenkontingent*|retainer|monatspauschale|time and material|time and materials|time material|abonnement*|abomodell|freemium|in app kaeufe|werbefinanziert|kostenlos|kostenfrei|unentgeltlich|ohne kosten|keine kosten|provision|umsatzbeteiligung|lizenzgebuehr*|selbstkosten|anzahlung|teilzahlung*|abschlagszahlung*",
+    "gedeckelt|erstattet|nach beleg|ehrenamtlich|festpreis*|pauschalpreis*|pauschalfestpreis*|fixpreis*|pauschale|pauschal|nach aufwand|nach tatsaechlichem aufwand|nach zeitaufwand|nach stunden|stundensatz*|stundensaetze*|tagessatz*|tagessaetze*|kostendach|kostenobergrenze|abrufkontingent*|stundenkontingent*|retainer|monatspauschale|time and material|time and materials|time material|abonnement*|abomodell|freemium|in app kaeufe|werbefinanziert|kostenlos|kostenfrei|unentgeltlich|ohne kosten|keine kosten|provision|umsatzbeteiligung|lizenzgebuehr*|selbstkosten|anzahlung|teilzahlung*|abschlagszahlung*",
   ],
   // A part of a plan; with a date or a duration it says when.
   stage: [
-    "meilenstein*|*meilenstein|phase|*phase|sprint|stufe|ausbaustufe|etappe|iteration|arbeitspaket*|kickoff|kick off|auftakt*|go live|golive|livegang|launch|release|alpha|beta|pilot|pilotbetrieb|rollout|abgabe|zwischenabgabe|endabgabe|abschluss|abschlusspraesentation|zwischenpraesentation|praesentation|projektstart|projektbeginn|projektende|projektdauer|projektlaufzeit|laufzeit|dauer|zeitplan|zeitraum|zeitrahmen|termin|deadline|frist|faellig*|lieferung|fertigstellung|uebergabe|inbetriebnahme|sprintdauer|sprintlaenge|durchfuehrungszeitraum|bearbeitungszeit*|gesamtzeit",
+    "vertragslaufzeit|geht online|geht live|sprints|phasen|prototyp|meilenstein*|*meilenstein|phase|*phase|sprint|stufe|ausbaustufe|etappe|iteration|arbeitspaket*|kickoff|kick off|auftakt*|go live|golive|livegang|launch|release|alpha|beta|pilot|pilotbetrieb|rollout|abgabe|zwischenabgabe|endabgabe|abschluss|abschlusspraesentation|zwischenpraesentation|praesentation|projektstart|projektbeginn|projektende|projektdauer|projektlaufzeit|laufzeit|dauer|zeitplan|zeitraum|zeitrahmen|termin|deadline|frist|faellig*|lieferung|fertigstellung|uebergabe|inbetriebnahme|sprintdauer|sprintlaenge|durchfuehrungszeitraum|bearbeitungszeit*|gesamtzeit",
   ],
   // What ties a date to work still to come.
   due: [
@@ -33,6 +33,19 @@ export const germanScopeGroups: Vocabulary["groups"] = {
   ],
   channel: [
     "slack|discord|zoom|telegram|whatsapp|matrix|email|e mail|mail|mails|mailingliste|mailverteiler|chat|kanal|kanaele|forum|telefon|telefonisch|skype|teams|signal|montag|montags|dienstag|dienstags|mittwoch|mittwochs|donnerstag|donnerstags|freitag|freitags|regelmaessig*|laufend|jede|jeden|jedes|alle|persoenlich|praesenz|jira|trello",
+  ],
+  // Words that name a topic plainly, where a document's kind makes others doubtful.
+  businessWord: [
+    "business|geschaeft*|unternehmen*|umsatz*|gewinn*|markt*|wirtschaft*|strategisch*|strategie|mission|wirkung*|organisation*|rentabilitaet|monetarisierung|erloes*|ertrag*|mehrwert|nutzen",
+  ],
+  roadmapWord: [
+    "roadmap|fahrplan|releaseplan*|releases|meilenstein*|phasen|projektphasen|phasenplan*|ausbaustufen|zeitplan|projektplan|stufenplan|rollout",
+  ],
+  scopeWord: [
+    "umfang|leistungsumfang|projektumfang|scope|liefergegenst*|lieferergebnis*|lieferobjekt*|deliverables|arbeitspaket*|features|funktionen|funktionale anforderungen|user stories|backlog|leistungsbeschreibung|ergebnisse|projektergebnisse",
+  ],
+  planWord: [
+    "zeitplan|termin|termine|zeitrahmen|frist|fristen|meilensteine|dauer|deadline|umsetzungszeitraum|neuer termin|neue termine|zieltermin|liefertermin",
   ],
   past: [
     "wurde|wurden|war|waren|hatte|hatten|seit|gegruendet|veroeffentlicht|abgerufen|erstellt|zuletzt|letzte|letzten|letztes|stand|version|geboren|laut|copyright",

@@ -4,7 +4,7 @@ import type { TopicVocabulary } from "../vocabulary.ts";
 export const germanSuccessMetrics: TopicVocabulary = {
   "success-metrics": {
     headings: [
-      "erfolgskriteri*|erfolgsmessung|erfolgskennzahl*|erfolgsindikator*|erfolgsfaktoren|kritische erfolgsfaktoren|erfolgskontrolle|kennzahlen|kennzahl|leistungskennzahlen|metriken|metrik|messgroesse|messgroessen|messkriterien|messung|messbare ziele|zielwerte|zielgroessen|zielerreichung|indikatoren|kpi|kpis|key results|schluesselergebnisse|okr|okrs|success metrics|woran wir erfolg messen|wie wir erfolg messen|wie messen wir erfolg|evaluation|evaluierung|wirkungsmessung|woran erkennen wir erfolg|woran erkennen wir den erfolg|woran wir den erfolg messen|wie messen wir den erfolg|wann sind wir erfolgreich|wann ist das projekt erfolgreich|erfolgsgroessen|zielkennzahlen|messbarer erfolg|messbare ergebnisse|messbare erfolge|messziele|zielindikatoren|erfolgsziele|wirkungsindikatoren|servicelevel|service level",
+      "woran messen wir den erfolg|woran messen wir erfolg|was bedeutet erfolg|was heisst erfolg|nordstern|north star|nordstern metrik|ziele und kennzahlen|kennzahlen und ziele|ziele und messgroessen|ziele und indikatoren|kpis und ziele|erfolg messen|messung des erfolgs|messung der zielerreichung|zielkriterien|wirkungskennzahlen|wirkungsziele und indikatoren|erfolgskriteri*|erfolgsmessung|erfolgskennzahl*|erfolgsindikator*|erfolgsfaktoren|kritische erfolgsfaktoren|erfolgskontrolle|kennzahlen|kennzahl|leistungskennzahlen|metriken|metrik|messgroesse|messgroessen|messkriterien|messung|messbare ziele|zielwerte|zielgroessen|zielerreichung|indikatoren|kpi|kpis|key results|schluesselergebnisse|okr|okrs|success metrics|woran wir erfolg messen|wie wir erfolg messen|wie messen wir erfolg|evaluation|evaluierung|wirkungsmessung|woran erkennen wir erfolg|woran erkennen wir den erfolg|woran wir den erfolg messen|wie messen wir den erfolg|wann sind wir erfolgreich|wann ist das projekt erfolgreich|erfolgsgroessen|zielkennzahlen|messbarer erfolg|messbare ergebnisse|messbare erfolge|messziele|zielindikatoren|erfolgsziele|wirkungsindikatoren|servicelevel|service level",
     ],
     columns: [
       "kennzahl|kennzahlen|metrik|messgroesse|messgroessen|zielwert|zielwerte|kpi|indikator|indikatoren|key result|key results|ausgangswert|sollwert|messwert|woran wir es merken|heute",
@@ -16,6 +16,10 @@ export const germanSuccessMetrics: TopicVocabulary = {
       "mindestens|min|wenigstens|mehr als|bis zu .. nutzer|nutzern|nutzende|nutzenden|anwender|kunden|downloads|installationen|teilnehmer|teilnehmende|mitglieder|clients|testabdeckung",
       "in .. tagen|wochen|monaten .. kein einziges|mindestens|weniger|mehr",
       "erfolg|erfolge .. messen|gemessen|misst",
+      "messen|misst|wir messen .. erfolg|erfolge|zielerreichung|wirkung",
+      "erfolg heisst|erfolg bedeutet|gilt als erfolg|gilt als erfolgreich|gelten als erfolg|als erfolg werten|als erfolg wenn|unser ziel sind",
+      "ist|war .. erfolgreich wenn|ein erfolg wenn",
+      "zahl|anzahl|anteil|dauer|wartezeit|quote .. halbiert sich|verdoppelt sich|halbieren|verdoppeln|sinkt|steigt",
       "steigt auf|sinkt auf|steigt um|sinkt um|sinken um|steigen um .. prozent|sterne|punkte|minuten|sekunden|tage|stunden",
       "downloads|registrierungen|anmeldungen|abonnenten .. erreicht|erreichen|steigern|steigen",
     ],

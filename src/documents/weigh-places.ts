@@ -1,0 +1,93 @@
+import { plainText, type Section } from "../markdown/markdown-document.ts";
+import { findGroup } from "../vocabulary/match-patterns.ts";
+import type { TopicEvidence } from "./collect-evidence.ts";
+import type { ConceptFindings } from "./concept-findings.ts";
+import type { ConceptName } from "./concepts.ts";
+import type { DocumentKind } from "./document.ts";
+import { type Reading, wordAt } from "./reading.ts";
+
+/** Where a section, a label or a column says it, passing words elsewhere are about something else. */
+const notBesideStronger: readonly ConceptName[] = ["roadmap"];
+
+/** What documents of a kind say of the concept only where a heading or label names it plainly, by the vocabulary's group. */
+const plainly: readonly [ConceptName, readonly DocumentKind[], string][] = [
+  // Minutes have goals of the meeting and next steps, sprint backlogs a sprint goal, role pages tasks of people.
+  ["business-goals", ["notes", "backlog", "change-request"], "businessWord"],
+  ["roadmap", ["notes", "charter", "change-request"], "roadmapWord"],
+  ["in-scope", ["charter"], "scopeWord"],
+  ["timeline", ["change-request"], "planWord"],
+];
+
+/** The places that stand when kind and stronger places are weighed. */
+export function weighPlaces(
+  name: ConceptName,
+  places: readonly TopicEvidence[],
+  findings: ConceptFindings,
+): TopicEvidence[] {
+  const { reading, kind } = findings;
+  const group = plainly.find(([concept, kinds]) => concept === name && kinds.includes(kind))?.[2];
+  const meant = places.filter(
+    (place) =>
+      !(name === "business-goals" && isWorkUnderGoals(place, reading)) &&
+      (group === undefined || isNamedPlainly(name, place, group, reading)),
+  );
+  if (!notBesideStronger.includes(name) || meant.every(({ by }) => by === "words")) return meant;
+  return meant.filter(({ by }) => by !== "words");
+}
+
+/** The section whose heading gave a place its topic: its own or one above. */
+function sectionThatSays(
+  name: ConceptName,
+  section: Section,
+  sectionTopics: Reading["sectionTopics"],
+): Section | undefined {
+  const topics = sectionTopics.get(section);
+  if (topics === undefined || !(topics as readonly string[]).includes(name)) return undefined;
+  let from = section;
+  // A section that inherits has its parent's very list.
+  while (from.parent !== undefined && sectionTopics.get(from.parent) === topics) from = from.parent;
+  return from;
+}
+
+function isNamedPlainly(name: ConceptName, place: TopicEvidence, group: string, reading: Reading): boolean {
+  const { by, statement } = place;
+  if (statement === undefined) return by !== "words";
+  if (by === "words") return findGroup(reading.hits, group, statement.firstWord, statement.endWord) !== undefined;
+  const titles = statement.topics.filter((each) => each.by === by && each.topic === name).map(({ said }) => said);
+  if (by === "heading") {
+    const from = sectionThatSays(name, statement.section, reading.sectionTopics);
+    // `Release planning, 3 May` over minutes is what they were about.
+    if (from?.heading === undefined || (from.parent === undefined && from.children.length > 1)) return false;
+    const { heading } = from;
+    const { start, end } = heading.textRange;
+    return findGroup(reading.hits, group, wordAt(reading.words, start), wordAt(reading.words, end)) !== undefined;
+  }
+  return titles.some((said) => saysGroup(said, group, reading));
+}
+
+/** Whether a label or column head that stands somewhere in the document has a word of the group. */
+function saysGroup(said: string, group: string, { markdown, hits, words }: Reading): boolean {
+  const ranges = [
+    ...markdown.fields.filter(({ label }) => label === said).map(({ labelRange }) => labelRange),
+    ...markdown.blocks.flatMap((block) =>
+      block.type === "table" ? block.header.filter(({ text }) => text === said).map(({ range }) => range) : [],
+    ),
+  ];
+  return ranges.some(
+    ({ start, end }) => findGroup(hits, group, wordAt(words, start), wordAt(words, end)) !== undefined,
+  );
+}
+
+// What is to be built, under a heading that may mean any goals.
+const work =
+  /^(?:to )?(?:create|build|implement|develop|design|add|set up|write|update|finali[sz]e|complete|finish|deploy|integrate|recommend|allow|users? (?:should|can|must)|as an?|the ability)\b|^(?:an?|the)\s(?:\S+\s){0,4}(?:app|application|tool|website|web ?app|platform|system|feature|software)\b|^(?:die )?(?:erstellung|entwicklung|implementierung|umsetzung|konzeption|programmierung|einrichtung)\b|\bzu (?:entwickeln|erstellen|implementieren|bauen|programmieren)\b|(?:entwickelt|erstellt|implementiert|umgesetzt|gebaut) werden|(?:entwickeln|erstellen|implementieren|umsetzen|bauen)[.!]?$/iu;
+const anyGoals =
+  /^[\s\d.:#]*(?:(?:the|our|main|key|project|die|unsere|projekt)?[\s-]*(?:goals?|objectives?|aims?|ziele?|projektziele?|zielsetzung))\b[\s:]*$/iu;
+
+/** `Create an app for …` under `Goals` is the work, not what the organisation gains. */
+function isWorkUnderGoals({ by, statement, range }: TopicEvidence, { markdown }: Reading): boolean {
+  if (by === "words" || statement === undefined) return false;
+  const titles = statement.topics.filter((each) => each.by === by && each.topic === "business-goals");
+  if (!titles.every(({ said }) => anyGoals.test(said))) return false;
+  return work.test(plainText(markdown.visible, range).replace(/^[^\p{L}]*(?:\[[^\]]*\]\s*)?/u, ""));
+}
