@@ -10,6 +10,8 @@ import type { Reading, Statement } from "./reading.ts";
 export interface TopicEvidence extends Evidence {
   readonly by: "label" | "column" | "heading" | "words";
   readonly statement: Statement | undefined;
+  /** Where the phrase begins that was found; only by `words`. */
+  readonly firstWord?: number;
 }
 
 export interface CollectedTopic {
@@ -57,6 +59,7 @@ export function collectEvidence(reading: Reading): Map<Topic, CollectedTopic> {
         by: "words",
         reason: `"${plainText(visible, range)}"`,
         statement,
+        firstWord,
       });
     }
   }

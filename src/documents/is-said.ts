@@ -4,6 +4,7 @@ import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { ConceptFindings } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
+import { isDutySentence } from "./is-duty-sentence.ts";
 import {
   hasCalendarDate,
   hasDate,
@@ -18,7 +19,14 @@ import {
 import { type Reading, type Statement, wordAt } from "./reading.ts";
 
 /** Terms of the work itself. Where a story or requirement speaks of them, the product is meant: `The system sends monthly reports`. */
-const aboutTheWork: readonly ConceptName[] = ["change-control", "pricing", "timeline", "cadence", "out-of-scope"];
+const aboutTheWork: readonly ConceptName[] = [
+  "client-duties",
+  "change-control",
+  "pricing",
+  "timeline",
+  "cadence",
+  "out-of-scope",
+];
 
 const plainDecision =
   /deci[ds]|approv|vot(?:e|ing)|sign[- ]?off|quorum|consensus|scope|entscheid|freigabe|genehmig|beschluss|abstimmung/iu;
@@ -43,7 +51,13 @@ export function isSaid(name: ConceptName, place: TopicEvidence, findings: Concep
     case "cadence":
       return !isEmptyWord(text) && (by !== "heading" || isRhythm(statement, reading));
     case "change-control":
-      return !isEmptyWord(text) && (by !== "heading" || speaksOf(["change"], statement, reading));
+      return (
+        !isEmptyWord(text) && (by !== "heading" || speaksOf(["change", "scopeChange", "extraWork"], statement, reading))
+      );
+    case "user-access":
+      return by !== "words" || statement === undefined || !speaksOfOtherStudies(statement, reading);
+    case "client-duties":
+      return isDutySentence(place, reading);
     case "scope-authority":
       return by !== "heading" || isDecision(statement, reading);
     case "out-of-scope":
@@ -90,6 +104,11 @@ function isRhythm(statement: Statement | undefined, reading: Reading): boolean {
       return true;
   }
   return false;
+}
+
+/** `We interview three candidates for the post`. */
+function speaksOfOtherStudies({ firstWord, endWord }: Statement, { hits }: Reading): boolean {
+  return findGroup(hits, "otherStudies", firstWord, endWord) !== undefined;
 }
 
 /** Whether a place's section, its heading left out, speaks of something anywhere. */

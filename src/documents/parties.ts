@@ -39,7 +39,7 @@ export function findPartyHits(markdown: MarkdownDocument, words: readonly Word[]
   for (const [firstWord, { folded }] of words.entries()) {
     for (const party of byFirst.get(folded) ?? []) {
       if (!party.words.every((word, index) => words[firstWord + index]?.folded === word)) continue;
-      const groups = party.side === "client" ? ["client", "clientActs", "principal"] : ["supplier"];
+      const groups = party.side === "client" ? ["client", "clientActs", "principal", "party"] : ["supplier"];
       for (const group of groups) {
         const term = hits.vocabulary.groups.get(group);
         if (term !== undefined) found.push({ term, firstWord, endWord: firstWord + party.words.length });

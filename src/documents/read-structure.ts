@@ -4,8 +4,10 @@ import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, topicOf } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
+import type { DocumentKind } from "./document.ts";
 import { isApart, isPlanned, isRecord, isRecordTable, isRequirement } from "./is-said.ts";
 import { hasCalendarDate, hasDuration, hasMoney, hasNearDate, hasRate, hasStage } from "./quantities.ts";
+import { readClientDuties } from "./read-client-duties.ts";
 import { type Reading, type Statement, wordAt } from "./reading.ts";
 
 /** What a document says by its form, without a heading, label or phrase for it: dated tables and headings, sums of money. */
@@ -27,6 +29,10 @@ export function readStructure(name: ConceptName, findings: ConceptFindings): Top
       return readTellingHeadings(name, findings.reading);
     case "acceptance":
       return readItemCriteria(findings);
+    case "assumptions":
+      return readStated(findings);
+    case "client-duties":
+      return readClientDuties(findings);
     case "change-control":
       return findings.kind === "change-request" ? readRequest(findings) : [];
     default:
@@ -140,6 +146,16 @@ function readItemCriteria(findings: ConceptFindings): TopicEvidence[] {
     .filter(({ acceptanceCriteria }) => acceptanceCriteria > 0)
     .filter(({ range }) => !told.some((place) => range.start <= place.range.start && place.range.end <= range.end))
     .map(({ titleRange }) => evidenceAt(findings.reading, titleRange, "label", undefined));
+}
+
+const planningKinds: readonly DocumentKind[] = ["sow", "change-request", "vision"];
+
+/** `We assume that …`: one such sentence is enough, so it counts as a label does. */
+function readStated(findings: ConceptFindings): TopicEvidence[] {
+  if (!planningKinds.includes(findings.kind)) return [];
+  return topicOf(findings, "assumptions/stated" as ConceptName)
+    .evidence.filter(({ statement }) => statement === undefined || !isRequirement(statement, findings))
+    .map((place) => ({ ...place, by: "label" }));
 }
 
 /** A change request that says what the change costs and who decided on it is the change process at work. */

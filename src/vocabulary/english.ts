@@ -1,6 +1,9 @@
+import { englishAssumptionGroups } from "./english/assumption-groups.ts";
 import { englishBusinessGoals } from "./english/business-goals.ts";
 import { englishCadence } from "./english/cadence.ts";
+import { englishChangeGroups } from "./english/change-groups.ts";
 import { englishClientDuties } from "./english/client-duties.ts";
+import { englishClientDutyGroups } from "./english/client-duty-groups.ts";
 import { englishDutyGroups } from "./english/duty-groups.ts";
 import { englishGroups } from "./english/groups.ts";
 import { englishInScope } from "./english/in-scope.ts";
@@ -18,11 +21,21 @@ import { englishScopeGroups } from "./english/scope-groups.ts";
 import { englishSuccessMetrics } from "./english/success-metrics.ts";
 import { englishTimeline } from "./english/timeline.ts";
 import { englishUserAccess } from "./english/user-access.ts";
+import { englishUserAccessGroups } from "./english/user-access-groups.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const english: Vocabulary = {
   language: "en",
-  groups: { ...englishGroups, ...englishProductGroups, ...englishScopeGroups, ...englishDutyGroups },
+  groups: {
+    ...englishGroups,
+    ...englishProductGroups,
+    ...englishScopeGroups,
+    ...englishDutyGroups,
+    ...englishClientDutyGroups,
+    ...englishUserAccessGroups,
+    ...englishChangeGroups,
+    ...englishAssumptionGroups,
+  },
   topics: {
     ...englishOwnership,
     ...englishUserAccess,

@@ -1,6 +1,9 @@
+import { germanAssumptionGroups } from "./german/assumption-groups.ts";
 import { germanBusinessGoals } from "./german/business-goals.ts";
 import { germanCadence } from "./german/cadence.ts";
+import { germanChangeGroups } from "./german/change-groups.ts";
 import { germanClientDuties } from "./german/client-duties.ts";
+import { germanClientDutyGroups } from "./german/client-duty-groups.ts";
 import { germanDutyGroups } from "./german/duty-groups.ts";
 import { germanGroups } from "./german/groups.ts";
 import { germanInScope } from "./german/in-scope.ts";
@@ -18,11 +21,21 @@ import { germanScopeGroups } from "./german/scope-groups.ts";
 import { germanSuccessMetrics } from "./german/success-metrics.ts";
 import { germanTimeline } from "./german/timeline.ts";
 import { germanUserAccess } from "./german/user-access.ts";
+import { germanUserAccessGroups } from "./german/user-access-groups.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const german: Vocabulary = {
   language: "de",
-  groups: { ...germanGroups, ...germanProductGroups, ...germanScopeGroups, ...germanDutyGroups },
+  groups: {
+    ...germanGroups,
+    ...germanProductGroups,
+    ...germanScopeGroups,
+    ...germanDutyGroups,
+    ...germanClientDutyGroups,
+    ...germanUserAccessGroups,
+    ...germanChangeGroups,
+    ...germanAssumptionGroups,
+  },
   topics: {
     ...germanOwnership,
     ...germanUserAccess,

@@ -41,7 +41,7 @@ export type Glossary = Readonly<
 
 /** Names that stand for people and sides; their words count wherever the vocabulary asks for such a group. */
 const groupsOf: Readonly<Partial<Record<GlossaryName, readonly string[]>>> = {
-  client: ["client"],
+  client: ["client", "clientActs", "party", "partyOf"],
   supplier: ["supplier"],
   "product-owner": ["productOwner", "role", "steering", "decider"],
   roles: ["role"],

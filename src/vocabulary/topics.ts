@@ -39,6 +39,11 @@ export const topics = [
   "references",
   "example",
   "offering",
+  // What counts for a concept in some places only: see `readClientDuties`.
+  "client-duties/in-agreement",
+  "client-duties/of-reader",
+  "client-duties/title",
+  "assumptions/stated",
   // Parts of a concept, `concept/part`: see `conceptFacets`.
   "product-owner/expected-from-client",
   "scope-authority/sole-contact",

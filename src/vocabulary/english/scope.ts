@@ -4,9 +4,29 @@ import type { TopicVocabulary } from "../vocabulary.ts";
 export const englishScope: TopicVocabulary = {
   "change-control": {
     headings: [
-      "change control|change management|change process|change procedure|change requests|change request process|change request procedure|change order|change orders|scope changes|scope change|changes to scope|changes|amendments|contract modifications|modifications to the order|modifications to the contract|modifications to this agreement|changes to this agreement|changes to the contract|changes to the agreement|changes and amendments|amendments and changes|amendment|contract changes|project changes|requirement changes|requirements changes|handling of changes|handling changes|managing change|managing changes|change control process|change request|variation orders|amending this charter|charter amendments|amending this document|additional work|out of scope requests",
+      "change control|change management|change process|change procedure|change requests|change request process|change request procedure|change order|change orders|scope changes|scope change|changes to scope|changes|amendments|contract modifications|modifications to the order|modifications to the contract|modifications to this agreement|changes to this agreement|changes to the contract|changes to the agreement|changes and amendments|amendments and changes|amendment|contract changes|project changes|requirement changes|requirements changes|handling of changes|handling changes|managing change|managing changes|change control process|change request|variation orders|amending this charter|charter amendments|amending this document|additional work|out of scope requests|variations|variation|change requests and additional work|revisions|revision rounds|handling of change|what if requirements change|what happens if the scope changes|when requirements change|if things change|changing the scope|contract amendments|amendment procedure|change and variation|extra work|modification of the contract|change policy|scope management|scope control",
     ],
     patterns: [
+      "!change request|change requests|change order|change orders|request changes|request a change|requests for change|scope change|scope changes",
+      "!variation|variations|amendment|amendments|addendum .. <decidedOn>",
+      "!<scopeChange> to|of|in|after .. <scopeThing>|sign off|approval .. <decidedOn>|<billed>",
+      "!<extraWork> .. <billed>",
+      "estimates|estimate|assesses|evaluates .. each change|every change|any change|the change|change requests",
+      "rounds of revision|rounds of revisions|rounds of changes|rounds of edits|revision rounds|two revisions|three revisions|rounds of feedback .. included|charged|billed|cost|extra",
+      "includes|included|include .. rounds of revision|rounds of revisions|rounds of changes|rounds of edits|revision rounds|two revisions|three revisions|two rounds|rounds of feedback",
+      "if|when|should .. requirements|scope|priorities|specifications .. change|changes|shift|shifts|grow|grows|evolve .. estimate|price|dates|renegotiat*|revise*|agree|adjust*|discuss*|decide|budget|timeline",
+      "<scopeThing> can be|may be|could be|is|are|will be <changed> .. <jointly>",
+      "<scopeThing> can be|may be|could be|might be <changed> if|when|should|as .. <scopeThing>",
+      "<scopeThing> is revised|are revised|is adjusted|are adjusted|is renegotiated|are renegotiated",
+      "<party>|<institution> <mayDo> .. add|modify|change|remove|reorder|reprioritize|reprioritise|swap|amend .. <scopeThing>|items|stories",
+      "either party|both parties|the parties .. amend|request changes|addendum|modify",
+      "swap*|exchange*|trade .. same size|equal size|equal effort|similar size|same effort",
+      "only .. authorised to change|authorized to change|may change|may modify|can change|can modify .. <scopeThing>",
+      "substitution*|replacement* .. requires prior|approved|approval|consent",
+      "once|after .. approved|signed off|frozen|sign off .. changes .. <billed>|additional",
+      "requirements freeze|scope freeze|frozen requirements|are frozen|is frozen .. change|changes",
+      "changes|change .. are treated as|is treated as|treated as additional",
+      "no change|no changes|any change|every change|each change|each variation|all changes .. <decidedOn>|price|cost|effort",
       "change* .. <must> .. writing",
       "<change> .. in writing",
       "written change",
@@ -31,12 +51,23 @@ export const englishScope: TopicVocabulary = {
   },
   acceptance: {
     headings: [
+      "how we know we are done|when are we done|when we are done|definition of complete|ready for release criteria|release criteria|how we verify|how success is verified|proof of completion|evidence of completion|means of verification|milestone verification|milestone review|review process|testing and acceptance|testing and validation|testing strategy|test strategy|test scenarios|quality criteria|quality requirements and acceptance|quality gates|acceptance procedure|delivery acceptance|evaluation of deliverables|deliverable review|final acceptance|user acceptance",
       "acceptance|acceptance criteria|acceptance test|acceptance tests|acceptance testing|acceptance terms|acceptance of deliverables|acceptance process|definition of done|sign off|quality assurance|inspection and acceptance|inspection|verification|validation|acceptance and payment|user acceptance test|user acceptance testing|uat|quality standards|acceptable quality level|quality control|quality assurance surveillance plan|test plan|testing|validation criteria|exit criteria|completion criteria|success criteria|done criteria|acceptance and approval|approval of deliverables|review and acceptance|review and approval|delivery and acceptance|deliverable acceptance|acceptance requirements|acceptance standards|performance standards|performance standard|performance requirements summary|method of surveillance|test cases|test criteria|verification criteria|verification and validation|verification plan|validation plan",
     ],
     columns: [
-      "acceptance criteria|acceptance criterion|acceptance|acceptance test|definition of done|done when|acceptable quality level|aql|verification|method of inspection|validation|verified by|verification method|test method|pass criteria|pass fail criteria|expected result|performance standard|method of assessment|done criteria|test case",
+      "how it is verified|how verified|verification criteria|proof|evidence of completion|means of verification|acceptance criteria|acceptance criterion|acceptance|acceptance test|definition of done|done when|acceptable quality level|aql|verification|method of inspection|validation|verified by|verification method|test method|pass criteria|pass fail criteria|expected result|performance standard|method of assessment|done criteria|test case",
     ],
     patterns: [
+      "verified by|means of verification|proof of completion|how it is verified",
+      "<party>|<institution> will verify|verifies|will test|tests|will check|checks|inspects .. milestone|milestones|deliverable|deliverables|release|results|report|delivery|work",
+      "<party>|<institution> .. verify|verifies .. milestone|milestones|deliverable|deliverables|release|results|work",
+      "after|once|when|if .. deliverables|milestone|milestones|work|results .. verified|accepted|approved|been reviewed",
+      "all tests|all unit tests|unit tests|tests .. must pass|should pass|pass before|are green|have to pass|need to pass",
+      "code coverage|test coverage .. at least|minimum|percent|of|above",
+      "defects|issues|bugs .. found during|reported during|reported within .. acceptance|review|testing|days|weeks",
+      "does not meet|do not meet|fails to meet .. criteria|standard|standards|acceptance|specification .. reworked|rejected|corrected|rework|returned|repeated",
+      "test suite|testing guide|test guide|test report|inline documentation .. verif*|shows that|prove*|demonstrat*|tested|can be tested|how to test|how the|functionality",
+      "run the tests|rerun the tests",
       "acceptance criteria|acceptance criterion|definition of done|acceptance test|acceptance tests|acceptance testing|user acceptance",
       "<client> .. accept* .. deliverable*|work|results|release",
       "deliverable* .. accepted",
@@ -55,10 +86,28 @@ export const englishScope: TopicVocabulary = {
       "surveillance plan|acceptable quality level",
     ],
   },
+  // Sentences of which one is enough.
+  "assumptions/stated": {
+    patterns: [
+      "we assume|it is assumed|is assumed that|assumes that|assuming that|our assumption|our assumptions|assumption is|assumption that|under the assumption|based on the assumption|on the premise|presuppos*|we presume|working assumption|key assumption",
+      "<planned> .. <dependent>",
+      "we rely on|we depend on|we are dependent on .. availability|available|delivery|approval|funding|team|partner|partners|timely",
+      "<planned> is based on|are based on|presumes|was estimated on",
+      "as soon as|once|only after|only when|only once|provided that|on condition that|until .. <given> .. <beginning>|starts|begins|we|will",
+      "<beginning> .. only after|once|as soon as|only when|only once|when milestone .. <given>",
+      "prerequisite for|prerequisites for|precondition for .. <planned>",
+      "we take for granted|requires coordination with|require coordination with|requires coordination between",
+      "provided that|providing that .. <given>|arrive .. <beginning>|starts|begins",
+      "due to|under|because of .. licence terms|license terms|terms of the licence|terms of the license|legal restrictions|regulations|policy|data protection .. cannot|may not|must not|no|only",
+      "we expect the .. to be complete|to be available|to be correct|to be stable|to remain",
+      "will need changes in|needs changes in|requires changes in|requires an upgrade of|will need an update of",
+    ],
+  },
   assumptions: {
     headings: [
-      "assumptions|assumptions and dependencies|assumptions and constraints|dependencies|constraints|assumptions and risks|risks and assumptions|prerequisites|preconditions|premises|limitations|constraints and assumptions|operating constraints|boundary conditions|technical constraints|business assumptions|project constraints|dependencies and assumptions|assumptions constraints and dependencies|assumption|key assumptions|dependency|external dependencies|project dependencies|known constraints|known limitations|design constraints|implementation constraints|design and implementation constraints|general constraints|preconditions and assumptions",
+      "assumptions|assumptions and dependencies|assumptions and constraints|dependencies|constraints|assumptions and risks|risks and assumptions|prerequisites|preconditions|premises|limitations|constraints and assumptions|operating constraints|boundary conditions|technical constraints|business assumptions|project constraints|dependencies and assumptions|assumptions constraints and dependencies|assumption|key assumptions|dependency|external dependencies|project dependencies|known constraints|known limitations|design constraints|implementation constraints|design and implementation constraints|general constraints|preconditions and assumptions|what we assume|what we depend on|our assumptions|hypotheses|hypothesis|basis of estimate|basis of estimates|planning assumptions|working assumptions|estimation assumptions|underlying assumptions|assumptions about users|regulatory constraints|legal constraints|budget constraints|time constraints|resource constraints|assumptions we make|given conditions|framework conditions|interdependencies|dependencies on other teams|dependencies and blockers|blockers and dependencies",
     ],
+    labels: ["depends on|constraint|constraints|assumes|dependency|blocked by|requires|hypothesis"],
     columns: ["assumption|assumptions|dependency|dependencies|constraint|constraints|depends on"],
     patterns: [
       "we assume|it is assumed|assumes that|assuming that|our assumption|our assumptions|assumption is|is based on the assumption|under the assumption",

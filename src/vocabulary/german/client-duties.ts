@@ -32,7 +32,55 @@ export const germanClientDuties: TopicVocabulary = {
       "mitwirkung des|mitwirkung der|mitwirkung durch den <client>",
       "mitwirkungspflicht*|mitwirkungsleistung*|mitwirkungshandlung*|beistellungen|beistellleistung*",
       "ist|sind <clientActs> .. verantwortlich|zustaendig|verpflichtet",
+      "<clientActs>|<party> <dutyActs> .. <inputs>|bereit|bei|frei|teil|mit|durch|zur verfuegung|sicher|binnen|innerhalb|bis|vor|rate|kosten|beginn|tagen",
+      "<party> <dutyMust> .. <dutyInfinitive>",
+      "<party> .. verantwortlich|zustaendig|verpflichtet",
+      "<dutyActs> <party> .. bereit|bei|frei|teil|mit|durch|zur verfuegung|sicher|<inputs>|nicht",
+      "<byParty> <partyOf> .. <dutyPassive>",
+      "<dutyPassive> <byParty> <partyOf>",
+      "<dutyNoun> <byParty> <partyOf>",
+      "<dutyNoun> .. <byParty> <partyOf>",
+      "<dutyFalls> dem|der|des|vom|beim <partyOf>",
+      "<dutyFalls> <party>",
+      "<party>|<institution> steht|stehen .. zur verfuegung|bereit",
+      "seitens des|seitens der|auf seiten des|auf seiten der <partyOf> .. steht|stehen|wird|werden|ist",
       "benoetigen|brauchen|benoetigt|erwarten .. vom kunden|vom auftraggeber|von ihnen|von der auftraggeberin|von kundenseite",
+    ],
+  },
+  // What is a duty in an agreement only; elsewhere a town or a board acts on its own behalf.
+  "client-duties/in-agreement": {
+    patterns: [
+      "<institution> <dutyActs>",
+      "<institution> <dutyMust> .. <dutyInfinitive>",
+      "<dutyActs> <institution> .. <inputs>|bereit|frei|teil|zur verfuegung",
+      "<byParty> <institutionOf> .. <dutyPassive>",
+      "<dutyNoun> <byParty> <institutionOf>",
+      "wir bitten|wir erwarten|wir brauchen|wir benoetigen|brauchen wir|benoetigen wir .. <institution>|<institutionOf>",
+    ],
+  },
+  // Said to the other side by a supplier; in a call for offers the bidder is meant.
+  "client-duties/of-reader": {
+    patterns: [
+      "sie stellen|sie liefern|sie benennen|sie sorgen|sie uebergeben|sie pruefen|sie geben|sie senden|sie schicken|sie nennen|sie beantworten|sie uebernehmen|sie tragen die|sie entscheiden|sie bestaetigen .. uns|<inputs>|frei|bereit|eine person|kosten|person|<dutyNoun>",
+      "stellen sie uns|liefern sie uns|bitte senden sie|bitte schicken sie|bitte nennen sie|bitte geben sie|bitte teilen sie|bitte stellen sie|bitte pruefen sie|bitte benennen sie",
+      "von ihnen|von ihrer seite|ihrerseits|auf ihrer seite|durch sie .. <dutyPassive>|brauchen|benoetigen|erwarten|erforderlich",
+      "brauchen|benoetigen|erwarten|benoetigt|brauchen wir .. von ihnen|von ihrer|von ihrem",
+      "ihr|ihre <partyPeople> <dutyActs>",
+      "ihre rueckmeldung|ihr feedback|ihre freigabe|ihre mitwirkung|ihre mitarbeit|ihre zuarbeit|ihre unterstuetzung",
+    ],
+  },
+  // Headings and labels that name the other side and what it owes.
+  "client-duties/title": {
+    patterns: [
+      "<titleNoun> <byParty> <partyOf>|<institutionOf>",
+      "<titleNoun> <partyOf>",
+      "<titleNoun> an|an den|an die|an das <partyOf>|<institutionOf>",
+      "ihre <titleNoun>",
+      "was wir .. <byParty> <partyOf>|<institutionOf>",
+      "brauchen wir von ihnen|benoetigen wir von ihnen|wir brauchen von ihnen|wir von ihnen|wir benoetigen von ihnen|wir erwarten von ihnen|erwarten wir von ihnen|von ihnen benoetigt",
+      "was wir|das brauchen wir|das benoetigen wir|wir brauchen|wir benoetigen .. von ihnen|vom",
+      "vom|durch den|durch die|von der <partyOf> .. <dutyPassive>",
+      "<partyOf> .. <titleNoun>|<dutyPassive>|liefert|stellt|stellt bereit",
     ],
   },
   "client-duties/who": {

@@ -5,9 +5,22 @@ export const germanScope: TopicVocabulary = {
   "change-control": {
     headings: [
       "aenderungsverfahren|aenderungsmanagement|aenderungsprozess*|aenderungswesen|aenderungskontrolle|aenderungssteuerung|aenderungsantrag|aenderungsantraege|aenderungsantragsverfahren|aenderungswuensche|aenderungsanforderung*|aenderungsvereinbarung*|aenderungen am leistungsumfang|aenderungen des leistungsumfangs|aenderung des leistungsumfangs|aenderung der leistung|aenderungen der leistung|aenderungen am umfang|aenderungen des umfangs|aenderung des umfangs|leistungsaenderung*|vertragsaenderung*|umgang mit aenderungen|umgang mit aenderungswuenschen|vorgehen bei aenderungen|aenderungen und erweiterungen|aenderungen und zusatzleistungen|mehr und minderleistungen|mehrleistung*|zusatzleistung*|zusaetzliche leistungen|nachtrag|nachtraege|nachtragsmanagement|nachtragsverfahren|change request|change requests|change request verfahren|change request prozess|changerequest*|change management|change control|change prozess|change verfahren|scope aenderungen|scope changes|aenderungsklausel",
-      "aenderungen der leistung|aenderungen|aenderungen und nachtraege|umgang mit mehraufwand|mehraufwand|vertragsaenderungen",
+      "aenderungen der leistung|aenderungen|aenderungen und nachtraege|umgang mit mehraufwand|mehraufwand|vertragsaenderungen|aenderungen und zusatzwuensche|zusatzaufwand|korrekturschleifen|korrekturrunden|leistungsanpassungen|wenn sich etwas aendert|was passiert wenn sich der umfang aendert|anpassung des umfangs|anpassungen des umfangs|regelungen bei aenderungen",
     ],
     patterns: [
+      "!<extraWork> .. <billed>",
+      "<billed> .. korrekturschleifen|korrekturrunden|ueberarbeitungsrunden|aenderungsschleifen",
+      "<scopeThing> kann|koennen|darf|duerfen .. angepasst|geaendert|erweitert|getauscht|ausgetauscht|ersetzt .. werden",
+      "aendern sich|aendert sich|verschieben sich|waechst .. <scopeThing> .. schaetzung|preis|termine|verhandelt|angepasst|anpassen|passen|vereinbar*",
+      "wenn|falls|sollte|sollten .. <scopeThing> .. aendern|aendert|wachsen|waechst .. schaetzung|preis|termine|verhandelt|angepasst|passen",
+      "<scopeThing>|eintraege .. ergaenzen|streichen|umsortieren|tauschen|getauscht",
+      "<change> .. vorschlagen|vorgeschlagen|verlangen|beantragen|beantragt|einreichen|stellen|gestellt|gefuehrt|dokumentiert|bewertet|geschaetzt|schaetzt|zusatzleistung",
+      "schaetzt|schaetzen|bewertet|auswirkung|auswirkungen .. <change>",
+      "nach der freigabe|nach freigabe|nach abnahme|nach vertragsschluss .. aenderung|aenderungen",
+      "austausch|ersatz|wechsel .. bedarf|beduerfen .. zustimmung",
+      "zusatzvereinbarung*|vertragsanpassung*|ergaenzungsvereinbarung*|nachtragsvereinbarung*|leistungsanpassung*",
+      "gleicher groesse|gleichen aufwands|gleichem aufwand|gleichen umfangs .. getauscht|tauschen|ersetzt|ausgetauscht",
+      "eingefroren|scope freeze|anforderungsstopp",
       "<change> .. beduerfen|bedarf|beduerften .. schriftform|textform|zustimmung|vereinbarung|genehmigung|freigabe|schriftlichen|schriftlicher|beauftragung",
       "<change> .. schriftlich|schriftlicher|in schriftform|in textform",
       "<change> .. gesondert|separat|zusaetzlich|nach aufwand|extra .. beauftragt|verguetet|berechnet|abgerechnet|angeboten|vereinbart|in rechnung|kalkuliert",
@@ -29,6 +42,7 @@ export const germanScope: TopicVocabulary = {
   },
   acceptance: {
     headings: [
+      "testszenari*|globale testszenari*|globale testfaelle|globale testfaelle und szenarien|testfaelle und testszenarien|testfallbeschreibung*|wann wir fertig sind|fertigstellung und abnahme|abnahme und pruefung|teststrategie|testdrehbuch|testvorgehen|pruefplan|nachweis der erfuellung|erfuellungsnachweis|globale tests",
       "abnahme|abnahmen|abnahmekriteri*|abnahmebedingung*|abnahmetest*|abnahmeverfahren|abnahmeprozess*|abnahmeprotokoll*|abnahmepruefung*|abnahmeplan*|abnahmeregelung*|abnahmefrist*|abnahmevoraussetzung*|abnahme und gewaehrleistung|abnahme der leistungen|abnahme und uebergabe|einfuehrung und abnahme|teilabnahme*|gesamtabnahme|endabnahme|akzeptanzkriteri*|akzeptanztest*|acceptance criteria|acceptance criterion|acceptance|annahmekriteri*|fertigstellungskriteri*|abschlusskriteri*|erfuellungskriteri*|pruefkriteri*|pruefung und abnahme|definition of done|dod|freigabe|freigabekriteri*|qualitaetssicherung|qualitaetskontrolle|qualitaetspruefung|qualitaetskriteri*|testkonzept|testplan*|testfaelle|testfall|testfaellen|tests|test|testen|testanforderungen|verifikation|verifizierung|validierung|user acceptance test*|uat|erfuellt wenn|fertig wenn",
       "pruef und abnahmeverfahren|pruefung und freigabe|testprotokoll|testfaelle und abnahme",
     ],
@@ -36,6 +50,11 @@ export const germanScope: TopicVocabulary = {
       "akzeptanzkriterium|akzeptanzkriterien|abnahmekriterium|abnahmekriterien|abnahme|abnahmetest|abgenommen wenn|acceptance criteria|definition of done|dod|fertig wenn|erfuellt wenn|akzeptiert wenn|angenommen wenn|pruefkriterium|pruefung|nachweis|verifikation|test|testfall|massstab|erwartetes ergebnis|erwartetes verhalten|pruefmethode|nachweis durch",
     ],
     patterns: [
+      "meilenstein|meilensteine|ergebnis|ergebnisse|lieferung|lieferungen .. geprueft|pruefung|freigegeben|abgenommen",
+      "<party>|<institution> .. testet|testen|prueft .. version|lieferung|ergebnis|ergebnisse|meilenstein|maengel",
+      "alle tests|alle unit tests|unit tests|alle testfaelle .. bestehen|bestanden|gruen",
+      "<productOwner>|<party> nimmt .. ab",
+      "<productOwner> .. nimmt .. ab",
       "akzeptanzkriteri*|abnahmekriteri*|annahmekriteri*|definition of done|abnahmetest*|akzeptanztest*|abnahmeprotokoll*|abnahmeerklaerung*|abnahmepruefung*|abnahmefrist*|abnahmebereit*|teilabnahme*|endabnahme|gesamtabnahme|user acceptance|acceptance criteria",
       "abnahme durch|abnahme erfolgt|zur abnahme|nach abnahme|nach der abnahme|bei abnahme|bei der abnahme|vor der abnahme|mit der abnahme|formelle abnahme|schriftliche abnahme|foermliche abnahme|endgueltige abnahme|abnahme findet|abnahme gilt",
       "abnahme .. leistung|leistungen|ergebnis|ergebnisse|software|systems|liefergegenstaende|lieferergebnisse|arbeit|arbeiten|werks|werkes|user stories|stories|migration|projekts|projektes|produkts|inkrements|meilensteine",
@@ -59,12 +78,27 @@ export const germanScope: TopicVocabulary = {
       "fertig wenn|erledigt wenn|done wenn|abgeschlossen wenn|fertiggestellt wenn|gilt als fertig|gelten als fertig",
     ],
   },
+  // Sentences of which one is enough.
+  "assumptions/stated": {
+    patterns: [
+      "wir gehen davon aus|gehen davon aus|davon auszugehen|davon ausgegangen|wir nehmen an|wird angenommen|es wird angenommen|wird vorausgesetzt|werden vorausgesetzt|vorausgesetzt wird|vorausgesetzt werden|unter der annahme|unter der voraussetzung|auf der annahme|annahme ist|voraussetzung ist|voraussetzung fuer|voraussetzungen fuer|voraussetzung dafuer|vorausgesetzt dass|vorbehaltlich|unter dem vorbehalt|unter vorbehalt|wir setzen voraus|setzen wir voraus",
+      "<planned> .. <dependent> .. <ground>",
+      "<planned> ist abhaengig|sind abhaengig|ist angewiesen|sind angewiesen",
+      "wir sind|sind wir auf .. angewiesen",
+      "wir sind|sind wir .. angewiesen auf",
+      "sobald|erst wenn|erst nach|sofern|falls .. erteilt|freigegeben|vorliegt|vorliegen|eintreffen|verfuegbar|bereitsteht|abgeschlossen|geliefert .. beginnt|beginnen|startet|starten|verschiebt|verschieben|kann|koennen",
+      "fuer den betrieb|fuer die entwicklung|fuer die umsetzung .. wird|werden .. benoetigt|vorausgesetzt|erforderlich",
+    ],
+  },
   assumptions: {
     headings: [
-      "annahme|annahmen|annahmen und abhaengigkeiten|annahmen und risiken|annahmen und einschraenkungen|annahmen und voraussetzungen|annahmen und rahmenbedingungen|grundannahmen|planungsannahmen|kalkulationsannahmen|kalkulationsgrundlage*|voraussetzung|voraussetzungen|projektvoraussetzungen|technische voraussetzungen|systemvoraussetzungen|praemisse|praemissen|rahmenbedingung|rahmenbedingungen|technische rahmenbedingungen|randbedingung|randbedingungen|randbedingungen und annahmen|projektrahmenbedingungen|einschraenkung|einschraenkungen|beschraenkungen|restriktionen|abhaengigkeit|abhaengigkeiten|externe abhaengigkeiten|constraints|assumptions|dependencies|vorgaben|technische vorgaben|betriebsbedingung|betriebsbedingungen|produktumgebung|technische produktumgebung|systemumgebung|einsatzumgebung|zielumgebung|betriebsumgebung|mengengeruest*|limitierungen|projektabhaengigkeiten|abhaengigkeiten zu anderen projekten|hypothese|hypothesen|zwaenge|einschraenkungen und abhaengigkeiten|rahmenbedingungen und annahmen|organisatorische rahmenbedingungen|zeitliche rahmenbedingungen|rechtliche rahmenbedingungen|allgemeine rahmenbedingungen|vorbedingungen",
+      "annahme|annahmen|annahmen und abhaengigkeiten|annahmen und risiken|annahmen und einschraenkungen|annahmen und voraussetzungen|annahmen und rahmenbedingungen|grundannahmen|planungsannahmen|kalkulationsannahmen|kalkulationsgrundlage*|voraussetzung|voraussetzungen|projektvoraussetzungen|technische voraussetzungen|systemvoraussetzungen|praemisse|praemissen|rahmenbedingung|rahmenbedingungen|technische rahmenbedingungen|randbedingung|randbedingungen|randbedingungen und annahmen|projektrahmenbedingungen|einschraenkung|einschraenkungen|beschraenkungen|restriktionen|abhaengigkeit|abhaengigkeiten|externe abhaengigkeiten|constraints|assumptions|dependencies|vorgaben|technische vorgaben|betriebsbedingung|betriebsbedingungen|produktumgebung|technische produktumgebung|systemumgebung|einsatzumgebung|zielumgebung|betriebsumgebung|mengengeruest*|limitierungen|projektabhaengigkeiten|abhaengigkeiten zu anderen projekten|hypothese|hypothesen|zwaenge|einschraenkungen und abhaengigkeiten|rahmenbedingungen und annahmen|organisatorische rahmenbedingungen|zeitliche rahmenbedingungen|rechtliche rahmenbedingungen|allgemeine rahmenbedingungen|vorbedingungen|wovon wir ausgehen|wovon wir abhaengen|unsere annahmen|grundlagen der schaetzung|grundlage der schaetzung|schaetzgrundlage*|planungsgrundlage*|kalkulationsbasis|rechtliche vorgaben|organisatorische vorgaben|gesetzliche vorgaben|abhaengigkeiten und annahmen|voraussetzungen und annahmen|systemische abhaengigkeiten|technische abhaengigkeiten|technische einschraenkungen|rahmenparameter",
+    ],
+    labels: [
+      "vorbedingung|vorbedingungen|abhaengig von|haengt ab von|setzt voraus|voraussetzung|annahme|abhaengigkeit",
     ],
     columns: [
-      "annahme|annahmen|voraussetzung|voraussetzungen|praemisse|abhaengigkeit|abhaengigkeiten|haengt ab von|abhaengig von|einschraenkung|einschraenkungen|rahmenbedingung|rahmenbedingungen|randbedingung|wenn sie nicht zutrifft",
+      "annahme|annahmen|voraussetzung|voraussetzungen|praemisse|abhaengigkeit|abhaengigkeiten|haengt ab von|abhaengig von|einschraenkung|einschraenkungen|rahmenbedingung|rahmenbedingungen|randbedingung|wenn sie nicht zutrifft|abhaengig von|haengt ab von|setzt voraus",
     ],
     patterns: [
       "<supplier> geht davon aus",

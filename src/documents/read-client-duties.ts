@@ -1,0 +1,121 @@
+import { type Block, type Cell, plainText, type Table } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
+import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
+import type { Topic } from "../vocabulary/topics.ts";
+import type { TopicEvidence } from "./collect-evidence.ts";
+import { type ConceptFindings, topicOf } from "./concept-findings.ts";
+import type { ConceptName } from "./concepts.ts";
+import { findSupplier, isDutySentence } from "./is-duty-sentence.ts";
+import { isRequirement } from "./is-said.ts";
+import { type Reading, type Statement, wordAt } from "./reading.ts";
+import { findMatrices } from "./responsibility-matrix.ts";
+
+/** A title of more words tells something else beside whose duties stand below. */
+const mostTitleWords = 9;
+
+/** How often a document must speak of bidders for `you` to be one of them. */
+const fewestBidders = 2;
+const bidder = /\b(?:offerors?|quoters?|bidders?|tenderers?|applicants?|bieter\p{L}*|antragsteller\p{L}*)(?!\p{L})/giu;
+
+/** What the other side of an agreement must provide, decide or do, beyond the phrases that say it in any document. */
+export function readClientDuties(findings: ConceptFindings): TopicEvidence[] {
+  const { reading, kind } = findings;
+  const isAgreement = kind === "sow" || kind === "change-request";
+  const places = [...readTitled(findings), ...readRoleSections(reading), ...readTables(reading)];
+  if (!isAgreement) return places;
+  const isCall = (reading.markdown.visible.match(bidder) ?? []).length >= fewestBidders;
+  const said = [
+    ...topicOf(findings, "client-duties/in-agreement" as ConceptName).evidence,
+    ...(isCall ? [] : topicOf(findings, "client-duties/of-reader" as ConceptName).evidence),
+  ];
+  return [
+    ...places,
+    ...said.filter(
+      (place) =>
+        isDutySentence(place, reading) && (place.statement === undefined || !isRequirement(place.statement, findings)),
+    ),
+  ];
+}
+
+/** Places under headings and labels that name the other side with what it owes: `Support needed from the council`. */
+function readTitled(findings: ConceptFindings): TopicEvidence[] {
+  const { reading } = findings;
+  const { markdown, statements } = reading;
+  const titles = [
+    ...markdown.sections.flatMap(({ heading, range }) =>
+      heading === undefined ? [] : [{ title: heading.textRange, below: { start: heading.range.end, end: range.end } }],
+    ),
+    ...markdown.fields
+      .filter(({ block }) => block !== undefined)
+      .map(({ labelRange, valueRange }) => ({ title: labelRange, below: valueRange })),
+  ].filter(({ title }) => isTitleOfDuties(reading, title));
+  return titles.flatMap(({ title, below }) =>
+    statements
+      .filter(({ range }) => range.start < below.end && below.start < range.end)
+      .map((statement) => placeAt(statement.range, `title "${plainText(markdown.visible, title)}"`, statement)),
+  );
+}
+
+function isTitleOfDuties(reading: Reading, title: Range): boolean {
+  const [first, end] = [wordAt(reading.words, title.start), wordAt(reading.words, title.end)];
+  if (end - first > mostTitleWords || findSupplier(reading, first, end) !== undefined) return false;
+  return matchPatterns(reading.hits, first, end).some(({ pattern }) => pattern.topic === titleTopic);
+}
+
+const titleTopic: Topic = "client-duties/title";
+
+/** Sentences with a verb of duty under a heading that is the other side's own: `### Client`. */
+function readRoleSections(reading: Reading): TopicEvidence[] {
+  const { statements, hits, words } = reading;
+  return statements
+    .filter(({ section: { heading }, firstWord, endWord, quoted }) => {
+      if (heading === undefined || quoted) return false;
+      const first = wordAt(words, heading.textRange.start);
+      const end = wordAt(words, heading.textRange.end);
+      if (end - first > 6 || findGroup(hits, "party", first, end)?.firstWord !== first) return false;
+      return ["dutyVerb", "dutyVerbs"].some((group) => findGroup(hits, group, firstWord, endWord) !== undefined);
+    })
+    .map((statement) => placeAt(statement.range, `role "${statement.section.heading?.text ?? ""}"`, statement));
+}
+
+/** What tables give to the other side: a column of its tasks beside the supplier's, its name in a column of who does it. */
+function readTables(reading: Reading): TopicEvidence[] {
+  const matrices = new Set(findMatrices(reading).map(({ table }) => table));
+  return reading.markdown.blocks.flatMap((block: Block) => {
+    if (block.type !== "table") return [];
+    const columns = block.header.map((cell, index) => ({ cell, index }));
+    const own = columns.filter(({ cell }) => isOnly(reading, cell, ["party"])).map(({ index }) => index);
+    const hasOther = columns.some(({ cell }) => findIn(reading, cell, "supplier"));
+    if (own.length > 0 && (matrices.has(block) || hasOther)) return readColumns(block, own);
+    const tellsDuties = reading.columnTopics.get(block)?.some((topics) => topics.includes("responsibilities")) === true;
+    const doing = tellsDuties ? ["doer", "roleColumn"] : ["doer"];
+    const doers = columns
+      .filter(({ cell }) => doing.some((group) => findIn(reading, cell, group)))
+      .map(({ index }) => index);
+    return block.rows
+      .filter(({ cells }) => doers.some((index) => isOnly(reading, cells[index], ["party"])))
+      .map(({ range, cells }) => placeAt(range, `row "${cells[0]?.text ?? ""}"`, undefined));
+  });
+}
+
+function readColumns(table: Table, columns: readonly number[]): TopicEvidence[] {
+  return table.rows
+    .filter(({ cells }) => columns.some((index) => /[\p{L}✓✔]/u.test(cells[index]?.text ?? "")))
+    .map(({ range, cells }) => placeAt(range, `row "${cells[0]?.text ?? ""}"`, undefined));
+}
+
+function findIn(reading: Reading, cell: Cell, group: string): boolean {
+  const [first, end] = [wordAt(reading.words, cell.range.start), wordAt(reading.words, cell.range.end)];
+  return findGroup(reading.hits, group, first, end) !== undefined;
+}
+
+/** Whether a cell holds nothing else but the other side: `Client`, `the customer's team`. */
+function isOnly(reading: Reading, cell: Cell | undefined, groups: readonly string[]): boolean {
+  if (cell === undefined) return false;
+  const [first, end] = [wordAt(reading.words, cell.range.start), wordAt(reading.words, cell.range.end)];
+  return end - first <= 3 && groups.some((group) => findGroup(reading.hits, group, first, end) !== undefined);
+}
+
+function placeAt(range: Range, reason: string, statement: Statement | undefined): TopicEvidence {
+  return { range, reason, by: "heading", statement };
+}

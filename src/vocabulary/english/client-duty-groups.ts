@@ -1,0 +1,75 @@
+import type { Vocabulary } from "../vocabulary.ts";
+import { englishGroups } from "./groups.ts";
+
+const client = (englishGroups.client ?? []).join("|");
+
+/** Sets of English terms for what the other side of an agreement must do. */
+export const englishClientDutyGroups: Vocabulary["groups"] = {
+  // The other side, whatever it is called; one of them, as contracts say it, not the crowd that buys in a shop.
+  party: [
+    client,
+    "acor|cor acor|contracting officers representative|contracting officer representative|cor|program office|programme office|principal|commissioner|client organization|project sponsor|executive sponsor|funders|grantors|employer|business side|the business|lessee|licensee|end client|clients team|customers team|product owner of the client|clients representative|customers representative|grant maker|grantmaker|host institution|host company|partner school|partner schools|partner university|partner institution|partner institutions|clinic partner|clinical partner|industry partner|industrial partner|implementing partner|project partner|project partners|partner department|partner agency|partner team",
+  ],
+  // Who may be the other side in an agreement, and anybody elsewhere.
+  institution: [
+    "the city|the county|the town|the state|the district|the university|the college|the school|the schools|the ministry|the department|the court|the agency|the bureau|the authority|the commission|the board|the council|the committee|the foundation|the dao|the treasury|the association|the institute|the museum|the library|the hospital|the clinic|the company|the charity|the parish|the club|the society|the trust|the bank|the office|the steering committee|the steering group|the steering board|the project board|the grant committee|the grants committee|the grants team|the grant team|the review committee|the panel|the jury|the programme|the program|the community|the core team|the maintainers|the maintainers team|the core developers|the ecosystem team|the security council|the administrator|the secretariat|the landlord|the organisers|the organizers|the mentor|the mentors|the supervisor|the teacher|the principal|the publisher|the operator|the owner|management|the management|our partner|our partners|our sponsor|our host|our mentor|our advisor|the network|the project",
+    "foundation|dao|council|grants committee|grant committee|steering committee|community",
+  ],
+  partyPeople: [
+    "staff|team|employees|representative|representatives|personnel|experts|subject matter experts|smes|sme|it department|it team|product owner|product manager|project manager|project lead|product lead|technical lead|product team|legal team|marketing team|legal department|users|management|side|engineers|developers|administrators|stakeholders|leadership|committee|board|business team|contact person|point of contact|designee|delegate",
+  ],
+  dutyModal: [
+    "will|shall|must|should|is to|are to|needs to|need to|has to|have to|agrees to|agree to|undertakes to|undertake to|commits to|commit to|is expected to|are expected to|is required to|are required to|is asked to|are asked to|is obliged to|are obliged to|is obligated to|will be required to|will need to|will be expected to|will be asked to|shall also|will also|will then|will promptly|shall promptly|will jointly|will either|must also|must promptly|shall timely|will work with the contractor to|to",
+  ],
+  // Verbs of contracts: what one side owes the other.
+  dutyVerb: [
+    "provide|supply|furnish|make available|make|appoint|nominate|name|designate|assign|identify|ensure|respond|reply|answer|attend|participate|take part|join|approve|sign off|sign|grant|arrange|host|facilitate|coordinate|schedule|review|inspect|evaluate|verify|assess|bear|reimburse|obtain|procure|release|allocate|commit|dedicate|conduct|carry out|decide|determine|notify|inform|give feedback|give access|be responsible|be available|be present|hand over|monitor|accept|certify|finalise|finalize|prioritise|prioritize|rank",
+  ],
+  dutyVerbs: [
+    "provides|supplies|furnishes|makes available|appoints|nominates|designates|assigns|ensures|attends|participates|takes part|approves|signs off|grants|arranges|hosts|facilitates|reviews|inspects|verifies|bears|reimburses|procures|releases|allocates|commits|dedicates|carries out|decides|determines|notifies|is responsible for|are responsible for|responsible for|hands over|retains responsibility|remains responsible|maintains responsibility|agrees to|undertakes to|commits to|prioritises|prioritizes|ranks",
+    "has designated|has identified|has appointed|has assigned|has named|has nominated|has agreed to|have designated|have identified|have appointed|have agreed to|have provided|has provided",
+  ],
+  // Everyday verbs: duties only where it is clear that one side of an agreement speaks of the other.
+  everydayDuty: [
+    "pay|cover|fund|finance|test|check|send|submit|share|open|give|choose|select|define|specify|prepare|keep|allow|permit|install|return|collect|help|support|assist|confirm|deliver|manage|maintain|purchase|recruit|introduce|publish|set up|sort out|write|read|draft|proofread|own|buy|bring|tell us|contribute|renew|merge|mentor|contact|perform|operate|get|take|work with|meet",
+    "pays|covers|funds|tests|checks|sends|submits|shares|opens|gives|chooses|selects|defines|prepares|allows|installs|returns|helps|supports|assists|confirms|delivers|manages|maintains|purchases|recruits|publishes|writes|buys|brings|contributes|merges|stores|answers|names|identifies|joins|responds|take care of|takes care of",
+  ],
+  readerDuty: [
+    "provide|supply|deliver|name|appoint|approve|send us|give us|grant us|tell us|let us know|host the|answer our|pay us|sign off|sign the|review the|review our|check the|choose the|write the|proofread|send the|send your|keep the|own the content|nominate|make available",
+  ],
+  // `Provided by the client`.
+  handedOver: [
+    "provided|supplied|furnished|made available|delivered|approved|paid|paid for|covered|hosted|signed off|reviewed|granted|given|sent|prepared|written|appointed|nominated|named|designated|assigned|defined|confirmed|arranged|organised|organized|performed|carried out|tested|decided|managed|maintained|owned|operated|procured|purchased|bought|borne|funded|issued|chosen|selected|scheduled|coordinated|set|determined|inspected|verified|accepted",
+  ],
+  clientInput: [
+    "content|copy|text|texts|image|images|photos|photographs|logo|brand|data|test data|access|credentials|accounts|licences|licenses|environment|infrastructure|server|servers|hardware|equipment|laptops|devices|room|rooms|feedback|input|inputs|information|documentation|documents|materials|decision|decisions|approval|approvals|sign off|contact|point of contact|experts|staff|people|answers|comments|requirements|specifications|specification|wording|keys|api keys|samples|introductions|permission|permissions|consent|support|help|assistance|time|cooperation|participation|availability|funding|funds|payment|mentor|mentors|mentoring|advice|guidance|review|reviews|reviewers",
+  ],
+  asking: [
+    "need|needs|needed|require|requires|required|request|requests|requested|expect|expects|expected|ask for|asking for|seek|seeking|looking for|help|support|assistance|guidance|funding|feedback|approval|review|input|introductions|access|mentoring|cooperation|participation|commitment|sign off|decisions|answers",
+  ],
+  // Columns that say by whom something is done or given.
+  doer: [
+    "provided by|supplied by|supplied|delivered by|responsible|responsibility|responsible party|responsible side|owner|owned by|who|by whom|party|side|done by|from|source|provider|action by|assigned to|lead|accountable",
+  ],
+  roleColumn: ["role|roles|function|party|name|stakeholder|organisation|organization"],
+  // What is owed, as headings and labels name it.
+  dutyNoun: [
+    "responsibilit*|obligation*|duties|duty|commitment*|input|inputs|contribution*|dependencies|tasks|to provide|provides|provide|provided|prerequisites|cooperation|participation|involvement|support|actions|action items|to do|to dos|furnished|must|will|shall|to deliver|side responsibilit*|side obligation*|side duties|side requirements|side prerequisites|side tasks|side inputs|side team",
+  ],
+  dutyFrom: [
+    "responsibilit*|obligation*|duties|commitment*|input|inputs|contribution*|requirements|prerequisites|cooperation|participation|support|help|assistance|expectation*|expected|needs|needed|required|asks|ask|request|requests|materials|provided|supplied|information|resources|support needed|support requested|support required|help needed|supplies|inputs needed|what we need|what we expect|what we ask",
+  ],
+  // A sentence about who gets the contract, not about what the buyer does in it.
+  tendering: [
+    "offeror|offerors|quoter|quoters|bidder|bidders|tenderer|tenderers|quote|quotes|quotation|quotations|proposal|proposals|bids|evaluation factor|evaluation factors|evaluation criteria|basis of award|awards|awarded|make award|solicitation|applicants|applicant|applications|far|task orders",
+  ],
+  // A client that is a program.
+  technicalClient: [
+    "client library|client libraries|client app|client apps|client application|client applications|client software|client code|http client|web client|client machine|client machines|thin client|client request|client requests|client must support|client sends|client connects|client version|email client|client server|mobile client|rest client|desktop client|client node|light client|client implementation|client implementations|client sdk|api client|clients address|client browser|git client|client provider|client side rendering|client side validation",
+    "tls|http|https|retry|timeout|handshake|packet|payload|socket|callback|request to the server|response from the server",
+  ],
+  // A customer in a shop, not in a contract.
+  consumer: [
+    "order|orders|cart|basket|checkout|voucher|vouchers|coupon|password|pay by card|credit card|e mail address|email address|receives a|menu|booking|bookings|reservation|ticket|on the map|monthly fee|buys|newsletter|loyalty|delivery time|delivery address|wishlist|in the app|in app",
+  ],
+};

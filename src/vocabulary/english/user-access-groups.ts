@@ -1,0 +1,32 @@
+import type { Vocabulary } from "../vocabulary.ts";
+
+/** Sets of English terms for whom a team asks and with whom it tries things out. */
+export const englishUserAccessGroups: Vocabulary["groups"] = {
+  // Those whose work or life a product is for.
+  fieldPeople: [
+    "people|users|customers|clients|participants|volunteers|members|teachers|pupils|students|learners|classes|schools|school|parents|families|households|patients|nurses|doctors|clinicians|physicians|carers|caregivers|caretakers|therapists|clinics|hospitals|wards|residents|citizens|neighbours|tenants|landlords|farmers|farms|growers|drivers|riders|commuters|passengers|dispatchers|operators|technicians|mechanics|workers|staff|employees|clerks|managers|team leads|accountants|lawyers|tax advisers|advisers|agents|brokers|bakers|bakeries|shops|stores|retailers|merchants|sellers|buyers|shoppers|restaurants|cafes|chefs|guests|visitors|travellers|travelers|tourists|players|gamers|readers|writers|editors|journalists|librarians|libraries|researchers|scientists|labs|engineers|developers|designers|musicians|artists|creators|photographers|athletes|coaches|clubs|charities|nonprofits|companies|startups|businesses|municipalities|cities|councils|departments|organisations|organizations|communities|stakeholders|practitioners|professionals|experts|subscribers|donors|investors|founders|entrepreneurs|small businesses|contributors|maintainers|validators|node operators|storage providers|seniors|older people|teenagers|children|kids|young people|women|veterans|refugees|adopters|early adopters|prospects|leads|peers|classmates|colleagues|friends",
+  ],
+  domainExperts: [
+    "domain expert|domain experts|subject matter expert|subject matter experts|sme|smes|experts in|experts from|experts on|key user|key users|power users|super users|expert users|practitioners|clinical experts|legal experts|industry experts|specialists from the",
+  ],
+  trialNoun: [
+    "pilot|pilots|piloting|trial|trials|trialling|beta|beta test|beta tests|beta testing|field test|field tests|field trial|alpha|alpha test|usability test|usability tests|user test|user tests|test run|demo sessions|workshop|workshops|visits|visit|study|studies|survey|surveys|interviews|interview|focus group|focus groups|co design|sessions",
+  ],
+  reach: [
+    "access to|contact with|contact to|contacts to|direct line to|connection to|introductions to|meetings with|sessions with|calls with|conversations with|availability of",
+  ],
+  realUsers: [
+    "users and|users who|users of|users through|users via|experts and|experts|real users|end users|actual users|representative users|users and stakeholders|its users for|its users|our users for|potential users|users for|domain experts|subject matter experts|smes|test users|pilot users|practitioners|patients for|experts in|key users|target users|prospective users|prospective customers|potential customers|early customers|real customers",
+  ],
+  withAt: ["with|at|in|by|among|of"],
+  triedBy: [
+    "tested by|trialled by|trialed by|piloted by|evaluated by|tried out by|tried by|played by|used by the first|done by|validated by|validated with|tested with|piloted with|piloted in|piloted at|evaluated with",
+  ],
+  number: [
+    "two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|several|a few|some|selected|at least|up to|around|real|actual|local|our|first|early|interested|potential|10|15|20|25|30|40|50|100|200|5|6|8|12|4|3",
+  ],
+  // Where the same words mean hiring, land or a test by machine.
+  otherStudies: [
+    "candidates for the|job interview|job interviews|applicants|hiring|vacancy|land survey|site survey|survey of the site|autopilot|pilot of the|user researcher|user researchers|research notes|unit test|unit tests|unit testing|integration test|integration tests|load test|load tests|simulates",
+  ],
+};

@@ -1,0 +1,14 @@
+import type { Vocabulary } from "../vocabulary.ts";
+
+/** Sets of German terms for how a change of the agreed scope is raised, decided and priced. */
+export const germanChangeGroups: Vocabulary["groups"] = {
+  scopeThing: [
+    "umfang|umfangs|leistungsumfang|leistungsumfangs|projektumfang|anforderung|anforderungen|leistung|leistungen|vertrag|vertrags|vertrages|vereinbarung|meilenstein|meilensteine|backlog|backlogs|eintraege|prioritaeten|zeitplan|termine|preis|budget|pflichtenheft|lastenheft|spezifikation|auftrag|liefergegenstaende",
+  ],
+  extraWork: [
+    "ausserhalb des angebots|ausserhalb des umfangs|ausserhalb des leistungsumfangs|ausserhalb dieses angebots|ueber den vereinbarten umfang|ueber den umfang|hier nicht genannt|nicht genannt sind|nicht aufgefuehrt|nicht aufgefuehrte|zusaetzliche funktionen|zusaetzliche wuensche|zusaetzliche arbeiten|zusaetzlicher aufwand|zusaetzlichen aufwand|mehrarbeit|mehraufwand|mehraufwaende|mehrleistungen|zusatzaufwand|zusatzwuensche|sonderwuensche|erweiterungswuensche|weitere funktionen|darueber hinausgehende*|korrekturschleife*|korrekturrunde*|ueberarbeitungsrunde*|aenderungsschleife*|feedbackschleife*",
+  ],
+  billed: [
+    "gesondert|separat|extra|zusaetzlich|nach stundensatz|pro stunde|nach stunden|nach aufwand|berechnet|abgerechnet|verguetet|angeboten|in rechnung|kalkuliert|kostet|kosten|nachtrag*|change request|angebot|verrechnet|enthalten|inklusive|inbegriffen",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Vocabulary } from "../vocabulary.ts";
+
+/** Sets of German terms for whom a team asks and with whom it tries things out. */
+export const germanUserAccessGroups: Vocabulary["groups"] = {
+  // Those whose work or life a product is for.
+  fieldPeople: [
+    "freiwillige|freiwilligen|mitglieder|mitgliedern|lehrkraefte|lehrkraeften|lehrer|lehrern|lehrerinnen|schueler|schuelern|schuelerinnen|klassen|schulen|schule|eltern|familien|haushalte|haushalten|patienten|patientinnen|pflegekraefte|pflegekraeften|aerzte|aerzten|aerztinnen|praxen|kliniken|stationen|buerger|buergern|buergerinnen|anwohner|anwohnern|anwohnerinnen|bewohner|bewohnern|mieter|mietern|landwirte|landwirten|hoefe|hoefen|fahrer|fahrern|fahrerinnen|pendler|pendlern|fahrgaeste|fahrgaesten|disponenten|disponentinnen|techniker|technikern|monteure|monteuren|sachbearbeiter|sachbearbeitern|sachbearbeiterinnen|sachbearbeitenden|hausmeister|hausmeistern|baeckereien|laeden|filialen|haendler|haendlern|betriebe|betrieben|unternehmen|verkaeufer|verkaeufern|gaeste|gaesten|besucher|besuchern|leser|lesern|redakteure|redakteuren|forscher|forschern|forschende|forschenden|studierende|studierenden|spieler|spielern|kollegen|kolleginnen|mitschueler|mitschuelern|kommilitonen|klasse|interessenten|abonnenten|vereine|vereinen|senioren|jugendliche|jugendlichen|kinder|kindern|teilnehmende|teilnehmenden|teilnehmern|teilnehmer|personen|probanden|testpersonen|kundinnen|kunden|steuerberater*|juristinnen|juristen|gemeinden|kommunen|stakeholdern",
+  ],
+  domainExperts: [
+    "fachexperte|fachexperten|fachexpertin|fachexpertinnen|fachanwender|fachanwendern|fachleute|fachleuten|domaenenexperte|domaenenexperten|key user|key users|keyuser|keyusern|fachanwenderinnen|praktiker|praktikern|praktikerinnen",
+  ],
+  studyNoun: [
+    "umfrage|umfragen|befragung|befragungen|interview|interviews|fragebogen|workshop|workshops|pilot|pilotbetrieb|pilotphase|probelauf|testlauf|feldtest|besuch|besuche|besuchen|test|tests|testphase|studie|studien|fokusgruppe|beta|erprobung|hospitation|expertengespraeche|gespraechen|nutzertests|termine",
+  ],
+  // Where the same words mean hiring, machines or a product's own function.
+  otherStudies: [
+    "bewerbungsgespraech*|bewerber|bewerberinnen|vorstellungsgespraech*|unit test|unit tests|unittests|integrationstest*|lasttest*|simuliert|browsern|browser|datenbank|automatisierte tests|automatisch getestet",
+  ],
+};
