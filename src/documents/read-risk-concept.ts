@@ -1,28 +1,54 @@
-import { findGroup } from "../vocabulary/match-patterns.ts";
+import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import type { RiskName } from "./concepts.ts";
 import type { ConceptReading, Person } from "./document.ts";
-import type { Reading } from "./reading.ts";
-import { sortRisks } from "./sort-risk.ts";
+import type { Statement } from "./reading.ts";
+import { isRiskStatement, sortRisks } from "./sort-risk.ts";
 
 /** One of the four product risks: `explicit` where it is stated as a risk, `indirect` where only a measure treats it. */
 export function readRiskConcept(name: RiskName, findings: ConceptFindings): ConceptReading {
-  const { people, reading, risks } = findings;
-  const evidence = topicOf(findings, name).evidence.filter((place) => !isBesideThePoint(place, people));
+  const { risks, collected } = findings;
+  const besides = new Set(collected.get(`${name}/besides`)?.evidence.map(({ statement }) => statement));
+  const counts = ({ by, statement }: TopicEvidence): boolean => by !== "words" || !besides.has(statement);
+  const stated = (collected.get(`${name}/stated`)?.evidence ?? []).filter(counts);
+  const treated = topicOf(findings, name).evidence.filter(
+    (place) => counts(place) && !isBesideThePoint(name, place, findings),
+  );
   const listed = risks
     .filter(({ concepts }) => concepts.includes(name))
     .map(
       ({ range, title }): TopicEvidence => ({ range, reason: `risk "${title}"`, by: "label", statement: undefined }),
     );
-  const meant = [...sortRisks(reading, risks)]
+  const meant = [...sortRisks(findings)]
     .filter(([, names]) => names.includes(name))
     .map(([statement]): TopicEvidence => ({ range: statement.range, reason: "listed risk", by: "heading", statement }));
-  const explicit = [...listed, ...meant, ...evidence.filter((place) => isStatedAsRisk(place, reading))];
-  if (explicit.length > 0) return makeReading(name, "explicit", explicit, findings);
-  return makeReading(name, evidence.length > 0 ? "indirect" : "absent", evidence, findings);
+  const isExplicit =
+    listed.length + meant.length + stated.length > 0 || treated.some((place) => isStatedAsRisk(place, findings));
+  const evidence = [...listed, ...meant, ...stated, ...treated];
+  if (evidence.length === 0) {
+    const hints = (collected.get(`${name}/hint`)?.evidence ?? []).filter(
+      (place) => counts(place) && !isBesideThePoint(name, place, findings),
+    );
+    return hints.length < leastHints
+      ? makeReading(name, "absent", [], findings)
+      : makeReading(name, "indirect", hints, findings);
+  }
+  return makeReading(name, isExplicit ? "explicit" : "indirect", evidence, findings);
+
+  function isStatedAsRisk({ by, reason, statement }: TopicEvidence, { reading: { hits } }: ConceptFindings): boolean {
+    if (statement === undefined) return false;
+    if (by !== "words" && riskTitle.test(reason)) return true;
+    return isRiskStatement(statement, hits);
+  }
 }
+
+/** One word of wide meaning may be said of anything. */
+const leastHints = 2;
+
+/** Headings, labels and columns that say that what follows is a risk. */
+const riskTitle = /risk|risik|challenge|herausforderung|uncertaint|unsicherheit/iu;
 
 const otherTopics: readonly Topic[] = [
   "target-users",
@@ -34,18 +60,41 @@ const otherTopics: readonly Topic[] = [
 ];
 
 /** Words in passing that tell who somebody is, and treat no risk: `Ada Moss, user research`, `Personas: testers`. */
-function isBesideThePoint({ by, statement }: TopicEvidence, people: readonly Person[]): boolean {
-  if (by !== "words" || statement === undefined) return false;
-  const { range, topics } = statement;
+function isBesideThePoint(name: RiskName, place: TopicEvidence, findings: ConceptFindings): boolean {
+  const { by, statement } = place;
+  const { hits } = findings.reading;
+  if (statement === undefined) return false;
+  if (by === "heading") return isOverDuties(statement) && !saysItself(name, statement, findings);
+  if (by === "label") return isWordInLongLabel(place) && !saysItself(name, statement, findings);
+  if (by !== "words") return false;
+  if (name === "risk-value" && findGroup(hits, "requirement", statement.firstWord, statement.endWord) !== undefined) {
+    return true;
+  }
+  const { topics } = statement;
   if (topics.length > 0 && topics.every(({ topic }) => otherTopics.includes(topic))) return true;
-  const isShort = statement.endWord - statement.firstWord <= 14;
-  return isShort && people.some(({ nameRange }) => nameRange.start >= range.start && nameRange.end <= range.end);
+  return isShort(statement) && isAboutPerson(statement, findings.people);
 }
 
-/** Under a heading, label or column about risks, or with a word for risk in the sentence. */
-function isStatedAsRisk({ by, reason, statement }: TopicEvidence, { hits }: Reading): boolean {
-  if (statement === undefined) return false;
-  if (statement.topics.some(({ topic }) => topic === "risks")) return true;
-  if (by !== "words" && /risk|risik/iu.test(reason)) return true;
-  return findGroup(hits, "riskWord", statement.firstWord, statement.endWord) !== undefined;
+/** `RACI matrix: operations and maintenance` tells who does what. */
+function isOverDuties({ topics }: Statement): boolean {
+  return topics.some(({ topic, by }) => by === "heading" && (topic === "roles" || topic === "responsibilities"));
+}
+
+/** `Model training pipeline: …` is named after something else; only short labels are meant. */
+function isWordInLongLabel({ reason }: TopicEvidence): boolean {
+  const label = /^label "(.*)"$/u.exec(reason)?.[1] ?? "";
+  return label.split(/\s+/u).length > 2 && !riskTitle.test(label);
+}
+
+/** Whether its own words say it, whatever stands over them. */
+function saysItself(name: RiskName, { firstWord, endWord }: Statement, { reading }: ConceptFindings): boolean {
+  return matchPatterns(reading.hits, firstWord, endWord).some(({ pattern }) => pattern.topic === name);
+}
+
+function isShort({ firstWord, endWord }: Statement): boolean {
+  return endWord - firstWord <= 14;
+}
+
+function isAboutPerson({ range }: Statement, people: readonly Person[]): boolean {
+  return people.some(({ nameRange }) => nameRange.start >= range.start && nameRange.end <= range.end);
 }

@@ -19,6 +19,10 @@ const groups: Readonly<Record<RiskName, string>> = {
   "risk-usability": "usabilityRisk",
 };
 
+/** Headings below `Risks` that are none: what is done about them, or how they are written down. */
+const besideRisks =
+  /mitigat|measure|response|contingenc|method|approach|matrix|legend|scale|score|overview|summary|process|template|register|log$|references?|maßnahme|massnahme|bewertung|vorgehen|legende|methode|skala|übersicht|umgang|opportunit|chancen|strengths|stärken/iu;
+
 /** A name of more words is a sentence, and sentences are read elsewhere. */
 const mostNameWords = 4;
 
@@ -27,8 +31,9 @@ export function readRisks(reading: Reading): RiskEntry[] {
   const { markdown, words, hits, sectionTopics, columnTopics } = reading;
   const entries: RiskEntry[] = [];
   for (const section of markdown.sections) {
-    const isUnderRisks = section.parent !== undefined && isAboutRisks(section.parent) && isAboutRisks(section);
-    if (isUnderRisks && section.heading !== undefined && section.children.length === 0) {
+    const isUnderRisks = section.parent !== undefined && isAboutRisks(section.parent);
+    if (!isUnderRisks || section.heading === undefined || section.children.length > 0) continue;
+    if (!besideRisks.test(section.heading.text)) {
       add(section.heading.textRange, section.heading.text, section.range);
     }
   }

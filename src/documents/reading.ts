@@ -6,6 +6,7 @@ import type { CompiledVocabulary } from "../vocabulary/compile-vocabulary.ts";
 import { type HitIndex, indexHits } from "../vocabulary/match-patterns.ts";
 import { matchTerms } from "../vocabulary/term-matcher.ts";
 import type { Topic } from "../vocabulary/topics.ts";
+import { riskNames } from "./concepts.ts";
 import { findPartyHits } from "./parties.ts";
 import { topicsOfTitle } from "./title-topics.ts";
 
@@ -59,7 +60,7 @@ export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVoc
             (topic) => !notByTitle.includes(topic) || !isDocumentTitle(section, markdown.sections),
           );
     const inherited = section.parent === undefined ? [] : (sectionTopics.get(section.parent) ?? []);
-    sectionTopics.set(section, own.length > 0 ? own : inherited);
+    sectionTopics.set(section, addInherited(own, inherited));
   }
   const fieldTopics = new Map<Field, readonly Topic[]>();
   for (const field of markdown.fields) {
@@ -141,6 +142,16 @@ export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVoc
     }
     return over;
   }
+}
+
+/**
+ * `Training` says what risk is treated and no more: under `Scope` it is still scope. Any other heading says anew what its
+ * section is about.
+ */
+function addInherited(own: readonly Topic[], inherited: readonly Topic[]): readonly Topic[] {
+  if (own.length === 0) return inherited;
+  const isOnlyOfRisk = own.every((topic) => riskNames.some((name) => name === topic));
+  return isOnlyOfRisk ? [...new Set([...own, ...inherited])] : own;
 }
 
 /** The number of the first word that starts at or after an offset. */

@@ -1,4 +1,6 @@
-import { findGroup } from "../vocabulary/match-patterns.ts";
+import { plainText } from "../markdown/markdown-document.ts";
+import { findGroup, type HitIndex } from "../vocabulary/match-patterns.ts";
+import type { ConceptFindings } from "./concept-findings.ts";
 import { type RiskName, riskNames } from "./concepts.ts";
 import type { RiskEntry } from "./document.ts";
 import { isPlaceholder } from "./placeholders.ts";
@@ -13,22 +15,39 @@ const harms: Readonly<Record<RiskName, string>> = {
 };
 
 /** Shorter ones are labels or levels: `High`. */
-const leastWords = 3;
+const leastWords = 2;
 
 /**
  * The sentences that stand as risks under a heading, label or column about them, each with the product risks that its
  * words mean: `The data from the tills may arrive too late` is one of feasibility. A risk that was named as one of the
- * four is left out. One whose words mean none of them is a risk to the delivery, hence of feasibility.
+ * four is left out. One whose words mean none of them is a risk to the delivery, hence of feasibility. An open question
+ * is a risk only where its words mean one.
  */
-export function sortRisks(reading: Reading, named: readonly RiskEntry[]): Map<Statement, readonly RiskName[]> {
+export function sortRisks({ reading, risks, collected }: ConceptFindings): Map<Statement, readonly RiskName[]> {
   const sorted = new Map<Statement, readonly RiskName[]>();
+  const spokenOf = riskNames.map((name) => {
+    const places = [...(collected.get(name)?.evidence ?? []), ...(collected.get(`${name}/stated`)?.evidence ?? [])];
+    return new Set(places.filter(({ by }) => by === "words").map(({ statement }) => statement));
+  });
   for (const statement of reading.statements) {
-    if (!isListedRisk(statement, reading, named)) continue;
+    const isRisk = isListedRisk(statement, reading, risks);
+    if (!isRisk && !isOpenQuestion(statement, reading)) continue;
     const { firstWord, endWord } = statement;
+    const stated = riskNames.filter((_, index) => spokenOf[index]?.has(statement) === true);
     const meant = riskNames.filter((risk) => findGroup(reading.hits, harms[risk], firstWord, endWord) !== undefined);
-    sorted.set(statement, meant.length > 0 ? meant : ["risk-feasibility"]);
+    const names = riskNames.filter((risk) => stated.includes(risk) || meant.includes(risk));
+    if (names.length > 0 || isRisk) sorted.set(statement, names.length > 0 ? names : ["risk-feasibility"]);
   }
   return sorted;
+}
+
+/** Whether a place says of itself that it is a risk: under a heading, label or column about them, or by a word for one. */
+export function isRiskStatement({ topics, block, firstWord, endWord }: Statement, hits: HitIndex): boolean {
+  if (findGroup(hits, "riskWord", firstWord, endWord) !== undefined) return true;
+  // What is nested below a risk, or stands in another column, is mostly its measure.
+  if (block.type === "table") return topics.some(({ topic, by }) => topic === "risks" && by === "column");
+  if (block.type === "listItem" && block.depth > 0) return false;
+  return topics.some(({ topic }) => topic === "risks");
 }
 
 function isListedRisk(statement: Statement, { markdown }: Reading, entries: readonly RiskEntry[]): boolean {
@@ -37,9 +56,13 @@ function isListedRisk(statement: Statement, { markdown }: Reading, entries: read
   if (isPlaceholder(markdown.visible.slice(range.start, range.end))) return false;
   const entry = entries.find((each) => each.range.start <= range.start && range.end <= each.range.end);
   if (entry !== undefined) return entry.concepts.length === 0;
-  // What is nested below a risk, or stands in another column, is mostly its measure.
   if (block.type === "table" || (block.type === "listItem" && block.depth > 0)) return false;
   return topics.some(({ topic }) => topic === "risks") && !isBelowNamedRisk(statement, entries);
+}
+
+function isOpenQuestion({ range, quoted, topics }: Statement, { markdown }: Reading): boolean {
+  if (quoted || !topics.some(({ topic }) => topic === "open-questions")) return false;
+  return plainText(markdown.visible, range).trimEnd().endsWith("?");
 }
 
 /** `### Value` under `## Risks` says what the sentences below it are about. */

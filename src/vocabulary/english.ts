@@ -14,6 +14,7 @@ import { englishOwnership } from "./english/ownership.ts";
 import { englishPricing } from "./english/pricing.ts";
 import { englishProduct } from "./english/product.ts";
 import { englishProductGroups } from "./english/product-groups.ts";
+import { englishRiskGroups } from "./english/risk-groups.ts";
 import { englishRisks } from "./english/risks.ts";
 import { englishRoadmap } from "./english/roadmap.ts";
 import { englishScope } from "./english/scope.ts";
@@ -35,6 +36,7 @@ export const english: Vocabulary = {
     ...englishUserAccessGroups,
     ...englishChangeGroups,
     ...englishAssumptionGroups,
+    ...englishRiskGroups,
   },
   topics: {
     ...englishOwnership,

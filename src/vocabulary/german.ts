@@ -14,6 +14,7 @@ import { germanOwnership } from "./german/ownership.ts";
 import { germanPricing } from "./german/pricing.ts";
 import { germanProduct } from "./german/product.ts";
 import { germanProductGroups } from "./german/product-groups.ts";
+import { germanRiskGroups } from "./german/risk-groups.ts";
 import { germanRisks } from "./german/risks.ts";
 import { germanRoadmap } from "./german/roadmap.ts";
 import { germanScope } from "./german/scope.ts";
@@ -35,6 +36,7 @@ export const german: Vocabulary = {
     ...germanUserAccessGroups,
     ...germanChangeGroups,
     ...germanAssumptionGroups,
+    ...germanRiskGroups,
   },
   topics: {
     ...germanOwnership,

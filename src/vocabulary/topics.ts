@@ -29,6 +29,7 @@ export const topics = [
   "success-metrics",
   "roadmap",
   "risks",
+  "open-questions",
   "backlog",
   // What hints at a concept, and counts only where nothing says it outright.
   "target-users/hint",
@@ -44,6 +45,20 @@ export const topics = [
   "client-duties/of-reader",
   "client-duties/title",
   "assumptions/stated",
+  // Sentences that state a product risk, and such that use its words in another sense.
+  // Sentences that state a product risk, that may treat it, and that use its words in another sense.
+  "risk-value/stated",
+  "risk-value/hint",
+  "risk-value/besides",
+  "risk-viability/stated",
+  "risk-viability/hint",
+  "risk-viability/besides",
+  "risk-feasibility/stated",
+  "risk-feasibility/hint",
+  "risk-feasibility/besides",
+  "risk-usability/stated",
+  "risk-usability/hint",
+  "risk-usability/besides",
   // Parts of a concept, `concept/part`: see `conceptFacets`.
   "product-owner/expected-from-client",
   "scope-authority/sole-contact",

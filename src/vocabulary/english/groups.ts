@@ -47,22 +47,9 @@ export const englishGroups: Vocabulary["groups"] = {
   user: [
     "user|users|end user|end users|customer|customers|client users|participants|patients|students|citizens|domain expert|domain experts|subject matter expert|subject matter experts|sme|smes",
   ],
-  riskWord: [
-    "risk|risks|concern|concerns|threat|threats|uncertain*|danger|challenge|challenges|obstacle|obstacles|pitfall|pitfalls|might fail|may fail|could fail|at risk",
-    "unknown|unknowns|unclear whether|unclear if|unclear how|not sure if|not sure whether|not clear whether|not clear if|we dont know|not yet known|not known whether|worry|worries|worried|fear|fears|afraid|hazard|hazards|might not work|might not be|might not want|might not use|might not like|might not need|might not have time|might not finish|might not know|may not be possible|may not work|may not be able|may not be feasible|may be difficult|could be difficult|might be difficult|difficult to estimate|hard to estimate|hard to predict|bottleneck|bottlenecks|roadblock|roadblocks|showstopper*|jeopardi*|could delay|may delay|might delay|could lead to delay*|worst case|problematic|is unlikely|are unlikely|too few|nobody|limitation|limitations|drawback|drawbacks|barrier|barriers|hurdle|hurdles",
-  ],
   // What an article does: it speaks to its reader, and says what a thing is.
   you: ["you|your|yours|yourself"],
   defining: ["is a|is an|is the|are a|are the|refers to|is defined as|is called|stands for"],
-  // How registers name a kind of risk in a cell or before a colon.
-  valueRisk: ["value|desirability|demand|adoption|acceptance|market|customer|customers|competition"],
-  viabilityRisk: [
-    "viability|business|legal|financial|finance|commercial|cost|costs|budget|funding|compliance|regulatory|security|privacy|staffing|personnel|organisational|organizational|sponsorship|partners|supplier|reputation|sustainability|contractual",
-  ],
-  feasibilityRisk: [
-    "feasibility|technical|technology|technological|performance|integration|schedule|time|resources|resource|skills|scalability|implementation|complexity|infrastructure|data|delivery|quality",
-  ],
-  usabilityRisk: ["usability|ux|accessibility|user experience|learnability|user interface"],
   // Those who steer: their verbs are duties, and what they decide holds.
   steering: [
     "product owner|product manager|product lead|project manager|project lead|project leader|project director|scrum master|tech lead|technical lead|team lead|team leader|lead developer|lead maintainer|delivery manager|program manager|programme manager|engagement manager|account manager|steering committee|project board|contracting officer|contracting officer representative|cor|acor|architect|qa lead|release manager|community manager|principal investigator|project coordinator|coordinator|chairperson|facilitator|moderator|treasurer",
@@ -90,19 +77,6 @@ export const englishGroups: Vocabulary["groups"] = {
   ],
   meeting: [
     "steering committee meeting|all hands|town hall|one on one|1 1s|newsletter|briefing|briefings|debrief|jour fixe|meeting|meetings|stand up|standup|stand ups|standups|scrum|retrospective|retrospectives|review|reviews|sync|call|calls|demo|demos|report|reports|status report|status reports|progress report|check in|check ins|planning|grooming|refinement|steering committee|workshop|office hours|update|updates",
-  ],
-  // What a listed risk speaks of, in any words: "The data from the tills may arrive too late".
-  valueHarm: [
-    "adopt*|uptake|demand|acceptance|interest|interested|traction|churn|competitor*|competition|competing|market|popular*|wanted|want|wants|like it|likes|prefer*|switch|willing*|unwilling|reluctan*|loyalty|appeal*|attract*|useful|useless|engagement|audience|buy|buys|customers leave|user base|userbase|use it|uses it|using it|not use|not used|motivation|participat*|subscribe*|download*|habit|habits|buy in|refuse*|pay for|pays for|not pay",
-  ],
-  viabilityHarm: [
-    "cost|costs|costly|expensive|budget|money|fund|funds|funding|funded|financ*|revenue|profit*|price|prices|pricing|inflation|exchange rate|legal*|law|laws|lawsuit*|liab*|licens*|copyright|patent*|trademark*|gdpr|privacy|complian*|regulat*|data protection|personal data|security|hack*|breach*|leak*|attack*|fraud*|abuse*|partner*|sponsor*|supplier*|vendor*|subcontractor*|staff*|personnel|employee*|team member*|key person*|developer leaves|leaves|leave the|turnover|illness|sick|sickness|absence|holiday*|vacation*|maintain*|maintenance|sustain*|operat*|ownership|political*|policy|reputation*|brand|stakeholder*|management|approval*|contract*|insur*|procurement|tax|taxes|hosting|maintainer*|covid*|pandemic",
-  ],
-  feasibilityHarm: [
-    "technical*|technolog*|performance|perform|slow|slower|speed|latency|scal*|load|integrat*|interface|interfaces|api|apis|data|dataset*|database|server*|hardware|software|network|bandwidth|complex*|skill*|experience|inexperience*|expertise|knowledge|learn|learning|time|timing|late|later|delay*|deadline*|schedule*|timeline|slip*|estimate*|underestimat*|effort|workload|overload*|scope|requirement*|dependen*|compatib*|browser*|device*|platform*|bug|bugs|error|errors|defect*|crash*|fail|fails|failure*|unstable|stability|quality|accura*|algorithm*|model|models|prototype|possible|impossible|feasib*|build|built|implement*|develop|developed|deliver|delivered|finish*|complet*|test|tests|testing|migrat*|legacy|infrastructure|framework*|librar*|resource*|capacity|availab*|offline|outage*|downtime|environment|sensor*|battery|storage|import*|arrive*",
-  ],
-  usabilityHarm: [
-    "usab*|confus*|understand|understandable|learnab*|learning curve|accessib*|intuitive|unintuitive|complicated|overwhelm*|user experience|ux|navigat*|find the|training|trained|user error*|misuse|figure out|hard to use|difficult to use|easy to use|readab*|screen reader*|computer literacy|digital skills|tech savvy",
   ],
   // Whom products are for, by what they are or do.
   audience: [

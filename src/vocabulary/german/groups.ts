@@ -49,22 +49,6 @@ export const germanGroups: Vocabulary["groups"] = {
   defining: [
     "ist ein|ist eine|ist der|ist die|ist das|sind die|sind eine|bezeichnet|versteht man|nennt man|steht fuer",
   ],
-  // How registers name a kind of risk in a cell or before a colon.
-  valueRisk: [
-    "nutzen|wert|akzeptanz*|nachfrage*|markt|marktrisik*|nutzenrisik*|wertrisik*|value|kunden|konkurrenz|wettbewerb*",
-  ],
-  viabilityRisk: [
-    "wirtschaftlich*|tragfaehigkeit*|geschaeft*|finanz*|finanziell*|kosten*|budget*|recht*|rechtlich*|datenschutz*|sicherheit*|personal*|personell*|organisatorisch*|vertrag*|lieferant*|viability|business|compliance|ausfall*",
-  ],
-  feasibilityRisk: [
-    "machbarkeit*|umsetzbarkeit*|realisierbarkeit*|technik*|technisch*|technologie*|leistung|performance|integration*|termin*|zeit*|zeitlich*|ressourcen*|know how|komplexitaet*|schnittstelle*|daten|feasibility|infrastruktur*|qualitaet*",
-  ],
-  usabilityRisk: [
-    "bedienbarkeit*|gebrauchstauglichkeit*|benutzerfreundlich*|benutzbarkeit*|usability|barrierefreiheit*|ux|verstaendlichkeit*",
-  ],
-  riskWord: [
-    "risiko|risikos|risiken|*risiko|*risiken|risikofaktor*|riskant*|bedenken|gefahr|gefahren|gefaehrdet|gefaehrden|gefaehrdung*|bedrohung*|unsicherheit*|ungewissheit*|ungewiss|herausforderung|herausforderungen|hindernis|hindernisse|stolperstein*|befuerchte*|scheitern|scheitert|verzug|huerde|huerden|unklar ob|ungewiss ob|fraglich ob|schlimmstenfalls|koennte scheitern|engpass|engpaesse|schwierigkeit|schwierigkeiten|einschraenkung*|unbekannt ob|unbekannt ist|noch unbekannt|nicht sicher ob|noch nicht sicher|wir wissen nicht|wissen wir nicht|wissen noch nicht|nicht bekannt ob|moeglicherweise nicht|vielleicht nicht|womoeglich nicht|eventuell nicht|schwer abzuschaetzen|schwer abschaetzbar|schwer einzuschaetzen|schwer zu schaetzen|nicht absehbar|sorge|sorgen|besorgt|angst|problematisch|kritisch ist|flaschenhals|ungeklaert|stolperfalle*|fallstrick*|im schlimmsten fall|worst case|rueckschlag|rueckschlaege|schwachstelle|schwachstellen|bedroht|bedrohen|gefaehrlich*",
-  ],
   // Those who steer: their verbs are duties, and what they decide holds.
   steering: [
     "product owner|produktverantwortlich*|produktmanager*|projektleiter*|projektleitung|projektmanager*|projektverantwortlich*|scrum master|teamleiter*|teamleitung|technische leitung|technischer leiter|fachliche leitung|lenkungsausschuss|lenkungskreis|lenkungsgremium|steuerungskreis|steuerungsgruppe|steuergruppe|projektausschuss|projektauftraggeber*|auftraggeber|auftraggeberin|vorstand|beirat|geschaeftsfuehr*|geschaeftsleitung|abteilungsleit*|qualitaetsbeauftragt*|dokumentationsbeauftragt*|testleit*|architekt|architektin|softwarearchitekt|koordinator*",
@@ -109,19 +93,6 @@ export const germanGroups: Vocabulary["groups"] = {
   ],
   build: [
     "entwickeln|zu entwickeln|entwickelt|erstellen|zu erstellen|erstellt|bauen|gebaut|umsetzen|umzusetzen|umgesetzt|implementieren|zu implementieren|implementiert|realisieren|zu realisieren|realisiert|liefern|geliefert|bereitstellen|bereitgestellt|erbringen|erbracht|konzipieren|konzipiert|programmieren|programmiert|erweitert|erweitern|migriert|migrieren|integriert|angebunden|eingefuehrt|eingerichtet",
-  ],
-  // What a listed risk speaks of, in any words: "Die Kassendaten könnten zu spät kommen".
-  valueHarm: [
-    "akzeptanz*|akzeptier*|annehmen|angenommen|annahme durch|nachfrage*|absatz*|markt|marktanteil*|konkurren*|wettbewerb*|mitbewerb*|interesse|interessier*|desinteresse|kaufen|kauft|will niemand|niemand nutzt|niemand braucht|nutzerzahl*|nutzung|nutzen es|nutzen das|nutzen die app|nutzen sie nicht|nicht nutzen|nicht genutzt|nicht verwendet|kaum genutzt|benutzt werden|wollen|umsteigen|wechseln|gewohnheit*|gewohnt*|motivation|beteiligung|teilnehmer*|abspringen|abwanderung|kundenabwanderung|attraktiv*|unattraktiv*|beliebt*|ablehn*|mehrwert|zahlungsbereitschaft|reichweite|zielgruppe|nicht bezahlen|nicht zahlen|bereit zu zahlen",
-  ],
-  viabilityHarm: [
-    "kosten*|*kosten|teuer|teurer|budget*|geld|finanz*|foerder*|mittel|einnahmen|umsatz*|ertrag*|preis|preise|preissteiger*|inflation|recht|rechte|rechtlich*|rechts*|gesetz*|haftung*|lizenz*|urheber*|patent*|dsgvo|datenschutz*|personenbezogen*|compliance|regulat*|sicherheitsluecke*|datensicherheit|it sicherheit|angriff*|hacker*|hack|missbrauch*|betrug|partner*|projektpartner*|sponsor*|lieferant*|dienstleister*|subunternehm*|personal*|personell*|mitarbeit*|teammitglied*|ausfall|ausfaelle|ausfallen|ausfaellt|krank*|urlaub*|kuendig*|fluktuation|fachkraefte*|schluesselperson*|wartung*|wartbar*|pflege|betrieb|betriebs*|nachhaltig*|politisch*|ruf|image*|reputation*|geschaeftsfuehrung|genehmigung*|vertrag*|vertraege|vergabe*|versicherung*|abhaengigkeit von|anbieter*|insolven*|pandemie|corona|covid",
-  ],
-  feasibilityHarm: [
-    "technisch*|technik*|technolog*|performan*|leistung|langsam*|geschwindigkeit|latenz*|ladezeit*|skalier*|last|ueberlast*|integration*|integrier*|schnittstelle*|api|apis|daten|datenbank*|datenqualitaet|*daten|server*|hardware*|software*|netz*|bandbreite|komplex*|kenntnis*|know how|wissen|erfahrung*|unerfahren*|einarbeit*|lernen|zeit|zeitlich*|zeitplan*|zeitdruck|zeitmangel|zeitnot|spaet|verspaet*|verzoeger*|verzug|termin*|deadline*|frist*|aufwand|unterschaetz*|schaetzung*|abschaetz*|umfang|anforderung*|abhaengigkeit*|kompatib*|browser*|geraet*|plattform*|fehler*|bugs|absturz|abstuerz*|instabil*|stabilitaet|qualitaet*|genau*|ungenau*|algorithmus|algorithmen|modell*|prototyp*|machbar*|umsetzbar*|umsetz*|realisier*|implementier*|entwickl*|fertig*|test|tests|testen|migration*|altsystem*|infrastruktur*|framework*|bibliothek*|ressourcen*|kapazitaet*|verfuegbar*|offline|umgebung|sensor*|akku*|batterie|speicher*|import*|liefer*|funktionier*|unmoeglich",
-  ],
-  usabilityHarm: [
-    "bedien*|usability|verstaendlich*|unverstaendlich*|verstehen|versteht|verwirr*|kompliziert*|ueberforder*|unuebersichtlich*|barrierefrei*|intuitiv*|zurecht*|schulung*|navigation|benutzerfreundlich*|nutzerfreundlich*|fehlbedienung*|benutzeroberflaeche|oberflaeche|lesbar*|technikaffin*|lernkurve*|user experience|ux",
   ],
   // What one does to a figure to reach a target.
   improve: [

@@ -1,115 +1,29 @@
 import type { TopicVocabulary } from "../vocabulary.ts";
+import { germanRiskFeasibility } from "./risk-feasibility.ts";
+import { germanRiskUsability } from "./risk-usability.ts";
+import { germanRiskValue } from "./risk-value.ts";
+import { germanRiskViability } from "./risk-viability.ts";
 
 /** German words for product risks. */
 export const germanRisks: TopicVocabulary = {
   risks: {
     headings: [
-      "risiko|risiken|risikoanalyse*|risikobewertung*|risikobetrachtung*|risikomanagement|risikoregister|risikoliste|risikomatrix|risikoakzeptanz|risikofaktoren|risiken und massnahmen|risiken und gegenmassnahmen|risiken und chancen|chancen und risiken|risiken und annahmen|risiken und abhaengigkeiten|risiken und herausforderungen|projektrisiko|projektrisiken|produktrisiko|produktrisiken|hauptrisiken|technische risiken|wirtschaftliche risiken|bekannte risiken|moegliche risiken|potenzielle risiken|offene risiken|restrisiken|herausforderungen|bedenken|gefahren|bedrohungen|hindernisse|stolpersteine|probleme und risiken|moegliche probleme|moegliche schwierigkeiten|schwierigkeiten|blocker|swot|swot analyse|schwaechen|zielkonflikte|offene punkte und risiken|vier risiken|die vier produktrisiken",
+      "risiko|risiken|risikoanalyse*|risikobewertung*|risikobetrachtung*|risikomanagement|risikoregister|risikoliste|risikomatrix|risikoakzeptanz|risikofaktoren|risiken und massnahmen|risiken und gegenmassnahmen|risiken und chancen|chancen und risiken|risiken und annahmen|risiken und abhaengigkeiten|risiken und herausforderungen|projektrisiko|projektrisiken|produktrisiko|produktrisiken|hauptrisiken|technische risiken|wirtschaftliche risiken|bekannte risiken|moegliche risiken|potenzielle risiken|offene risiken|restrisiken|herausforderungen|bedenken|gefahren|bedrohungen|hindernisse|stolpersteine|probleme und risiken|moegliche probleme|moegliche schwierigkeiten|schwierigkeiten|blocker|swot|swot analyse|schwaechen|zielkonflikte|offene punkte und risiken|vier risiken|die vier produktrisiken|was kann schiefgehen|was schiefgehen kann|was koennte schiefgehen|was uns sorgen macht|unsicherheiten|unwaegbarkeiten|unbekannte|risiken gegenmassnahmen|risiken massnahmen|risiken und probleme|risiken und unsicherheiten|rechtliche und wirtschaftliche risiken|finanzielle risiken|organisatorische risiken|sicherheitsrisiken|hemmnisse|huerden|fallstricke|raid log|gefahren und risiken|projektgefaehrdungen|kritische erfolgsfaktoren und risiken|annahmen und risiken|einschraenkungen und risiken",
+    ],
+    labels: [
+      "bedenken|herausforderung|gefahr|bedrohung|hindernis|sorge|unsicherheit|hauptrisiko|groesstes risiko|groesste herausforderung",
     ],
     columns: [
       "risiko|risiken|risikobeschreibung|gefahr|gefahren|bedrohung|beschreibung des risikos|projektrisiko|was schiefgehen kann",
     ],
   },
-  "risk-value": {
+  "open-questions": {
     headings: [
-      "nutzenrisiko|nutzenrisiken|wertrisiko|wertrisiken|akzeptanzrisiko|akzeptanzrisiken|marktrisiko|marktrisiken|nachfragerisiko|absatzrisiko|value risiko|value risk|marktvalidierung|nachfrage|nutzerakzeptanz|marktforschung|marktbefragung",
-    ],
-    patterns: [
-      "<riskWord> .. akzeptanz|nachfrage|interesse|marktanteil|kunden|nutzerzahl*|nutzung|absatz|akzeptiert|angenommen wird|motivation",
-      "nutzenrisiko|nutzenrisiken|wertrisiko|akzeptanzrisiko|akzeptanzrisiken|marktrisiko|marktrisiken|nachfragerisiko|absatzrisiko",
-      "mangelnde|fehlende|geringe|niedrige|zu wenig|zu geringe .. akzeptanz|nachfrage|interesse|nutzerzahl*|nutzung|zahlungsbereitschaft|marktakzeptanz",
-      "<user> .. nicht .. wollen|kaufen|kauft|brauchen|braucht|annehmen|akzeptieren|bezahlen|vorziehen|interessieren|bereit",
-      "wollen|nutzen|kaufen|brauchen|benutzen|akzeptieren .. vielleicht nicht|womoeglich nicht|moeglicherweise nicht|eventuell nicht",
-      "zielgruppe|kunden|nutzer|nutzende|anwender|menschen .. vielleicht|womoeglich|moeglicherweise .. nicht",
-      "niemand|keiner .. will|nutzt|kauft|braucht|benutzt|moechte",
-      "kundenabwanderung|abwanderung von|abspringen|demotivier*|nutzer verlieren|kunden verlieren|interesse verlieren",
-      "marktforschung*|marktstudie*|marktumfrage*|marktbefragung*|kundeninterview*|kundenbefragung*|bedarfsanalyse*|bedarfserhebung*|nachfragetest*|test der nachfrage|landingpage test|fake door|absichtserklaerung*|letter of intent|product market fit|nutzerakzeptanz|kundenakzeptanz|zahlungsbereitschaft",
-      "konkurrenz|wettbewerber*|wettbewerb .. <riskWord>",
-      "<riskWord> .. konkurrenz*|wettbewerb*",
-      "akzeptanz|nachfrage|interesse|bedarf .. ungewiss|unklar|unsicher|fraglich|offen",
-      "zu wenige nutzer|zu wenige kunden|zu wenige anwender|zu wenige teilnehmer|kaum nutzer|kaum jemand",
-      "unklar|ungewiss|fraglich|unsicher .. ob .. mitmachen|nutzen|annehmen|angenommen|akzeptieren|kaufen|bezahlen|zahlen|interessieren",
-      "koennten|koennte .. ablehnen|ablehnt|nicht nutzen|nicht annehmen|boykottieren|nicht angenommen|nicht akzeptiert",
-      "umfrage|umfragen|online umfrage|befragung|befragungen|fragebogen|fragebogenaktion|nutzerinterview*|nutzerbefragung*|anwenderbefragung*|nutzerforschung|zielgruppenanalyse|zielgruppenbefragung|pilotphase|pilotprojekt|pilotbetrieb|pilotkunde*|pilotnutzer*|pilotanwender*|betatest*|beta test|beta phase|betaphase|testphase mit|fruehe nutzer|early adopter*|warteliste|vorbestellung*|unterstuetzungsschreiben|marketingkonzept*|marketingplan*|marketingstrategie*|marketingmassnahme*|werbekampagne*|werbemassnahme*|oeffentlichkeitsarbeit|kommunikationskonzept|akzeptanztest*|anreiz*",
-      "<user> .. zu gewinnen|gewinnen|ueberzeugen|zu ueberzeugen|motivieren|zu motivieren",
+      "offene fragen|offene frage|ungeklaerte fragen|offene technische fragen|fragen und bedenken|offene punkte|ungeklaerte punkte|was wir nicht wissen|noch zu klaeren|zu klaeren|verbleibende fragen",
     ],
   },
-  "risk-viability": {
-    headings: [
-      "wirtschaftlichkeitsrisiko|wirtschaftlichkeitsrisiken|geschaeftsrisiko|geschaeftsrisiken|geschaeftliche tragfaehigkeit|tragfaehigkeit|tragfaehigkeitsrisiko|wirtschaftliche risiken|finanzielle risiken|rechtliche risiken|kostenrisiko|wirtschaftlichkeit|wirtschaftlichkeitsanalyse|wirtschaftlichkeitsbetrachtung|amortisation*|rechtliches|recht|rechtliche rahmenbedingungen|rechtliche anforderungen|gesetzliche anforderungen|compliance|datenschutz|datenschutz und sicherheit|datenschutz und datensicherheit|datensicherheit|informationssicherheit|it sicherheit|sicherheit|sicherheitsanforderungen|sicherheitskonzept|dsgvo|lizenz|lizenzen|lizenzierung|urheberrecht|nutzungsrechte|haftung|gewaehrleistung|versicherung|vertraulichkeit|geheimhaltung|wartung|wartbarkeit|wartung und pflege|wartung und support|support und wartung|pflege und wartung|betrieb und wartung|betreuung|wartung und betrieb|nachhaltigkeit|aenderbarkeit|zugriffsschutz|berechtigungskonzept|regeln gesetze",
-    ],
-    patterns: [
-      "partner|projektpartner|lieferant .. nicht erfuellt|nicht geliefert|ausfaellt|abspringt|insolven*",
-      "gesetzlich|gesetzliche|gesetzlichen|gesetzlicher",
-      "dsgvo|datenschutz*|personenbezogen*|datensicherheit|datenschutzgrundverordnung|datenschutzkonform*|auftragsverarbeitung*|auftragsdatenverarbeitung",
-      "rechtlich*|gesetzlich*|regulatorisch* .. vorgaben|anforderungen|bestimmungen|rahmenbedingungen|verpflichtung*|konform*|pruefung|klaerung|vorschriften",
-      "compliance|haftung*|haftungsrisiko|gesetzeskonform*|rechtskonform*|rechtssicher*|urheberrecht*|lizenzkosten|lizenzrechtlich*|lizenzgebuehr*|gesetzesaenderung*|gesetzesebene|zulassungspflicht*|vertragsstrafe*",
-      "<riskWord> .. finanz*|budget*|kosten|kostenueberschreit*|rechtlich*|gesetz*|personal*|personell*|ausfall|ausfaelle|partner*|umsatz|ertrag|sicherheit|datenschutz|lizenz*|haftung|missbrauch|sponsor*|krankheit|lieferant*|abhaengigkeit",
-      "rechtlich*|finanziell*|gesetzlich*|wirtschaftlich* <riskWord>",
-      "wirtschaftlichkeit*|rentabilitaet|amortisation*|amortisiert|kostendeckend|kostenueberschreitung*|budgetueberschreitung*|betriebskosten|wartungskosten|folgekosten|laufende kosten|unterhaltskosten|geschaeftsmodell|ertragsmodell|erloesmodell|business case|businesscase|business model|business modell",
-      "finanzierung .. gesichert|ungesichert|unklar|langfristig|sichern|wegfall",
-      "wirtschaftlichkeitsrisiko|geschaeftsrisiko|geschaeftsrisiken|tragfaehigkeit*|kostenrisiko|kostenrisiken",
-      "kostet|kosten .. vielleicht mehr|womoeglich mehr|moeglicherweise mehr",
-      "sicherheitskonzept*|sicherheitsaudit*|sicherheitspruefung*|sicherheitsluecke*|penetrationstest*|pentest*|verschluesselt|verschluesselung|verschluesselte*|authentifizier*|authentisier*|zugriffsschutz|zugriffskontrolle|zugriffsrechte|berechtigungskonzept*|rechtekonzept|passwortgeschuetzt*|passwortschutz|boeser absicht|missbrauch*|betrug|betruegen",
-      "ausfall .. teammitglied*|mitarbeit*|schluesselperson*|person|personen|kollegen|wissenstraeger*",
-      "schluesselperson*|personalausfall|personalengpass*|personalmangel|personalfluktuation|fachkraeftemangel|wissensanhaeufung|wissensverlust|kopfmonopol*|wissenstransfer|krankheitsausfall|ressourcenengpass*",
-      "schutz der|schutz von|schutz personenbezogener .. daten|fotos|bilder|inhalte|privatsphaere|nutzerdaten",
-      "wartbar|wartbarkeit|wartungsarm|weiterentwicklung und wartung|wartung und weiterentwicklung|wartungsvertrag*|wartungsplan*|nachhaltig betrieb*",
-      "werbung|premium|abonnement*|abo modell|freemium|gebuehr|gebuehren .. finanzier*|einnahmen|bezahlt|modell",
-      "teammitglied|teammitglieder|teammitglieds|mitarbeiter|person|entwickler .. ausfallen|ausfaellt|krankheitsbedingt|erkrankt|kuendigt",
-      "wegfall|kuerzung|ausbleiben|verlust .. foerder*|mittel|finanzierung|budget|einnahmen|sponsor*|sponsoren|kunden|partner*",
-    ],
-  },
-  "risk-feasibility": {
-    headings: [
-      "machbarkeitsrisiko|machbarkeitsrisiken|machbarkeit|machbarkeitsstudie|machbarkeitsanalyse|technische machbarkeit|umsetzbarkeit|realisierbarkeit|umsetzungsrisiko|umsetzungsrisiken|technisches risiko|technische risiken|terminrisiko|terminrisiken|technische herausforderungen|technische schwierigkeiten|leistung und performance|leistungsanforderungen|performance|performanz|skalierbarkeit|robustheit|verfuegbarkeit|ausfallsicherheit|integration|portabilitaet|kompatibilitaet|interoperabilitaet|qualitaetssicherung|qualitaetsziele|proof of concept|poc|prototyp|prototyping|durchstich|testkonzept|technische pruefung|testmigration|lasttest*|systemtest*",
-    ],
-    patterns: [
-      "<riskWord> .. technisch*|technolog*|performance|performanz|skalier*|integration|integrier*|komplex*|kenntnis*|know how|wissen|erfahrung*|zeitplan|termin*|zeitlich*|verzoeger*|umsetz*|implement*|latenz|kompatib*|schnittstelle*|api|deadline*|zeitdruck|aufwand|bugs|rechtzeitig|fertig*",
-      "technisch* <riskWord>",
-      "technisch* .. schwierig*|problem|probleme|komplex*|machbar*|umsetzbar*",
-      "im verzug|in verzug|terminverzug|zeitverzug",
-      "machbarkeit*|umsetzbarkeit|realisierbarkeit|technisch machbar|technisch umsetzbar|technisch realisierbar|proof of concept|proof of concepts|poc|prototyp|prototypen|prototyps|prototypisch*|prototyping|funktionsprototyp*|durchstich|spike|spikes|lasttest*|stresstest*|performancetest*|belastungstest*|leistungstest*|benchmark*|testmigration*|architekturreview*|technischer versuch",
-      "vielleicht nicht|womoeglich nicht|moeglicherweise nicht .. bauen|umsetzen|realisieren",
-      "kann|koennen .. vielleicht nicht bauen",
-      "skalierbar*|skalable|skalierung|skaliert|hochverfuegbar*|ausfallsicher*|antwortzeit*|reaktionszeit*|ladezeit*|durchsatz|latenz|latenzen|uptime|ausfallquote|absturzquote|performant*|lastspitzen",
-      "gleichzeitig|gleichzeitige|gleichzeitigen .. nutzer|nutzern|benutzer|benutzern|zugriffe|anfragen|clients",
-      "mangelnde|fehlende|fehlendes|mangelndes|zu wenig|unzureichende .. erfahrung*|kenntnisse|know how|wissen|zeit|expertise|kompetenz*|ressourcen|schnittstelle*|dokumentation",
-      "wissen|kenntnisse|know how .. angeeignet|aneignen|aufgebaut|aufbauen|erlernt|erlernen",
-      "aufbau .. know how|kenntnisse|kenntnissen|wissen|kompetenzen",
-      "einarbeitung|einarbeiten|lernkurve .. technolog*|framework*|sprache|steil*|thema|notwendig",
-      "zeitdruck|zeitknappheit|knapper zeitplan|enger zeitplan|engen zeitplan|verzoegerung|verzoegerungen|terminrisiko|terminrisiken|nach hinten verschoben|nicht rechtzeitig|ueberlastung",
-      "nicht garantiert|nicht erfuellt werden|nicht umsetzbar|nicht machbar|nicht realisierbar",
-      "projektkomplexitaet|erhoehte komplexitaet|hohe komplexitaet|sehr komplex|sehr komplexes|zu komplex*|technische schulden",
-      "unit test|unit tests|unittest*|modultest*|integrationstest*|systemtest*|regressionstest*|automatisierte tests|automatisierten tests|testautomatisierung|testabdeckung|code review|code reviews|codereview*|continuous integration|tdd|testgetrieben*|ci cd",
-      "integration in .. bestehend*|vorhanden*|altsystem*",
-      "interoperab*|abwaertskompatib*|rueckwaertskompatib*|plattformunabhaengig*|erweiterbar|erweiterbarkeit",
-      "zeitplan|zeitlich|zeitrahmen .. eng|knapp|ambitioniert|sportlich",
-      "zeitmangel|zeitnot|knappe zeit|zu wenig zeit|zeitengpass|deadline nicht eingehalten|deadlines nicht eingehalten",
-      "verzug bei|lieferverzug|lieferengpass*|lieferschwierigkeit*|verspaetete lieferung|verspaetung bei",
-      "technologieauswahl|technologieevaluation|evaluierung von|evaluation von|vergleich der frameworks|bewaehrt* technik*|bewaehrt* technolog*|standardkomponente*|monitoring der|pufferzeit*|zeitpuffer|puffer einplanen|plan b|rueckfallebene|notfallplan*|datensicherung*|backup*|qualitaetssicherung|testplan*|testkonzept*|abnahmetest*|einarbeitungszeit",
-      "erfahrung|erfahrungen|erfahren|referenzen .. entwicklung|umsetzung|bereich|aehnlichen projekten|projekten|technolog*",
-      "noch zu klaeren|muss geprueft werden|muss untersucht werden|ist zu pruefen ob|wird geprueft ob|zu evaluieren|evaluiert werden",
-    ],
-  },
-  "risk-usability": {
-    headings: [
-      "bedienbarkeitsrisiko|bedienbarkeitsrisiken|usability risiko|usability|gebrauchstauglichkeit|bedienbarkeit|benutzbarkeit|bedienung|benutzerfreundlichkeit|nutzerfreundlichkeit|anwenderfreundlichkeit|bedienkomfort|barrierefreiheit|zugaenglichkeit|user experience|ux|ux design|ui ux|nutzererlebnis|benutzererlebnis|benutzererfahrung|benutzeroberflaeche|benutzeroberflaechen|bedienoberflaeche|benutzungsoberflaeche|benutzerschnittstelle|user interface|gui|gui design|dialoggestaltung|bedienkonzept|erlernbarkeit|ergonomie|look and feel|wireframes|mockups|mockup|grafische mockups|klickdummy|klick dummy|designkonzept|moegliche app visualisierung",
-    ],
-    patterns: [
-      "usability*|gebrauchstauglich*|bedienbarkeit*|benutzbarkeit|benutzerfreundlich*|nutzerfreundlich*|anwenderfreundlich*|bedienerfreundlich*|bedienfreundlich*|barrierefrei*|barrierearm*|wcag|bitv|screenreader*|screen reader|user experience|ux design*|nutzererlebnis|benutzererlebnis|benutzererfahrung|nutzererfahrung|intuitiv*|selbsterklaerend*|selbsterklaerung|erlernbar*|ergonom*|bedienkonzept*|user friendly|accessibility",
-      "einfach|leicht|simpel|unkompliziert .. zu bedienen|bedienbar|zu verstehen|verstaendlich|erlernbar|anwendbar|zu benutzen|zu bedienende|benutzbar",
-      "leicht verstaendlich*|leicht anwendbar*|einfach nutzbar|leicht zugaenglich|gut lesbar",
-      "einfache|einfachen|leichte|intuitive|uebersichtliche|uebersichtlichen .. bedienung|handhabung|benutzung|navigation|nutzerfuehrung|benutzerfuehrung|oberflaeche|benutzeroberflaeche",
-      "bedienung .. einfach|intuitiv|leicht|verstaendlich",
-      "<user> .. verwirr*|ueberfordert|ueberfordern|zurecht|zurechtfinden|frustrier*",
-      "kommt|kommen|findet|finden .. nicht zurecht",
-      "schwer zu bedienen|schwierig zu bedienen|kompliziert zu bedienen|umstaendlich zu bedienen|nicht intuitiv|ohne vorkenntnisse|ohne vorwissen|ohne schulung|ohne programmierkenntnisse|ohne technische kenntnisse|ohne jegliches vorwissen|bedienungsanleitung|benutzerhandbuch|bedienfehler|fehlbedienung*",
-      "wireframe*|mockup*|mock up|mock ups|klickdummy*|klick dummy*|clickdummy*|klickprototyp*|klickbarer prototyp|ui prototyp|designsystem|nutzerzentriert*|menschzentriert*|benutzerzentriert*|nutzerfuehrung|benutzerfuehrung|onboarding|responsive design|responsives design",
-      "iso norm 9241|iso 9241|din en iso 9241|styleguide|dialoggestaltung",
-      "zurechtfinden|zurechtzufinden",
-      "kompliziert|unuebersichtlich|verwirrend .. bedienung|benutzerfuehrung|nutzerfuehrung|oberflaeche|menue",
-      "bedienung|benutzerfuehrung|nutzerfuehrung|benutzeroberflaeche|oberflaeche|menue .. kompliziert|unuebersichtlich|verwirrend|umstaendlich",
-    ],
-  },
+  ...germanRiskValue,
+  ...germanRiskViability,
+  ...germanRiskFeasibility,
+  ...germanRiskUsability,
 };

@@ -1,0 +1,83 @@
+import type { TopicVocabulary } from "../vocabulary.ts";
+
+/** English words for the risk that users can't figure out how to use it, and for what makes it easy. */
+export const englishRiskUsability: TopicVocabulary = {
+  "risk-usability": {
+    headings: [
+      "usability risk|usability risks|usability|usability testing|usability tests|usability goals|user experience|ux|user experience research|ux research|accessibility|web accessibility|accessibility compliance|section 508|section 508 compliance|wcag|ux design|ui ux|ux ui|ui ux design|user interface|user interface design|user interfaces|user interface requirements|look and feel|ease of use|usability requirements|accessibility requirements|user experience design|ui design|interface design|design system|style guide|wireframes|wireframe|mockup|mockups|mock ups|screen designs|user testing|user tests|user documentation|user manual|user guide|user guides|user help|help and support|help system|tutorials|end user training|user training|training|training plan|training and documentation|training and support|onboarding|user onboarding|localization|localisation|internationalization|internationalisation|human centered design|user centered design|responsive design|ui ux improvements|information and instructions for using the app|learn and user support|user support",
+    ],
+    patterns: [
+      "improve*|enhanc*|seamless|good|great|smooth|consistent|high quality|simple|optimi*|better|reshape|poor|research|around .. user experience",
+      "user experience research|user experience design|user experience needs|user experience expert*|user experience work|user experience improve*",
+      "usability|usable by|usable for|user friendly|user friendliness|ux design|ux designer is|ux research|ux test*|ux improvement*|ux issue*|ux work|ui ux|ux ui|ease of use|easy to use|easier to use|easy to learn|easy to understand|easily understand*|easy to navigate|easy to view|easier for users|simple to use|simple and intuitive|intuitive*|learnab*|wcag|section 508|screen reader*|vpat|ada compliant|ada compliance|assistive technolog*",
+      "accessible to .. disabilit*|impair*|blind|all users|everyone|people|screen",
+      "accessible .. usable|easy to use|inclusive*|pages|guidelines|interface|forms|design",
+      "must be|be|being|designed|is|are|fully|functional secure and|inclusively and .. accessible|accessibility|accessibly",
+      "accessibility .. users|features|guideline*|standard*|requirement*|test*|audit*|compliance|settings|of existing|of the|regarding|statement",
+      "usability test*|user testing|user test*|test* with users|tested with users|heuristic evaluation|heuristic review|cognitive walkthrough|think aloud|hallway test*|observes users|observe users|observing users|watch users|tree test*",
+      "wireframe*|mockup*|mock up*|mock ups|storyboard*|screen design*|interactive prototype|clickable prototype|paper prototype|figma prototype .. review*|user*|test*|creat*|design*|build|flesh*|deliver*|draw|based|show*|improve|feedback|page|screen*|approved|provide*|ui|ux",
+      "wireframes|mockups|mock ups|clickable mock*|ui mock*|design mockups",
+      "user centered|user centred|human centered|human centred|human user centered|user centered design|design thinking|interaction design|visual design|content design|service design|inclusive design|universal design|interface design|design system proposal|design system recommend*|component library|us web design standards|web design standards|style guide|styleguide|human interface guidelines|material design",
+      "plain language|human readable|readability|improved readability|self explanatory|self explaining|clear labels|large buttons|big buttons|clear error messages|easy to understand error*|user friendly in app|in app error messages|error messages .. plain|clear|understand*|helpful|better|friendly|say",
+      "error messages|help .. plain language|easy to understand|understandable|clear",
+      "user manual*|user guide*|user handbook|instruction manual|help page*|help text*|help function*|help center|help centre|online help|in app help|context help|contextual help|faq for|instructions to use|instructions for use|instructions on how|see the instructions|access to instructions|video tutorial*|short tutorial|tutorials for|tutorials that|series of tutorials|guided tour|short tour|first steps|quick start guide|getting started guide|walkthrough*|walk through screens|tooltip*|typing suggestions|hints",
+      "guides|tutorials|documentation|handbook .. users|user perspective|newcomers|beginners|how to use|show*|demonstrat*",
+      "user documentation|end user documentation|documentation for users|documentation from a user perspective",
+      "end user training|user training|training material*|train the users|train users|training for users|training session*|training workshop*|training .. staff|users|employees|teachers|customers|end users|attendees|participants|offices|provided|included|delivered",
+      "learn how to use|understand how to use|know how to use|explain* how to use",
+      "onboarding .. user|users|new users|first time|frictionless|smooth*|no touch|simple|flow|experience|process for users|screens|app",
+      "frictionless|ultra smooth .. onboarding",
+      "users know how to|new users are|guide users|guides users|guided through|leads users|lead users|helps users understand|help users|help users better .. easily|through|understand|find|step*|onboard",
+      "new user|first time user|beginner .. without help|in under|within|minutes|tutorial|instructions|help",
+      "responsive design|responsive layout|responsive ui|works on phones|work on phones|works on mobile|phones tablets|responsive website|responsive web",
+      "works|work|usable|display|displayed|adapt* .. phone|phones|mobile|tablet|tablets|screen sizes|all devices|desktops",
+      "available|support*|offered|translated .. languages|multilingual|english german|english and|right to left|localis*|localiz*",
+      "localised|localized|localisation of|localization of|right to left|multilingual|multi language|translated into",
+      "keyboard alone|keyboard navigation|keyboard only|keyboard shortcuts|contrast ratio|font size*|colour blind*|color blind*|audio output|text to speech|alt text|large text|low literacy|digital literacy|impaired vision|sign language",
+      "at most three clicks|three clicks|two clicks|few clicks|minimal steps|few steps|minimal search|as quick and easy as|quick and easy|quickly and easily|easily navigate|easily find|intuitively find",
+      "no|without .. technical knowledge|prior knowledge|programming knowledge|training|it skills|need to have knowledge of|manual",
+      "no technical knowledge|without technical|non technical users|nontechnical users|low barrier to entry|no prior knowledge",
+      "consistent look and feel|common look and feel|consistent design|consistent interface|uniform appearance|clean interface|clean ui|clear layout|clearer layout|layout structure|simple ui|simple user interface|improve the interface|user interface enhancements|ui improvements|simple screens|screens are simple|visually appealing",
+      "interface|ui|screens|navigation|menu|layout|user interface .. simple|clear|clean|easy|consistent|intuitive|user friendly|improve*|user centered|organize*|understandable|self explanatory|minimal|familiar|navigab*",
+      "improve*|simplif*|test|enhance* .. navigation|navigability|usability|user interface|user experience|readability|interface|layout|accessib*|ux",
+      "user journey* .. mapped|map|test*|review*|design*|improve*",
+      "user research .. usability|contextual inquiry|experience",
+      "end user research|user interviews .. experience*|interface|interaction|design",
+    ],
+  },
+  // Words of wide meaning, which count where nothing else does.
+  "risk-usability/hint": {
+    patterns: [
+      "usab*|accessib*|wcag|section 508|screen reader*|user experience|user friendly|ux design*|ease of use|easy to use|easy to learn|intuitive*|learnab*",
+      "hard to use|difficult to use|hard to understand|difficult to navigate|learning curve",
+      "wireframe*|mockup*|mock up*|mock ups|user centered|human centered|design research|onboarding",
+      "usability risk",
+      "usability test*|user testing|user test*|heuristic evaluation|heuristic review|a b test*|plain language|human readable|readab*|self explanatory|user guide*|tutorial*|walkthrough*|walk through*|tooltip*|help text*|training material*|end user training|user training|train the users|design system|responsive design|interface design|interaction design|visual design|ui mock*|ux research|ux test*|ux improvement*|ui ux|ux ui|colour blind*|color blind*|keyboard navigation|contrast ratio|vpat|ada compliant|ada compliance|inclusive design|low literacy|digital literacy|tech savvy|non technical users|nontechnical users|without technical|no technical knowledge|user journey*|user flow*|persona|personas",
+      "too complicated|too confusing|confusing|overly complex interface|steep learning|clunky|cumbersome .. interface|use|users|ui|navigation|app|screen|menu",
+      "easy to navigate|easy to understand|easy to follow|user friendly interface",
+    ],
+  },
+  "risk-usability/stated": {
+    patterns: [
+      "<riskWord> .. usab*|confus*|understand|complicated|intuitive|learning curve|accessib*|poor ux|user experience|find their way|cant find|navigat*|figure out|hard to use|difficult to use|operate it|able to use it|readab*|overwhelm*|get lost|different levels|digest*|inaccessible",
+      "usability|accessibility|ux|user experience|dx .. <riskWord>",
+      "usability risk|accessibility risk|poor usability|bad usability|poor ux|poor user experience|bad ux|ux issue|steep learning curve|user error*",
+      "<asked>|<audience>|newcomers|beginners|they|we .. confused|struggle|struggling|frustrated|overwhelmed|get lost|gets lost|cannot find|cant find|not find their way|find it hard|find it difficult|find the screens|not understand|unable to figure|make mistakes|overlook|difficulty using|have difficulties",
+      "might|may|could|can .. confuse|confusing|overwhelm*|misunderstand|be hard to understand|frustrate|not understand|be unable to read|scare off|get lost|not know how to|too complicated|unable to read|not find",
+      "hard to use|difficult to use|hard to understand|difficult to understand|difficult to navigate|hard to navigate|not intuitive|unintuitive|inaccessible|complicated for|too complicated|tedious to use|cumbersome",
+      "learning curve .. users|newcomers|steep|scare|volunteers|staff",
+      "is|are .. usable for|usable by .. users",
+      "low .. digital skills|computer skills|computer literacy|digital literacy",
+      "unfamiliar*|not familiar|not comfortable .. technology|computers|app|wallet*|tool",
+      "will|can|are .. able to use it|able to operate|understand it|find the button",
+    ],
+  },
+  "risk-usability/besides": {
+    patterns: [
+      "accessible via|accessible at|accessible from|accessible through|accessible under|accessible by|accessible until|accessible on the|accessible over|publicly accessible|currently accessible|accessible to all bidders|accessible to the public|accessible within|be accessible in the|hard to reach|accessible to the contractor",
+      "comment on tutorials|upload tutorials|watch tutorials|users can mark|mark items|persona of|contrast between|navigation of the ship",
+      "understand each other|i understand that|onboarding of new contractors|onboarding new developers|onboarding of new developers|newcomer workers|new employees|security training|training data|model is trained",
+      "ux designer*|ui designer* .. engineer|developer|hired",
+    ],
+  },
+};

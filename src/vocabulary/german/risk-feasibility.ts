@@ -1,0 +1,107 @@
+import type { TopicVocabulary } from "../vocabulary.ts";
+
+/** German words for the risk that it can't be built as needed, and for finding out whether it can. */
+export const germanRiskFeasibility: TopicVocabulary = {
+  "risk-feasibility": {
+    headings: [
+      "machbarkeitsrisiko|machbarkeitsrisiken|machbarkeit|machbarkeitsstudie|machbarkeitsanalyse|technische machbarkeit|umsetzbarkeit|realisierbarkeit|umsetzungsrisiko|umsetzungsrisiken|technisches risiko|technische risiken|terminrisiko|terminrisiken|technische herausforderungen|technische schwierigkeiten|leistung und performance|leistungsfaehigkeit|leistungsanforderungen|performance|performanz|skalierbarkeit|robustheit|verfuegbarkeit|zuverlaessigkeit|ausfallsicherheit|qualitaetssicherung|qualitaetsziele|qualitaetsmanagement|proof of concept|poc|prototyp|prototypen|prototyping|durchstich|spike|testkonzept|testplan|teststrategie|testen|tests|testfaelle|technische pruefung|testmigration|lasttest*|systemtest*|integrationstest*|unit tests|abnahmetests|benchmark|benchmarks|technologieauswahl|technologievergleich|evaluierung|evaluation der technik|referenzen und erfahrung|erfahrung|erfahrung des teams|kompetenzen des teams|vorarbeiten|datensicherung|backup|monitoring",
+    ],
+    patterns: [
+      // Trying the hard part.
+      "machbarkeitsstudie*|machbarkeitsanalyse*|machbarkeitspruefung*|machbarkeitsnachweis*|technisch machbar|technisch umsetzbar|technisch realisierbar|technische machbarkeit|proof of concept|proof of concepts|poc|durchstich|technischer spike|technischen spike|spikes|funktionsprototyp*|testmigration*|probemigration*|architekturreview*|technischer versuch|technische pruefung",
+      "prototyp|prototypen|prototyps|prototypisch*|prototyping .. der|des|entsteht|entwickel*|gebaut|bauen|erstell*|umgesetzt|zuerst|ersten|fuer|getestet|bis|mechanisch*|funktion*",
+      "erstell*|entwickel*|bauen|gebaut|erster|ersten|mechanischer|technischer|lauffaehiger|funktionsfaehiger|einfache .. prototyp|prototypen|prototyps",
+      "architektur|architekturentwurf .. geprueft|prueft|review|pruefen|begutachtet",
+      "evaluier*|vergleichen|verglichen|vergleicht|erprob*|ausprobier*|untersuch*|auswahl|auswaehlen .. datenbank*|framework*|technolog*|bibliothek*|kartenbibliothek*|ansaetze|ansatz|algorithm*|werkzeuge|plattform*|hardware|architektur*|ob",
+      "datenbanken|frameworks|technologien|bibliotheken|kartenbibliotheken|ansaetze|algorithmen|verfahren .. verglichen|vergleichen|evaluier*|erprobt|untersucht|getestet|gegenuebergestellt",
+      "noch zu klaeren ob|muss geprueft werden|muss untersucht werden|ist zu pruefen ob|wird geprueft ob|zu evaluieren|evaluiert werden|muss evaluiert|recherche zu|recherche nach|technische recherche",
+      "schwierigsten|riskantesten|kritischen|komplexesten .. zuerst|frueh|vorab|teile",
+      // Testing what was built.
+      "lasttest*|stresstest*|performancetest*|belastungstest*|leistungstest*|benchmark*",
+      "unit test|unit tests|unittest*|modultest*|komponententest*|integrationstest*|systemtest*|regressionstest*|automatisierte tests|automatisierten tests|automatische tests|testautomatisierung|testabdeckung|testgetrieben*|funktionstest*|probebetrieb*|testbetrieb*|staging umgebung|testumgebung .. werden|wird|sind|ist|mit|und|fuer|laufen|laeuft|jede|jeder|mindestens|abgedeckt|durchgefuehrt|geschrieben|muss|soll|vor|nach|eine|prozent",
+      "code review|code reviews|codereview*|vier augen prinzip|pair programming|paarprogrammierung .. jede|jeder|bei|vor|wird|werden|regelmaessig",
+      "continuous integration|ci cd|ci pipeline|in der ci|statische codeanalyse|automatisierte deployments",
+      "software|system|anwendung|produkt|komponenten|geschaeftsfaelle .. getestet|verifiziert|validiert",
+      "getestet|verifiziert und validiert|verifiziert .. werden|wird|debugger",
+      // How fast, how much.
+      "skalierbar*|skalierbarkeit|skalable|geraete skalieren|muss skalieren|nutzer skalieren|hochverfuegbar*|ausfallsicher*|lastspitzen|lastverteilung|redundant*|redundanz",
+      "antwortzeit*|reaktionszeit*|ladezeit*|durchsatz|latenz|latenzen|uptime|verfuegbarkeit .. unter|hoechstens|maximal|muss|darf|sekunde|sekunden|ms|prozent|mindestens|weniger|99*|garantiert|gering|niedrig|soll|betraegt",
+      "gleichzeitig|gleichzeitige|gleichzeitigen .. nutzer|nutzern|benutzer|benutzern|zugriffe|anfragen|clients|nutzende*",
+      "datensicherung|backup|backups|wiederherstellung .. taeglich*|woechentlich*|regelmaessig*|geprobt*|automatisch*|erfolgt|konzept",
+      "taegliche|regelmaessige|automatische .. datensicherung*|backup|backups",
+      "interoperab*|abwaertskompatib*|rueckwaertskompatib*|plattformunabhaengig*|kompatibilitaet zu|auf allen gaengigen",
+      // Those who build it.
+      "erfahrung|erfahrungen|erfahren|referenzen|expertise .. entwicklung|umsetzung|aehnlichen projekten|vergleichbar*|solchen systemen|jahre|technolog*|vorhanden|softwareentwicklung|bereich",
+      "jahre erfahrung|langjaehrige erfahrung|einschlaegige erfahrung|vergleichbare projekte|vergleichbaren projekten|aehnliche projekte|aehnlichen projekten",
+      "wissen|kenntnisse|know how .. angeeignet|aneignen|aufgebaut|aufbauen|erlernt|erlernen|vorhanden|eingearbeitet",
+      "aufbau .. know how|kenntnisse|kenntnissen|wissen|kompetenzen",
+      "einarbeitung|einarbeiten|eingearbeitet .. technolog*|framework*|sprache|thema|notwendig|team|programmiersprache|code|in",
+      "entwickler|entwicklerinnen|entwicklungsteam|team .. geschult|schulung|weitergebildet|kurs|fortbildung",
+      "kenntnisse|erfahrung .. fehlen|fehlt .. kurs|schulung|besucht",
+      "bewaehrte*|erprobte* .. technik|technologie*|komponenten|bausteine|verfahren",
+      // Leaving room.
+      "pufferzeit*|zeitpuffer|puffer .. eingeplant|einplanen|geplant|wochen|tage|am ende",
+      "pufferzeit*|zeitpuffer|puffer einplanen|plan b|rueckfallebene|notfallplan*|ausweichloesung|rueckfalloption",
+      "faellt|falls|sollte|wenn .. aus|ausfaellt|nicht verfuegbar|nicht rechtzeitig|scheitert .. weichen wir|ausweichen|greifen wir|stattdessen|alternativ",
+      "engpaesse|arbeitsbelastung|verfuegbare zeit .. identifizieren|frueh*|realistisch|gleichmaessig|verteilt|erkennen",
+    ],
+  },
+  // Words of wide meaning, which count where nothing else does.
+  "risk-feasibility/hint": {
+    patterns: [
+      "technisch* .. schwierig*|problem|probleme|komplex*|machbar*|umsetzbar*",
+      "im verzug|in verzug|terminverzug|zeitverzug",
+      "machbarkeit*|umsetzbarkeit|realisierbarkeit|technisch machbar|technisch umsetzbar|technisch realisierbar|proof of concept|proof of concepts|poc|prototyp|prototypen|prototyps|prototypisch*|prototyping|funktionsprototyp*|durchstich|spike|spikes|lasttest*|stresstest*|performancetest*|belastungstest*|leistungstest*|benchmark*|testmigration*|architekturreview*|technischer versuch",
+      "vielleicht nicht|womoeglich nicht|moeglicherweise nicht .. bauen|umsetzen|realisieren",
+      "kann|koennen .. vielleicht nicht bauen",
+      "skalierbar*|skalable|skalierung|skaliert|hochverfuegbar*|ausfallsicher*|antwortzeit*|reaktionszeit*|ladezeit*|durchsatz|latenz|latenzen|uptime|ausfallquote|absturzquote|performant*|lastspitzen",
+      "gleichzeitig|gleichzeitige|gleichzeitigen .. nutzer|nutzern|benutzer|benutzern|zugriffe|anfragen|clients",
+      "mangelnde|fehlende|fehlendes|mangelndes|zu wenig|unzureichende .. erfahrung*|kenntnisse|know how|wissen|zeit|expertise|kompetenz*|ressourcen|schnittstelle*|dokumentation",
+      "wissen|kenntnisse|know how .. angeeignet|aneignen|aufgebaut|aufbauen|erlernt|erlernen",
+      "aufbau .. know how|kenntnisse|kenntnissen|wissen|kompetenzen",
+      "einarbeitung|einarbeiten|lernkurve .. technolog*|framework*|sprache|steil*|thema|notwendig",
+      "zeitdruck|zeitknappheit|knapper zeitplan|enger zeitplan|engen zeitplan|verzoegerung|verzoegerungen|terminrisiko|terminrisiken|nach hinten verschoben|nicht rechtzeitig|ueberlastung",
+      "nicht garantiert|nicht erfuellt werden|nicht umsetzbar|nicht machbar|nicht realisierbar",
+      "projektkomplexitaet|erhoehte komplexitaet|hohe komplexitaet|sehr komplex|sehr komplexes|zu komplex*|technische schulden",
+      "unit test|unit tests|unittest*|modultest*|integrationstest*|systemtest*|regressionstest*|automatisierte tests|automatisierten tests|testautomatisierung|testabdeckung|code review|code reviews|codereview*|continuous integration|tdd|testgetrieben*|ci cd",
+      "integration in .. bestehend*|vorhanden*|altsystem*",
+      "interoperab*|abwaertskompatib*|rueckwaertskompatib*|plattformunabhaengig*|erweiterbar|erweiterbarkeit",
+      "zeitplan|zeitlich|zeitrahmen .. eng|knapp|ambitioniert|sportlich",
+      "zeitmangel|zeitnot|knappe zeit|zu wenig zeit|zeitengpass|deadline nicht eingehalten|deadlines nicht eingehalten",
+      "verzug bei|lieferverzug|lieferengpass*|lieferschwierigkeit*|verspaetete lieferung|verspaetung bei",
+      "technologieauswahl|technologieevaluation|evaluierung von|evaluation von|vergleich der frameworks|bewaehrt* technik*|bewaehrt* technolog*|standardkomponente*|monitoring der|pufferzeit*|zeitpuffer|puffer einplanen|plan b|rueckfallebene|notfallplan*|datensicherung*|backup*|qualitaetssicherung|testplan*|testkonzept*|abnahmetest*|einarbeitungszeit",
+      "erfahrung|erfahrungen|erfahren|referenzen .. entwicklung|umsetzung|bereich|aehnlichen projekten|projekten|technolog*",
+      "noch zu klaeren|muss geprueft werden|muss untersucht werden|ist zu pruefen ob|wird geprueft ob|zu evaluieren|evaluiert werden",
+    ],
+  },
+  "risk-feasibility/stated": {
+    patterns: [
+      "<riskWord> .. technisch*|technolog*|performance|performanz|skalier*|integration|integrier*|anbindung|komplex*|kenntnis*|know how|erfahrung*|zeitplan|termin*|zeitlich*|verzoeger*|umsetz*|implement*|latenz|kompatib*|schnittstelle*|api|deadline*|zeitdruck|aufwand|bugs|rechtzeitig|fertig*|messen|funktioniert|genauigkeit|datenqualitaet|altsystem|standhaelt|zu langsam|geraete|garantiert",
+      "technisch*|zeitplan|schnittstelle*|datenqualitaet|aufwand|integration|skalierung|migration|abhaengigkeit* .. <riskWord>",
+      "technisch* .. schwierig*|probleme|komplex*|herausfordernd*",
+      "im verzug|in verzug|terminverzug|zeitverzug|lieferverzug|verzug bei|lieferengpass*|lieferschwierigkeit*|verspaetete lieferung|verspaetung bei",
+      "!vielleicht nicht|womoeglich nicht|moeglicherweise nicht|eventuell nicht .. bauen|umsetzen|realisieren|funktionieren|schaffen|erreicht|fertig|uebernehmen",
+      "!moeglicherweise|womoeglich|vielleicht|eventuell .. nicht .. automatisch|uebernehmen|umsetzen|umsetzbar|machbar|realisieren|funktionier*|rechtzeitig|schaffen|fertig*|bauen",
+      "womoeglich|moeglicherweise|vielleicht|koennte|koennten .. zu langsam|zu spaet|schwierig|laenger dauern|verzoegern|instabil|abstuerzen|scheitern|zu komplex|nicht ausreichen",
+      "kann|koennen .. vielleicht nicht bauen",
+      "!dem team|uns|wir|team .. fehlt|fehlen|mangelt .. erfahrung*|kenntnisse|know how|wissen|zeit|expertise",
+      "!noch nie .. gearbeitet|verwendet|eingesetzt|gemacht",
+      "!mangelnde|fehlende|fehlendes|mangelndes|zu wenig|unzureichende|kaum .. erfahrung*|kenntnisse|know how|wissen|expertise|kompetenz*|ressourcen|schnittstelle*",
+      "zeitdruck|zeitknappheit|knapper zeitplan|enger zeitplan|engen zeitplan|verzoegerung|verzoegerungen|nach hinten verschoben|nicht rechtzeitig|ueberlastung|zeitmangel|zeitnot|knappe zeit|zu wenig zeit|zeitengpass|deadline nicht eingehalten|deadlines nicht eingehalten|terminrisiko|terminrisiken",
+      "zeitplan|zeitlich|zeitrahmen .. eng|knapp|ambitioniert|sportlich",
+      "!nicht garantiert|nicht umsetzbar|nicht machbar|nicht realisierbar|nicht rechtzeitig",
+      "erhoehte komplexitaet|hohe komplexitaet|sehr komplex*|doch sehr komplex*|zu komplex*|technische schulden|steile lernkurve",
+      "unterschaetz* .. komplexitaet|aufwand|umfang|dauer|zeit",
+      "komplexitaet|aufwand|umfang|dauer .. unterschaetz*|schwer zu schaetzen|schwer abzuschaetzen|schwer abschaetzbar",
+      "instabil|unausgereift|fehleranfaellig|zerbrechlich*|stoeranfaellig .. kann|aendern|ist|sind|api|hardware",
+      "api|schnittstelle|bibliothek|framework .. instabil|unausgereift|aendern kann|jederzeit aendern",
+      "!unklar|ungewiss|fraglich|nicht sicher .. ob .. messen|funktioniert|machbar|umsetzbar|moeglich|geht|rechtzeitig|schaffen|reicht|haelt|technisch",
+      "haelt|schafft|verkraftet .. last|stand|zugriffe|datenmenge",
+    ],
+  },
+  "risk-feasibility/besides": {
+    patterns: [
+      "ausfuehrungszeitraum|leistungsort|leistungszeitraum|ihr wissen|im quiz|probefahrt|erfahrung der bewerber*|schwierigkeitsgrad|figma prototyp|test framework|testframework",
+    ],
+  },
+};

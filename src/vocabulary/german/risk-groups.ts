@@ -1,0 +1,41 @@
+/** German groups for risks. */
+export const germanRiskGroups = {
+  // What marks a sentence as one about a risk.
+  riskWord: [
+    "risiko|risikos|risiken|*risiko|*risiken|risikofaktor*|riskant*|bedenken|gefahr|unklar ist|ungewiss ist|fraglich ist|offen ist ob|ist unklar|ist ungewiss|ist fraglich|gefaehrdet|gefaehrden|gefaehrdung*|bedrohung*|unsicherheit*|ungewissheit*|ungewiss|herausforderung|herausforderungen|hindernis|hindernisse|stolperstein*|befuerchte*|scheitern|scheitert|verzug|huerde|huerden|unklar ob|ungewiss ob|fraglich ob|schlimmstenfalls|koennte scheitern|engpass|engpaesse|schwierigkeit|schwierigkeiten|einschraenkung*|unbekannt ob|unbekannt ist|noch unbekannt|nicht sicher ob|noch nicht sicher|wir wissen nicht|wissen wir nicht|wissen noch nicht|nicht bekannt ob|moeglicherweise nicht|vielleicht nicht|womoeglich nicht|eventuell nicht|schwer abzuschaetzen|schwer abschaetzbar|schwer einzuschaetzen|schwer zu schaetzen|nicht absehbar|sorge|sorgen|besorgt|angst|problematisch|kritisch ist|wir sind uns nicht sicher|nicht sicher|bekanntes problem|macht uns sorgen|womoeglich|flaschenhals|ungeklaert|stolperfalle*|fallstrick*|im schlimmsten fall|worst case|rueckschlag|rueckschlaege|schwachstelle|schwachstellen|bedroht|bedrohen|gefaehrlich*",
+  ],
+  // How registers name a kind of risk in a cell or before a colon.
+  valueRisk: [
+    "nutzen|wert|akzeptanz*|nachfrage*|markt|marktrisik*|nutzenrisik*|wertrisik*|value|kunden|konkurrenz|wettbewerb*",
+  ],
+  viabilityRisk: [
+    "wirtschaftlich*|tragfaehigkeit*|geschaeft*|finanz*|finanziell*|kosten*|budget*|recht*|rechtlich*|datenschutz*|sicherheit*|personal*|personell*|organisatorisch*|vertrag*|lieferant*|viability|business|compliance|ausfall*",
+  ],
+  feasibilityRisk: [
+    "machbarkeit*|umsetzbarkeit*|realisierbarkeit*|technik*|technisch*|technologie*|leistung|performance|integration*|termin*|zeit*|zeitlich*|ressourcen*|know how|komplexitaet*|schnittstelle*|daten|feasibility|infrastruktur*|qualitaet*",
+  ],
+  usabilityRisk: [
+    "bedienbarkeit*|gebrauchstauglichkeit*|benutzerfreundlich*|benutzbarkeit*|usability|barrierefreiheit*|ux|verstaendlichkeit*",
+  ],
+  // What a listed risk speaks of, in any words: "Die Kassendaten könnten zu spät kommen".
+  valueHarm: [
+    "akzeptanz*|akzeptier*|annehmen|angenommen|annahme durch|nachfrage*|absatz*|markt|marktanteil*|konkurren*|wettbewerb*|mitbewerb*|interesse|interessier*|desinteresse|kaufen|kauft|will niemand|niemand nutzt|niemand braucht|nutzerzahl*|nutzung|nutzen es|nutzen das|nutzen die app|nutzen sie nicht|nicht nutzen|nicht genutzt|nicht verwendet|kaum genutzt|benutzt werden|wollen|umsteigen|wechseln|gewohnheit*|gewohnt*|motivation|beteiligung|teilnehmer*|abspringen|abwanderung|kundenabwanderung|attraktiv*|unattraktiv*|beliebt*|ablehn*|mehrwert|zahlungsbereitschaft|reichweite|zielgruppe|nicht bezahlen|nicht zahlen|bereit zu zahlen",
+  ],
+  viabilityHarm: [
+    "kosten*|*kosten|vorschrift*|*preise|teuer|teurer|budget*|geld|finanz*|foerder*|mittel|einnahmen|umsatz*|ertrag*|preis|preise|preissteiger*|inflation|recht|rechte|rechtlich*|rechts*|gesetz*|haftung*|lizenz*|urheber*|patent*|dsgvo|datenschutz*|personenbezogen*|compliance|regulat*|sicherheitsluecke*|datensicherheit|it sicherheit|angriff*|hacker*|hack|missbrauch*|betrug|partner*|projektpartner*|sponsor*|lieferant*|dienstleister*|subunternehm*|personal*|personell*|mitarbeit*|teammitglied*|ausfall|ausfaelle|ausfallen|ausfaellt|krank*|urlaub*|kuendig*|fluktuation|fachkraefte*|schluesselperson*|wartung*|wartbar*|pflege|betrieb|betriebs*|nachhaltig*|politisch*|ruf|image*|reputation*|geschaeftsfuehrung|genehmigung*|vertrag*|vertraege|vergabe*|versicherung*|abhaengigkeit von|anbieter*|insolven*|pandemie|corona|covid",
+  ],
+  feasibilityHarm: [
+    "technisch*|technik*|technolog*|performan*|leistung|langsam*|geschwindigkeit|latenz*|ladezeit*|skalier*|last|ueberlast*|integration*|integrier*|schnittstelle*|api|apis|daten|datenbank*|datenqualitaet|*daten|server*|hardware*|software*|netz*|bandbreite|komplex*|kenntnis*|know how|wissen|erfahrung*|unerfahren*|einarbeit*|lernen|zeit|zeitlich*|zeitplan*|zeitdruck|zeitmangel|zeitnot|spaet|verspaet*|verzoeger*|verzug|termin*|deadline*|frist*|aufwand|unterschaetz*|schaetzung*|abschaetz*|umfang|anforderung*|abhaengigkeit*|kompatib*|browser*|geraet*|plattform*|fehler*|bugs|absturz|abstuerz*|instabil*|stabilitaet|qualitaet*|genau*|ungenau*|algorithmus|algorithmen|modell*|prototyp*|machbar*|umsetzbar*|umsetz*|realisier*|implementier*|entwickl*|fertig*|test|tests|testen|migration*|altsystem*|infrastruktur*|framework*|bibliothek*|ressourcen*|kapazitaet*|verfuegbar*|offline|umgebung|sensor*|akku*|batterie|speicher*|import*|liefer*|funktionier*|unmoeglich",
+  ],
+  usabilityHarm: [
+    "bedien*|usability|verstaendlich*|unverstaendlich*|verstehen|versteht|verwirr*|kompliziert*|ueberforder*|unuebersichtlich*|barrierefrei*|intuitiv*|zurecht*|schulung*|navigation|benutzerfreundlich*|nutzerfreundlich*|fehlbedienung*|benutzeroberflaeche|oberflaeche|lesbar*|technikaffin*|lernkurve*|user experience|ux",
+  ],
+  // Whom one asks whether they want it.
+  asked: [
+    "nutzer|nutzern|nutzende|nutzenden|benutzer|benutzern|anwender|anwendern|anwenderin|anwenderinnen|kunde|kunden|kundinnen|mitglied|mitglieder|mitgliedern|anwohner|anwohnern|bewohner|bewohnern|haushalt|haushalte|haushalten|patienten|patientinnen|pflegekraefte|pflegekraeften|hausmeister|hausmeistern|lehrkraefte|lehrkraeften|lehrer|lehrern|studierende|studierenden|studenten|schueler|schuelern|schule|schulen|aerzte|aerzten|fahrer|fahrern|landwirte|landwirten|buerger|buergern|besucher|besuchern|ehrenamtliche|ehrenamtlichen|teilnehmer|teilnehmern|teilnehmende|teilnehmenden|stakeholder|stakeholdern|fachexperten|experten|mitarbeiter|mitarbeitern|mitarbeitende|mitarbeitenden|beschaeftigte|beschaeftigten|leute|leuten|menschen|personen|laeden|haendler|haendlern|unternehmen|firmen|betriebe|betrieben|verein|vereine|vereinen|dienststellen|aemter|behoerden|abteilungen|eltern|leser|lesern|spieler|spielern|kaeufer|zielgruppe|zielgruppen|disponenten|kliniken|veranstalter|veranstaltern|ladenbesitzer|interessenten|interessierten|gaeste|gaesten|neulinge",
+  ],
+  // What asks them.
+  asking: [
+    "interview|interviews|umfrage|umfragen|befragung|befragungen|fokusgruppe|fokusgruppen|fragebogenaktion|workshop mit|workshops mit|gespraech mit|gespraeche mit|einzelgespraeche|erhebung unter",
+  ],
+} as const;

@@ -1,0 +1,37 @@
+import type { TopicVocabulary } from "../vocabulary.ts";
+
+/** German words for the risk that nobody wants it, and for finding out whether they do. */
+export const germanRiskValue: TopicVocabulary = {
+  "risk-value": {
+    headings: [
+      "nutzenrisiko|nutzenrisiken|wertrisiko|wertrisiken|akzeptanzrisiko|akzeptanzrisiken|marktrisiko|marktrisiken|nachfragerisiko|absatzrisiko|value risiko|value risk|marktvalidierung|nachfrage|nutzerakzeptanz|marktforschung|marktbefragung",
+      "nutzenrisiko|nutzenrisiken|wertrisiko|wertrisiken|akzeptanzrisiko|akzeptanzrisiken|marktrisiko|marktrisiken|nachfragerisiko|absatzrisiko|value risiko|value risk|marktvalidierung|nutzerakzeptanz|akzeptanz|marktforschung|marktbefragung|marktanalyse|marktstudie|bedarfsanalyse|bedarfserhebung|bedarfsermittlung|nutzerforschung|user research|nutzerinterviews|anwenderinterviews|kundeninterviews|interviews|nutzerbefragung|nutzerumfrage|umfrageergebnisse|umfrage|befragung|pilotphase|pilotprojekt|pilotbetrieb|pilotierung|pilot|feldtest|feldversuch|betatest|beta phase|betaphase|absichtserklaerungen|unterstuetzungsschreiben|nutzerfeedback|kundenfeedback|discovery|discovery phase|erprobung|erprobungsphase",
+    ],
+    patterns: [
+      "<riskWord> .. akzeptanz|nachfrage|interesse|marktanteil|kunden|nutzerzahl*|nutzung|absatz|akzeptiert|angenommen wird|motivation",
+      "nutzenrisiko|nutzenrisiken|wertrisiko|akzeptanzrisiko|akzeptanzrisiken|marktrisiko|marktrisiken|nachfragerisiko|absatzrisiko",
+      "mangelnde|fehlende|geringe|niedrige|zu wenig|zu geringe .. akzeptanz|nachfrage|interesse|nutzerzahl*|nutzung|zahlungsbereitschaft|marktakzeptanz",
+      "<user> .. nicht .. wollen|kaufen|kauft|brauchen|braucht|annehmen|akzeptieren|bezahlen|vorziehen|interessieren|bereit",
+      "wollen|nutzen|kaufen|brauchen|benutzen|akzeptieren .. vielleicht nicht|womoeglich nicht|moeglicherweise nicht|eventuell nicht",
+      "zielgruppe|kunden|nutzer|nutzende|anwender|menschen .. vielleicht|womoeglich|moeglicherweise .. nicht",
+      "niemand|keiner .. will|nutzt|kauft|braucht|benutzt|moechte",
+      "kundenabwanderung|abwanderung von|abspringen|demotivier*|nutzer verlieren|kunden verlieren|interesse verlieren",
+      "marktforschung*|marktstudie*|marktumfrage*|marktbefragung*|kundeninterview*|kundenbefragung*|bedarfsanalyse*|bedarfserhebung*|nachfragetest*|test der nachfrage|landingpage test|fake door|absichtserklaerung*|letter of intent|product market fit|nutzerakzeptanz|kundenakzeptanz|zahlungsbereitschaft",
+      "konkurrenz|wettbewerber*|wettbewerb .. <riskWord>",
+      "<riskWord> .. konkurrenz*|wettbewerb*",
+      "akzeptanz|nachfrage|interesse|bedarf .. ungewiss|unklar|unsicher|fraglich|offen",
+      "zu wenige nutzer|zu wenige kunden|zu wenige anwender|zu wenige teilnehmer|kaum nutzer|kaum jemand",
+      "unklar|ungewiss|fraglich|unsicher .. ob .. mitmachen|nutzen|annehmen|angenommen|akzeptieren|kaufen|bezahlen|zahlen|interessieren",
+      "koennten|koennte .. ablehnen|ablehnt|nicht nutzen|nicht annehmen|boykottieren|nicht angenommen|nicht akzeptiert",
+      "umfrage|umfragen|online umfrage|befragung|befragungen|fragebogen|fragebogenaktion|nutzerinterview*|nutzerbefragung*|anwenderbefragung*|nutzerforschung|zielgruppenanalyse|zielgruppenbefragung|pilotphase|pilotprojekt|pilotbetrieb|pilotkunde*|pilotnutzer*|pilotanwender*|betatest*|beta test|beta phase|betaphase|testphase mit|fruehe nutzer|early adopter*|warteliste|vorbestellung*|unterstuetzungsschreiben|marketingkonzept*|marketingplan*|marketingstrategie*|marketingmassnahme*|werbekampagne*|werbemassnahme*|oeffentlichkeitsarbeit|kommunikationskonzept|akzeptanztest*|anreiz*",
+      "<user> .. zu gewinnen|gewinnen|ueberzeugen|zu ueberzeugen|motivieren|zu motivieren",
+    ],
+  },
+  "risk-value/besides": {
+    patterns: [
+      "reisen .. nutzerforschung|befragung*|interviews",
+      "nutzer koennen|nutzer kann|der nutzer|das system|die app|die software|modul|moechte ich|ich moechte|formular fuer .. umfrage|umfragen|fragebogen|befragung|rueckmeldung*|feedback|bewertung|pilot",
+      "mehrwertsteuer|marktwert|nutzerumfrage erstellen|umfragetool|umfragemodul|kundenzufriedenheit erfasst",
+    ],
+  },
+};
