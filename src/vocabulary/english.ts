@@ -23,21 +23,22 @@ import { englishSuccessMetrics } from "./english/success-metrics.ts";
 import { englishTimeline } from "./english/timeline.ts";
 import { englishUserAccess } from "./english/user-access.ts";
 import { englishUserAccessGroups } from "./english/user-access-groups.ts";
+import { joinGroups } from "./join-groups.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const english: Vocabulary = {
   language: "en",
-  groups: {
-    ...englishGroups,
-    ...englishProductGroups,
-    ...englishScopeGroups,
-    ...englishDutyGroups,
-    ...englishClientDutyGroups,
-    ...englishUserAccessGroups,
-    ...englishChangeGroups,
-    ...englishAssumptionGroups,
-    ...englishRiskGroups,
-  },
+  groups: joinGroups(
+    englishGroups,
+    englishProductGroups,
+    englishScopeGroups,
+    englishDutyGroups,
+    englishClientDutyGroups,
+    englishUserAccessGroups,
+    englishChangeGroups,
+    englishAssumptionGroups,
+    englishRiskGroups,
+  ),
   topics: {
     ...englishOwnership,
     ...englishUserAccess,

@@ -23,21 +23,22 @@ import { germanSuccessMetrics } from "./german/success-metrics.ts";
 import { germanTimeline } from "./german/timeline.ts";
 import { germanUserAccess } from "./german/user-access.ts";
 import { germanUserAccessGroups } from "./german/user-access-groups.ts";
+import { joinGroups } from "./join-groups.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const german: Vocabulary = {
   language: "de",
-  groups: {
-    ...germanGroups,
-    ...germanProductGroups,
-    ...germanScopeGroups,
-    ...germanDutyGroups,
-    ...germanClientDutyGroups,
-    ...germanUserAccessGroups,
-    ...germanChangeGroups,
-    ...germanAssumptionGroups,
-    ...germanRiskGroups,
-  },
+  groups: joinGroups(
+    germanGroups,
+    germanProductGroups,
+    germanScopeGroups,
+    germanDutyGroups,
+    germanClientDutyGroups,
+    germanUserAccessGroups,
+    germanChangeGroups,
+    germanAssumptionGroups,
+    germanRiskGroups,
+  ),
   topics: {
     ...germanOwnership,
     ...germanUserAccess,

@@ -32,21 +32,5 @@ export const englishRiskGroups = {
   asked: [
     "user|users|customer|customers|member|members|resident|residents|household|households|patient|patients|carers|caretaker*|teacher|teachers|student|students|school|schools|nurses|clinician*|doctors|practitioner*|driver|drivers|farmer|farmers|citizen|citizens|visitor|visitors|volunteer|volunteers|participants|respondents|stakeholder|stakeholders|subject matter experts|domain experts|staff|employees|people|shops|merchants|businesses|companies|clubs|departments|developers|researchers|operators|dispatchers|parents|readers|players|buyers|clients|prospects|audience|community|adopters|libraries|festivals|teams|end users",
   ],
-  // What asks them.
-  asking: [
-    "interview|interviews|interviewed|interviewing|survey|surveys|surveyed|focus group|focus groups|questionnaire|questionnaires|poll|polls|workshop|workshops|conversations|cold calls|field visits|site visits|card sorting|diary study",
-  ],
-  take: [
-    "adopt|buy|switch|want|wants|sign up|subscribe|pay|accept|embrace|care|like|bother|come back|trust|move over|participate|engage",
-  ],
-  wont: [
-    "wont|will not|would not|wouldnt|might not|dont|do not|does not|doesnt|never|simply dont|unlikely to|refuse to|reluctant to|unwilling to|hesitate to|hesitant to|not willing to|slow to",
-  ],
-  little: [
-    "low|slow|poor|limited|lack of|insufficient|little|weak|declining|falling|lacking|missing|shrinking|not enough|too little|no",
-  ],
-  uptake: [
-    "adoption|uptake|take up|demand|interest|engagement|participation|acceptance|traction|turnout|buy in|market share",
-  ],
   might: ["may|might|could|can|would"],
 } as const;

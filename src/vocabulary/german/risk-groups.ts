@@ -34,8 +34,4 @@ export const germanRiskGroups = {
   asked: [
     "nutzer|nutzern|nutzende|nutzenden|benutzer|benutzern|anwender|anwendern|anwenderin|anwenderinnen|kunde|kunden|kundinnen|mitglied|mitglieder|mitgliedern|anwohner|anwohnern|bewohner|bewohnern|haushalt|haushalte|haushalten|patienten|patientinnen|pflegekraefte|pflegekraeften|hausmeister|hausmeistern|lehrkraefte|lehrkraeften|lehrer|lehrern|studierende|studierenden|studenten|schueler|schuelern|schule|schulen|aerzte|aerzten|fahrer|fahrern|landwirte|landwirten|buerger|buergern|besucher|besuchern|ehrenamtliche|ehrenamtlichen|teilnehmer|teilnehmern|teilnehmende|teilnehmenden|stakeholder|stakeholdern|fachexperten|experten|mitarbeiter|mitarbeitern|mitarbeitende|mitarbeitenden|beschaeftigte|beschaeftigten|leute|leuten|menschen|personen|laeden|haendler|haendlern|unternehmen|firmen|betriebe|betrieben|verein|vereine|vereinen|dienststellen|aemter|behoerden|abteilungen|eltern|leser|lesern|spieler|spielern|kaeufer|zielgruppe|zielgruppen|disponenten|kliniken|veranstalter|veranstaltern|ladenbesitzer|interessenten|interessierten|gaeste|gaesten|neulinge",
   ],
-  // What asks them.
-  asking: [
-    "interview|interviews|umfrage|umfragen|befragung|befragungen|fokusgruppe|fokusgruppen|fragebogenaktion|workshop mit|workshops mit|gespraech mit|gespraeche mit|einzelgespraeche|erhebung unter",
-  ],
 } as const;
