@@ -1,6 +1,6 @@
 import { parts } from "./corpus.ts";
-import { quantile } from "./count-findings.ts";
 import { type Evaluation, meanF1 } from "./evaluate-corpus.ts";
+import { quantile } from "./score-rules.ts";
 import { figureNames, isReached, targets } from "./targets.ts";
 
 /** The figures as Markdown tables, for the terminal and for `docs/accuracy.md`. */
@@ -21,8 +21,8 @@ export function writeTables(evaluation: Evaluation): string {
     "### Languages",
     ...languageTable(evaluation),
     "",
-    "### Findings",
-    ...findingTable(evaluation),
+    "### Rules",
+    ...ruleTable(evaluation),
   ].join("\n");
 }
 
@@ -106,12 +106,17 @@ function languageTable({ languages }: Evaluation): string[] {
   );
 }
 
-function findingTable({ findings: { perDocument, perRule } }: Evaluation): string[] {
-  const rows = [...perRule].map(([id, { findings, documents }]) => [id, String(findings), String(documents)]);
+function ruleTable({ rules: { rules, perDocument } }: Evaluation): string[] {
+  const rows = rules.map(({ id, findings, documents, right }) => [
+    `\`${id}\``,
+    String(findings),
+    String(documents),
+    right === undefined ? "" : share(right),
+  ]);
   return [
-    `Per document that isn't labelled \`none\`: median ${quantile(perDocument, 0.5)}, 90th percentile ${quantile(perDocument, 0.9)}.`,
+    `Findings of the default profile per document that isn't labelled \`none\`: median ${quantile(perDocument, 0.5)}, 90th percentile ${quantile(perDocument, 0.9)}.`,
     "",
-    ...table(["rule", "findings", "documents"], rows),
+    ...table(["rule", "findings", "documents", "right"], rows),
   ];
 }
 

@@ -10,9 +10,9 @@ import {
   readLabelledEvidence,
   readLabels,
 } from "./corpus.ts";
-import { countFindings, type FindingCounts } from "./count-findings.ts";
 import { type ConceptScore, type DocumentScores, type PlaceScore, scoreDocuments } from "./score-documents.ts";
 import { type FactScores, scoreFacts } from "./score-facts.ts";
+import { findingsIn, type RuleScores, scoreRules } from "./score-rules.ts";
 import { type StoryFigures, type StoryScores, scoreStories } from "./score-stories.ts";
 
 /** How well the corpus is read. Shares between 0 and 1. */
@@ -24,7 +24,7 @@ export interface Evaluation {
   readonly figures: Readonly<Record<Part, Figures>>;
   readonly facts: Readonly<Record<Part, FactScores>>;
   readonly stories: StoryScores;
-  readonly findings: FindingCounts;
+  readonly rules: RuleScores;
 }
 
 export interface Figures {
@@ -76,7 +76,7 @@ export function evaluateCorpus(today: string): Evaluation {
     figures: { worked: figures("worked"), aside: figures("aside") },
     facts: { worked: facts("worked"), aside: facts("aside") },
     stories,
-    findings: countFindings(documentsOf(documents, labels.filter(isOurs)), today),
+    rules: scoreRules(documents, labels.filter(isOurs), today),
   };
 }
 
@@ -109,15 +109,10 @@ function countFalseAlarms(
   part: Part,
   today: string,
 ): number {
-  const strangers = labels.filter(({ id, kind }) => kind === "none" && partOf(id) === part);
-  return countFindings(documentsOf(documents, strangers), today).perDocument.filter((count) => count > 0).length;
-}
-
-function documentsOf(
-  documents: ReadonlyMap<string, EngagementDocument>,
-  labels: readonly Label[],
-): EngagementDocument[] {
-  return labels.flatMap(({ id }) => documents.get(id) ?? []);
+  return labels.filter(({ id, kind }) => {
+    const document = kind === "none" && partOf(id) === part ? documents.get(id) : undefined;
+    return document !== undefined && findingsIn(document, today).length > 0;
+  }).length;
 }
 
 /** The harmonic mean of precision and recall, averaged over the concepts with enough labelled documents. */
