@@ -1,5 +1,16 @@
 import type { EngagementDocument } from "../documents/document.ts";
-import type { CalendarDate, Effort, Facts, Meeting, Milestone, Money, Percentage } from "../documents/facts/facts.ts";
+import type {
+  CalendarDate,
+  ChangeRequest,
+  DefinedTerm,
+  Effort,
+  Facts,
+  Meeting,
+  Milestone,
+  Money,
+  Party,
+  Percentage,
+} from "../documents/facts/facts.ts";
 import { plainText } from "../markdown/markdown-document.ts";
 import { lineAt } from "../text/line-index.ts";
 import type { Range } from "../text/range.ts";
@@ -19,6 +30,16 @@ export interface JsonFacts {
   readonly efforts: readonly JsonEffort[];
   readonly meetings: readonly (JsonFactPlace & Partial<Omit<Meeting, "range">>)[];
   readonly milestones: readonly JsonMilestone[];
+  readonly parties: readonly (JsonFactPlace & Pick<Party, "name" | "side">)[];
+  readonly changes: readonly (JsonFactPlace & Partial<Pick<ChangeRequest, "id" | "title" | "status">>)[];
+  readonly matrices: readonly JsonMatrix[];
+  readonly definedTerms: readonly (JsonFactPlace & Pick<DefinedTerm, "term">)[];
+}
+
+interface JsonMatrix extends JsonFactPlace {
+  readonly holders: readonly string[];
+  /** One letter or more for each holder. */
+  readonly rows: readonly { readonly task: string; readonly letters: readonly string[] }[];
 }
 
 type JsonMoney = JsonFactPlace & { readonly text: string } & Partial<Omit<Money, "range">>;
@@ -40,6 +61,17 @@ export function describeFacts({ facts, lines, markdown }: EngagementDocument): J
     efforts: efforts.map(describe),
     meetings: meetings.map(({ range, ...said }) => ({ ...placeOf(range), ...without(said) })),
     milestones: milestones.map(describeMilestone),
+    parties: facts.parties.map(({ range, name, side }) => ({ ...placeOf(range), name, side })),
+    changes: facts.changes.map(({ range, id, title, status }) => ({
+      ...placeOf(range),
+      ...without({ id, title, status }),
+    })),
+    matrices: facts.matrices.map(({ table, holders, rows }) => ({
+      ...placeOf(table.range),
+      holders,
+      rows: rows.map(({ task, letters }) => ({ task, letters })),
+    })),
+    definedTerms: facts.definedTerms.map(({ range, term }) => ({ ...placeOf(range), term })),
   };
 
   function describe<Fact extends { readonly range: Range }>({ range, ...said }: Fact) {

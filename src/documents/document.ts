@@ -5,7 +5,6 @@ import type { Topic } from "../vocabulary/topics.ts";
 import type { ConceptName, ConceptState, FacetName, RiskName } from "./concepts.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { BacklogItem } from "./items/backlog-items.ts";
-import type { ResponsibilityMatrix } from "./responsibility-matrix.ts";
 
 export const documentKinds = ["sow", "vision", "backlog", "charter", "change-request", "notes", "none"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
@@ -41,9 +40,6 @@ export interface EngagementDocument {
   readonly people: readonly Person[];
   readonly risks: readonly RiskEntry[];
   readonly items: readonly BacklogItem[];
-  readonly changes: readonly ChangeRequest[];
-  readonly matrices: readonly ResponsibilityMatrix[];
-  readonly definedTerms: readonly DefinedTerm[];
   readonly facts: Facts;
   readonly placeholders: readonly Placeholder[];
   /** Sections with a heading and nothing under it, or only a placeholder; parents of filled sections are not among them. */
@@ -87,29 +83,6 @@ export interface RiskEntry {
   readonly owner: string | undefined;
   /** The cell or place where an owner would stand. */
   readonly ownerRange: Range | undefined;
-}
-
-export type ChangeStatus = "open" | "approved" | "rejected";
-
-/** A change to an agreed scope, asked for or decided. */
-export interface ChangeRequest {
-  /** The row, the section or the whole document. */
-  readonly range: Range;
-  /** `12` in `CR-12`. */
-  readonly id: string | undefined;
-  readonly title: string;
-  readonly titleRange: Range;
-  /** Not there where the document doesn't say, or says it in words that are not known. */
-  readonly status: ChangeStatus | undefined;
-  readonly statusRange: Range | undefined;
-}
-
-/** A word to which the document gives a meaning of its own: `(the "Client")`, an entry of a glossary. */
-export interface DefinedTerm {
-  readonly term: string;
-  readonly termRange: Range;
-  /** From the term to the end of what is said of it. */
-  readonly range: Range;
 }
 
 /** An open point: `TBD`, `[Name]`, `<amount>`, `____`. */

@@ -1,11 +1,12 @@
 import type { Range } from "../text/range.ts";
+import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { TermHit } from "../vocabulary/term-matcher.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { DocumentKind, Person } from "./document.ts";
 import { isCommonGivenName } from "./given-names.ts";
 import { isPersonName } from "./person-names.ts";
-import { type Reading, type Statement, wordAt } from "./reading.ts";
+import type { Reading, Statement } from "./reading.ts";
 import { isHintOfUsers } from "./role-places.ts";
 
 /** A clause that says what somebody in the work does: `The treasurer keeps the books`, `Jana Roth will write the tests`. */

@@ -1,4 +1,5 @@
 import { type Block, plainText, type Section } from "../markdown/markdown-document.ts";
+import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
@@ -16,7 +17,7 @@ import {
   hasStage,
   hasSum,
 } from "./quantities.ts";
-import { type Reading, type Statement, wordAt } from "./reading.ts";
+import type { Reading, Statement } from "./reading.ts";
 
 /** Terms of the work itself. Where a story or requirement speaks of them, the product is meant: `The system sends monthly reports`. */
 const aboutTheWork: readonly ConceptName[] = [

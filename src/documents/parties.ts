@@ -1,14 +1,12 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
-import { foldWord, type Word } from "../text/words.ts";
+import { foldWord, type Word, wordAt } from "../text/words.ts";
 import { findGroup, type HitIndex } from "../vocabulary/match-patterns.ts";
 import type { TermHit } from "../vocabulary/term-matcher.ts";
-import type { Side } from "./document.ts";
+import type { Party } from "./facts/facts.ts";
 import { isPlaceholder } from "./placeholders.ts";
 
-/** Who stands on a side of the agreement, as this document calls them. */
-interface PartyName {
-  readonly side: Exclude<Side, "unclear">;
-  /** Folded words. */
+/** A party with its name as folded words. */
+interface NamedParty extends Party {
   readonly words: readonly string[];
 }
 
@@ -28,9 +26,9 @@ const tenderer =
 const leastMentions = 2;
 
 /** The terms `client` and `supplier` wherever a party's own name stands: `Marwede provides a test system`. */
-export function findPartyHits(markdown: MarkdownDocument, words: readonly Word[], hits: HitIndex): TermHit[] {
-  const byFirst = new Map<string, PartyName[]>();
-  for (const party of readParties(markdown, words, hits)) {
+export function findPartyHits(parties: readonly NamedParty[], words: readonly Word[], hits: HitIndex): TermHit[] {
+  const byFirst = new Map<string, NamedParty[]>();
+  for (const party of parties) {
     const first = party.words[0] as string;
     byFirst.set(first, [...(byFirst.get(first) ?? []), party]);
   }
@@ -49,53 +47,47 @@ export function findPartyHits(markdown: MarkdownDocument, words: readonly Word[]
   return found;
 }
 
-function readParties(markdown: MarkdownDocument, words: readonly Word[], hits: HitIndex): PartyName[] {
+/** Who stands on a side of the agreement, as the document calls them; each name once. */
+export function readParties(markdown: MarkdownDocument, words: readonly Word[], hits: HitIndex): NamedParty[] {
   const { visible } = markdown;
-  const found: PartyName[] = [];
+  const found: NamedParty[] = [];
 
-  for (const { labelRange, value } of markdown.fields) {
-    const first = words.findIndex(({ start }) => start >= labelRange.start);
-    let end = first;
-    while (first !== -1 && (words[end]?.end ?? Number.POSITIVE_INFINITY) <= labelRange.end) end++;
-    if (first === -1 || end - first === 0 || end - first > 2 || isPlaceholder(value)) continue;
+  for (const { labelRange, value, valueRange } of markdown.fields) {
+    const [first, end] = [wordAt(words, labelRange.start), wordAt(words, labelRange.end)];
+    if (end === first || end - first > 2 || isPlaceholder(value)) continue;
     const side = sideOf(first, end);
     const [name] = value.split(/[,;(–]|\s-\s/u);
-    if (side !== undefined && name !== undefined && /^\p{Lu}/u.test(name)) add(side, name);
+    if (side !== undefined && name !== undefined && /^\p{Lu}/u.test(name)) add(side, name, valueRange.start);
   }
   for (const match of visible.matchAll(defined)) {
     const [whole, name, inside] = match as unknown as [string, string, string];
     const from = match.index + whole.length - inside.length - 1;
-    const first = words.findIndex(({ start }) => start >= from);
-    let end = first;
-    while (first !== -1 && (words[end]?.end ?? Number.POSITIVE_INFINITY) < match.index + whole.length) end++;
+    const [first, end] = [wordAt(words, from), wordAt(words, match.index + whole.length)];
     // The parenthesis names the party; it tells nothing else about it.
-    if (
-      first === -1 ||
-      end - first > 6 ||
-      !/["“„'‘«]|^(?:the |der |die |hereinafter|nachfolgend|im folgenden)/iu.test(inside)
-    )
+    if (end - first > 6 || !/["“„'‘«]|^(?:the |der |die |hereinafter|nachfolgend|im folgenden)/iu.test(inside))
       continue;
     const side = sideOf(first, end);
-    if (side !== undefined) add(side, name);
+    if (side !== undefined) add(side, name, match.index);
   }
   if ((visible.match(tenderer) ?? []).length >= leastMentions) {
-    const said = new Map<string, number>();
-    for (const [name] of visible.matchAll(institution)) said.set(name, (said.get(name) ?? 0) + 1);
-    for (const [name, count] of said) if (count >= leastMentions) add("client", name);
+    const said = new Map<string, number[]>();
+    for (const { 0: name, index } of visible.matchAll(institution)) said.set(name, [...(said.get(name) ?? []), index]);
+    for (const [name, [start = 0, ...more]] of said) if (more.length + 1 >= leastMentions) add("client", name, start);
   }
   return found;
 
-  function sideOf(first: number, end: number): PartyName["side"] | undefined {
+  function sideOf(first: number, end: number): Party["side"] | undefined {
     if (findGroup(hits, "client", first, end) !== undefined) return "client";
     return findGroup(hits, "supplier", first, end) === undefined ? undefined : "supplier";
   }
 
-  function add(side: PartyName["side"], name: string): void {
+  function add(side: Party["side"], name: string, start: number): void {
     const folded = (name.match(/[\p{L}\p{N}'’]+/gu) ?? []).map(foldWord);
     while (folded[0] !== undefined && article.test(folded[0])) folded.shift();
     while (folded.length > 1 && legalForm.test(folded.at(-1) as string)) folded.pop();
     const [only] = folded;
     if (only === undefined || folded.length > 6 || (folded.length === 1 && only.length < 3)) return;
-    found.push({ side, words: folded });
+    if (found.some((party) => party.side === side && party.words.join(" ") === folded.join(" "))) return;
+    found.push({ side, name: name.trim(), range: { start, end: start + name.trimEnd().length }, words: folded });
   }
 }

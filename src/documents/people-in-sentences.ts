@@ -1,7 +1,8 @@
 import type { Range } from "../text/range.ts";
+import { wordAt } from "../text/words.ts";
 import { isCommonGivenName } from "./given-names.ts";
 import { isGivenName, isPersonName, splitNames } from "./person-names.ts";
-import { type Reading, wordAt } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** Somebody to whom words give a role. */
 export interface NamedRole {

@@ -1,6 +1,7 @@
 import { type Field, plainText, type Section, type Table } from "../markdown/markdown-document.ts";
 import { isInside, type Range } from "../text/range.ts";
-import type { ChangeRequest, ChangeStatus, DocumentKind } from "./document.ts";
+import type { DocumentKind } from "./document.ts";
+import type { ChangeRequest, ChangeStatus } from "./facts/facts.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { Reading } from "./reading.ts";
 

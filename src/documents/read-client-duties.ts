@@ -1,5 +1,6 @@
 import { type Block, type Cell, plainText, type Table } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
+import { wordAt } from "../text/words.ts";
 import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
@@ -7,7 +8,7 @@ import { type ConceptFindings, topicOf } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
 import { findSupplier, isDutySentence } from "./is-duty-sentence.ts";
 import { isRequirement } from "./is-said.ts";
-import { type Reading, type Statement, wordAt } from "./reading.ts";
+import type { Reading, Statement } from "./reading.ts";
 import { findMatrices } from "./responsibility-matrix.ts";
 
 /** A title of more words tells something else beside whose duties stand below. */

@@ -1,6 +1,6 @@
 import type { Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
-import type { DefinedTerm } from "./document.ts";
+import type { DefinedTerm } from "./facts/facts.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { Reading } from "./reading.ts";
 

@@ -10,9 +10,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { DocumentKind, EngagementDocument, SupportedLanguage } from "./document.ts";
 import { readItems } from "./items/read-items.ts";
 import { readPlaceholders } from "./placeholders.ts";
-import { readChangeRequests } from "./read-change-requests.ts";
 import { readConcepts } from "./read-concepts.ts";
-import { readDefinedTerms } from "./read-defined-terms.ts";
 import { readEmptySections } from "./read-empty-sections.ts";
 import { readFacts } from "./read-facts.ts";
 import { readKind } from "./read-kind.ts";
@@ -20,7 +18,6 @@ import { readLanguage } from "./read-language.ts";
 import { readPeople } from "./read-people.ts";
 import { readRisks } from "./read-risks.ts";
 import { buildReading } from "./reading.ts";
-import { findMatrices } from "./responsibility-matrix.ts";
 
 /** What is known of a document before it is read. */
 export interface ReadOptions {
@@ -63,10 +60,7 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
     people,
     risks,
     items,
-    changes: readChangeRequests(reading, kind),
-    matrices: findMatrices(reading),
-    definedTerms: readDefinedTerms(reading),
-    facts: readFacts(reading, language),
+    facts: readFacts(reading, language, kind),
     placeholders: readPlaceholders(markdown),
     emptySections: readEmptySections(markdown),
   };

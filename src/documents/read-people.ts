@@ -1,5 +1,6 @@
 import { type Field, type ListItem, plainText, type Section, type Table } from "../markdown/markdown-document.ts";
 import { isInside, type Range, trimRange } from "../text/range.ts";
+import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Person, Side } from "./document.ts";
 import { isCommonGivenName } from "./given-names.ts";
@@ -16,7 +17,7 @@ import {
   sideColumns,
 } from "./people-labels.ts";
 import { isGivenName, isPersonName, splitNames, stripHandle } from "./person-names.ts";
-import { type Reading, wordAt } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { isAboutUsers } from "./role-places.ts";
 import { isDuty, shortRole, worksOn } from "./said-of-people.ts";
 

@@ -1,5 +1,6 @@
 import { type Field, plainText, type Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
+import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
@@ -7,7 +8,7 @@ import { type ConceptFindings, makeReading } from "./concept-findings.ts";
 import type { ConceptReading, DocumentKind } from "./document.ts";
 import { isApart } from "./is-said.ts";
 import { readKindEvidence } from "./kind-evidence.ts";
-import { type Reading, wordAt } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { isTitleAbout } from "./title-coverage.ts";
 
 export const productNames = ["target-users", "problem", "solution", "differentiation"] as const;

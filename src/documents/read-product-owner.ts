@@ -1,12 +1,13 @@
 import { type Field, plainText, type Table } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
+import { wordAt } from "../text/words.ts";
 import { findGroup, isNegated } from "../vocabulary/match-patterns.ts";
 import type { TermHit } from "../vocabulary/term-matcher.ts";
 import type { ConceptReading, DocumentKind, Evidence, Person, Side } from "./document.ts";
 import { guessOwnerSide, type KnownSide, sideOfMention } from "./owner-side.ts";
 import { findNames, isGivenName, isPersonName, splitNames } from "./person-names.ts";
 import { isPlaceholder } from "./placeholders.ts";
-import { type Reading, type Statement, wordAt } from "./reading.ts";
+import type { Reading, Statement } from "./reading.ts";
 
 export interface ProductOwnerReading {
   readonly reading: ConceptReading;

@@ -1,10 +1,11 @@
 import { plainText, type Section, type Table } from "../markdown/markdown-document.ts";
 import { isInside, type Range } from "../text/range.ts";
+import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import { type RiskName, riskNames } from "./concepts.ts";
 import type { RiskEntry } from "./document.ts";
 import { isPlaceholder } from "./placeholders.ts";
-import { type Reading, wordAt } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 const ownerColumn =
   /^(?:risk )?(?:owners?|responsible|who|lead|accountable|verantwortlich(?:e|er|keit)?|eigner(?:in)?|zuständig(?:keit)?|wer|owner\(s\)|assigned to|risikoverantwortliche[r]?)$/iu;

@@ -1,5 +1,6 @@
 import { plainText, type Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
+import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import { keepLongest, type TermHit } from "../vocabulary/term-matcher.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
@@ -10,7 +11,7 @@ import { isCommonGivenName } from "./given-names.ts";
 import { isRequirement } from "./is-said.ts";
 import { attendanceLabels } from "./people-labels.ts";
 import { isPersonName, stripHandle } from "./person-names.ts";
-import { type Reading, type Statement, wordAt } from "./reading.ts";
+import type { Reading, Statement } from "./reading.ts";
 import { readMatrixRows } from "./responsibility-matrix.ts";
 import { isAboutUsers, isHintOfUsers, type RolePlace, readRolePlaces } from "./role-places.ts";
 

@@ -1,5 +1,6 @@
 import { plainText } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
+import { wordAt } from "../text/words.ts";
 import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, topicOf } from "./concept-findings.ts";
@@ -8,7 +9,7 @@ import type { DocumentKind } from "./document.ts";
 import { isApart, isPlanned, isRecord, isRecordTable, isRequirement } from "./is-said.ts";
 import { hasCalendarDate, hasDuration, hasMoney, hasNearDate, hasRate, hasStage } from "./quantities.ts";
 import { readClientDuties } from "./read-client-duties.ts";
-import { type Reading, type Statement, wordAt } from "./reading.ts";
+import type { Reading, Statement } from "./reading.ts";
 
 /** What a document says by its form, without a heading, label or phrase for it: dated tables and headings, sums of money. */
 export function readStructure(name: ConceptName, findings: ConceptFindings): TopicEvidence[] {

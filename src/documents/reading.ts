@@ -1,13 +1,15 @@
 import type { Block, Cell, Field, MarkdownDocument, Section, Table } from "../markdown/markdown-document.ts";
+import { firstIndexWhere } from "../text/binary-search.ts";
 import type { Range } from "../text/range.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { readWords, type Word } from "../text/words.ts";
+import { readWords, type Word, wordAt } from "../text/words.ts";
 import type { CompiledVocabulary } from "../vocabulary/compile-vocabulary.ts";
 import { type HitIndex, indexHits } from "../vocabulary/match-patterns.ts";
 import { matchTerms } from "../vocabulary/term-matcher.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import { riskNames } from "./concepts.ts";
-import { findPartyHits } from "./parties.ts";
+import type { Party } from "./facts/facts.ts";
+import { findPartyHits, readParties } from "./parties.ts";
 import { topicsOfTitle } from "./title-topics.ts";
 
 /** All that the readers of one document share: its words, the known terms among them, and what each place is about. */
@@ -15,6 +17,7 @@ export interface Reading {
   readonly markdown: MarkdownDocument;
   readonly words: readonly Word[];
   readonly hits: HitIndex;
+  readonly parties: readonly Party[];
   readonly statements: readonly Statement[];
   readonly sectionTopics: ReadonlyMap<Section, readonly Topic[]>;
   readonly fieldTopics: ReadonlyMap<Field, readonly Topic[]>;
@@ -48,7 +51,9 @@ const notByTitle: readonly Topic[] = ["pricing", "timeline", "cadence", "busines
 export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVocabulary): Reading {
   const words = readWords(markdown.visible);
   const terms = matchTerms(vocabulary.tree, words);
-  const hits = indexHits(vocabulary, [...terms, ...findPartyHits(markdown, words, indexHits(vocabulary, terms))]);
+  const ownHits = indexHits(vocabulary, terms);
+  const parties = readParties(markdown, words, ownHits);
+  const hits = indexHits(vocabulary, [...terms, ...findPartyHits(parties, words, ownHits)]);
   const wordsIn = (range: Range): [number, number] => [wordAt(words, range.start), wordAt(words, range.end)];
 
   const sectionTopics = new Map<Section, readonly Topic[]>();
@@ -95,7 +100,7 @@ export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVoc
     );
     for (const block of section.blocks) readBlock(block, section, byHeading);
   }
-  return { markdown, words, hits, statements, sectionTopics, fieldTopics, columnTopics };
+  return { markdown, words, hits, parties, statements, sectionTopics, fieldTopics, columnTopics };
 
   function readBlock(block: Block, section: Section, byHeading: readonly PlaceTopic[]): void {
     if (block.type === "code") return;
@@ -133,7 +138,7 @@ export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVoc
   }
 
   function labelsOver(range: Range): PlaceTopic[] {
-    let index = firstAtOrAfter(labelled.length, (at) => (labelled[at]?.range.start ?? 0) >= range.end);
+    let index = firstIndexWhere(labelled.length, (at) => (labelled[at]?.range.start ?? 0) >= range.end);
     const over: PlaceTopic[] = [];
     while (index > 0 && (reach[index - 1] ?? 0) > range.start) {
       index--;
@@ -152,23 +157,6 @@ function addInherited(own: readonly Topic[], inherited: readonly Topic[]): reado
   if (own.length === 0) return inherited;
   const isOnlyOfRisk = own.every((topic) => riskNames.some((name) => name === topic));
   return isOnlyOfRisk ? [...new Set([...own, ...inherited])] : own;
-}
-
-/** The number of the first word that starts at or after an offset. */
-export function wordAt(words: readonly Word[], offset: number): number {
-  return firstAtOrAfter(words.length, (index) => (words[index] as Word).start >= offset);
-}
-
-/** The first of `count` indices from which on a condition holds; `count` where it never does. */
-function firstAtOrAfter(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Whether a section is the whole document, with parts under headings of their own. */

@@ -1,8 +1,9 @@
 import type { Row, Table } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
+import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
-import { type Reading, wordAt } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** `| Task | Product Owner | Sponsor |` over cells with R, A, C and I. */
 export interface ResponsibilityMatrix {

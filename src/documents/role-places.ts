@@ -1,10 +1,11 @@
 import { type Block, type ListItem, plainText, type Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
+import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import { isPersonName, splitNames } from "./person-names.ts";
 import { isPlaceholder } from "./placeholders.ts";
-import { type Reading, wordAt } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** A role that has a place of its own: a heading, a label, a row, the lead of a list item. */
 export interface RolePlace {

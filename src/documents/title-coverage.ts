@@ -1,6 +1,7 @@
 import type { Range } from "../text/range.ts";
+import { wordAt } from "../text/words.ts";
 import type { Topic } from "../vocabulary/topics.ts";
-import { type Reading, wordAt } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { isContent } from "./title-topics.ts";
 
 /**

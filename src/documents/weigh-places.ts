@@ -1,10 +1,11 @@
 import { plainText, type Section } from "../markdown/markdown-document.ts";
+import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { ConceptFindings } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
 import type { DocumentKind } from "./document.ts";
-import { type Reading, wordAt } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** Where a section, a label or a column says it, passing words elsewhere are about something else. */
 const notBesideStronger: readonly ConceptName[] = ["roadmap"];

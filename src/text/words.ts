@@ -1,3 +1,4 @@
+import { firstIndexWhere } from "./binary-search.ts";
 import type { Range } from "./range.ts";
 
 /** One word of a text with its folded form: `Änderungs­wünsche` → `aenderungswuensche`, `Nutzer:innen` → `nutzer`. */
@@ -33,4 +34,9 @@ export function foldWord(word: string): string {
     .replace(/ß/g, "ss")
     .normalize("NFD")
     .replace(/[\u0300-\u036f\u00ad'’]/g, "");
+}
+
+/** The number of the first word that starts at or after an offset. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  return firstIndexWhere(words.length, (index) => (words[index] as Word).start >= offset);
 }

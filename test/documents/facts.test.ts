@@ -3,14 +3,14 @@ import type { DocumentKind } from "../../src/documents/document.ts";
 import { readDocument } from "../../src/documents/read-document.ts";
 
 function changesIn(text: string, kind: DocumentKind): string[] {
-  return readDocument("document.md", text, { kind }).changes.map(({ id, title, status, range }) => {
+  return readDocument("document.md", text, { kind }).facts.changes.map(({ id, title, status, range }) => {
     const lines = text.slice(range.start, range.end).trim().split("\n").length;
     return `${id ?? "–"} | ${title} | ${status ?? "–"} | ${lines} lines`;
   });
 }
 
 function termsIn(text: string): string[] {
-  return readDocument("sow.md", text, { kind: "sow" }).definedTerms.map(
+  return readDocument("sow.md", text, { kind: "sow" }).facts.definedTerms.map(
     ({ term, range }) => `${term} | ${text.slice(range.start, range.end)}`,
   );
 }
@@ -57,11 +57,27 @@ describe("change requests", () => {
   });
 });
 
+describe("parties", () => {
+  it("are known by their labels, by their definition and as the institution that buys", () => {
+    const partiesIn = (text: string): string[] =>
+      readDocument("sow.md", text, { kind: "sow" }).facts.parties.map(
+        ({ name, side, range }) => `${side}: ${name} | ${text.slice(range.start, range.end)}`,
+      );
+    assert.deepEqual(
+      partiesIn('# Offer\n\n- **Client:** Arden Rail, York\n\nLumen Ltd (the "Supplier") builds it.\n'),
+      ["client: Arden Rail | Arden Rail", "supplier: Lumen Ltd | Lumen Ltd"],
+    );
+    assert.deepEqual(partiesIn("The Court seeks a contractor. The Court pays the contractor.\n"), [
+      "client: Court | Court",
+    ]);
+  });
+});
+
 describe("responsibility matrices", () => {
   it("say who holds which letter for each task", () => {
     const text =
       "# Roles\n\n| Task | Product Owner | Sponsor |\n| --- | --- | --- |\n| Order the backlog | A, R | I |\n| Approve changes | R | **A** |\n";
-    const [matrix] = readDocument("roles.md", text, { kind: "charter" }).matrices;
+    const [matrix] = readDocument("roles.md", text, { kind: "charter" }).facts.matrices;
     assert.deepEqual(matrix?.holders, ["Product Owner", "Sponsor"]);
     assert.deepEqual(
       matrix?.rows.map(({ task, letters }) => [task, ...letters]),

@@ -1,4 +1,5 @@
 import type { Range } from "../../text/range.ts";
+import type { ResponsibilityMatrix } from "../responsibility-matrix.ts";
 
 /** A sum of money: `€ 12.500,00 netto`, `120 EUR per hour`, `500k USD`. */
 export interface Money {
@@ -75,7 +76,37 @@ export interface Milestone {
   readonly amount: Money | undefined;
 }
 
-/** Quantities and plans, each where it stands, in the order of the text. */
+/** Who stands on a side of the agreement, where it is first named. */
+export interface Party {
+  readonly range: Range;
+  readonly name: string;
+  readonly side: "client" | "supplier";
+}
+
+export type ChangeStatus = "open" | "approved" | "rejected";
+
+/** A change to an agreed scope, asked for or decided. */
+export interface ChangeRequest {
+  /** The row, the section or the whole document. */
+  readonly range: Range;
+  /** `12` in `CR-12`. */
+  readonly id: string | undefined;
+  readonly title: string;
+  readonly titleRange: Range;
+  /** Not there where the document doesn't say, or says it in words that are not known. */
+  readonly status: ChangeStatus | undefined;
+  readonly statusRange: Range | undefined;
+}
+
+/** A word to which the document gives a meaning of its own: `(the "Client")`, an entry of a glossary. */
+export interface DefinedTerm {
+  readonly term: string;
+  readonly termRange: Range;
+  /** From the term to the end of what is said of it. */
+  readonly range: Range;
+}
+
+/** Quantities, plans and agreements, each where it stands, in the order of the text. */
 export interface Facts {
   readonly money: readonly Money[];
   readonly percentages: readonly Percentage[];
@@ -83,4 +114,8 @@ export interface Facts {
   readonly efforts: readonly Effort[];
   readonly meetings: readonly Meeting[];
   readonly milestones: readonly Milestone[];
+  readonly parties: readonly Party[];
+  readonly changes: readonly ChangeRequest[];
+  readonly matrices: readonly ResponsibilityMatrix[];
+  readonly definedTerms: readonly DefinedTerm[];
 }
