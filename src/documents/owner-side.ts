@@ -78,9 +78,8 @@ export function guessOwnerSide(
   const { visible } = markdown;
   switch (kind) {
     case "sow": {
-      const buying = (visible.match(buyer) ?? []).length;
+      if (isOfBuyer(visible)) return "client";
       const speaking = (visible.match(we) ?? []).length;
-      if (buying >= fewest && buying > speaking) return "client";
       return known === "named" || speaking >= fewest || !client.test(visible) ? "supplier" : "client";
     }
     case "vision":
@@ -91,4 +90,15 @@ export function guessOwnerSide(
     default:
       return contract.test(visible) ? undefined : "supplier";
   }
+}
+
+/** The side of those whom a document names without saying so: they belong to whoever writes it. */
+export function guessSideOfPeople({ markdown }: Reading, kind: DocumentKind): KnownSide {
+  return kind === "sow" && isOfBuyer(markdown.visible) ? "client" : "supplier";
+}
+
+/** Whether it speaks of bidders and contractors rather than of itself. */
+function isOfBuyer(visible: string): boolean {
+  const buying = (visible.match(buyer) ?? []).length;
+  return buying >= fewest && buying > (visible.match(we) ?? []).length;
 }

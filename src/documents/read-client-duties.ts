@@ -14,16 +14,20 @@ import { findMatrices } from "./responsibility-matrix.ts";
 /** A title of more words tells something else beside whose duties stand below. */
 const mostTitleWords = 9;
 
+/** `Required from Nordlicht`: the other side by its name. */
+const fromSomebody =
+  /^(?:(?:what (?:is|we) )?(?:required|needed|need|expected|requested|inputs?|support needed|dependencies) (?:from|on)|was (?:wir )?von|(?:benötigt|erforderlich|erwartet) von|beistellungen von|mitwirkung von|zuarbeit von) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: (?:brauchen|benötigen|erwarten))?\W*$/u;
+
 /** How often a document must speak of bidders for `you` to be one of them. */
 const fewestBidders = 2;
 const bidder = /\b(?:offerors?|quoters?|bidders?|tenderers?|applicants?|bieter\p{L}*|antragsteller\p{L}*)(?!\p{L})/giu;
 
 /** What the other side of an agreement must provide, decide or do, beyond the phrases that say it in any document. */
 export function readClientDuties(findings: ConceptFindings): TopicEvidence[] {
-  const { reading, kind } = findings;
-  const isAgreement = kind === "sow" || kind === "change-request";
+  const { reading } = findings;
   const places = [...readTitled(findings), ...readRoleSections(reading), ...readTables(reading)];
-  if (!isAgreement) return places;
+  if (isAgreement(findings)) places.push(...readPartakers(reading));
+  if (!isAgreement(findings)) return places;
   const isCall = (reading.markdown.visible.match(bidder) ?? []).length >= fewestBidders;
   const said = [
     ...topicOf(findings, "client-duties/in-agreement" as ConceptName).evidence,
@@ -38,6 +42,10 @@ export function readClientDuties(findings: ConceptFindings): TopicEvidence[] {
   ];
 }
 
+function isAgreement({ kind }: ConceptFindings): boolean {
+  return kind === "sow" || kind === "change-request";
+}
+
 /** Places under headings and labels that name the other side with what it owes: `Support needed from the council`. */
 function readTitled(findings: ConceptFindings): TopicEvidence[] {
   const { reading } = findings;
@@ -49,7 +57,11 @@ function readTitled(findings: ConceptFindings): TopicEvidence[] {
     ...markdown.fields
       .filter(({ block }) => block !== undefined)
       .map(({ labelRange, valueRange }) => ({ title: labelRange, below: valueRange })),
-  ].filter(({ title }) => isTitleOfDuties(reading, title));
+  ].filter(
+    ({ title }) =>
+      isTitleOfDuties(reading, title) ||
+      (isAgreement(findings) && fromSomebody.test(plainText(markdown.visible, title))),
+  );
   return titles.flatMap(({ title, below }) =>
     statements
       .filter(({ range }) => range.start < below.end && below.start < range.end)
@@ -96,6 +108,25 @@ function readTables(reading: Reading): TopicEvidence[] {
     return block.rows
       .filter(({ cells }) => doers.some((index) => isOnly(reading, cells[index], ["party"])))
       .map(({ range, cells }) => placeAt(range, `row "${cells[0]?.text ?? ""}"`, undefined));
+  });
+}
+
+/** `| Client | answers questions, confirms priorities |` in a table of those who take part. */
+function readPartakers(reading: Reading): TopicEvidence[] {
+  return reading.markdown.blocks.flatMap((block: Block) => {
+    if (block.type !== "table") return [];
+    const column = block.header.findIndex((cell) => findIn(reading, cell, "roleColumn"));
+    return block.rows
+      .filter(
+        ({ cells }) =>
+          isOnly(reading, cells[column], ["party"]) &&
+          cells.some(
+            (cell, index) =>
+              index !== column &&
+              ["dutyVerb", "dutyVerbs", "everydayDuty"].some((group) => findIn(reading, cell, group)),
+          ),
+      )
+      .map(({ range, cells }) => placeAt(range, `row "${cells[column]?.text ?? ""}"`, undefined));
   });
 }
 

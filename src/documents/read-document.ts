@@ -42,7 +42,7 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
   const clues = { path, title, items: stories };
   const { kind, declared, reasons } = readKind(reading, vocabularies[known].kinds, clues, options.kind);
   const items = kind === "backlog" ? stories : readItems(markdown, language, kind);
-  const people = readPeople(reading);
+  const people = readPeople(reading, kind);
   const risks = readRisks(reading);
   return {
     path,

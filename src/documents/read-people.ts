@@ -2,9 +2,10 @@ import { type Field, type ListItem, plainText, type Section, type Table } from "
 import { isInside, type Range, trimRange } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
-import type { Person, Side } from "./document.ts";
+import type { DocumentKind, Person, Side } from "./document.ts";
 import { isCommonGivenName } from "./given-names.ts";
 import { type FoundPerson, mergeGivenNames } from "./merge-given-names.ts";
+import { guessSideOfPeople } from "./owner-side.ts";
 import { findNamedRoles } from "./people-in-sentences.ts";
 import {
   attendanceLabels,
@@ -19,11 +20,15 @@ import {
 import { isGivenName, isPersonName, splitNames, stripHandle } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
 import { isAboutUsers } from "./role-places.ts";
-import { isDuty, shortRole, worksOn } from "./said-of-people.ts";
+import { beginsWithDuty, isDuty, shortRole, worksOn } from "./said-of-people.ts";
 
 const mostWordsBeforeRole = 9;
+/** Labels of a card that tell of the person or the team, not of what is done. */
+const ofContact =
+  /^(?:(?:full |team |project |projekt)?names?|e-?mail|mail|phone|tel\.?|telefon|address|adresse|location|ort|date|datum|github|linkedin|company|firma)$/iu;
+
 /** Everybody whom the document names together with a role, one entry a name; roles and sides are gathered. */
-export function readPeople(reading: Reading): Person[] {
+export function readPeople(reading: Reading, kind: DocumentKind): Person[] {
   const found = new Map<string, FoundPerson>();
   let common: Set<string> | undefined;
   const { visible, blocks, fields, sections } = reading.markdown;
@@ -37,7 +42,10 @@ export function readPeople(reading: Reading): Person[] {
   for (const { name, role, range } of findNamedRoles(reading)) add(name, range, role, undefined, false);
   mergeGivenNames(found);
   for (const [key, { name }] of found) if (isOrdinary(name)) found.delete(key);
-  return [...found.values()].sort((a, b) => a.nameRange.start - b.nameRange.start);
+  const usual = guessSideOfPeople(reading, kind);
+  return [...found.values()]
+    .sort((a, b) => a.nameRange.start - b.nameRange.start)
+    .map((person) => (person.side === "unclear" ? { ...person, side: usual } : person));
 
   function readTable(table: Table): void {
     const heads = table.header.map((cell) => cell.text);
@@ -78,7 +86,11 @@ export function readPeople(reading: Reading): Person[] {
 
   /** `Product Owner: Jana Roth (Nordlicht)`, `Jana Roth: Product Owner`, `Owner: @jana`. */
   function readField(field: Field): void {
-    const isRole = hasRole(field.labelRange) || peopleLabels.test(field.label) || attendanceLabels.test(field.label);
+    const isRole =
+      hasRole(field.labelRange) ||
+      peopleLabels.test(field.label) ||
+      attendanceLabels.test(field.label) ||
+      isHeldUnderTeam(field);
     if (isRole) {
       const side = sideIn(field.labelRange) ?? sideIn(field.valueRange) ?? sideAround(field.labelRange, field.section);
       for (const name of splitNames(field.value, isName)) add(name, field.valueRange, field.label, side, false);
@@ -86,7 +98,7 @@ export function readPeople(reading: Reading): Person[] {
       isPersonName(field.label) &&
       field.valueRange.end > field.valueRange.start &&
       !isAboutUsers(reading, field.section) &&
-      (hasRoleSoon(field.valueRange) || worksOn(field.label, field.value))
+      (hasRoleSoon(field.valueRange) || worksOn(field.label, field.value) || beginsWithDuty(field.label, field.value))
     ) {
       add(
         field.label,
@@ -96,6 +108,16 @@ export function readPeople(reading: Reading): Person[] {
         isDuty(field.value),
       );
     }
+  }
+
+  /** `Release approver: Jana Roth` below `Roles`, where each label is what somebody does. */
+  function isHeldUnderTeam({ label, value, section }: Field): boolean {
+    return (
+      underTeam(section) &&
+      !isPersonName(label) &&
+      !ofContact.test(label) &&
+      isPersonName(value.split(/[,(]/u)[0] ?? "")
+    );
   }
 
   /** `Jana Roth – Product Owner`, `Product Owner – Jana Roth`, `Jana Roth (Product Owner)`, `Jana Roth, Nordlicht, Product Owner`. */

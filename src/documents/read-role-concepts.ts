@@ -262,6 +262,9 @@ function isDuty({ reading, people }: ConceptFindings, { by, statement }: TopicEv
     ["role", "client", "supplier"].some((group) => findGroup(reading.hits, group, firstWord, endWord) !== undefined) ||
     people.some(({ name }) => text.includes(name)) ||
     (text.match(/\p{Lu}[\p{Ll}-]+(?= \p{Lu}\p{Ll})/gu) ?? []).some(isCommonGivenName) ||
-    /(?:^|\s)(?:I|we|wir|ich|team|members?|committee|board|council|group|gruppe|vorstand|gremium)(?:\s|$)/iu.test(text)
+    /(?:^|\s)(?:I|we|wir|ich|team|members?|committee|board|council|group|gruppe|vorstand|gremium)(?:\s|$)/iu.test(
+      text,
+    ) ||
+    /^(?:they|he|she|sie|er) (?:is|are|will be|sind|ist) /iu.test(text)
   );
 }

@@ -29,9 +29,19 @@ const titleColumn =
   /^(?:(?:project |team |labou?r )?(?:roles?|positions?|categor(?:y|ies))|job title|staff|personnel|rollen?|projektrolle|position|funktion|personal|profil)$/iu;
 const besideTitle =
   /^(?:names?|person|people|who|wer|besetzung|ansprech.*|mitarbeiter.*|(?:hourly |daily |labou?r )?rates?\b.*|.*\b(?:per hour|per day|hours?|fte|salary|wage|count|number|headcount|stundensatz|tagessatz|stunden|tage|anzahl|gehalt).*|responsibilit.*|duties|tasks|aufgaben?.*|verantwort.*|zuständig.*|raci)$/iu;
+/** Those in the work stand among its users: `| Stakeholder | Relationship to the project |`. */
+const partakerColumn = /^(?:(?:key )?stakeholders?|beteiligte|projektbeteiligte|part(?:y|ies))$/iu;
+const besidePartaker =
+  /^(?:(?:relationship|relation|role|involvement|contribution)(?: (?:to|in|on|with) .*)?|responsibilit.*|rolle(?: im .*)?|beitrag|aufgaben?.*|verantwort.*|bezug.*)$/iu;
 /** What a role's name is only part of: `Moderator checklist`, `Team member profiles`. */
 const aboutRole =
   /(?<!\p{L})(?:protocol|checklist|check list|profiles?|attitude|behaviou?r|agenda|meetings?|website|skills|tools?|application|guide|handbook|training|survey|interviews?|feedback|requirements|anforderungen|checkliste|schulung|leitfaden|profil|profile)$/iu;
+/** What a role of the software may do. */
+const permissions =
+  /(?<!\p{L})(?:(?:full|read|write|read-only|admin|edit) access|access rights|permissions?|read-only|vollzugriff|lesezugriff|schreibzugriff|leserechte|schreibrechte|zugriffsrechte|lesender zugriff|berechtigung(?:en)?)(?!\p{L})/iu;
+/** `Involved: project manager (planning), branch head (acceptance)`. */
+const partakersLabel =
+  /^(?:(?:project |projekt)?(?:team|beteiligte|participants|roles|rollen)|involved(?: parties)?|people involved|mitwirkende)$/iu;
 /** Everybody, or a matter that has the name of a role: not a role set out by a heading. */
 const everybody =
   /^[\d.\s]*(?:the |our |das |unser )?(?:team members?|stakeholders?|contributors?|teammitglieder|mitglieder|qualitätssicherung|qualitätsmanagement|projektmanagement|projektteam|projektorganisation|entwicklungsteam|hauptverantwortlich(?:keit)?(?:en)?|koordination|produktmanagement|produktdesign|ansprechpartner(?:innen)?|ansprechpersonen|developers?|entwickler)$/iu;
@@ -49,6 +59,7 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
   }
   for (const field of markdown.fields) {
     if (isAboutUsers(reading, field.section)) continue;
+    if (partakersLabel.test(field.label)) readPartakers(field.valueRange);
     if (/^(?:role|position|rolle|funktion|job title)$/iu.test(field.label) && isRoleTitle(field.valueRange))
       found.push({ title: field.value, range: field.valueRange, duties: undefined });
     if (!isRoleTitle(field.labelRange) || everybody.test(field.label)) continue;
@@ -69,6 +80,17 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     .sort((a, b) => a.range.start - b.range.start)
     .filter(({ range }) => !seen.has(range.start) && seen.add(range.start));
 
+  function readPartakers(range: Range): void {
+    const text = visible.slice(range.start, range.end);
+    const parts = [...text.matchAll(/([^(),;]{3,50}?)\s*\(([^()]{3,80})\)/gu)];
+    if (parts.length < 2) return;
+    for (const { index, 0: whole, 1: title = "" } of parts) {
+      const start = range.start + index;
+      const duties = { start: start + title.length, end: start + whole.length };
+      found.push({ title: title.trim(), range: { start, end: start + whole.length }, duties });
+    }
+  }
+
   /** `Scrum Master – keeps the meetings short`. */
   function readLead(range: Range): void {
     const text = visible.slice(range.start, range.end);
@@ -78,7 +100,7 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     if (!isRoleTitle({ start: range.start, end }) || isParty({ start: range.start, end })) return;
     const said = plainText(visible, { start: end, end: range.end });
     // `Sponsor: [name]` is a role that nobody has filled in yet.
-    if (isPlaceholder(said.replace(/^[:\s–—(|-]+/u, ""))) return;
+    if (isPlaceholder(said.replace(/^[:\s–—(|-]+/u, "")) || permissions.test(said)) return;
     const duties = said.split(" ").length > leastDutyWords && /\p{Ll}{3}.*\s\p{Ll}{2}/u.test(said);
     found.push({
       title: title.trim(),
@@ -108,12 +130,21 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     const heads = reading.columnTopics.get(table) ?? [];
     const titles = table.header.findIndex(({ text }) => titleColumn.test(text));
     const isOfTitles = titles !== -1 && table.header.some(({ text }) => besideTitle.test(text));
-    const column = isOfTitles ? titles : heads.findIndex((topics) => topics.includes("roles"));
+    const partakers = table.header.findIndex(({ text }) => partakerColumn.test(text));
+    const isOfPartakers = partakers !== -1 && table.header.some(({ text }) => besidePartaker.test(text));
+    const column = isOfTitles
+      ? titles
+      : isOfPartakers
+        ? partakers
+        : heads.findIndex((topics) => topics.includes("roles"));
     if (column === -1) return;
     for (const row of table.rows) {
       const cell = row.cells[column];
       if (cell === undefined || cell.text === "" || isPlaceholder(cell.text)) continue;
-      if (!(isOfTitles ? isShort(cell.text) : isRoleTitle(cell.range))) continue;
+      const isRole = isOfTitles
+        ? isShort(cell.text)
+        : isRoleTitle(cell.range) || (isOfPartakers && isShort(cell.text) && isHolder(cell.range));
+      if (!isRole || row.cells.some(({ text }) => permissions.test(text))) continue;
       const duties = row.cells.find(
         (other) => other !== cell && other.text.split(" ").length > leastDutyWords && /\p{Ll}{4}/u.test(other.text),
       );
@@ -130,6 +161,12 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     const [first] = said;
     const last = said.at(-1);
     return first === undefined || last === undefined ? undefined : { start: first.range.start, end: last.range.end };
+  }
+
+  /** `Client`, `Development Team`. */
+  function isHolder(range: Range): boolean {
+    const [first, end] = [wordAt(words, range.start), wordAt(words, range.end)];
+    return ["holder", "client", "supplier"].some((group) => findGroup(hits, group, first, end) !== undefined);
   }
 
   function isParty(range: Range): boolean {

@@ -11,6 +11,12 @@ export function worksOn(name: string, said: string): boolean {
   return (first.startsWith("@") || isCommonGivenName(first)) && said.length < 80 && workArea.test(said);
 }
 
+/** `Jana Roth: Jana is responsible for the index`: whether what is said of a person starts with what the person does. */
+export function beginsWithDuty(name: string, said: string): boolean {
+  const [first = ""] = name.split(/\s+/);
+  return isCommonGivenName(first) && dutyVerbs.test(said.split(/\s+/).slice(0, 4).join(" "));
+}
+
 /** Whether words beside a name and role say what the person does. */
 export function isDuty(text: string): boolean {
   const count = text.split(" ").length;

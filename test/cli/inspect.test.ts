@@ -53,7 +53,7 @@ describe("mandate inspect", () => {
           acceptanceCriteria: 0,
         },
       ]);
-      assert.deepEqual(document.people, [{ name: "Jana Roth", roles: ["Product Owner"], side: "unclear", line: 3 }]);
+      assert.deepEqual(document.people, [{ name: "Jana Roth", roles: ["Product Owner"], side: "supplier", line: 3 }]);
     }));
 
   it("has every concept, and only states that are known", () =>
@@ -105,7 +105,7 @@ describe("mandate inspect", () => {
       assert.match(output, /^ {4}product-owner \(named: Jana Roth\)\n {8}3 {2}.*Jana Roth {2}← /m);
       assert.match(output, /^ {2}It does not say\n {4}.*out-of-scope/m);
       assert.match(output, /^ {2}It lists 2 backlog items\n {4}written as stories; priority: all, estimate: all,/m);
-      assert.match(output, /^ {2}It names\n {8}3 {2}Jana Roth: Product Owner$/m);
+      assert.match(output, /^ {2}It names\n {8}3 {2}Jana Roth: Product Owner \(supplier\)$/m);
     }));
 
   it("says what it can't read", () =>

@@ -5,7 +5,7 @@ import { readDocument } from "../../src/documents/read-document.ts";
 function peopleIn(text: string, kind: DocumentKind = "charter"): string[] {
   return readDocument("document.md", text, { kind }).people.map(
     ({ name, roles, side, hasDuties }) =>
-      `${name}: ${roles.join(" + ")}${side === "unclear" ? "" : ` (${side})`}${hasDuties ? ", duties" : ""}`,
+      `${name}: ${roles.join(" + ")}${side === "supplier" ? "" : ` (${side})`}${hasDuties ? ", duties" : ""}`,
   );
 }
 
@@ -70,7 +70,17 @@ describe("people", () => {
 
   it("have the side of the label or party over them", () => {
     const text = `# Offer\n\nClient: Hafenwerk GmbH\nProvider: Nordlicht Digital\n\n## Hafenwerk\n\n- Jana Roth, sponsor\n\n## Nordlicht Digital\n\n- Tom Beck, developer\n`;
-    assert.deepEqual(peopleIn(text, "sow"), ["Jana Roth: sponsor (client)", "Tom Beck: developer (supplier)"]);
+    assert.deepEqual(peopleIn(text, "sow"), ["Jana Roth: sponsor (client)", "Tom Beck: developer"]);
+  });
+
+  it("belong to whoever writes the document where nothing else is said", () => {
+    const card = "- Project manager: Jana Roth\n";
+    const sideIn = (text: string, kind: DocumentKind): string | undefined =>
+      readDocument("document.md", text, { kind }).people[0]?.side;
+    assert.equal(sideIn(`# Harbour app\n\n${card}`, "vision"), "supplier");
+    assert.equal(sideIn(`# Offer\n\nWe build it for the client.\n\n${card}`, "sow"), "supplier");
+    const tender = "The contractor builds it. The contractor tests it. The contractor hands it over.";
+    assert.equal(sideIn(`# Request\n\n${tender}\n\n${card}`, "sow"), "client");
   });
 
   it("are one under given and full name", () => {

@@ -31,7 +31,7 @@ export const englishClientDutyGroups: Vocabulary["groups"] = {
   ],
   // Everyday verbs: duties only where it is clear that one side of an agreement speaks of the other.
   everydayDuty: [
-    "pay|cover|fund|finance|test|check|send|submit|share|open|give|choose|select|define|specify|prepare|keep|allow|permit|install|return|collect|help|support|assist|confirm|deliver|manage|maintain|purchase|recruit|introduce|publish|set up|sort out|write|read|draft|proofread|own|buy|bring|tell us|contribute|renew|merge|mentor|contact|perform|operate|get|take|work with|meet",
+    "pay|cover|fund|finance|test|check|send|submit|share|open|give|choose|select|define|specify|prepare|keep|allow|permit|install|return|collect|help|support|assist|confirm|deliver|manage|maintain|purchase|recruit|introduce|publish|set up|sort out|write|read|draft|proofread|own|buy|bring|tell us|contribute|renew|merge|mentor|contact|perform|operate|get|take|work with|meet|look at|look over|look into|go through|read through|come to|treat|report|complete|fill in|upload|forward|register|label|translate|comply|back up|log|raise|agree|nominate",
     "pays|covers|funds|tests|checks|sends|submits|shares|opens|gives|chooses|selects|defines|prepares|allows|installs|returns|helps|supports|assists|confirms|delivers|manages|maintains|purchases|recruits|publishes|writes|buys|brings|contributes|merges|stores|answers|names|identifies|joins|responds|take care of|takes care of",
   ],
   readerDuty: [

@@ -7,10 +7,10 @@ export const englishOwnership: TopicVocabulary = {
     columns: ["approver|approvers|approved by|decision maker|decided by|decides|who decides|sign off by|accepted by"],
     labels: [
       "sign off|accountable for scope|decides|product decisions|technical decisions|final approval|accepted by",
-      "approval status|approved by|approver|approvers|decision maker|decision makers|decided by|final decision|authorized by|authorised by|sign off by|signed off by|reviewed by",
+      "approval status|approved by|approver|approvers|decision maker|decision makers|decided by|final decision|authorized by|authorised by|sign off by|signed off by|reviewed by|voting|elections|quorum|decision rule|tie break|vetoes|decision rights",
     ],
     headings: [
-      "approval process|decision log|decision maker|decision making authority|escalation|escalation path|steering committee|change control board|review board|voting rights|quorum|how decisions are made|how we make decisions|how we decide|how are decisions made",
+      "approval process|decision log|decision maker|decision making authority|escalation|escalation path|steering committee|change control board|review board|voting rights|quorum|how decisions are made|how we make decisions|how we decide|how are decisions made|how will decisions be made|how decisions get made|how are decisions taken|how decisions are taken|making decisions|who approves|approvals and sign off|decisions and escalation",
       "scope authority|decision making|decision rights|decision process|decisions and authority|authority|governance|decision makers|approval authority|decision making process|voting|who decides",
     ],
     patterns: [
@@ -51,6 +51,15 @@ export const englishOwnership: TopicVocabulary = {
       "reserves the right to .. reject|refuse|change|modify",
       "majority vote|simple majority|two thirds majority|lazy consensus",
       "changes .. only .. approv*",
+      "decision|decisions|choice|choices .. only .. can make|may make|could make|can take|may take|can settle|can decide|may decide",
+      "cleared by|endorsed by|released by|signed by|countersigned by <decider>|<steering>|<client>",
+      "cleared by the|endorsed by the|released by the|signed by the|countersigned by the <decider>|<steering>|<client>",
+      "changes|change|requests|request .. go through|goes through|through|route to|routed to|routed through|are routed|sent to .. <decider>|<steering>",
+      "written authority|written authorisation|written authorization|written go ahead|written instruction",
+      "veto|vetoes .. decision|decisions|change|changes|proposal|proposals|release|releases|scope|plan|plans",
+      "consensus based|consent based|consensus model|consensus seeking|consensus is sought|decide together|decided together|decide by consensus|decided jointly|by majority",
+      "confirm|confirms|agree on|agrees on|sign off|signs off|approve|approves|sign off on|signs off on .. scope|priorities|the priority|product direction",
+      "set priorities|sets priorities|set the priorities|sets the priorities|sets scope|sets the scope|set the scope|decides scope|decides the scope",
     ],
   },
   roles: {

@@ -60,6 +60,11 @@ export const germanOwnership: TopicVocabulary = {
       "zur entscheidung vorgelegt|zur entscheidung vorlegen|zur freigabe vorgelegt|zur genehmigung vorgelegt|zur entscheidung eskaliert",
       "<only> .. befugt|ermaechtigt|bevollmaechtigt",
       "abnahme|priorisierung|freigabe|freigaben .. obliegt|liegt beim|liegt bei|in der verantwortung",
+      "fuer .. abnahme|abnahmen|freigaben|priorisierung|entscheidungen|priorisierungen .. zustaendig|verantwortlich|befugt|berechtigt|bevollmaechtigt",
+      "befugnis|befugnisse|entscheidungsfaehige|entscheidungsbefugte|mit entscheidungs* .. <client>|ansprechpartner*|ansprechperson*|entscheidungen",
+      "schriftliche zustimmung|schriftlicher zustimmung|schriftliche genehmigung|schriftlicher genehmigung|schriftliche anweisung .. <holder>|<client>|<steering>",
+      "entscheidung|entscheidungen .. nur|allein|ausschliesslich .. treffen|faellen|getroffen",
+      "konsensprinzip|konsent|mehrheitsprinzip|mehrheitsentscheid*|stimmrecht|stimmberechtigt*",
     ],
   },
   roles: {
