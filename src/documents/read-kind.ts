@@ -1,7 +1,7 @@
 import type { FrontMatter } from "../markdown/front-matter.ts";
-import type { Heading } from "../markdown/markdown-document.ts";
+import type { Heading, MarkdownDocument } from "../markdown/markdown-document.ts";
 import type { KindWords, Topic } from "../vocabulary/topics.ts";
-import { isWebPage, readArticleCues } from "./article-cues.ts";
+import { isAboutSubject, isAboutTitle, isWebPage, readArticleCues } from "./article-cues.ts";
 import { type DocumentKind, documentKinds } from "./document.ts";
 import type { BacklogItem } from "./items/backlog-items.ts";
 import { type KindCue, readHeadingCues, readNameCues, readTermCues } from "./kind-cues.ts";
@@ -43,6 +43,13 @@ const leastWeight = 3;
 /** A file's name alone says too little: this much must come from the file. Essays have audiences, plans acceptance dates. */
 const leastFromContent: Readonly<Partial<Record<DocumentKind, number>>> = { vision: 3, sow: 3.5 };
 const leastFromContentElse = 1;
+/** What is left of a title's weight where it names only the subject. */
+const shareOfAbout = 0.3;
+/** And of all else where the title is a question or an advice. */
+const shareOfSubject = 0.5;
+/** A title takes at most so many headings in a row, and a line of at most so many words. */
+const mostTitles = 3;
+const longestTitleLine = 12;
 /** A list of fewer items is no backlog, whatever it calls itself. */
 const leastItems = 2;
 
@@ -68,11 +75,14 @@ export function readKind(
     ...readTopicCues(reading),
     ...readArticleCues(reading),
   ];
+  // What explains how such documents are written shows pieces of them.
+  const share = isAboutSubject(clues.title?.text ?? "") ? shareOfSubject : 1;
   const ranked = documentKinds
-    .map((kind) => ({
+    .map((kind) => ({ kind, share: kind === "none" ? 1 : share }))
+    .map(({ kind, share }) => ({
       kind,
-      weight: sum(byName, kind) + sum(byContent, kind),
-      fromContent: sum(byContent, kind),
+      weight: share * (sum(byName, kind) + sum(byContent, kind)),
+      fromContent: share * sum(byContent, kind),
     }))
     .filter(({ kind }) => kind !== "backlog" || clues.items.length >= leastItems)
     .sort((a, b) => b.weight - a.weight);
@@ -90,12 +100,48 @@ export function readKind(
   return { kind: best.kind, declared: false, reasons: reasons.slice(0, 4).map(({ reason }) => reason) };
 }
 
-/** A title in the front matter is the document's own; the first heading is then only the first part's. */
+/**
+ * A title in the front matter is the document's own; the first heading is then only the first part's. A title may take
+ * several headings, one after another, and may be no heading at all but the short line at the start.
+ */
 function readTitleCues({ markdown }: Reading, words: KindWords, title: Heading | undefined): KindCue[] {
   const { frontMatter } = markdown;
   const own = frontMatter?.entries.find(({ key }) => key.toLowerCase() === "title")?.value;
   // On a web page it is a word in a menu.
-  return readNameCues(words, own === undefined || isWebPage(frontMatter) ? (title?.text ?? "") : own, "title");
+  if (own !== undefined && !isWebPage(frontMatter)) return weighTitle(readNameCues(words, own, "title"), own);
+  const best = new Map<DocumentKind, KindCue>();
+  for (const text of readTitles(markdown, title)) {
+    for (const cue of weighTitle(readNameCues(words, text, "title"), text)) {
+      if (cue.weight > (best.get(cue.kind)?.weight ?? 0)) best.set(cue.kind, cue);
+    }
+  }
+  return [...best.values()];
+}
+
+/** `Writing a statement of work` names what it is about, not what it is. */
+function weighTitle(cues: readonly KindCue[], title: string): KindCue[] {
+  if (!isAboutTitle(title)) return [...cues];
+  return [
+    ...cues.map((cue) => (cue.kind === "none" ? cue : { ...cue, weight: cue.weight * shareOfAbout })),
+    { kind: "none", weight: 2, reason: `title "${title}" names a subject` },
+  ];
+}
+
+function readTitles({ sections, visible }: MarkdownDocument, title: Heading | undefined): string[] {
+  if (title === undefined) {
+    const [first] = sections.flatMap(({ blocks }) => blocks);
+    const line =
+      first?.type === "paragraph" ? (visible.slice(first.range.start, first.range.end).split("\n")[0] ?? "") : "";
+    return line.split(/\s+/).length <= longestTitleLine ? [line] : [];
+  }
+  const at = sections.findIndex(({ heading }) => heading === title);
+  const titles = [title.text];
+  for (const section of sections.slice(at, at + mostTitles - 1)) {
+    const next = sections[sections.indexOf(section) + 1];
+    if (section.blocks.length > 0 || next?.heading?.level !== title.level) break;
+    titles.push(next.heading.text);
+  }
+  return titles;
 }
 
 function sum(cues: readonly KindCue[], kind: DocumentKind): number {

@@ -11,7 +11,7 @@ const functionWords: Readonly<Record<string, string>> = {
   nl: "de het een en van is voor met dat niet op zijn wordt te aan bij ook naar om deze kan worden als er wij",
   sv: "och att det som en för av är med den till på inte om ett har kan ska vi de från eller sig",
   el: "και το να του η της την με για στο που είναι των από τα οι στην ο τον μια",
-  pl: "i w na z do nie jest się że to o jak za od przez dla po oraz przy które",
+  pl: "w na z nie jest że jak od przez dla po oraz przy które",
 };
 
 const languageOf = new Map<string, string[]>();
