@@ -25,11 +25,21 @@ export const englishScopeGroups: Vocabulary["groups"] = {
   ],
   // What an agreement or plan calls itself and its work.
   engagement: [
-    "project|this project|work|the work|proposed work|proposal|offer|this offer|quote|quotation|contract|agreement|statement of work|sow|phase|engagement|assignment|order|price|release|this release|mvp|version|first version|grant|initiative|scope",
+    "project|this project|work|the work|proposed work|proposal|offer|this offer|quote|quotation|contract|agreement|statement of work|sow|phase|engagement|assignment|order|price|release|this release|mvp|version|first version|grant|initiative|poc|proof of concept|prototype|pilot project|first release|initial release|scope",
   ],
   // What opens a line about the document itself.
   record: [
     "date|date submitted|submitted|date created|date raised|date of request|created|last updated|last update|updated|latest revision|last revised|revised|revision|version|author|prepared by|prepared on|meeting date|copyright|last modified|published|approved on|date approved|decision date|document date",
+  ],
+  // What opens a sentence on what is to be made: `The purpose of this project is to develop …`.
+  aimOf: [
+    "purpose of this|purpose of the|aim of this|aim of the|goal of this|goal of the|objective of this|objective of the|project aims|project goal|the purpose|the objective",
+  ],
+  ourWork: [
+    "our solution|our proposal|our plan|our project|our approach|our task|the task|the proposed solution|proposed solution|the solution|the assignment|the job|the plan|the idea",
+  ],
+  toBuild: [
+    "develop|developing|build|building|design and build|create|creating|implement|implementing|design and develop|deliver|delivering|set up|setting up|introduce|introducing|migrate|migrating|replace|replacing|modernize|modernise|redesign|rebuild|rebuilding|construct|produce|transform|extend|integrate",
   ],
   refuse: ["will not|wont|shall not|does not|do not|is not going to|are not going to|did not plan to"],
   // What is done within a time that begins with each delivery, invoice or fault, not with the work.

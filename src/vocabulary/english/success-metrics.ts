@@ -11,6 +11,9 @@ export const englishSuccessMetrics: TopicVocabulary = {
       "metric|metrics|kpi|kpis|target|targets|target value|key result|key results|baseline|indicator|indicators|success metric|success measure|how measured|how we measure|unit of measure|goal value",
     ],
     patterns: [
+      "evaluate|evaluating|evaluated|measure|measuring|measured|assess|assessed .. by|based on|using|against|in terms of .. accuracy|precision|recall|success rate|throughput|latency|speed|error rate|completion time|usage|number of",
+      "accuracy|precision|uptime|availability|coverage|throughput .. of|at|above|least|target|threshold*|exceeds .. percent|threshold*|target",
+      "accuracy threshold*|acceptance threshold*|target accuracy|performance target*|minimum accuracy",
       "kpi|kpis|key result|key results|success metric*|success is measured|we measure success|measure of success|measures of success|measure success|conversion rate|retention rate|completion rate|churn rate|bounce rate|error rate|adoption rate|click through rate|satisfaction rate|satisfaction score|response rate|growth rate|success rate|net promoter|nps|daily active users|monthly active users|weekly active users|north star metric|customer satisfaction score|csat|uptime of|number of downloads|number of users|number of active|number of customers|number of installs|number of sign ups|number of signups|number of transactions|number of registered",
       "measured by|measured in .. number|percent*|rate|score|share|time|average|count|survey*|reduction|increase|how many",
       "at least|goal of|target of|minimum of .. active users|users|customers|downloads|installs|participants|subscribers|sign ups|signups|stars",

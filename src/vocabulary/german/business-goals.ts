@@ -8,6 +8,11 @@ export const germanBusinessGoals: TopicVocabulary = {
     ],
     columns: ["geschaeftsziel|geschaeftsziele|unternehmensziel|nutzen|geschaeftswert|business value|mehrwert|wirkung"],
     patterns: [
+      "effizienz|produktivitaet|kundenzufriedenheit|zufriedenheit|kundenbindung|umsatz*|reichweite|bekanntheit|qualitaet|transparenz .. zu steigern|zu erhoehen|zu verbessern|gesteigert|erhoeht werden",
+      "manuellen|manuelle|administrativen|administrative|organisatorischen .. aufwand|arbeit|arbeiten|schritte .. reduzieren|verringern|senken|minimieren|einsparen|reduziert|entfallen",
+      "keine laufenden|keine|weniger|ohne .. lizenzkosten|lizenzgebuehren|abokosten",
+      "volle kontrolle ueber|datenhoheit|datensouveraenitaet",
+      "dient|dienen .. lernplattform|referenz|referenzprojekt|aushaengeschild|werbung|grundlage fuer weitere",
       "spart|sparen|einsparen .. euro|geld|kosten|im jahr|pro jahr|jaehrlich",
       "senkt|senken|reduziert|verringert .. betriebskosten|kosten|personalkosten|prozesskosten|aufwand",
       "marktanteil|marktanteile|neue maerkte|neuen markt|neue kundengruppen|neue kunden .. gewinnen|erschliessen|erschliesst",

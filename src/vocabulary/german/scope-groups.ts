@@ -8,6 +8,9 @@ export const germanScopeGroups: Vocabulary["groups"] = {
     "benutzer kann|benutzer koennen|benutzer soll|benutzer muss|der benutzer|dem benutzer|nutzer kann|nutzer koennen|nutzer soll|nutzer sollen|nutzer muss|der nutzer|dem nutzer|anwender kann|anwender koennen|anwender soll|der anwender|dem anwender|user kann|user soll|user muss|der user|dem user|mitarbeiter kann|kunde kann|kann der kunde|kann der benutzer|kann der nutzer",
     "moechte ich|ich moechte|will ich|kann ich|ich will",
   ],
+  engagementThing: [
+    "das projekt|das vorhaben|das angebot|dieses angebot|der auftrag|dieser auftrag|der vertrag|das lastenheft|das pflichtenheft|das mvp|der mvp|der prototyp|die erste version|version 1|phase 1|das paket|die leistung",
+  ],
   priceWord: [
     "preis|preise|preisen|*preis|*kosten|kosten|kostet|kostenlos|*budget|budget|*gebuehr|*gebuehren|gebuehr|gebuehren|honorar*|*honorar|verguetung*|verguetet|bezahlt|bezahlung|zahlung*|*zahlung|zahlbar|zahlt|rechnung|rechnungen|*satz|gehalt|lohn|entgelt*|foerder*|zuschuss|pauschal*|*pauschale|gesamt*|summe|*summe|betrag|betraegt|*betrag|brutto|netto|mwst|ust|mehrwertsteuer|umsatzsteuer|aufwand|*aufwand|angebot|auftragswert|investition*|finanz*|spende*|sponsor*|anschaffung*|rate|raten|anzahlung|abschlag*|lizenz|lizenzen|wert|veranschlagt|geschaetzt|pro stunde|pro monat|pro tag",
   ],

@@ -8,6 +8,9 @@ export const germanScope: TopicVocabulary = {
       "aenderungen der leistung|aenderungen|aenderungen und nachtraege|umgang mit mehraufwand|mehraufwand|vertragsaenderungen|aenderungen und zusatzwuensche|zusatzaufwand|korrekturschleifen|korrekturrunden|leistungsanpassungen|wenn sich etwas aendert|was passiert wenn sich der umfang aendert|anpassung des umfangs|anpassungen des umfangs|regelungen bei aenderungen",
     ],
     patterns: [
+      "abweichung|abweichungen .. begruendet|begruenden|dokumentiert|genehmigt|abgestimmt|zustimmung|freigabe|freigegeben|gemeldet",
+      "neue|neuen|geaenderte|geaenderten|zusaetzliche ~ anforderung|anforderungen|wuensche .. geprueft|pruefen|abgestimmt|bewertet|genehmigt|freigegeben|vereinbart|abgesprochen",
+      "anpassung|anpassungen|ergaenzung|ergaenzungen .. umfang|umfangs|anforderungen|pflichtenheft|pflichtenhefts|lastenheft|lastenhefts|zeitplan|vertrag|auftrag .. abgestimmt|abzustimmen|abstimmung|genehmig*|freigabe|freigegeben|schriftlich|vereinbart|zustimmung|dokumentiert",
       "!<extraWork> .. <billed>",
       "<billed> .. korrekturschleifen|korrekturrunden|ueberarbeitungsrunden|aenderungsschleifen",
       "<scopeThing> kann|koennen|darf|duerfen .. angepasst|geaendert|erweitert|getauscht|ausgetauscht|ersetzt .. werden",
@@ -42,7 +45,7 @@ export const germanScope: TopicVocabulary = {
   },
   acceptance: {
     headings: [
-      "testszenari*|globale testszenari*|globale testfaelle|globale testfaelle und szenarien|testfaelle und testszenarien|testfallbeschreibung*|wann wir fertig sind|fertigstellung und abnahme|abnahme und pruefung|teststrategie|testdrehbuch|testvorgehen|pruefplan|nachweis der erfuellung|erfuellungsnachweis|globale tests",
+      "kriterien zur fertigstellung|kriterien fuer die fertigstellung|kriterien der fertigstellung|fertigstellungsbedingungen|kriterienkatalog|projektabnahme|testreihen|geplante testreihen|bedingungen fuer den projektabschluss|projektabschlusskriterien|qualitaetstore|quality gates|testszenari*|globale testszenari*|globale testfaelle|globale testfaelle und szenarien|testfaelle und testszenarien|testfallbeschreibung*|wann wir fertig sind|fertigstellung und abnahme|abnahme und pruefung|teststrategie|testdrehbuch|testvorgehen|pruefplan|nachweis der erfuellung|erfuellungsnachweis|globale tests",
       "abnahme|abnahmen|abnahmekriteri*|abnahmebedingung*|abnahmetest*|abnahmeverfahren|abnahmeprozess*|abnahmeprotokoll*|abnahmepruefung*|abnahmeplan*|abnahmeregelung*|abnahmefrist*|abnahmevoraussetzung*|abnahme und gewaehrleistung|abnahme der leistungen|abnahme und uebergabe|einfuehrung und abnahme|teilabnahme*|gesamtabnahme|endabnahme|akzeptanzkriteri*|akzeptanztest*|acceptance criteria|acceptance criterion|acceptance|annahmekriteri*|fertigstellungskriteri*|abschlusskriteri*|erfuellungskriteri*|pruefkriteri*|pruefung und abnahme|definition of done|dod|freigabe|freigabekriteri*|qualitaetssicherung|qualitaetskontrolle|qualitaetspruefung|qualitaetskriteri*|testkonzept|testplan*|testfaelle|testfall|testfaellen|tests|test|testen|testanforderungen|verifikation|verifizierung|validierung|user acceptance test*|uat|erfuellt wenn|fertig wenn",
       "pruef und abnahmeverfahren|pruefung und freigabe|testprotokoll|testfaelle und abnahme",
     ],
@@ -50,6 +53,13 @@ export const germanScope: TopicVocabulary = {
       "akzeptanzkriterium|akzeptanzkriterien|abnahmekriterium|abnahmekriterien|abnahme|abnahmetest|abgenommen wenn|acceptance criteria|definition of done|dod|fertig wenn|erfuellt wenn|akzeptiert wenn|angenommen wenn|pruefkriterium|pruefung|nachweis|verifikation|test|testfall|massstab|erwartetes ergebnis|erwartetes verhalten|pruefmethode|nachweis durch",
     ],
     patterns: [
+      "als ~ abgeschlossen|fertig|erledigt|erfuellt|bestanden|abgenommen ~ gilt|gelten",
+      "projektabschluss .. muss|muessen",
+      "projektabnahme*|interne abnahme|gemeinsame abnahme|abnahme mit",
+      "grundlage|basis|spezifikation .. abnahme",
+      "geprueft|ueberprueft|kontrolliert|getestet .. ob .. anforderungen|kriterien|funktionen .. erfuellt|umgesetzt|vorhanden",
+      "kein merge|nicht gemergt|nicht freigegeben|kein release",
+      "manuell getestet|automatisiert getestet|automatisch getestet",
       "meilenstein|meilensteine|ergebnis|ergebnisse|lieferung|lieferungen .. geprueft|pruefung|freigegeben|abgenommen",
       "<party>|<institution> .. testet|testen|prueft .. version|lieferung|ergebnis|ergebnisse|meilenstein|maengel",
       "alle tests|alle unit tests|unit tests|alle testfaelle .. bestehen|bestanden|gruen",
@@ -92,7 +102,7 @@ export const germanScope: TopicVocabulary = {
   },
   assumptions: {
     headings: [
-      "annahme|annahmen|annahmen und abhaengigkeiten|annahmen und risiken|annahmen und einschraenkungen|annahmen und voraussetzungen|annahmen und rahmenbedingungen|grundannahmen|planungsannahmen|kalkulationsannahmen|kalkulationsgrundlage*|voraussetzung|voraussetzungen|projektvoraussetzungen|technische voraussetzungen|systemvoraussetzungen|praemisse|praemissen|rahmenbedingung|rahmenbedingungen|technische rahmenbedingungen|randbedingung|randbedingungen|randbedingungen und annahmen|projektrahmenbedingungen|einschraenkung|einschraenkungen|beschraenkungen|restriktionen|abhaengigkeit|abhaengigkeiten|externe abhaengigkeiten|constraints|assumptions|dependencies|vorgaben|technische vorgaben|betriebsbedingung|betriebsbedingungen|produktumgebung|technische produktumgebung|systemumgebung|einsatzumgebung|zielumgebung|betriebsumgebung|mengengeruest*|limitierungen|projektabhaengigkeiten|abhaengigkeiten zu anderen projekten|hypothese|hypothesen|zwaenge|einschraenkungen und abhaengigkeiten|rahmenbedingungen und annahmen|organisatorische rahmenbedingungen|zeitliche rahmenbedingungen|rechtliche rahmenbedingungen|allgemeine rahmenbedingungen|vorbedingungen|wovon wir ausgehen|wovon wir abhaengen|unsere annahmen|grundlagen der schaetzung|grundlage der schaetzung|schaetzgrundlage*|planungsgrundlage*|kalkulationsbasis|rechtliche vorgaben|organisatorische vorgaben|gesetzliche vorgaben|abhaengigkeiten und annahmen|voraussetzungen und annahmen|systemische abhaengigkeiten|technische abhaengigkeiten|technische einschraenkungen|rahmenparameter",
+      "technischer rahmen|technisches umfeld|projektvorgaben|nebenbedingung|nebenbedingungen|hardwarebasis|zielplattform|zielbetriebssystem|hardwarevoraussetzung*|softwarevoraussetzung*|rahmenvorgaben|projektrahmen|rechtliche anforderungen|gegebenheiten|annahme|annahmen|annahmen und abhaengigkeiten|annahmen und risiken|annahmen und einschraenkungen|annahmen und voraussetzungen|annahmen und rahmenbedingungen|grundannahmen|planungsannahmen|kalkulationsannahmen|kalkulationsgrundlage*|voraussetzung|voraussetzungen|projektvoraussetzungen|technische voraussetzungen|systemvoraussetzungen|praemisse|praemissen|rahmenbedingung|rahmenbedingungen|technische rahmenbedingungen|randbedingung|randbedingungen|randbedingungen und annahmen|projektrahmenbedingungen|einschraenkung|einschraenkungen|beschraenkungen|restriktionen|abhaengigkeit|abhaengigkeiten|externe abhaengigkeiten|constraints|assumptions|dependencies|vorgaben|technische vorgaben|betriebsbedingung|betriebsbedingungen|produktumgebung|technische produktumgebung|systemumgebung|einsatzumgebung|zielumgebung|betriebsumgebung|mengengeruest*|limitierungen|projektabhaengigkeiten|abhaengigkeiten zu anderen projekten|hypothese|hypothesen|zwaenge|einschraenkungen und abhaengigkeiten|rahmenbedingungen und annahmen|organisatorische rahmenbedingungen|zeitliche rahmenbedingungen|rechtliche rahmenbedingungen|allgemeine rahmenbedingungen|vorbedingungen|wovon wir ausgehen|wovon wir abhaengen|unsere annahmen|grundlagen der schaetzung|grundlage der schaetzung|schaetzgrundlage*|planungsgrundlage*|kalkulationsbasis|rechtliche vorgaben|organisatorische vorgaben|gesetzliche vorgaben|abhaengigkeiten und annahmen|voraussetzungen und annahmen|systemische abhaengigkeiten|technische abhaengigkeiten|technische einschraenkungen|rahmenparameter",
     ],
     labels: [
       "vorbedingung|vorbedingungen|abhaengig von|haengt ab von|setzt voraus|voraussetzung|annahme|abhaengigkeit",
@@ -101,6 +111,7 @@ export const germanScope: TopicVocabulary = {
       "annahme|annahmen|voraussetzung|voraussetzungen|praemisse|abhaengigkeit|abhaengigkeiten|haengt ab von|abhaengig von|einschraenkung|einschraenkungen|rahmenbedingung|rahmenbedingungen|randbedingung|wenn sie nicht zutrifft|abhaengig von|haengt ab von|setzt voraus",
     ],
     patterns: [
+      "ist|sind ~ fest vorgegeben|festgeschrieben|vorgegeben",
       "<supplier> geht davon aus",
       "wir gehen davon aus|wir gehen davon|gehen davon aus|davon auszugehen|davon ausgegangen|wird davon ausgegangen|wir nehmen an|wird angenommen|es wird angenommen|wird vorausgesetzt|werden vorausgesetzt|wird unterstellt|ausgegangen wird|ausgehend davon|unter der annahme|unter der voraussetzung|unter der praemisse|annahme ist|annahme dass|voraussetzung ist|voraussetzung hierfuer|voraussetzung dafuer|vorausgesetzt dass|vorausgesetzt die|vorausgesetzt der|beruht auf der annahme|beruhen auf der annahme|beruht auf folgenden|beruhen auf folgenden|beruhen auf diesen annahmen|basiert auf der annahme|basiert auf folgenden annahmen|basieren auf folgenden annahmen",
       "setzt|setzen .. voraus|vorraus",
