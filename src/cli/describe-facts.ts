@@ -1,4 +1,4 @@
-import type { EngagementDocument } from "../documents/document.ts";
+import type { EngagementDocument, RiskDetail, RiskEntry } from "../documents/document.ts";
 import type {
   CalendarDate,
   ChangeRequest,
@@ -34,6 +34,7 @@ export interface JsonFacts {
   readonly changes: readonly (JsonFactPlace & Partial<Pick<ChangeRequest, "id" | "title" | "status">>)[];
   readonly matrices: readonly JsonMatrix[];
   readonly definedTerms: readonly (JsonFactPlace & Pick<DefinedTerm, "term">)[];
+  readonly risks: readonly JsonRisk[];
 }
 
 interface JsonMatrix extends JsonFactPlace {
@@ -52,7 +53,11 @@ interface JsonMilestone extends JsonFactPlace {
   readonly amount?: Partial<Omit<Money, "range">>;
 }
 
-export function describeFacts({ facts, lines, markdown }: EngagementDocument): JsonFacts {
+type JsonRisk = JsonFactPlace & Pick<RiskEntry, "title"> & Partial<Pick<RiskEntry, "owner"> & JsonRiskDetails>;
+type JsonRiskDetails = Readonly<Record<"probability" | "impact" | "mitigation", JsonRiskDetail | undefined>>;
+type JsonRiskDetail = JsonFactPlace & { readonly text: string };
+
+export function describeFacts({ facts, risks, lines, markdown }: EngagementDocument): JsonFacts {
   const { money, percentages, dates, efforts, meetings, milestones }: Facts = facts;
   return {
     money: money.map(describe),
@@ -72,6 +77,7 @@ export function describeFacts({ facts, lines, markdown }: EngagementDocument): J
       rows: rows.map(({ task, letters }) => ({ task, letters })),
     })),
     definedTerms: facts.definedTerms.map(({ range, term }) => ({ ...placeOf(range), term })),
+    risks: risks.map(describeRisk),
   };
 
   function describe<Fact extends { readonly range: Range }>({ range, ...said }: Fact) {
@@ -86,6 +92,19 @@ export function describeFacts({ facts, lines, markdown }: EngagementDocument): J
       ...(duration === undefined ? {} : { duration: without({ ...duration, range: undefined }) }),
       ...(amount === undefined ? {} : { amount: without({ ...amount, range: undefined }) }),
     };
+  }
+
+  function describeRisk({ range, title, owner, probability, impact, mitigation }: RiskEntry): JsonRisk {
+    const details: JsonRiskDetails = {
+      probability: describeDetail(probability),
+      impact: describeDetail(impact),
+      mitigation: describeDetail(mitigation),
+    };
+    return { ...placeOf(range), title, ...without({ owner, ...details }) };
+  }
+
+  function describeDetail(detail: RiskDetail | undefined): JsonRiskDetail | undefined {
+    return detail === undefined ? undefined : { ...placeOf(detail.range), text: detail.text };
   }
 
   function placeOf({ start, end }: Range): JsonFactPlace {

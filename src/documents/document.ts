@@ -83,6 +83,16 @@ export interface RiskEntry {
   readonly owner: string | undefined;
   /** The cell or place where an owner would stand. */
   readonly ownerRange: Range | undefined;
+  /** Not there where nothing is said; the same for the two below. */
+  readonly probability: RiskDetail | undefined;
+  readonly impact: RiskDetail | undefined;
+  readonly mitigation: RiskDetail | undefined;
+}
+
+/** What is said of a risk, and where: `High` under `Probability`. */
+export interface RiskDetail {
+  readonly text: string;
+  readonly range: Range;
 }
 
 /** An open point: `TBD`, `[Name]`, `<amount>`, `____`. */

@@ -1,31 +1,27 @@
 import { plainText, type Section, type Table } from "../markdown/markdown-document.ts";
 import { isInside, type Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
-import { findGroup } from "../vocabulary/match-patterns.ts";
-import { type RiskName, riskNames } from "./concepts.ts";
+import type { RiskName } from "./concepts.ts";
 import type { RiskEntry } from "./document.ts";
 import { isPlaceholder } from "./placeholders.ts";
+import { isDetailSection, isDetailTitle, readLabelledDetails, readRowDetails } from "./read-risk-details.ts";
 import type { Reading } from "./reading.ts";
+import { meantRisks, namedRisks } from "./risk-words.ts";
 
 const ownerColumn =
   /^(?:risk )?(?:owners?|responsible|who|lead|accountable|verantwortlich(?:e|er|keit)?|eigner(?:in)?|zuständig(?:keit)?|wer|owner\(s\)|assigned to|risikoverantwortliche[r]?)$/iu;
 const ownerInText =
   /\b(?:owner|owned by|responsible|verantwortlich|zuständig|eigner(?:in)?|lead)\b\s*[:(–-]?\s*(\p{L}[\p{L} .'’-]{1,60})/iu;
 
-/** How each product risk is named in a register's cell or before a colon, by the vocabulary's group. */
-const groups: Readonly<Record<RiskName, string>> = {
-  "risk-value": "valueRisk",
-  "risk-viability": "viabilityRisk",
-  "risk-feasibility": "feasibilityRisk",
-  "risk-usability": "usabilityRisk",
-};
-
 /** Headings below `Risks` that are none: what is done about them, or how they are written down. */
 const besideRisks =
   /mitigat|measure|response|contingenc|method|approach|matrix|legend|scale|score|overview|summary|process|template|register|log$|references?|maßnahme|massnahme|bewertung|vorgehen|legende|methode|skala|übersicht|umgang|opportunit|chancen|strengths|stärken/iu;
 
-/** A name of more words is a sentence, and sentences are read elsewhere. */
-const mostNameWords = 4;
+/** How a register's column is named that tells the sort of risk. */
+const categoryColumn = /^(?:risk )?(?:category|type|area|class|kategorie|risikokategorie|art|risikoart|typ|bereich)$/iu;
+
+/** `Risk 4:` before a risk's own words. */
+const riskNumber = /^(?:(?:risk|risiko)\b[\s#-]*[\p{L}]?\d*|r[\s#-]?\d+)\s*[:.–—-]+\s*/iu;
 
 /** The risks that a register, a list or the subsections under a heading about risks set out, one by one. */
 export function readRisks(reading: Reading): RiskEntry[] {
@@ -33,28 +29,33 @@ export function readRisks(reading: Reading): RiskEntry[] {
   const entries: RiskEntry[] = [];
   for (const section of markdown.sections) {
     const isUnderRisks = section.parent !== undefined && isAboutRisks(section.parent);
-    if (!isUnderRisks || section.heading === undefined || section.children.length > 0) continue;
-    if (!besideRisks.test(section.heading.text)) {
-      add(section.heading.textRange, section.heading.text, section.range);
-    }
+    if (!isUnderRisks || section.heading === undefined) continue;
+    if (section.children.some(({ heading }) => heading !== undefined && !isDetailTitle(heading.text))) continue;
+    const { text, textRange } = section.heading;
+    if (besideRisks.test(text) || isDetailTitle(text)) continue;
+    add(textRange, text, section.range, conceptsOfHeading(withoutNumber(textRange)));
   }
   for (const block of markdown.blocks) {
     if (block.type === "table") readRegister(block);
     else if (block.type === "listItem" && isAboutRisks(block.section) && block.depth === 0 && !block.quoted) {
       const title = plainText(markdown.visible, block.textRange);
-      if (!isPlaceholder(title)) add(block.textRange, title, block.range);
+      if (!isPlaceholder(title) && !isDetailTitle(title)) {
+        add(block.textRange, title, block.range, conceptsIn(nameRange(block.textRange)));
+      }
     }
   }
   return entries.sort((a, b) => a.range.start - b.range.start);
 
   function isAboutRisks(section: Section): boolean {
-    return sectionTopics.get(section)?.includes("risks") === true;
+    if (sectionTopics.get(section)?.includes("risks") !== true) return false;
+    return !isDetailSection(section);
   }
 
   function readRegister(table: Table): void {
     const found = (columnTopics.get(table) ?? []).findIndex((topics) => topics.includes("risks"));
     if (found === -1 && !isAboutRisks(table.section)) return;
     const column = Math.max(found, 0);
+    const category = table.header.findIndex((cell) => categoryColumn.test(cell.text));
     const owners = table.header.findIndex((cell) => ownerColumn.test(cell.text));
     for (const row of table.rows) {
       const named = row.cells[column];
@@ -64,14 +65,15 @@ export function readRisks(reading: Reading): RiskEntry[] {
       entries.push({
         range: named.range,
         title: named.text,
-        concepts: conceptsIn(named.range),
+        concepts: conceptsOf(named.range, row.cells[category]?.range),
         owner,
         ownerRange: cell?.range,
+        ...readRowDetails(table, row, named.range),
       });
     }
   }
 
-  function add(range: Range, title: string, whole: Range): void {
+  function add(range: Range, title: string, whole: Range, concepts: readonly RiskName[]): void {
     const field = markdown.fields.find(
       (each) => ownerColumn.test(each.label) && isInside(each.valueRange, whole) && isInside(each.labelRange, whole),
     );
@@ -79,7 +81,25 @@ export function readRisks(reading: Reading): RiskEntry[] {
       field !== undefined && !isPlaceholder(field.value)
         ? field.value
         : ownerInText.exec(plainText(markdown.visible, whole))?.[1]?.trim();
-    entries.push({ range, title, concepts: conceptsIn(nameRange(range)), owner, ownerRange: field?.valueRange });
+    entries.push({
+      range,
+      title,
+      concepts,
+      owner,
+      ownerRange: field?.valueRange,
+      ...readLabelledDetails(markdown, whole),
+    });
+  }
+
+  /** A register that sorts its risks says so in a column of its own. */
+  function conceptsOf(named: Range, category: Range | undefined): RiskName[] {
+    const byName = conceptsIn(named);
+    return byName.length > 0 || category === undefined ? byName : conceptsIn(category);
+  }
+
+  function withoutNumber({ start, end }: Range): Range {
+    const number = riskNumber.exec(markdown.visible.slice(start, end))?.[0].length ?? 0;
+    return start + number < end ? { start: start + number, end } : { start, end };
   }
 
   /** `Usability` in `Usability: nobody finds the button`. */
@@ -89,8 +109,12 @@ export function readRisks(reading: Reading): RiskEntry[] {
   }
 
   function conceptsIn(name: Range): RiskName[] {
-    const [first, end] = [wordAt(words, name.start), wordAt(words, name.end)];
-    if (end - first > mostNameWords) return [];
-    return riskNames.filter((risk) => findGroup(hits, groups[risk], first, end) !== undefined);
+    return namedRisks(hits, wordAt(words, name.start), wordAt(words, name.end));
+  }
+
+  /** No statement holds a heading's words, so that what it means is read here. */
+  function conceptsOfHeading(range: Range): RiskName[] {
+    const byName = conceptsIn(nameRange(range));
+    return byName.length > 0 ? byName : meantRisks(hits, wordAt(words, range.start), wordAt(words, range.end));
   }
 }

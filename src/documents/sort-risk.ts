@@ -4,15 +4,9 @@ import type { ConceptFindings } from "./concept-findings.ts";
 import { type RiskName, riskNames } from "./concepts.ts";
 import type { RiskEntry } from "./document.ts";
 import { isPlaceholder } from "./placeholders.ts";
+import { isDetailSection, isDetailTitle } from "./read-risk-details.ts";
 import type { Reading, Statement } from "./reading.ts";
-
-/** What a stated risk speaks of, whatever it is called, by the vocabulary's group. */
-const harms: Readonly<Record<RiskName, string>> = {
-  "risk-value": "valueHarm",
-  "risk-viability": "viabilityHarm",
-  "risk-feasibility": "feasibilityHarm",
-  "risk-usability": "usabilityHarm",
-};
+import { meantRisks } from "./risk-words.ts";
 
 /** Shorter ones are labels or levels: `High`. */
 const leastWords = 2;
@@ -34,7 +28,7 @@ export function sortRisks({ reading, risks, collected }: ConceptFindings): Map<S
     if (!isRisk && !isOpenQuestion(statement, reading)) continue;
     const { firstWord, endWord } = statement;
     const stated = riskNames.filter((_, index) => spokenOf[index]?.has(statement) === true);
-    const meant = riskNames.filter((risk) => findGroup(reading.hits, harms[risk], firstWord, endWord) !== undefined);
+    const meant = meantRisks(reading.hits, firstWord, endWord);
     const names = riskNames.filter((risk) => stated.includes(risk) || meant.includes(risk));
     if (names.length > 0 || isRisk) sorted.set(statement, names.length > 0 ? names : ["risk-feasibility"]);
   }
@@ -51,9 +45,10 @@ export function isRiskStatement({ topics, block, firstWord, endWord }: Statement
 }
 
 function isListedRisk(statement: Statement, { markdown }: Reading, entries: readonly RiskEntry[]): boolean {
-  const { range, block, quoted, topics, firstWord, endWord } = statement;
+  const { range, block, section, quoted, topics, firstWord, endWord } = statement;
   if (quoted || endWord - firstWord < leastWords) return false;
   if (isPlaceholder(markdown.visible.slice(range.start, range.end))) return false;
+  if (isDetailSection(section) || isDetailTitle(plainText(markdown.visible, range))) return false;
   const entry = entries.find((each) => each.range.start <= range.start && range.end <= each.range.end);
   if (entry !== undefined) return entry.concepts.length === 0;
   if (block.type === "table" || (block.type === "listItem" && block.depth > 0)) return false;

@@ -41,6 +41,12 @@ export const englishRiskValue: TopicVocabulary = {
       "conduct*|run|send|carry out|design .. survey|surveys|questionnaire|questionnaires|interviews|focus group|focus groups",
       "pilot program|pilot programme|pilot project|pilot phase|pilot with|pilot study|beta program|beta test|beta testing|beta phase|soft launch|trial run|field test|field trial|user feedback|customer feedback|market validation|proof of value|test the market|fake door",
       "marketing .. content|plan|launch|budget|materials|page|posts",
+      // Trying it out with those it is for, and what is known of whether they would pay.
+      "interview|interviews|interviewed|interviewing|user interviews|focus groups ~ with|of ~ <asked>",
+      "structured user interviews|in depth interviews with|churn interview*|exit interviews with customers|concept test*|co design*|codesign|shadow pilot ~ with",
+      "churn interview*|concept test*|shadow pilot|shadow pilots",
+      "nobody paid|nobody has paid|no one has paid|no paying customers|not validated yet|not yet validated|unvalidated|untested assumption|unproven demand|proves demand|prove demand|demand is proven",
+      "adoption friction|friction to adoption|barriers to adoption",
       "users|user needs|needs .. talk to|interviewed|spoke to|discovered|found that|listen to",
     ],
   },

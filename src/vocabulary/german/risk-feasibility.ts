@@ -21,6 +21,7 @@ export const germanRiskFeasibility: TopicVocabulary = {
       "unit test|unit tests|unittest*|modultest*|komponententest*|integrationstest*|systemtest*|regressionstest*|automatisierte tests|automatisierten tests|automatische tests|testautomatisierung|testabdeckung|testgetrieben*|funktionstest*|probebetrieb*|testbetrieb*|staging umgebung|testumgebung .. werden|wird|sind|ist|mit|und|fuer|laufen|laeuft|jede|jeder|mindestens|abgedeckt|durchgefuehrt|geschrieben|muss|soll|vor|nach|eine|prozent",
       "code review|code reviews|codereview*|vier augen prinzip|pair programming|paarprogrammierung .. jede|jeder|bei|vor|wird|werden|regelmaessig",
       "continuous integration|ci cd|ci pipeline|in der ci|statische codeanalyse|automatisierte deployments",
+      "test|tests|testen|erprobung ~ anbindung|schnittstelle*|integration|hardware*|sensoren|zusammenspiel",
       "software|system|anwendung|produkt|komponenten|geschaeftsfaelle .. getestet|verifiziert|validiert",
       "getestet|verifiziert und validiert|verifiziert .. werden|wird|debugger",
       // How fast, how much.

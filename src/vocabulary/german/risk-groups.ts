@@ -6,29 +6,29 @@ export const germanRiskGroups = {
   ],
   // How registers name a kind of risk in a cell or before a colon.
   valueRisk: [
-    "nutzen|wert|akzeptanz*|nachfrage*|markt|marktrisik*|nutzenrisik*|wertrisik*|value|kunden|konkurrenz|wettbewerb*",
+    "nutzen|wert|akzeptanz*|nutzerakzeptanz|kundenakzeptanz|nachfrage*|markt|marktrisik*|nutzenrisik*|wertrisik*|value|kunden|konkurrenz|wettbewerb*",
   ],
   viabilityRisk: [
-    "wirtschaftlich*|tragfaehigkeit*|geschaeft*|finanz*|finanziell*|kosten*|budget*|recht*|rechtlich*|datenschutz*|sicherheit*|personal*|personell*|organisatorisch*|vertrag*|lieferant*|viability|business|compliance|ausfall*",
+    "haftung*|regulatorik|regulatorisch*|monetarisierung|wirtschaftlich*|tragfaehigkeit*|geschaeft*|finanz*|finanziell*|kosten*|budget*|recht*|rechtlich*|datenschutz*|sicherheit*|personal*|personell*|organisatorisch*|vertrag*|lieferant*|viability|business|compliance|ausfall*",
   ],
   feasibilityRisk: [
     "machbarkeit*|umsetzbarkeit*|realisierbarkeit*|technik*|technisch*|technologie*|leistung|performance|integration*|termin*|zeit*|zeitlich*|ressourcen*|know how|komplexitaet*|schnittstelle*|daten|feasibility|infrastruktur*|qualitaet*",
   ],
   usabilityRisk: [
-    "bedienbarkeit*|gebrauchstauglichkeit*|benutzerfreundlich*|benutzbarkeit*|usability|barrierefreiheit*|ux|verstaendlichkeit*",
+    "navigation*|ui|bedienbarkeit*|gebrauchstauglichkeit*|benutzerfreundlich*|benutzbarkeit*|usability|barrierefreiheit*|ux|verstaendlichkeit*",
   ],
   // What a listed risk speaks of, in any words: "Die Kassendaten könnten zu spät kommen".
   valueHarm: [
-    "akzeptanz*|akzeptier*|annehmen|angenommen|annahme durch|nachfrage*|absatz*|markt|marktanteil*|konkurren*|wettbewerb*|mitbewerb*|interesse|interessier*|desinteresse|kaufen|kauft|will niemand|niemand nutzt|niemand braucht|nutzerzahl*|nutzung|nutzen es|nutzen das|nutzen die app|nutzen sie nicht|nicht nutzen|nicht genutzt|nicht verwendet|kaum genutzt|benutzt werden|wollen|umsteigen|wechseln|gewohnheit*|gewohnt*|motivation|beteiligung|teilnehmer*|abspringen|abwanderung|kundenabwanderung|attraktiv*|unattraktiv*|beliebt*|ablehn*|mehrwert|zahlungsbereitschaft|reichweite|zielgruppe|nicht bezahlen|nicht zahlen|bereit zu zahlen",
+    "akzeptanz*|akzeptier*|annehmen|angenommen|annahme durch|nachfrage*|absatz*|markt|marktanteil*|konkurren*|wettbewerb*|mitbewerb*|interesse|interessier*|desinteresse|kaufen|kauft|will niemand|niemand nutzt|niemand braucht|nutzerzahl*|nutzung|nutzen es|nutzen das|nutzen die app|nutzen sie nicht|nicht nutzen|nicht genutzt|nicht verwendet|kaum genutzt|benutzt werden|wollen|umsteigen|wechseln|gewohnheit*|gewohnt*|motivation|beteiligung|teilnehmer*|abspringen|abwanderung|kundenabwanderung|attraktiv*|unattraktiv*|beliebt*|ablehn*|mehrwert|zahlungsbereitschaft|reichweite|zielgruppe|nicht bezahlen|nicht zahlen|bereit zu zahlen|nutzerakzeptanz|kundenakzeptanz|churn|floppt|flop|signups|adoption|resonanz|zulauf|unbelegt|kein nutzen|bevorzug*|markteintritt|retention|installiert nicht|nicht installier*|nutzerbindung|werden nicht gelesen|konversion|conversion|etablierte anbieter|etablierter anbieter",
   ],
   viabilityHarm: [
-    "kosten*|*kosten|vorschrift*|*preise|teuer|teurer|budget*|geld|finanz*|foerder*|mittel|einnahmen|umsatz*|ertrag*|preis|preise|preissteiger*|inflation|recht|rechte|rechtlich*|rechts*|gesetz*|haftung*|lizenz*|urheber*|patent*|dsgvo|datenschutz*|personenbezogen*|compliance|regulat*|sicherheitsluecke*|datensicherheit|it sicherheit|angriff*|hacker*|hack|missbrauch*|betrug|partner*|projektpartner*|sponsor*|lieferant*|dienstleister*|subunternehm*|personal*|personell*|mitarbeit*|teammitglied*|ausfall|ausfaelle|ausfallen|ausfaellt|krank*|urlaub*|kuendig*|fluktuation|fachkraefte*|schluesselperson*|wartung*|wartbar*|pflege|betrieb|betriebs*|nachhaltig*|politisch*|ruf|image*|reputation*|geschaeftsfuehrung|genehmigung*|vertrag*|vertraege|vergabe*|versicherung*|abhaengigkeit von|anbieter*|insolven*|pandemie|corona|covid",
+    "kosten*|*kosten|vorschrift*|*preise|teuer|teurer|budget*|geld|finanz*|foerder*|mittel|einnahmen|umsatz*|ertrag*|preis|preise|preissteiger*|inflation|recht|rechte|rechtlich*|rechts*|gesetz*|haftung*|lizenz*|urheber*|patent*|dsgvo|datenschutz*|personenbezogen*|compliance|regulat*|sicherheitsluecke*|datensicherheit|it sicherheit|angriff*|hacker*|hack|missbrauch*|betrug|partner*|projektpartner*|sponsor*|lieferant*|dienstleister*|subunternehm*|personal*|personell*|mitarbeit*|teammitglied*|ausfall|ausfaelle|ausfallen|ausfaellt|krank*|urlaub*|kuendig*|fluktuation|fachkraefte*|schluesselperson*|wartung*|wartbar*|pflege|betrieb|betriebs*|nachhaltig*|politisch*|ruf|image*|reputation*|geschaeftsfuehrung|genehmigung*|vertrag*|vertraege|vergabe*|versicherung*|abhaengigkeit von|anbieter*|insolven*|pandemie|corona|covid|marke|marken|markenrecht*|monetarisier*|kooperation*|zusammenarbeit|medizinprodukt*|zulassung*|regulatorik|regulatorisch*|regulierung*|ki vo|haftpflicht*|schadenersatz*|schadensersatz*|abmahnung*|rufschaden|politischer",
   ],
   feasibilityHarm: [
     "technisch*|technik*|technolog*|performan*|leistung|langsam*|geschwindigkeit|latenz*|ladezeit*|skalier*|last|ueberlast*|integration*|integrier*|schnittstelle*|api|apis|daten|datenbank*|datenqualitaet|*daten|server*|hardware*|software*|netz*|bandbreite|komplex*|kenntnis*|know how|wissen|erfahrung*|unerfahren*|einarbeit*|lernen|zeit|zeitlich*|zeitplan*|zeitdruck|zeitmangel|zeitnot|spaet|verspaet*|verzoeger*|verzug|termin*|deadline*|frist*|aufwand|unterschaetz*|schaetzung*|abschaetz*|umfang|anforderung*|abhaengigkeit*|kompatib*|browser*|geraet*|plattform*|fehler*|bugs|absturz|abstuerz*|instabil*|stabilitaet|qualitaet*|genau*|ungenau*|algorithmus|algorithmen|modell*|prototyp*|machbar*|umsetzbar*|umsetz*|realisier*|implementier*|entwickl*|fertig*|test|tests|testen|migration*|altsystem*|infrastruktur*|framework*|bibliothek*|ressourcen*|kapazitaet*|verfuegbar*|offline|umgebung|sensor*|akku*|batterie|speicher*|import*|liefer*|funktionier*|unmoeglich",
   ],
   usabilityHarm: [
-    "bedien*|usability|verstaendlich*|unverstaendlich*|verstehen|versteht|verwirr*|kompliziert*|ueberforder*|unuebersichtlich*|barrierefrei*|intuitiv*|zurecht*|schulung*|navigation|benutzerfreundlich*|nutzerfreundlich*|fehlbedienung*|benutzeroberflaeche|oberflaeche|lesbar*|technikaffin*|lernkurve*|user experience|ux",
+    "bedien*|usability|verstaendlich*|unverstaendlich*|verstehen|versteht|verwirr*|kompliziert*|ueberforder*|unuebersichtlich*|barrierefrei*|intuitiv*|zurecht*|schulung*|navigation|benutzerfreundlich*|nutzerfreundlich*|fehlbedienung*|benutzeroberflaeche|oberflaeche|lesbar*|technikaffin*|lernkurve*|user experience|ux|ui|navigationsrisiko|einstiegshuerde*|missversteh*|missverstanden|falsch verstanden|falsch bedient|falsch genutzt",
   ],
   // Whom one asks whether they want it.
   asked: [

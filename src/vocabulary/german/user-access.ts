@@ -42,6 +42,7 @@ export const germanUserAccess: TopicVocabulary = {
       "nutzer|nutzende|nutzenden|anwender|anwendende|fachexperten .. einbezogen|eingebunden|einbinden|einbeziehen|beteiligt",
       "einbindung|einbeziehung|beteiligung|rekrutierung|gewinnung .. von|der|echter <user>",
       "vermittelt|vermitteln .. nutzer|nutzende|anwender|anwendende|testpersonen|interviewpartner*",
+      "kontext interviews|kontext interview|nutzerbeobachtung*|benutzerbeobachtung*|anwenderbeobachtung*|churn interview*|co design mit|zielgruppeninterview*",
       "interviews mit|interview mit|umfrage unter|befragung von|befragungen von|befragungen mit",
       "testen|erproben .. ausgewaehlte|echte|einige|erste|reale <user>",
       "haben mit|wurde mit|wurden mit .. gesprochen|interviewt|gespraeche gefuehrt",
