@@ -6,9 +6,10 @@ import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading } from "./concept-findings.ts";
 import type { ConceptReading, DocumentKind } from "./document.ts";
+import { isComparisonTable } from "./is-comparison-table.ts";
 import { isApart } from "./is-said.ts";
 import { readKindEvidence } from "./kind-evidence.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Statement } from "./reading.ts";
 import { isTitleAbout } from "./title-coverage.ts";
 
 export const productNames = ["target-users", "problem", "solution", "differentiation"] as const;
@@ -18,7 +19,7 @@ export type ProductName = (typeof productNames)[number];
 /** Whom a product is for, which need it meets, what it is and what it is compared with. */
 export function readProductConcept(name: ProductName, findings: ConceptFindings): ConceptReading {
   const said = placesAbout(name, name, findings);
-  const strong = name === "target-users" ? [...once(said, findings), ...readStoryRoles(findings)] : said;
+  const strong = [...(name === "target-users" ? once(said, findings) : said), ...readForm(name, findings)];
   const evidence = choose(name, strong, findings);
   return makeReading(name, evidence.length > 0 ? "present" : "absent", evidence, findings);
 }
@@ -35,6 +36,25 @@ function choose(
   const weight = hints.reduce((sum, { by }) => sum + (by === "words" ? 1 : headingWeight), strong.length);
   if (least !== undefined && weight >= least) return [...strong, ...hints.slice(0, mostHints[name])];
   return readKindEvidence(name, kind, findings);
+}
+
+/** What is said by its form: the roles of stories are users, and a table of other products compares with them. */
+function readForm(name: ProductName, findings: ConceptFindings): TopicEvidence[] {
+  switch (name) {
+    case "target-users":
+      return readStoryRoles(findings);
+    case "differentiation":
+      return readComparisons(findings);
+    default:
+      return [];
+  }
+}
+
+function readComparisons({ kind, reading }: ConceptFindings): TopicEvidence[] {
+  if (kind !== "vision" && kind !== "sow") return [];
+  return reading.statements
+    .filter(({ block, section }) => block.type === "table" && isComparisonTable(block) && !isApart(reading, section))
+    .map((statement) => ({ range: statement.range, reason: "table of other products", by: "column", statement }));
 }
 
 /** How many hints are enough, by the kinds in which they count at all. */
@@ -89,6 +109,8 @@ function isMeant(topic: Topic, name: ProductName, place: TopicEvidence, { readin
   // `Participants` and `Stakeholders` are users in a vision, and those who meet or steer elsewhere.
   if (topic === "target-users/hint" && by !== "words" && kind !== "vision") return false;
   if (isApart(reading, statement.section)) return false;
+  if (topic.endsWith("/hint") && isAboutItself(plainText(reading.markdown.visible, statement.range))) return false;
+  if (name === "problem" && isRisk(statement, reading)) return false;
   switch (by) {
     case "words":
       return name !== "solution" || !(person.test(plainText(reading.markdown.visible, range)) || aside.test(reason));
@@ -105,6 +127,23 @@ function isMeant(topic: Topic, name: ProductName, place: TopicEvidence, { readin
       return true;
   }
 }
+
+/** `This document contains the requirements on …`: what stands in an introduction may be about the text. */
+function isAboutItself(text: string): boolean {
+  return itself.test(text);
+}
+
+const itself =
+  /^\W*(?:(?:the purpose of )?this (?:document|specification|prd|page|file|section)|(?:das (?:vorliegende|folgende) |dieses |im vorliegenden )(?:dokument|lastenheft|pflichtenheft|kapitel))\b/iu;
+
+/** A problem that may come up on the way is a risk: `the biggest problems during development`. */
+function isRisk({ range, section }: Statement, { markdown }: Reading): boolean {
+  if (onTheWay.test(plainText(markdown.visible, range))) return true;
+  return /\b(?:risks?|risik\w*)\b/iu.test(section.heading?.text ?? "");
+}
+
+const onTheWay =
+  /\bproblems?\b.{0,30}\b(?:during|in|with) (?:the )?(?:implementation|development|rollout)\b|\bproblemen?\b.{0,30}\b(?:bei|während|in) der (?:umsetzung|entwicklung|realisierung|implementierung|einführung)\b/iu;
 
 const person =
   /\b(?:software|web|systems?|application|app|platform|product|network|tools?)[- ](?:engineer|developer|consultant|architect|manager|owner|designer)/iu;

@@ -1,5 +1,6 @@
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
+import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { Reading } from "./reading.ts";
 import { isContent } from "./title-topics.ts";
@@ -26,10 +27,18 @@ export function isTitleAbout(title: Range, topics: readonly Topic[], { words, hi
       (/^(?:and|und|or|oder)$/.test(word?.folded ?? "") || /[&,/|+(:–]/.test(before))
     )
       parts.push([]);
-    if (isContent(word)) parts.at(-1)?.push(at);
+    const says = isContent(word) && !frames.has(word?.folded ?? "");
+    if (covered.has(at) || (says && findGroup(hits, "product", at, at + 1) === undefined)) parts.at(-1)?.push(at);
   }
-  const content = parts.flat();
+  const content = parts.flat().filter((at) => isContent(words[at]));
   if (content.length === 0) return covered.size > 0;
   if (content.filter((at) => covered.has(at)).length > content.length / 2) return true;
   return parts.some((part) => part.length > 0 && part.every((at) => covered.has(at)));
 }
+
+// What only frames a title: `Planned features at a glance` is about features, `Zielgruppe der App` about whom it is for.
+const frames = new Set(
+  "main key core initial primary secondary planned proposed intended overview summary list details glance brief included considered today geplante geplanten wichtige wichtigste wichtigsten wesentliche zentrale ueberblick uebersicht ablauf liste kurz detail einzelnen".split(
+    " ",
+  ),
+);

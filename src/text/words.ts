@@ -6,10 +6,10 @@ export interface Word extends Range {
   readonly folded: string;
 }
 
-// A German gender ending after a mark belongs to its word: `Auftraggeber:in`, `Nutzer*innen`, `Kunde/-in`, `Kund(in)`.
+// A German gender ending after a mark belongs to its word: `Auftraggeber:in`, `Nutzer*innen`, `Kunde/-in`, `Kund(in)`; of `\*in` the backslash is a blank.
 const wordPattern =
-  /[\p{L}\p{N}]+(?:[\u00ad'’][\p{L}\p{N}]+)*(?:(?:[:*_·]|\/-?)in(?:nen)?(?![\p{L}\p{N}])|\(in(?:nen)?\))?/gu;
-const genderEnding = /(?:[:*_·]|\/-?|\()in(?:nen)?\)?$/;
+  /[\p{L}\p{N}]+(?:[\u00ad'’][\p{L}\p{N}]+)*(?:(?:[:*_·]| \*|\/-?)in(?:nen)?(?![\p{L}\p{N}])|\(in(?:nen)?\))?/gu;
+const genderEnding = /(?:[:*_·]| \*|\/-?|\()in(?:nen)?\)?$/;
 
 /** The words of `text` in order. Hyphens part words: `sign-off` is two. */
 export function readWords(text: string): Word[] {

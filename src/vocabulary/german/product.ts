@@ -5,6 +5,7 @@ export const germanProduct: TopicVocabulary = {
   "target-users": {
     headings: [
       "unsere zielgruppe|unsere zielgruppen|zielgruppe und markt|anwendungsbereiche und zielgruppen|anwendungsbereich und zielgruppe|nutzer und rollen|benutzer und rollen|nutzerinnen und nutzer|primaere nutzer|hauptnutzer|hauptanwender|kundenprofil|wunschkunden|wer sind die anwender|wer sind die benutzer|wer ist die zielgruppe|wer wird das nutzen|potenzielle nutzer|potentielle nutzer|zielgruppe|zielgruppen|hauptzielgruppe|zielgruppenanalyse|zielgruppenbeschreibung|zielgruppe und beduerfnisse|zielgruppe und nutzen|zielpublikum|zielkunde|zielkunden|zielmarkt|zielnutzer*|kundensegment*|kundengruppe*|kunden|kunde|unsere kunden|nutzer|nutzerinnen|nutzer und stakeholder|nutzende|nutzergruppe*|nutzerrollen|nutzerprofil*|benutzer|benutzergruppe*|benutzerrollen|benutzerklassen|benutzerprofil*|anwender|anwendergruppe*|anwenderrollen|endnutzer*|endanwender*|endkunden|personas|persona|users|user groups|adressaten|adressatenkreis|fuer wen|fuer wen ist das|fuer wen wir bauen|wer nutzt es|wer nutzt das produkt|wer soll das nutzen|interessengruppe*|anspruchsgruppe*|beguenstigte|teilnehmer und nutzer|target group|target audience|kundennutzen|wer profitiert|wer hat das problem|wer sind unsere nutzer|wer sind unsere kunden|wer sind die nutzer|wer nutzt die app|wer wird es nutzen|fuer wen bauen wir|nutzersegment*|nutzerkreis|benutzerkreis|anwenderkreis|primaere zielgruppe|sekundaere zielgruppe|nutznieser|nutzniesser*|beguenstigte",
+      "zielgruppe und einsatzbereich|zielgruppe und verwendung|zielgruppe und einsatz|zielgruppen und einsatzbereiche|zielanwender*|zielpersonen|zielkreis|nutzungskreis|user persona|user personas|userprofil*|primaernutzer|kernzielgruppe|kernnutzer|nutzertypen|benutzertypen|anwendertypen|nutzerarten|benutzerarten|kundentypen|spielertypen|spielerprofil*|leserschaft|wer ist betroffen|wer nutzt die anwendung|wer nutzt das system|wer soll die app nutzen|wer soll das produkt nutzen|fuer wen ist die app|fuer wen ist das produkt|wunschkunde|wer sind die kunden",
     ],
     columns: [
       "als|als ein|als eine|als a|nutzer|nutzerin|nutzergruppe|benutzer|benutzergruppe|anwender|anwendergruppe|user|persona|personas|zielgruppe|zielgruppen|kundensegment|fuer wen",
@@ -30,10 +31,14 @@ export const germanProduct: TopicVocabulary = {
       "bedient|genutzt|verwendet|benutzt|eingesetzt ~ von <someUsers>",
       "nutzer sind|anwender sind|kunden sind|nutzende sind|anwendende sind|nutzerinnen sind|benutzer sind|unsere nutzer|unsere kunden|unsere anwender",
       "jahren koennen|jahren kann",
+      "endnutzer|endanwender ~ <someUsers>",
+      "als ~ moechte ich|will ich|kann ich|muss ich|brauche ich",
     ],
   },
   "target-users/hint": {
-    headings: ["stakeholder|teilnehmer|akteure|aktoren|akteur|beteiligte"],
+    headings: [
+      "einsatzbereich|einsatzbereiche|einsatzgebiet|einsatzgebiete|einsatzfelder|anwendungsgebiete|anwendungsfelder|anwendungsbereich|anwendungsbereiche|stakeholder|stakeholderanalyse|stakeholder analyse|betroffene|teilnehmer|akteure|aktoren|akteur|beteiligte",
+    ],
     columns: ["akteur|akteure|stakeholder|rolle"],
     patterns: [
       "ermoeglicht|ermoeglichen|erlaubt|hilft|helfen|erleichtert|unterstuetzt|verhilft ~ <anyUsers>",
@@ -47,6 +52,7 @@ export const germanProduct: TopicVocabulary = {
   },
   problem: {
     headings: [
+      "konsequenzen bei nichtdurchfuehrung|folgen bei nichtdurchfuehrung|aktuelle probleme|bestehende probleme|bisherige situation|bisheriges vorgehen|bisherige vorgehensweise|aktuelle loesung|aktueller ablauf|aktuelle lage|kernproblem|hauptproblem|problemhintergrund|problemkontext|problem und loesung|anlass des projekts|grund des projekts",
       "warum dieses produkt|probleme die wir loesen|probleme und beduerfnisse|kundenproblem|kundenprobleme|nutzerproblem|nutzerprobleme|problemraum|problemlage|bestandsaufnahme|ist aufnahme|ist prozess|istprozess|aktueller prozess|veranlassung|ausloeser|projektausloeser|beweggruende|relevanz|bedarfsbegruendung|aenderungsgrund|grund fuer die aenderung|grund fuer den change|anlass und ziel|anlass der aenderung|warum das projekt|warum machen wir das projekt|hintergrund und motivation|motivation und hintergrund|motivation und ziel|ausgangslage und problem|ausgangslage und problemstellung|ausgangslage und zielsetzung|ausgangslage und ziele|ausgangslage und ziel|problem|probleme|das problem|problemstellung|problembeschreibung|problemdefinition|problemanalyse|problemfeld|problembereich|problemaufriss|beschreibung des problems|beschreibung des problembereichs|beschreibung des problems und bedarfs|modell des problembereichs|ausgangslage|ausgangssituation|ausgangspunkt|beschreibung der ausgangssituation|ist zustand|istzustand|ist situation|istsituation|ist analyse|istanalyse|ist stand|iststand|aktuelle situation|aktueller stand|aktueller zustand|status quo|ist|motivation|hintergrund|projekthintergrund|anlass|projektanlass|warum|warum jetzt|wozu|bedarf|bedarfe|bedarfsanalyse|beduerfnis|beduerfnisse|kundenbeduerfnisse|nutzerbeduerfnisse|schmerzpunkte|pain points|herausforderung|die herausforderung|anliegen|begruendung|grund der aenderung|gelegenheit|chance|unternehmerischer bedarf|defizite|schwachstellen|schwachstellenanalyse|notwendigkeit|beschreibung der geschaeftsprozesse|welches problem|welches problem loesen wir|welches problem wird geloest|was ist das problem|warum machen wir das|warum brauchen wir das|warum dieses projekt|handlungsbedarf|projektbegruendung|projektanlass|probleme heute|heutige situation|heutiger zustand|heutige loesung|bisheriger prozess|bisherige loesung|bestehender prozess|situationsanalyse|situation heute|schmerzpunkte der nutzer|problem und chance",
     ],
     columns: ["problem|probleme|beduerfnis|beduerfnisse|bedarf|schmerzpunkt|pain|pain point|grund|ausgangslage|anlass"],
@@ -81,6 +87,8 @@ export const germanProduct: TopicVocabulary = {
       "auf papier|per hand|von hand|in excel|excel listen|excel tabellen|zettelwirtschaft|handschriftlich|haendisch",
       "manuell erfasst|manuell gepflegt|manuell uebertragen|manuell eingetragen",
       "verstreut",
+      "nicht akzeptabel|nicht tragbar|nicht leistbar|nicht praktikabel|kaum moeglich|nur schwer moeglich|bleiben ungenutzt|bleibt ungenutzt|gehen verloren|geht verloren|verloren gehen|werden uebersehen|wird uebersehen|uebersehen werden|grossteil ihrer zeit|grossteil der zeit|birgt die gefahr|bergen die gefahr|ohne zentrale|unangenehm|laestig|kein roter faden|auf zuruf",
+      "adressiert|deckt|stillt|bedient ~ bedarf",
       "arbeitet|arbeiten|nutzt|nutzen|verwendet|verwenden ~ papierlisten|papier|excel|zettel*",
       "<someUsers>|<anyUsers> ~ muessen|muss ~ mehrmals|mehrfach|manuell|jedes mal|lange|erst",
       "verteilt .. systeme|systemen|orten|stellen|plattformen|quellen",
@@ -90,6 +98,8 @@ export const germanProduct: TopicVocabulary = {
     headings: ["einleitung|einfuehrung|vorwort|zweck|sinn und zweck|projektzweck|kontext"],
     patterns: [
       "problem|probleme|herausforderung|herausforderungen|schwierig|schwierigkeiten|kompliziert|aufwendig|aufwaendig|teuer|bedarf|notwendig|noetig|mangel|leider|bisher|stress",
+      "braucht|brauchen|benoetigt|benoetigen ~ <product>",
+      "betreibt|betreiben|besitzt|besitzen .. moechte|moechten|will|wollen",
       "<anyUsers>|<someUsers> ~ brauchen|benoetigen|wollen|moechten|suchen|wuenschen",
       "um .. zu vereinfachen|zu erleichtern|zu verbessern|zu vermeiden|zu sparen|zu reduzieren|zu beschleunigen",
       "soll|sollen|wird|werden .. vereinfachen|erleichtern|verbessern|vermeiden|vereinfacht|erleichtert|verbessert|vermieden|beschleunigt",
@@ -98,13 +108,15 @@ export const germanProduct: TopicVocabulary = {
   },
   solution: {
     headings: [
-      "loesungsskizze|systemvision|leistungsmerkmale|produktmerkmale|hauptmerkmale|wesentliche funktionen|zentrale funktionen|wichtigste funktionen|funktionsuebersicht|funktionsbeschreibung|funktionaler ueberblick|produktumfang|produktfunktion|projektgegenstand|gegenstand des projekts|soll prozess|sollprozess|beschreibung der aenderung|aenderungsbeschreibung|gewuenschte aenderung|geplante aenderung|was wir anbieten|unser angebot|was soll entwickelt werden|was soll das produkt koennen|was kann die app|das projekt|die app|unser projekt|loesung|loesungen|unsere loesung|die loesung|loesungsansatz|loesungsidee|loesungskonzept|loesungsvorschlag|loesungsbeschreibung|vorgeschlagene loesung|produkt|das produkt|unser produkt|produktbeschreibung|produktuebersicht|produktidee|produktkonzept|produktfunktionen|produktvision|produktleistungen|produktname|vision|die vision|unsere vision|projektvision|visionsstatement|vision statement|leitbild|langfristige vision|projektidee|projektbeschreibung|projektuebersicht|ueberblick ueber das projekt|idee|die idee|grundidee|kernidee|kernidee und geplantes ergebnis|geschaeftsidee|kurzbeschreibung|systemueberblick|systemuebersicht|systembeschreibung|funktionen|funktionalitaet|funktionalitaeten|funktionsweise|funktionsumfang|hauptfunktionen|kernfunktionen|basisfunktionen|features|kernfeatures|hauptfeatures|geplante features|erforderliche features|hauptablauf|so funktioniert es|wie es funktioniert|was ist|was es tut|was wir bauen|was ist der sinn der software|soll zustand|sollzustand|soll konzept|sollkonzept|sollvorschlaege|soll situation|zielbild|zielzustand|zielbestimmung|zielbestimmungen|nutzenversprechen|wertversprechen|werteversprechen|value proposition|elevator pitch|mvp|use cases|anwendungsfaelle|umfang und vorteile",
+      "verwendungszweck|zweckbestimmung|einsatzzweck|bestimmungsgemaesse verwendung|grobe idee|spielidee|spielprinzip|spielmechanik|spielkonzept|was macht das produkt|was macht die app|was ist das produkt|geplante funktionen|wichtige funktionen|wichtigste features|funktionen der app|loesungsskizze|systemvision|leistungsmerkmale|produktmerkmale|hauptmerkmale|wesentliche funktionen|zentrale funktionen|wichtigste funktionen|funktionsuebersicht|funktionsbeschreibung|funktionaler ueberblick|produktumfang|produktfunktion|projektgegenstand|gegenstand des projekts|soll prozess|sollprozess|beschreibung der aenderung|aenderungsbeschreibung|gewuenschte aenderung|geplante aenderung|was wir anbieten|unser angebot|was soll entwickelt werden|was soll das produkt koennen|was kann die app|das projekt|die app|unser projekt|loesung|loesungen|unsere loesung|die loesung|loesungsansatz|loesungsidee|loesungskonzept|loesungsvorschlag|loesungsbeschreibung|vorgeschlagene loesung|produkt|das produkt|unser produkt|produktbeschreibung|produktuebersicht|produktidee|produktkonzept|produktfunktionen|produktvision|produktleistungen|produktname|vision|die vision|unsere vision|projektvision|visionsstatement|vision statement|leitbild|langfristige vision|projektidee|projektbeschreibung|projektuebersicht|ueberblick ueber das projekt|idee|die idee|grundidee|kernidee|kernidee und geplantes ergebnis|geschaeftsidee|kurzbeschreibung|systemueberblick|systemuebersicht|systembeschreibung|funktionen|funktionalitaet|funktionalitaeten|funktionsweise|funktionsumfang|hauptfunktionen|kernfunktionen|basisfunktionen|features|kernfeatures|hauptfeatures|geplante features|erforderliche features|hauptablauf|so funktioniert es|wie es funktioniert|was ist|was es tut|was wir bauen|was ist der sinn der software|soll zustand|sollzustand|soll konzept|sollkonzept|sollvorschlaege|soll situation|zielbild|zielzustand|zielbestimmung|zielbestimmungen|nutzenversprechen|wertversprechen|werteversprechen|value proposition|elevator pitch|mvp|use cases|anwendungsfaelle|umfang und vorteile",
     ],
     columns: ["loesung|loesungen|feature|features|funktion|funktionen|funktionalitaet|produkt|anforderung|faehigkeit"],
     patterns: [
       "ist ein|ist eine|ist das|sind ein|soll ein|soll eine ~ <product>",
       "wir entwickeln|wir bauen|wir erstellen|wir schaffen|bauen wir|entwickeln wir|erstellen wir|unsere loesung|unser produkt|unsere app|unsere plattform|unsere anwendung|unsere software|unser system|unser tool",
       "<system> bietet|ermoeglicht|erlaubt|unterstuetzt|hilft|besteht|verbindet|kombiniert|laesst|macht|dient|stellt|zeigt|liest|berechnet|erkennt|verwaltet|bildet",
+      "<system> arbeitet|laeuft|funktioniert|verarbeitet|basiert|beruht|besitzt|sorgt|fasst|fuehrt|vereint|bringt",
+      "<product> zur|zum",
       "<system> ~ benachrichtigt|ersetzt|automatisiert|misst|sammelt|speichert|erstellt|erzeugt|umfasst|enthaelt|vereinfacht|erleichtert|informiert|liefert|warnt|plant|gibt",
       "mit der app|mit dem tool|mit der software|mit der anwendung|mithilfe der app|mittels der app .. koennen|kann|ist es moeglich|moeglich|werden",
       "ziel des projekts|ziel des projektes|ziel dieses projekts|hauptziel des projekts|ziel der erweiterung|ziel ist es|ziel ist die|ziel ist ein|ziel ist eine|projektziel ist",
@@ -136,6 +148,7 @@ export const germanProduct: TopicVocabulary = {
   },
   differentiation: {
     headings: [
+      "marktdifferenzierung|marktsichtung|marktbetrachtung|marktvergleich|anbietervergleich|toolvergleich|werkzeugvergleich|systemvergleich|konkurrenzvergleich|wettbewerb und alternativen|bestehende werkzeuge|vorhandene systeme|vorhandene werkzeuge|existierende werkzeuge|existierende produkte|bestehende produkte|bestehende angebote|existierende angebote|ersatzloesungen|was es schon gibt|was es bereits gibt|warum eigenentwicklung|eigenentwicklung oder kauf|forschungsstand|stand der forschung|stand von wissenschaft und technik|einordnung am markt|was macht das produkt besonders|was macht die app besonders|grenzen bestehender loesungen|nachteile bestehender loesungen",
       "marktluecke|marktluecken|wettbewerbssituation|marktsituation|marktpositionierung|bestehende systeme|existierende systeme|existierende anwendungen|bestehende anwendungen|bestehende apps|aehnliche apps|aehnliche anwendungen|aehnliche systeme|aehnliche loesungen|unsere staerken|was ist anders|was ist das besondere|das besondere|vorteile gegenueber|mehrwert gegenueber|unser vorteil|unser alleinstellungsmerkmal|was gibt es schon|was gibt es bereits|wie wird es heute geloest|differenzierung|differenzierungsmerkmal*|alleinstellungsmerkmal*|alleinstellung|usp|usps|wettbewerb|wettbewerber|wettbewerbsanalyse|wettbewerbsvorteil*|wettbewerbsumfeld|mitbewerber*|mitbewerb|konkurrenz|konkurrenten|konkurrenzanalyse|konkurrenzprodukte|konkurrenzsituation|marktanalyse|markt|marktumfeld|marktuebersicht|marktrecherche|alternativen|alternative loesungen|bestehende loesungen|bestehende alternativen|vorhandene loesungen|vergleich|produktvergleich|vergleichbare produkte|aehnliche produkte|aehnliche projekte|verwandte arbeiten|stand der technik|stand der technik konkurrenzanalyse|abgrenzung zum wettbewerb|abgrenzung zu wettbewerbern|abgrenzung zur konkurrenz|abgrenzung zu mitbewerbern|abgrenzung zu anderen produkten|abgrenzung zu bestehenden loesungen|was uns unterscheidet|was uns auszeichnet|was uns besonders macht|was den unterschied macht|was das produkt besonders macht|warum wir|vorteile|unsere vorteile|innovation|neuheit|nutzenversprechen|wertversprechen|werteversprechen|werteversprechen value proposition|value proposition|unique value proposition|unique selling point|make or buy|make or buy entscheidung",
       "was macht es besonders|was ist neu|was ist besonders|kundenwertversprechen|was machen wir anders|was machen wir besser|was macht uns anders|was macht uns besonders|was unterscheidet uns|warum nicht|konkurrenz und alternativen|bisherige loesungen|existierende loesungen|andere loesungen|andere anbieter|loesungsvarianten|variantenvergleich|loesungsalternativen|innovationsgrad|neuartigkeit|innovationsgehalt|positionierung|abgrenzung vom wettbewerb|abgrenzung von wettbewerbern",
     ],
@@ -148,6 +161,12 @@ export const germanProduct: TopicVocabulary = {
       "wettbewerber*|wettbewerbsvorteil*|mitbewerber*|konkurrenzprodukt*|konkurrenzloesung*|konkurrenten|alleinstellungsmerkmal*|einzigartig*|usp|unique selling|erste ihrer art|erstes seiner art|weltweit erste*",
       "<existing> <rivals> .. nicht|keine|kein|zu|verlangen|beschraenkt|nur|unterstuetzen|brauchen|benoetigen|bieten|sind|haben|aber|jedoch",
       "die meisten|viele|andere|bisherige|heutige|uebliche <rivals>",
+      "<existing>|gaengige|uebliche|bisherige|heutige|jetzige|jetzigen|etablierte|freie|verfuegbare|fertige|derzeitige|andere|viele <rivalProducts> .. nicht|keine|kein|nur|lediglich|oft|meist|meistens|typischerweise|haeufig|entweder|zwar|weder|kostenpflichtig|zu teuer|veraltet|jedoch|allerdings|erinnert",
+      "bisherige|bisherigen|gaengige|herkoemmliche|uebliche|klassische ~ stuetzen|beruhen|setzen .. statt|anstatt|nicht|nur",
+      "nachteile|nachteil|grenzen|schwaechen|luecken|abhaengigkeit|maengel ~ bestehender|vorhandener|existierender|herkoemmlicher|gaengiger|anderer",
+      "existieren zwar|existiert zwar|es gibt zwar|gibt es zwar|zwar gibt es|zwar existieren",
+      "aehnlich wie ~ aber|jedoch|nur|allerdings",
+      "erinnert an|erinnern an|orientiere ich mich an|orientieren wir uns an|orientiert sich an|angelehnt an|nach dem vorbild",
       "keines|keine|keiner ~ <existing> <rivals>",
       "alternative zu|alternativen zu|alternative zum|alternative zur|alternativen sind",
       "bereits auf dem markt|auf dem markt|am markt erhaeltlich|am markt verfuegbar|auf dem markt gibt es|jedes paket am markt",
@@ -168,6 +187,8 @@ export const germanProduct: TopicVocabulary = {
   },
   "differentiation/hint": {
     patterns: [
+      "schliesst diese luecke|schliesst die luecke|fuellt diese luecke|fuellt die luecke",
+      "!nicht nur ein|nicht nur eine|mehr als nur|kein weiteres|keine weitere",
       "bestehende loesung*|vorhandene loesung*|herkoemmlich*|traditionell*|bisherige*|marktuebliche*|handelsueblich*",
       "innovativ*|neuartig*|einzigartig*|revolutionaer*|alternative|alternativen|vorteil|vorteile|im gegensatz",
       "schneller|guenstiger|einfacher|besser|sicherer|flexibler ~ als",
