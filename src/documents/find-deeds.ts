@@ -60,9 +60,16 @@ export function findDeeds(reading: Reading, people: readonly Person[], kind: Doc
   /** `- Prioritizing the backlog`, `- approves the plan` below a role. */
   function readPoint(statement: Statement): void {
     const { block, firstWord, endWord, section, topics } = statement;
-    if (block.type !== "listItem" || block.textRange.start !== statement.range.start) return;
+    const isPoint =
+      block.type === "table" || (block.type === "listItem" && block.textRange.start === statement.range.start);
+    if (!isPoint) return;
     const heading = section.heading?.textRange;
-    const isOfRole = heading !== undefined && findIn("role", heading) && kind !== "backlog" && kind !== "none";
+    const isOfRole =
+      block.type === "listItem" &&
+      heading !== undefined &&
+      findIn("role", heading) &&
+      kind !== "backlog" &&
+      kind !== "none";
     if (!isOfRole && !topics.some(({ topic }) => topic === "responsibilities")) return;
     const last = Math.min(firstWord + 3, endWord);
     const verb = findGroup(hits, "decidingPoint", firstWord, last);

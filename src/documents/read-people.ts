@@ -1,5 +1,5 @@
 import { type Field, type ListItem, plainText, type Section, type Table } from "../markdown/markdown-document.ts";
-import { isInside, type Range, trimRange } from "../text/range.ts";
+import { type Range, trimRange } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { DocumentKind, Person, Side } from "./document.ts";
@@ -17,6 +17,7 @@ import {
   roleColumns,
   sideColumns,
 } from "./people-labels.ts";
+import { buildSideFinder } from "./people-sides.ts";
 import { isGivenName, isPersonName, splitNames, stripHandle } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
 import { isAboutUsers } from "./role-places.ts";
@@ -32,6 +33,7 @@ export function readPeople(reading: Reading, kind: DocumentKind): Person[] {
   const found = new Map<string, FoundPerson>();
   let common: Set<string> | undefined;
   const { visible, blocks, fields, sections } = reading.markdown;
+  const { sideIn, sideAround, sideOf } = buildSideFinder(reading);
 
   for (const block of blocks) {
     if (block.type === "table") readTable(block);
@@ -275,39 +277,6 @@ export function readPeople(reading: Reading, kind: DocumentKind): Person[] {
       topics.includes("roles") && !isAboutUsers(reading, section) && !/auth?or/iu.test(section.heading?.text ?? "")
     );
   }
-
-  function sideIn(range: Range | undefined): Side | undefined {
-    return range === undefined
-      ? undefined
-      : findSide(reading, wordAt(reading.words, range.start), wordAt(reading.words, range.end));
-  }
-
-  /** The side that the label or heading over a place names: `Client:` over a list of names. */
-  function sideAround(range: Range, section: Section): Side | undefined {
-    for (const field of fields)
-      if (
-        isInside(range, field.valueRange) ||
-        isInside(range, { start: field.labelRange.start, end: field.valueRange.end })
-      ) {
-        const side = sideIn(field.labelRange);
-        if (side !== undefined) return side;
-      }
-    return sideOf(section);
-  }
-
-  function sideOf(section: Section): Side | undefined {
-    for (let at: Section | undefined = section; at?.heading !== undefined; at = at.parent) {
-      const side = at.level > 1 ? sideIn(at.heading.textRange) : undefined;
-      if (side !== undefined) return side;
-    }
-    return undefined;
-  }
-}
-
-/** The side that words name: `client` in "Client team", `supplier` in "on the agency's side". */
-export function findSide(reading: Reading, first: number, end: number): Side | undefined {
-  if (findGroup(reading.hits, "client", first, end) !== undefined) return "client";
-  return findGroup(reading.hits, "supplier", first, end) === undefined ? undefined : "supplier";
 }
 
 function isName(text: string): boolean {

@@ -31,7 +31,7 @@ export const englishDutyGroups: Vocabulary["groups"] = {
   ],
   // How a point below a role begins.
   decidingPoint: [
-    "decide|decides|deciding|approve|approves|approving|authorize|authorizes|authorizing|prioritise|prioritises|prioritising|prioritize|prioritizes|prioritizing|accept|accepts|accepting|accept or reject|sign off|signs off|signing off|final say|final decision|final decisions|determining when|determine when|setting priorities|set priorities|sets priorities|act as final|acts as final|final arbiter|owns the backlog|own the backlog|owning the backlog|orders the backlog|ordering the backlog|ordering the|merge|merges|approval of|prioritization of|prioritisation of|acceptance of|makes the final|make the final|making the final|makes decisions|make decisions|making decisions|ratify|ratifies|veto",
+    "decide|decides|deciding|approve|approves|approving|authorize|authorizes|authorizing|prioritise|prioritises|prioritising|prioritize|prioritizes|prioritizing|accept|accepts|accepting|accept or reject|sign off|signs off|signing off|final say|final decision|final decisions|determining when|determine when|setting priorities|set priorities|sets priorities|act as final|acts as final|final arbiter|owns the backlog|own the backlog|owning the backlog|orders the backlog|ordering the backlog|ordering the|merge|merges|approval of|prioritization of|prioritisation of|acceptance of|makes the final|make the final|making the final|makes decisions|make decisions|making decisions|ratify|ratifies|veto|scope and priority|scope and priorities|scope, priorities|product decisions|final approval|final sign off|scope decisions|go no go|go live decision",
   ],
   // What one approves without deciding on the work.
   settled: [

@@ -1,0 +1,52 @@
+import type { Field, Section } from "../markdown/markdown-document.ts";
+import { isInside, type Range } from "../text/range.ts";
+import { wordAt } from "../text/words.ts";
+import { findGroup } from "../vocabulary/match-patterns.ts";
+import type { Side } from "./document.ts";
+import type { Reading } from "./reading.ts";
+
+/** Looks up the side that a place names, or what stands over it. */
+export interface SideFinder {
+  readonly sideIn: (range: Range | undefined) => Side | undefined;
+  readonly sideAround: (range: Range, section: Section) => Side | undefined;
+  readonly sideOf: (section: Section) => Side | undefined;
+}
+
+/** How to tell the side of people from the words beside and over them. */
+export function buildSideFinder(reading: Reading): SideFinder {
+  const fields: readonly Field[] = reading.markdown.fields;
+  return { sideIn, sideAround, sideOf };
+
+  function sideIn(range: Range | undefined): Side | undefined {
+    return range === undefined
+      ? undefined
+      : findSide(reading, wordAt(reading.words, range.start), wordAt(reading.words, range.end));
+  }
+
+  /** The side that the label or heading over a place names: `Client:` over a list of names. */
+  function sideAround(range: Range, section: Section): Side | undefined {
+    for (const field of fields)
+      if (
+        isInside(range, field.valueRange) ||
+        isInside(range, { start: field.labelRange.start, end: field.valueRange.end })
+      ) {
+        const side = sideIn(field.labelRange);
+        if (side !== undefined) return side;
+      }
+    return sideOf(section);
+  }
+
+  function sideOf(section: Section): Side | undefined {
+    for (let at: Section | undefined = section; at?.heading !== undefined; at = at.parent) {
+      const side = at.level > 1 ? sideIn(at.heading.textRange) : undefined;
+      if (side !== undefined) return side;
+    }
+    return undefined;
+  }
+}
+
+/** The side that words name: `client` in "Client team", `supplier` in "on the agency's side". */
+function findSide(reading: Reading, first: number, end: number): Side | undefined {
+  if (findGroup(reading.hits, "client", first, end) !== undefined) return "client";
+  return findGroup(reading.hits, "supplier", first, end) === undefined ? undefined : "supplier";
+}
