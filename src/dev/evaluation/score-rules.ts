@@ -55,16 +55,22 @@ export function scoreRules(
       count.documents++;
       const concept = conceptsOfRules[id];
       const said = concept === undefined ? undefined : label.concepts[concept];
-      if (said === undefined) continue;
+      // A rule that only misses a part of what is said is not judged by the label.
+      if (concept === undefined || said === undefined || isSaid(document, concept)) continue;
       count.judged++;
-      // A Product Owner's role without a person is a gap as well.
-      if (said === "absent" || (concept === "product-owner" && said === "role")) count.right++;
+      if (said === "absent" || said === "role") count.right++;
     }
   }
   const rules = [...counts].map(([id, { findings, documents: found, judged, right }]) => {
     return { id, findings, documents: found, right: judged === 0 ? undefined : right / judged };
   });
   return { rules, perDocument: perDocument.sort((one, other) => one - other) };
+}
+
+/** A Product Owner's role without a person counts as a gap. */
+function isSaid({ concepts }: EngagementDocument, concept: ConceptName): boolean {
+  const { state } = concepts[concept];
+  return state !== "absent" && state !== "role";
 }
 
 /** The ids of the rules that find something, once for each finding. */
