@@ -5,6 +5,7 @@ import { isAboutSubject, isAboutTitle, isWebPage, readArticleCues } from "./arti
 import { type DocumentKind, documentKinds } from "./document.ts";
 import type { BacklogItem } from "./items/backlog-items.ts";
 import { type KindCue, readHeadingCues, readNameCues, readTermCues } from "./kind-cues.ts";
+import { readShapeCues } from "./kind-shapes.ts";
 import type { Reading } from "./reading.ts";
 
 export interface KindReading {
@@ -72,6 +73,7 @@ export function readKind(
     ...readHeadingCues(words, markdown),
     ...readTermCues(words, reading.words),
     ...readItemCues(clues.items),
+    ...readShapeCues(reading),
     ...readTopicCues(reading),
     ...readArticleCues(reading),
   ];
