@@ -9,9 +9,19 @@ const startsWithDate = 20;
 const difference =
   /(?<![\p{L}\p{N}])[+−–±-]\s?(?:[$€£]\s?)?\d[\d.,]*\s*(?:days?|d|weeks?|months?|hours?|h|pt|tage?n?|wochen?|monate?n?|stunden?|[$€£]|eur|usd|chf|k)?(?![\p{L}\p{N}%])/iu;
 
+/** The words that open the lines of a positioning statement, in their order. Source: Moore, Crossing the Chasm. */
+const positioning: readonly RegExp[] = [
+  /^(?:for|für)$/iu,
+  /^(?:who|die|der|welche)$/iu,
+  /^(?:that|which|is|ist)$/iu,
+  /^(?:unlike|anders)$/iu,
+];
+/** A statement is short: its words open lines that are not far apart. */
+const longestStatement = 40;
+
 /** What the form of a document tells, whatever its words: entries by date, what is added and taken away. */
 export function readShapeCues(reading: Reading): KindCue[] {
-  return [...readDateCues(reading.markdown), ...readDifferenceCues(reading)];
+  return [...readDateCues(reading.markdown), ...readDifferenceCues(reading), ...readPositioningCues(reading.markdown)];
 }
 
 /** Entries by date, as a log of meetings has; a single date in the title is the day of one. */
@@ -34,6 +44,18 @@ function readDifferenceCues({ statements, markdown: { visible } }: Reading): Kin
   return found < 2
     ? []
     : [{ kind: "change-request", weight: Math.min(3, found), reason: `${found} differences of time or money` }];
+}
+
+/** `FOR grocers / WHO … / THE … / THAT … / UNLIKE …`, each on a line of its own. */
+function readPositioningCues({ visible }: MarkdownDocument): KindCue[] {
+  const openings = visible.split("\n").flatMap((line) => /\p{L}+/u.exec(line)?.[0] ?? []);
+  const start = openings.findIndex((word) => positioning[0]?.test(word));
+  if (start === -1) return [];
+  let next = 0;
+  for (const word of openings.slice(start, start + longestStatement)) if (positioning[next]?.test(word)) next++;
+  return next < positioning.length
+    ? []
+    : [{ kind: "vision", weight: 3, reason: "lines that open as a positioning statement" }];
 }
 
 function withoutDates(text: string): string {
