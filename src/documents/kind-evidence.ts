@@ -10,9 +10,6 @@ import type { DocumentKind } from "./document.ts";
  * one "for users who …" in minutes doesn't tell whom the product is for.
  */
 const leastMentions: Readonly<Partial<Record<ConceptName, number>>> = {
-  "target-users": 3,
-  problem: 2,
-  differentiation: 2,
   "business-goals": 2,
   roadmap: 2,
   assumptions: 2,

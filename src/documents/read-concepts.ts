@@ -15,7 +15,19 @@ import { readStructure } from "./read-structure.ts";
 import { readVisionConcept, visionNames } from "./read-vision-concept.ts";
 import type { Reading } from "./reading.ts";
 import { readMatrixDecisions } from "./responsibility-matrix.ts";
+import { sortRisks } from "./sort-risk.ts";
 import { weighPlaces } from "./weigh-places.ts";
+
+/** Concepts with a reader of their own. */
+const readApart: ReadonlySet<ConceptName> = new Set<ConceptName>([
+  "product-owner",
+  "product-owner-side",
+  "roles",
+  "responsibilities",
+  ...riskNames,
+  ...productNames,
+  ...visionNames,
+]);
 
 /** What the document says of every concept. */
 export function readConcepts(
@@ -27,8 +39,9 @@ export function readConcepts(
   const findings: ConceptFindings = { ...known, reading, collected: collectEvidence(reading), deeds };
   const owner = readProductOwner(reading, people, known.kind);
   const readings = new Map<ConceptName, ConceptReading>();
-  for (const name of conceptNames) readings.set(name, readConcept(name, findings));
-  for (const name of riskNames) readings.set(name, readRiskConcept(name, findings));
+  for (const name of conceptNames) if (!readApart.has(name)) readings.set(name, readConcept(name, findings));
+  const sorted = sortRisks(findings);
+  for (const name of riskNames) readings.set(name, readRiskConcept(name, findings, sorted));
   for (const name of productNames) readings.set(name, readProductConcept(name, findings));
   for (const name of visionNames) readings.set(name, readVisionConcept(name, findings));
   readings.set("product-owner", {

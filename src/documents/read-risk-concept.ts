@@ -5,10 +5,17 @@ import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.t
 import type { RiskName } from "./concepts.ts";
 import type { ConceptReading, Person } from "./document.ts";
 import type { Statement } from "./reading.ts";
-import { isRiskStatement, sortRisks } from "./sort-risk.ts";
+import { isRiskStatement } from "./sort-risk.ts";
 
-/** One of the four product risks: `explicit` where it is stated as a risk, `indirect` where only a measure treats it. */
-export function readRiskConcept(name: RiskName, findings: ConceptFindings): ConceptReading {
+/**
+ * One of the four product risks: `explicit` where it is stated as a risk, `indirect` where only a measure treats it.
+ * `sorted` are the listed risks as `sortRisks` gives them.
+ */
+export function readRiskConcept(
+  name: RiskName,
+  findings: ConceptFindings,
+  sorted: ReadonlyMap<Statement, readonly RiskName[]>,
+): ConceptReading {
   const { risks, collected } = findings;
   const besides = new Set(collected.get(`${name}/besides`)?.evidence.map(({ statement }) => statement));
   const counts = ({ by, statement }: TopicEvidence): boolean => by !== "words" || !besides.has(statement);
@@ -21,7 +28,7 @@ export function readRiskConcept(name: RiskName, findings: ConceptFindings): Conc
     .map(
       ({ range, title }): TopicEvidence => ({ range, reason: `risk "${title}"`, by: "label", statement: undefined }),
     );
-  const meant = [...sortRisks(findings)]
+  const meant = [...sorted]
     .filter(([, names]) => names.includes(name))
     .map(([statement]): TopicEvidence => ({ range: statement.range, reason: "listed risk", by: "heading", statement }));
   const isExplicit =

@@ -1,37 +1,9 @@
 import { readWords } from "../text/words.ts";
-import type { Topic } from "./topics.ts";
+import { conceptTopics, type Topic } from "./topics.ts";
 import type { TopicWords, Vocabulary } from "./vocabulary.ts";
 
 /** What a house word can mean: one of the concepts, or one of the two sides. */
-export const glossaryNames = [
-  "client",
-  "supplier",
-  "product-owner",
-  "scope-authority",
-  "roles",
-  "responsibilities",
-  "client-duties",
-  "user-access",
-  "in-scope",
-  "out-of-scope",
-  "change-control",
-  "acceptance",
-  "assumptions",
-  "pricing",
-  "timeline",
-  "cadence",
-  "risk-value",
-  "risk-viability",
-  "risk-feasibility",
-  "risk-usability",
-  "target-users",
-  "problem",
-  "solution",
-  "differentiation",
-  "business-goals",
-  "success-metrics",
-  "roadmap",
-] as const;
+export const glossaryNames = ["client", "supplier", ...conceptTopics] as const;
 export type GlossaryName = (typeof glossaryNames)[number];
 
 /** House words by language and by what they mean, as plain text: `{ en: { "product-owner": ["Value Lead"] } }`. */

@@ -1,8 +1,5 @@
-/**
- * What a section, label, column or sentence can be about. Most topics are concepts of the document model; the others
- * lead to one (`risks`), or tell that a place is about something else (`references`), so that it counts for nothing.
- */
-export const topics = [
+/** The topics that are concepts of the document model. */
+export const conceptTopics = [
   "product-owner",
   "scope-authority",
   "roles",
@@ -28,6 +25,14 @@ export const topics = [
   "business-goals",
   "success-metrics",
   "roadmap",
+] as const;
+
+/**
+ * What a section, label, column or sentence can be about. Most topics are concepts of the document model; the others
+ * lead to one (`risks`), or tell that a place is about something else (`references`), so that it counts for nothing.
+ */
+export const topics = [
+  ...conceptTopics,
   "risks",
   "open-questions",
   "backlog",

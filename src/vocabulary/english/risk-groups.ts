@@ -34,5 +34,4 @@ export const englishRiskGroups = {
   asked: [
     "user|users|customer|customers|member|members|resident|residents|household|households|patient|patients|carers|caretaker*|teacher|teachers|student|students|school|schools|nurses|clinician*|doctors|practitioner*|driver|drivers|farmer|farmers|citizen|citizens|visitor|visitors|volunteer|volunteers|participants|respondents|stakeholder|stakeholders|subject matter experts|domain experts|staff|employees|people|shops|merchants|businesses|companies|clubs|departments|developers|researchers|operators|dispatchers|parents|readers|players|buyers|clients|prospects|audience|community|adopters|libraries|festivals|teams|end users",
   ],
-  might: ["may|might|could|can|would"],
 } as const;

@@ -25,9 +25,6 @@ export const germanGroups: Vocabulary["groups"] = {
     "muss|muessen|hat|haben|soll|sollen|wird|werden|ist verpflichtet|sind verpflichtet|verpflichtet sich|verpflichten sich|ist verantwortlich|sind verantwortlich|ist zustaendig|ist zu|sind zu|traegt sorge|sagt zu|sichert zu|gewaehrleistet",
     "stellt|stellen|liefert|benennt|gewaehrt|ermoeglicht|sorgt|uebernimmt|uebergibt|prueft|entscheidet|beantwortet|bestimmt",
   ],
-  supply: [
-    "bereitstellen|bereitzustellen|bereitstellt|bereitgestellt|zur verfuegung|beistellen|beizustellen|beistellt|beigestellt|stellt bei|stellt bereit|benennen|benannt|benennt|nennen|nennt|liefern|liefert|zuliefern|zuzuliefern|geliefert|gewaehren|gewaehrt|ermoeglichen|ermoeglicht|sicherstellen|sicherzustellen|sicherstellt|stellt sicher|mitwirken|mitzuwirken|mitwirkt|wirkt mit|unterstuetzen|unterstuetzt|beantworten|beantwortet|entscheiden|entscheidet|freigeben|freizugeben|gibt frei|pruefen|prueft|uebergeben|uebergibt|uebermitteln|uebermittelt|beschaffen|beschafft|teilnehmen|teilzunehmen|nimmt teil|sorgt fuer|traegt sorge|traegt die kosten|verschafft|erteilt|erteilen|schafft|informiert|bezahlen|bezahlt|verguetet",
-  ],
   decide: [
     "entscheidet|entscheiden|entscheidung|entscheidungen|entscheidungsbefug*|entscheidungshoheit|entscheidungsgewalt|entscheidungsvollmacht|entscheidungsrecht*|entscheidungskompetenz*|letztentscheid*|letztes wort|letzte wort|beschliesst|genehmigt|genehmigen|bewilligt|gibt frei|freigegeben durch|freigabe durch|freigabe erteilt|erteilt die freigabe|erteilt freigabe|priorisiert|priorisieren|weisungsbefug*|zeichnungsberechtig*|bevollmaechtigt|befugt|ermaechtigt|vollmacht|mandat|bestimmt|legt fest",
   ],
@@ -90,9 +87,6 @@ export const germanGroups: Vocabulary["groups"] = {
   ],
   span: [
     "tag|tage|tagen|werktage|werktagen|arbeitstage|arbeitstagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|stunden",
-  ],
-  build: [
-    "entwickeln|zu entwickeln|entwickelt|erstellen|zu erstellen|erstellt|bauen|gebaut|umsetzen|umzusetzen|umgesetzt|implementieren|zu implementieren|implementiert|realisieren|zu realisieren|realisiert|liefern|geliefert|bereitstellen|bereitgestellt|erbringen|erbracht|konzipieren|konzipiert|programmieren|programmiert|erweitert|erweitern|migriert|migrieren|integriert|angebunden|eingefuehrt|eingerichtet",
   ],
   // What one does to a figure to reach a target.
   improve: [
