@@ -4,6 +4,7 @@ import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, topicOf } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
 import type { DocumentKind } from "./document.ts";
+import { readItemLists } from "./items/item-lists.ts";
 
 /**
  * How often such a thing must be said in passing, without heading or label, where it isn't what the document is for:
@@ -37,8 +38,9 @@ export function listsItems({ kind, items }: ConceptFindings): boolean {
 export function readKindEvidence(name: ConceptName, kind: DocumentKind, findings: ConceptFindings): TopicEvidence[] {
   switch (`${kind} ${name}`) {
     case "backlog in-scope":
-    case "backlog solution":
       return readItemEvidence(findings);
+    case "backlog solution":
+      return readItemListEvidence(findings);
     case "sow in-scope":
       return readListedWork(findings);
     case "vision in-scope":
@@ -64,6 +66,16 @@ function readFeatures(findings: ConceptFindings): TopicEvidence[] {
 
 function firstOf(...found: readonly (readonly TopicEvidence[])[]): TopicEvidence[] {
   return [...(found.find((places) => places.length > 0) ?? [])];
+}
+
+/** One place for every list, as a reader would mark it: a list of thirty stories says once what the product does. */
+function readItemListEvidence({ items, reading }: ConceptFindings): TopicEvidence[] {
+  return readItemLists(items, reading.markdown, "heading").map(({ range, items: listed }) => ({
+    range,
+    reason: `items "${listed[0]?.title ?? ""}"${listed.length > 1 ? ` and ${listed.length - 1} more` : ""}`,
+    by: "label",
+    statement: undefined,
+  }));
 }
 
 function readItemEvidence({ items }: ConceptFindings): TopicEvidence[] {

@@ -8,9 +8,11 @@ import { type ConceptFindings, makeReading } from "./concept-findings.ts";
 import type { ConceptReading, DocumentKind } from "./document.ts";
 import { isComparisonTable } from "./is-comparison-table.ts";
 import { isApart } from "./is-said.ts";
-import { readKindEvidence } from "./kind-evidence.ts";
+import { readItemLists } from "./items/item-lists.ts";
+import { listsItems, readKindEvidence } from "./kind-evidence.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { isTitleAbout } from "./title-coverage.ts";
+import { isSaidByHint, isSaidHere, weighProductPlaces } from "./weigh-product-places.ts";
 
 export const productNames = ["target-users", "problem", "solution", "differentiation"] as const;
 
@@ -19,9 +21,25 @@ export type ProductName = (typeof productNames)[number];
 /** Whom a product is for, which need it meets, what it is and what it is compared with. */
 export function readProductConcept(name: ProductName, findings: ConceptFindings): ConceptReading {
   const said = placesAbout(name, name, findings);
-  const strong = [...(name === "target-users" ? once(said, findings) : said), ...readForm(name, findings)];
+  const all = [...(name === "target-users" ? once(said, findings) : said), ...readForm(name, findings)];
+  const told = all.filter((place) => isSaidHere(name, place, findings.reading));
+  const hinted = placesAbout(`${name}/hint`, name, findings).filter((place) => isSaidByHint(name, place, findings));
+  const isHeaded = told.some(({ by }) => by !== "words");
+  const weighed = weighProductPlaces(name, [...told, ...hinted], isHeaded, findings);
+  // What is said in weak places only is said all the same.
+  const strong =
+    weighed.length > 0 ? weighed : all.filter((place) => isSaidWeakly(name, place, findings.kind)).slice(0, 1);
   const evidence = choose(name, strong, findings);
   return makeReading(name, evidence.length > 0 ? "present" : "absent", evidence, findings);
+}
+
+/**
+ * Visions and agreements nearly always tell the product and its users, and a `Background` alone is as much as some say
+ * of the need; in passing, a lack or a rival is another matter.
+ */
+function isSaidWeakly(name: ProductName, { by }: TopicEvidence, kind: DocumentKind): boolean {
+  if (kind !== "vision" && kind !== "sow") return false;
+  return name === "solution" || name === "target-users" || (name === "problem" && by === "heading");
 }
 
 function choose(
@@ -30,12 +48,20 @@ function choose(
   findings: ConceptFindings,
 ): readonly TopicEvidence[] {
   const { kind } = findings;
+  if (name === "solution" && listsItems(findings))
+    return [...strong.filter((place) => isBesideItems(place, findings)), ...readKindEvidence(name, kind, findings)];
   if (isEnough(name, kind, strong)) return strong;
   const least = leastHints[name][kind];
   const hints = least === undefined ? [] : placesAbout(`${name}/hint`, name, findings);
   const weight = hints.reduce((sum, { by }) => sum + (by === "words" ? 1 : headingWeight), strong.length);
-  if (least !== undefined && weight >= least) return [...strong, ...hints.slice(0, mostHints[name])];
+  if (least !== undefined && weight >= least)
+    return [...strong, ...hints.slice(0, kind === "backlog" ? mostHintsInBacklog : mostHints[name])];
   return readKindEvidence(name, kind, findings);
+}
+
+/** A backlog's items say what is built; beside them only what a heading or label says of it. */
+function isBesideItems({ by, range }: TopicEvidence, { items }: ConceptFindings): boolean {
+  return by !== "words" && !items.some((item) => item.range.start < range.end && range.start < item.range.end);
 }
 
 /** What is said by its form: the roles of stories are users, and a table of other products compares with them. */
@@ -70,11 +96,13 @@ const headingWeight = 3;
 
 /** Hints only show where to look: further ones add nothing. */
 const mostHints: Readonly<Record<ProductName, number>> = {
-  "target-users": 6,
-  problem: 3,
+  "target-users": 2,
+  problem: 1,
   solution: 3,
   differentiation: 3,
 };
+
+const mostHintsInBacklog = 6;
 
 /** Kinds in which one sentence is meant: those that speak of a product, or may. */
 const productKinds: Readonly<Record<ProductName, readonly DocumentKind[]>> = {
@@ -196,16 +224,15 @@ function once(places: readonly TopicEvidence[], { reading }: ConceptFindings): T
   });
 }
 
-/** The roles of stories, each where it is first said. */
-function readStoryRoles({ items }: ConceptFindings): TopicEvidence[] {
+/** The roles of stories, in each list that names a new one. */
+function readStoryRoles({ items, reading }: ConceptFindings): TopicEvidence[] {
   const seen = new Set<string>();
-  const places: TopicEvidence[] = [];
-  for (const { titleRange, role, type } of items) {
-    const key = role?.trim().toLowerCase() ?? "";
-    // The subject of `The new application remembers …` is no user.
-    if (type !== "story" || key === "" || seen.has(key)) continue;
-    seen.add(key);
-    places.push({ range: titleRange, reason: `story role "${role}"`, by: "label", statement: undefined });
-  }
-  return places;
+  const stories = items.filter(({ type, role }) => type === "story" && (role?.trim() ?? "") !== "");
+  return readItemLists(stories, reading.markdown, "parent").flatMap(({ range, items: listed }) => {
+    const roles = [...new Set(listed.map(({ role }) => role?.trim().toLowerCase() ?? ""))];
+    const found = roles.filter((role) => !seen.has(role));
+    for (const role of found) seen.add(role);
+    if (found.length === 0) return [];
+    return [{ range, reason: `story roles "${found.join('", "')}"`, by: "label" as const, statement: undefined }];
+  });
 }

@@ -14,6 +14,12 @@ export const englishProductGroups: Vocabulary["groups"] = {
   workers: [
     "teams|crews|squads|team leads|executives|decision makers|administrators|admins|sysadmins|approvers|clerks|consultants|contractors|auditors|inspectors|agents|brokers|builders|architects|planners|surveyors|producers|buyers|makers|speakers|viewers|animators|illustrators|candidates|guardians|economists|statisticians|people in|people with|people who",
   ],
+  // Headings under which a text presents what it is about.
+  presentation: ["summary|executive summary|abstract|overview|description|objective|objectives|mission"],
+  // Headings under which a text tells what there is today.
+  situation: [
+    "background|context|situation|introduction|current state|status quo|as is|existing|present system|current system|current process|current workflow|state of affairs|history|origin",
+  ],
   product: [
     "app|apps|application|applications|platform|tool|tools|toolkit|system|website|web site|site|service|software|library|framework|dashboard|marketplace|extension|plugin|plug in|add on|product|portal|bot|chatbot|assistant|game|api|sdk|device|database|registry|engine|server|client|web interface|user interface|interface|prototype|solution|network|protocol|simulator|editor|calculator|tracker|planner|scheduler|generator|hub|program|programme|package|cli|command line tool|one stop shop|web app|mobile app|kit|module|repository|directory|wallet|browser|smart contract",
   ],
