@@ -5,6 +5,7 @@ import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { ConceptFindings } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
+import type { DocumentKind } from "./document.ts";
 import { isDutySentence } from "./is-duty-sentence.ts";
 import {
   hasCalendarDate,
@@ -62,8 +63,11 @@ export function isSaid(name: ConceptName, place: TopicEvidence, findings: Concep
     case "scope-authority":
       return by !== "heading" || isDecision(statement, reading);
     case "out-of-scope":
-      return !isEmptyWord(text) && (by !== "words" || !ofTheOffer.test(text));
+      return (
+        !isEmptyWord(text) && (by !== "words" || (!ofTheOffer.test(text) && isExclusion(text, statement, findings)))
+      );
     case "in-scope":
+      return !isEmptyWord(text) && !(by === "words" && isQuestion(text));
     case "assumptions":
       return !isEmptyWord(text);
     default:
@@ -73,6 +77,20 @@ export function isSaid(name: ConceptName, place: TopicEvidence, findings: Concep
 
 // What bidders may write, not what is built.
 const ofTheOffer = /\b(?:page (?:limit\w*|count)|\d+[- ]pages?|cover page|seiten(?:zahl|begrenzung))\b/iu;
+
+/** In minutes and lists of work much is left out or put off; only what speaks of the work as a whole says what won't be made. */
+const ofPassingWords: readonly DocumentKind[] = ["notes", "backlog"];
+
+function isExclusion(text: string, statement: Statement | undefined, { kind, reading }: ConceptFindings): boolean {
+  if (isQuestion(text)) return false;
+  if (statement === undefined || !ofPassingWords.includes(kind)) return true;
+  return findGroup(reading.hits, "outWord", statement.firstWord, statement.endWord) !== undefined;
+}
+
+/** `Which features will you leave out?` is asked of the writer or the reader. */
+function isQuestion(text: string): boolean {
+  return /\?["”“)*_]*$/u.test(text);
+}
 
 /** `Revision history`, `References`, `Example` over a place: what it says is said of something else. */
 export function isApart({ sectionTopics }: Reading, section: Section): boolean {

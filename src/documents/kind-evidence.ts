@@ -94,7 +94,7 @@ function readListedWork({ reading }: ConceptFindings): TopicEvidence[] {
       block.type === "listItem" &&
       endWord - firstWord >= 3 &&
       !quoted &&
-      topics.every(({ topic }) => aboutTheProduct.includes(topic)),
+      topics.every(({ topic }) => topic !== "in-scope" && aboutTheProduct.includes(topic)),
   );
   if (entries.length < leastListed) return [];
   return entries.map((statement) => ({ range: statement.range, reason: "list of work", by: "words", statement }));

@@ -1,4 +1,4 @@
-import { plainText } from "../markdown/markdown-document.ts";
+import { plainText, type Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
@@ -25,7 +25,11 @@ export function readStructure(name: ConceptName, findings: ConceptFindings): Top
     case "pricing":
       return [...readHeadings(findings.reading, isSum), ...readSentences(findings, isSum), ...readListedSums(findings)];
     case "out-of-scope":
-      return [...readTellingHeadings(name, findings.reading), ...readSentences(findings, isRefusal)];
+      return [
+        ...readTellingHeadings(name, findings.reading),
+        ...readSentences(findings, isRefusal),
+        ...readMarks(findings.reading),
+      ];
     case "cadence":
       return readTellingHeadings(name, findings.reading);
     case "acceptance":
@@ -124,6 +128,31 @@ function isRefusal(text: string, _has: (group: string) => boolean, statement: St
   if (statement?.block.type !== "listItem" || statement.range.start !== statement.block.textRange.start) return false;
   if (!statement.topics.some(({ topic, by }) => topic === "in-scope" && by !== "column")) return false;
   return /^(?:no|not|keine?n?|nicht)\s\p{L}/iu.test(text) && text.split(" ").length <= 12;
+}
+
+/** `Won't have` or `out of scope` as all that a cell says: its row is left out. Under `Out`, beside what is `In`, it is the list. */
+function readMarks(reading: Reading): TopicEvidence[] {
+  const isMark = ({ start, end }: Range): boolean => {
+    const [first, last] = [wordAt(reading.words, start), wordAt(reading.words, end)];
+    const mark = reading.hits.vocabulary.groups.get("outMark");
+    return reading.hits.byFirstWord.get(first)?.some(({ term, endWord }) => term === mark && endWord === last) === true;
+  };
+  const cells = reading.markdown.blocks.flatMap((block) =>
+    block.type === "table" ? block.rows.flatMap((row) => row.cells.filter(({ range }) => isMark(range))) : [],
+  );
+  const isOfScope = (section: Section | undefined): boolean =>
+    section !== undefined && (reading.sectionTopics.get(section) ?? []).includes("in-scope");
+  const labels = reading.markdown.fields.filter(({ labelRange, section }) => isOfScope(section) && isMark(labelRange));
+  const sections = reading.markdown.sections.filter(
+    ({ heading, parent }) => heading !== undefined && isOfScope(parent) && isMark(heading.textRange),
+  );
+  return [
+    ...cells.map(({ range }) => evidenceAt(reading, range, "column", undefined)),
+    ...labels.map(({ valueRange }) => evidenceAt(reading, valueRange, "label", undefined)),
+    ...reading.statements
+      .filter(({ section }) => sections.includes(section))
+      .map((statement) => evidenceAt(reading, statement.range, "heading", statement)),
+  ];
 }
 
 /** Tables without a heading for it: a column, its head included, that holds mostly dates. */

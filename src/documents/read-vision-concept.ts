@@ -5,6 +5,7 @@ import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.t
 import type { ConceptName } from "./concepts.ts";
 import type { ConceptReading } from "./document.ts";
 import { isEnough, readKindEvidence } from "./kind-evidence.ts";
+import { readStages } from "./read-stages.ts";
 import type { Reading } from "./reading.ts";
 import { weighPlaces } from "./weigh-places.ts";
 
@@ -34,19 +35,29 @@ function isMeant(name: VisionName, place: TopicEvidence, { kind }: ConceptFindin
   return true;
 }
 
-// Words of order, of which a plan has two: `In the first phase …; the second phase …`.
-const stage =
-  /\b(?:our roadmap|(?:two|three|four|five|several|zwei|drei|vier|fünf|mehreren?) (?=phases|stages|milestones|releases|steps|increments|phasen|stufen|etappen|meilenstein|releases|schritt)|followed by|after (?:launch|the \p{L}+)|in the (?:long|medium|short) term|by (?:spring|summer|autumn|winter)|starting with|first|second|third|then|later|next|finally|afterwards|phase \d|zuerst|zunächst|erste[rsn]?|zweite[rsn]?|dritte[rsn]?|dann|danach|später|anschließend|roadmap|phases|stages|milestones|releases|increments|steps|phasen|stufen|etappen|meilensteinen?|schritten?|start with|we will add|will follow|wir (?:beginnen|starten)|erst|nach de[mr] \p{L}+|bis zum (?:sommer|herbst|winter|frühjahr|jahresende)|mittelfristig|langfristig|folgt|folgen|zuletzt)\b/giu;
-
-/** One passing word about a later version is no plan; two are an order. */
-function hasStages(name: VisionName, said: readonly TopicEvidence[], { markdown }: Reading): boolean {
+/** One passing word about a later version is no plan; two are an order: `In the first phase …; the second phase …`. */
+function hasStages(name: VisionName, said: readonly TopicEvidence[], { hits }: Reading): boolean {
   if (name !== "roadmap" || said.length > 1 || said.some(({ by }) => by !== "words")) return true;
-  return said.some(({ range }) => (plainText(markdown.visible, range).match(stage)?.length ?? 0) > 1);
+  const order = hits.vocabulary.groups.get("orderWord");
+  return said.some(({ statement }) => {
+    if (statement === undefined) return false;
+    if (findGroup(hits, "severalStages", statement.firstWord, statement.endWord) !== undefined) return true;
+    let count = 0;
+    for (let word = statement.firstWord; word < statement.endWord; word++) {
+      const found = hits.byFirstWord.get(word)?.filter(({ term }) => term === order) ?? [];
+      if (found.length === 0) continue;
+      count++;
+      word = Math.max(...found.map(({ endWord }) => endWord)) - 1;
+    }
+    return count > 1;
+  });
 }
 
-/** What is said by its form: figures to be reached. */
+/** What is said by its form: stages that are counted, figures to be reached. */
 function readForm(name: VisionName, findings: ConceptFindings): TopicEvidence[] {
   switch (name) {
+    case "roadmap":
+      return readStages(findings.reading, findings.kind);
     case "success-metrics":
       return readTargets(findings.reading);
     default:

@@ -24,7 +24,7 @@ export function isTitleAbout(title: Range, topics: readonly Topic[], { words, hi
     if (
       at > first &&
       !covered.has(at) &&
-      (/^(?:and|und|or|oder)$/.test(word?.folded ?? "") || /[&,/|+(:–]/.test(before))
+      (/^(?:and|und|or|oder)$/.test(word?.folded ?? "") || /[&,/|+(:–—]/.test(before))
     )
       parts.push([]);
     const says = isContent(word) && !frames.has(word?.folded ?? "");
@@ -33,12 +33,12 @@ export function isTitleAbout(title: Range, topics: readonly Topic[], { words, hi
   const content = parts.flat().filter((at) => isContent(words[at]));
   if (content.length === 0) return covered.size > 0;
   if (content.filter((at) => covered.has(at)).length > content.length / 2) return true;
-  return parts.some((part) => part.length > 0 && part.every((at) => covered.has(at)));
+  return parts.some((part) => part.filter((at) => covered.has(at)).length > part.length / 2);
 }
 
 // What only frames a title: `Planned features at a glance` is about features, `Zielgruppe der App` about whom it is for.
 const frames = new Set(
-  "main key core initial primary secondary planned proposed intended overview summary list details glance brief included considered today geplante geplanten wichtige wichtigste wichtigsten wesentliche zentrale ueberblick uebersicht ablauf liste kurz detail einzelnen".split(
+  "general additional optional allgemeine weitere optionale main key core initial primary secondary planned proposed intended overview summary list details glance brief included considered today geplante geplanten wichtige wichtigste wichtigsten wesentliche zentrale ueberblick uebersicht ablauf liste kurz detail einzelnen".split(
     " ",
   ),
 );

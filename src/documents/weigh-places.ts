@@ -1,4 +1,5 @@
 import { plainText, type Section } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
@@ -30,6 +31,9 @@ export function weighPlaces(
   const meant = places.filter(
     (place) =>
       !(name === "business-goals" && isWorkUnderGoals(place, reading)) &&
+      !isMeantOtherwise(name, place, reading) &&
+      !(isOfVision(name) && isOfEntries(place, reading)) &&
+      !(name === "roadmap" && isDetail(place, reading)) &&
       (group === undefined || isNamedPlainly(name, place, group, reading)),
   );
   if (!notBesideStronger.includes(name) || meant.every(({ by }) => by === "words")) return meant;
@@ -50,6 +54,62 @@ function sectionThatSays(
   return from;
 }
 
+function isOfVision(name: ConceptName): boolean {
+  return name === "business-goals" || name === "success-metrics" || name === "roadmap";
+}
+
+/** A label that comes again and again belongs to the entries of a list, not to the document. */
+const leastOfEntries = 3;
+
+/** `Goal: see one's orders` in each of the use cases. */
+function isOfEntries({ by, range }: TopicEvidence, { fieldTopics }: Reading): boolean {
+  if (by !== "label") return false;
+  for (const { label, valueRange } of fieldTopics.keys()) {
+    if (valueRange.start >= range.end || range.start >= valueRange.end) continue;
+    const same = [...fieldTopics.keys()].filter((other) => other.label.toLowerCase() === label.toLowerCase());
+    if (same.length >= leastOfEntries) return true;
+  }
+  return false;
+}
+
+/** So many headings below the one of the plan stands the work itself. */
+const deepest = 2;
+
+function isDetail({ by, statement }: TopicEvidence, { sectionTopics }: Reading): boolean {
+  if (by !== "heading" || statement === undefined) return false;
+  const says = sectionThatSays("roadmap", statement.section, sectionTopics);
+  let depth = 0;
+  for (
+    let section: Section | undefined = statement.section;
+    section !== undefined && section !== says;
+    section = section.parent
+  )
+    depth++;
+  return depth > deepest;
+}
+
+/** What a heading, label or column says beside a concept's word so that it means something else, by the vocabulary's group. */
+const otherwise: Readonly<Partial<Record<ConceptName, string>>> = {
+  "in-scope": "besideScope",
+  "business-goals": "besideGains",
+};
+
+/** `Completed deliverables` are no scope any more, `Travel` below `Requirements` is a term of the contract, `Value for users` not what the organisation gains. */
+function isMeantOtherwise(name: ConceptName, { by, statement }: TopicEvidence, reading: Reading): boolean {
+  const group = otherwise[name];
+  if (group === undefined || by === "words" || statement === undefined) return false;
+  if (by !== "heading")
+    return statement.topics.some(
+      (each) => each.by === by && each.topic === name && saysGroup(each.said, group, reading),
+    );
+  const says = sectionThatSays(name, statement.section, reading.sectionTopics);
+  for (let section: Section | undefined = statement.section; section !== undefined; section = section.parent) {
+    if (section.heading !== undefined && hasGroup(section.heading.textRange, group, reading)) return true;
+    if (section === says) return false;
+  }
+  return false;
+}
+
 function isNamedPlainly(name: ConceptName, place: TopicEvidence, group: string, reading: Reading): boolean {
   const { by, statement } = place;
   if (statement === undefined) return by !== "words";
@@ -59,24 +119,25 @@ function isNamedPlainly(name: ConceptName, place: TopicEvidence, group: string, 
     const from = sectionThatSays(name, statement.section, reading.sectionTopics);
     // `Release planning, 3 May` over minutes is what they were about.
     if (from?.heading === undefined || (from.parent === undefined && from.children.length > 1)) return false;
-    const { heading } = from;
-    const { start, end } = heading.textRange;
-    return findGroup(reading.hits, group, wordAt(reading.words, start), wordAt(reading.words, end)) !== undefined;
+    return hasGroup(from.heading.textRange, group, reading);
   }
   return titles.some((said) => saysGroup(said, group, reading));
 }
 
 /** Whether a label or column head that stands somewhere in the document has a word of the group. */
-function saysGroup(said: string, group: string, { markdown, hits, words }: Reading): boolean {
+function saysGroup(said: string, group: string, reading: Reading): boolean {
+  const { markdown } = reading;
   const ranges = [
     ...markdown.fields.filter(({ label }) => label === said).map(({ labelRange }) => labelRange),
     ...markdown.blocks.flatMap((block) =>
       block.type === "table" ? block.header.filter(({ text }) => text === said).map(({ range }) => range) : [],
     ),
   ];
-  return ranges.some(
-    ({ start, end }) => findGroup(hits, group, wordAt(words, start), wordAt(words, end)) !== undefined,
-  );
+  return ranges.some((range) => hasGroup(range, group, reading));
+}
+
+function hasGroup({ start, end }: Range, group: string, { hits, words }: Reading): boolean {
+  return findGroup(hits, group, wordAt(words, start), wordAt(words, end)) !== undefined;
 }
 
 // What is to be built, under a heading that may mean any goals.

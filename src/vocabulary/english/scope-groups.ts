@@ -25,7 +25,7 @@ export const englishScopeGroups: Vocabulary["groups"] = {
   ],
   // What an agreement or plan calls itself and its work.
   engagement: [
-    "project|this project|work|the work|proposed work|proposal|offer|this offer|quote|quotation|contract|agreement|statement of work|sow|phase|engagement|assignment|order|price|release|this release|mvp|version|first version|grant|initiative|poc|proof of concept|prototype|pilot project|first release|initial release|scope",
+    "project|this project|work|the work|proposed work|proposal|offer|this offer|quote|quotation|contract|agreement|statement of work|sow|phase|engagement|assignment|order|price|release|this release|mvp|version|first version|grant|initiative|poc|proof of concept|prototype|pilot|pilot project|first release|initial release|scope",
   ],
   // What opens a line about the document itself.
   record: [
@@ -40,6 +40,42 @@ export const englishScopeGroups: Vocabulary["groups"] = {
   ],
   toBuild: [
     "develop|developing|build|building|design and build|create|creating|implement|implementing|design and develop|deliver|delivering|set up|setting up|introduce|introducing|migrate|migrating|replace|replacing|modernize|modernise|redesign|rebuild|rebuilding|construct|produce|transform|extend|integrate",
+  ],
+  // What people would like to have as well.
+  leftOutThing: [
+    "app|apps|application|website|shop|portal|dashboard|version|feature|features|login|account|accounts|chat|search|api|integration|integrations|interface|interfaces|migration|import|export|support|hosting|operation|maintenance|training|translation|translations|localisation|localization|design|content|hardware|licences|licenses|installation|deployment|documentation|backups|payment|payments|notifications|offline mode|data entry|travel|marketing|floors|mode|client|clients|device|devices|platform|platforms|tool|tools|report|reports|module|modules|rollout|redesign|rewrite",
+  ],
+  // What comes after the first part of a plan.
+  laterStage: [
+    "second phase|third phase|fourth phase|phase two|phase three|phase 2|phase 3|phase ii|phase iii|later phase|later phases|subsequent phase|subsequent phases|next phase|second release|third release|later release|later releases|subsequent release|subsequent releases|next release|future releases|second version|later version|later versions|next version|future versions|second stage|third stage|stage two|stage 2|later stages|second wave|second iteration|later iterations|future iterations",
+  ],
+  // Who gains: the one behind a product.
+  organisation: [
+    "company|firm|business|organisation|organization|association|foundation|agency|department|ministry|council|city|municipality|authority|office|bank|university|college|school|library|museum|theatre|theater|hospital|clinic|institute|charity|club|society|cooperative|co op|government|county|state|court|church|parish|publisher|store|shop|brand|client|we|our team|our company|management|board|protocol|ecosystem|network|dao",
+  ],
+  // What a plan calls its parts, where a number follows: `Phase 2`.
+  numberedStage: [
+    "phase|stage|milestone|release|version|sprint|iteration|increment|wave|tranche|horizon|year|quarter|mvp|v|m|r|rc",
+  ],
+  // What a plan calls its parts by name.
+  namedStage: [
+    "now|next|later|alpha|beta|mvp|pilot|launch|general availability|ga|short term|mid term|medium term|long term|near term|post mvp|poc|proof of concept|prototype|first release|second release",
+  ],
+  // Words of order, of which a plan has two.
+  orderWord: [
+    "our roadmap|roadmap|rollout|rolled out|phases|stages|milestones|releases|increments|steps|waves|followed by|after launch|after the|once the|as soon as|in the long term|in the medium term|in the short term|by spring|by summer|by autumn|by winter|starting with|start with|begin with|beginning with|initially|at first|first|second|third|then|later|next|finally|afterwards|eventually|phase 1|phase 2|phase 3|phase one|phase two|phase three|stage 1|stage 2|we will add|will follow|move on to|to follow|public beta|private beta|beta|pilot|full launch|full version|general availability|in spring|in summer|in autumn|in winter",
+  ],
+  // Says of itself that there are several parts, one after another.
+  severalStages: [
+    "two phases|three phases|four phases|five phases|several phases|multiple phases|two stages|three stages|four stages|several stages|two steps|three steps|four steps|two milestones|three milestones|four milestones|five milestones|six milestones|several milestones|monthly milestones|two releases|three releases|several releases|in waves|step by step|phase by phase",
+  ],
+  // What a mark in a table says of a thing that is left out.
+  outMark: [
+    "out|out of scope|not in scope|excluded|not included|wont have|won t have|wont|won t|wont do|wont have this time|will not have|not planned|deferred",
+  ],
+  // What ties a passing word in minutes and lists of work to what is to be made.
+  outWord: [
+    "scope|non goal|non goals|mvp|v1|v2|version|release|phase|sprint|project|proposal|offer|contract|excluded|exclusion|feature|features|app|application|grant|build|implement|support",
   ],
   refuse: ["will not|wont|shall not|does not|do not|is not going to|are not going to|did not plan to"],
   // What is done within a time that begins with each delivery, invoice or fault, not with the work.
@@ -59,6 +95,15 @@ export const englishScopeGroups: Vocabulary["groups"] = {
   ],
   scopeWord: [
     "scope|deliverable|deliverables|work package|work packages|features|functional requirements|user stories|backlog|what we deliver|statement of work|outputs",
+  ],
+  // Beside a word for scope: terms of a contract, people, and what is done already.
+  besideScope: [
+    "personal services|non personal services|non disclosure|nondisclosure|confidentiality|travel|other direct costs|place of performance|location of work|place of work|hours of operation|working hours|post award|key personnel|personnel|staffing|qualification|qualifications|clearance|clearances|section 508|web portal|daily operations|invoice|invoices|invoicing|contract administration|points of contact|point of contact",
+    "completed|already delivered|already done|already implemented|features implemented|tasks done|actual|past|previous|finished|closed|existing|current state|feature name|task name|task force",
+  ],
+  // Beside a word for what is gained: those who gain are users, or the goals are of a test, a meeting or a text.
+  besideGains: [
+    "user|users|end user|end users|learner|learners|learning objectives|template|test|testing|meeting|session|workshop|risk|risks|onboarding|sprint goal|sprint goals|sprint",
   ],
   planWord: [
     "timeline|schedule|deadline|deadlines|milestones|due|duration|dates|target date|implementation date|time frame|timeframe|new date|new dates",

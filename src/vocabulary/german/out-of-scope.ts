@@ -10,6 +10,9 @@ export const germanOutOfScope: TopicVocabulary = {
       "abgrenzung|nicht ziel|nicht im umfang|nicht enthalten|out of scope|ausgeschlossen|nicht im leistungsumfang|nicht ziel|nicht ziele",
     ],
     patterns: [
+      "!es wird keine|es wird kein|es gibt keine|es gibt kein ~ app|anwendung|schnittstelle|schnittstellen|migration|schulung|anbindung|version|uebersetzung ~ geben|angeboten|umgesetzt",
+      "!nicht eingepreist|nicht einkalkuliert|nicht angeboten|nicht im preis",
+      "!kann|koennen ~ separat|gesondert|zusaetzlich ~ beauftragt|gebucht|bestellt|angeboten",
       "!gehoert|gehoeren|zaehlt|zaehlen .. nicht zum|nicht zu den|nicht zur|nicht dazu",
       "!es erfolgt keine|es erfolgt kein|erfolgt nicht",
       "!<system> ~ bietet|unterstuetzt|enthaelt|ersetzt|beinhaltet|beantwortet|uebernimmt ~ kein|keine|keinen",

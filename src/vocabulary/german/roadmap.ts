@@ -4,13 +4,17 @@ import type { TopicVocabulary } from "../vocabulary.ts";
 export const germanRoadmap: TopicVocabulary = {
   roadmap: {
     headings: [
-      "phasenplanung|projektphasen und zeitplanung|zeitrahmen|phasen und zeitplanung|projektphasen und meilensteine|monatsplan|wochenplan|umsetzungsplan|umsetzungsphasen|iterationen|1 iteration|2 iteration",
+      "wie es weitergeht|so geht es weiter|moegliche erweiterungen|ideen fuer spaeter|spaetere ideen|geplante ausbaustufen|einfuehrungsstrategie|rolloutstrategie|naechste meilensteine|weiterer ausbau|weitere schritte|zukunftsplaene|phasenplanung|projektphasen und zeitplanung|zeitrahmen|phasen und zeitplanung|projektphasen und meilensteine|monatsplan|wochenplan|umsetzungsplan|umsetzungsphasen|iterationen|1 iteration|2 iteration",
       "version 1|version 2|version 3|nach dem mvp|der weg dorthin|weg zum ziel|naechste etappen|horizont 1|horizont 2|entwicklungsstufen|entwicklungsphasen|ausbauschritte|ausrollen|roadmap|produkt roadmap|produktroadmap|projekt roadmap|fahrplan|releaseplan*|release plan|release planung|releases|release|releaseplanung|meilenstein|meilensteine|meilensteinplan*|termine und meilensteine|ausbaustufe|ausbaustufen|ausbauplan|phasen|projektphasen|phasenplan*|phase 1|phase 2|phase 3|phase i|phase ii|stufe 1|stufe 2|stufen|iterationen|iterationsplan*|sprints|sprintplan*|etappen|versionen|versionsplan*|grobplanung|feinplanung|grober projektplan|projektplan|zeitplan|zukunft|zukuenftige anforderungen|zukuenftige funktionen|zukuenftige erweiterungen|geplante erweiterungen|erweiterungen|erweiterungsmoeglichkeiten|ausblick|naechste schritte|naechste schritte und ausblick|weiteres vorgehen|kurzfristig|mittelfristig|langfristig|langfristige vision|langfristige planung|entwicklungsplan|umsetzungsphasen|einfuehrungsplan|post mvp|mvp|jetzt danach spaeter|milestones|geplant|zeitlicher ablauf|ablaufplan|arbeitsplan|arbeitspakete und meilensteine|rollout|rolloutplan|rollout plan|stufenplan|stufenkonzept|naechste version|naechste releases|spaetere versionen|spaetere ausbaustufen|kommende funktionen|geplante funktionen|geplante weiterentwicklung|weiterentwicklung|zukuenftige entwicklung|zukuenftige entwicklungen|wie geht es weiter|was kommt danach|vorgehensplan|q1|q2|q3|q4",
     ],
     columns: [
       "phase|phasen|release|meilenstein|meilensteine|milestone|sprint|iteration|quartal|ausbaustufe|stufe|jetzt|danach|spaeter|etappe",
     ],
     patterns: [
+      "einfuehrung|umsetzung|rollout|ausbau|entwicklung ~ schrittweise|stufenweise|phasenweise|etappenweise|in etappen|in stufen|in phasen",
+      "sobald|wenn ~ laeuft|steht|stabil ist|fertig ist|abgeschlossen ist .. folgt|folgen|erweitern|ergaenzen|kommt|kommen",
+      "zunaechst|anfangs|zu beginn|vorerst .. spaeter|weitere|danach .. folgen|folgt|hinzu|erweitert|ergaenzt|erschlossen",
+      "im fruehjahr|im sommer|im herbst|im winter|im ersten quartal|im zweiten quartal|anfang des jahres|mitte des jahres .. startet|folgt|beginnt|geht",
       "verteilt sich|verteilen sich|teilt sich|gliedern sich|besteht aus|umfasst folgende .. phasen|phase|stufen|etappen|meilensteine|meilensteinen|schritte",
       "gliedert sich|unterteilt|aufgeteilt|gegliedert|erfolgt in|verlaeuft in .. phasen|stufen|etappen|meilensteine|meilensteinen|releases|schritten|schritte|ausbaustufen",
       "gliedert sich|ist in|wird in .. phasen|stufen|etappen|meilensteine|releases|schritte .. unterteilt|gegliedert|aufgeteilt|umgesetzt",

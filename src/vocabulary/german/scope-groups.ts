@@ -47,6 +47,42 @@ export const germanScopeGroups: Vocabulary["groups"] = {
   scopeWord: [
     "umfang|leistungsumfang|projektumfang|scope|liefergegenst*|lieferergebnis*|lieferobjekt*|deliverables|arbeitspaket*|features|funktionen|funktionale anforderungen|user stories|backlog|leistungsbeschreibung|ergebnisse|projektergebnisse",
   ],
+  // Beside a word for scope: terms of a contract, people, and what is done already.
+  besideScope: [
+    "vertraulichkeit|geheimhaltung|verschwiegenheit|reisekosten|reisen|leistungsort|arbeitsort|ansprechpartner|personal|qualifikation|qualifikationen|rechnungsstellung|arbeitszeiten|erledigt|erledigte|erledigten|abgeschlossen|abgeschlossene|abgeschlossenen|bereits umgesetzt|bereits umgesetzte|bereits erbrachte|bisherige|bisherigen|vorhandene|vorhandenen|bestehende|ist zustand|istzustand",
+  ],
+  // Beside a word for what is gained: those who gain are users, or the goals are of a test, a meeting or a text.
+  besideGains: [
+    "nutzer|nutzern|nutzerinnen|nutzende|nutzenden|benutzer|anwender|anwendern|endnutzer|lernziel|lernziele|vorlage|test|tests|besprechung|sitzung|termin|workshop|risiko|risiken|sprintziel|sprintziele|sprint",
+  ],
+  // Who gains: the one behind a product.
+  organisation: [
+    "unternehmen|firma|betrieb|organisation|verein|verband|stiftung|behoerde|amt|ministerium|stadt|gemeinde|kommune|bank|universitaet|hochschule|schule|bibliothek|buecherei|museum|theater|klinik|krankenhaus|institut|genossenschaft|verwaltung|kirche|verlag|laden|shop|auftraggeber|auftraggeberin|wir|geschaeftsfuehrung|hafenamt|landkreis|bund|land|kanton",
+  ],
+  // What a plan calls its parts, where a number follows: `Phase 2`.
+  numberedStage: [
+    "phase|stufe|ausbaustufe|meilenstein|release|version|sprint|iteration|inkrement|etappe|horizont|jahr|quartal|milestone|projektphase|teilprojekt|schritt",
+  ],
+  // What a plan calls its parts by name.
+  namedStage: [
+    "jetzt|danach|spaeter|als naechstes|alpha|beta|mvp|pilot|pilotphase|kurzfristig|mittelfristig|langfristig|prototyp|erste version|zweite version|rollout",
+  ],
+  // Words of order, of which a plan has two.
+  orderWord: [
+    "roadmap|phasen|stufen|etappen|meilensteine|meilensteinen|schritte|schritten|releases|ausbaustufen|zuerst|zunaechst|erst|erste|ersten|erster|erstes|zweite|zweiten|zweiter|zweites|dritte|dritten|dritter|drittes|dann|danach|spaeter|anschliessend|wir beginnen|beginnen|wir starten|starten|nach dem|nach der|bis zum sommer|bis zum herbst|bis zum winter|bis zum fruehjahr|bis zum jahresende|mittelfristig|langfristig|kurzfristig|folgt|folgen|zuletzt|abschliessend|im anschluss|phase 1|phase 2|phase 3|stufe 1|stufe 2|naechste|naechsten|naechstes|im fruehjahr|im sommer|im herbst|im winter|pilot|pilotphase|sobald|schrittweise",
+  ],
+  // Says of itself that there are several parts, one after another.
+  severalStages: [
+    "zwei phasen|drei phasen|vier phasen|fuenf phasen|mehrere phasen|mehreren phasen|zwei stufen|drei stufen|vier stufen|mehreren stufen|zwei schritten|drei schritten|vier schritten|mehreren schritten|zwei etappen|drei etappen|vier etappen|zwei meilensteine|drei meilensteine|vier meilensteine|fuenf meilensteine|mehrere meilensteine|zwei releases|drei releases|zwei ausbaustufen|drei ausbaustufen|mehreren ausbaustufen|schrittweise|stufenweise|phasenweise",
+  ],
+  // What a mark in a table says of a thing that is left out.
+  outMark: [
+    "out|out of scope|nicht im umfang|nicht enthalten|nicht inbegriffen|nicht bestandteil|ausgeschlossen|entfaellt|wont have|won t have|nicht geplant|nicht vorgesehen|zurueckgestellt|nein",
+  ],
+  // What ties a passing word in minutes and lists of work to what is to be made.
+  outWord: [
+    "scope|umfang|leistungsumfang|projektumfang|abgrenzung|nicht ziel|mvp|version|release|phase|sprint|projekt|projekts|angebot|auftrag|vertrag|bestandteil|gegenstand|funktion|funktionen|feature|features|app|anwendung|prototyp|umgesetzt|implementiert|unterstuetzt|entwickelt",
+  ],
   planWord: [
     "zeitplan|termin|termine|zeitrahmen|frist|fristen|meilensteine|dauer|deadline|umsetzungszeitraum|neuer termin|neue termine|zieltermin|liefertermin",
   ],

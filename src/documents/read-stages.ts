@@ -1,0 +1,100 @@
+import type { Field, Section } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
+import { wordAt } from "../text/words.ts";
+import type { TopicEvidence } from "./collect-evidence.ts";
+import type { DocumentKind } from "./document.ts";
+import { isApart } from "./is-said.ts";
+import type { Reading } from "./reading.ts";
+
+/** What comes one after another in such documents is a plan; in minutes it is what was spoken of. */
+const planKinds: readonly DocumentKind[] = ["vision", "sow", "backlog"];
+
+interface Stage {
+  /** What is counted: `phase`, or `named` for names of stages. */
+  readonly series: string;
+  /** Which one it is: `2`. */
+  readonly which: string;
+  /** Where it stands: stages of a series stand side by side. */
+  readonly beside: Section | undefined;
+  readonly places: readonly TopicEvidence[];
+}
+
+/** A plan by its form: headings or labels that count stages, `Phase 1: Map` and `Phase 2: Search`, or name them, `Alpha` and `Beta`. */
+export function readStages(reading: Reading, kind: DocumentKind): TopicEvidence[] {
+  if (!planKinds.includes(kind)) return [];
+  const stages = [
+    ...reading.markdown.sections.flatMap((section) => stageOfSection(section, reading) ?? []),
+    ...reading.markdown.fields.flatMap((field) => stageOfLabel(field, reading) ?? []),
+  ];
+  return stages
+    .filter((stage) =>
+      stages.some(
+        ({ series, which, beside }) => series === stage.series && which !== stage.which && beside === stage.beside,
+      ),
+    )
+    .flatMap(({ places }) => places);
+}
+
+function stageOfSection(section: Section, reading: Reading): Stage | undefined {
+  const { heading } = section;
+  if (heading === undefined || isApart(reading, section)) return undefined;
+  const name = stageName(heading.textRange, reading);
+  if (name === undefined) return undefined;
+  const title: TopicEvidence = {
+    range: heading.textRange,
+    reason: `heading "${heading.text}"`,
+    by: "heading",
+    statement: undefined,
+  };
+  const below = reading.statements
+    .filter((statement) => statement.section === section)
+    .map((statement): TopicEvidence => ({ range: statement.range, reason: title.reason, by: "heading", statement }));
+  return { ...name, beside: section.parent, places: [title, ...below] };
+}
+
+function stageOfLabel({ label, labelRange, valueRange, block, section }: Field, reading: Reading): Stage | undefined {
+  if (block?.type !== "listItem" || valueRange.end <= valueRange.start || isApart(reading, section)) return undefined;
+  const name = stageName(labelRange, reading);
+  if (name === undefined) return undefined;
+  const range = { start: labelRange.start, end: valueRange.end };
+  return {
+    ...name,
+    beside: section,
+    places: [{ range, reason: `label "${label}"`, by: "label", statement: undefined }],
+  };
+}
+
+const count = /^(?:\d+|[ivx]+|[a-e]|one|two|three|four|five|eins|zwei|drei|vier)$/;
+const shortCount = /^(?:v|m|ms|ap|mvp)\d+$/;
+
+/** `Phase 2`, `2.1 Sprint 3 – Search`, `v0.2`, `M1: Map`; or no more than `Beta`. */
+function stageName(title: Range, { words, hits }: Reading): Pick<Stage, "series" | "which"> | undefined {
+  const end = wordAt(words, title.end);
+  let first = wordAt(words, title.start);
+  while (first < end && /^\d+$/.test(words[first]?.folded ?? "")) first++;
+  const { numberedStage, namedStage } = { numberedStage: termOf("numberedStage"), namedStage: termOf("namedStage") };
+  const hitsHere = hits.byFirstWord.get(first) ?? [];
+  if (hitsHere.some(({ term, endWord }) => term === namedStage && endWord === end))
+    return {
+      series: "named",
+      which: words
+        .slice(first, end)
+        .map(({ folded }) => folded)
+        .join(" "),
+    };
+  const word = words[first]?.folded ?? "";
+  const after = words[first + 1]?.folded ?? "";
+  if (shortCount.test(word))
+    return { series: word.replace(/\d+$/, ""), which: `${word} ${count.test(after) ? after : ""}` };
+  const isCounted =
+    first + 1 < end &&
+    count.test(after) &&
+    hitsHere.some(({ term, endWord }) => term === numberedStage && endWord === first + 1);
+  if (!isCounted) return undefined;
+  const more = words[first + 2]?.folded ?? "";
+  return { series: word, which: `${after} ${first + 2 < end && /^\d+$/.test(more) ? more : ""}` };
+
+  function termOf(group: string): number | undefined {
+    return hits.vocabulary.groups.get(group);
+  }
+}
