@@ -4,6 +4,7 @@ import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import type { RiskName } from "./concepts.ts";
 import type { ConceptReading, Person } from "./document.ts";
+import { isTreatment } from "./is-treatment.ts";
 import type { Statement } from "./reading.ts";
 import { isRiskStatement } from "./sort-risk.ts";
 
@@ -77,6 +78,7 @@ function isBesideThePoint(name: RiskName, place: TopicEvidence, findings: Concep
   if (name === "risk-value" && findGroup(hits, "requirement", statement.firstWord, statement.endWord) !== undefined) {
     return true;
   }
+  if (!isTreatment(name, statement, findings.reading)) return true;
   const { topics } = statement;
   if (topics.length > 0 && topics.every(({ topic }) => otherTopics.includes(topic))) return true;
   return isShort(statement) && isAboutPerson(statement, findings.people);

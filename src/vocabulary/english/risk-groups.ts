@@ -6,6 +6,10 @@ export const englishRiskGroups = {
     "unclear whether|unclear if|unclear how|unclear who|unclear what|not sure if|not sure whether|not sure that|not sure the|not sure we|we are not sure|not clear whether|not clear if|not clear who|not clear how|not clear that|not yet clear|dont know|do not know|not yet known|not known whether|remains to be seen|open whether|we doubt|doubts about|doubtful|questionable whether|cannot be sure|no guarantee|not guaranteed|by no means guaranteed|cannot guarantee",
     "might fail|may fail|could fail|might not work|may not work|might not be|might not want|might not use|might not like|might not need|might not have|might not finish|might not know|may not be possible|may not be able|may not be feasible|may not find|may not have enough|may not reach|may be difficult|could be difficult|might be difficult|could prove|may prove|might prove|difficult to estimate|hard to estimate|difficult to predict|hard to predict|could delay|may delay|might delay|is unlikely|are unlikely|seems unlikely",
   ],
+  // What binds somebody to do what is said.
+  commitment: [
+    "must|shall|should|will|need|needs|has to|have to|is to|are to|to be|is required|are required|requires|is planned|are planned|we plan|plan to|going to",
+  ],
   // How registers name a kind of risk in a cell or before a colon.
   valueRisk: [
     "value|desirability|demand|adoption|acceptance|market|customer|customers|competition|competitors|competitive|market fit|user acceptance|user adoption",

@@ -4,6 +4,10 @@ export const germanRiskGroups = {
   riskWord: [
     "risiko|risikos|risiken|*risiko|*risiken|risikofaktor*|riskant*|bedenken|gefahr|unklar ist|ungewiss ist|fraglich ist|offen ist ob|ist unklar|ist ungewiss|ist fraglich|gefaehrdet|gefaehrden|gefaehrdung*|bedrohung*|unsicherheit*|ungewissheit*|ungewiss|herausforderung|herausforderungen|hindernis|hindernisse|stolperstein*|befuerchte*|scheitern|scheitert|verzug|huerde|huerden|unklar ob|ungewiss ob|fraglich ob|schlimmstenfalls|koennte scheitern|engpass|engpaesse|schwierigkeit|schwierigkeiten|einschraenkung*|unbekannt ob|unbekannt ist|noch unbekannt|nicht sicher ob|noch nicht sicher|wir wissen nicht|wissen wir nicht|wissen noch nicht|nicht bekannt ob|moeglicherweise nicht|vielleicht nicht|womoeglich nicht|eventuell nicht|schwer abzuschaetzen|schwer abschaetzbar|schwer einzuschaetzen|schwer zu schaetzen|nicht absehbar|sorge|sorgen|besorgt|angst|problematisch|kritisch ist|wir sind uns nicht sicher|nicht sicher|bekanntes problem|macht uns sorgen|womoeglich|flaschenhals|ungeklaert|stolperfalle*|fallstrick*|im schlimmsten fall|worst case|rueckschlag|rueckschlaege|schwachstelle|schwachstellen|bedroht|bedrohen|gefaehrlich*",
   ],
+  // What binds somebody to do what is said.
+  commitment: [
+    "muss|muessen|soll|sollen|sollte|sollten|wird|werden|ist zu|sind zu|hat zu|haben zu|darf|duerfen|braucht|brauchen|ist geplant|sind geplant|wir planen|verpflichtet",
+  ],
   // How registers name a kind of risk in a cell or before a colon.
   valueRisk: [
     "nutzen|wert|akzeptanz*|nutzerakzeptanz|kundenakzeptanz|nachfrage*|markt|marktrisik*|nutzenrisik*|wertrisik*|value|kunden|konkurrenz|wettbewerb*",
