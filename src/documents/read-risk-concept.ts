@@ -1,4 +1,5 @@
 import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
+import type { Section } from "../markdown/markdown-document.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
@@ -7,6 +8,7 @@ import type { ConceptReading, Person } from "./document.ts";
 import { isTreatment } from "./is-treatment.ts";
 import type { Statement } from "./reading.ts";
 import { isRiskStatement } from "./sort-risk.ts";
+import { isTitleAbout } from "./title-coverage.ts";
 
 /**
  * One of the four product risks: `explicit` where it is stated as a risk, `indirect` where only a measure treats it.
@@ -72,9 +74,9 @@ function isBesideThePoint(name: RiskName, place: TopicEvidence, findings: Concep
   const { by, statement } = place;
   const { hits } = findings.reading;
   if (statement === undefined) return false;
-  if (by === "heading") return isOverDuties(statement) && !saysItself(name, statement, findings);
-  if (by === "label") return isWordInLongLabel(place) && !saysItself(name, statement, findings);
-  if (by !== "words") return false;
+  if (by === "heading" && !isOverDuties(statement) && isUnderItsTitle(name, statement, findings)) return false;
+  if (by === "label" && !isWordInLongLabel(place) && isAmongRequirements(statement)) return false;
+  if (by !== "words" && !saysItself(name, statement, findings)) return true;
   if (name === "risk-value" && findGroup(hits, "requirement", statement.firstWord, statement.endWord) !== undefined) {
     return true;
   }
@@ -82,6 +84,20 @@ function isBesideThePoint(name: RiskName, place: TopicEvidence, findings: Concep
   const { topics } = statement;
   if (topics.length > 0 && topics.every(({ topic }) => otherTopics.includes(topic))) return true;
   return isShort(statement) && isAboutPerson(statement, findings.people);
+}
+
+/** Whether a heading over it is all about the risk or what treats it: `Performance`, and not `Update performance team`. */
+function isUnderItsTitle(name: RiskName, { section }: Statement, { reading }: ConceptFindings): boolean {
+  for (let above: Section | undefined = section; above !== undefined; above = above.parent) {
+    if (above.heading !== undefined && isTitleAbout(above.heading.textRange, [name], reading)) return true;
+  }
+  return false;
+}
+
+/** `Security: …` in a list of requirements asks for it; in a list of anything else it may be a duty or a feature. */
+function isAmongRequirements({ topics }: Statement): boolean {
+  if (topics.some(({ topic }) => topic === "responsibilities" || topic === "roles")) return false;
+  return topics.some(({ topic, by }) => by === "heading" && (topic === "in-scope" || topic.startsWith("risk")));
 }
 
 /** `RACI matrix: operations and maintenance` tells who does what. */

@@ -46,7 +46,15 @@ export interface PlaceTopic {
 }
 
 /** What a title says of the document its parts need not be about: `Request for quotation`, `Sprint retrospective`. */
-const notByTitle: readonly Topic[] = ["pricing", "timeline", "cadence", "business-goals", "success-metrics"];
+const notByTitle: readonly Topic[] = [
+  "pricing",
+  "timeline",
+  "cadence",
+  "business-goals",
+  "success-metrics",
+  // `Performance work statement`, `Prototype for a reading app`.
+  ...riskNames,
+];
 
 export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVocabulary): Reading {
   const words = readWords(markdown.visible);
