@@ -26,29 +26,30 @@ const aboutTheWork: readonly Topic[] = [
 ];
 
 /** Sections that tell what is wrong today, what nobody will do, or what bidders are to write. */
-const notDone: readonly Topic[] = [
-  "problem",
-  "out-of-scope",
-  "offering",
-  "references",
-  "revision-history",
-  "example",
-];
+const notDone: readonly Topic[] = ["problem", "out-of-scope", "offering", "references", "revision-history", "example"];
 
 /** So many different phrases in one sentence leave no doubt. */
 const plentyOfCues = 2;
 
+/** A text of so few sentences says nothing in passing. */
+const fewStatements = 8;
+
 /**
  * Whether a sentence that speaks of a measure against a risk also says that it is taken: it stands where the work is set
- * out, or it binds somebody (`must`, `wird`), or it says it twice over. `Our passwords are encrypted` in passing tells of
- * the product as it is.
+ * out, or it binds somebody, or it says it twice over. `Our passwords are encrypted` in passing tells of the product as
+ * it is.
  */
-export function isTreatment(name: RiskName, statement: Statement, { hits }: Reading): boolean {
-  const { firstWord, endWord, topics } = statement;
-  const nearest = topics.at(0)?.topic;
-  const cues = matchPatterns(hits, firstWord, endWord).filter(({ pattern }) => pattern.topic === name).length;
+export function isTreatment(name: RiskName, statement: Statement, reading: Reading): boolean {
+  const { firstWord, endWord, topics, range } = statement;
+  // `What design system will you use?`
+  if (/\?\W*$/u.test(reading.markdown.visible.slice(range.start, range.end))) return false;
+  const cues = matchPatterns(reading.hits, firstWord, endWord).filter(({ pattern }) => pattern.topic === name).length;
   if (cues >= plentyOfCues) return true;
-  if (nearest !== undefined && notDone.includes(nearest)) return false;
-  if (topics.some(({ topic }) => aboutTheWork.includes(topic))) return true;
-  return findGroup(hits, "commitment", firstWord, endWord) !== undefined;
+  if (topics[0] !== undefined && notDone.includes(topics[0].topic)) return false;
+  return topics.some(({ topic }) => aboutTheWork.includes(topic)) || isBinding(statement, reading);
+}
+
+/** Whether a sentence says what must be, will be done or is planned: `The site shall …`, `Wir planen …`. */
+export function isBinding({ firstWord, endWord }: Statement, { hits, statements }: Reading): boolean {
+  return statements.length <= fewStatements || findGroup(hits, "commitment", firstWord, endWord) !== undefined;
 }

@@ -1,14 +1,17 @@
-import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
 import type { Section } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
+import { wordAt } from "../text/words.ts";
+import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import type { RiskName } from "./concepts.ts";
 import type { ConceptReading, Person } from "./document.ts";
-import { isTreatment } from "./is-treatment.ts";
-import type { Statement } from "./reading.ts";
+import { isBinding, isTreatment } from "./is-treatment.ts";
+import type { Reading, Statement } from "./reading.ts";
 import { isRiskStatement } from "./sort-risk.ts";
 import { isTitleAbout } from "./title-coverage.ts";
+import { isContent } from "./title-topics.ts";
 
 /**
  * One of the four product risks: `explicit` where it is stated as a risk, `indirect` where only a measure treats it.
@@ -75,7 +78,7 @@ function isBesideThePoint(name: RiskName, place: TopicEvidence, findings: Concep
   const { hits } = findings.reading;
   if (statement === undefined) return false;
   if (by === "heading" && !isOverDuties(statement) && isUnderItsTitle(name, statement, findings)) return false;
-  if (by === "label" && !isWordInLongLabel(place) && isAmongRequirements(statement)) return false;
+  if (by === "label" && !isWordInLongLabel(place) && isAsked(statement, findings.reading)) return false;
   if (by !== "words" && !saysItself(name, statement, findings)) return true;
   if (name === "risk-value" && findGroup(hits, "requirement", statement.firstWord, statement.endWord) !== undefined) {
     return true;
@@ -89,15 +92,34 @@ function isBesideThePoint(name: RiskName, place: TopicEvidence, findings: Concep
 /** Whether a heading over it is all about the risk or what treats it: `Performance`, and not `Update performance team`. */
 function isUnderItsTitle(name: RiskName, { section }: Statement, { reading }: ConceptFindings): boolean {
   for (let above: Section | undefined = section; above !== undefined; above = above.parent) {
-    if (above.heading !== undefined && isTitleAbout(above.heading.textRange, [name], reading)) return true;
+    const title = above.heading?.textRange;
+    if (title !== undefined && (isTitleAbout(title, [name], reading) || beginsWith(title, name, reading))) return true;
+  }
+  return false;
+}
+
+/** `Acceptance in surgeries` is about acceptance, of whatever and wherever. */
+function beginsWith({ start, end }: Range, name: RiskName, { hits, words, markdown }: Reading): boolean {
+  const [first, last] = [wordAt(words, start), wordAt(words, end)];
+  for (let word = first; word < last; word++) {
+    if (!isContent(words[word])) continue;
+    const term = hits.byFirstWord
+      .get(word)
+      ?.find((hit) => hits.vocabulary.headingTopics.get(hit.term)?.includes(name) === true && hit.endWord <= last);
+    const rest = term === undefined ? "" : markdown.visible.slice(words[term.endWord - 1]?.end, end);
+    return /^\s+(?:in|for|with|bei|mit|für|im)\s/iu.test(rest);
   }
   return false;
 }
 
 /** `Security: …` in a list of requirements asks for it; in a list of anything else it may be a duty or a feature. */
-function isAmongRequirements({ topics }: Statement): boolean {
+function isAsked(statement: Statement, reading: Reading): boolean {
+  const { topics } = statement;
   if (topics.some(({ topic }) => topic === "responsibilities" || topic === "roles")) return false;
-  return topics.some(({ topic, by }) => by === "heading" && (topic === "in-scope" || topic.startsWith("risk")));
+  const isRequired = topics.some(
+    ({ topic, by }) => by === "heading" && (topic === "in-scope" || topic.startsWith("risk")),
+  );
+  return isRequired || isBinding(statement, reading);
 }
 
 /** `RACI matrix: operations and maintenance` tells who does what. */

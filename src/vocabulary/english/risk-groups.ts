@@ -8,7 +8,10 @@ export const englishRiskGroups = {
   ],
   // What binds somebody to do what is said.
   commitment: [
-    "must|shall|should|will|need|needs|has to|have to|is to|are to|to be|is required|are required|requires|is planned|are planned|we plan|plan to|going to",
+    "must|shall|should|will|need|needs|has to|have to|is to|are to|to be|is required|are required|requires|going to",
+    "aim|aims|goal|plan|plans|planned|in order to|ensure|ensures|ensuring|make sure|focus on|focuses on|focusing on|emphasis on",
+    "take place|takes place|is included|are included|includes|conduct|conducts|conducting|carry out|carries out|carried out|we test|we try|we run|we review|we ask|we let|we start",
+    "before|every|each|weeks|months|per month|per week|per quarter|in the first|sprint|sprints|milestone",
   ],
   // How registers name a kind of risk in a cell or before a colon.
   valueRisk: [

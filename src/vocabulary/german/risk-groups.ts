@@ -6,7 +6,10 @@ export const germanRiskGroups = {
   ],
   // What binds somebody to do what is said.
   commitment: [
-    "muss|muessen|soll|sollen|sollte|sollten|wird|werden|ist zu|sind zu|hat zu|haben zu|darf|duerfen|braucht|brauchen|ist geplant|sind geplant|wir planen|verpflichtet",
+    "muss|muessen|soll|sollen|sollte|sollten|wird|werden|ist zu|sind zu|hat zu|haben zu|darf|duerfen|braucht|brauchen|verpflichtet",
+    "ziel|geplant|planen|plant|um sicherzustellen|sicherstellen|stellt sicher|stellen sicher|sicherzustellen|gewaehrleisten|gewaehrleistet|fokus auf|achten auf|geachtet|beachten",
+    "findet|finden|erfolgt|erfolgen|durchfuehren|durchzufuehren|fuehren wir|wir fuehren|enthalten|wir testen|wir erproben|wir fragen|wir pruefen|wir veranstalten|wir beginnen",
+    "vor dem|vor der|vorab|jede|jeder|jedes|wochen|monate|monaten|monatlich|woechentlich|pro monat|im monat|im ersten|sprint|sprints|meilenstein",
   ],
   // How registers name a kind of risk in a cell or before a colon.
   valueRisk: [
