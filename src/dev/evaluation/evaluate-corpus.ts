@@ -4,6 +4,7 @@ import { readDocument } from "../../documents/read-document.ts";
 import {
   corpusFolder,
   type Label,
+  type LabelledEvidence,
   type Part,
   partOf,
   readCorpusDocuments,
@@ -52,21 +53,20 @@ export function evaluateCorpus(today: string): Evaluation {
   const documents = new Map(texts.map(({ id, text }) => [id, readDocument(`${id}.md`, text)]));
   const labels = readLabels();
   const evidence = readLabelledEvidence();
+  // The scorers of places and facts don't look at languages by themselves.
+  const placesIn = (part: Part | "all", languages: readonly string[]): LabelledEvidence[] => {
+    const spoken = new Set(labels.filter(({ language }) => languages.includes(language)).map(({ id }) => id));
+    return evidence.filter(({ id }) => spoken.has(id) && (part === "all" || partOf(id) === part));
+  };
   const score = (part: Part | "all", languages: readonly string[]): DocumentScores => {
     const wanted = labels.filter(({ id }) => part === "all" || partOf(id) === part);
-    // The scorer of places doesn't look at languages by itself.
-    const spoken = new Set(wanted.filter(({ language }) => languages.includes(language)).map(({ id }) => id));
-    const places = evidence.filter(({ id }) => spoken.has(id));
-    return scoreDocuments(documents, wanted, places, languages);
+    return scoreDocuments(documents, wanted, placesIn(part, languages), languages);
   };
-  const byPart = (part: Part): DocumentScores => score(part, ["en", "de"]);
+  const read = ["en", "de"];
+  const byPart = (part: Part): DocumentScores => score(part, read);
   const scores = { worked: byPart("worked"), aside: byPart("aside") };
   const stories = scoreStories(path.join(corpusFolder, "nlp-stories"));
-  const facts = (part: Part): FactScores =>
-    scoreFacts(
-      documents,
-      evidence.filter(({ id }) => partOf(id) === part),
-    );
+  const facts = (part: Part): FactScores => scoreFacts(documents, placesIn(part, read));
   const figures = (part: Part): Figures =>
     figuresOf(scores[part], stories[part], countFalseAlarms(documents, labels, part, today));
   const isOurs = ({ kind }: Label): boolean => kind !== "none";

@@ -20,7 +20,7 @@ export interface FactScore {
 
 const itemDetails = ["id", "priority", "estimate", "status"] as const;
 
-/** People are found by name, whatever roles they have; items by the line on which they begin. */
+/** People are found by name, whatever roles they have; items by the line on which they begin, or where their title stands. */
 export function scoreFacts(
   documents: ReadonlyMap<string, EngagementDocument>,
   evidence: readonly LabelledEvidence[],
@@ -66,22 +66,25 @@ function countPeople(tally: Tally, { people }: EngagementDocument, labelled: rea
 
 function countItems(tally: Tally, document: EngagementDocument, labelled: readonly LabelledItem[]): void {
   const byLine = new Map<number, BacklogItem>();
-  for (const item of document.items) byLine.set(lineAt(document.lines, item.titleRange.start) + 1, item);
-  const lines = new Set(labelled.map(({ line }) => line));
+  // Annotators point at `### US-12` or at the title on the line below it.
+  for (const place of ["range", "titleRange"] as const)
+    for (const item of document.items) byLine.set(lineAt(document.lines, item[place].start) + 1, item);
   tally.labelled += labelled.length;
   tally.read += document.items.length;
-  tally.right += [...byLine.keys()].filter((line) => lines.has(line)).length;
+  const right = new Set<BacklogItem>();
   for (const one of labelled) {
     const item = byLine.get(one.line);
     if (item === undefined) continue;
+    right.add(item);
     tally.found++;
     for (const name of itemDetails) {
       const wanted = one[name];
       if (wanted !== undefined)
-        countDetail(tally, name, isPartOf(item[name] ?? "", wanted) || isPartOf(wanted, item[name] ?? ""));
+        countDetail(tally, name, isSameValue(item[name] ?? "", wanted));
     }
     if (one.acceptance) countDetail(tally, "acceptance criteria", item.acceptanceCriteria > 0);
   }
+  tally.right += right.size;
 }
 
 function countDetail({ details }: Tally, name: string, isRight: boolean): void {
@@ -104,6 +107,12 @@ function scoreOf({ labelled, found, read, right, details }: Tally): FactScore {
 /** Handles and names are compared by their letters; `Roth` is `Jana Roth`. */
 function isSamePerson(one: string, other: string): boolean {
   return isPartOf(one, other) || isPartOf(other, one);
+}
+
+/** `High` is `high priority`; marks without letters, such as `✅` and `* *`, are compared as they are. */
+function isSameValue(one: string, other: string): boolean {
+  if (/[\p{L}\p{N}]/u.test(one + other)) return isPartOf(one, other) || isPartOf(other, one);
+  return one.replace(/\s/g, "") === other.replace(/\s/g, "");
 }
 
 function isPartOf(part: string, whole: string): boolean {
