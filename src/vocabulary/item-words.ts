@@ -67,12 +67,15 @@ export const listTerms = [
   "contents",
   "deliverables",
   "areas",
+  "qualities",
+  "excluded",
   "elsewhere",
 ] as const;
 
 /**
- * `areas` are parts of a product below a list of items, and something else anywhere else. `deliverables` count only where they are graded one by one. `toDos` are those of a meeting, `details` those of one item. `elsewhere`: sections that list something other than items
- * (goals, risks, deliverables, people), whatever stands above them.
+ * `areas` are parts of a product below a list of items, and something else anywhere else. `deliverables` count only where they are graded one by one. `toDos` are those of a meeting, `details` those of one item. `qualities` (how well
+ * it works) and what is `excluded` are never items. `elsewhere`: sections that list something other than items (goals, risks,
+ * deliverables, people), whatever stands above them.
  */
 export type ListTerm = (typeof listTerms)[number];
 
@@ -144,8 +147,12 @@ export const englishItemWords: ItemWords = {
     deliverables: "deliverable|deliverables|scope of work|statement of work|work to be performed|scope|in scope",
     areas:
       "performance|security|usability|hosting|testing|support|training|reporting|reports|communication|architecture|technology|technologies|database|experience|software|hardware|users|review|tools|data model",
+    qualities:
+      "non functional requirements|nonfunctional requirements|nonfunctional|non functional|non functional requirement|quality requirements|quality attributes|nfr|nfrs|supplementary requirements",
+    excluded:
+      "out of scope|not in scope|exclusions|excluded|non goals|not included|not planned|won't do|wont do|won't have|wont have|won't haves|will not have|won't|won't fix|wontfix|will not do|will not be built|will not be implemented|rejected ideas|not doing",
     elsewhere:
-      "goal|goals|sprint goal|sprint goals|release goal|product goal|objective|objectives|key results|okrs|risk|risks|participants|attendees|team|teams|team members|roles|roles and responsibilities|responsibilities|members|people|contributors|non functional requirements|nonfunctional requirements|nonfunctional|non functional|quality requirements|constraints|limitations|out of scope|exclusions|non goals|not included|won't do|personas|target users|target audience|stakeholders|problem|problem statement|background information|introduction|overview|summary|glossary|definitions|terminology|legend|references|links|resources|useful docs|tech stack|frameworks|timeline|schedule|budget|pricing|funding|cost|costs|metrics|success metrics|kpis|competitors|alternatives|similar applications|vision|mission|value proposition|benefits|assumptions|capacity|team capacity|velocity|retrospective|what went well|lessons learned|how to contribute|contributing|license|licence|installation|getting started|contact|meeting|meeting goal|rationale|approach|methodology|evaluation criteria|selection criteria|proposal guidelines|instructions|priorities|prioritization criteria|status legend|decisions|completed|done|questions|technical requirements|technical specifications|hardware requirements|qualifications|payment|payments|terms|terms and conditions|invoicing|travel|standards|personnel",
+      "goal|goals|sprint goal|sprint goals|release goal|product goal|objective|objectives|key results|okrs|risk|risks|participants|attendees|team|teams|team members|roles|roles and responsibilities|responsibilities|members|people|contributors|constraints|limitations|personas|target users|target audience|stakeholders|problem|problem statement|background information|introduction|overview|summary|glossary|definitions|terminology|legend|references|links|resources|useful docs|tech stack|frameworks|timeline|schedule|budget|pricing|funding|cost|costs|metrics|success metrics|kpis|competitors|alternatives|similar applications|vision|mission|value proposition|benefits|assumptions|capacity|team capacity|velocity|retrospective|what went well|lessons learned|how to contribute|contributing|license|licence|installation|getting started|contact|meeting|meeting goal|rationale|approach|methodology|evaluation criteria|selection criteria|proposal guidelines|instructions|priorities|prioritization criteria|status legend|decisions|completed|done|questions|technical requirements|technical specifications|hardware requirements|qualifications|payment|payments|terms|terms and conditions|invoicing|travel|standards|personnel",
   },
   types: {
     need: "need|needs|problem|goal|objective",
@@ -233,8 +240,12 @@ export const germanItemWords: ItemWords = {
       "musskriterien|sollkriterien|kannkriterien|wunschkriterien|muss kriterien|soll kriterien|kann kriterien|wunsch kriterien|liefergegenstaende|lieferumfang|lieferobjekte|liefergegenstand|leistungsumfang|projektumfang",
     areas:
       "qualitaet|schnittstellen|dokumentation|wartung|schulung|support|hardware|software|benutzeroberflaeche|architektur|technologie|technologien|werkzeuge",
+    qualities:
+      "nicht funktionale anforderungen|nichtfunktionale anforderungen|nicht funktional|nichtfunktional|nicht funktionale|qualitaetsanforderungen|qualitaetsanfoderungen|qualitaetsmerkmale|qualitaetsziele|produktleistungen",
+    excluded:
+      "abgrenzung|abgrenzungen|abgrenzungskriterien|abgrenzungs kriterien|ausschluss|ausschluesse|nicht ziele|nichtziele|nicht im umfang|nicht enthalten|wird nicht umgesetzt|wird es nicht geben|nicht geplant",
     elsewhere:
-      "ziel|ziele|sprintziel|projektziele|risiken|risiko|teilnehmer|teilnehmende|anwesende|team|teams|rollen|verantwortlichkeiten|nicht funktionale anforderungen|nichtfunktionale anforderungen|nicht funktional|qualitaetsanforderungen|qualitaetsanfoderungen|qualitaetssicherung|technische anforderungen|technische features|rahmenbedingungen|einschraenkungen|abgrenzung|abgrenzungskriterien|ausschluss|ausschluesse|nicht ziele|zielgruppe|zielgruppen|nutzergruppen|ausgangslage|ausgangssituation|ist zustand|ist situation|problem|problemstellung|einleitung|ueberblick|uebersicht|zusammenfassung|glossar|begriffe|legende|referenzen|quellen|literatur|zeitplan|projektplan|grobplanung|budget|kosten|aufwand|wirtschaftlichkeit|kennzahlen|konkurrenz|wettbewerb|wettbewerber|vision|mission|nutzen|kundennutzen|annahmen|ergebnisse|kontakt|sitzung|vorgehen|methodik|bewertungskriterien|zuschlagskriterien|eignungskriterien|testfaelle|testszenarien|globale testfaelle|produktdaten|produktleistungen|produktumgebung|betriebsbedingungen|anwendungsbereiche|einsatz|produkteinsatz|entwicklungsumgebung|orgware|zugangsdaten|mitwirkungspflichten|weitere anforderungen|hauptablauf|ablauf|leistungen|qualifikation|verguetung|zahlung",
+      "ziel|ziele|sprintziel|projektziele|risiken|risiko|teilnehmer|teilnehmende|anwesende|team|teams|rollen|verantwortlichkeiten|qualitaetssicherung|technische anforderungen|technische features|rahmenbedingungen|einschraenkungen|zielgruppe|zielgruppen|nutzergruppen|ausgangslage|ausgangssituation|ist zustand|ist situation|problem|problemstellung|einleitung|ueberblick|uebersicht|zusammenfassung|glossar|begriffe|legende|referenzen|quellen|literatur|zeitplan|projektplan|grobplanung|budget|kosten|aufwand|wirtschaftlichkeit|kennzahlen|konkurrenz|wettbewerb|wettbewerber|vision|mission|nutzen|kundennutzen|annahmen|ergebnisse|kontakt|sitzung|vorgehen|methodik|bewertungskriterien|zuschlagskriterien|eignungskriterien|testfaelle|testszenarien|globale testfaelle|produktdaten|produktumgebung|betriebsbedingungen|anwendungsbereiche|einsatz|produkteinsatz|entwicklungsumgebung|orgware|zugangsdaten|mitwirkungspflichten|weitere anforderungen|hauptablauf|ablauf|leistungen|qualifikation|verguetung|zahlung",
   },
   types: {
     need: "bedarf|beduerfnis|ziel",

@@ -79,8 +79,7 @@ function countItems(tally: Tally, document: EngagementDocument, labelled: readon
     tally.found++;
     for (const name of itemDetails) {
       const wanted = one[name];
-      if (wanted !== undefined)
-        countDetail(tally, name, isSameValue(item[name] ?? "", wanted));
+      if (wanted !== undefined) countDetail(tally, name, isSameValue(item[name] ?? "", wanted));
     }
     if (one.acceptance) countDetail(tally, "acceptance criteria", item.acceptanceCriteria > 0);
   }

@@ -26,7 +26,7 @@ const knownPrefix =
 const foreignPrefix =
   /^(?:r|m|ms|d|o|kr|g|z|a|q|ac|tc|tf|wp|ap|c|l|ll|ld|lq|lp|ui|k|e|b|h|n|v|w|x|y|p|kw|q|fig|figure|tab|table|iso|utf|rfc|pep|cve|en|din|ieee|http|ipv|usb|vo|o|sha|md|mp|day|tag|step|phase|sprint|release|version|week|woche|chapter|part|teil|level|stufe|group|team|option|python|windows|php|wcag|far|dfars|covid|web|h|ie|es)$/i;
 const idPattern =
-  /^(?:[[(/]\s*)?(?:(?<letters>\p{L}{1,12})(?:(?<space>\s?[-–_#]\s?|\.|\s#|)(?<number>\d{1,5}(?:[._-]\d{1,4}){0,3}\p{Ll}?|(?<=-)\p{Lu}{1,2}\d{1,4})|(?<mid>[-_]\p{Lu}{1,8}[-_]\d{1,5}))|#(?<hash>\d{1,5}))(?:\s*[\])/])?(?=$|[\s:.,;–—|)\]-])/u;
+  /^(?:[[(/]\s*)?(?:(?<letters>\p{L}{1,12})(?:(?<space>\s?[-–_#]\s?|\.|\s#|)(?<number>\d{1,5}(?:[._-]\d{1,4}){0,3}(?:\p{Ll}|\p{Lu}(?=\s?\/))?|(?<=-)\p{Lu}{1,2}\d{1,4})|(?<mid>[-_]\p{Lu}{1,8}[-_]\d{1,5}))|#(?<hash>\d{1,5}))(?:\s*[\])/])?(?=$|[\s:.,;–—|)\]-])/u;
 const spacedId = /^(?<letters>\p{L}{1,12})\s(?<number>\d{1,4}(?:\.\d{1,3}){0,3})(?=$|\s*[:–—-]|\s*$)/u;
 const emoji = /^(?:\p{Extended_Pictographic}[\u{FE0F}\u{200D}]*|:[a-z0-9_+-]{2,40}:)\s*/u;
 const separators = /^[\s:.,;–—|*_)\]-]+/u;
@@ -156,9 +156,18 @@ export function readMarks(visible: string, range: Range, terms: ItemTerms): Item
 
   /** `5 SP`; or several: `Prio 1, 5 SP`. */
   function readTags(said: string): boolean {
-    if (readTag(said.trim())) return true;
-    const parts = said.split(/[,;|/]\s*/);
-    return parts.length > 1 && parts.map((part) => readTag(part.trim())).every((isTag) => isTag);
+    if (readAll(said.split(/[,;|/]\s+/))) return true;
+    return readTag(said.trim()) || readAll(said.split(/[,;|/]/));
+  }
+
+  function readAll(parts: readonly string[]): boolean {
+    if (parts.length === 1) return false;
+    const before = { ...found };
+    if (parts.every((part) => readTag(part.trim()))) return true;
+    // What only some of the parts say is not taken: `(EP-9, 13)` is one id.
+    for (const name of ["id", "idKind", "priority", "estimate", "status"] as const) delete found[name];
+    Object.assign(found, before);
+    return false;
   }
 
   function readTag(said: string): boolean {

@@ -56,6 +56,9 @@ export const itemLists: ReadonlySet<ListTerm> = new Set([
   "changes",
 ]);
 
+/** Lists that name no items, however they are marked. */
+export const otherLists: ReadonlySet<ListTerm> = new Set(["acceptance", "toDos", "contents", "qualities", "excluded"]);
+
 export function buildItemReading(markdown: MarkdownDocument, language: string, kind: DocumentKind): ItemReading {
   const terms = itemTermsOf(language);
   const places = new Map<Section, ItemPlace>();
@@ -100,15 +103,27 @@ function findBoards(sections: readonly Section[], terms: ItemTerms): ReadonlyMap
   const columns = new Map<Section | undefined, Map<Section, string>>();
   for (const section of sections) {
     if (section.heading === undefined) continue;
-    const match = findTermMatch(terms.values, section.heading.text);
-    if (match?.name !== "status" || match.share < 0.6) continue;
+    const status = statusOfHeading(section.heading.text, terms);
+    if (status === undefined) continue;
     const beside = columns.get(section.parent) ?? new Map<Section, string>();
-    columns.set(section.parent, beside.set(section, section.heading.text));
+    columns.set(section.parent, beside.set(section, status));
   }
   const boards = [...columns.values()].filter(
     (beside) => new Set([...beside.values()].map((status) => status.toLowerCase())).size >= 2,
   );
   return new Map(boards.flatMap((beside) => [...beside]));
+}
+
+/** `Done` and `Completed tasks`, not `Open questions`. */
+export function statusOfHeading(text: string, terms: ItemTerms): string | undefined {
+  const [match, ...others] = matchLongest(terms.values, text).filter(({ name }) => name === "status");
+  if (match === undefined || others.length > 1) return undefined;
+  if (match.share >= 0.6) return text;
+  const rest = `${text.slice(0, match.start)} ${text.slice(match.end)}`;
+  const list = findTermMatch(terms.lists, rest);
+  const type = findTermMatch(terms.types, rest);
+  const named = (list !== undefined && itemLists.has(list.name) && list.share === 1) || type?.share === 1;
+  return named ? text.slice(match.start, match.end) : undefined;
 }
 
 /** What a heading's own words say of its list; releases and areas may be groups of the list above. */

@@ -6,7 +6,9 @@ import { findTerm } from "./item-terms.ts";
 /** A value, or nothing where the author left it open. */
 export function filled(value: string): string | undefined {
   const bare = value.trim().replace(/(?<=\p{L})\.$/u, "");
-  return isPlaceholder(bare) || /^(?:none|keine?|nil|\/|\.+)$/i.test(bare) ? undefined : bare;
+  return isPlaceholder(bare) || /^(?:none|keine?|nil|not applicable|nicht zutreffend|entfällt|\/|\.+)$/i.test(bare)
+    ? undefined
+    : bare;
 }
 
 /** Like `filled`, but `Open` and `pending` say something of a status. */

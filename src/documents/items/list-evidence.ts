@@ -1,5 +1,5 @@
 import type { FieldTerm, ListTerm } from "../../vocabulary/item-words.ts";
-import { type ItemReading, itemLists } from "./item-places.ts";
+import { type ItemReading, itemLists, otherLists } from "./item-places.ts";
 import { findTerm, matchLongest } from "./item-terms.ts";
 import type { ListEntry } from "./list-entries.ts";
 import type { StoryForm } from "./story-form.ts";
@@ -38,12 +38,13 @@ export function weigh(reading: ItemReading, entries: readonly ListEntry[], aroun
   const { list } = around;
   const count = (test: (entry: ListEntry) => boolean): number => entries.filter(test).length;
   const most = (number: number, least: number): boolean => number >= least && number >= entries.length * 0.6;
+  if (list === "excluded") return "none";
   if (around.prefix !== undefined) return "prefix";
   // One entry of another list may sound like a story: `As a team we want to report weekly.`
   const told = count(isStory);
   const expected = kind === "backlog" || list === undefined || itemLists.has(list);
   if (told >= (expected ? 1 : 2) || (kind === "backlog" && most(count(isJobStory), 2))) return "stories";
-  if (list === "acceptance" || list === "toDos" || list === "contents") return "none";
+  if (list !== undefined && otherLists.has(list)) return "none";
   if (isCard(reading, entries)) return "card";
   const wanted = list !== undefined && itemLists.has(list);
   if (list !== "elsewhere" || kind === "backlog") {
@@ -102,7 +103,7 @@ function isList({ kind, priorityGroups }: ItemReading, { list, priority }: Aroun
 
 /** `Accounts:` over what accounts must do: short labels, each over several entries. */
 function looksLikeGroups(entries: readonly ListEntry[]): boolean {
-  const parents = entries.filter((entry) => entry.children.length > 0);
+  const parents = entries.filter((entry) => entry.children.length > 0 && entry.item.checked === undefined);
   if (parents.length < entries.length * 0.5) return false;
   const labels = parents.filter((entry) => /:$/.test(entry.text) || entry.text.split(" ").length <= 3);
   const children = parents.reduce((sum, entry) => sum + entry.children.length, 0);

@@ -3,7 +3,7 @@ import type { Range } from "../../text/range.ts";
 import type { FieldTerm } from "../../vocabulary/item-words.ts";
 import { createDraft, type ItemDraft, lastEnd, readDetails, takeStory } from "./item-draft.ts";
 import { type ItemMarks, readMarks } from "./item-marks.ts";
-import { type ItemReading, itemLists, nextSection, startingIn } from "./item-places.ts";
+import { type ItemReading, itemLists, nextSection, otherLists, startingIn } from "./item-places.ts";
 import { findTerm, findTermMatch } from "./item-terms.ts";
 import { findStory, type StoryForm } from "./story-form.ts";
 import { isLegend } from "./table-evidence.ts";
@@ -43,6 +43,7 @@ function findOpenings(reading: ItemReading): Opening[] {
   for (const section of markdown.sections) {
     if (section.heading === undefined) continue;
     const list = places.get(section)?.list;
+    if (list === "excluded") continue;
     const marks = readMarks(markdown.visible, section.heading.textRange, terms);
     const story = findStory(markdown.visible, section.heading.textRange);
     const told = story?.goal !== undefined && story.role !== undefined;
@@ -70,7 +71,8 @@ function markReason(
 ): Opening["reason"] | undefined {
   const { kind, places } = reading;
   const above = section.parent && places.get(section.parent)?.list;
-  if (list === "acceptance" || above === "elsewhere" || above === "toDos") return undefined;
+  if (list === "acceptance" || above === "elsewhere" || (above !== undefined && otherLists.has(above)))
+    return undefined;
   // `Task 1: Kick-off` is a contract's work, `Need: …` a reason for items.
   const contract = kind === "sow" || kind === "charter" || kind === "notes";
   if (marks.type === "need" || (contract && marks.type === "task")) return undefined;

@@ -4,6 +4,7 @@ import type { Range } from "../../text/range.ts";
 import { isInside } from "../../text/range.ts";
 import type { DocumentKind } from "../document.ts";
 import type { BacklogItem } from "./backlog-items.ts";
+import { takeBarePoints } from "./bare-points.ts";
 import { createDraft, finishDraft, type ItemDraft, isCovered, readDetails, takeStory } from "./item-draft.ts";
 import { readMarks } from "./item-marks.ts";
 import { buildItemReading, type ItemReading } from "./item-places.ts";
@@ -134,7 +135,8 @@ function weed(reading: ItemReading, drafts: readonly ItemDraft[]): ItemDraft[] {
     const index = key === undefined ? undefined : known.get(key);
     const earlier = index === undefined ? undefined : kept[index];
     if (index !== undefined && earlier !== undefined && earlier.container !== draft.container) {
-      const richer = tells(draft) > tells(earlier) ? draft : earlier;
+      const more = tells(draft) - tells(earlier) || lengthOf(draft) - lengthOf(earlier);
+      const richer = more > 0 ? draft : earlier;
       fillGaps(richer, richer === draft ? earlier : draft);
       kept[index] = richer;
       continue;
@@ -143,6 +145,7 @@ function weed(reading: ItemReading, drafts: readonly ItemDraft[]): ItemDraft[] {
     kept.push(draft);
   }
   kept.sort(byStart);
+  if (reading.kind === "backlog") takeBarePoints(markdown.visible, kept);
   for (const [index, draft] of kept.entries()) {
     const place = places.get(draft.section);
     if (place?.ordered === true) draft.priority ??= String(index + 1);
@@ -155,6 +158,11 @@ function tells(draft: ItemDraft): number {
   const { goal, priority, estimate, status, acceptanceCriteria } = draft;
   const said = [goal, priority, estimate, status, acceptanceCriteria || undefined];
   return said.filter((value) => value !== undefined).length;
+}
+
+/** Sub-tasks below an item make its range longer than where it is only named. */
+function lengthOf({ range }: ItemDraft): number {
+  return range.end - range.start;
 }
 
 function fillGaps(draft: ItemDraft, other: ItemDraft): void {

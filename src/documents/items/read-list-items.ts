@@ -120,7 +120,9 @@ function draftOf(
   draft.type = marks.type ?? (around.list && typesByList[around.list]);
   draft.priority = marks.priority ?? around.priority;
   draft.estimate = marks.estimate;
-  draft.status = marks.status ?? (item.checked === undefined ? undefined : item.checked ? "done" : "open");
+  // An open box in the column `Doing` says less than the column.
+  const column = item.checked === true ? undefined : reading.places.get(section)?.status;
+  draft.status = marks.status ?? column ?? (item.checked === undefined ? undefined : item.checked ? "done" : "open");
   if (around.prefix !== undefined) {
     draft.role = around.prefix.role && plainText(visible, around.prefix.role);
     draft.goal = plainText(visible, title);

@@ -9,7 +9,7 @@ import type { ItemReading } from "./item-places.ts";
 import { findTerm, findTermMatch } from "./item-terms.ts";
 import { filled, filledStatus, isWorth } from "./item-values.ts";
 import { findStory } from "./story-form.ts";
-import { findCellStory, type ItemTable, isLegend, readItemTable } from "./table-evidence.ts";
+import { findCellStory, type ItemTable, isLegend, isTick, readItemTable } from "./table-evidence.ts";
 
 const typeOfSubject: Partial<Record<FieldTerm, TypeTerm>> = {
   story: "story",
@@ -72,10 +72,12 @@ function readRows(reading: ItemReading, read: ItemTable): ItemDraft[] {
     );
     draft.id = at("id") ?? marks.id;
     draft.type = findTerm(terms.types, at("type") ?? "") ?? marks.type ?? typeOfSubject[subjectTerm];
-    draft.priority = at("priority") ?? marks.priority ?? group ?? at("release");
+    draft.priority =
+      tickedHead(table, read.grades, cells) ?? at("priority") ?? marks.priority ?? group ?? at("release");
     draft.estimate = at("estimate") ?? marks.estimate;
     const status = columns.get("status");
-    draft.status = (status === undefined ? undefined : filledStatus(cells[status]?.text ?? "")) ?? marks.status;
+    const stated = status === undefined ? undefined : filledStatus(cells[status]?.text ?? "");
+    draft.status = tickedHead(table, read.stages, cells) ?? stated ?? marks.status ?? read.status;
     readStoryCells(reading, read, cells, draft);
     const benefit = at("benefit");
     if (benefit !== undefined && isWorth(benefit)) {
@@ -200,6 +202,12 @@ function isCategory(reading: ItemReading, cell: Cell, row: Row, { subject, table
 /** `Task for User Story 2`: a sub-task among stories. */
 function isPartOfStory(draft: ItemDraft, row: Row): boolean {
   return draft.type === "task" && row.cells.some((cell) => partOfStory.test(cell.text));
+}
+
+/** `Should` for a row with a tick below `Should`. */
+function tickedHead(table: Table, columns: readonly number[], cells: readonly Cell[]): string | undefined {
+  const ticked = columns.filter((column) => isTick(cells[column]?.text ?? ""));
+  return ticked.length === 1 ? table.header[ticked[0] as number]?.text : undefined;
 }
 
 function isRepeatedHead(row: Row, table: Table): boolean {

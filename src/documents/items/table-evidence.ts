@@ -2,8 +2,8 @@ import type { Cell, Row, Table } from "../../markdown/markdown-document.ts";
 import type { Range } from "../../text/range.ts";
 import type { FieldTerm } from "../../vocabulary/item-words.ts";
 import { isIdCell } from "./item-marks.ts";
-import { type ItemReading, itemLists } from "./item-places.ts";
-import { findTerm } from "./item-terms.ts";
+import { type ItemReading, itemLists, otherLists } from "./item-places.ts";
+import { findTerm, findTermMatch, matchLongest } from "./item-terms.ts";
 import { findStory, type StoryForm } from "./story-form.ts";
 
 /** A table whose rows are items, its columns by what they say. */
@@ -17,7 +17,15 @@ export interface ItemTable {
   readonly subjectTerm: FieldTerm;
   /** `As a guest I want to` in a column's head or the paragraph before the table, for all rows. */
   readonly prefix: StoryForm | undefined;
+  /** Columns side by side that are ticked: `Must`, `Should`, `Could`. */
+  readonly grades: readonly number[];
+  /** The same for states of work. */
+  readonly stages: readonly number[];
+  /** What the head says of all rows: `Completed tasks`. */
+  readonly status: string | undefined;
 }
+
+type ReadColumns = Omit<ItemTable, "grades" | "stages" | "status">;
 
 const featuresFirst: readonly FieldTerm[] = ["story", "feature", "title", "requirement", "task", "description"];
 const subjectTerms: readonly FieldTerm[] = ["story", "title", "feature", "requirement", "task", "goal", "description"];
@@ -25,10 +33,39 @@ const subjectTerms: readonly FieldTerm[] = ["story", "title", "feature", "requir
 /** A table as a list of items; `undefined` where its columns speak of something else. */
 export function readItemTable(reading: ItemReading, table: Table, before: Range | undefined): ItemTable | undefined {
   const read = readColumns(reading, table, before);
-  return read !== undefined && listsItems(reading, read) ? read : undefined;
+  if (read === undefined || !listsItems(reading, read)) return undefined;
+  const head = table.header[read.subject]?.text ?? "";
+  return {
+    ...read,
+    grades: tickedColumns(reading, table, "priority"),
+    stages: tickedColumns(reading, table, "status"),
+    status: read.columns.has("status") ? undefined : statusOfHead(reading, head),
+  };
 }
 
-function readColumns(reading: ItemReading, table: Table, before: Range | undefined): ItemTable | undefined {
+/** The columns headed by values of one sort that hold nothing but ticks; none where one alone says nothing. */
+function tickedColumns({ terms }: ItemReading, table: Table, sort: "priority" | "status"): number[] {
+  const ticked = table.header.flatMap((cell, column) => {
+    const match = findTermMatch(terms.values, cell.text);
+    if (match?.name !== sort || match.share < 0.6) return [];
+    const said = table.rows.flatMap((row) => row.cells[column]?.text || []);
+    return said.length > 0 && said.every(isTick) ? [column] : [];
+  });
+  // A tick below `Done` says all by itself, one below `Must` only beside `Should`.
+  return ticked.length >= (sort === "status" ? 1 : 2) ? ticked : [];
+}
+
+export function isTick(text: string): boolean {
+  return /^(?:x|✓|✔|✔️|✅|☑|☑️|●|•|\*|[[(]x[\])]|:heavy_check_mark:|:white_check_mark:)$/iu.test(text.trim());
+}
+
+/** `Completed` of `Completed tasks`; the head of a column names a state beside what it lists. */
+function statusOfHead({ terms }: ItemReading, head: string): string | undefined {
+  const match = matchLongest(terms.values, head).find(({ name }) => name === "status");
+  return match === undefined || match.share === 1 ? undefined : head.slice(match.start, match.end);
+}
+
+function readColumns(reading: ItemReading, table: Table, before: Range | undefined): ReadColumns | undefined {
   const { terms, markdown } = reading;
   const columns = new Map<FieldTerm, number>();
   let prefix = before && findStory(markdown.visible, before);
@@ -45,6 +82,7 @@ function readColumns(reading: ItemReading, table: Table, before: Range | undefin
     if (about !== undefined && !columns.has(about)) columns.set(about, index);
   }
   const filledRows = table.rows.filter((row) => row.cells.some((cell) => cell.text !== ""));
+  moveIdColumn(columns, filledRows);
   if (!columns.has("id") && table.header[0]?.text === "" && share(filledRows, 0, isIdCell) >= 0.6) columns.set("id", 0);
   if (columns.has("role") && columns.has("goal") && subject === undefined && isSpread(table, columns))
     return {
@@ -73,6 +111,15 @@ function readColumns(reading: ItemReading, table: Table, before: Range | undefin
     return { table, rows: table.rows, columns, subject: column, subjectTerm: term, prefix };
   }
   return undefined;
+}
+
+/** `Issue` over `#12` and `Story` over `US-3` name ids; what is to be built stands beside them. */
+function moveIdColumn(columns: Map<FieldTerm, number>, rows: readonly Row[]): void {
+  const first = [...columns].find(([, column]) => column === 0)?.[0];
+  if (columns.has("id") || first === undefined || !subjectTerms.includes(first) || columns.size === 1) return;
+  if (rows.length < 2 || share(rows, 0, isIdCell) < 0.6) return;
+  columns.delete(first);
+  columns.set("id", 0);
 }
 
 /** The story told in a cell, with the text that its ranges stand in: a drawn cell's lines make sense only together. */
@@ -123,15 +170,21 @@ function storyColumn(reading: ItemReading, table: Table): { column: number; rows
 }
 
 /** Whether a table lists things to be built rather than risks, people, dates or what was decided. */
-function listsItems(reading: ItemReading, { table, rows, columns, subjectTerm, subject, prefix }: ItemTable): boolean {
+function listsItems(
+  reading: ItemReading,
+  { table, rows, columns, subjectTerm, subject, prefix }: ReadColumns,
+): boolean {
   const { kind, places } = reading;
   const list = places.get(table.section)?.list;
   const has = (...terms: FieldTerm[]): boolean => terms.some((term) => columns.has(term));
+  if (list === "excluded") return false;
   if (prefix !== undefined) return true;
   const numbered = has("id") && share(rows, columns.get("id") as number, isIdCell) >= 0.5;
   if (subjectTerm === "story")
-    return has("role", "priority", "acceptance") || numbered || averageLength(rows, subject) >= 12;
-  if (list === "acceptance" || list === "toDos") return false;
+    return (
+      has("role", "priority", "acceptance", "estimate", "status") || numbered || averageLength(rows, subject) >= 12
+    );
+  if (list !== undefined && otherLists.has(list)) return false;
   const wanted = list !== undefined && itemLists.has(list);
   const weighed = has("priority") || (has("estimate", "acceptance", "status") && kind === "backlog");
   // `Actual hours` beside estimate and status says no other than what became of an item.
