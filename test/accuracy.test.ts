@@ -6,7 +6,7 @@ import { figureNames, isReached, targets } from "../src/dev/evaluation/targets.t
 
 /** The labelled documents are other people's texts and no part of the repository; without them nothing is measured. */
 (hasCorpus ? describe : describe.skip)("reading of the labelled documents", function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
 
   it("is nowhere worse than the floor", () => {
     const floor = JSON.parse(readFileSync(new URL("accuracy-floor.json", import.meta.url), "utf8"));

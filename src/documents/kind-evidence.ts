@@ -78,6 +78,11 @@ function readItemListEvidence({ items, reading }: ConceptFindings): TopicEvidenc
   }));
 }
 
+/** Whatever a document is, what it lists one by one to be built is scope. */
+export function readListedItems(findings: ConceptFindings): TopicEvidence[] {
+  return findings.kind !== "backlog" && findings.items.length >= leastListed ? readItemEvidence(findings) : [];
+}
+
 function readItemEvidence({ items }: ConceptFindings): TopicEvidence[] {
   return items.map(({ titleRange, title }) => ({
     range: titleRange,

@@ -4,7 +4,7 @@ import { type ConceptName, conceptNames, riskNames } from "./concepts.ts";
 import type { ConceptReading, Side } from "./document.ts";
 import { asEvidence, findDeeds } from "./find-deeds.ts";
 import { isSaid } from "./is-said.ts";
-import { isEnough, listsItems, readKindEvidence } from "./kind-evidence.ts";
+import { isEnough, listsItems, readKindEvidence, readListedItems } from "./kind-evidence.ts";
 import { isOfTheWork } from "./outside-items.ts";
 import { readFacets } from "./read-facets.ts";
 import { productNames, readProductConcept } from "./read-product-concept.ts";
@@ -67,7 +67,8 @@ function readConcept(name: ConceptName, findings: ConceptFindings): ConceptReadi
     isEnough(name, findings.kind, said) && !(name === "in-scope" && listsItems(findings))
       ? said
       : readKindEvidence(name, findings.kind, findings);
-  return makeReading(name, evidence.length > 0 ? "present" : "absent", evidence, findings);
+  const all = name === "in-scope" ? [...evidence, ...readListedItems(findings)] : evidence;
+  return makeReading(name, all.length > 0 ? "present" : "absent", all, findings);
 }
 
 function readSide(owner: ConceptReading, side: Side | undefined): ConceptReading {

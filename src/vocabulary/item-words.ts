@@ -101,7 +101,7 @@ export const englishItemWords: ItemWords = {
     benefit:
       "so that|so that i can|so i can|so|in order to|because|benefit|benefits|reason|why|rationale|value|business value|user value|so that i|so that some reason|purpose|so that i can achieve some goal|outcome benefit|customer value|justification",
     priority:
-      "priority|prio|priorities|prioritization|prioritisation|moscow|moscow priority|importance|rank|ranking|order|business priority|priority level|urgency|necessity|must should could|must have|priority rank|priority order|pri|implementation priority|customer priority|mosow|classification priority|kano|pr|severity",
+      "priority|prio|priorities|prioritization|prioritisation|moscow|moscow priority|importance|rank|ranking|order|business priority|priority level|urgency|necessity|must should could|mandatory desirable|essential desirable|mandatory optional|required optional|must may|obligation|must have|priority rank|priority order|pri|implementation priority|customer priority|mosow|classification priority|kano|pr|severity",
     estimate:
       "estimate|estimates|estimation|estimated|effort|points|story points|storypoints|sp|size|sizing|t shirt size|complexity|hours|days|difficulty|weight|effort estimate|time estimate|initial estimate|estimated effort|estimated hours|estimated time|est|time|point|story point|estimate of effort|effort points|level of effort|loe|story points estimate|cost estimate points|work estimate|est hours|duration|time required",
     acceptance:
@@ -196,7 +196,7 @@ export const germanItemWords: ItemWords = {
     benefit:
       "damit|sodass|so dass|um|nutzen|grund|warum|begruendung|wert|geschaeftswert|mehrwert|zweck|damit ich|kundennutzen|um zu|weil",
     priority:
-      "prioritaet|prioritaeten|prio|priorisierung|wichtigkeit|reihenfolge|rang|dringlichkeit|muss soll kann|muss kann|verbindlichkeit|kano|moscow|gewichtung|prioritaetsstufe|relevanz|schweregrad|muss wunsch",
+      "prioritaet|prioritaeten|prio|priorisierung|wichtigkeit|reihenfolge|rang|dringlichkeit|muss soll kann|muss kann|muss soll|pflicht wunsch|pflicht optional|verbindlichkeit|kano|moscow|gewichtung|prioritaetsstufe|relevanz|schweregrad|muss wunsch",
     estimate:
       "aufwand|schaetzung|aufwandsschaetzung|punkte|storypoints|groesse|komplexitaet|stunden|tage|pt|personentage|dauer|zeit|geschaetzter aufwand|aufwandschaetzung|zeitaufwand|schaetzung in|geschaetzte zeit|manntage|std|schwierigkeit|umfang",
     acceptance:
