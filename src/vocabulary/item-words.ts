@@ -123,7 +123,7 @@ export const englishItemWords: ItemWords = {
     stories:
       "user story|user stories|stories|story|userstories|job stories|user story format|stories in this sprint|user story list|story map|story mapping|sprint stories|user needs stories|requested stories|story backlog",
     backlog:
-      "backlog|product backlog|sprint backlog|release backlog|backlog items|product backlog items|work items|feature backlog|features to implement|features to build|list of features to implement|features to be implemented|features to be built|bugs to squash|bugs to fix|bugs to be fixed|stories to implement|items to build|wishlist|wish list|feature requests|feature request|issues to fix",
+      "backlog|kanban board|kanban|task board|scrum board|sprint board|moscow|moscow prioritization|moscow prioritisation|moscow analysis|product backlog|sprint backlog|release backlog|backlog items|product backlog items|work items|feature backlog|features to implement|features to build|list of features to implement|features to be implemented|features to be built|bugs to squash|bugs to fix|bugs to be fixed|stories to implement|items to build|wishlist|wish list|feature requests|feature request|issues to fix",
     features:
       "features|feature|improvements|ideas for improvement|feature list|list of features|functional features|required features|planned features|mvp features|new features|core features|functionality|functionalities|capabilities|needs and features|scope of features|main features|key features|feature set|product features|proposed features|additional features|future features|optional features|extra features|bonus features|stretch features|enhancements",
     functions: "functions|system functions|product functions|list of functions|functional description",
@@ -215,7 +215,7 @@ export const germanItemWords: ItemWords = {
   lists: {
     stories:
       "user stories|user storys|anwendergeschichten|nutzergeschichten|benutzergeschichten|user story|userstories|userstorys|anforderungen als user stories",
-    backlog: "backlog|produkt backlog|produktbacklog|product backlog|sprint backlog|backlog eintraege|wunschliste",
+    backlog: "backlog|moscow priorisierung|aufgabenboard|produkt backlog|produktbacklog|product backlog|sprint backlog|backlog eintraege|wunschliste",
     features:
       "features|verbesserungen|funktionsumfang features|feature liste|featureliste|leistungsmerkmale|erforderliche features|optionale features|geplante features|hauptfunktionen|kernfunktionen|zusatzfunktionen|muss features|kann features|wunschfeatures|zusaetzliche funktionen|weitere funktionen",
     functions:

@@ -122,6 +122,15 @@ export function readMarks(visible: string, range: Range, terms: ItemTerms): Item
         return label[0].length;
       }
     }
+    // `Story-ID: S-01` names only its id.
+    if (number === undefined && bracket === null && found.id === undefined && findTerm(terms.fields, said) === "id") {
+      const named = /^[^\s:]{1,16}(?=\s*$)/.exec(text.slice(label[0].length))?.[0];
+      if (named !== undefined && isIdCell(named)) {
+        found.id = named;
+        found.idKind = "known";
+        return label[0].length + named.length;
+      }
+    }
     const type = findTermMatch(terms.types, said);
     if (type === undefined || type.share < 1 || found.type !== undefined) return 0;
     // One letter is a type only in brackets or before a colon; a longer word before a number gives the id.

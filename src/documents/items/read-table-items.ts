@@ -8,6 +8,7 @@ import { readMarks } from "./item-marks.ts";
 import type { ItemReading } from "./item-places.ts";
 import { findTerm, findTermMatch } from "./item-terms.ts";
 import { filled, filledStatus, isWorth } from "./item-values.ts";
+import { readGridItems } from "./read-grid-items.ts";
 import { findStory } from "./story-form.ts";
 import { findCellStory, type ItemTable, isLegend, isTick, readItemTable } from "./table-evidence.ts";
 
@@ -19,6 +20,9 @@ const typeOfSubject: Partial<Record<FieldTerm, TypeTerm>> = {
   parent: "epic",
 };
 
+/** What is said once for the rows from there on: `Must have` before three features. */
+const overRows: ReadonlySet<FieldTerm> = new Set(["priority", "parent", "release", "type"]);
+
 const partOfStory =
   /(?<!\p{L})(?:sub-?task|task|teilaufgabe|aufgabe|belongs|gehört)\s(?:of|for|to|zu|von|für)\s[^.]{0,30}\d/iu;
 
@@ -26,6 +30,8 @@ const partOfStory =
 export function readTableItems(reading: ItemReading, table: Table, before: Range | undefined): ItemDraft[] {
   const card = readCard(reading, table);
   if (card !== undefined) return [card];
+  const grid = readGridItems(reading, table);
+  if (grid.length > 0) return grid;
   const read = readItemTable(reading, table, before);
   return read === undefined ? [] : readRows(reading, read);
 }
@@ -36,11 +42,17 @@ function readRows(reading: ItemReading, read: ItemTable): ItemDraft[] {
   const place = places.get(table.section);
   const drafts: ItemDraft[] = [];
   let group = place?.priority;
+  const [spanning] =
+    [...columns].find(([term, column]) => column === 0 && column !== subject && overRows.has(term)) ?? [];
+  let over: string | undefined;
   for (const row of read.rows) {
     const full = row.cells.filter((cell) => cell.text !== "");
     const [first] = full;
     if (first === undefined || isRepeatedHead(row, table) || isTotal(first.text)) continue;
-    if (full.length === 1 && table.header.length > 1 && isCategory(reading, first, row, read)) {
+    const leading = row.cells[0]?.text ?? "";
+    if (leading !== "" && full.length > 1) over = leading;
+    const goesOn = spanning !== undefined && over !== undefined && leading === "";
+    if (full.length === 1 && table.header.length > 1 && !goesOn && isCategory(reading, first, row, read)) {
       const priority = findTermMatch(terms.values, first.text);
       group = priority?.name === "priority" && priority.share >= 0.5 ? first.text : place?.priority;
       continue;
@@ -73,7 +85,12 @@ function readRows(reading: ItemReading, read: ItemTable): ItemDraft[] {
     draft.id = at("id") ?? marks.id;
     draft.type = findTerm(terms.types, at("type") ?? "") ?? marks.type ?? typeOfSubject[subjectTerm];
     draft.priority =
-      tickedHead(table, read.grades, cells) ?? at("priority") ?? marks.priority ?? group ?? at("release");
+      tickedHead(table, read.grades, cells) ??
+      at("priority") ??
+      (goesOn && spanning === "priority" ? over : undefined) ??
+      marks.priority ??
+      group ??
+      at("release");
     draft.estimate = at("estimate") ?? marks.estimate;
     const status = columns.get("status");
     const stated = status === undefined ? undefined : filledStatus(cells[status]?.text ?? "");
