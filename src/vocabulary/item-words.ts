@@ -215,7 +215,8 @@ export const germanItemWords: ItemWords = {
   lists: {
     stories:
       "user stories|user storys|anwendergeschichten|nutzergeschichten|benutzergeschichten|user story|userstories|userstorys|anforderungen als user stories",
-    backlog: "backlog|moscow priorisierung|aufgabenboard|produkt backlog|produktbacklog|product backlog|sprint backlog|backlog eintraege|wunschliste",
+    backlog:
+      "backlog|moscow priorisierung|aufgabenboard|produkt backlog|produktbacklog|product backlog|sprint backlog|backlog eintraege|wunschliste",
     features:
       "features|verbesserungen|funktionsumfang features|feature liste|featureliste|leistungsmerkmale|erforderliche features|optionale features|geplante features|hauptfunktionen|kernfunktionen|zusatzfunktionen|muss features|kann features|wunschfeatures|zusaetzliche funktionen|weitere funktionen",
     functions:
