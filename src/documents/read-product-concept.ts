@@ -54,9 +54,19 @@ function choose(
   const least = leastHints[name][kind];
   const hints = least === undefined ? [] : placesAbout(`${name}/hint`, name, findings);
   const weight = hints.reduce((sum, { by }) => sum + (by === "words" ? 1 : headingWeight), strong.length);
-  if (least !== undefined && weight >= least)
-    return [...strong, ...hints.slice(0, kind === "backlog" ? mostHintsInBacklog : mostHints[name])];
+  if (least !== undefined && weight >= least) {
+    const most = kind === "backlog" ? mostHintsInBacklog : mostHints[name];
+    return [...strong, ...(name === "target-users" ? byTelling(hints, findings) : hints).slice(0, most)];
+  }
   return readKindEvidence(name, kind, findings);
+}
+
+/** `Nurses can …` tells whom a product is for; `users can …` only that it is used. */
+function byTelling(hints: readonly TopicEvidence[], { reading }: ConceptFindings): TopicEvidence[] {
+  const tells = ({ statement }: TopicEvidence): boolean =>
+    statement === undefined ||
+    findGroup(reading.hits, "someUsers", statement.firstWord, statement.endWord) !== undefined;
+  return [...hints.filter(tells), ...hints.filter((hint) => !tells(hint))];
 }
 
 /** A backlog's items say what is built; beside them only what a heading or label says of it. */

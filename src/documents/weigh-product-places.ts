@@ -153,6 +153,9 @@ export function weighProductPlaces(
       const where = findWhereabouts(name, statement);
       if (where === "elsewhere") return false;
       if (where === "scope" && name === "differentiation") return false;
+      // Entries of a list are features and tasks, which name users in passing.
+      if (name === "target-users" && kind === "vision" && statement.block.type === "listItem" && where !== "bare")
+        return false;
       if (where === "scope" && name === "solution" && !isEarly(statement, reading)) return false;
     }
     mentions++;
