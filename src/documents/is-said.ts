@@ -67,13 +67,16 @@ export function isSaid(name: ConceptName, place: TopicEvidence, findings: Concep
         !isEmptyWord(text) && (by !== "words" || (!ofTheOffer.test(text) && isExclusion(text, statement, findings)))
       );
     case "in-scope":
-      return !isEmptyWord(text) && !(by === "words" && isQuestion(text));
+      return !isEmptyWord(text) && !onlyMark.test(text) && !(by === "words" && isQuestion(text));
     case "assumptions":
       return !isEmptyWord(text);
     default:
       return true;
   }
 }
+
+// `Yes` in a column `In scope`.
+const onlyMark = /^(?:yes|no|ja|nein|x|✓|✗)$/iu;
 
 // What bidders may write, not what is built.
 const ofTheOffer = /\b(?:page (?:limit\w*|count)|\d+[- ]pages?|cover page|seiten(?:zahl|begrenzung))\b/iu;
@@ -88,7 +91,7 @@ function isExclusion(text: string, statement: Statement | undefined, { kind, rea
 }
 
 /** `Which features will you leave out?` is asked of the writer or the reader. */
-function isQuestion(text: string): boolean {
+export function isQuestion(text: string): boolean {
   return /\?["”“)*_]*$/u.test(text);
 }
 

@@ -4,6 +4,7 @@ import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
 import type { ConceptReading } from "./document.ts";
+import { isApart, isQuestion } from "./is-said.ts";
 import { isEnough, readKindEvidence } from "./kind-evidence.ts";
 import { readStages } from "./read-stages.ts";
 import type { Reading } from "./reading.ts";
@@ -25,9 +26,12 @@ export function readVisionConcept(name: VisionName, findings: ConceptFindings): 
 }
 
 /** Whether a place means what its heading or label seems to say. */
-function isMeant(name: VisionName, place: TopicEvidence, { kind }: ConceptFindings): boolean {
+function isMeant(name: VisionName, place: TopicEvidence, { kind, reading }: ConceptFindings): boolean {
   const { statement, by } = place;
-  if (statement === undefined || by === "words") return true;
+  if (statement === undefined) return true;
+  // `How to apply` asks bidders for goals and plans, `References` lists those of others.
+  if (isApart(reading, statement.section)) return false;
+  if (by === "words") return !isQuestion(plainText(reading.markdown.visible, place.range));
   const titles = statement.topics.filter((each) => each.by === by && each.topic === name).map(({ said }) => said);
   // A change request weighs what the change does to the plan, not what the organisation gains.
   if (name === "business-goals" && kind === "change-request" && /impact|auswirkung/iu.test(titles.join(" ")))
@@ -68,6 +72,8 @@ function readForm(name: VisionName, findings: ConceptFindings): TopicEvidence[] 
 // A figure that can be a target: `30 %`, `99.9 percent`, `from 5 to 2 days`, `von 5 auf 2 Tage`.
 const figure =
   /\b(?:reach|achieve|attract|acquire|onboard|gain|win|target (?:is|of)|aim for|goal (?:is|of))\s(?:\p{L}+\s){0,2}\d[\d.,]*k?\s\p{L}{3,}|\d\s?%|\d\s(?:percent|prozent)\b|\b(?:from|von)\s\S{0,3}\d\S*(?:\s\S+)?\s(?:to|auf)\s\S{0,3}\d/iu;
+// `Satisfaction ≥ 80 %`: a sign says what is to be reached; in brackets, `rare (< 10 %)`, it explains.
+const threshold = /(?<!\(\s?)(?:[≥≤]\s?\d|[<>]=?\s?\d[\d.,]*\s?%)/u;
 // Shares of a price or of somebody's time are no targets.
 const otherShare =
   /[$€£]|\b(?:USD|EUR|VAT|MwSt|tax|paid|payment|payable|invoice[ds]?|penalty|discount|upfront|deposit|salary|bonus|equity|workload|allocat\w+|Rabatt|Zahlung|fällig|Anzahlung|Rechnung|Vertragsstrafe|Steuer|Honorar|Skonto|Pensum)\b/iu;
@@ -81,7 +87,7 @@ function readTargets({ statements, hits, markdown }: Reading): TopicEvidence[] {
         !quoted &&
         figure.test(text) &&
         !otherShare.test(text) &&
-        findGroup(hits, "improve", firstWord, endWord) !== undefined
+        (threshold.test(text) || findGroup(hits, "improve", firstWord, endWord) !== undefined)
       );
     })
     .map((statement) => ({ range: statement.range, reason: "figure to be reached", by: "words", statement }));
