@@ -1,6 +1,8 @@
 import type { Word } from "../text/words.ts";
+import { isCommonGivenName } from "./given-names.ts";
 
-const title = String.raw`(?:(?:Dr|Prof|Mag|Dipl|Ing|Mr|Mrs|Ms|Herr|Frau|Hr|Fr|Sir)\.?(?:-(?:Ing|Inf|Kfm|Phys)\.)?\s+)*`;
+const oneTitle = String.raw`(?:Dr|Prof|Professor|Mag|Dipl|Ing|Mr|Mrs|Ms|Herrn?|Frau|Hrn?|Fr|Sir|DI)\.?(?:-(?:Ing|Inf|Kfm|Phys)\.)?\s+`;
+const title = `(?:${oneTitle})*`;
 const capital = String.raw`\p{Lu}[\p{L}'’]*(?:-\p{Lu}[\p{L}'’]*)*`;
 const initial = String.raw`\p{Lu}\.(?:-?\p{Lu}\.)*`;
 const particle = "(?:von|van|de|der|den|zu|zur|del|da|di|la|le|ter|ten|bin|al|el|dos|das)";
@@ -8,27 +10,45 @@ const fullName = new RegExp(
   `^${title}(?:${capital}|${initial})(?:\\s+(?:${particle}|${capital}|${initial})){1,4}$`,
   "u",
 );
-const lastFirst = new RegExp(
-  `^${title}${capital}(?:\\s${capital})?,\\s${capital}(?:\\s(?:${capital}|${initial}))?$`,
-  "u",
-);
+const lastFirst = new RegExp(`^${title}(${capital}),\\s${capital}(?:\\s(?:${capital}|${initial}))?$`, "u");
+const titled = new RegExp(`^(?:${oneTitle})+${capital}$`, "u");
 const handle = /^@[\w][\w.-]{1,38}$/;
 const oneName = /^\p{Lu}\p{Ll}[\p{L}'’-]{1,20}$/u;
 
 /** Words of companies, teams, places and headings: a capitalised pair with one of them is no person. */
 const noPerson = new Set(
-  "team teams group gmbh ag inc ltd llc corp company university universitaet institute institut school foundation stiftung council committee board department abteilung office agency agentur government service services system systems software project projekt product produkt management manager managerin owner master lead leader leiter leiterin leitung developer developers entwickler entwicklerin entwicklung engineer engineering designer design tester testing analyst architect architekt client customer kunde kunden auftraggeber auftragnehmer user users nutzer benutzer sprint backlog scrum kanban agile phase version release milestone meilenstein week woche day tag monday tuesday wednesday thursday friday montag dienstag mittwoch donnerstag freitag january february march april may june july august september october november december januar februar maerz mai juni juli oktober dezember data daten web app mobile frontend backend api ui ux test tests quality security sicherheit risk risiko budget price cost the a an and or und oder of for to in on at der die das ein eine all alle none new our we you it this that not no yes ja nein tbd open offen high medium low hoch mittel niedrig must should could done todo progress in support marketing sales finance legal research documentation dokumentation operations platform network cloud market business technical general national international united states federal street road city stadt center centre zentrum association verein community section part table figure chapter kapitel officer representative contracting reviewed approved submitted assigned prepared written by impact assessment status priority scope schedule summary overview deliverable deliverables requirements requirement functional design phone email address director president governance change request strategy vision mission university key public private digital solutions experience proposal guidelines notes list command integration legend skills website repository repositories repo info information details members profiles expert experts matter subject platforms files relevant additional code key path task window view panel tool tools feature features bonus final draft sla raci chart consulting partner partners labs studio client auftrag projektleitung projektleiter projektleiterin".split(
+  "team teams group gmbh ag inc ltd llc corp company university universitaet institute institut school foundation stiftung council committee board department abteilung office agency agentur government service services system systems software project projekt product produkt management manager managerin owner master lead leader leiter leiterin leitung developer developers entwickler entwicklerin entwicklung engineer engineering designer design tester testing analyst architect architekt client customer kunde kunden auftraggeber auftragnehmer user users nutzer benutzer sprint backlog scrum kanban agile phase version release milestone meilenstein week woche day tag monday tuesday wednesday thursday friday montag dienstag mittwoch donnerstag freitag january february march april may june july august september october november december januar februar maerz mai juni juli oktober dezember data daten web app mobile frontend backend api ui ux test tests quality security sicherheit risk risiko budget price cost the a an and or und oder of for to in on at der die das ein eine all alle none new our we you it this that not no yes ja nein tbd open offen high medium low hoch mittel niedrig must should could done todo progress in support marketing sales finance legal research documentation dokumentation operations platform network cloud market business technical general national international united states federal street road city stadt center centre zentrum association verein community section part table figure chapter kapitel officer representative contracting reviewed approved submitted assigned prepared written by impact assessment status priority scope schedule summary overview deliverable deliverables requirements requirement functional design phone email address director president governance change request strategy vision mission university key public private digital solutions experience proposal guidelines notes list command integration legend skills website repository repositories repo info information details members profiles expert experts matter subject platforms files relevant additional code key path task window view panel tool tools feature features bonus final draft sla raci chart consulting partner partners labs studio client auftrag projektleitung projektleiter projektleiterin name names contact contacts kontakt email mail e-mail telefon stadtwerke gemeinde verband bank transit hospital library museum ministry ministerium authority names holding ventures solution coordinator coordinators administrator reviewer reviewers contributor contributors maintainer maintainers facilitator treasurer sponsor stakeholder stakeholders researcher consultant editor supervisor assistant intern specialist programmer moderator scribe host attendees participants applicant koordinator koordinatorin berater beraterin betreuer betreuerin verantwortlicher ansprechpartner ansprechpartnerin vertreter vertreterin".split(
     " ",
   ),
 );
 
-/** `Jana Roth`, `Dr. Jana von Roth`, `Roth, Jana`, `J. Roth`, `@jroth`; not `Product Owner`, `Nordlicht GmbH`, `Berlin`. */
+/** `Jana Roth`, `Dr. Jana von Roth`, `Frau Roth`, `Roth, Jana`, `J. Roth`, `@jroth`; not `Product Owner`, `Nordlicht GmbH`, `Berlin`. */
 export function isPersonName(text: string): boolean {
   const name = text.trim();
   if (name.length > 60) return false;
   if (handle.test(name)) return true;
-  if (!fullName.test(name) && !lastFirst.test(name)) return false;
+  if (!fullName.test(name) && !isLastFirst(name) && !titled.test(name)) return false;
   return !hasWordOfNoPerson(name) && !/^(?:\p{Lu}{2,}\s?)+$/u.test(name.replace(/\./g, ""));
+}
+
+const salutation = /^(?:(?:Herrn?|Frau|Hrn?\.|Fr\.|Mr\.?|Mrs\.?|Ms\.?)\s+)+/u;
+
+/** `Jana Roth` of `Frau Jana Roth`; `Frau Roth` stays, as the name alone could be anything. */
+export function stripSalutation(name: string): string {
+  const bare = name.replace(salutation, "");
+  return /\s/.test(bare) ? bare : name;
+}
+
+/** The surname of `Frau Roth`, which may be `Jana Roth` elsewhere. */
+export function surnameOf(name: string): string | undefined {
+  const bare = name.replace(salutation, "");
+  return bare === name || /\s/.test(bare) ? undefined : bare;
+}
+
+/** `Roth, Jana`; `Jana, Tom` are two. */
+function isLastFirst(name: string): boolean {
+  const last = lastFirst.exec(name)?.[1];
+  return last !== undefined && !isCommonGivenName(last);
 }
 
 const degrees =
@@ -57,6 +77,39 @@ function hasWordOfNoPerson(name: string): boolean {
     .replace(/ü/g, "ue")
     .split(/[\s,.-]+/)
     .some((word) => noPerson.has(word));
+}
+
+/** A name in a list, with what stands in parentheses after it: `Ana (PO)`, `Ben Roth (tests, docs)`. */
+export interface ListedName {
+  readonly name: string;
+  readonly note: string;
+}
+
+const deputyOf = /^.{0,80}?(?<!\p{L})(?:represented by|vertreten durch|in person of)\s+/iu;
+const inParentheses = /\(([^()]*)\)/gu;
+
+/** The names in a list over one or more lines, each with its note; parts that are no names are left out. */
+export function readListedNames(text: string, accept: (name: string) => boolean): ListedName[] {
+  const notes: string[] = [];
+  return text
+    .split("\n")
+    .map((line) => line.replace(/\s+/g, " ").trim().replace(deputyOf, ""))
+    .flatMap((line) => {
+      if (accept(line)) return [line];
+      return line
+        .replace(inParentheses, (_, note: string) => ` \u0000${notes.push(note) - 1}\u0000`)
+        .split(/\s*(?:,|;|\/|&|\+|\||·|(?<!\p{L})(?:and|und)(?!\p{L})|\s[-–—]\s)\s*/u);
+    })
+    .flatMap((part) => {
+      const [said = "", index] = part.split("\u0000");
+      const name = stripHandle(
+        said
+          .replace(/^\s*(?:\d+[.)]|[-*•])\s+/u, "")
+          .trim()
+          .replace(/(?<=\p{Ll}{2})\.$/u, ""),
+      );
+      return accept(name) ? [{ name, note: index === undefined ? "" : (notes[Number(index)] ?? "") }] : [];
+    });
 }
 
 /** The names in a list such as `Jana Roth, Tom Beck & Li Wei (deputy)`; empty where one part is no name. */

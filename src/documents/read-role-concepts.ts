@@ -9,10 +9,11 @@ import type { ConceptReading, DocumentKind } from "./document.ts";
 import { asEvidence as deedEvidence } from "./find-deeds.ts";
 import { isCommonGivenName } from "./given-names.ts";
 import { isRequirement } from "./is-said.ts";
-import { attendanceLabels } from "./people-labels.ts";
+import { attendanceLabels, meetingDuties, nameColumns, roleColumns } from "./people-labels.ts";
 import { isPersonName, stripHandle } from "./person-names.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { readMatrixRows } from "./responsibility-matrix.ts";
+import { ofOtherThings } from "./role-finder.ts";
 import { isAboutUsers, isHintOfUsers, type RolePlace, readRolePlaces } from "./role-places.ts";
 
 /** Kinds that say who does the work, so that roles in their sentences are meant; elsewhere a developer may be a user. */
@@ -33,7 +34,8 @@ export function readRoles(findings: ConceptFindings): ConceptReading {
   const items = findings.kind === "backlog" ? findings.items : [];
   const people = findings.people.filter(
     ({ nameRange, roles }) =>
-      !roles.every((role) => attendanceLabels.test(role)) &&
+      !roles.every((role) => attendanceLabels.test(role) || (findings.kind === "notes" && meetingDuties.test(role))) &&
+      !isWithoutRole(findings.reading, nameRange) &&
       !items.some(({ range }) => range.start <= nameRange.start && range.end >= nameRange.end),
   );
   const named = people.map(
@@ -64,6 +66,23 @@ export function readRoles(findings: ConceptFindings): ConceptReading {
     mentioned.length > 0;
   const evidence = said.length > 0 ? said : mentioned;
   return makeReading("roles", isPresent ? "present" : "absent", isPresent ? [...evidence, ...mentioned] : [], findings);
+}
+
+/** Whether a name stands in a table that says no role: `| Order the tables | Jana | May |`, `| Name | Matriculation |`. */
+function isWithoutRole({ markdown, hits, words }: Reading, range: Range): boolean {
+  return markdown.blocks.some(
+    (block) =>
+      block.type === "table" &&
+      block.range.start <= range.start &&
+      block.range.end >= range.end &&
+      (block.header.some(({ text }) => /^(?:due(?: date)?|deadline|termin|f[äa]llig.*|bis)$/iu.test(text)) ||
+        (block.header.some(({ text }) => nameColumns.test(text)) &&
+          !block.header.some(
+            (cell) =>
+              roleColumns.test(cell.text) ||
+              findGroup(hits, "role", wordAt(words, cell.range.start), wordAt(words, cell.range.end)) !== undefined,
+          ))),
+  );
 }
 
 /** Minutes and backlogs name who attends or does a task; that is no role in the work. */
@@ -128,8 +147,9 @@ export function readResponsibilities(findings: ConceptFindings): ConceptReading 
 }
 
 /** The roles set out one by one; in a backlog those over or in its items are whom the product is for. */
-function readPlaces({ reading, items }: ConceptFindings): RolePlace[] {
-  return readRolePlaces(reading).filter(({ range, duties }) => {
+function readPlaces({ reading, items, kind }: ConceptFindings): RolePlace[] {
+  return readRolePlaces(reading).filter(({ title, range, duties }) => {
+    if (kind === "notes" && meetingDuties.test(title)) return false;
     const whole = { start: range.start, end: duties?.end ?? range.end };
     return !items.some((item) => item.range.start < whole.end && whole.start < item.range.end);
   });
@@ -161,6 +181,7 @@ function readSubsections({ reading, kind }: ConceptFindings): TopicEvidence[] {
     if (heading === undefined || parent === undefined || parent.level === 0 || heading.text.split(" ").length > 6)
       continue;
     if (!isOwnTopic(reading, parent) || isAboutUsers(reading, parent) || level > parent.level + 1) continue;
+    if (ofOtherThings.test(heading.text)) continue;
     if (
       blocks.length + children.length === 0 ||
       reading.sectionTopics.get(section) !== reading.sectionTopics.get(parent)

@@ -1,5 +1,5 @@
 import { isCommonGivenName } from "./given-names.ts";
-import { workArea } from "./people-labels.ts";
+import { attendanceLabels, workArea } from "./people-labels.ts";
 
 const dutyVerbs =
   /(?<!\p{L})(?:responsible|accountable|in charge|leads?|leading|manag(?:es|ing)|coordinat(?:es|ing)|oversees?|develop(?:s|ing)|designs|designing|writes?|writing|maintains?|reviews|decides?|orders|plans|supports|tests|answers|answering|approves|verantwort\p{L}*|zuständig|leitet|koordiniert|entwickelt|plant|betreut|testet|entscheidet|ordnet|prüft|kümmert|moderiert|schreibt|übernimmt|gestaltet|steuert)(?!\p{L})/iu;
@@ -21,6 +21,19 @@ export function beginsWithDuty(name: string, said: string): boolean {
 export function isDuty(text: string): boolean {
   const count = text.split(" ").length;
   return count > manyWords || (count > 3 && dutyVerbs.test(text));
+}
+
+const plural = /(?<=\p{Ll}(?:er|or|ant|ent|ee|lead|ist|ian|ect|yst|man|mber|hair|tact|aptain))s$/iu;
+
+/** What one of several is: `Team member` of `Names of team members`, `Autor` of `Autoren`. */
+export function singleRole(title: string): string {
+  if (attendanceLabels.test(title) && !/^(?:auth?or|verfasser)/iu.test(title)) return title;
+  return title
+    .replace(/^[\s\d.)#]+(?=\p{L})|[\s:]+$/gu, "")
+    .replace(/^(?:(?:names?|list) of(?: the)?|current|the|our|liste der|namen der|unsere?|aktuelle)\s+(?=\p{L})/iu, "")
+    .replace(plural, "")
+    .replace(/(?<=Autor)(?:en|innen)$/u, "")
+    .replace(/itglieder$/u, "itglied");
 }
 
 /** The role's title without what follows it. */

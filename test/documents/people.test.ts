@@ -89,6 +89,51 @@ describe("people", () => {
     ]);
   });
 
+  it("have a role in parentheses among those present", () => {
+    const text = `${german}Anwesend: Jana Roth (PO), Fr. Lang (AG), Tom Beck\nEntschuldigt: Hr. Pohl\n`;
+    assert.deepEqual(peopleIn(text, "notes"), [
+      "Jana Roth: PO + Anwesend",
+      "Fr. Lang: Anwesend (client)",
+      "Tom Beck: Anwesend",
+      "Hr. Pohl: Entschuldigt",
+    ]);
+  });
+
+  it("stand in lines and tables under a heading about the team, and under authors and participants", () => {
+    assert.deepEqual(
+      peopleIn(`${german}## Mitglieder\n\nJana Roth\nTom Beck\n\n## Autoren\n\n- Ada Lind\n- Li Wei\n`),
+      ["Jana Roth: Mitglied", "Tom Beck: Mitglied", "Ada Lind: Autor", "Li Wei: Autor"],
+    );
+    assert.deepEqual(
+      peopleIn(
+        `${english}## Team\n\n| Name | Matriculation |\n| --- | --- |\n| Jana Roth | 7 |\n\nTom Beck – tester\n`,
+      ),
+      ["Jana Roth: Team", "Tom Beck: tester"],
+    );
+    assert.deepEqual(peopleIn(`${english}The council has these members.\n\n- Jana Roth, Hafenwerk\n`), [
+      "Jana Roth: Hafenwerk",
+    ]);
+  });
+
+  it("stand by organisation, each with what comes last", () => {
+    const text = `${english}## Contacts\n\n**Hafen Bau**\n\n- Jana Roth, Hafen Bau, grant support\n- Tom Beck, developer\n`;
+    assert.deepEqual(peopleIn(text), ["Jana Roth: grant support + Hafen Bau", "Tom Beck: developer"]);
+  });
+
+  it("are one under salutation and full name", () => {
+    const text = `${german}Auftraggeber: Hafenwerk, vertreten durch Frau Jana Roth\n\n- Projektleitung: Frau Roth\n`;
+    assert.deepEqual(peopleIn(text, "sow"), ["Jana Roth: Auftraggeber + Projektleitung (client)"]);
+  });
+
+  it("stand beside what they have to do, which is no role in the work", () => {
+    const text = `# Minutes, 3 May\n\nPresent: Jana Roth, Tom Beck\n\n| Action | Who | Due |\n| --- | --- | --- |\n| Order the tablets | Jana Roth | 4 May |\n| Ask the library | Tom Beck | 9 May |\n`;
+    assert.deepEqual(peopleIn(text, "notes"), [
+      "Jana Roth: Order the tablets + Present, duties",
+      "Tom Beck: Ask the library + Present, duties",
+    ]);
+    assert.equal(conceptsIn(text, "notes").roles, "absent");
+  });
+
   it("are no users, offices, statuses or parties", () => {
     const text = `${english}## Users\n\n- Kim Berg, a student and later developer\n\n## Review\n\n- Contracting Officer: Reviewed By\n- Impact Assessment: developer hours\n`;
     assert.deepEqual(peopleIn(text), []);
