@@ -1,3 +1,4 @@
+import type { Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
@@ -20,6 +21,8 @@ export interface Deed {
 }
 
 const mostWordsBetween = 14;
+const mostWordsOfTitle = 4;
+const pronoun = /^(?:they|he|she|it|er|sie|dieser|diese)$/;
 const determiner =
   "(?:the|our|each|every|a|an|all|this|both|any|its|their|your|as|der|die|das|ein|eine|unser|unsere|jeder|jede|jedes|alle|ihr|ihre|als|The|Our|Each|Every|A|An|All|This|Both|Any|Its|Their|Your|As|Only|Der|Die|Das|Ein|Eine|Unser|Unsere|Jeder|Jede|Jedes|Alle|Ihr|Ihre|Als|Nur)";
 /** What may stand between the beginning of a clause and the word for who does it: `The City's technical`, `18F`. */
@@ -47,15 +50,38 @@ export function findDeeds(reading: Reading, people: readonly Person[], kind: Doc
   const parties = ["client", "decidingParty"].map((group) => hits.vocabulary.groups.get(group));
   const given = new Set(people.flatMap(({ name }) => [name, name.split(/\s+/)[0] ?? name]));
   const found: Deed[] = [];
+  /** Who was spoken of last, for `They also …`, and where. */
+  let spokenOf: { holder: string; section: Section } | undefined;
   for (const statement of statements) {
     if (statement.quoted || isAboutUsers(statement)) continue;
     const text = markdown.visible.slice(statement.range.start, statement.range.end).replace(/\s/g, " ");
     if (text.endsWith("?")) continue;
     readPoint(statement);
+    if (spokenOf?.section !== statement.section) spokenOf = headedBy(statement.section);
+    readPronoun(statement);
     readHolders(statement, text);
     readNames(statement, text);
   }
   return found;
+
+  /** `### Technical Lead` over `She reviews all code`. */
+  function headedBy(section: Section): { holder: string; section: Section } | undefined {
+    const heading = section.heading?.textRange;
+    const isLong = (section.heading?.text.split(" ").length ?? 0) > mostWordsOfTitle;
+    if (heading === undefined || isLong || kind === "backlog" || kind === "none" || !findIn("role", heading))
+      return undefined;
+    return { holder: section.heading?.text.toLowerCase() ?? "", section };
+  }
+
+  /** `It also approves the plan` after a sentence about the board. */
+  function readPronoun(statement: Statement): void {
+    if (spokenOf === undefined || kind === "notes") return;
+    const said = words[statement.firstWord]?.folded ?? "";
+    if (!pronoun.test(said)) return;
+    const act = actAfter(statement, statement.firstWord + 1, said === "they");
+    if (act === undefined) return;
+    found.push({ statement, holder: spokenOf.holder, isPerson: false, decides: act === "decides" });
+  }
 
   /** `- Prioritizing the backlog`, `- approves the plan` below a role. */
   function readPoint(statement: Statement): void {
@@ -93,15 +119,17 @@ export function findDeeds(reading: Reading, people: readonly Person[], kind: Doc
       const from = (words[hit.firstWord]?.start ?? 0) - statement.range.start;
       if (!starts.some((start) => start <= from && beginning.test(text.slice(start, from)))) continue;
       if (isEveryday(hit) && !isTrusted(statement)) continue;
+      const holderSaid = words
+        .slice(hit.firstWord, hit.endWord)
+        .map(({ folded }) => folded)
+        .join(" ")
+        .replace(/s$/, "");
+      if (!isParty) spokenOf = { holder: holderSaid, section: statement.section };
       const act = actAfter(statement, hit.endWord, /s$/.test(words[hit.endWord - 1]?.folded ?? ""));
       if (act === undefined || (isParty && act !== "decides")) continue;
       found.push({
         statement,
-        holder: words
-          .slice(hit.firstWord, hit.endWord)
-          .map(({ folded }) => folded)
-          .join(" ")
-          .replace(/s$/, ""),
+        holder: holderSaid,
         isPerson: false,
         decides: act === "decides",
       });

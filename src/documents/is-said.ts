@@ -1,6 +1,6 @@
 import { type Block, plainText, type Section } from "../markdown/markdown-document.ts";
 import { wordAt } from "../text/words.ts";
-import { findGroup } from "../vocabulary/match-patterns.ts";
+import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { ConceptFindings } from "./concept-findings.ts";
@@ -104,8 +104,13 @@ export function isApart({ sectionTopics }: Reading, section: Section): boolean {
 function isDecision(statement: Statement | undefined, reading: Reading): boolean {
   const said = statement?.topics.find(({ topic, by }) => topic === "scope-authority" && by === "heading")?.said ?? "";
   if (statement === undefined || plainDecision.test(said)) return true;
-  return ["deciding", "decide"].some(
-    (group) => findGroup(reading.hits, group, statement.firstWord, statement.endWord) !== undefined,
+  return (
+    ["deciding", "decide"].some(
+      (group) => findGroup(reading.hits, group, statement.firstWord, statement.endWord) !== undefined,
+    ) ||
+    matchPatterns(reading.hits, statement.firstWord, statement.endWord).some(
+      ({ pattern }) => pattern.topic === "scope-authority",
+    )
   );
 }
 

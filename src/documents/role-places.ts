@@ -3,7 +3,7 @@ import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
-import { isPersonName, splitNames } from "./person-names.ts";
+import { isPersonName, splitNames, stripHandle } from "./person-names.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { Reading } from "./reading.ts";
 
@@ -114,7 +114,10 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     const below = item.section.blocks[item.section.blocks.indexOf(item) + 1];
     if (below?.type !== "listItem" || below.depth <= item.depth) return;
     const text = plainText(visible, item.textRange).replace(/:$/, "");
-    if (text.split(" ").length > longestTitle - 2 || everybody.test(text) || !isRoleTitle(item.textRange)) return;
+    if (text.split(" ").length > longestTitle - 2 || everybody.test(text)) return;
+    const first = wordAt(words, below.textRange.start);
+    const isPersonAtWork = isPersonName(stripHandle(text)) && findGroup(hits, "does", first, first + 1) !== undefined;
+    if (!isPersonAtWork && !isRoleTitle(item.textRange)) return;
     const last = item.section.blocks
       .slice(item.section.blocks.indexOf(item) + 1)
       .findIndex((block) => block.type !== "listItem" || block.depth <= item.depth);
