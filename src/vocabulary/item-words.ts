@@ -264,7 +264,7 @@ export const germanItemWords: ItemWords = {
   support:
     "reaktionszeit|reaktion|entstoerung|stoerung|stoerungen|wiederherstellung|loesungszeit|werktag|werktage|ausfall",
   statuses:
-    "offen|erledigt|fertig|in arbeit|in bearbeitung|abgeschlossen|begonnen|nicht begonnen|geplant|umgesetzt|neu|bereit|blockiert|im test|getestet|zurueckgestellt|abgelehnt|angenommen|freigegeben|in pruefung|teilweise|verworfen",
+    "offen|offene|erledigt|erledigte|laufende|geplante|umgesetzte|abgeschlossene|fertig|fertige|in arbeit|in bearbeitung|abgeschlossen|begonnen|nicht begonnen|geplant|umgesetzt|neu|bereit|blockiert|im test|getestet|zurueckgestellt|abgelehnt|angenommen|freigegeben|in pruefung|teilweise|verworfen",
   units:
     "tag|tage|stunde|stunden|std|punkt|punkte|personentage|personentag|manntage|wochen|woche|minuten|pt|monate|monat|t",
   orders:
