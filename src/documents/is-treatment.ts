@@ -13,7 +13,6 @@ const aboutTheWork: readonly Topic[] = [
   "scope-authority",
   "client-duties",
   "user-access",
-  "cadence",
   "change-control",
   "acceptance",
   "success-metrics",
@@ -40,11 +39,10 @@ const fewStatements = 8;
  * it is.
  */
 export function isTreatment(name: RiskName, statement: Statement, reading: Reading): boolean {
-  const { firstWord, endWord, topics, range } = statement;
+  const { topics, range } = statement;
   // `What design system will you use?`
   if (/\?\W*$/u.test(reading.markdown.visible.slice(range.start, range.end))) return false;
-  const cues = matchPatterns(reading.hits, firstWord, endWord).filter(({ pattern }) => pattern.topic === name).length;
-  if (cues >= plentyOfCues) return true;
+  if (countCues(name, statement, reading) >= plentyOfCues) return true;
   if (topics[0] !== undefined && notDone.includes(topics[0].topic)) return false;
   return topics.some(({ topic }) => aboutTheWork.includes(topic)) || isBinding(statement, reading);
 }
@@ -52,4 +50,16 @@ export function isTreatment(name: RiskName, statement: Statement, reading: Readi
 /** Whether a sentence says what must be, will be done or is planned: `The site shall …`, `Wir planen …`. */
 export function isBinding({ firstWord, endWord }: Statement, { hits, statements }: Reading): boolean {
   return statements.length <= fewStatements || findGroup(hits, "commitment", firstWord, endWord) !== undefined;
+}
+
+/** How many phrases speak of the risk; two patterns that found the same words are one. */
+function countCues(name: RiskName, { firstWord, endWord }: Statement, { hits }: Reading): number {
+  let count = 0;
+  let reached = firstWord;
+  for (const match of matchPatterns(hits, firstWord, endWord)) {
+    if (match.pattern.topic !== name || match.firstWord < reached) continue;
+    count++;
+    reached = match.endWord;
+  }
+  return count;
 }

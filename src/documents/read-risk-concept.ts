@@ -37,8 +37,7 @@ export function readRiskConcept(
   const meant = [...sorted]
     .filter(([, names]) => names.includes(name))
     .map(([statement]): TopicEvidence => ({ range: statement.range, reason: "listed risk", by: "heading", statement }));
-  const isExplicit =
-    listed.length + meant.length + stated.length > 0 || treated.some((place) => isStatedAsRisk(place, findings));
+  const isExplicit = listed.length + meant.length + stated.length > 0 || treated.some(isStatedAsRisk);
   const evidence = [...listed, ...meant, ...stated, ...treated];
   if (evidence.length === 0) {
     const hints = (collected.get(`${name}/hint`)?.evidence ?? []).filter(
@@ -50,10 +49,10 @@ export function readRiskConcept(
   }
   return makeReading(name, isExplicit ? "explicit" : "indirect", evidence, findings);
 
-  function isStatedAsRisk({ by, reason, statement }: TopicEvidence, { reading: { hits } }: ConceptFindings): boolean {
+  function isStatedAsRisk({ by, reason, statement }: TopicEvidence): boolean {
     if (statement === undefined) return false;
     if (by !== "words" && riskTitle.test(reason)) return true;
-    return isRiskStatement(statement, hits);
+    return isRiskStatement(statement);
   }
 }
 

@@ -1,5 +1,4 @@
 import { plainText } from "../markdown/markdown-document.ts";
-import { findGroup, type HitIndex } from "../vocabulary/match-patterns.ts";
 import type { ConceptFindings } from "./concept-findings.ts";
 import { type RiskName, riskNames } from "./concepts.ts";
 import type { RiskEntry } from "./document.ts";
@@ -35,9 +34,8 @@ export function sortRisks({ reading, risks, collected }: ConceptFindings): Map<S
   return sorted;
 }
 
-/** Whether a place says of itself that it is a risk: under a heading, label or column about them, or by a word for one. */
-export function isRiskStatement({ topics, block, firstWord, endWord }: Statement, hits: HitIndex): boolean {
-  if (findGroup(hits, "riskWord", firstWord, endWord) !== undefined) return true;
+/** Whether a place stands as a risk: under a heading, label or column about them. */
+export function isRiskStatement({ topics, block }: Statement): boolean {
   // What is nested below a risk, or stands in another column, is mostly its measure.
   if (block.type === "table") return topics.some(({ topic, by }) => topic === "risks" && by === "column");
   if (block.type === "listItem" && block.depth > 0) return false;
