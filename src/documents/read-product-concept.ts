@@ -79,12 +79,27 @@ function readForm(name: ProductName, findings: ConceptFindings): TopicEvidence[]
   switch (name) {
     case "target-users":
       return readStoryRoles(findings);
+    case "solution":
+      return readFeatureLists(findings);
     case "differentiation":
       return readComparisons(findings);
     default:
       return [];
   }
 }
+
+/** Functions that an agreement lists one by one are what is built. */
+function readFeatureLists({ kind, items, reading }: ConceptFindings): TopicEvidence[] {
+  if (kind !== "sow") return [];
+  const features = items.filter(({ form, type }) => form !== "story" && type === "feature");
+  return readItemLists(features, reading.markdown, "heading").flatMap(({ range, items: listed }) =>
+    listed.length < leastFeatures
+      ? []
+      : [{ range, reason: `${listed.length} functions`, by: "label" as const, statement: undefined }],
+  );
+}
+
+const leastFeatures = 3;
 
 function readComparisons({ kind, reading }: ConceptFindings): TopicEvidence[] {
   if (kind !== "vision" && kind !== "sow") return [];

@@ -65,8 +65,8 @@ export function isSaidByHint(name: ConceptName, { by, statement }: TopicEvidence
   }
   if (by !== "words") return false;
   const where = findWhereabouts(name, statement);
-  if (name === "solution") return ["introduction", "scope", "bare"].includes(where) && isEarly(statement, reading);
-  return name === "target-users" && kind === "sow" && where === "introduction";
+  if (kind === "sow" && where === "introduction") return name === "solution" || name === "target-users";
+  return name === "solution" && ["introduction", "scope", "bare"].includes(where) && isEarly(statement, reading);
 }
 
 function isOfProduct(kind: DocumentKind): boolean {

@@ -22,7 +22,11 @@ export const englishProductGroups: Vocabulary["groups"] = {
   ],
   // What people make do with where there is no product for it.
   stopgaps: [
-    "spreadsheet|spreadsheets|excel|excel sheets|google sheets|google docs|google forms|google drive|google classroom|whatsapp|whatsapp groups|facebook|facebook groups|paper|paper forms|paper form|paper lists|paper notebooks|notebooks|pen and paper|sticky notes|post its|whiteboard|whiteboards|e mail|e mails|email|emails|email threads|phone calls|word of mouth|text messages|group chats|chat groups|shared drives|shared folders|shared calendar|index cards|printed lists|generic apps|generic tools|note taking apps|general purpose tools|off the shelf tools|third party tools|third party apps|home grown scripts|scripts|slack|discord|trello|notion",
+    "spreadsheet|spreadsheets|excel|excel sheets|google sheets|google docs|google forms|google drive|google classroom|whatsapp|whatsapp groups|facebook|facebook groups|group chats|chat groups|shared drives|shared folders|shared calendar|generic apps|generic tools|note taking apps|general purpose tools|off the shelf tools|third party tools|third party apps|home grown scripts|slack|discord|trello|notion",
+  ],
+  // How things are done where nothing helps: a need, and only beside a product something that it is compared with.
+  byHand: [
+    "paper|paper forms|paper form|paper lists|paper notebooks|notebooks|pen and paper|sticky notes|post its|whiteboard|whiteboards|e mail|e mails|email|emails|email threads|phone calls|word of mouth|text messages|index cards|printed lists|scripts",
   ],
   product: [
     "app|apps|application|applications|platform|tool|tools|toolkit|system|website|web site|site|service|software|library|framework|dashboard|marketplace|extension|plugin|plug in|add on|product|portal|bot|chatbot|assistant|game|api|sdk|device|database|registry|engine|server|client|web interface|user interface|interface|prototype|solution|network|protocol|simulator|editor|calculator|tracker|planner|scheduler|generator|hub|program|programme|package|cli|command line tool|one stop shop|web app|mobile app|kit|module|repository|directory|wallet|browser|smart contract",

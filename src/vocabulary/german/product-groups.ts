@@ -20,7 +20,11 @@ export const germanProductGroups: Vocabulary["groups"] = {
   ],
   // What people make do with where there is no product for it.
   stopgaps: [
-    "excel*|tabelle|tabellen|tabellenkalkulation*|papier|papierform|papierliste*|papierformular*|zettel*|notizbuch|notizbuecher|notizbuechern|whatsapp*|facebook*|telefon|telefonisch|e mail|e mails|mails|emails|listen|whiteboard*|karteikarten|klemmbrett*|pinnwand|google docs|google tabellen|google sheets|mundpropaganda|chatgruppen|messenger gruppen",
+    "excel*|tabelle|tabellen|tabellenkalkulation*|whatsapp*|facebook*|google docs|google tabellen|google sheets|chatgruppen|messenger gruppen|allgemeine apps|notiz apps",
+  ],
+  // How things are done where nothing helps: a need, and only beside a product something that it is compared with.
+  byHand: [
+    "papier|papierform|papierliste*|papierformular*|zettel*|notizbuch|notizbuecher|notizbuechern|telefon|e mail|e mails|mails|emails|whiteboard*|karteikarten|klemmbrett*|pinnwand|mundpropaganda",
   ],
   // People told apart by what they are, do or live through.
   someUsers: [
