@@ -38,8 +38,8 @@ export function readProductConcept(name: ProductName, findings: ConceptFindings)
  * of the need; in passing, a lack or a rival is another matter.
  */
 function isSaidWeakly(name: ProductName, { by }: TopicEvidence, kind: DocumentKind): boolean {
-  if (kind !== "vision" && kind !== "sow") return false;
-  return name === "solution" || name === "target-users" || (name === "problem" && by === "heading");
+  if (name === "problem") return by === "heading";
+  return (name === "solution" || name === "target-users") && (kind === "vision" || kind === "sow");
 }
 
 function choose(
