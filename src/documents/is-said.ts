@@ -125,7 +125,7 @@ function isRhythm(statement: Statement | undefined, reading: Reading): boolean {
   if (groups.some((group) => findGroup(reading.hits, group, statement.firstWord, statement.endWord) !== undefined))
     return true;
   for (let section: Section | undefined = statement.section; section !== undefined; section = section.parent) {
-    if (section.heading === undefined) continue;
+    if (section.heading === undefined || (isInherited && section === own)) continue;
     const { start, end } = section.heading.textRange;
     if (findGroup(reading.hits, "meeting", wordAt(reading.words, start), wordAt(reading.words, end)) !== undefined)
       return true;

@@ -1,4 +1,5 @@
-import { collectEvidence } from "./collect-evidence.ts";
+import type { Topic } from "../vocabulary/topics.ts";
+import { collectEvidence, type TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import { type ConceptName, conceptNames, riskNames } from "./concepts.ts";
 import type { ConceptReading, Side } from "./document.ts";
@@ -62,13 +63,20 @@ function readConcept(name: ConceptName, findings: ConceptFindings): ConceptReadi
     name === "scope-authority"
       ? [...readMatrixDecisions(findings.reading), ...findings.deeds.filter(({ decides }) => decides).map(asEvidence)]
       : [];
-  const said = weighPlaces(name, [...told, ...readStructure(name, findings), ...decided], findings);
+  const outright = [...told, ...readStructure(name, findings), ...decided];
+  const said = weighPlaces(name, outright.length > 0 ? outright : readHints(name, findings), findings);
   const evidence =
     isEnough(name, findings.kind, said) && !(name === "in-scope" && listsItems(findings))
       ? said
       : readKindEvidence(name, findings.kind, findings);
   const all = name === "in-scope" ? [...evidence, ...readListedItems(findings)] : evidence;
   return makeReading(name, all.length > 0 ? "present" : "absent", all, findings);
+}
+
+/** Bare names of what is looked for, `usability tests`, which count only where nothing says it outright. */
+function readHints(name: ConceptName, findings: ConceptFindings): TopicEvidence[] {
+  const hinted = findings.collected.get(`${name}/hint` as Topic)?.evidence ?? [];
+  return hinted.filter((place) => isSaid(name, place, findings) && isOfTheWork(name, findings, place));
 }
 
 function readSide(owner: ConceptReading, side: Side | undefined): ConceptReading {

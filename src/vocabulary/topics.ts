@@ -41,6 +41,8 @@ export const topics = [
   "problem/hint",
   "solution/hint",
   "differentiation/hint",
+  "user-access/hint",
+  "cadence/hint",
   "revision-history",
   "references",
   "example",

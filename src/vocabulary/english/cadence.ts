@@ -4,19 +4,20 @@ import type { TopicVocabulary } from "../vocabulary.ts";
 export const englishCadence: TopicVocabulary = {
   cadence: {
     headings: [
-      "stand ups|standups|daily stand ups|sprint reviews|retrospectives|demos|regular syncs|syncs|sync|governance meetings|meetings and reporting|meetings and communication|meeting rhythm|meeting structure|meetings and cadence|team rituals|team cadence|operating rhythm|rhythm|communication and meetings|communication and collaboration|communication cadence|reporting and communication|reports and meetings|status updates and reporting|weekly reports|monthly reports|weekly updates|how and when we meet|when we meet|meetings|meeting schedule|meeting cadence|cadence|communication|communications|communication plan|communication channels|ceremonies|scrum events|scrum ceremonies|reporting|status reports|progress reports|reports|ways of working|working agreement|how we work|rituals|scrum rituals|team meetings|meeting times|weekly meetings|office hours|project meetings|sprint cadence|communication and reporting|collaboration|stand up|daily stand up|daily scrum|sprint review|sprint retrospective|retrospective|slack channels|communication tools|communications plan|reporting requirements|reporting schedule|status reporting|progress reporting|project reporting|status meetings|status updates|regular meetings|recurring meetings|project communication|team communication|internal communication|sprint ceremonies|agile ceremonies|sprint planning|check ins|contact and communication|how we communicate|how we meet|stakeholder communication|project status and reporting",
+      "stand ups|standups|daily stand ups|sprint reviews|retrospectives|demos|regular syncs|syncs|sync|governance meetings|meetings and reporting|meetings and communication|meeting rhythm|meeting structure|meetings and cadence|team rituals|team cadence|operating rhythm|rhythm|communication and meetings|communication and collaboration|communication cadence|reporting and communication|reports and meetings|status updates and reporting|weekly reports|monthly reports|weekly updates|how and when we meet|when we meet|meetings|meeting schedule|meeting cadence|cadence|communication|communications|communication plan|communication channels|ceremonies|scrum events|scrum ceremonies|reporting|status reports|progress reports|reports|ways of working|working agreement|how we work|rituals|scrum rituals|team meetings|meeting times|weekly meetings|office hours|project meetings|sprint cadence|communication and reporting|stand up|daily stand up|daily scrum|sprint review|sprint retrospective|retrospective|slack channels|communication tools|communications plan|reporting requirements|reporting schedule|status reporting|progress reporting|project reporting|status meetings|status updates|regular meetings|recurring meetings|project communication|team communication|internal communication|sprint ceremonies|agile ceremonies|sprint planning|check ins|contact and communication|how we communicate|how we meet|stakeholder communication|project status and reporting",
     ],
     columns: ["meeting|meetings|cadence|frequency|rhythm|how often|ceremony|event"],
     patterns: [
       "<week> .. <meeting>",
       "<meeting> .. <week>",
+      "talks to each other|talk to each other|team talks|we talk .. <week>",
       "meet|meets|convene|convenes|gather|gathers|come together .. <week>",
       "meet every|meets every|meet each|meets each|meet once|meets once|meet twice|meets twice|meet on|meets on",
       "<meeting> every",
       "<meeting> held .. <week>",
       "communicate via|communicate through|communicates via|communication via|communicate over|communicate using|communication takes place|communication happens",
       "day to day communication|team communication|project communication|we|stay in touch|in touch .. on slack|via slack|in slack|on discord|on teams|via teams|via e mail|via email|by e mail|by email|mailing list|whatsapp group",
-      "<week> .. review the|refine|refines|refines the|talk|update|post|sync|demo to|demo for|progress|status|share progress|inform|informs|informed",
+      "<week> .. we show|we present|we demo|we talk|gets a note|gets a short note|short note|written note|staging link|review the|refine|refines|refines the|talk|update|post|sync|demo to|demo for|progress|status|share progress|inform|informs|informed",
       "refine|refines|talk to each other|post an update|post updates|inform|informs .. <week>",
       "progress|status|results .. reported|shared|presented|demonstrated .. <week>",
       "sprint|sprints|iteration|iterations .. ends|end|ending .. with a review|with a demo|with a retrospective|with the review",
@@ -27,10 +28,16 @@ export const englishCadence: TopicVocabulary = {
       "regularly|periodically .. meet*|report*|update*|communicat*|inform*|discuss*|sync*|post*",
       "meet*|report*|updat*|communicat*|inform*|discuss*|sync*|review* .. regularly|periodically",
       "on a weekly|on a monthly|on a daily|on a quarterly|on a regular|on a biweekly basis|cadence|rhythm",
-      "status reporting|progress reporting|status report|status reports|progress report|progress reports|stand up|stand ups|standup|standups|daily scrum|sprint planning|sprint review|sprint reviews|sprint retrospective|sprint retrospectives|retrospective meeting|weekly sync|weekly call",
+      "daily scrum|daily stand up|daily stand ups|daily standup|daily standups|weekly sync|weekly call|weekly demo|weekly status|monthly status|stand ups|standups|sprint review|sprint reviews|sprint retrospective|sprint retrospectives|retrospective meeting|sprint ceremonies|scrum ceremonies|agile ceremonies",
       "annual|annually|bimonthly|semiannual|yearly .. meeting|meetings|report|reports|review",
       "<meeting> .. mondays|tuesdays|wednesdays|thursdays|fridays|every monday|every tuesday|every wednesday|every thursday|every friday|each monday|each friday",
       "<meeting> on monday|tuesday|wednesday|thursday|friday",
+    ],
+  },
+  // Bare names of meetings and reports, which say nothing of a rhythm.
+  "cadence/hint": {
+    patterns: [
+      "status reporting|progress reporting|status report|status reports|progress report|progress reports|standup|stand up meeting|stand up meetings|sprint planning",
     ],
   },
 };

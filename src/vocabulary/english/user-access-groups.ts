@@ -27,6 +27,16 @@ export const englishUserAccessGroups: Vocabulary["groups"] = {
   ],
   // Where the same words mean hiring, land or a test by machine.
   otherStudies: [
-    "candidates for the|job interview|job interviews|applicants|hiring|vacancy|land survey|site survey|survey of the site|autopilot|pilot of the|user researcher|user researchers|research notes|unit test|unit tests|unit testing|integration test|integration tests|load test|load tests|simulates",
+    "experience in|experience with|experience conducting|experienced in|ability to|skills in|skilled in|skills|is not part of|are not part of|not included|background in|expertise in user|user research lead|candidates for the|interviews candidates|job interview|job interviews|applicants|hiring|vacancy|land survey|site survey|survey of the site|autopilot|pilot of the|user researcher|user researchers|research notes|unit test|unit tests|unit testing|integration test|integration tests|load test|load tests|simulates",
+  ],
+  // Work that brings a team and its users together, by its name.
+  study: [
+    "user research|ux research|user experience research|usability test*|user test|user tests|user testing|usability study|user study|user studies|focus group|focus groups|beta testers|beta users|pilot users|test users|pilot customers|early adopters|representative users|real users|actual users|test participants|user representatives|user panel|advisory group|user group meetings|user interviews|user surveys|user survey|beta test|beta testing|beta phase|closed beta|public beta|private beta|alpha testers|pilot schools|pilot sites|pilot study|pilot program|pilot programme|field trial|field trials|field study|design partners|design partner|contextual inquiry|card sorting|a b tests|a b testing|usability review|usability session|usability sessions",
+  ],
+  conduct: [
+    "conduct|conducts|conducted|conducting|run|runs|running|perform|performs|performed|performing|carry out|carries out|carried out|carrying out|organise|organises|organize|organizes|hold|holds|held|plan|plans|recruit|recruits|recruiting|schedule|schedules|start with|starts with|begin with|begins with|through|using|based on|informed by|for the purpose of|for the purposes of|purposes of|facilitate|facilitates|invite|invites|inviting|launch|launching|share with|work with|tested with|feedback from|do|doing|coordinate|coordinates|results of|findings of|findings from|outcomes of",
+  ],
+  conducted: [
+    "conducted|performed|carried out|held|planned|scheduled|run|done|take place|takes place|took place|show|shows|showed|confirm|confirmed|revealed|told|findings|try|tries|give feedback|provide feedback|each|every|at regular intervals",
   ],
 };

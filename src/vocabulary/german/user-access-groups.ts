@@ -14,6 +14,16 @@ export const germanUserAccessGroups: Vocabulary["groups"] = {
   ],
   // Where the same words mean hiring, machines or a product's own function.
   otherStudies: [
-    "bewerbungsgespraech*|bewerber|bewerberinnen|vorstellungsgespraech*|unit test|unit tests|unittests|integrationstest*|lasttest*|simuliert|browsern|browser|datenbank|automatisierte tests|automatisch getestet",
+    "kenntnisse|nicht teil|nicht bestandteil|erfahrung in|erfahrung mit|erfahrungen in|erfahrungen mit|bewerbungsgespraech*|bewerber|bewerberinnen|vorstellungsgespraech*|unit test|unit tests|unittests|integrationstest*|lasttest*|simuliert|browsern|browser|datenbank|automatisierte tests|automatisch getestet",
+  ],
+  // Work that brings a team and its users together, by its name.
+  study: [
+    "user research|ux research|nutzerforschung|nutzertest*|nutzerinterview*|nutzerbefragung*|nutzerfeedback|nutzerstudie*|benutzertest*|benutzerbefragung*|benutzerstudie*|anwendertest*|anwenderbefragung*|anwenderfeedback|kundeninterview*|kundenbefragung*|kundenfeedback|usability test|usability tests|usability testing|usabilitytest*|usability studie*|fokusgruppe*|beta tester*|betatester*|beta nutzer*|pilotnutzer*|pilotanwender*|pilotkund*|pilotgruppe*|pilotschule*|pilotbetrieb|pilotphase|pilotierung|betaphase|beta phase|testpersonen|testgruppe*|probanden|probandinnen|versuchspersonen|early adopter*|feldtest*|user test|user tests|user testing|user interview|user interviews|umfrageergebnisse",
+  ],
+  conduct: [
+    "mit|in|durch|mittels|ueber|aus|nach|auf basis von|ergebnisse|ergebnis|erkenntnisse|wir planen|planen|geplant|starten|beginnen|gewinnen|suchen|rekrutieren|einladen|laden|fuehren",
+  ],
+  conducted: [
+    "durchgefuehrt|durchfuehren|durch|statt|geplant|ausgewertet|begleitet|ergab|ergaben|zeigte|zeigten|zeigt|zeigen|haben|hat|testen|erproben|pruefen|probieren|geben rueckmeldung|mit|gestartet|beginnt|startet|laeuft|dauert|wird|werden|sind|erhalten|bekommen|nutzen",
   ],
 };

@@ -30,7 +30,12 @@ export const germanUserAccess: TopicVocabulary = {
       "austausch|gespraech|gespraeche|workshop|workshops .. mit den|mit der|mit <user>",
       "interview|interviews|befragung|befragungen|umfrage|umfragen|gespraeche|gespraechen|befragt|befragen|interviewt .. <user>",
       "<user> .. interviewt|befragt|interviews|usability test|usability tests",
-      "user research|ux research|nutzerforschung|nutzertest*|nutzerinterview*|nutzerbefragung*|nutzerfeedback|nutzerstudie*|benutzertest*|benutzerbefragung*|benutzerstudie*|anwendertest*|anwenderbefragung*|anwenderfeedback|kundeninterview*|kundenbefragung*|kundenfeedback|usability test|usability tests|usability testing|usabilitytest*|usability studie*|fokusgruppe*|beta tester*|betatester*|beta nutzer*|pilotnutzer*|pilotanwender*|pilotkund*|pilotgruppe*|pilotschule*|pilotbetrieb|pilotphase|pilotierung|betaphase|beta phase|testpersonen|testgruppe*|probanden|probandinnen|versuchspersonen|early adopter*|feldtest*|user test|user tests|user testing|user interview|user interviews|umfrageergebnisse",
+      "wird|werden|haben .. <fieldPeople> .. gezeigt|vorgefuehrt|vorgestellt",
+      "vermittelt uns|bringt uns mit|stellt uns den kontakt .. <fieldPeople>|<user>|leserinnen|leser",
+      "setzen uns|wir begleiten|sitzen .. zu|neben .. <fieldPeople>|<user>",
+      "der befragten|befragten nutzer|aufruf an testende|testende gesucht",
+      "<conduct> .. <study>",
+      "<study> .. <conducted>",
       "test|tests|getestet|testen|testet|erprobt|erproben|erprobung|pilotiert|validiert|evaluiert .. mit <user>",
       "test|tests|getestet|testen|testet|erprobt|erproben|erprobung|pilotiert|validiert|evaluiert .. mit echten|mit ausgewaehlten|mit realen|mit unseren|mit den|mit der|mit einigen|durch ausgewaehlte|durch echte <user>",
       "mit .. <user> .. getestet|testen|testet|erprobt|erproben|validiert|evaluiert",
@@ -47,5 +52,9 @@ export const germanUserAccess: TopicVocabulary = {
       "testen|erproben .. ausgewaehlte|echte|einige|erste|reale <user>",
       "haben mit|wurde mit|wurden mit .. gesprochen|interviewt|gespraeche gefuehrt",
     ],
+  },
+  // Bare names of such work: `User Research` in passing, where nothing says how or with whom.
+  "user-access/hint": {
+    patterns: ["<study>"],
   },
 };
