@@ -69,7 +69,7 @@ export function isSaid(name: ConceptName, place: TopicEvidence, findings: Concep
     case "in-scope":
       return !isEmptyWord(text) && !onlyMark.test(text) && !(by === "words" && isQuestion(text));
     case "assumptions":
-      return !isEmptyWord(text);
+      return !isEmptyWord(text) && !isOfUseCase(place, reading);
     default:
       return true;
   }
@@ -98,6 +98,17 @@ export function isQuestion(text: string): boolean {
 /** `Revision history`, `References`, `Example` over a place: what it says is said of something else. */
 export function isApart({ sectionTopics }: Reading, section: Section): boolean {
   return (sectionTopics.get(section) ?? []).some((topic) => apart.includes(topic));
+}
+
+const precondition = /^\W*(?:pre-?conditions?|vorbedingung)/iu;
+
+/** `Precondition: the user is logged in` beside the actors and flows of a use case is told of the product. */
+function isOfUseCase({ by, statement }: TopicEvidence, { hits, words }: Reading): boolean {
+  const said = statement?.topics.find((each) => each.topic === "assumptions" && each.by === by)?.said ?? "";
+  if (statement === undefined || !precondition.test(said)) return false;
+  const { parent } = statement.section;
+  const { range } = by === "label" || parent === undefined ? statement.section : parent;
+  return findGroup(hits, "useCase", wordAt(words, range.start), wordAt(words, range.end)) !== undefined;
 }
 
 /** Under `Governance` or `Escalation` all kinds of things are told; under `How we decide` it is decisions. */

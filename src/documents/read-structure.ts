@@ -180,12 +180,14 @@ function readItemCriteria(findings: ConceptFindings): TopicEvidence[] {
 
 const planningKinds: readonly DocumentKind[] = ["sow", "change-request", "vision"];
 
-/** `We assume that …`: one such sentence is enough, so it counts as a label does. */
+/** `We assume that …`, `It must run on the existing servers`: one such sentence is enough, so it counts as a label does. */
 function readStated(findings: ConceptFindings): TopicEvidence[] {
   if (!planningKinds.includes(findings.kind)) return [];
-  return topicOf(findings, "assumptions/stated" as ConceptName)
-    .evidence.filter(({ statement }) => statement === undefined || !isRequirement(statement, findings))
-    .map((place) => ({ ...place, by: "label" }));
+  const stated = topicOf(findings, "assumptions/stated" as ConceptName).evidence.filter(
+    ({ statement }) => statement === undefined || !isRequirement(statement, findings),
+  );
+  const constraints = topicOf(findings, "assumptions/constraint" as ConceptName).evidence;
+  return [...stated, ...constraints].map((place) => ({ ...place, by: "label" }));
 }
 
 /** A change request that says what the change costs and who decided on it is the change process at work. */

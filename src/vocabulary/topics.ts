@@ -52,6 +52,7 @@ export const topics = [
   "client-duties/of-reader",
   "client-duties/title",
   "assumptions/stated",
+  "assumptions/constraint",
   // Sentences that state a product risk, and such that use its words in another sense.
   // Sentences that state a product risk, that may treat it, and that use its words in another sense.
   "risk-value/stated",

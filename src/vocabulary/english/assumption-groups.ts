@@ -15,4 +15,15 @@ export const englishAssumptionGroups: Vocabulary["groups"] = {
   given: [
     "granted|approved|available|released|releases|ready|delivered|signed|arrive|arrives|provided|merged|live|launched|published|complete|completed|confirmed|in place|received",
   ],
+  // What is there already and stays.
+  givenPlace: [
+    "on the existing|on existing|on the current|on our existing|on the present|within the existing|in the existing|into the existing|with the existing|with existing|on the same|on our own|in our own|on its own|in house|on the premises of|on the servers|in the data centre|in the data center|on shared|on hardware|on the hardware|on the infrastructure|inside the existing",
+  ],
+  environment: [
+    "server|servers|infrastructure|data centre|data center|hardware|environment|network|hosting|database|databases|stack|systems|machines|computers|devices|intranet|cluster|cloud|tenant|domain|landscape|workstations|laptops|tablets|browsers",
+  ],
+  // What a use case names beside its preconditions.
+  useCase: [
+    "postcondition|postconditions|post condition|post conditions|primary actor|actor|actors|main flow|basic flow|normal flow|main success scenario|main scenario|alternate flow|alternative flow|alternative flows|trigger|basic course",
+  ],
 };

@@ -18,7 +18,7 @@ export const englishCadence: TopicVocabulary = {
       "communicate via|communicate through|communicates via|communication via|communicate over|communicate using|communication takes place|communication happens",
       "day to day communication|team communication|project communication|we|stay in touch|in touch .. on slack|via slack|in slack|on discord|on teams|via teams|via e mail|via email|by e mail|by email|mailing list|whatsapp group",
       "<week> .. we show|we present|we demo|we talk|gets a note|gets a short note|short note|written note|staging link|review the|refine|refines|refines the|talk|update|post|sync|demo to|demo for|progress|status|share progress|inform|informs|informed",
-      "refine|refines|talk to each other|post an update|post updates|inform|informs .. <week>",
+      "short note|written note|refine|refines|talk to each other|post an update|post updates|inform|informs .. <week>",
       "progress|status|results .. reported|shared|presented|demonstrated .. <week>",
       "sprint|sprints|iteration|iterations .. ends|end|ending .. with a review|with a demo|with a retrospective|with the review",
       "week sprints|weeks sprints|week sprint|week iterations|sprint length|length of a sprint|sprints last",

@@ -10,4 +10,15 @@ export const germanAssumptionGroups: Vocabulary["groups"] = {
     "abhaengig|angewiesen|vorbehalt|setzt|setzen|haengt|haengen|beruht|beruhen|basiert|basieren|geht|gehen|steht und faellt|bedingt",
   ],
   ground: ["voraus|ab|annahme|annahmen|aus|von|auf|vorbehalt"],
+  // What is there already and stays.
+  givenPlace: [
+    "vorhandenen|vorhandener|vorhandene|bestehenden|bestehender|bestehende|eigenen|eigener|hauseigenen|hauseigener|vorgegebenen|vorgegebener|derzeitigen|bisherigen",
+  ],
+  environment: [
+    "server|servern|infrastruktur|hardware|rechenzentrum|umgebung|systemumgebung|systemen|netz|netzwerk|rechnern|datenbank|hosting|geraeten|landschaft|it landschaft|tablets|browsern",
+  ],
+  // What a use case names beside its preconditions.
+  useCase: [
+    "nachbedingung*|akteur|akteure|ausloeser|ausloesendes ereignis|normalablauf|standardablauf|hauptablauf|hauptszenario|standardszenario|alternativer ablauf|alternativablauf|alternative ablaeufe|beteiligte akteure|postcondition*",
+  ],
 };

@@ -100,6 +100,26 @@ export const germanScope: TopicVocabulary = {
       "fuer den betrieb|fuer die entwicklung|fuer die umsetzung .. wird|werden .. benoetigt|vorausgesetzt|erforderlich",
     ],
   },
+  // What the work must put up with, though no word calls it a constraint; requirements are told so as well.
+  "assumptions/constraint": {
+    patterns: [
+      "muss|muessen|soll|sollen|ist|sind|wird|werden ~ auf|in|mit|innerhalb ~ <givenPlace> ~ <environment> ~ laufen|betrieben|lauffaehig|installiert|gehostet|eingebunden|integriert|funktionieren|aufsetzen",
+      "daten ~ muessen|duerfen|sollen .. in deutschland|in der eu|in europa|in der schweiz|in oesterreich|im haus|das haus|das land|die eu|im inland .. gespeichert|bleiben|verarbeitet|verlassen|gehostet|liegen",
+      "nur|ausschliesslich ~ quelloffene|freie|open source|lizenzfreie|kostenlose|zugelassene ~ komponenten|software|bibliotheken|werkzeuge|programme ~ eingesetzt|verwendet|genutzt|erlaubt|zum einsatz",
+      "!keine ~ zusaetzlichen|weiteren|neuen ~ lizenzen|kosten|server|mittel|geraete|stellen",
+      "budget|kosten|preis ~ darf|duerfen .. ueberschreiten|ueberschritten|uebersteigen",
+      "umsetzung|entwicklung|implementierung|programmierung|realisierung ~ muss|hat ~ mit|in|auf ~ erfolgen|umgesetzt|erstellt",
+      "steht|stehen ~ nur|lediglich|maximal|hoechstens .. zur verfuegung",
+      "als programmiersprache|als framework|als datenbank|als betriebssystem|als plattform|als technologie ~ vorgegeben|festgelegt|vorgeschrieben|gesetzt",
+      "<planned> ~ kann erst|koennen erst|darf erst|beginnt erst|startet erst|erst beginnen|erst starten .. wenn|nach|sobald|nachdem",
+      "<planned>|nutzung|verwendung ~ beschraenkt|begrenzt|eingeschraenkt|festgelegt ~ auf|durch",
+      "<planned>|wir|nutzung|verwendung .. auf .. beschraenkt|begrenzt|eingeschraenkt",
+      "!ohne ~ zugang|zugriff|freigabe|genehmigung|daten|testsystem|schnittstelle .. kann|koennen",
+      "aufwand|preis|schaetzung|kosten|angebot ~ fuer .. kalkuliert|geschaetzt|berechnet",
+      "gesetzlich vorgeschrieben|ist vorgeschrieben|sind vorgeschrieben|nicht in unserer hand|ausserhalb unseres einflusses|unsere hypothese|arbeitshypothese",
+      "<planned> .. angepasst|konkretisiert|festgelegt .. je nach|abhaengig von|nach auswertung ~ ergebnis|ergebnissen",
+    ],
+  },
   assumptions: {
     headings: [
       "technischer rahmen|technisches umfeld|projektvorgaben|nebenbedingung|nebenbedingungen|hardwarebasis|zielplattform|zielbetriebssystem|hardwarevoraussetzung*|softwarevoraussetzung*|rahmenvorgaben|projektrahmen|rechtliche anforderungen|gegebenheiten|annahme|annahmen|annahmen und abhaengigkeiten|annahmen und risiken|annahmen und einschraenkungen|annahmen und voraussetzungen|annahmen und rahmenbedingungen|grundannahmen|planungsannahmen|kalkulationsannahmen|kalkulationsgrundlage*|voraussetzung|voraussetzungen|projektvoraussetzungen|technische voraussetzungen|systemvoraussetzungen|praemisse|praemissen|rahmenbedingung|rahmenbedingungen|technische rahmenbedingungen|randbedingung|randbedingungen|randbedingungen und annahmen|projektrahmenbedingungen|einschraenkung|einschraenkungen|beschraenkungen|restriktionen|abhaengigkeit|abhaengigkeiten|externe abhaengigkeiten|constraints|assumptions|dependencies|vorgaben|technische vorgaben|betriebsbedingung|betriebsbedingungen|produktumgebung|technische produktumgebung|systemumgebung|einsatzumgebung|zielumgebung|betriebsumgebung|mengengeruest*|limitierungen|projektabhaengigkeiten|abhaengigkeiten zu anderen projekten|hypothese|hypothesen|zwaenge|einschraenkungen und abhaengigkeiten|rahmenbedingungen und annahmen|organisatorische rahmenbedingungen|zeitliche rahmenbedingungen|rechtliche rahmenbedingungen|allgemeine rahmenbedingungen|vorbedingungen|wovon wir ausgehen|wovon wir abhaengen|unsere annahmen|grundlagen der schaetzung|grundlage der schaetzung|schaetzgrundlage*|planungsgrundlage*|kalkulationsbasis|rechtliche vorgaben|organisatorische vorgaben|gesetzliche vorgaben|abhaengigkeiten und annahmen|voraussetzungen und annahmen|systemische abhaengigkeiten|technische abhaengigkeiten|technische einschraenkungen|rahmenparameter",
