@@ -19,6 +19,7 @@ import {
   hasSum,
 } from "./quantities.ts";
 import type { Reading, Statement } from "./reading.ts";
+import { saysGroup } from "./weigh-places.ts";
 
 /** Terms of the work itself. Where a story or requirement speaks of them, the product is meant: `The system sends monthly reports`. */
 const aboutTheWork: readonly ConceptName[] = [
@@ -49,9 +50,9 @@ export function isSaid(name: ConceptName, place: TopicEvidence, findings: Concep
     case "pricing":
       return isPrice(by, text, reading, statement);
     case "timeline":
-      return isTime(by, text) && !isRecord(place, reading) && isPlanned(place, text, reading);
+      return isTime(place, text) && !isRecord(place, reading) && isPlanned(place, text, reading);
     case "cadence":
-      return !isEmptyWord(text) && (by !== "heading" || isRhythm(statement, reading));
+      return !isEmptyWord(text) && (!mayTellAnything(place, reading) || isRhythm(statement, reading));
     case "change-control":
       return (
         !isEmptyWord(text) && (by !== "heading" || speaksOf(["change", "scopeChange", "extraWork"], statement, reading))
@@ -125,6 +126,12 @@ function isDecision(statement: Statement | undefined, reading: Reading): boolean
   );
 }
 
+/** Under a heading such as `Communication`, or after a label such as `Collaboration:`, much else is told. */
+function mayTellAnything({ by, statement }: TopicEvidence, reading: Reading): boolean {
+  if (by !== "label") return by === "heading";
+  return statement?.topics.some((each) => each.by === by && saysGroup(each.said, "wayOfWorking", reading)) === true;
+}
+
 /** `Collaboration` over a place is no rhythm yet: a meeting, a channel or how often must be named there or in a heading. */
 function isRhythm(statement: Statement | undefined, reading: Reading): boolean {
   if (statement === undefined) return true;
@@ -176,10 +183,18 @@ function isPrice(by: TopicEvidence["by"], text: string, reading: Reading, statem
   return by === "heading" || by === "words" ? hasSum(text) : hasNumber(text);
 }
 
-function isTime(by: TopicEvidence["by"], text: string): boolean {
+function isTime({ by, statement }: TopicEvidence, text: string): boolean {
   if (hasCalendarDate(text) || hasDuration(text) || hasStage(text) || hasNearDate(text)) return true;
+  if (by === "column" && hasNumber(text))
+    return (
+      statement?.topics.some((each) => each.by === by && each.topic === "timeline" && unit.test(each.said)) === true
+    );
   return by !== "words" && hasDate(text);
 }
+
+// Under `Weeks`, `1–2` is a time.
+const unit =
+  /(?:^|[\s([/])(?:weeks?|months?|days?|quarters?|wochen?|monate?|tage?|kw|kalenderwochen?|quartal)(?:$|[\s)\]/])/iu;
 
 /** `Last updated: 3 May`: a line about the document itself. */
 export function isRecord({ by, statement }: Pick<TopicEvidence, "by" | "statement">, { hits }: Reading): boolean {
@@ -200,7 +215,7 @@ export function isPlanned(
 ): boolean {
   if (statement === undefined || hasCalendarDate(text)) return true;
   const has = (group: string): boolean => findGroup(hits, group, statement.firstWord, statement.endWord) !== undefined;
-  return !has("week") && (by !== "words" || !has("reaction"));
+  return (!has("week") || hasDuration(text)) && (by !== "words" || !has("reaction"));
 }
 
 /** A table of what has been: the versions of a document. */

@@ -16,7 +16,7 @@ const month =
 const numeric =
   "\\d{4}-\\d{1,2}(?:-\\d{1,2})?(?!\\d)|(?:0?[1-9]|[12]\\d|3[01])\\.\\s?(?:0[1-9]|[1-9]|1[0-2])\\.\\s?(?:20)?\\d{2}(?!\\d)|(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])\\.|(?<=(?:am|bis|ab|vom|zum|den|der) )\\d{1,2}\\.\\s?\\d{1,2}\\.|(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])(?:\\.\\d{2,4})?(?![\\d.%])|\\d{1,2}\\/\\d{1,2}\\/\\d{2,4}|(?:0?[1-9]|1[0-2])\\/20\\d{2}";
 const calendarDate = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(?:${numeric}|(?:Q[1-4]|H[12])(?:\\s?[ /'’-]?\\s?(?:20)?\\d{2}(?!\\d))?(?![\\p{L}\\d])|KW\\s?\\d{1,2}(?!\\d)|\\d{1,2}\\s?(?:st|nd|rd|th|\\.)?(?:\\s*(?:–|-|bis|to)\\s*\\d{1,2}(?:st|nd|rd|th|\\.)?)?\\s+(?:of\\s+)?${month}|${month}\\s*(?:'|’)?\\d{1,4}(?!\\d)|(?:[Ii]n|[Bb]y|[Uu]ntil|[Bb]efore|[Dd]uring|[Ee]nd of|[Ee]arly|[Mm]id|[Ll]ate|[Bb]eginning of|[Ii]m|[Bb]is|[Aa]b|[Ee]nde|[Aa]nfang|[Mm]itte|[Ss]eit)[ -]+${month})`,
+  `(?<![\\p{L}\\p{N}.,/-])(?:${numeric}|(?:Q[1-4]|H[12])(?:\\s?[ /'’-]?\\s?(?:20)?\\d{2}(?!\\d))?(?![\\p{L}\\d])|KW\\s?\\d{1,2}(?!\\d)|(?<=(?:[Dd]ue|[Dd]eadline|[Tt]arget|[Tt]arget [Dd]ate|[Bb]y|[Uu]ntil):? ?)(?:0?[1-9]|1[0-2])\\/(?:0?[1-9]|[12]\\d|3[01])(?![\\d/])|\\d{1,2}\\s?(?:st|nd|rd|th|\\.)?(?:\\s*(?:–|-|bis|to)\\s*\\d{1,2}(?:st|nd|rd|th|\\.)?)?\\s+(?:of\\s+)?${month}|${month}\\s*(?:'|’)?\\d{1,4}(?!\\d)|(?:[Ii]n|[Bb]y|[Uu]ntil|[Bb]efore|[Dd]uring|[Ee]nd of|[Ee]arly|[Mm]id|[Ll]ate|[Bb]eginning of|[Ff]rom|[Vv]on|[Ii]m|[Bb]is|[Aa]b|[Ee]nde|[Aa]nfang|[Mm]itte|[Ss]eit)[ -]+${month})`,
   "u",
 );
 const monthName = new RegExp(`(?<![\\p{L}])${month}`, "u");
@@ -26,14 +26,17 @@ const unit =
   "(?:(?:business|working|calendar|person|man)[ -]?)?(?:hours?|hrs?|days?|weeks?|wks?|months?|years?|sprints?|quarters?|stunden?|std|tag(?:en?)?|wochen?|monat(?:en?)?|jahr(?:en?)?|quartal(?:en?)?|werktag(?:en?)?|arbeitstag(?:en?)?|kalendertag(?:en?)?|personentag(?:en?)?|personenmonat(?:en?)?)";
 const count =
   "(?:\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|ein|eine|einen|einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)";
+// `Every two weeks` says how often, not how long.
 const duration = new RegExp(
-  `(?<![\\p{L}\\p{N}])${count}(?:\\s?(?:to|bis|–|-)\\s?\\d+)?\\)?[ -]*(?<=[ )-]|\\d)${unit}(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}]|(?:[Ee]very|[Ee]ach|[Aa]lle|[Pp]er|[Pp]ro) )${count}(?:\\s?(?:to|bis|–|-)\\s?\\d+)?\\)?[ -]*(?<=[ )-]|\\d)${unit}(?![\\p{L}])`,
   "iu",
 );
 const stage =
   /(?<![\p{L}])(?:months?|weeks?|monate?|wochen?|sprints?|quarters?|days?|tage?)\s?#?\d{1,2}(?!\d|[.,]\d)(?![\p{L}])/iu;
+const stageOpening =
+  /^\P{L}{0,4}(?:months?|weeks?|days?|quarters?|monate?|wochen?|tage?|KW|kalenderwoche|semester)\s?#?\d{1,2}(?:\s?(?:–|-|bis|to|&|and|und|\+)\s?\d{1,2})?\s?(?::|–|-|—|\||\(|$)/iu;
 const soon =
-  /(?<![\p{L}])(?:(?:by|until|before|due|end of|later|early)\s+(?:(?:the\s+)?end of\s+)?(?:(?:this|next|the)\s+(?:day|week|weekend|month|quarter|year)|(?:(?:this|next)\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow))|(?:this|next)\s+(?:week|month|quarter|year|monday|tuesday|wednesday|thursday|friday)|(?:bis|ab)\s+(?:zum\s+|zur\s+)?(?:ende\s+(?:der|des)\s+)?(?:nächsten?\s+)?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monats?|quartals?|jahres|semesters?)|(?:nächste[nrs]?|diese[nrs]?|kommende[nrs]?)\s+(?:woche|monat|quartal|jahr|semester|montag|dienstag|mittwoch|donnerstag|freitag)|ende\s+(?:der\s+woche|des\s+(?:monats|quartals|jahres|semesters)))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:by|until|before|due|end of|later|early)\s+(?:(?:the\s+)?end of\s+)?(?:(?:this|next|the)\s+(?:day|week|weekend|month|quarter|year)|(?:(?:this|next)\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow))|(?:in|within|over|during)\s+the\s+(?:next|coming)\s+(?:(?:two|three|four|few|couple of|\d+)\s+)?(?:days?|weeks?|months?|quarters?|year)|by\s+the\s+end\s+of\s+the\s+(?:semester|term|academic year|school year|project|summer|winter)|(?:in|by|this|next|early|late|from)\s+(?:the\s+)?(?:(?:early|late)\s+)?(?:spring|summer|autumn|winter)|(?:im|ab|bis|nächste[ns]?|kommende[ns]?)\s+(?:frühjahr|frühling|sommer|herbst|winter)|(?:this|next)\s+(?:week|month|quarter|year|monday|tuesday|wednesday|thursday|friday)|(?:bis|ab)\s+(?:zum\s+|zur\s+)?(?:ende\s+(?:der|des)\s+)?(?:nächsten?\s+)?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monats?|quartals?|jahres|semesters?)|(?:nächste[nrs]?|diese[nrs]?|kommende[nrs]?)\s+(?:woche|monat|quartal|jahr|semester|montag|dienstag|mittwoch|donnerstag|freitag)|ende\s+(?:der\s+woche|des\s+(?:monats|quartals|jahres|semesters)))(?![\p{L}])/iu;
 
 /** `€ 12.500`, `20 k€`, `120 EUR per day`, `500,000 DAI`. */
 export function hasMoney(text: string): boolean {
@@ -59,6 +62,23 @@ export function hasCalendarDate(text: string): boolean {
 /** A calendar date or, where a label or heading asks for a time, only a month or year: `2026`, `August`. */
 export function hasDate(text: string): boolean {
   return calendarDate.test(text) || monthName.test(text) || year.test(text);
+}
+
+/** From one day to another: `3 May – 14 June`, `Jun 1, 2027 → Jul 5, 2027`. */
+export function hasPeriod(text: string): boolean {
+  const dates = [...text.matchAll(new RegExp(calendarDate, "gu"))];
+  return dates.some(({ index, 0: date }, at) => {
+    const next = dates[at + 1];
+    return (
+      next !== undefined &&
+      /^[\s\d,.]*(?:–|—|-|→|->|to|bis|until)\s*$/u.test(text.slice(index + date.length, next.index))
+    );
+  });
+}
+
+/** A line of a plan opens with when it is: `Week 1–2: design`, `KW 12: Konzept`; not `Sprint 2: 20 points`. */
+export function opensWithStage(text: string): boolean {
+  return stageOpening.test(text);
 }
 
 /** `six weeks`, `10 Werktage`. */

@@ -7,7 +7,16 @@ import { type ConceptFindings, topicOf } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
 import type { DocumentKind } from "./document.ts";
 import { isApart, isPlanned, isRecord, isRecordTable, isRequirement } from "./is-said.ts";
-import { hasCalendarDate, hasDuration, hasMoney, hasNearDate, hasRate, hasStage } from "./quantities.ts";
+import {
+  hasCalendarDate,
+  hasDuration,
+  hasMoney,
+  hasNearDate,
+  hasPeriod,
+  hasRate,
+  hasStage,
+  opensWithStage,
+} from "./quantities.ts";
 import { readClientDuties } from "./read-client-duties.ts";
 import type { Reading, Statement } from "./reading.ts";
 
@@ -57,7 +66,7 @@ function readSentences(findings: ConceptFindings, test: Test): TopicEvidence[] {
       return (
         !statement.quoted &&
         !isApart(reading, statement.section) &&
-        !isRecord({ by: "words", statement }, reading) &&
+        (!isRecord({ by: "words", statement }, reading) || hasPeriod(text)) &&
         test(text, has, statement) &&
         !isRequirement(statement, findings)
       );
@@ -104,7 +113,9 @@ function isPlannedTime(text: string, has: (group: string) => boolean): boolean {
 
 /** A part of the plan with a date, or a date by which something is to be done; what has been is history. */
 function isDue(text: string, has: (group: string) => boolean): boolean {
-  if (has("past") || has("week")) return false;
+  if (has("past")) return false;
+  if (has("week") && !hasCalendarDate(text) && !hasDuration(text)) return false;
+  if (opensWithStage(text) || hasPeriod(text)) return true;
   if (has("stage") && (hasCalendarDate(text) || hasDuration(text))) return true;
   return has("due") && (hasCalendarDate(text) || hasNearDate(text));
 }
@@ -162,12 +173,17 @@ function readDatedTables(reading: Reading): TopicEvidence[] {
     const rows = [{ cells: block.header }, ...block.rows];
     return block.header.flatMap((_, column) => {
       const cells = rows.flatMap(({ cells: row }) => row[column] ?? []).filter(({ text }) => text.trim() !== "");
-      const dated = cells.filter(({ text }) => text.length <= 40 && (hasCalendarDate(text) || hasStage(text)));
+      const dated = cells.filter(
+        ({ text }) => text.length <= 40 && (hasCalendarDate(text) || (hasStage(text) && !sprint.test(text))),
+      );
       if (dated.length < 2 || dated.length < (cells.length - 1) * 0.6) return [];
       return dated.map((cell) => evidenceAt(reading, cell.range, "column", undefined));
     });
   });
 }
+
+// `Sprint 2` alone is a part of the work; with its dates it is a time.
+const sprint = /^\W*sprints?\b/iu;
 
 /** Items that carry criteria, without a word for it, say how they are accepted: `Given … when … then …`. */
 function readItemCriteria(findings: ConceptFindings): TopicEvidence[] {

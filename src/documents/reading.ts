@@ -52,6 +52,8 @@ const notByTitle: readonly Topic[] = [
   "cadence",
   "business-goals",
   "success-metrics",
+  "acceptance",
+  "user-access",
   // `Performance work statement`, `Prototype for a reading app`.
   ...riskNames,
 ];

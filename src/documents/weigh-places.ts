@@ -125,7 +125,7 @@ function isNamedPlainly(name: ConceptName, place: TopicEvidence, group: string, 
 }
 
 /** Whether a label or column head that stands somewhere in the document has a word of the group. */
-function saysGroup(said: string, group: string, reading: Reading): boolean {
+export function saysGroup(said: string, group: string, reading: Reading): boolean {
   const { markdown } = reading;
   const ranges = [
     ...markdown.fields.filter(({ label }) => label === said).map(({ labelRange }) => labelRange),

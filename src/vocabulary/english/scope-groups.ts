@@ -15,9 +15,11 @@ export const englishScopeGroups: Vocabulary["groups"] = {
   priceModel: [
     "by the hour|by effort|billed monthly|pro bono|fixed price|fixed fee|firm fixed price|time and materials|time and material|labor hour|labor hours|labour hours|not to exceed|hourly rate|hourly rates|day rate|daily rate|daily rates|labor rates|labour rates|lump sum|retainer|actual cost|cost reimbursement|cost plus|cost reimbursable|at cost|flat fee|flat rate|blended rate|price per|per hour|per seat|per user|subscription|freemium|in app purchases|pay as you go|free of charge|revenue share|commission of|royalty|royalties|paid monthly|paid in arrears|upon completion of|on completion of each|paid upon",
   ],
+  // Labels that may tell anything of how people work together.
+  wayOfWorking: ["collaboration|cooperation|ways of working|how we work|working agreement"],
   // A part of a plan; with a date or a duration it says when.
   stage: [
-    "goes live|going live|go live date|sprints|phases|pilot phase|contract term|term of the|prototype|final delivery|milestone|milestones|phase|sprint|stage|iteration|tranche|work package|deliverable|deliverables|month period|week period|year period|kickoff|kick off|launch|go live|release|alpha|beta|pilot|rollout|roll out|timeline|schedule|project duration|duration|deadline|due|eta|estimated completion|period of performance|base period|option period|timebox|time box|sprint length|sprint duration|start date|end date|target date|completion date|delivery date",
+    "time frame|timeframe|contract period|funding period|goes live|going live|go live date|sprints|phases|pilot phase|contract term|term of the|prototype|final delivery|milestone|milestones|phase|sprint|stage|iteration|tranche|work package|deliverable|deliverables|month period|week period|year period|kickoff|kick off|launch|go live|release|alpha|beta|pilot|rollout|roll out|timeline|schedule|project duration|duration|deadline|due|eta|estimated completion|period of performance|base period|option period|timebox|time box|sprint length|sprint duration|start date|end date|target date|completion date|delivery date",
   ],
   // What ties a date to work still to come.
   due: [

@@ -19,6 +19,7 @@ export const germanScopeGroups: Vocabulary["groups"] = {
     "gedeckelt|erstattet|nach beleg|ehrenamtlich|festpreis*|pauschalpreis*|pauschalfestpreis*|fixpreis*|pauschale|pauschal|nach aufwand|nach tatsaechlichem aufwand|nach zeitaufwand|nach stunden|stundensatz*|stundensaetze*|tagessatz*|tagessaetze*|kostendach|kostenobergrenze|abrufkontingent*|stundenkontingent*|retainer|monatspauschale|time and material|time and materials|time material|abonnement*|abomodell|freemium|in app kaeufe|werbefinanziert|kostenlos|kostenfrei|unentgeltlich|ohne kosten|keine kosten|provision|umsatzbeteiligung|lizenzgebuehr*|selbstkosten|anzahlung|teilzahlung*|abschlagszahlung*",
   ],
   // A part of a plan; with a date or a duration it says when.
+  wayOfWorking: ["zusammenarbeit|arbeitsweise|art der zusammenarbeit|wie wir arbeiten"],
   stage: [
     "vertragslaufzeit|geht online|geht live|sprints|phasen|prototyp|meilenstein*|*meilenstein|phase|*phase|sprint|stufe|ausbaustufe|etappe|iteration|arbeitspaket*|kickoff|kick off|auftakt*|go live|golive|livegang|launch|release|alpha|beta|pilot|pilotbetrieb|rollout|abgabe|zwischenabgabe|endabgabe|abschluss|abschlusspraesentation|zwischenpraesentation|praesentation|projektstart|projektbeginn|projektende|projektdauer|projektlaufzeit|laufzeit|dauer|zeitplan|zeitraum|zeitrahmen|termin|deadline|frist|faellig*|lieferung|fertigstellung|uebergabe|inbetriebnahme|sprintdauer|sprintlaenge|durchfuehrungszeitraum|bearbeitungszeit*|gesamtzeit",
   ],

@@ -12,6 +12,7 @@ export const germanScope: TopicVocabulary = {
       "neue|neuen|geaenderte|geaenderten|zusaetzliche ~ anforderung|anforderungen|wuensche .. geprueft|pruefen|abgestimmt|bewertet|genehmigt|freigegeben|vereinbart|abgesprochen",
       "anpassung|anpassungen|ergaenzung|ergaenzungen .. umfang|umfangs|anforderungen|pflichtenheft|pflichtenhefts|lastenheft|lastenhefts|zeitplan|vertrag|auftrag .. abgestimmt|abzustimmen|abstimmung|genehmig*|freigabe|freigegeben|schriftlich|vereinbart|zustimmung|dokumentiert",
       "!<extraWork> .. <billed>",
+      "ueber diese liste hinaus|hier nicht genannte|nicht aufgefuehrte|nicht genannte|jede weitere|jeder weitere|jedes weitere .. gesondert|angeboten|berechnet|kostet|beauftragt|geschaetzt|abgerechnet",
       "<billed> .. korrekturschleifen|korrekturrunden|ueberarbeitungsrunden|aenderungsschleifen",
       "<scopeThing> kann|koennen|darf|duerfen .. angepasst|geaendert|erweitert|getauscht|ausgetauscht|ersetzt .. werden",
       "aendern sich|aendert sich|verschieben sich|waechst .. <scopeThing> .. schaetzung|preis|termine|verhandelt|angepasst|anpassen|passen|vereinbar*",
