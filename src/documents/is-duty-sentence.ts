@@ -16,7 +16,14 @@ export function isDutySentence({ by, statement, range, firstWord }: TopicEvidenc
   if (question.test(markdown.visible.slice(range.start, range.end))) return false;
   if (otherClients.some((group) => findGroup(hits, group, statement.firstWord, statement.endWord) !== undefined))
     return false;
-  return firstWord === undefined || !isSuppliersDuty(reading, statement.firstWord, firstWord);
+  if (firstWord === undefined) return true;
+  // `Travel must be approved by the client` binds the supplier.
+  if (
+    findGroup(hits, "consented", firstWord, firstWord + 2)?.firstWord === firstWord &&
+    findGroup(hits, "settled", statement.firstWord, statement.endWord) !== undefined
+  )
+    return false;
+  return !isSuppliersDuty(reading, statement.firstWord, firstWord);
 }
 
 /** `The contractor shall use the repository designated by the client`: what is found later in the sentence is no duty. */

@@ -23,7 +23,7 @@ export const englishClientDutyGroups: Vocabulary["groups"] = {
   ],
   // Verbs of contracts: what one side owes the other.
   dutyVerb: [
-    "provide|supply|furnish|make available|make|appoint|nominate|name|designate|assign|identify|ensure|respond|reply|answer|attend|participate|take part|join|approve|sign off|sign|grant|arrange|host|facilitate|coordinate|schedule|review|inspect|evaluate|verify|assess|bear|reimburse|obtain|procure|release|allocate|commit|dedicate|conduct|carry out|decide|determine|notify|inform|give feedback|give access|be responsible|be available|be present|hand over|monitor|accept|certify|finalise|finalize|prioritise|prioritize|rank",
+    "provide|supply|furnish|make available|make|appoint|nominate|name|designate|assign|identify|ensure|respond|reply|answer|attend|participate|take part|join|approve|sign off|sign|grant|arrange|host|facilitate|coordinate|schedule|review|inspect|evaluate|verify|assess|bear|reimburse|obtain|procure|release|allocate|commit|dedicate|conduct|carry out|decide|determine|notify|inform|give feedback|give access|be responsible|be available|be present|hand over|monitor|accept|certify|match|forward|retain|finalise|finalize|prioritise|prioritize|rank",
   ],
   dutyVerbs: [
     "provides|supplies|furnishes|makes available|appoints|nominates|designates|assigns|ensures|attends|participates|takes part|approves|signs off|grants|arranges|hosts|facilitates|reviews|inspects|verifies|bears|reimburses|procures|releases|allocates|commits|dedicates|carries out|decides|determines|notifies|is responsible for|are responsible for|responsible for|hands over|retains responsibility|remains responsible|maintains responsibility|agrees to|undertakes to|commits to|prioritises|prioritizes|ranks",
@@ -63,6 +63,8 @@ export const englishClientDutyGroups: Vocabulary["groups"] = {
   tendering: [
     "offeror|offerors|quoter|quoters|bidder|bidders|tenderer|tenderers|quote|quotes|quotation|quotations|proposal|proposals|bids|evaluation factor|evaluation factors|evaluation criteria|basis of award|awards|awarded|make award|solicitation|applicants|applicant|applications|far|task orders",
   ],
+  // What the supplier must ask for first, where it is about its own travel and staff.
+  consented: ["approved|pre approved|preapproved|accepted|agreed"],
   // A client that is a program.
   technicalClient: [
     "client library|client libraries|client app|client apps|client application|client applications|client software|client code|http client|web client|client machine|client machines|thin client|client request|client requests|client must support|client sends|client connects|client version|email client|client server|mobile client|rest client|desktop client|client node|light client|client implementation|client implementations|client sdk|api client|clients address|client browser|git client|client provider|client side rendering|client side validation",
@@ -70,6 +72,6 @@ export const englishClientDutyGroups: Vocabulary["groups"] = {
   ],
   // A customer in a shop, not in a contract.
   consumer: [
-    "order|orders|cart|basket|checkout|voucher|vouchers|coupon|password|pay by card|credit card|e mail address|email address|receives a|menu|booking|bookings|reservation|ticket|on the map|monthly fee|buys|newsletter|loyalty|delivery time|delivery address|wishlist|in the app|in app",
+    "an order|places an order|place an order|order history|order status|her order|his order|their order|their orders|orders food|orders online|orders a|online order|online orders|cart|basket|checkout|voucher|vouchers|coupon|password|pay by card|credit card|e mail address|email address|receives a|menu|booking|bookings|reservation|ticket|on the map|monthly fee|buys|newsletter|loyalty|delivery time|delivery address|wishlist|in the app|in app",
   ],
 };

@@ -35,6 +35,6 @@ export const englishDutyGroups: Vocabulary["groups"] = {
   ],
   // What one approves without deciding on the work.
   settled: [
-    "invoice|invoices|payment|payments|travel|timesheet|timesheets|expense|expenses|leave|holiday|holidays|vacation|login|access request|user|users|quotation|quotations|offer|offers|quotes|colour|color|quotations|bid|bids|pricing|task order|task orders|phase 2|offeror|offerors|substitution|substitutions",
+    "invoice|invoices|payment|payments|travel|timesheet|timesheets|expense|expenses|leave|holiday|holidays|vacation|login|access request|user|users|quotation|quotations|offer|offers|quotes|colour|color|quotations|bid|bids|pricing|task order|task orders|phase 2|offeror|offerors|substitution|substitutions|replacement of staff|replacement of personnel",
   ],
 };
