@@ -56,7 +56,12 @@ export function isAboutSubject(title: string): boolean {
 
 /** A letter or an offer says `you` to the one whom it is for. */
 function isToOneReader({ markdown: { visible } }: Reading): boolean {
-  return salutation.test(visible) || visible.split("\n").filter(hasMoney).length >= 2;
+  return hasSalutation(visible) || visible.split("\n").filter(hasMoney).length >= 2;
+}
+
+/** `Dear Ms Lund`, `Hallo Jan` at the start of a line. */
+export function hasSalutation(visible: string): boolean {
+  return salutation.test(visible);
 }
 
 function countExplained(visible: string): number {

@@ -13,9 +13,21 @@ export interface KindCue {
 }
 
 /** A name says most, headings much, words in the text little; each counts once, however often it comes. */
-const weights = { title: 6, fileName: 2, heading: 1, term: 0.35 };
+const weights = { title: 6, shortTitle: 3, fileName: 2, heading: 1, term: 0.35, phrase: 0.7 };
 const mostFromHeadings = 6;
 const mostFromTerms = 2;
+const mostFromPhrases = 3;
+
+const kindSources = [
+  "titles",
+  "wholeTitles",
+  "shortTitles",
+  "headings",
+  "terms",
+  "shortHeadings",
+  "shortTerms",
+  "phrases",
+] as const;
 
 interface KindTerms {
   readonly tree: TermTree;
@@ -60,23 +72,63 @@ function readNameWords(name: string): Word[] {
 
 /** What headings, labels and the heads of columns say: a term counts where it makes up a third of one. */
 export function readHeadingCues(words: KindWords, markdown: MarkdownDocument): KindCue[] {
-  const terms = compileKindTerms(words);
-  const headings = markdown.sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading.text]));
-  const found = new Map<DocumentKind, Set<string>>();
-  const heads = markdown.blocks.flatMap((block) =>
-    block.type === "table" ? block.header.map(({ text }) => text) : [],
-  );
-  for (const title of [...headings, ...markdown.fields.map(({ label }) => label), ...heads]) {
-    const inTitle = readWords(title);
-    note(terms, "headings", inTitle, found, (length) => length * 3 >= inTitle.length);
-  }
-  return toCues(found, weights.heading, mostFromHeadings, "headings");
+  return toCues(findInTitles(words, "headings", markdown), weights.heading, mostFromHeadings, "headings");
 }
 
 export function readTermCues(words: KindWords, inText: readonly Word[]): KindCue[] {
+  return toCues(findInText(words, "terms", inText), weights.term, mostFromTerms, "words");
+}
+
+/** What tells only in a short text: `Keep`, `Raised by` as labels, `plus VAT`, `was discussed`, `has the final say`. */
+export function readShortCues(
+  words: KindWords,
+  markdown: MarkdownDocument,
+  inText: readonly Word[],
+  title: string,
+): KindCue[] {
+  return [
+    ...readShortTitles(words, title),
+    ...toCues(findInTitles(words, "shortHeadings", markdown), weights.heading, mostFromHeadings, "headings"),
+    ...toCues(findInText(words, "shortTerms", inText), weights.term, mostFromTerms, "words"),
+    ...toCues(findInText(words, "phrases", inText), weights.phrase, mostFromPhrases, "words"),
+  ];
+}
+
+/** A title, or a part of one, that is nothing but a known name: `Change 14`, `Call with Northwind`. */
+function readShortTitles(words: KindWords, title: string): KindCue[] {
+  const { tree, meanings } = compileKindTerms(words);
+  const found = new Map<DocumentKind, KindCue>();
+  for (const part of title.split(/[:|–—,(]|\s-\s/)) {
+    const inPart = readNameWords(part).filter(({ folded }) => !/^(?:no|nr|number|nummer)$/.test(folded));
+    for (const { term, firstWord, endWord } of matchTerms(tree, inPart)) {
+      const meaning = meanings[term];
+      if (meaning === undefined || !meaning.source.endsWith("itles") || endWord - firstWord < inPart.length) continue;
+      found.set(meaning.kind, { kind: meaning.kind, weight: weights.shortTitle, reason: `title "${title}"` });
+    }
+  }
+  return [...found.values()];
+}
+
+function findInTitles(
+  words: KindWords,
+  source: keyof KindCues,
+  { sections, fields, blocks }: MarkdownDocument,
+): Map<DocumentKind, Set<string>> {
+  const terms = compileKindTerms(words);
   const found = new Map<DocumentKind, Set<string>>();
-  note(compileKindTerms(words), "terms", inText, found, () => true);
-  return toCues(found, weights.term, mostFromTerms, "words");
+  const headings = sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading.text]));
+  const heads = blocks.flatMap((block) => (block.type === "table" ? block.header.map(({ text }) => text) : []));
+  for (const title of [...headings, ...fields.map(({ label }) => label), ...heads]) {
+    const inTitle = readWords(title);
+    note(terms, source, inTitle, found, (length) => length * 3 >= inTitle.length);
+  }
+  return found;
+}
+
+function findInText(words: KindWords, source: keyof KindCues, inText: readonly Word[]): Map<DocumentKind, Set<string>> {
+  const found = new Map<DocumentKind, Set<string>>();
+  note(compileKindTerms(words), source, inText, found, () => true);
+  return found;
 }
 
 function note(
@@ -88,7 +140,7 @@ function note(
 ): void {
   const hits = matchTerms(tree, words).filter(({ term }) => meanings[term]?.source === source);
   // In a whole text there is room for a term beside a longer one, and comparing all would take too long.
-  for (const hit of source === "headings" ? keepLongest(hits) : hits) {
+  for (const hit of source.endsWith("eadings") ? keepLongest(hits) : hits) {
     const meaning = meanings[hit.term];
     if (meaning === undefined || !isEnough(hit.endWord - hit.firstWord)) continue;
     found.set(meaning.kind, (found.get(meaning.kind) ?? new Set()).add(meaning.term));
@@ -119,7 +171,7 @@ function compileKindTerms(words: KindWords): KindTerms {
   const tree = createTermTree();
   const meanings: { kind: DocumentKind; source: keyof KindCues; term: string }[] = [];
   for (const [kind, cues] of Object.entries(words) as [DocumentKind, KindCues][]) {
-    for (const source of ["titles", "wholeTitles", "headings", "terms"] as const) {
+    for (const source of kindSources) {
       for (const term of (cues[source] ?? []).flatMap((list) => list.split("|"))) {
         addTerm(tree, term, meanings.length);
         meanings.push({ kind, source, term });

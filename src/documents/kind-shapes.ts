@@ -1,6 +1,7 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
+import { hasSalutation } from "./article-cues.ts";
 import type { KindCue } from "./kind-cues.ts";
-import { hasCalendarDate } from "./quantities.ts";
+import { hasCalendarDate, hasMoney } from "./quantities.ts";
 import type { Reading } from "./reading.ts";
 
 /** A release has a number beside its date, a meeting has none. */
@@ -18,10 +19,21 @@ const positioning: readonly RegExp[] = [
 ];
 /** A statement is short: its words open lines that are not far apart. */
 const longestStatement = 40;
+const longestSentence = 80;
+
+/** Responsible, accountable, consulted, informed and support, and the German and driver-approver sets. */
+const responsibilityLetters = /^[RACISVMDEB](?:\s?[/,+]\s?[RACISVMDEB]){0,2}$/u;
 
 /** What the form of a document tells, whatever its words: entries by date, what is added and taken away. */
 export function readShapeCues(reading: Reading): KindCue[] {
-  return [...readDateCues(reading.markdown), ...readDifferenceCues(reading), ...readPositioningCues(reading.markdown)];
+  return [
+    ...readDateCues(reading.markdown),
+    ...readDifferenceCues(reading),
+    ...readPositioningCues(reading.markdown),
+    ...readPositioningSentences(reading),
+    ...readMatrixCues(reading.markdown),
+    ...readLetterCues(reading.markdown),
+  ];
 }
 
 /** Entries by date, as a log of meetings has; a single date in the title is the day of one. */
@@ -56,6 +68,38 @@ function readPositioningCues({ visible }: MarkdownDocument): KindCue[] {
   return next < positioning.length
     ? []
     : [{ kind: "vision", weight: 3, reason: "lines that open as a positioning statement" }];
+}
+
+/** `For grocers who …, Lumo is a service that …. Unlike …`, in running text. */
+function readPositioningSentences({ statements, words }: Reading): KindCue[] {
+  const said = statements.map(({ firstWord, endWord }) => words.slice(firstWord, endWord).map(({ folded }) => folded));
+  const isPositioning = said.some(([first = "", ...others], at) => {
+    if (!/^(?:for|fuer)$/.test(first) || others.length > longestSentence) return false;
+    const whom = others.findIndex((word) => /^(?:who|die|der|welche)$/.test(word));
+    const is = others.findIndex((word, index) => index > whom && /^(?:is|ist)$/.test(word));
+    const rivals = [others, ...said.slice(at + 1, at + 3)].some((sentence) =>
+      /(?:^| )(?:unlike|anders als|im (?:gegensatz|unterschied) zu)(?: |$)/.test(sentence.join(" ")),
+    );
+    return whom > 0 && is > whom && rivals;
+  });
+  return isPositioning ? [{ kind: "vision", weight: 3, reason: "a positioning statement" }] : [];
+}
+
+/** A responsibility matrix: most cells are one of few letters, `R`, `A/R`, `V`, and people or roles stand over them. */
+function readMatrixCues({ blocks }: MarkdownDocument): KindCue[] {
+  const isMatrix = blocks.some((block) => {
+    if (block.type !== "table" || block.rows.length < 2 || block.header.length < 3) return false;
+    const cells = block.rows.flatMap((row) => row.cells.slice(1).map(({ text }) => text.trim()));
+    const lettered = cells.filter((text) => responsibilityLetters.test(text));
+    return lettered.length * 2 > cells.length && new Set(lettered).size >= 2;
+  });
+  return isMatrix ? [{ kind: "charter", weight: 4, reason: "a matrix of responsibilities" }] : [];
+}
+
+/** A letter that names sums offers work. */
+function readLetterCues({ visible }: MarkdownDocument): KindCue[] {
+  const isOffer = hasSalutation(visible) && visible.split("\n").some(hasMoney);
+  return isOffer ? [{ kind: "sow", weight: 2, reason: "a letter with sums" }] : [];
 }
 
 function withoutDates(text: string): string {

@@ -4,7 +4,7 @@ import type { KindWords, Topic } from "../vocabulary/topics.ts";
 import { isAboutSubject, isAboutTitle, isWebPage, readArticleCues } from "./article-cues.ts";
 import { type DocumentKind, documentKinds } from "./document.ts";
 import type { BacklogItem } from "./items/backlog-items.ts";
-import { type KindCue, readHeadingCues, readNameCues, readTermCues } from "./kind-cues.ts";
+import { type KindCue, readHeadingCues, readNameCues, readShortCues, readTermCues } from "./kind-cues.ts";
 import { readShapeCues } from "./kind-shapes.ts";
 import type { Reading } from "./reading.ts";
 
@@ -41,6 +41,9 @@ const topicWeight = 0.9;
 
 /** With less the document is taken for none of ours. */
 const leastWeight = 3;
+/** Up to so many words a text is short. */
+const shortText = 200;
+const leastInShort = 5;
 /** A file's name alone says too little: this much must come from the file. Essays have audiences, plans acceptance dates. */
 const leastFromContent: Readonly<Partial<Record<DocumentKind, number>>> = { vision: 3, sow: 3.5 };
 const leastFromContentElse = 1;
@@ -53,6 +56,7 @@ const mostTitles = 3;
 const longestTitleLine = 12;
 /** A list of fewer items is no backlog, whatever it calls itself. */
 const leastItems = 2;
+const leastTasks = 3;
 
 /** Tells the kind: front matter first, then what the caller declares, then what name, headings, items and words say. */
 export function readKind(
@@ -77,29 +81,41 @@ export function readKind(
     ...readTopicCues(reading),
     ...readArticleCues(reading),
   ];
-  // What explains how such documents are written shows pieces of them.
-  const share = isAboutSubject(clues.title?.text ?? "") ? shareOfSubject : 1;
-  const ranked = documentKinds
-    .map((kind) => ({ kind, share: kind === "none" ? 1 : share }))
-    .map(({ kind, share }) => ({
-      kind,
-      weight: share * (sum(byName, kind) + sum(byContent, kind)),
-      fromContent: share * sum(byContent, kind),
-    }))
-    .filter(({ kind }) => kind !== "backlog" || clues.items.length >= leastItems)
-    .sort((a, b) => b.weight - a.weight);
-  const [best] = ranked;
-  if (
-    best === undefined ||
-    best.weight < leastWeight ||
-    best.fromContent < (leastFromContent[best.kind] ?? leastFromContentElse)
-  ) {
-    return { kind: "none", declared: false, reasons: [] };
+  const first = decide(byContent, leastWeight);
+  if (first.kind !== "none" || reading.words.length > shortText) return first;
+  // A short text says little of anything, so more of its words tell, and more of them are asked for.
+  return decide(
+    [
+      ...byContent,
+      ...readShortCues(words, markdown, reading.words, clues.title?.text ?? ""),
+      ...readTaskCues(markdown, clues.items),
+    ],
+    leastInShort,
+  );
+
+  function decide(cues: readonly KindCue[], least: number): KindReading {
+    // What explains how such documents are written shows pieces of them.
+    const share = isAboutSubject(clues.title?.text ?? "") ? shareOfSubject : 1;
+    const isList = clues.items.length >= leastItems || countTasks(markdown) >= leastTasks;
+    const [best] = documentKinds
+      .map((kind) => ({ kind, share: kind === "none" ? 1 : share }))
+      .map(({ kind, share }) => ({
+        kind,
+        weight: share * (sum(byName, kind) + sum(cues, kind)),
+        fromContent: share * sum(cues, kind),
+      }))
+      .filter(({ kind }) => kind !== "backlog" || isList)
+      .sort((a, b) => b.weight - a.weight);
+    if (
+      best === undefined ||
+      best.weight < least ||
+      best.fromContent < (leastFromContent[best.kind] ?? leastFromContentElse)
+    ) {
+      return { kind: "none", declared: false, reasons: [] };
+    }
+    const reasons = [...byName, ...cues].filter(({ kind }) => kind === best.kind).sort((a, b) => b.weight - a.weight);
+    return { kind: best.kind, declared: false, reasons: reasons.slice(0, 4).map(({ reason }) => reason) };
   }
-  const reasons = [...byName, ...byContent]
-    .filter(({ kind }) => kind === best.kind)
-    .sort((a, b) => b.weight - a.weight);
-  return { kind: best.kind, declared: false, reasons: reasons.slice(0, 4).map(({ reason }) => reason) };
 }
 
 /**
@@ -166,6 +182,22 @@ function readItemCues(items: readonly BacklogItem[]): KindCue[] {
   const stories = items.filter(({ type }) => type === "story").length;
   if (stories < 3) return [];
   return [{ kind: "backlog", weight: Math.min(6, 2 + stories * 0.3), reason: `${stories} user stories` }];
+}
+
+/** Tasks to tick off, and entries with a priority or effort. */
+function readTaskCues(markdown: MarkdownDocument, items: readonly BacklogItem[]): KindCue[] {
+  const planned = items.filter(({ priority, estimate }) => priority !== undefined || estimate !== undefined).length;
+  const tasks = countTasks(markdown);
+  const cues: KindCue[] = [];
+  if (planned >= leastTasks)
+    cues.push({ kind: "backlog", weight: 1, reason: `${planned} entries with priority or effort` });
+  if (tasks >= leastTasks) cues.push({ kind: "backlog", weight: 1.5, reason: `${tasks} tasks to tick off` });
+  return cues;
+}
+
+/** Entries of task lists, ticked or not. */
+function countTasks({ blocks }: MarkdownDocument): number {
+  return blocks.filter((block) => block.type === "listItem" && block.checked !== undefined).length;
 }
 
 /** The words of a file's name: `2-UserStories_v3.md` → `2 User Stories v3`. */

@@ -106,4 +106,9 @@ export interface KindCues {
   readonly headings: readonly string[];
   /** Telling words in the text. */
   readonly terms: readonly string[];
+  /** Whole titles, headings and labels, words, and phrases that tell in a short text only: a long one has room for all. */
+  readonly shortTitles?: readonly string[];
+  readonly shortHeadings?: readonly string[];
+  readonly shortTerms?: readonly string[];
+  readonly phrases?: readonly string[];
 }
