@@ -69,6 +69,16 @@ export function isGivenName(text: string): boolean {
   return oneName.test(name) && !hasWordOfNoPerson(name);
 }
 
+/** A given name that is widely used, so that it needs no place where names are expected. */
+export function isKnownGivenName(text: string): boolean {
+  return isGivenName(text) && isCommonGivenName(text);
+}
+
+/** A full name, or a given name alone where names are expected. */
+export function isName(text: string): boolean {
+  return isPersonName(text) || isGivenName(text);
+}
+
 function hasWordOfNoPerson(name: string): boolean {
   return name
     .toLowerCase()

@@ -1,0 +1,84 @@
+import { type Range, trimRange } from "../text/range.ts";
+import type { Side } from "./document.ts";
+import { isCommonGivenName } from "./given-names.ts";
+import { type FoundPerson, mergeGivenNames } from "./merge-given-names.ts";
+import { buildSideFinder, type SideFinder } from "./people-sides.ts";
+import { stripSalutation } from "./person-names.ts";
+import type { Reading } from "./reading.ts";
+import { buildRoleFinder, type RoleFinder } from "./role-finder.ts";
+import { singleRole } from "./said-of-people.ts";
+
+/** Gathers the people of a document, one entry a name, while its parts are read. */
+export interface PeopleGatherer extends SideFinder, RoleFinder {
+  readonly reading: Reading;
+  /** Somebody said within `around` to be `title`. */
+  readonly add: (said: string, around: Range, title: string, side: Side | undefined, hasDuties: boolean) => void;
+  /** Somebody under a heading about the team, of whom more may be said elsewhere. */
+  readonly addBare: (name: string, around: Range, heading: string, side: Side | undefined) => void;
+  /** `AG` in `Frau Lang (AG)` is how German minutes write the client. */
+  readonly sideOfNote: (note: string) => Side | undefined;
+  /** Everybody gathered; words that are no names in this document are left out. */
+  readonly gathered: () => FoundPerson[];
+}
+
+export function gatherPeople(reading: Reading): PeopleGatherer {
+  const found = new Map<string, FoundPerson>();
+  let common: Set<string> | undefined;
+  const { visible } = reading.markdown;
+  const sides = buildSideFinder(reading);
+  return { reading, ...sides, ...buildRoleFinder(reading), add, addBare, sideOfNote, gathered };
+
+  function add(said: string, around: Range, title: string, side: Side | undefined, hasDuties: boolean): void {
+    const name = stripSalutation(said);
+    const role = singleRole(title);
+    const at = visible.indexOf(name, around.start);
+    const nameRange = at === -1 || at >= around.end ? trimRange(visible, around) : { start: at, end: at + name.length };
+    const key = name.toLowerCase();
+    const known = found.get(key);
+    if (known === undefined) {
+      found.set(key, { name, nameRange, roles: role === "" ? [] : [role], side: side ?? "unclear", hasDuties });
+      return;
+    }
+    if (role === "") return;
+    if (known.isBare === true && role !== known.roles[0]) {
+      known.isBare = false;
+      known.nameRange = nameRange;
+      known.roles.unshift(role);
+    } else if (!known.roles.includes(role)) known.roles.push(role);
+    if (known.side === "unclear" && side !== undefined) known.side = side;
+    known.hasDuties ||= hasDuties;
+  }
+
+  function addBare(name: string, around: Range, heading: string, side: Side | undefined): void {
+    const isNew = !found.has(stripSalutation(name).toLowerCase());
+    add(name, around, heading, side, false);
+    const person = found.get(stripSalutation(name).toLowerCase());
+    if (isNew && person !== undefined) person.isBare = true;
+  }
+
+  function sideOfNote(note: string): Side | undefined {
+    if (/^AG$/.test(note)) return "client";
+    if (/^AN$/.test(note)) return "supplier";
+    const at = note === "" ? -1 : visible.indexOf(note);
+    return at === -1 ? undefined : sides.sideIn({ start: at, end: at + note.length });
+  }
+
+  function gathered(): FoundPerson[] {
+    mergeGivenNames(found);
+    return [...found.values()].filter(({ name }) => !isOrdinary(name));
+  }
+
+  /** Whether the document uses a word of it as a common word too: `Escalation Path`, of an `escalation`. */
+  function isOrdinary(name: string): boolean {
+    if (name.startsWith("@")) return false;
+    const [first = ""] = name.split(/\s+/);
+    if (isCommonGivenName(first)) return false;
+    return name.split(/[\s.,-]+/).some((word) => word.length > 3 && ordinary().has(word.toLowerCase()));
+  }
+
+  /** The words written in lower case, those of addresses left out. */
+  function ordinary(): ReadonlySet<string> {
+    common ??= new Set(visible.match(/(?<![\p{L}\p{N}@._/-])\p{Ll}{4,}(?![\p{L}\p{N}@._/-]*[@/_]|\.\p{L})/gu) ?? []);
+    return common;
+  }
+}

@@ -1,0 +1,118 @@
+import { type Block, type ListItem, plainText, type Section } from "../markdown/markdown-document.ts";
+import { type Range, trimRange } from "../text/range.ts";
+import type { PeopleGatherer } from "./gather-people.ts";
+import { leadsInParentheses } from "./people-labels.ts";
+import { isKnownGivenName, isName, isPersonName, readListedNames, splitNames, stripHandle } from "./person-names.ts";
+import type { Reading } from "./reading.ts";
+import { saysRole } from "./role-finder.ts";
+import { isAboutUsers } from "./role-places.ts";
+import { isDuty, shortRole, worksOn } from "./said-of-people.ts";
+
+/** A line of a paragraph that is longer is prose. */
+const mostWordsInEntry = 14;
+/** How a sentence ends that names the people of a list below it. */
+const introduces =
+  /(?<!\p{L})(?:members|people|persons|maintainers|participants|contributors|students|staff|team (?:is|are|consists|comprises|includes)|mitglieder\p{L}*|personen|beteiligten?|team (?:besteht|sind))(?!\p{L})[^.:]{0,90}[.:]$/iu;
+/** Headings over what somebody has still to do. */
+const toDo =
+  /(?<!\p{L})(?:actions?|action items?|to-?dos?|tasks?|next steps|follow-?ups?|assignments|aufgaben?|maßnahmen|nächste schritte|offene punkte|wer macht was|who does what)(?!\p{L})/iu;
+
+/** The items of lists and the lines of paragraphs, each about one of the people. */
+export function readPeopleOfBlock(gatherer: PeopleGatherer, block: Block): void {
+  if (block.type === "listItem") readEntry(gatherer, block.textRange, block);
+  else if (block.type === "paragraph" && !block.quoted)
+    for (const line of linesOf(gatherer.reading, block.range))
+      if (isEntry(gatherer, line, block.section)) readEntry(gatherer, line, block);
+}
+
+/** `Jana Roth – Product Owner`, `Product Owner – Jana Roth`, `Jana Roth (Product Owner)`, `Jana Roth, Nordlicht, Product Owner`. */
+function readEntry(gatherer: PeopleGatherer, range: Range, block: Block): void {
+  const { reading, hasRole, hasRoleSoon, underTeam, underAttendance, isParty, sideIn, sideAround } = gatherer;
+  const { add, addBare, sideOfNote } = gatherer;
+  const { visible } = reading.markdown;
+  const { section, type } = block;
+  if (isAboutUsers(reading, section) && !underAttendance(section)) return;
+  const text = plainText(visible, range);
+  const side = sideAround(range, section);
+  const whole = stripHandle(text.replace(/[,;]$/, ""));
+  const isOfTeam =
+    underTeam(section) || underAttendance(section) || (block.type === "listItem" && isLedIn(reading, block));
+  const heading = section.heading?.text ?? "";
+  // A party's own name over its people is no person.
+  if (isOfTeam && !isParty(range) && (isPersonName(whole) || isKnownGivenName(whole))) {
+    addBare(whole, range, heading, side);
+    return;
+  }
+  if (underAttendance(section) || (isOfTeam && type === "paragraph")) {
+    const listed = readListedNames(text, (name) => isPersonName(name) || isKnownGivenName(name));
+    if (listed.length >= 2 && text.split(" ").length <= listed.length * 4) {
+      for (const { name, note } of listed)
+        if (saysRole(reading, note)) add(name, range, note, sideOfNote(note) ?? side, false);
+        else addBare(name, range, heading, sideOfNote(note) ?? side);
+      return;
+    }
+  }
+  const lead = leadsInParentheses.exec(text);
+  for (const name of splitNames(lead?.[2] ?? "", isName)) add(name, range, lead?.[1] ?? "", side, false);
+  const parts = /^(.{2,60}?)(?:\s*[–—|]\s*|\s+-\s+|\s*\(|,\s*|:\s+|\s+@\s+|\s+as\s+|\s+als\s+)(.{2,})$/u.exec(text);
+  if (parts?.[1] === undefined || parts[2] === undefined) return;
+  const [left, right] = [stripHandle(parts[1]), parts[2].replace(/\)$/, "").trim()];
+  const isCalled = isPersonName(left) || (isOfTeam && isKnownGivenName(left));
+  if (isCalled && (hasRoleSoon(afterName(reading, range, left)) || isOfTeam || worksOn(left, right))) {
+    const isTask = !hasRole(range) && right.includes(" ") && !text.startsWith(`${left},`);
+    const role = /^https?:|^\S+@/.test(right) ? heading : roleAmong(gatherer, range, right);
+    add(left, range, role, sideIn(range) ?? side, isTask || isDuty(right));
+    // `Jana Roth, Nordlicht` below `Steering committee` says where somebody comes from.
+    if (isOfTeam && !hasRole(range) && !right.includes(" – ") && /[,(@]\s?$/.test(text.slice(0, -right.length)))
+      add(left, range, heading, side, false);
+  } else if (isKnownGivenName(left) && toDo.test(heading) && text.startsWith(`${left}:`)) {
+    add(left, range, shortRole(right), side, true);
+  } else if (hasRole(range)) {
+    for (const name of splitNames(right, isPersonName)) add(name, range, left, side, false);
+  }
+}
+
+/** A line of a paragraph that may be an entry: any about the team, elsewhere a short one. */
+function isEntry({ reading, underTeam, underAttendance }: PeopleGatherer, line: Range, section: Section): boolean {
+  const text = plainText(reading.markdown.visible, line);
+  return (
+    underAttendance(section) ||
+    ((underTeam(section) || /\s[–—|-]\s|,\s/u.test(text)) && text.split(" ").length <= mostWordsInEntry)
+  );
+}
+
+/** `The board has these members:` over a list. */
+function isLedIn({ markdown }: Reading, { section, depth, range }: ListItem): boolean {
+  if (depth > 0) return false;
+  const before = section.blocks.findLast((block) => block.range.end <= range.start && block.type !== "listItem");
+  return before?.type === "paragraph" && introduces.test(plainText(markdown.visible, before.range));
+}
+
+function afterName({ markdown }: Reading, range: Range, name: string): Range {
+  const at = markdown.visible.indexOf(name, range.start);
+  return { start: at === -1 ? range.start : at + name.length, end: range.end };
+}
+
+/** The part of `Nordlicht, Product Owner` that is the role. */
+function roleAmong({ reading, hasRole }: PeopleGatherer, around: Range, text: string): string {
+  const parts = text.split(/,\s+|\s+[–—-]\s+/u).filter((part) => !/@|:\/\/|\d{4}/.test(part));
+  const said = parts.find((part) => {
+    const start = reading.markdown.visible.indexOf(part, around.start);
+    return start !== -1 && start < around.end && hasRole({ start, end: start + part.length });
+  });
+  // Where somebody comes from stands first: `Nordlicht, grant support`.
+  return shortRole(said ?? (parts.length === 2 ? (parts[1] ?? text) : text));
+}
+
+function linesOf({ markdown: { visible } }: Reading, { start, end }: Range): Range[] {
+  let from = start;
+  return visible
+    .slice(start, end)
+    .split("\n")
+    .map((line) => {
+      const range = trimRange(visible, { start: from, end: from + line.length });
+      from += line.length + 1;
+      return range;
+    })
+    .filter((line) => line.end > line.start);
+}

@@ -1,0 +1,78 @@
+import { type Field, plainText, type Section } from "../markdown/markdown-document.ts";
+import type { Side } from "./document.ts";
+import type { PeopleGatherer } from "./gather-people.ts";
+import { cardLabels, dutyLabels, leadsInParentheses, sideColumns } from "./people-labels.ts";
+import { isKnownGivenName, isName, isPersonName, splitNames, stripHandle } from "./person-names.ts";
+import type { Reading } from "./reading.ts";
+import { shortRole } from "./said-of-people.ts";
+
+const mostWordsBeforeRole = 9;
+
+/** A person's card, `Project lead (Jana Roth)`, `Exports (leads: Jana Roth and Tom Beck)`. */
+export function readPeopleOfHeading(gatherer: PeopleGatherer, section: Section): void {
+  const { reading, hasRole, underTeam, sideIn, sideAround, sideOf, add } = gatherer;
+  const { visible, fields } = reading.markdown;
+  if (section.heading === undefined) return;
+  const { text, textRange } = section.heading;
+  const called = stripHandle(text);
+  const card = fields.filter((field) => field.section === section);
+  const roles = card.filter((field) => cardLabels.test(field.label) || hasRole(field.valueRange));
+  if (isPersonName(called)) {
+    if (isOverOthers(reading, section)) return;
+    const [first] = section.blocks;
+    const below = first === undefined ? "" : plainText(visible, first.range);
+    if (
+      first !== undefined &&
+      roles.length === 0 &&
+      below.split(" ").length <= mostWordsBeforeRole &&
+      hasRole(first.range)
+    )
+      add(called, textRange, shortRole(below), sideAround(textRange, section), section.blocks.length > 1);
+    if (roles.length === 0 && !underTeam(section)) return;
+    const duties = card.some((field) => dutyLabels.test(field.label) && field.value !== "");
+    const role = roles[0]?.value ?? section.parent?.heading?.text ?? "";
+    add(called, textRange, shortRole(role), sideAround(textRange, section), duties);
+    return;
+  }
+  const lead = leadsInParentheses.exec(text);
+  for (const name of splitNames(lead?.[2] ?? "", isName)) add(name, textRange, lead?.[1] ?? "", undefined, false);
+  if (lead !== null || !hasRole(textRange)) return;
+  const [first] = section.blocks;
+  // The name is all that stands below the role.
+  if (first !== undefined && first.type !== "table")
+    for (const name of splitNames(stripHandle(plainText(visible, first.range)), isPersonName))
+      if (plainText(visible, first.range).split(" ").length <= mostWordsBeforeRole)
+        add(name, first.range, text.replace(/:$/, ""), sideIn(textRange) ?? sideOf(section), section.blocks.length > 1);
+  for (const { label, value, valueRange } of card) {
+    if (!/^(?:name|person|who|wer)$/iu.test(label)) continue;
+    for (const name of splitNames(value, isName))
+      add(name, valueRange, text, sideOfCard(gatherer, card) ?? sideOf(section), false);
+  }
+  const parts = /^(.{3,50}?)\s*(?:\(|[–—:]\s*|\s-\s)([^()]{3,60})\)?$/u.exec(text);
+  if (parts?.[1] === undefined || parts[2] === undefined) return;
+  const [left, right] = [parts[1], parts[2]];
+  if (isPersonName(left)) add(left, textRange, right.trim(), sideOf(section), section.blocks.length > 0);
+  else
+    for (const name of splitNames(right, (said) => isPersonName(said) || isKnownGivenName(said)))
+      add(name, textRange, left, sideOf(section), section.blocks.length > 0);
+}
+
+/** Whether what looks like a name is a heading about people, or an organisation over its people. */
+function isOverOthers(reading: Reading, section: Section): boolean {
+  const topics = reading.sectionTopics.get(section);
+  if (
+    topics?.includes("roles") &&
+    (section.parent === undefined || reading.sectionTopics.get(section.parent) !== topics)
+  )
+    return true;
+  const below = section.blocks.filter((block) => {
+    const [first = ""] = plainText(reading.markdown.visible, block.range).split(/\s*[,(–—:|]\s*|\s-\s/u);
+    return isPersonName(first);
+  });
+  return below.length >= 1 && below.length * 2 >= section.blocks.length;
+}
+
+/** `Side: provider` on a card. */
+function sideOfCard({ sideIn }: PeopleGatherer, card: readonly Field[]): Side | undefined {
+  return sideIn(card.find(({ label }) => sideColumns.test(label))?.valueRange);
+}

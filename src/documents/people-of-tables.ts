@@ -1,0 +1,113 @@
+import { type Cell, type Field, plainText, type Table } from "../markdown/markdown-document.ts";
+import type { PeopleGatherer } from "./gather-people.ts";
+import {
+  attendanceLabels,
+  nameColumns,
+  peopleLabels,
+  roleColumns,
+  sideColumns,
+  taskColumns,
+  workArea,
+} from "./people-labels.ts";
+import { isName, isPersonName, readListedNames } from "./person-names.ts";
+import type { Reading } from "./reading.ts";
+import { saysRole } from "./role-finder.ts";
+import { isAboutUsers } from "./role-places.ts";
+import { beginsWithDuty, isDuty, shortRole, worksOn } from "./said-of-people.ts";
+
+const whoDoesWhat = /(?<!\p{L})(?:who does what|who is who|who's who|wer macht was|wer ist wer)(?!\p{L})/iu;
+/** Labels of a card that tell of the person or the team, not of what is done. */
+const ofContact =
+  /^(?:(?:full |team |project |projekt)?names?|e-?mail|mail|phone|tel\.?|telefon|address|adresse|location|ort|date|datum|github|linkedin|company|firma)$/iu;
+
+/** `| Jana Roth | Product Owner | orders the backlog |` */
+export function readPeopleOfTable(gatherer: PeopleGatherer, table: Table): void {
+  const { reading, underTeam, underAttendance, sideIn, sideOf, add } = gatherer;
+  const heads = table.header.map((cell) => cell.text);
+  const roleColumn = heads.findIndex((head) => roleColumns.test(head));
+  const nameColumn = heads.findIndex((head, index) => index !== roleColumn && nameColumns.test(head));
+  if (nameColumn === -1 && roleColumn === -1) readRolesOverNames(gatherer, table);
+  if (nameColumn === -1) return;
+  const taskColumn = heads.findIndex((head) => taskColumns.test(head));
+  const isOfTeam = underTeam(table.section) || underAttendance(table.section);
+  if (roleColumn === -1 && taskColumn === -1 && !isOfTeam) return;
+  const sideColumn = heads.findIndex((head) => sideColumns.test(head));
+  for (const row of table.rows) {
+    const cell = row.cells[nameColumn];
+    const said = row.cells[roleColumn === -1 ? taskColumn : roleColumn]?.text ?? "";
+    const role = said === "" && isOfTeam ? (table.section.heading?.text ?? "") : shortRole(said);
+    if (cell === undefined || role === "") continue;
+    const side =
+      sideIn(row.cells[sideColumn]?.range) ??
+      sideIn(row.cells[roleColumn]?.range) ??
+      sideIn(cell.range) ??
+      sideOf(table.section);
+    const duties = row.cells.some(
+      (other, index) => index !== nameColumn && index !== roleColumn && other.text.split(" ").length >= 3,
+    );
+    for (const { name, note } of readListedNames(linesIn(reading, cell), isName))
+      add(name, cell.range, saysRole(reading, note) ? note : role, side, duties);
+  }
+}
+
+/** `Product Owner: Jana Roth (Nordlicht)`, `Jana Roth: Product Owner`, `Owner: @jana`. */
+export function readPeopleOfField(gatherer: PeopleGatherer, field: Field): void {
+  const { reading, hasRole, hasRoleSoon, sideIn, sideAround, sideOfNote, add } = gatherer;
+  const isRole =
+    hasRole(field.labelRange) ||
+    peopleLabels.test(field.label) ||
+    attendanceLabels.test(field.label) ||
+    isHeldUnderTeam(gatherer, field);
+  if (isRole) {
+    const side = sideIn(field.labelRange) ?? sideAround(field.labelRange, field.section);
+    const { start, end } = field.valueRange;
+    const value = field.block === undefined ? field.value : reading.markdown.visible.slice(start, end);
+    const listed = readListedNames(value, isName);
+    for (const { name, note } of listed) {
+      const own = sideOfNote(note) ?? side ?? (listed.length === 1 ? sideIn(field.valueRange) : undefined);
+      // `Ana (PO)` among those present.
+      if (saysRole(reading, note)) add(name, field.valueRange, note, own, false);
+      add(name, field.valueRange, field.label, own, false);
+    }
+  } else if (
+    isPersonName(field.label) &&
+    field.valueRange.end > field.valueRange.start &&
+    !isAboutUsers(reading, field.section) &&
+    (hasRoleSoon(field.valueRange) || worksOn(field.label, field.value) || beginsWithDuty(field.label, field.value))
+  ) {
+    add(
+      field.label,
+      field.labelRange,
+      shortRole(field.value),
+      sideIn(field.valueRange) ?? sideAround(field.labelRange, field.section),
+      isDuty(field.value),
+    );
+  }
+}
+
+/** `| Product Owner | Scrum Master |` over the names. */
+function readRolesOverNames({ reading, hasRole, sideIn, add }: PeopleGatherer, table: Table): void {
+  const columns = table.header.flatMap((cell, index) => (hasRole(cell.range) ? [index] : []));
+  if (columns.length < 2) return;
+  for (const row of table.rows) {
+    for (const column of columns) {
+      const cell = row.cells[column];
+      const head = table.header[column];
+      if (cell === undefined || head === undefined) continue;
+      for (const { name } of readListedNames(linesIn(reading, cell), isName))
+        add(name, cell.range, head.text, sideIn(head.range), false);
+    }
+  }
+}
+
+/** `Release approver: Jana Roth` below `Roles`, where each label is what somebody does; `Back end: Tom, Li`. */
+function isHeldUnderTeam({ underTeam }: PeopleGatherer, { label, value, section }: Field): boolean {
+  if ((!underTeam(section) && !whoDoesWhat.test(section.heading?.text ?? "")) || isPersonName(label)) return false;
+  if (ofContact.test(label)) return false;
+  const parts = value.split(/\s*(?:,|&|(?<!\p{L})(?:and|und)(?!\p{L})|\()\s*/u);
+  return isPersonName(parts[0] ?? "") || (workArea.test(label) && parts.every((part) => isName(part)));
+}
+
+function linesIn({ markdown }: Reading, cell: Cell): string {
+  return (cell.parts ?? [cell.range]).map((part) => plainText(markdown.visible, part)).join("\n");
+}
