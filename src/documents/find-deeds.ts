@@ -43,6 +43,10 @@ const personFirst = new RegExp(
 const led =
   /(?<!\p{L})(?:led|managed|run|coordinated|overseen|supervised|maintained|performed|carried out|done|moderated|chaired|handled|headed|geleitet|betreut|koordiniert|verantwortet|durchgeführt|übernommen) (?:jointly )?(?:by|von)(?: Herrn| Frau)?:? (@[\w-]+|\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+)/gu;
 
+/** `Um die Datenbank kümmert sich Jana Roth`, `Für die Tests ist Tom zuständig`, `Die Technik liegt bei Tom`. */
+const inverted =
+  /(?<!\p{L})(?:kümmert sich|kümmern sich|zuständig(?: ist)?|verantwortlich(?: ist)?|liegt bei|liegen bei|übernimmt|übernehmen|betreut|leitet|koordiniert|(?:ist|sind)(?= (?:@[\w-]+|\p{Lu}[\p{L}'’-]+)(?: (?:und )?\p{Lu}[\p{L}'’-]+){0,2} (?:zuständig|verantwortlich|hauptverantwortlich))) (?:Herrn? |Frau )?(@[\w-]+|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)/gu;
+
 /** What the document says that people, roles and bodies do. */
 export function findDeeds(reading: Reading, people: readonly Person[], kind: DocumentKind): Deed[] {
   const { hits, words, statements, markdown } = reading;
@@ -119,6 +123,7 @@ export function findDeeds(reading: Reading, people: readonly Person[], kind: Doc
       const from = (words[hit.firstWord]?.start ?? 0) - statement.range.start;
       if (!starts.some((start) => start <= from && beginning.test(text.slice(start, from)))) continue;
       if (isEveryday(hit) && !isTrusted(statement)) continue;
+      if (isParty && isAnyone(hit)) continue;
       const holderSaid = words
         .slice(hit.firstWord, hit.endWord)
         .map(({ folded }) => folded)
@@ -146,7 +151,10 @@ export function findDeeds(reading: Reading, people: readonly Person[], kind: Doc
       if (act !== undefined)
         found.push({ statement, holder: name.toLowerCase(), isPerson: true, decides: act === "decides" });
     }
-    for (const match of text.matchAll(led)) {
+    for (const match of [
+      ...text.matchAll(led),
+      ...(hits.vocabulary.language === "de" ? text.matchAll(inverted) : []),
+    ]) {
       const name = match[1] ?? "";
       if (given.has(name) || isNamed(name))
         found.push({ statement, holder: name.toLowerCase(), isPerson: true, decides: false });
@@ -187,6 +195,12 @@ export function findDeeds(reading: Reading, people: readonly Person[], kind: Doc
     }
     if (decides(word) && (isPlural || !startsAt("do", word, endWord))) return "decides";
     if (startsAt("does", word, endWord)) return "does";
+    // `Tom takes the back end`, but not `Tom takes the bus`.
+    if (
+      startsAt("takes", word, endWord) &&
+      findGroup(hits, "workArea", word, Math.min(word + 6, endWord)) !== undefined
+    )
+      return "does";
     return isPlural && startsAt("do", word, endWord) ? "does" : undefined;
   }
 
@@ -227,6 +241,14 @@ export function findDeeds(reading: Reading, people: readonly Person[], kind: Doc
       /^teams?$/.test(words[firstWord]?.folded ?? "") &&
       !/^\p{Lu}/u.test(markdown.visible.slice(words[firstWord]?.start)) &&
       /^(?:the|our|a|this|each|das|unser|jedes|ein)$/.test(words[firstWord - 1]?.folded ?? "")
+    );
+  }
+
+  /** `A customer can reject it`, `Customers can reject it`: one of many, whom the product serves. */
+  function isAnyone({ firstWord, endWord }: TermHit): boolean {
+    return (
+      /^(?:an?|any|every|each|ein|eine|jeder|jede|jedes)$/.test(words[firstWord - 1]?.folded ?? "") ||
+      /^(?:clients|customers|buyers|vendors|sellers|kunden|kundinnen)$/.test(words[endWord - 1]?.folded ?? "")
     );
   }
 

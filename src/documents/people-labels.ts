@@ -1,10 +1,11 @@
 /** Column heads under which names or roles stand, beyond the topics `roles`; both languages, as tables mix them. */
 export const nameColumns =
-  /^(?:name|names|person|persons?|people|who|member|members|team ?members?|wer|besetzung|mitglied|mitglieder|mitarbeiter.*|ansprechpartner.*|ansprechperson.*|contact|contact person|owner|assignee|name ?\/ ?person|full name|vorname|nachname|participants?|stakeholder|teilnehmer.*|responsible|responsible party|verantwortlich.*|students?|student name|studierende.*|assigned to|accountable|lead|attendees?|anwesend|anwesende|nom|nome|nombre|naam)$/iu;
+  /^(?:name|names|person|persons?|people|who|member|members|team ?members?|wer|besetzung|mitglied|mitglieder|mitarbeiter.*|ansprechpartner.*|ansprechperson.*|contact|contact person|owner|assignee|name ?\/ ?person|full name|vorname|nachname|participants?|stakeholder|teilnehmer.*|responsible|responsible party|verantwortlich.*|students?|student name|studierende.*|assigned to|accountable|(?:task |work )?leads?|leader|led by|bearbeiter(?:in|:in|innen)?|bearbeitung|durchführung durch|attendees?|anwesend|anwesende|nom|nome|nombre|naam)$/iu;
 export const roleColumns =
   /^(?:(?:project |team )?roles?|positions?|function|title|job title|rollen?|funktion|position|aufgabe|aufgaben|aufgabenbereich|projektrolle|rolle im (?:projekt|team)|zuständigkeit|zuständigkeiten|responsible for|responsibilit(?:y|ies)|role ?\/ ?responsibility|area|bereich|rôle|rol|papel|função|cargo)$/iu;
 /** What is to be done, beside the one who does it. */
-export const taskColumns = /^(?:actions?|action items?|tasks?|to-?dos?|next steps?|what|was|maßnahmen?|todo)$/iu;
+export const taskColumns =
+  /^(?:actions?|action items?|(?:key |main )?tasks?|task name|to-?dos?|next steps?|what|was|maßnahmen?|todo|(?:work ?|task ?)(?:packages?|streams?|items?)|wps?|activit(?:y|ies)|aufgaben?|teilaufgaben?|arbeitspakete?|aps?|tätigkeit(?:en)?|aktivität(?:en)?|arbeitsschritte?)$/iu;
 export const sideColumns =
   /^(?:organi[sz]ation|company|side|party|firma|seite|unternehmen|organisation|affiliation|partei|institution)$/iu;
 /** Labels that say what people are to the work without being a role's title. */

@@ -42,9 +42,11 @@ export function readPeopleOfTable(gatherer: PeopleGatherer, table: Table): void 
       sideIn(row.cells[roleColumn]?.range) ??
       sideIn(cell.range) ??
       sideOf(table.section);
-    const duties = row.cells.some(
-      (other, index) => index !== nameColumn && index !== roleColumn && other.text.split(" ").length >= 3,
-    );
+    const duties =
+      /\p{L}{3}/u.test(row.cells[taskColumn]?.text ?? "") ||
+      row.cells.some(
+        (other, index) => index !== nameColumn && index !== roleColumn && other.text.split(" ").length >= 3,
+      );
     for (const { name, note } of readListedNames(linesIn(reading, cell), isName))
       add(name, cell.range, saysRole(reading, note) ? note : role, side, duties);
   }

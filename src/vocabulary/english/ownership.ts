@@ -79,11 +79,11 @@ export const englishOwnership: TopicVocabulary = {
   },
   responsibilities: {
     headings: [
-      "who does what|contributions|division of tasks|task allocation|task distribution|allocation of tasks|division of labour|division of work|work distribution|contributions of members|individual contributions|team contributions|areas of responsibility|area of responsibility|responsibilities and duties|obligations|mandate|role and responsibilities|scope of responsibilities|in charge of|job duties|what we do|charge|raci chart|responsibilities of the team",
+      "who does what|who is doing what|division of labor|work split|work division|split of work|task split|split of tasks|distribution of work|distribution of tasks|task assignment|task assignments|assignment of tasks|work assignments|work allocation|individual responsibilities|member contributions|contributions of each member|contribution of each member|contribution statement|author contributions|team member contributions|team member responsibilities|contributions|division of tasks|task allocation|task distribution|allocation of tasks|division of labour|division of work|work distribution|contributions of members|individual contributions|team contributions|areas of responsibility|area of responsibility|responsibilities and duties|obligations|mandate|role and responsibilities|scope of responsibilities|in charge of|job duties|what we do|charge|raci chart|responsibilities of the team",
       "responsibilities|roles and responsibilities|duties|tasks and responsibilities|responsibility|responsibility matrix|key responsibilities|main responsibilities|role description|role descriptions|job description|accountabilities|what you will do|expectations|raci|raci matrix",
     ],
     columns: [
-      "responsibility|responsibilities|duties|tasks|responsible for|accountabilities|accountability|description|area|areas",
+      "responsibility|responsibilities|duties|tasks|contribution|contributions|work done|assigned tasks|assigned work|worked on|works on|responsible for|accountabilities|accountability|description|area|areas",
     ],
     patterns: [
       "<steering> will|shall|must|should|is expected to|are expected to|may be asked to|helps|ensures|ensure|makes sure|acts as|serves as|represents",

@@ -85,10 +85,10 @@ export const germanOwnership: TopicVocabulary = {
   },
   responsibilities: {
     headings: [
-      "verantwortlichkeit*|verantwortung|verantwortungsbereich*|hauptverantwortlichkeit*|zustaendigkeit*|aufgabenbereich*|aufgabenverteilung|aufgaben und verantwortlichkeiten|rollen und verantwortlichkeiten|rollen und aufgaben|rollen und zustaendigkeiten|pflichten|aufgaben und pflichten|aufgaben und kompetenzen|rollenbeschreibung*|stellenbeschreibung*|taetigkeitsbeschreibung*|aufgabenbeschreibung|raci|raci matrix|verantwortungsmatrix|zustaendigkeitsmatrix|arbeitsaufteilung|arbeitsteilung|erwartungen|was du tun wirst|deine aufgaben|ihre aufgaben",
+      "verantwortlichkeit*|verantwortung|verantwortungsbereich*|hauptverantwortlichkeit*|zustaendigkeit*|aufgabenbereich*|aufgabenverteilung|aufgaben und verantwortlichkeiten|rollen und verantwortlichkeiten|rollen und aufgaben|rollen und zustaendigkeiten|pflichten|aufgaben und pflichten|aufgaben und kompetenzen|rollenbeschreibung*|stellenbeschreibung*|taetigkeitsbeschreibung*|aufgabenbeschreibung|raci|raci matrix|verantwortungsmatrix|zustaendigkeitsmatrix|arbeitsaufteilung|arbeitsteilung|aufgabenteilung|aufgabenaufteilung|aufgabenzuteilung|aufgabenzuweisung|aufgabenzuordnung|arbeitszuweisung|arbeitszuteilung|arbeitsverteilung|rollenverteilung|wer macht was|wer ist wofuer zustaendig|zustaendigkeiten im team|beitraege der mitglieder|beitraege der teammitglieder|einzelbeitraege|erwartungen|was du tun wirst|deine aufgaben|ihre aufgaben",
     ],
     columns: [
-      "verantwortung|verantwortungen|verantwortlichkeit|verantwortlichkeiten|verantwortungsbereich|aufgaben|aufgabenbereich|aufgabenbereiche|zustaendigkeit|zustaendigkeiten|pflichten|verantwortet|zustaendig fuer|verantwortlich fuer|taetigkeiten",
+      "verantwortung|verantwortungen|verantwortlichkeit|verantwortlichkeiten|verantwortungsbereich|aufgaben|aufgabenbereich|aufgabenbereiche|zustaendigkeit|zustaendigkeiten|pflichten|verantwortet|beitrag|erledigt|bearbeitet|zustaendig fuer|verantwortlich fuer|taetigkeiten",
     ],
     patterns: [
       "<steering> ist|sind|wird|werden|hat .. verantwortlich|zustaendig|verantwortung|aufgabe",
