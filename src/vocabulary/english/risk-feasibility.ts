@@ -63,6 +63,19 @@ export const englishRiskFeasibility: TopicVocabulary = {
       "sprints|incremental delivery|iteration* .. assessed|on a path to|early warning|track progress",
       "timely notification|notify|notification .. issues|delay*|impact .. performance|control|schedule",
       "workload|sprint load|team capacity .. scoped|capacity|realistic*|balanced",
+      // What was tried, and what it must stand.
+      "have been tested|has been tested|was tested|were tested|successfully tested|tested successfully|tested and works|thoroughly tested|test runs|tests pass|tests must pass|ci must pass|all tests|testing and fine tuning|testing and debugging|testing and bug*|testing and deployment|testing and optimi*|debugging and testing|integration and testing|development and testing|testing phase|testing and quality|testing and launch|testing and refine*",
+      "tested|test|testing ~ login|api|endpoint*|feature|features|functionality|function|functions|app|import|export|pipeline|code|backend|connection|compatibility",
+      "pull request*|merge request*|prs|pr|code|changes ~ reviewed|review|approved|approval ~ before|by|from",
+      "review|reviews|reviewing ~ each others|one anothers ~ code|pull requests|prs|work",
+      "error handling|input validation|handle errors|handles errors|handles edge cases|edge cases are|graceful degradation|gracefully|robust against|robust to|robustness|resilient to|resilience|no data loss|without data loss|data is lost",
+      "all major|all common|all modern|modern|major|different|multiple|various ~ browsers|platforms|operating systems",
+      "cross browser|cross platform|browser compatib*|platform independent|device compatib*",
+      "loads|load|loading|start|starts|respond|responds|response|responses|return|returns|results|delivered|completes|computed|processed|opens|execution|rendered|renders|updates|search .. second|seconds|ms|milliseconds|millisecond",
+      "handle|handles|support|supports|up to|at least|minimum of ~ users|devices|requests|clients|sessions|connections|transactions ~ simultaneously|concurrently|at once|at the same time|per second|per minute|without",
+      "concurrent users|simultaneous users|concurrent requests|without slowing down|without lag|without lagging|no lag|runs smoothly|run smoothly|works smoothly|work smoothly|loads quickly|load quickly|fast loading|fast load*|fast response*|quick response*|high performance|performant",
+      "site survey|justif* ~ choice|selection ~ of",
+      "components|modules|services|layers ~ isolated|independent|decoupled|loosely coupled|exchangeable|replaceable|separated",
     ],
   },
   // Words of wide meaning, which count where nothing else does.
@@ -88,6 +101,7 @@ export const englishRiskFeasibility: TopicVocabulary = {
       "performance monitoring|capacity plan*|caching|load balanc*|auto scal*|autoscal*|horizontal scal*|failover|fault toleran*|disaster recovery|redundan*|backup*",
       "quality assurance|regression test*|end to end test*|test driven|test plan|test suite|testing strategy|code quality|static analysis|ci cd|formal verification|acceptance test*|system test*|user acceptance testing|bug fix*",
       "contingency|buffer time|time buffer|fallback|fall back plan|plan b|descoped|reduce scope|reduced scope",
+      "!does not work|doesnt work|not working|isnt working|crashes|crashed|crashing|keeps crashing|unreliable|buggy|having trouble with|trouble with|struggling with|struggled with|problems with|issues with|stuck on|stuck with|blocked by|blocked on|waiting for access|waiting for the",
     ],
   },
   "risk-feasibility/stated": {
@@ -110,6 +124,9 @@ export const englishRiskFeasibility: TopicVocabulary = {
       "if trivial|if feasible|if technically possible|in line with technical feasibility|depending on feasibility|to the extent the api",
       "broken|breaks|broke .. api|apis|changed|dependency|page structure*",
       "challenge .. how to|browser*|server*|worker*|sync*|scale|technical*",
+      "i am|im|we are|were|team is|i|we ~ new to|less confident|not confident|not very familiar|not so familiar|not experienced|not very experienced|inexperienced",
+      "our|my|teams ~ knowledge|experience|skills|skill set ~ is limited|are limited|limited|lacking|insufficient",
+      "takes longer than|took longer than|taking longer than|longer than expected|longer than planned|harder than expected|more complex than|more difficult than",
     ],
   },
   "risk-feasibility/besides": {

@@ -12,6 +12,7 @@ export const englishRiskGroups = {
     "aim|aims|goal|plan|plans|planned|in order to|ensure|ensures|ensuring|make sure|focus on|focuses on|focusing on|emphasis on",
     "take place|takes place|is included|are included|includes|conduct|conducts|conducting|carry out|carries out|carried out|we test|we try|we run|we review|we ask|we let|we start",
     "before|every|each|weeks|months|per month|per week|per quarter|in the first|sprint|sprints|milestone",
+    "has been|have been|was done|we asked|we tested|tested|improved|set up|suggest|suggests|proposes|propose|proposed",
   ],
   // How registers name a kind of risk in a cell or before a colon.
   valueRisk: [

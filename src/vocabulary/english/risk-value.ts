@@ -31,6 +31,17 @@ export const englishRiskValue: TopicVocabulary = {
       "structured user interviews|in depth interviews with|churn interview*|exit interviews with customers|concept test*|co design*|codesign|shadow pilot ~ with",
       "churn interview*|concept test*|shadow pilot|shadow pilots",
       "users|user needs|needs .. talk to|interviewed|spoke to|discovered|found that|listen to",
+      // What those it is for have said or done so far.
+      "well received|positive feedback|positive response|positive reactions|strong interest|great interest|expressed interest|expressed an interest|expressed their interest|shown interest|registered interest",
+      "feedback from|feedback of ~ <asked>|testers|test users|test group|pilot",
+      "collect*|gather*|ask for|asking for|seek*|incorporate*|obtain* ~ feedback|opinions",
+      "asked|ask|asking ~ <asked> ~ what|whether|which|how they|about their",
+      "<asked> ~ asked for it|asked for this|have asked for|have requested|keep asking",
+      "send|sent|sending|hand|handed ~ out ~ survey|surveys|questionnaire*",
+      "review|reviews|check|checks|assess*|evaluate*|find out|learn .. meet|meets|serve|serves|fit|fits|address ~ needs|expectations|wishes",
+      "a b test*|ab test*|split test*|after validation|until validated|validate with|validated with|validated by",
+      "promote|promoting|promotion|advertis* ~ on|via|through|at ~ instagram|facebook|social media|linkedin|reddit|newsletter*|flyer*|poster*|campus|conference*|fairs|schools",
+      "social media campaign*|social media marketing|social media presence|search engine optimi*",
     ],
   },
   "risk-value/stated": {
@@ -50,6 +61,8 @@ export const englishRiskValue: TopicVocabulary = {
       "already|existing|stronger|established .. competitor|competitors|competing product|competing products .. dominat*|stronger|cheaper|better|first",
       "not validated yet|not yet validated|unvalidated|untested assumption|unproven demand|unproven need|no evidence that|no proof that",
       "is just|is only|remains ~ thesis|hypothesis|assumption|guess|bet",
+      "something that they|something they|something people|something users ~ like|want|need|would use",
+      "accept|like|adopt|use|want|take to ~ remains to be seen|is an open question|is uncertain",
     ],
   },
   "risk-value/besides": {

@@ -4,7 +4,7 @@ import type { TopicVocabulary } from "../vocabulary.ts";
 export const germanRiskFeasibility: TopicVocabulary = {
   "risk-feasibility": {
     headings: [
-      "machbarkeitsrisiko|machbarkeitsrisiken|machbarkeit|machbarkeitsstudie|machbarkeitsanalyse|technische machbarkeit|umsetzbarkeit|realisierbarkeit|umsetzungsrisiko|umsetzungsrisiken|technisches risiko|technische risiken|terminrisiko|terminrisiken|technische herausforderungen|technische schwierigkeiten|leistung und performance|leistungsfaehigkeit|leistungsanforderungen|performance|performanz|skalierbarkeit|robustheit|verfuegbarkeit|zuverlaessigkeit|ausfallsicherheit|qualitaetssicherung|qualitaetsziele|qualitaetsmanagement|proof of concept|poc|prototyp|prototypen|prototyping|durchstich|spike|testkonzept|testplan|teststrategie|testen|tests|testfaelle|technische pruefung|testmigration|lasttest*|systemtest*|integrationstest*|unit tests|abnahmetests|benchmark|benchmarks|technologieauswahl|technologievergleich|evaluierung|evaluation der technik|referenzen und erfahrung|erfahrung|erfahrung des teams|kompetenzen des teams|vorarbeiten|datensicherung|backup|monitoring",
+      "nichtfunktionale anforderungen|nicht funktionale anforderungen|qualitaetsanforderungen|qualitaetsmerkmale|machbarkeitsrisiko|machbarkeitsrisiken|machbarkeit|machbarkeitsstudie|machbarkeitsanalyse|technische machbarkeit|umsetzbarkeit|realisierbarkeit|umsetzungsrisiko|umsetzungsrisiken|technisches risiko|technische risiken|terminrisiko|terminrisiken|technische herausforderungen|technische schwierigkeiten|leistung und performance|leistungsfaehigkeit|leistungsanforderungen|performance|performanz|skalierbarkeit|robustheit|verfuegbarkeit|zuverlaessigkeit|ausfallsicherheit|qualitaetssicherung|qualitaetsziele|qualitaetsmanagement|proof of concept|poc|prototyp|prototypen|prototyping|durchstich|spike|testkonzept|testplan|teststrategie|testen|tests|testfaelle|technische pruefung|testmigration|lasttest*|systemtest*|integrationstest*|unit tests|abnahmetests|benchmark|benchmarks|technologieauswahl|technologievergleich|evaluierung|evaluation der technik|referenzen und erfahrung|erfahrung|erfahrung des teams|kompetenzen des teams|vorarbeiten|datensicherung|backup|monitoring",
     ],
     patterns: [
       // Trying the hard part.
@@ -45,6 +45,18 @@ export const germanRiskFeasibility: TopicVocabulary = {
       "pufferzeit*|zeitpuffer|puffer einplanen|plan b|rueckfallebene|notfallplan*|ausweichloesung|rueckfalloption",
       "faellt|falls|sollte|wenn .. aus|ausfaellt|nicht verfuegbar|nicht rechtzeitig|scheitert .. weichen wir|ausweichen|greifen wir|stattdessen|alternativ",
       "engpaesse|arbeitsbelastung|verfuegbare zeit .. identifizieren|frueh*|realistisch|gleichmaessig|verteilt|erkennen",
+      // Was erprobt wurde und was es aushalten muss.
+      "!erfolgreich getestet|getestet und|wurde getestet|wurden getestet|getestet funktioniert|funktionen getestet|mehrfach getestet|ausfuehrlich getestet|ausgiebig getestet|testlaeufe|testlauf|testdurchlaeufe|testdurchlauf|tests durchgefuehrt|tests geschrieben|tests schreiben|test erfolgreich|tests erfolgreich|alle tests|tests und|testphase|testen und|test und|testprotokoll*|testfaelle|automatisch* testbar|testbar|testbarkeit",
+      "login|api|schnittstelle*|funktion|funktionen|app|import|export|system|backend|verbindung|geraet*|modell ~ getestet|ausprobiert|erprobt",
+      "merge request*|pull request*|code|aenderungen ~ geprueft|reviewed|gegengelesen|review|freigegeben",
+      "fehlerbehandlung|fehlertoleran*|fehlerrobust*|robust|robuste|robuster|robustheit|absturzsicher*|!datenverlust*|!abstuerze*|eingabevalidierung|validierung von eingaben|validierung der eingaben",
+      "allen gaengigen|alle gaengigen|gaengige|gaengigen|moderne|modernen|verschiedene*|mehrere* ~ browser*|webbrowser*|betriebssystem*|plattform*",
+      "plattformunabhaengig|plattformuebergreifend*|browserunabhaengig*|plattform unabhaengig|browserkompatib*|offlinefaehig*|offline faehig*|offline nutzbar|auch offline",
+      "innerhalb von|in unter|unter|weniger als|maximal|hoechstens|in ~ sekunde|sekunden|sek|ms|millisekunden",
+      "startzeit|zeitverhalten|effizienz|ressourcenverbrauch|speicherverbrauch|bildrate|fluessig|fluessige*|reibungslos|ruckelfrei|verzoegerungsfrei|performant|performante*|echtzeit|hohe geschwindigkeit|schnelle ladezeit*|schnelle reaktion*|schnelle antwort*",
+      "begruendung|begruendete|begruenden ~ wahl|auswahl|technologie*|entscheidung",
+      "variantenentscheid|variantenvergleich|nutzwertanalyse|technologieentscheidung*",
+      "komponenten|module|schichten|logik ~ getrennt|unabhaengig|austauschbar|entkoppelt|gekapselt",
     ],
   },
   // Words of wide meaning, which count where nothing else does.
@@ -73,6 +85,7 @@ export const germanRiskFeasibility: TopicVocabulary = {
       "technologieauswahl|technologieevaluation|evaluierung von|evaluation von|vergleich der frameworks|bewaehrt* technik*|bewaehrt* technolog*|standardkomponente*|monitoring der|pufferzeit*|zeitpuffer|puffer einplanen|plan b|rueckfallebene|notfallplan*|datensicherung*|backup*|qualitaetssicherung|testplan*|testkonzept*|abnahmetest*|einarbeitungszeit",
       "erfahrung|erfahrungen|erfahren|referenzen .. entwicklung|umsetzung|bereich|aehnlichen projekten|projekten|technolog*",
       "noch zu klaeren|muss geprueft werden|muss untersucht werden|ist zu pruefen ob|wird geprueft ob|zu evaluieren|evaluiert werden",
+      "!funktioniert nicht|funktionierte nicht|funktioniert noch nicht|nicht gut funktioniert|nicht zuverlaessig|stuerzt ab|stuerzte ab|abgestuerzt|probleme mit|probleme bei|problem mit|schwierigkeiten mit|schwierigkeiten bei|haengen bei|blockiert",
     ],
   },
   "risk-feasibility/stated": {
@@ -98,6 +111,11 @@ export const germanRiskFeasibility: TopicVocabulary = {
       "api|schnittstelle|bibliothek|framework .. instabil|unausgereift|aendern kann|jederzeit aendern",
       "!unklar|ungewiss|fraglich|nicht sicher .. ob .. messen|funktioniert|machbar|umsetzbar|moeglich|geht|rechtzeitig|schaffen|reicht|haelt|technisch",
       "haelt|schafft|verkraftet .. last|stand|zugriffe|datenmenge",
+      "kenntnisse|erfahrung|wissen|programmierkenntnisse ~ begrenzt|limitiert|gering|lueckenhaft|noch nicht",
+      "begrenzte|limitierte|limitierten|wenig|geringe|kaum|nicht viel|keine ~ kenntnisse|programmierkenntnisse|erfahrung",
+      "haengt ~ davon ab|ab ~ wie viel|wieviel|ob .. hilfe|zeit|unterstuetzung|klappt|bekommen",
+      "mehr zeit als|laenger als|schwieriger als|aufwendiger als|aufwaendiger als|zeit gekostet|viel zeit gekostet|bereitet viel aufwand|sehr aufwendig|sehr aufwaendig|bereitet ~ schwierigkeiten|probleme",
+      "technisch moeglich|technisch ueberhaupt|wie ist das moeglich|ist das moeglich|ob das geht|ob das moeglich",
     ],
   },
   "risk-feasibility/besides": {

@@ -10,6 +10,7 @@ export const germanRiskGroups = {
     "ziel|geplant|planen|plant|um sicherzustellen|sicherstellen|stellt sicher|stellen sicher|sicherzustellen|gewaehrleisten|gewaehrleistet|fokus auf|achten auf|geachtet|beachten",
     "findet|finden|erfolgt|erfolgen|durchfuehren|durchzufuehren|fuehren wir|wir fuehren|enthalten|wir testen|wir erproben|wir fragen|wir pruefen|wir veranstalten|wir beginnen",
     "vor dem|vor der|vorab|jede|jeder|jedes|wochen|monate|monaten|monatlich|woechentlich|pro monat|im monat|im ersten|sprint|sprints|meilenstein",
+    "wurde|wurden|getestet|durchgefuehrt|verbessert|eingerichtet|ueberarbeitet|umgesetzt|eingearbeitet|eingebunden|vorgeschlagen|moechten|wollen",
   ],
   // How registers name a kind of risk in a cell or before a colon.
   valueRisk: [

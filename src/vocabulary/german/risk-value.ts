@@ -18,6 +18,17 @@ export const germanRiskValue: TopicVocabulary = {
       "beduerfnis*|bedarf*|wuensche .. <asked> .. erhoben|ermittelt|erfragt|abgefragt",
       "marktanalyse* ~ teil|erstell*|durchgefuehrt|durchfuehren|zeigt|ergab|phase|vor|testen",
       "<user> .. zu gewinnen|gewinnen|ueberzeugen|zu ueberzeugen|motivieren|zu motivieren",
+      // Was die sagten und taten, für die es gedacht ist.
+      "kam gut an|gut angekommen|kommt gut an|gut angenommen|positive rueckmeldung*|positiven rueckmeldung*|positives feedback|positive resonanz|grosses interesse|interesse angemeldet|interesse bekundet|interesse gezeigt|interesse geaeussert|interesse signalisiert",
+      "rueckmeldung*|feedback ~ von|der|aus|durch|unserer ~ <asked>|tester*|testern|testnutzer*|testperson*|testgruppe*|community|publikum*|zielgruppe",
+      "feedback|rueckmeldung*|meinung*|wuensche ~ einholen|eingeholt|sammeln|gesammelt|abfragen|abgefragt|eingebunden|eingearbeitet|einfliessen",
+      "holen|holt|sammeln|sammelt|erfragen ~ feedback|rueckmeldung*|meinung*|wuensche",
+      "<asked> ~ gefragt|befragt|interviewt",
+      "fragen|befragen|interviewen ~ <asked> ~ was|ob|welche|nach",
+      "nach|erst nach|waehrend ~ validierung|erprobung|probephase|testphase|pilotierung",
+      "a b test*|ab test*|umfrage*|befragung* ~ unter|bei|an|mit ~ <asked>",
+      "werbung|bewerben|beworben|bekanntmachen|bekannt machen ~ ueber|auf|in|mit|per|durch ~ instagram|facebook|social media|soziale*|plakat*|flyer*|zeitung*|newsletter|messe*|schulen",
+      "social media kampagne*|suchmaschinenoptimierung|werbekonzept|werbestrategie",
     ],
   },
   "risk-value/stated": {
@@ -39,6 +50,7 @@ export const germanRiskValue: TopicVocabulary = {
       "koennten|koennte|wuerden .. ablehnen|ablehnt|boykottieren|ausbleiben|abspringen|nicht nutzen|nicht annehmen|nicht angenommen|nicht akzeptiert",
       "<asked> ~ lehnen|lehnt ~ ab",
       "!annahme|hypothese|vermutung ~ nicht|noch ~ belegt|bestaetigt|ueberprueft|geprueft|bewiesen",
+      "ob ~ <asked>|leute|jemand ~ annehmen|annimmt|mitmachen|nutzen|wollen|will|nutzt|haben wollen .. zeigen|offen|abwarten|abzuwarten",
     ],
   },
   "risk-value/besides": {
