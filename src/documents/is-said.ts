@@ -43,7 +43,12 @@ export function isSaid(name: ConceptName, place: TopicEvidence, findings: Concep
   const text = plainText(reading.markdown.visible, place.range);
   if (statement !== undefined && aboutTheWork.includes(name)) {
     if (isApart(reading, statement.section)) return false;
-    if (by === "words" && isRequirement(statement, findings)) return false;
+    if (
+      by === "words" &&
+      isRequirement(statement, findings) &&
+      !(name === "out-of-scope" && leavesOut(statement, reading))
+    )
+      return false;
   }
   if (name === "in-scope" && statement !== undefined && isApart(reading, statement.section)) return false;
   switch (name) {
@@ -74,6 +79,11 @@ export function isSaid(name: ConceptName, place: TopicEvidence, findings: Concep
     default:
       return true;
   }
+}
+
+/** `The app will not support tablets` tells of the product what won't be made. */
+function leavesOut({ firstWord, endWord }: Statement, { hits }: Reading): boolean {
+  return findGroup(hits, "leavesOut", firstWord, endWord) !== undefined;
 }
 
 // `Yes` in a column `In scope`.

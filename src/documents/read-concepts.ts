@@ -2,7 +2,7 @@ import type { Topic } from "../vocabulary/topics.ts";
 import { collectEvidence, type TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import { type ConceptName, conceptNames, riskNames } from "./concepts.ts";
-import type { ConceptReading, Side } from "./document.ts";
+import type { ConceptReading, DocumentKind, Side } from "./document.ts";
 import { asEvidence, findDeeds } from "./find-deeds.ts";
 import { isSaid } from "./is-said.ts";
 import { isEnough, listsItems, readKindEvidence, readListedItems } from "./kind-evidence.ts";
@@ -45,6 +45,7 @@ export function readConcepts(
   for (const name of riskNames) readings.set(name, readRiskConcept(name, findings, sorted));
   for (const name of productNames) readings.set(name, readProductConcept(name, findings));
   for (const name of visionNames) readings.set(name, readVisionConcept(name, findings));
+  readings.set("in-scope", withProduct(readings, findings));
   readings.set("product-owner", {
     ...owner.reading,
     facets: readFacets("product-owner", findings, owner.reading.evidence),
@@ -78,6 +79,19 @@ function readHints(name: ConceptName, findings: ConceptFindings): TopicEvidence[
   const hinted = findings.collected.get(`${name}/hint` as Topic)?.evidence ?? [];
   return hinted.filter((place) => isSaid(name, place, findings) && isOfTheWork(name, findings, place));
 }
+
+/** One who applies for work and tells at some length what the product does has said what will be made; a single sentence describes it. */
+function withProduct(readings: ReadonlyMap<ConceptName, ConceptReading>, findings: ConceptFindings): ConceptReading {
+  const scope = readings.get("in-scope") as ConceptReading;
+  const told = readings.get("solution")?.evidence ?? [];
+  const length = told.reduce((sum, { range }) => sum + range.end - range.start, 0);
+  if (scope.state !== "absent" || length < (leastTold[findings.kind] ?? Number.POSITIVE_INFINITY)) return scope;
+  const places = told.map((place): TopicEvidence => ({ ...place, by: "words", statement: undefined }));
+  return makeReading("in-scope", "present", places, findings);
+}
+
+/** How many characters about the product say what will be made, by the kinds in which they do. */
+const leastTold: Readonly<Partial<Record<DocumentKind, number>>> = { sow: 200, vision: 400 };
 
 function readSide(owner: ConceptReading, side: Side | undefined): ConceptReading {
   const state = owner.state === "absent" ? "absent" : (side ?? "unclear");

@@ -134,10 +134,12 @@ function readListedSums(findings: ConceptFindings): TopicEvidence[] {
   );
 }
 
-/** `No data migration` as an entry under a heading about the scope. */
-function isRefusal(text: string, _has: (group: string) => boolean, statement: Statement | undefined): boolean {
+/** `No data migration` as an entry under a heading about the scope; under one about limits, or none, what is left out must be a part of such work. */
+function isRefusal(text: string, has: (group: string) => boolean, statement: Statement | undefined): boolean {
   if (statement?.block.type !== "listItem" || statement.range.start !== statement.block.textRange.start) return false;
-  if (!statement.topics.some(({ topic, by }) => topic === "in-scope" && by !== "column")) return false;
+  const isOfScope = statement.topics.some(({ topic, by }) => topic === "in-scope" && by !== "column");
+  const isLimit = statement.topics.every(({ topic }) => topic === "assumptions");
+  if (!isOfScope && !(isLimit && has("leftOutThing"))) return false;
   return /^(?:no|not|keine?n?|nicht)\s\p{L}/iu.test(text) && text.split(" ").length <= 12;
 }
 

@@ -39,22 +39,24 @@ function isMeant(name: VisionName, place: TopicEvidence, { kind, reading }: Conc
   return true;
 }
 
-/** One passing word about a later version is no plan; two are an order: `In the first phase …; the second phase …`. */
-function hasStages(name: VisionName, said: readonly TopicEvidence[], { hits }: Reading): boolean {
-  if (name !== "roadmap" || said.length > 1 || said.some(({ by }) => by !== "words")) return true;
+/** One passing word about a later version is no plan, said twice neither; two are an order: `In the first phase …; the second phase …`. */
+function hasStages(name: VisionName, said: readonly TopicEvidence[], { hits, words }: Reading): boolean {
+  if (name !== "roadmap" || said.some(({ by }) => by !== "words")) return true;
   const order = hits.vocabulary.groups.get("orderWord");
-  return said.some(({ statement }) => {
-    if (statement === undefined) return false;
+  const found = new Set<string>();
+  for (const { statement } of said) {
+    if (statement === undefined) continue;
     if (findGroup(hits, "severalStages", statement.firstWord, statement.endWord) !== undefined) return true;
-    let count = 0;
     for (let word = statement.firstWord; word < statement.endWord; word++) {
-      const found = hits.byFirstWord.get(word)?.filter(({ term }) => term === order) ?? [];
-      if (found.length === 0) continue;
-      count++;
-      word = Math.max(...found.map(({ endWord }) => endWord)) - 1;
+      const here = hits.byFirstWord.get(word)?.filter(({ term }) => term === order) ?? [];
+      if (here.length === 0) continue;
+      const end = Math.max(...here.map(({ endWord }) => endWord));
+      const told = words.slice(word, end).map(({ folded }) => folded);
+      found.add(told.join(" "));
+      word = end - 1;
     }
-    return count > 1;
-  });
+  }
+  return found.size > 1;
 }
 
 /** What is said by its form: stages that are counted, figures to be reached. */

@@ -47,6 +47,10 @@ export const englishScopeGroups: Vocabulary["groups"] = {
   leftOutThing: [
     "app|apps|application|website|shop|portal|dashboard|version|feature|features|login|account|accounts|chat|search|api|integration|integrations|interface|interfaces|migration|import|export|support|hosting|operation|maintenance|training|translation|translations|localisation|localization|design|content|hardware|licences|licenses|installation|deployment|documentation|backups|payment|payments|notifications|offline mode|data entry|travel|marketing|floors|mode|client|clients|device|devices|platform|platforms|tool|tools|report|reports|module|modules|rollout|redesign|rewrite",
   ],
+  // What a product leaves out; said of a product it is no requirement.
+  leavesOut: [
+    "will not be available|wont be available|will not be released|will not support|wont support|will not include|wont include|will not offer|wont offer|will not have|wont have|will not cover|wont cover|will not handle|wont handle|will not replace",
+  ],
   // What comes after the first part of a plan.
   laterStage: [
     "second phase|third phase|fourth phase|phase two|phase three|phase 2|phase 3|phase ii|phase iii|later phase|later phases|subsequent phase|subsequent phases|next phase|second release|third release|later release|later releases|subsequent release|subsequent releases|next release|future releases|second version|later version|later versions|next version|future versions|second stage|third stage|stage two|stage 2|later stages|second wave|second iteration|later iterations|future iterations",

@@ -11,6 +11,14 @@ export const germanScopeGroups: Vocabulary["groups"] = {
   engagementThing: [
     "das projekt|das vorhaben|das angebot|dieses angebot|der auftrag|dieser auftrag|der vertrag|das lastenheft|das pflichtenheft|das mvp|der mvp|der prototyp|die erste version|version 1|phase 1|das paket|die leistung",
   ],
+  // What people would like to have as well.
+  leftOutThing: [
+    "app|apps|webseite|shop|portal|*version|*funktion|*funktionen|login|anmeldung|registrierung|*konto|*konten|*verwaltung|chat|suche|*schnittstelle|*schnittstellen|*anbindung|*integration|migration|import|export|support|*support|*supportvereinbarung*|hosting|betrieb|wartung|pflege|schulung|schulungen|uebersetzung|uebersetzungen|mehrsprachigkeit|design|inhalte|hardware|lizenzen|installation|dokumentation|backup|backups|*bezahlung|bezahlfunktion|benachrichtigungen|*modus|backend|datenbank|*unterstuetzung|marketing|garantie|gewaehrleistung",
+  ],
+  // What a product leaves out; said of a product it is no requirement.
+  leavesOut: [
+    "nicht verfuegbar|nicht fuer|nicht unterstuetzen|nicht unterstuetzt|nicht anbieten|nicht enthalten|nicht ersetzen|nicht veroeffentlicht|explizit nicht|ausdruecklich nicht|bewusst nicht",
+  ],
   priceWord: [
     "preis|preise|preisen|*preis|*kosten|kosten|kostet|kostenlos|*budget|budget|*gebuehr|*gebuehren|gebuehr|gebuehren|honorar*|*honorar|verguetung*|verguetet|bezahlt|bezahlung|zahlung*|*zahlung|zahlbar|zahlt|rechnung|rechnungen|*satz|gehalt|lohn|entgelt*|foerder*|zuschuss|pauschal*|*pauschale|gesamt*|summe|*summe|betrag|betraegt|*betrag|brutto|netto|mwst|ust|mehrwertsteuer|umsatzsteuer|aufwand|*aufwand|angebot|auftragswert|investition*|finanz*|spende*|sponsor*|anschaffung*|rate|raten|anzahlung|abschlag*|lizenz|lizenzen|wert|veranschlagt|geschaetzt|pro stunde|pro monat|pro tag",
   ],
