@@ -12,7 +12,7 @@ import { readItemLists } from "./items/item-lists.ts";
 import { listsItems, readKindEvidence } from "./kind-evidence.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { isTitleAbout } from "./title-coverage.ts";
-import { isSaidByHint, isSaidHere, weighProductPlaces } from "./weigh-product-places.ts";
+import { isOfProduct, isSaidByHint, isSaidHere, weighProductPlaces } from "./weigh-product-places.ts";
 
 export const productNames = ["target-users", "problem", "solution", "differentiation"] as const;
 
@@ -38,8 +38,8 @@ export function readProductConcept(name: ProductName, findings: ConceptFindings)
  * of the need; in passing, a lack or a rival is another matter.
  */
 function isSaidWeakly(name: ProductName, { by }: TopicEvidence, kind: DocumentKind): boolean {
-  if (name === "problem") return by === "heading";
-  return (name === "solution" || name === "target-users") && (kind === "vision" || kind === "sow");
+  if (name === "problem") return by === "heading" || kind === "vision";
+  return (name === "solution" || name === "target-users") && isOfProduct(kind);
 }
 
 function choose(
@@ -110,9 +110,9 @@ function readComparisons({ kind, reading }: ConceptFindings): TopicEvidence[] {
 
 /** How many hints are enough, by the kinds in which they count at all. */
 const leastHints: Readonly<Record<ProductName, Readonly<Partial<Record<DocumentKind, number>>>>> = {
-  "target-users": { vision: 1, sow: 1, backlog: 4 },
+  "target-users": { vision: 1, sow: 1, none: 2, backlog: 4 },
   problem: { vision: 1, sow: 2 },
-  solution: { vision: 1, sow: 1, "change-request": 1 },
+  solution: { vision: 1, sow: 1, none: 1, "change-request": 1 },
   differentiation: { vision: 1 },
 };
 
@@ -132,7 +132,7 @@ const mostHintsInBacklog = 6;
 /** Kinds in which one sentence is meant: those that speak of a product, or may. */
 const productKinds: Readonly<Record<ProductName, readonly DocumentKind[]>> = {
   "target-users": ["vision", "sow", "none"],
-  problem: ["vision", "sow"],
+  problem: ["vision", "sow", "none"],
   solution: ["vision", "sow", "none"],
   differentiation: ["vision", "sow", "none"],
 };

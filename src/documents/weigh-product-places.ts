@@ -69,8 +69,9 @@ export function isSaidByHint(name: ConceptName, { by, statement }: TopicEvidence
   return name === "solution" && ["introduction", "scope", "bare"].includes(where) && isEarly(statement, reading);
 }
 
-function isOfProduct(kind: DocumentKind): boolean {
-  return kind === "vision" || kind === "sow";
+/** Whether a document speaks of a product, or may: what is of no kind is often an agreement or vision in plain words. */
+export function isOfProduct(kind: DocumentKind): boolean {
+  return kind === "vision" || kind === "sow" || kind === "none";
 }
 
 /** Whether a place can say something of a product by where it stands. */
