@@ -30,7 +30,8 @@ const beginning = new RegExp(
   `^(?:${determiner}\\s){0,2}(?:(?:\\p{Lu}[\\p{L}\\d’'/-]*|\\d[\\p{L}\\d]*|[\\p{L}]+['’]s?)\\s){0,3}$|^(?:${determiner}\\s){1,2}(?!\\p{L}+s\\s|to\\s|of\\s|for\\s|when\\s|where\\s|who\\s|that\\s)\\p{Ll}[\\p{L}-]*\\s$`,
   "u",
 );
-const clauseStart = /[;:,.–—(]\s*(?:(?:and|or|but|und|oder|aber)\s)?|\s(?:while|whereas|während)\s/gu;
+const clauseStart =
+  /[;:,.–—(]\s*(?:(?:and|or|but|und|oder|aber)\s)?|\s(?:while|whereas|während)\s|(?<!\p{L})(?:agree|agreed|agrees|expect|expects|vereinbaren|erwarten),? (?:that|dass)\s/gu;
 /** What may stand between who does it and the verb: more of those, of whom, along with whom, an adverb. */
 const between =
   /^(?:\s?\([^)]{1,60}\))?(?:(?:\s?[,/&]\s?|\s(?:and|or|und|oder|sowie)\s)(?:the |a |our |der |die |das )?(?:[\p{L}\d’'/-]+\s?){1,5}){0,3}(?:\s(?:of|for|from|at|on|in|within|des|der|von|vom|für|im|am|beim)(?:\s[\p{L}’'-]+){1,6})?(?:\s?\([^)]{1,60}\))?(?:,[^,.;]{3,80},)?(?:,\s(?:I|we|he|she|they|wir|ich|er|sie|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?))?(?:\s(?:also|then|jointly|usually|ultimately|together|alone|always|normally|regularly|each|both|all|finally|only|primarily|mainly|auch|dann|gemeinsam|regelmäßig))?\s$/u;
@@ -46,6 +47,10 @@ const led =
 /** `Um die Datenbank kümmert sich Jana Roth`, `Für die Tests ist Tom zuständig`, `Die Technik liegt bei Tom`. */
 const inverted =
   /(?<!\p{L})(?:kümmert sich|kümmern sich|zuständig(?: ist)?|verantwortlich(?: ist)?|liegt bei|liegen bei|übernimmt|übernehmen|betreut|leitet|koordiniert|(?:ist|sind)(?= (?:@[\w-]+|\p{Lu}[\p{L}'’-]+)(?: (?:und )?\p{Lu}[\p{L}'’-]+){0,2} (?:zuständig|verantwortlich|hauptverantwortlich))) (?:Herrn? |Frau )?(@[\w-]+|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)/gu;
+
+/** `Jana Roth ist für die Suche zuständig, Tom Beck für die Tests`. */
+const elliptic =
+  /(?:,|;|\s(?:and|und))\s(@[\w-]+|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s(?:für|um|for|on|the|die|das|den)\s/gu;
 
 /** What the document says that people, roles and bodies do. */
 export function findDeeds(reading: Reading, people: readonly Person[], kind: DocumentKind): Deed[] {
@@ -150,6 +155,12 @@ export function findDeeds(reading: Reading, people: readonly Person[], kind: Doc
       const act = actAfter(statement, end, / (?:and|und|&) /.test(match[0]));
       if (act !== undefined)
         found.push({ statement, holder: name.toLowerCase(), isPerson: true, decides: act === "decides" });
+    }
+    const isSaid = found.at(-1)?.statement === statement && found.at(-1)?.isPerson === true;
+    for (const match of isSaid ? text.matchAll(elliptic) : []) {
+      const name = match[1] ?? "";
+      if (given.has(name) || isNamed(name))
+        found.push({ statement, holder: name.toLowerCase(), isPerson: true, decides: false });
     }
     for (const match of [
       ...text.matchAll(led),

@@ -5,12 +5,15 @@ export const roleColumns =
   /^(?:(?:project |team )?roles?|positions?|function|title|job title|rollen?|funktion|position|aufgabe|aufgaben|aufgabenbereich|projektrolle|rolle im (?:projekt|team)|zuständigkeit|zuständigkeiten|responsible for|responsibilit(?:y|ies)|role ?\/ ?responsibility|area|bereich|rôle|rol|papel|função|cargo)$/iu;
 /** What is to be done, beside the one who does it. */
 export const taskColumns =
-  /^(?:actions?|action items?|(?:key |main )?tasks?|task name|to-?dos?|next steps?|what|was|maßnahmen?|todo|(?:work ?|task ?)(?:packages?|streams?|items?)|wps?|activit(?:y|ies)|aufgaben?|teilaufgaben?|arbeitspakete?|aps?|tätigkeit(?:en)?|aktivität(?:en)?|arbeitsschritte?)$/iu;
+  /^(?:actions?|action items?|(?:key |main )?tasks?|task name|to-?dos?|next steps?|what|was|maßnahmen?|todo|(?:work ?|task ?)(?:packages?|streams?|items?)|wps?|activit(?:y|ies)|aufgaben?|teilaufgaben?|arbeitspakete?|aps?|tätigkeit(?:en)?|aktivität(?:en)?|arbeitsschritte?|contributions?|work done|works? on|worked on|beitr(?:ag|äge)|erledigt)$/iu;
 export const sideColumns =
   /^(?:organi[sz]ation|company|side|party|firma|seite|unternehmen|organisation|affiliation|partei|institution)$/iu;
 /** Labels that say what people are to the work without being a role's title. */
 export const peopleLabels =
   /^(?:(?:\p{L}+ ){0,2}(?:owners?|leads?|lead\(s\)|responsible(?: part(?:y|ies)| persons?)?|accountable|chairs?|chairpersons?|approvers?|maintainers?|reviewers?|mentors?|supervisors?|contacts?|deputy|deput(?:y|ies)|poc|dri|pm|po|ba)|(?:\p{L}+ ){0,2}contact name|(?:reviewed|approved|authori[sz]ed|requested|raised|reported|assigned|led|owned|chaired|managed|coordinated|verified|signed|supervised|recorded|minutes|minuted|notes|logged) (?:by|to)|assigned|assignees?|minutes|minute taker|protokoll|(?:geprüft|genehmigt|freigegeben|verantwortet|geleitet|betreut|beantragt|gemeldet|protokolliert) (?:von|durch)|bearbeitet (?:von|durch)|schriftführer(?:in)?|team ?lead(?:er)? name|applicants?|antragsteller(?:in|innen)?|pm|sm|pos?|ba|devs?|em|eng|engineering|design|qa|docs|support|scribe|note ?takers?|facilitators?|moderators?|contact person|verantwortlich(?:e|er|en)?|zuständig|leitung|stellvertretung|vertretung|vorsitz|federführung|(?:\p{L}+ )?betreuung|moderation|protokoll(?:führung|führer|führerin|ant|antin)?|schriftführung|projektteilnehmer(?:in|innen|:innen)?|(?:project |projekt)?team(?: ?members?|mitglieder)?|mitglieder|members|bearbeiter(?:in|innen)?|(?:\p{L}+ )?ansprechpartner(?:in|innen)?|(?:\p{L}+ )?ansprechperson(?:en)?)$/iu;
+/** Who an agreement is between; mostly firms, now and then people. */
+export const partyLabels =
+  /^(?:(?:project |main )?(?:clients?|customers?|suppliers?|contractors?|vendors?|providers?)|(?:projekt)?(?:auftraggeber(?:in)?|auftragnehmer(?:in)?|kunde|kundin|lieferant))$/iu;
 /** Who was at a meeting, or wrote the text: people, but no roles in the work. */
 export const attendanceLabels =
   /^(?:participants?|attendees?|attending|present|in attendance|teilnehmer(?:in|innen|:innen|\*innen)?|teilnehmende|anwesende?|anwesend|dabei|gäste|guests|apologies|regrets|excused|absent|absentees|entschuldigt|abwesend|abwesende|fehlend|unentschuldigt|authors?|autor(?:en|in|innen)?|verfasser(?:in)?|submitted by|proposer|prepared by|written by|erstellt von|erstellt durch|eingereicht von)$/iu;

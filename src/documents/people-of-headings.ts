@@ -1,8 +1,10 @@
 import { type Field, plainText, type Section } from "../markdown/markdown-document.ts";
+import { wordAt } from "../text/words.ts";
+import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Side } from "./document.ts";
 import type { PeopleGatherer } from "./gather-people.ts";
 import { cardLabels, dutyLabels, leadsInParentheses, sideColumns } from "./people-labels.ts";
-import { isKnownGivenName, isName, isPersonName, splitNames, stripHandle } from "./person-names.ts";
+import { isKnownGivenName, isName, isPersonName, isSurelyPerson, splitNames, stripHandle } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
 import { shortRole } from "./said-of-people.ts";
 
@@ -17,7 +19,8 @@ export function readPeopleOfHeading(gatherer: PeopleGatherer, section: Section):
   const called = stripHandle(text);
   const card = fields.filter((field) => field.section === section);
   const roles = card.filter((field) => cardLabels.test(field.label) || hasRole(field.valueRange));
-  if (isPersonName(called)) {
+  const isOfDuties = isBelowDuties(reading, section);
+  if (isPersonName(called) || (isOfDuties && isKnownGivenName(called))) {
     if (isOverOthers(reading, section)) return;
     const [first] = section.blocks;
     const below = first === undefined ? "" : plainText(visible, first.range);
@@ -28,12 +31,16 @@ export function readPeopleOfHeading(gatherer: PeopleGatherer, section: Section):
       hasRole(first.range)
     )
       add(called, textRange, shortRole(below), sideAround(textRange, section), section.blocks.length > 1);
-    if (roles.length === 0 && !underTeam(section)) return;
-    const duties = card.some((field) => dutyLabels.test(field.label) && field.value !== "");
+    if (roles.length === 0 && !underTeam(section) && !isOfDuties && !beginsWithWork(reading, section)) return;
+    const duties =
+      card.some((field) => dutyLabels.test(field.label) && field.value !== "") ||
+      beginsWithWork(reading, section) ||
+      (isOfDuties && section.blocks.length + section.children.length > 0);
     const role = roles[0]?.value ?? section.parent?.heading?.text ?? "";
     add(called, textRange, shortRole(role), sideAround(textRange, section), duties);
     return;
   }
+  readPeopleOfTask(gatherer, section);
   const lead = leadsInParentheses.exec(text);
   for (const name of splitNames(lead?.[2] ?? "", isName)) add(name, textRange, lead?.[1] ?? "", undefined, false);
   if (lead !== null || !hasRole(textRange)) return;
@@ -55,6 +62,39 @@ export function readPeopleOfHeading(gatherer: PeopleGatherer, section: Section):
   else
     for (const name of splitNames(right, (said) => isPersonName(said) || isKnownGivenName(said)))
       add(name, textRange, left, sideOf(section), section.blocks.length > 0);
+}
+
+/** `### Introduction: Jana and Tom` below `Team responsibilities`; `## Client` over a person's name. */
+function readPeopleOfTask({ reading, isParty, sideIn, add }: PeopleGatherer, section: Section): void {
+  const { visible } = reading.markdown;
+  const { heading, blocks, parent } = section;
+  if (heading === undefined) return;
+  const [, task = "", held = ""] = /^(.{3,50}?)\s*(?:[–—:]|\s-)\s+([^:]{3,60})$/u.exec(heading.text) ?? [];
+  const isOfDuties = [section, parent].some(
+    (at) => at !== undefined && reading.sectionTopics.get(at)?.includes("responsibilities") === true,
+  );
+  if (isOfDuties && !isPersonName(task)) {
+    const names = splitNames(held, (said) => isPersonName(said) || isKnownGivenName(said));
+    if (names.length === held.split(/,|&|\s(?:and|und)\s/u).length)
+      for (const name of names) add(name, heading.textRange, task, undefined, blocks.length > 0);
+  }
+  const [first] = blocks;
+  if (first === undefined || first.type === "table" || !isParty(heading.textRange)) return;
+  const said = stripHandle(plainText(visible, first.type === "listItem" ? first.textRange : first.range));
+  if (isPersonName(said) && isSurelyPerson(said))
+    add(said, first.range, heading.text.replace(/:$/, ""), sideIn(heading.textRange), false);
+}
+
+/** `Task allocation` over the names of people. */
+function isBelowDuties({ sectionTopics }: Reading, { parent }: Section): boolean {
+  return parent !== undefined && sectionTopics.get(parent)?.includes("responsibilities") === true;
+}
+
+/** `### Jana Roth` over `- Builds the login page`. */
+function beginsWithWork({ hits, words }: Reading, { blocks: [first] }: Section): boolean {
+  if (first?.type !== "listItem") return false;
+  const word = wordAt(words, first.textRange.start);
+  return findGroup(hits, "does", word, word + 2)?.firstWord === word;
 }
 
 /** Whether what looks like a name is a heading about people, or an organisation over its people. */

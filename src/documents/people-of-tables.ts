@@ -3,13 +3,14 @@ import type { PeopleGatherer } from "./gather-people.ts";
 import {
   attendanceLabels,
   nameColumns,
+  partyLabels,
   peopleLabels,
   roleColumns,
   sideColumns,
   taskColumns,
   workArea,
 } from "./people-labels.ts";
-import { isName, isPersonName, readListedNames } from "./person-names.ts";
+import { isName, isPersonName, isSurelyPerson, readListedNames } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
 import { saysRole } from "./role-finder.ts";
 import { isAboutUsers } from "./role-places.ts";
@@ -59,6 +60,7 @@ export function readPeopleOfField(gatherer: PeopleGatherer, field: Field): void 
     hasRole(field.labelRange) ||
     peopleLabels.test(field.label) ||
     attendanceLabels.test(field.label) ||
+    isPartyInPerson(field) ||
     isHeldUnderTeam(gatherer, field);
   if (isRole) {
     const side = sideIn(field.labelRange) ?? sideAround(field.labelRange, field.section);
@@ -100,6 +102,11 @@ function readRolesOverNames({ reading, hasRole, sideIn, add }: PeopleGatherer, t
         add(name, cell.range, head.text, sideIn(head.range), false);
     }
   }
+}
+
+/** `Client: Dr. Jana Roth`, not `Client: Nordlicht Berlin`. */
+function isPartyInPerson({ label, value }: Field): boolean {
+  return partyLabels.test(label) && isPersonName(value) && isSurelyPerson(value);
 }
 
 /** `Release approver: Jana Roth` below `Roles`, where each label is what somebody does; `Back end: Tom, Li`. */

@@ -69,6 +69,12 @@ export function isGivenName(text: string): boolean {
   return oneName.test(name) && !hasWordOfNoPerson(name);
 }
 
+/** Whether a full name cannot be a firm's: it has a title or a common given name. */
+export function isSurelyPerson(name: string): boolean {
+  const [first = ""] = name.trim().split(/\s+/);
+  return titled.test(`${first} X`) || isCommonGivenName(first);
+}
+
 /** A given name that is widely used, so that it needs no place where names are expected. */
 export function isKnownGivenName(text: string): boolean {
   return isGivenName(text) && isCommonGivenName(text);

@@ -80,6 +80,7 @@ function isWithoutRole({ markdown, hits, words }: Reading, range: Range): boolea
           !block.header.some(
             (cell) =>
               roleColumns.test(cell.text) ||
+              /^(?:co-?)?lead(?:er)?$/iu.test(cell.text) ||
               findGroup(hits, "role", wordAt(words, cell.range.start), wordAt(words, cell.range.end)) !== undefined,
           ))),
   );

@@ -31,6 +31,7 @@ const besideTitle =
   /^(?:names?|person|people|who|wer|besetzung|ansprech.*|mitarbeiter.*|(?:hourly |daily |labou?r )?rates?\b.*|.*\b(?:per hour|per day|hours?|fte|salary|wage|count|number|headcount|stundensatz|tagessatz|stunden|tage|anzahl|gehalt).*|responsibilit.*|duties|tasks|aufgaben?.*|verantwort.*|zuständig.*|raci)$/iu;
 /** Those in the work stand among its users: `| Stakeholder | Relationship to the project |`. */
 const partakerColumn = /^(?:(?:key )?stakeholders?|beteiligte|projektbeteiligte|part(?:y|ies))$/iu;
+const dutyColumn = /^(?:(?:key |main )?responsibilit.*|duties|verantwort.*|aufgaben?|zuständigkeit.*)$/iu;
 const besidePartaker =
   /^(?:(?:relationship|relation|role|involvement|contribution)(?: (?:to|in|on|with) .*)?|responsibilit.*|rolle(?: im .*)?|beitrag|aufgaben?.*|verantwort.*|bezug.*)$/iu;
 /** What a role's name is only part of: `Moderator checklist`, `Team member profiles`. */
@@ -69,7 +70,8 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     found.push({ title: field.label, range: field.labelRange, duties: said ? field.valueRange : undefined });
   }
   for (const block of markdown.blocks) {
-    if (block.quoted || isAboutUsers(reading, block.section)) continue;
+    if (block.quoted) continue;
+    if (isAboutUsers(reading, block.section) && !isOfDuties(block)) continue;
     if (block.type === "listItem") {
       readLead(block.textRange);
       readOwner(block);
@@ -113,11 +115,14 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
   function readOwner(item: ListItem): void {
     const below = item.section.blocks[item.section.blocks.indexOf(item) + 1];
     if (below?.type !== "listItem" || below.depth <= item.depth) return;
-    const text = plainText(visible, item.textRange).replace(/:$/, "");
+    const whole = plainText(visible, item.textRange);
+    // `Team Server: Jana Roth, Tom Beck`
+    const text = (/^([^:]{3,40}):\s+\p{Lu}/u.exec(whole)?.[1] ?? whole).replace(/:$/, "");
     if (text.split(" ").length > longestTitle - 2 || everybody.test(text)) return;
     const first = wordAt(words, below.textRange.start);
-    const isPersonAtWork = isPersonName(stripHandle(text)) && findGroup(hits, "does", first, first + 1) !== undefined;
-    if (!isPersonAtWork && !isRoleTitle(item.textRange)) return;
+    const isAtWork =
+      (isPersonName(stripHandle(text)) || isTeam(text)) && findGroup(hits, "does", first, first + 1) !== undefined;
+    if (!isAtWork && !isRoleTitle(item.textRange)) return;
     const last = item.section.blocks
       .slice(item.section.blocks.indexOf(item) + 1)
       .findIndex((block) => block.type !== "listItem" || block.depth <= item.depth);
@@ -148,8 +153,12 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
         ? isShort(cell.text)
         : isRoleTitle(cell.range) || (isOfPartakers && isShort(cell.text) && isHolder(cell.range));
       if (!isRole || row.cells.some(({ text }) => permissions.test(text))) continue;
+      const told = row.cells[table.header.findIndex(({ text }) => dutyColumn.test(text))];
       const duties = row.cells.find(
-        (other) => other !== cell && other.text.split(" ").length > leastDutyWords && /\p{Ll}{4}/u.test(other.text),
+        (other) =>
+          other !== cell &&
+          other.text.split(" ").length > (other === told ? 1 : leastDutyWords) &&
+          /\p{Ll}{4}/u.test(other.text),
       );
       found.push({ title: cell.text, range: cell.range, duties: duties?.range });
     }
@@ -202,6 +211,22 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
   function wordsIn(range: Range): number {
     return wordAt(words, range.end) - wordAt(words, range.start);
   }
+}
+
+/** `| Stakeholder | Responsibility |`: what those who take part do, though users stand among them. */
+function isOfDuties(block: Block): boolean {
+  return (
+    block.type === "table" &&
+    block.header.some(({ text }) => partakerColumn.test(text)) &&
+    block.header.some(({ text }) => dutyColumn.test(text))
+  );
+}
+
+/** `Team Server`, `Design team`, `Gruppe 2`. */
+function isTeam(text: string): boolean {
+  return /^(?:(?:the )?(?:sub-?)?(?:team|group|squad|gruppe) .{1,30}|.{2,30}[ -]?(?:team|group|squad|gruppe))$/iu.test(
+    text,
+  );
 }
 
 /** A title rather than a sentence or a sum: `Senior developer (remote)`. */

@@ -2,7 +2,7 @@ import { isCommonGivenName } from "./given-names.ts";
 import { attendanceLabels, workArea } from "./people-labels.ts";
 
 const dutyVerbs =
-  /(?<!\p{L})(?:responsible|accountable|in charge|leads?|leading|manag(?:es|ing)|coordinat(?:es|ing)|oversees?|develop(?:s|ing)|designs|designing|writes?|writing|maintains?|reviews|decides?|orders|plans|supports|tests|answers|answering|approves|verantwort\p{L}*|zuständig|leitet|koordiniert|entwickelt|plant|betreut|testet|entscheidet|ordnet|prüft|kümmert|moderiert|schreibt|übernimmt|gestaltet|steuert)(?!\p{L})/iu;
+  /(?<!\p{L})(?:responsible|accountable|in charge|I will|I'll|will|builds?|creates?|implements?|ich werde|wird|baut|erstellt|implementiert|leads?|leading|manag(?:es|ing)|coordinat(?:es|ing)|oversees?|develop(?:s|ing)|designs|designing|writes?|writing|maintains?|reviews|decides?|orders|plans|supports|tests|answers|answering|approves|verantwort\p{L}*|zuständig|leitet|koordiniert|entwickelt|plant|betreut|testet|entscheidet|ordnet|prüft|kümmert|moderiert|schreibt|übernimmt|gestaltet|steuert)(?!\p{L})/iu;
 const manyWords = 10;
 
 /** `Jana Roth – back end`: what is said of a person in few words. */
