@@ -51,7 +51,8 @@ function hasStages(name: VisionName, said: readonly TopicEvidence[], { hits, wor
       const here = hits.byFirstWord.get(word)?.filter(({ term }) => term === order) ?? [];
       if (here.length === 0) continue;
       const end = Math.max(...here.map(({ endWord }) => endWord));
-      const told = words.slice(word, end).map(({ folded }) => folded);
+      // `erste` and `ersten` are one stage.
+      const told = words.slice(word, end).map(({ folded }) => folded.replace(/e[nrs]?$/, ""));
       found.add(told.join(" "));
       word = end - 1;
     }

@@ -18,7 +18,6 @@ export const germanOutOfScope: TopicVocabulary = {
       "!kuemmern uns nicht um|kuemmert sich nicht um",
       "!nicht betrachtet wird|nicht betrachtet werden|nicht behandelt wird|nicht behandelt werden|nicht umgesetzt wird|nicht umgesetzt werden",
       "!umgesetzt|gebaut|geliefert|entwickelt ~ nicht aber|aber nicht|jedoch nicht",
-      "!falls|wenn|sofern|soweit ~ zeit ~ bleibt|uebrig ist|reicht|erlaubt|zulaesst",
       "!es wird keine|es wird kein|es gibt keine|es gibt kein ~ app|anwendung|schnittstelle|schnittstellen|migration|schulung|anbindung|version|uebersetzung ~ geben|angeboten|umgesetzt",
       "!nicht eingepreist|nicht einkalkuliert|nicht angeboten|nicht im preis",
       "!kann|koennen ~ separat|gesondert|zusaetzlich ~ beauftragt|gebucht|bestellt|angeboten",
