@@ -1,6 +1,7 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
 import { hasSalutation } from "./article-cues.ts";
 import type { KindCue } from "./kind-cues.ts";
+import { leadsInParentheses, nameColumns, roleColumns } from "./people-labels.ts";
 import { hasCalendarDate, hasMoney } from "./quantities.ts";
 import type { Reading } from "./reading.ts";
 
@@ -20,6 +21,7 @@ const positioning: readonly RegExp[] = [
 /** A statement is short: its words open lines that are not far apart. */
 const longestStatement = 40;
 const longestSentence = 80;
+const leastInTeam = 3;
 
 /** Responsible, accountable, consulted, informed and support, and the German and driver-approver sets. */
 const responsibilityLetters = /^[RACISVMDEB](?:\s?[/,+]\s?[RACISVMDEB]){0,2}$/u;
@@ -32,6 +34,8 @@ export function readShapeCues(reading: Reading): KindCue[] {
     ...readPositioningCues(reading.markdown),
     ...readPositioningSentences(reading),
     ...readMatrixCues(reading.markdown),
+    ...readTeamTableCues(reading.markdown),
+    ...readLeadCues(reading.markdown),
     ...readLetterCues(reading.markdown),
   ];
 }
@@ -94,6 +98,26 @@ function readMatrixCues({ blocks }: MarkdownDocument): KindCue[] {
     return lettered.length * 2 > cells.length && new Set(lettered).size >= 2;
   });
   return isMatrix ? [{ kind: "charter", weight: 4, reason: "a matrix of responsibilities" }] : [];
+}
+
+/** A table of names and roles that is most of the text. */
+function readTeamTableCues({ blocks, visible }: MarkdownDocument): KindCue[] {
+  const table = blocks.find(
+    (block) =>
+      block.type === "table" &&
+      block.rows.length >= leastInTeam &&
+      block.header.some(({ text }) => nameColumns.test(text)) &&
+      block.header.some(({ text }) => roleColumns.test(text)),
+  );
+  if (table === undefined) return [];
+  const isMost = (table.range.end - table.range.start) * 2 > visible.trim().length;
+  return isMost ? [{ kind: "charter", weight: 4, reason: "little but a table of names and roles" }] : [];
+}
+
+/** `Reporting (Leads: Jana Roth, Tom Beck)`: parts of a team under those who lead them. */
+function readLeadCues({ sections }: MarkdownDocument): KindCue[] {
+  const led = sections.filter(({ heading }) => heading !== undefined && leadsInParentheses.test(heading.text)).length;
+  return led < 2 ? [] : [{ kind: "charter", weight: 3, reason: `${led} headings that name who leads` }];
 }
 
 /** A letter that names sums offers work. */

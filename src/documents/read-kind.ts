@@ -47,6 +47,10 @@ const leastInShort = 5;
 /** A file's name alone says too little: this much must come from the file. Essays have audiences, plans acceptance dates. */
 const leastFromContent: Readonly<Partial<Record<DocumentKind, number>>> = { vision: 3, sow: 3.5 };
 const leastFromContentElse = 1;
+/** Where several of our kinds share what a text says, so much is asked of the best, of all, and beyond twice what speaks for none. */
+const leastOfBest = 2.5;
+const leastOfOurs = 6;
+const leastLead = 4;
 /** What is left of a title's weight where it names only the subject. */
 const shareOfAbout = 0.3;
 /** And of all else where the title is a question or an advice. */
@@ -97,7 +101,7 @@ export function readKind(
     // What explains how such documents are written shows pieces of them.
     const share = isAboutSubject(clues.title?.text ?? "") ? shareOfSubject : 1;
     const isList = clues.items.length >= leastItems || countTasks(markdown) >= leastTasks;
-    const [best] = documentKinds
+    const ranked = documentKinds
       .map((kind) => ({ kind, share: kind === "none" ? 1 : share }))
       .map(({ kind, share }) => ({
         kind,
@@ -106,10 +110,11 @@ export function readKind(
       }))
       .filter(({ kind }) => kind !== "backlog" || isList)
       .sort((a, b) => b.weight - a.weight);
+    const [best] = ranked;
     if (
       best === undefined ||
       best.weight < least ||
-      best.fromContent < (leastFromContent[best.kind] ?? leastFromContentElse)
+      (best.fromContent < (leastFromContent[best.kind] ?? leastFromContentElse) && !isSurelyOurs(best, ranked))
     ) {
       return { kind: "none", declared: false, reasons: [] };
     }
@@ -198,6 +203,19 @@ function readTaskCues(markdown: MarkdownDocument, items: readonly BacklogItem[])
 /** Entries of task lists, ticked or not. */
 function countTasks({ blocks }: MarkdownDocument): number {
   return blocks.filter((block) => block.type === "listItem" && block.checked !== undefined).length;
+}
+
+interface RankedKind {
+  readonly kind: DocumentKind;
+  readonly weight: number;
+  readonly fromContent: number;
+}
+
+/** What speaks a little for several of our kinds, as a project's plan for everything does, and hardly for none of them. */
+function isSurelyOurs(best: RankedKind, ranked: readonly RankedKind[]): boolean {
+  const none = ranked.find(({ kind }) => kind === "none")?.fromContent ?? 0;
+  const ours = ranked.reduce((total, { kind, fromContent }) => (kind === "none" ? total : total + fromContent), 0);
+  return best.kind !== "none" && best.fromContent >= leastOfBest && ours >= leastOfOurs && ours - 2 * none >= leastLead;
 }
 
 /** The words of a file's name: `2-UserStories_v3.md` → `2 User Stories v3`. */
