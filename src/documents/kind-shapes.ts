@@ -22,6 +22,7 @@ const positioning: readonly RegExp[] = [
 const longestStatement = 40;
 const longestSentence = 80;
 const leastInTeam = 3;
+const mostHeadings = 2;
 
 /** Responsible, accountable, consulted, informed and support, and the German and driver-approver sets. */
 const responsibilityLetters = /^[RACISVMDEB](?:\s?[/,+]\s?[RACISVMDEB]){0,2}$/u;
@@ -100,8 +101,9 @@ function readMatrixCues({ blocks }: MarkdownDocument): KindCue[] {
   return isMatrix ? [{ kind: "charter", weight: 4, reason: "a matrix of responsibilities" }] : [];
 }
 
-/** A table of names and roles that is most of the text. */
-function readTeamTableCues({ blocks, visible }: MarkdownDocument): KindCue[] {
+/** A table of names and roles that is most of the text, under hardly a heading: an agreement has one among its sections. */
+function readTeamTableCues({ blocks, sections, visible }: MarkdownDocument): KindCue[] {
+  if (sections.filter(({ heading }) => heading !== undefined).length > mostHeadings) return [];
   const table = blocks.find(
     (block) =>
       block.type === "table" &&
