@@ -43,6 +43,8 @@ const little = new Set(
   ),
 );
 
+/** What a clause adds to a name: `Improvements that could be funded` are improvements. */
+const clause = /(?:\s(?:that|which|we|looking|waiting)\s|,\s(?:die|der|das|welche|für die)\s).*$/iu;
 const leadsOn = /^\s(?:of|for|from|to|in|des|der|für|an|unsere[rs]|von|im|zu[mr]?)\s/iu;
 
 // German authors write `User Stories`, `Priority` and `Done` as well; in English no German word would be one.
@@ -86,7 +88,7 @@ export function findTerm<Name extends string>(set: TermSet<Name>, text: string):
 
 export function findTermMatch<Name extends string>(set: TermSet<Name>, text: string): TermMatch<Name> | undefined {
   if (text.length > 120) return undefined;
-  const head = text.replace(/\([^)]*\)/g, (inside) => " ".repeat(inside.length));
+  const head = text.replace(/\([^)]*\)/g, (inside) => " ".repeat(inside.length)).replace(clause, "");
   const matches = matchLongest(set, /[\p{L}]/u.test(head) ? head : text);
   const [first] = matches;
   if (first === undefined) return undefined;

@@ -110,7 +110,23 @@ function readColumns(reading: ItemReading, table: Table, before: Range | undefin
       return { table, rows: table.rows, columns, subject: epic, subjectTerm: "parent", prefix };
     return { table, rows: table.rows, columns, subject: column, subjectTerm: term, prefix };
   }
-  return undefined;
+  return isReleaseList(reading, table)
+    ? { table, rows: table.rows, columns, subject: 0, subjectTerm: "feature", prefix }
+    : undefined;
+}
+
+/** A table of one column in a roadmap, with a head such as `Outcome` that stands below a release, here or elsewhere. */
+function isReleaseList({ markdown, places, titleList }: ItemReading, { header }: Table): boolean {
+  const [head] = header;
+  if (titleList !== "releases" || head === undefined || header.length > 1) return false;
+  return markdown.blocks.some(
+    (block) =>
+      block.type === "table" &&
+      block.header.length === 1 &&
+      block.header[0]?.text === head.text &&
+      places.get(block.section)?.list === "releases" &&
+      places.get(block.section)?.priority !== undefined,
+  );
 }
 
 /** `Issue` over `#12` and `Story` over `US-3` name ids; what is to be built stands beside them. */
@@ -178,7 +194,7 @@ function listsItems(
   const list = places.get(table.section)?.list;
   const has = (...terms: FieldTerm[]): boolean => terms.some((term) => columns.has(term));
   if (list === "excluded") return false;
-  if (prefix !== undefined) return true;
+  if (prefix !== undefined || isReleaseList(reading, table)) return true;
   const numbered = has("id") && share(rows, columns.get("id") as number, isIdCell) >= 0.5;
   if (subjectTerm === "story")
     return (

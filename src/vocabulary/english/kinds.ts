@@ -51,7 +51,7 @@ export const englishKinds: KindWords = {
   },
   backlog: {
     titles: [
-      "product backlog|backlog|sprint backlog|user stories|user story|stories|story map|epics|feature backlog|high level requirements|user requirements|mvp requirements|features|feature list|sprint plan|sprint planning|sprint|todo|to do|tasks|needs features epics user stories|functional requirements",
+      "product backlog|backlog|sprint backlog|user stories|user story|stories|story map|epics|feature backlog|high level requirements|user requirements|mvp requirements|features|feature list|improvements|enhancements|feature ideas|project ideas|sprint plan|sprint planning|sprint|todo|to do|tasks|needs features epics user stories|functional requirements",
     ],
     wholeTitles: ["ideas|wish list|wishlist|feature requests"],
     shortTitles: [
