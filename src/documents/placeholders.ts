@@ -63,8 +63,8 @@ export function readPlaceholders(markdown: MarkdownDocument): Placeholder[] {
     if (/^\[(?:\d+|[A-Z][a-z]+ ?\d{4}|[A-Z]{1,3}\d*|\d{1,2}[:.]\d{2}.*|sic|…|\.\.\.)\]$/u.test(said)) return false;
     // `[COL-12]`, `[A/B]`, `[rust-lang/goals#102]`, `[turnCount]`, `[{ id }]`, `[OBEO + EADS]`.
     if (/^\[\p{Lu}+[-_]?\d+\]$|^\[\S*[/#]\S*\]$|\p{Ll}\p{Lu}|[{}+]/u.test(said)) return false;
-    // `Duration [Wk]`, `[Online]` and `[Accessed: 4 March 2017]` in a list of sources.
-    if (/^\[(?:\p{L}{2}|online|.*:\s.*)\]$/iu.test(said)) return false;
+    // `Duration [Wk]`, `[Online]` and `[Accessed: 4 March 2017]` in a list of sources, `[[_TOC_]]` for the contents.
+    if (/^\[(?:\p{L}{2}|online|\s?TOC|.*:\s.*)\]$/iu.test(said)) return false;
     return text[range.end] !== "(" && text[range.end] !== ":" && text[range.start - 1] !== "!";
   }
 }

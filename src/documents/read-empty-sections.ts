@@ -2,6 +2,8 @@ import { type MarkdownDocument, plainText, type Section } from "../markdown/mark
 import type { Range } from "../text/range.ts";
 import { isPlaceholder } from "./placeholders.ts";
 
+/** Where a list of contents is put when the document is shown. */
+const contentsMark = /^\s*(?:\[TOC\]|\[\[_?TOC_?\]\]|\{:toc\}|\$\{toc\})\s*$/iu;
 const bracketsOnly = /^(?:\[[^\]]*\]|<[^>]*>|\{\{[^}]*\}\}|[\s,;:.|–-])+$/u;
 
 /**
@@ -28,12 +30,13 @@ function saysItself({ fields }: MarkdownDocument, { heading }: Section): boolean
   return fields.some((field) => field.section.heading === heading && field.block === undefined && field.value !== "");
 }
 
-/** Titles and names of firms before the first content of all, none of them below another. */
+/** Titles and names of firms before the first content of all, none of them below another or all below the title. */
 function isOnCover({ blocks, sections }: MarkdownDocument, section: Section): boolean {
   const [first] = blocks;
   const isTitle = sections.find((other) => other.heading !== undefined) === section;
   const isHighest = sections.every((other) => other.heading === undefined || other.level >= section.level);
-  return (isTitle || isHighest) && first !== undefined && first.range.start >= section.range.end;
+  if (first === undefined || first.range.start < section.range.end) return false;
+  return isTitle || isHighest || first.section.level < section.level;
 }
 
 /** `6.6 Deliverables` above `6.6.1 Status reports`, though both are of the same level. */
@@ -44,6 +47,7 @@ function isNumberedParent(text: string, next: string | undefined): boolean {
 
 function isEmpty(markdown: MarkdownDocument, body: Range): boolean {
   const source = markdown.text.slice(body.start, body.end);
+  if (contentsMark.test(source)) return false;
   const shown = plainText(markdown.visible, body);
   if (shown !== "") return isPlaceholder(shown) || bracketsOnly.test(shown);
   const withoutComments = source.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
