@@ -25,7 +25,7 @@ const bidder = /\b(?:offerors?|quoters?|bidders?|tenderers?|applicants?|bieter\p
 /** What the other side of an agreement must provide, decide or do, beyond the phrases that say it in any document. */
 export function readClientDuties(findings: ConceptFindings): TopicEvidence[] {
   const { reading } = findings;
-  const places = [...readTitled(findings), ...readRoleSections(reading), ...readTables(reading)];
+  const places = [...readTitled(findings), ...readRoleSections(reading), ...readTables(findings)];
   if (isAgreement(findings)) places.push(...readPartakers(reading));
   if (!isAgreement(findings)) return places;
   const isCall = (reading.markdown.visible.match(bidder) ?? []).length >= fewestBidders;
@@ -59,8 +59,10 @@ function readTitled(findings: ConceptFindings): TopicEvidence[] {
       .map(({ labelRange, valueRange }) => ({ title: labelRange, below: valueRange })),
   ].filter(
     ({ title }) =>
-      isTitleOfDuties(reading, title) ||
-      (isAgreement(findings) && fromSomebody.test(plainText(markdown.visible, title))),
+      isTitleOfDuties(reading, title, [titleTopic]) ||
+      (isAgreement(findings) &&
+        (isTitleOfDuties(reading, title, [agreementTitleTopic]) ||
+          fromSomebody.test(plainText(markdown.visible, title)))),
   );
   return titles.flatMap(({ title, below }) =>
     statements
@@ -69,13 +71,14 @@ function readTitled(findings: ConceptFindings): TopicEvidence[] {
   );
 }
 
-function isTitleOfDuties(reading: Reading, title: Range): boolean {
+function isTitleOfDuties(reading: Reading, title: Range, topics: readonly Topic[]): boolean {
   const [first, end] = [wordAt(reading.words, title.start), wordAt(reading.words, title.end)];
   if (end - first > mostTitleWords || findSupplier(reading, first, end) !== undefined) return false;
-  return matchPatterns(reading.hits, first, end).some(({ pattern }) => pattern.topic === titleTopic);
+  return matchPatterns(reading.hits, first, end).some(({ pattern }) => topics.includes(pattern.topic));
 }
 
 const titleTopic: Topic = "client-duties/title";
+const agreementTitleTopic: Topic = "client-duties/title-in-agreement";
 
 /** Sentences with a verb of duty under a heading that is the other side's own: `### Client`. */
 function readRoleSections(reading: Reading): TopicEvidence[] {
@@ -92,12 +95,14 @@ function readRoleSections(reading: Reading): TopicEvidence[] {
 }
 
 /** What tables give to the other side: a column of its tasks beside the supplier's, its name in a column of who does it. */
-function readTables(reading: Reading): TopicEvidence[] {
+function readTables(findings: ConceptFindings): TopicEvidence[] {
+  const { reading } = findings;
+  const others = isAgreement(findings) ? ["party", "institutionNoun"] : ["party"];
   const matrices = new Set(findMatrices(reading).map(({ table }) => table));
   return reading.markdown.blocks.flatMap((block: Block) => {
     if (block.type !== "table") return [];
     const columns = block.header.map((cell, index) => ({ cell, index }));
-    const own = columns.filter(({ cell }) => isOnly(reading, cell, ["party"])).map(({ index }) => index);
+    const own = columns.filter(({ cell }) => isOnly(reading, cell, others)).map(({ index }) => index);
     const hasOther = columns.some(({ cell }) => findIn(reading, cell, "supplier"));
     if (own.length > 0 && (matrices.has(block) || hasOther)) return readColumns(block, own);
     const tellsDuties = reading.columnTopics.get(block)?.some((topics) => topics.includes("responsibilities")) === true;
@@ -106,7 +111,7 @@ function readTables(reading: Reading): TopicEvidence[] {
       .filter(({ cell }) => doing.some((group) => findIn(reading, cell, group)))
       .map(({ index }) => index);
     return block.rows
-      .filter(({ cells }) => doers.some((index) => isOnly(reading, cells[index], ["party"])))
+      .filter(({ cells }) => doers.some((index) => isOnly(reading, cells[index], others)))
       .map(({ range, cells }) => placeAt(range, `row "${cells[0]?.text ?? ""}"`, undefined));
   });
 }

@@ -51,6 +51,7 @@ export const topics = [
   "client-duties/in-agreement",
   "client-duties/of-reader",
   "client-duties/title",
+  "client-duties/title-in-agreement",
   "assumptions/stated",
   "assumptions/constraint",
   // Sentences that state a product risk, and such that use its words in another sense.
