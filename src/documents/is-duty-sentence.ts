@@ -3,8 +3,8 @@ import type { TermHit } from "../vocabulary/term-matcher.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { Reading } from "./reading.ts";
 
-/** What makes of a client or customer a program, a buyer in a shop, or one who chooses among offers. */
-const otherClients = ["tendering", "technicalClient", "consumer"];
+/** What makes of a client or customer a program, or one who chooses among offers. */
+const otherClients = ["tendering", "technicalClient"];
 
 /** `Do you agree?: Yes`. */
 const question = /\?\W*(?:yes|no|ja|nein)?\W*$/iu;
@@ -14,8 +14,9 @@ export function isDutySentence({ by, statement, range, firstWord }: TopicEvidenc
   if (by !== "words" || statement === undefined) return true;
   const { hits, markdown } = reading;
   if (question.test(markdown.visible.slice(range.start, range.end))) return false;
-  if (otherClients.some((group) => findGroup(hits, group, statement.firstWord, statement.endWord) !== undefined))
-    return false;
+  const says = (group: string): boolean => findGroup(hits, group, statement.firstWord, statement.endWord) !== undefined;
+  // `The customer checks the order` is said of a buyer in a shop, `The museum lends us tablets for the bookings` isn't.
+  if (otherClients.some(says) || (says("consumer") && says("shopper"))) return false;
   if (firstWord === undefined) return true;
   // `Travel must be approved by the client` binds the supplier.
   if (

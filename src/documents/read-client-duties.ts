@@ -103,7 +103,9 @@ function readTables(findings: ConceptFindings): TopicEvidence[] {
     if (block.type !== "table") return [];
     const columns = block.header.map((cell, index) => ({ cell, index }));
     const own = columns.filter(({ cell }) => isOnly(reading, cell, others)).map(({ index }) => index);
-    const hasOther = columns.some(({ cell }) => findIn(reading, cell, "supplier"));
+    const hasOther = columns.some(
+      ({ cell }) => findIn(reading, cell, "supplier") || isOnly(reading, cell, ["supplierColumn"]),
+    );
     if (own.length > 0 && (matrices.has(block) || hasOther)) return readColumns(block, own);
     const tellsDuties = reading.columnTopics.get(block)?.some((topics) => topics.includes("responsibilities")) === true;
     const doing = tellsDuties ? ["doer", "roleColumn"] : ["doer"];

@@ -1,5 +1,5 @@
-import type { Vocabulary } from "../vocabulary.ts";
 import { combine } from "../combine-terms.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 import { englishGroups } from "./groups.ts";
 
 const client = (englishGroups.client ?? []).join("|");
@@ -25,13 +25,44 @@ export const englishClientDutyGroups: Vocabulary["groups"] = {
   institutionNoun: [...institutionNouns, "city", "county", "ministry", "department", "agency", "state"],
   institutions: [
     "stakeholders|key stakeholders|business stakeholders|reviewers|partners|our partners|the partners|both schools|council members|committee members|board members",
-    ...combine(["participating", "partner", "both", "all participating", "the participating", "the two", "the three"], [
-      "schools", "clinics", "farms", "museums", "libraries", "companies", "universities", "hospitals", "towns", "cities", "sites", "practices",
-    ]),
+    ...combine(
+      ["participating", "partner", "both", "all participating", "the participating", "the two", "the three"],
+      [
+        "schools",
+        "clinics",
+        "farms",
+        "museums",
+        "libraries",
+        "companies",
+        "universities",
+        "hospitals",
+        "towns",
+        "cities",
+        "sites",
+        "practices",
+      ],
+    ),
   ],
   // Those who work for it: `City staff`, `the council's officers`.
   institutionPeople: combine(
-    [...institutionNouns, "city", "county", "ministry", "department", "agency", "councils", "citys", "countys", "librarys", "schools", "museums", "universitys", "departments", "ministrys", "agencys"],
+    [
+      ...institutionNouns,
+      "city",
+      "county",
+      "ministry",
+      "department",
+      "agency",
+      "councils",
+      "citys",
+      "countys",
+      "librarys",
+      "schools",
+      "museums",
+      "universitys",
+      "departments",
+      "ministrys",
+      "agencys",
+    ],
     ["staff", "personnel", "officers", "officials", "employees", "team", "security office", "it department", "it team"],
   ),
   partyPeople: [
@@ -70,6 +101,7 @@ export const englishClientDutyGroups: Vocabulary["groups"] = {
   doer: [
     "provided by|supplied by|supplied|delivered by|responsible|responsibility|responsible party|responsible side|owner|owned by|who|by whom|party|side|done by|from|source|provider|action by|assigned to|lead|accountable|reviewer|reviewed by|approver|approved by|sign off by|done by whom",
   ],
+  supplierColumn: ["us|we|our side|our part|our tasks|our responsibilities|what we do|agency"],
   roleColumn: ["role|roles|function|party|name|stakeholder|organisation|organization"],
   // What is owed, as headings and labels name it.
   dutyNoun: [
@@ -89,6 +121,7 @@ export const englishClientDutyGroups: Vocabulary["groups"] = {
     "client library|client libraries|client app|client apps|client application|client applications|client software|client code|http client|web client|client machine|client machines|thin client|client request|client requests|client must support|client sends|client connects|client version|email client|client server|mobile client|rest client|desktop client|client node|light client|client implementation|client implementations|client sdk|api client|clients address|client browser|git client|client provider|client side rendering|client side validation",
     "tls|http|https|retry|timeout|handshake|packet|payload|socket|callback|request to the server|response from the server",
   ],
+  shopper: ["customer|customers|buyer|buyers|client|clients|user|users|visitor|visitors|guest|guests|you|owner|owners"],
   // A customer in a shop, not in a contract.
   consumer: [
     "an order|places an order|place an order|order history|order status|her order|his order|their order|their orders|orders food|orders online|orders a|online order|online orders|cart|basket|checkout|voucher|vouchers|coupon|password|pay by card|credit card|e mail address|email address|receives a|menu|booking|bookings|reservation|ticket|on the map|monthly fee|buys|newsletter|loyalty|delivery time|delivery address|wishlist|in the app|in app",

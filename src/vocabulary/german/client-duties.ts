@@ -4,7 +4,10 @@ import type { TopicVocabulary } from "../vocabulary.ts";
 export const germanClientDuties: TopicVocabulary = {
   "client-duties": {
     headings: [
-      "mitwirkung|mitwirkungspflicht*|mitwirkungsleistung*|mitwirkungshandlung*|mitwirkung des kunden|mitwirkung des auftraggebers|mitwirkung durch den auftraggeber|mitwirkung durch den kunden|beistellung*|beistellleistung*|beistellpflicht*|kundenbeistellung*|kundenmitwirkung|obliegenheit*|pflichten des kunden|pflichten des auftraggebers|pflichten der auftraggeberin|aufgaben des auftraggebers|aufgaben des kunden|leistungen des auftraggebers|leistungen des kunden|verantwortung des auftraggebers|verantwortung des kunden|verantwortlichkeiten des auftraggebers|verantwortlichkeiten des kunden|verpflichtungen des auftraggebers|verpflichtungen des kunden|rechte und pflichten des auftraggebers|auftraggeberseitige leistungen|kundenseitige leistungen|was wir von ihnen brauchen|was wir brauchen|was wir benoetigen|ihr beitrag|ihre mitwirkung|beitrag des kunden|bereitstellungen des auftraggebers|voraussetzungen beim kunden|voraussetzungen beim auftraggeber|erwartungen an den kunden|erwartungen an den auftraggeber",
+      "mitwirkung|mitwirkungspflicht*|mitwirkungsleistung*|mitwirkungshandlung*|mitwirkung des kunden|mitwirkung des auftraggebers|mitwirkung durch den auftraggeber|mitwirkung durch den kunden|beistellung*|beistellleistung*|beistellpflicht*|kundenbeistellung*|kundenmitwirkung|obliegenheit*|pflichten des kunden|pflichten des auftraggebers|pflichten der auftraggeberin|aufgaben des auftraggebers|aufgaben des kunden|leistungen des auftraggebers|leistungen des kunden|verantwortung des auftraggebers|verantwortung des kunden|verantwortlichkeiten des auftraggebers|verantwortlichkeiten des kunden|verpflichtungen des auftraggebers|verpflichtungen des kunden|rechte und pflichten des auftraggebers|auftraggeberseitige leistungen|kundenseitige leistungen|was wir von ihnen brauchen|was wir brauchen|was wir benoetigen|ihr beitrag|ihre mitwirkung|beitrag des kunden|bereitstellungen des auftraggebers|voraussetzungen beim kunden|voraussetzungen beim auftraggeber|erwartungen an den kunden|erwartungen an den auftraggeber|voraussetzungen auf kundenseite|voraussetzungen auf auftraggeberseite|was wir noch brauchen|was wir noch benoetigen|was ich noch brauche|das brauchen wir noch|das brauche ich von euch|das brauche ich von dir|was ich von dir brauche|was ich von euch brauche|was ich von ihnen brauche|was wir von euch brauchen|was wir von dir brauchen|das brauchen wir von euch|euer beitrag|euer part|eure mitwirkung|eure aufgaben|dein beitrag|ihre aufgaben|ihr part",
+    ],
+    columns: [
+      "ihre mitwirkung|ihr beitrag|ihre aufgaben|ihre aufgabe|ihr part|euer beitrag|mitwirkung|mitwirkung kunde|mitwirkung auftraggeber|mitwirkung des kunden|mitwirkung des auftraggebers|beistellung|beistellungen|beistellung auftraggeber|aufgaben kunde|aufgaben auftraggeber|leistung auftraggeber|leistung kunde|was wir von ihnen brauchen|was wir brauchen|wir brauchen von ihnen|von ihnen|benoetigt vom kunden|zuarbeit|zuarbeit kunde",
     ],
     patterns: [
       "<clientActs> .. zur verfuegung gestellt|bereitgestellt|beigestellt",
@@ -51,6 +54,10 @@ export const germanClientDuties: TopicVocabulary = {
       "<party> betreibt .. die anwendung|das system|die plattform|den server|die server|die infrastruktur|die umgebung|die testumgebung|den betrieb",
       "vom|durch den|von der|von dem|von den|seitens des|seitens der|beim <partyOf> .. benoetigt",
       "fehlende|fehlender|fehlenden|mangelnde|mangelnder|mangelhafte|unterlassene|unterlassener|verspaetete|verspaeteter|unzureichende .. mitwirkung|zuarbeit|beistellung|beistellungen|rueckmeldung|freigabe|freigaben",
+      "<clientActs> nimmt|nehmen .. ab",
+      "<clientActs> gibt|geben|haelt|halten|teilt|teilen .. frei|bereit|vor|mit",
+      "<clientActs> erhaelt|bekommt|hat .. zeit|frist",
+      "auftraggeber|kunde|ag|kundenteam ~ bereitstellen|liefern|zuliefern|beistellen|benennen|freigeben|pruefen|bestellen|beschaffen|abnehmen|schicken|klaeren",
       "benoetigen|brauchen|benoetigt|erwarten .. vom kunden|vom auftraggeber|von ihnen|von der auftraggeberin|von kundenseite",
     ],
   },
@@ -60,6 +67,19 @@ export const germanClientDuties: TopicVocabulary = {
       "<institution> <dutyActs>",
       "<institution> <dutyMust> .. <dutyInfinitive>",
       "<dutyActs> <institution> .. <inputs>|bereit|frei|teil|zur verfuegung",
+      "<inputs>|kosten|geraete|hosting|domain|testgeraete|raum|server|technik|geld|pflege|betreuung|betrieb .. <dutyActs> <institution>",
+      "<inputs>|kosten|geraete|hosting|domain|raum|server|technik .. stellt uns|liefert uns|gibt uns|bezahlt uns|zahlt uns|stellt mir|gibt mir <institution>",
+      "<institution> ~ <dutyActs> uns|mir",
+      "die ~ <institutionNoun> stellt|liefert|benennt|uebernimmt|prueft|bezahlt|ermoeglicht|gewaehrt",
+      "<inputs>|messdaten|pegel|proben|geraete .. erhalten wir|bekommen wir|erhalte ich|bekomme ich ~ von|vom|von der <institutionOf>|<partyOf>",
+      "leiht uns|leiht mir|leihen uns|ueberlaesst uns|schickt uns|schickt mir|ueberweist mir|ueberweist uns|sponsert uns|spendet uns|laesst uns|lassen uns",
+      "seitens des|seitens der|von seiten der|von seiten des <institutionOf> .. steht|stehen|wird|werden|ist",
+      "ansprechpartner|ansprechperson|kontaktperson|ansprechpartnerin ~ beim|bei der|seitens|an der|am|im|der|des <institutionOf>|<partyOf>",
+      "wir bitten|bitten wir|wir beantragen|beantragen wir|ich beantrage|ich bitte|wir wuenschen uns|wuenschen wir uns ~ um|beim|vom|bei der|von der",
+      "erfolgt|erfolgen ~ <byParty> <institutionOf>|<partyOf>",
+      "benoetigt werden|gebraucht werden|brauchen wir|benoetigen wir|wir brauchen|wir benoetigen|brauche ich|benoetige ich ~ zugang|zugaenge|zugangsdaten|logo|logos|texte|fotos|bilder|testdaten|unterlagen|folgende unterlagen|folgende informationen|ansprechpartner|ansprechperson|testpersonen|ihre|eure|preisliste",
+      "zugang zum|zugang zu|zugriff auf|zugangsdaten .. wird benoetigt|werden benoetigt|ist erforderlich|vor beginn|vor dem start|zum projektstart",
+      "voraussetzung|bedingung ~ dass <institution>|<party>",
       "<byParty> <institutionOf> .. <dutyPassive>",
       "<dutyNoun> <byParty> <institutionOf>",
       "wir bitten|wir erwarten|wir brauchen|wir benoetigen|brauchen wir|benoetigen wir .. <institution>|<institutionOf>",
@@ -73,6 +93,10 @@ export const germanClientDuties: TopicVocabulary = {
       "von ihnen|von ihrer seite|ihrerseits|auf ihrer seite|durch sie .. <dutyPassive>|brauchen|benoetigen|erwarten|erforderlich",
       "brauchen|benoetigen|erwarten|benoetigt|brauchen wir .. von ihnen|von ihrer|von ihrem",
       "ihr|ihre <partyPeople> <dutyActs>",
+      "ihr liefert|ihr stellt|ihr schickt|ihr gebt uns|ihr gebt mir|ihr sorgt|ihr benennt|ihr prueft|ihr uebernehmt|du schickst|du lieferst|du stellst|du gibst mir|du pruefst|du uebernimmst|du zahlst|ihr zahlt|schickt uns|schickt mir",
+      "texte|fotos|bilder|inhalte|logo|daten|unterlagen|zugangsdaten ~ liefern|stellen|schicken|geben sie",
+      "texte|fotos|bilder|inhalte|logo|daten|unterlagen|zugangsdaten ~ kommen von ihnen|kommen von euch|kommen von dir|kommt von ihnen|liefert ihr|stellt ihr|lieferst du|schickst du|von euch|von dir",
+      "von euch|von dir|von eurer seite .. <dutyPassive>|brauchen|benoetigen|brauche|benoetige|erwarte",
       "ihre rueckmeldung|ihr feedback|ihre freigabe|ihre mitwirkung|ihre mitarbeit|ihre zuarbeit|ihre unterstuetzung",
     ],
   },
@@ -88,6 +112,15 @@ export const germanClientDuties: TopicVocabulary = {
       "was wir|das brauchen wir|das benoetigen wir|wir brauchen|wir benoetigen .. von ihnen|vom",
       "vom|durch den|durch die|von der <partyOf> .. <dutyPassive>",
       "<partyOf> .. <titleNoun>|<dutyPassive>|liefert|stellt|stellt bereit",
+    ],
+  },
+  // Headings that speak of the other side only where it is clear that there is one.
+  "client-duties/title-in-agreement": {
+    patterns: [
+      "benoetigte|erforderliche|notwendige|benoetigtes ~ unterlagen|informationen|zugaenge|zugangsdaten|materialien|material|inhalte|angaben|daten|zulieferungen|ansprechpartner",
+      "<titleNoun> <byParty> <institutionOf>",
+      "<institutionNoun> <dutyPassive>|stellt|liefert|uebernimmt",
+      "was wir brauchen|was wir benoetigen|was ich brauche|das brauchen wir|was noch fehlt|vor dem start|vor projektbeginn benoetigt",
     ],
   },
   "client-duties/who": {
