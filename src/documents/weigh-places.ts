@@ -146,10 +146,11 @@ const work =
 const anyGoals =
   /^[\s\d.:#]*(?:(?:the|our|main|key|project|die|unsere|projekt)?[\s-]*(?:goals?|objectives?|aims?|ziele?|projektziele?|zielsetzung))\b[\s:]*$/iu;
 
-/** `Create an app for …` under `Goals` is the work, not what the organisation gains. */
-function isWorkUnderGoals({ by, statement, range }: TopicEvidence, { markdown }: Reading): boolean {
+/** `Create an app for …` and `Filter by stop` under `Goals` are the work, not what the organisation gains. */
+function isWorkUnderGoals({ by, statement, range }: TopicEvidence, { markdown, hits }: Reading): boolean {
   if (by === "words" || statement === undefined) return false;
   const titles = statement.topics.filter((each) => each.by === by && each.topic === "business-goals");
   if (!titles.every(({ said }) => anyGoals.test(said))) return false;
+  if (findGroup(hits, "gain", statement.firstWord, statement.endWord) === undefined) return true;
   return work.test(plainText(markdown.visible, range).replace(/^[^\p{L}]*(?:\[[^\]]*\]\s*)?/u, ""));
 }

@@ -59,6 +59,14 @@ export const englishScopeGroups: Vocabulary["groups"] = {
   organisation: [
     "company|firm|business|organisation|organization|association|foundation|agency|department|ministry|council|city|municipality|authority|office|bank|university|college|school|library|museum|theatre|theater|hospital|clinic|institute|charity|club|society|cooperative|co op|government|county|state|court|church|parish|publisher|store|shop|brand|client|we|our team|our company|management|board|protocol|ecosystem|network|dao",
   ],
+  // Words of gain, without which something under `Goals` is a part of the work: `Filter by stop`.
+  gain: [
+    "more|fewer|less|better|best|higher|lower|faster|cheaper|easier|greater|stronger|new|first|leading|leader|top|increas*|reduc*|improv*|enhanc*|grow*|rais*|sav*|cut|cuts|win|wins|gain*|attract*|retain*|keep|strengthen*|boost*|promot*|rais*|awareness|encourag*|empower*|foster*|advanc*|accelerat*|moderni*|transform*|streamlin*|optimi*|maximi*|minimi*|eliminat*|prevent*|ensur*|become|establish*|expand*|extend our|reach|sustain*|success*|efficien*|productiv*|quality|cost|costs|revenue*|profit*|sales|income|money|market|brand|reputation|customer satisfaction|satisfaction|loyalty|engagement|adoption|growth|value|benefit*|impact|learn|learning|experience|skills|knowledge|community|members|donations|visitors|traffic|visibility|competitive*|compliance|strategic*|strategy|mission|standard|standardi*|decentrali*|freedom|openness|transparency|independen*|equity|inclusi*|environment*|climate|health|safety|innovation|lives|society|public|percent|double|halve|contribut*|support*|help*|drive|enabl*|lead|serve|protect*|preserv*|resilien*|stability|trust|confidence|understand*",
+  ],
+  // Who works for it, and has less to do.
+  ownStaff: [
+    "staff|administration|administrators|admin team|admin staff|office|office staff|secretary|secretaries|secretariat|board|board members|clerks|front desk|reception|receptionist*|help desk|helpdesk|support team|support staff|employees|caseworkers|case workers|back office|our team|our people|our volunteers|personnel|sales team|accounting|treasurer|organisers|organizers|management",
+  ],
   // What a plan calls its parts, where a number follows: `Phase 2`.
   numberedStage: [
     "phase|stage|milestone|release|version|sprint|iteration|increment|wave|tranche|horizon|year|quarter|mvp|v|m|r|rc",

@@ -66,7 +66,15 @@ export const germanScopeGroups: Vocabulary["groups"] = {
   ],
   // Who gains: the one behind a product.
   organisation: [
-    "unternehmen|firma|betrieb|organisation|verein|verband|stiftung|behoerde|amt|ministerium|stadt|gemeinde|kommune|bank|universitaet|hochschule|schule|bibliothek|buecherei|museum|theater|klinik|krankenhaus|institut|genossenschaft|verwaltung|kirche|verlag|laden|shop|auftraggeber|auftraggeberin|wir|geschaeftsfuehrung|hafenamt|landkreis|bund|land|kanton",
+    "unternehmen|firma|betrieb|werkstatt|praxis|chor|organisation|verein|verband|stiftung|behoerde|amt|ministerium|stadt|gemeinde|kommune|bank|universitaet|hochschule|schule|bibliothek|buecherei|museum|theater|klinik|krankenhaus|institut|genossenschaft|verwaltung|kirche|verlag|laden|shop|auftraggeber|auftraggeberin|wir|geschaeftsfuehrung|hafenamt|landkreis|bund|land|kanton",
+  ],
+  // Words of gain, without which something under `Ziele` is a part of the work: `Nach Haltestelle filtern`.
+  gain: [
+    "mehr|weniger|besser*|hoeher*|geringer*|schneller*|guenstiger*|einfacher*|leichter*|neue kunden|neuer|erste|ersten|fuehrend*|steiger*|erhoeh*|verbesser*|senk*|reduz*|verringer*|verkuerz*|minimier*|maximier*|optimier*|vereinfach*|erleichter*|beschleunig*|staerk*|foerder*|gewinn*|sparen|einspar*|ersparnis*|wachs*|ausbau*|erschliess*|binden|kundenbindung|moderni*|digitalisierung|effizien*|produktiv*|qualitaet*|kosten|umsatz*|erloes*|einnahmen|geld|markt*|marke|image|bekannt*|sichtbarkeit|zufriedenheit|kundenzufriedenheit|nutzen|mehrwert|wirkung|vorteil*|entlast*|vermeid*|verhinder*|sicherstell*|sicherzustellen|gewaehrleist*|nachhaltig*|klima*|umwelt*|oekologisch*|belohn*|gesundheit*|sicherheit|innovation*|gesellschaft*|gemeinschaft*|lernen|kennenlernen|erfahrung*|kenntnisse|kompetenz*|wissen|mitglieder|spenden|besucher|transparen*|unabhaengig*|souveraenitaet|teilhabe|inklusion|standard*|strategi*|erfolg*|werden zu|etablier*|unterstuetz*|helfen|beitrag|beitragen|prozent|verdoppel*|halbier*|lebensqualitaet|energie*|bewusstsein|vertrauen",
+  ],
+  // Who works for it, and has less to do.
+  ownStaff: [
+    "verwaltung|sekretariat|vorstand|mitarbeiter|mitarbeitende|mitarbeitenden|mitarbeiterinnen|personal|sachbearbeit*|buero|empfang|kolleg*|ehrenamtliche|ehrenamtlichen|kundendienst|kundenservice|buchhaltung|disposition|kassenwart|organisationsteam|team|hotline|geschaeftsstelle|belegschaft|fachabteilung*|fachbereich*|lehrkraefte|pflegekraefte|praxisteam",
   ],
   // What a plan calls its parts, where a number follows: `Phase 2`.
   numberedStage: [
