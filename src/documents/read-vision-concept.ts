@@ -7,7 +7,7 @@ import type { ConceptReading } from "./document.ts";
 import { isApart, isQuestion } from "./is-said.ts";
 import { isEnough, readKindEvidence } from "./kind-evidence.ts";
 import { readStages } from "./read-stages.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Statement } from "./reading.ts";
 import { weighPlaces } from "./weigh-places.ts";
 
 export const visionNames = ["business-goals", "success-metrics", "roadmap"] as const satisfies readonly ConceptName[];
@@ -31,7 +31,11 @@ function isMeant(name: VisionName, place: TopicEvidence, { kind, reading }: Conc
   if (statement === undefined) return true;
   // `How to apply` asks bidders for goals and plans, `References` lists those of others.
   if (isApart(reading, statement.section)) return false;
-  if (by === "words") return !isQuestion(plainText(reading.markdown.visible, place.range));
+  if (by === "words") {
+    if (isQuestion(plainText(reading.markdown.visible, place.range))) return false;
+    const { firstWord, endWord } = statement;
+    return !(name === "success-metrics" && findGroup(reading.hits, "displayed", firstWord, endWord) !== undefined);
+  }
   const titles = statement.topics.filter((each) => each.by === by && each.topic === name).map(({ said }) => said);
   // A change request weighs what the change does to the plan, not what the organisation gains.
   if (name === "business-goals" && kind === "change-request" && /impact|auswirkung/iu.test(titles.join(" ")))
@@ -81,17 +85,37 @@ const threshold = /(?<!\(\s?)(?:[≥≤]\s?\d|[<>]=?\s?\d[\d.,]*\s?%)/u;
 const otherShare =
   /[$€£]|\b(?:USD|EUR|VAT|MwSt|tax|paid|payment|payable|invoice[ds]?|penalty|discount|upfront|deposit|salary|bonus|equity|workload|allocat\w+|Rabatt|Zahlung|fällig|Anzahlung|Rechnung|Vertragsstrafe|Steuer|Honorar|Skonto|Pensum)\b/iu;
 
-/** `Cut the waiting time by 30 %`: a verb of change and a figure that isn't a price. */
-function readTargets({ statements, hits, markdown }: Reading): TopicEvidence[] {
+// `A rating of 4.5 stars`, `ein SUS-Wert über 80`.
+const score =
+  /\b(?:ratings?|scores?|stars?|sus|nps|csat|bewertung|wert|note)\s(?:\p{L}+\s){0,1}(?:of|above|over|at least|better than|von|über|mindestens)\s(?:at least\s|mindestens\s)?\d|\b\d[.,]\d (?:stars|sternen?)\b/iu;
+
+/** `Cut the waiting time by 30 %`: a verb of change and a figure that isn't a price; `500 sign-ups by March`. */
+function readTargets(reading: Reading): TopicEvidence[] {
+  const { statements, hits, markdown } = reading;
   return statements
-    .filter(({ range, firstWord, endWord, quoted }) => {
+    .filter((statement) => {
+      const { range, firstWord, endWord, quoted } = statement;
       const text = plainText(markdown.visible, range);
+      if (quoted || otherShare.test(text)) return false;
+      if (score.test(text) || isCountToReach(statement, reading)) return true;
       return (
-        !quoted &&
-        figure.test(text) &&
-        !otherShare.test(text) &&
-        (threshold.test(text) || findGroup(hits, "improve", firstWord, endWord) !== undefined)
+        figure.test(text) && (threshold.test(text) || findGroup(hits, "improve", firstWord, endWord) !== undefined)
       );
     })
     .map((statement) => ({ range: statement.range, reason: "figure to be reached", by: "words", statement }));
+}
+
+/** So many words may stand between a figure and what it counts: `50 new beta testers`. */
+const furthest = 2;
+
+/** `500 households within six months`: a figure before what is counted, and by when. */
+function isCountToReach({ firstWord, endWord }: Statement, { hits, words }: Reading): boolean {
+  if (findGroup(hits, "targetTime", firstWord, endWord) === undefined) return false;
+  const counted = hits.vocabulary.groups.get("countedOutcome");
+  for (let word = firstWord + 1; word < endWord; word++) {
+    if (hits.byFirstWord.get(word)?.some(({ term }) => term === counted) !== true) continue;
+    const before = words.slice(Math.max(firstWord, word - furthest), word);
+    if (before.some(({ folded }) => /^[1-9]\d+k?$/.test(folded))) return true;
+  }
+  return false;
 }

@@ -59,6 +59,16 @@ export const englishScopeGroups: Vocabulary["groups"] = {
   organisation: [
     "company|firm|business|organisation|organization|association|foundation|agency|department|ministry|council|city|municipality|authority|office|bank|university|college|school|library|museum|theatre|theater|hospital|clinic|institute|charity|club|society|cooperative|co op|government|county|state|court|church|parish|publisher|store|shop|brand|client|we|our team|our company|management|board|protocol|ecosystem|network|dao",
   ],
+  // What a plan counts: `500 sign-ups by March`.
+  countedOutcome: [
+    "sign ups|signups|registrations|users|downloads|installs|installations|members|customers|subscribers|visitors|bookings|schools|shops|clubs|households|orders|players|stars|testers|followers|businesses|companies|sales|donors|donations|participants|readers|listeners|views|contributors|municipalities|libraries|stores|restaurants|volunteers|attendees|pledges|leads|applications|reviews|teams|active users|paying customers|beta testers",
+  ],
+  // By when it is to be there.
+  targetTime: [
+    "in the first|within the first|by the end of|by end of|at the end of|by january|by february|by march|by april|by may|by june|by july|by august|by september|by october|by november|by december|by spring|by summer|by autumn|by fall|by winter|by christmas|by 2025|by 2026|by 2027|by 2028|by 2029|by 2030|by next year|by year|by q1|by q2|by q3|by q4|after launch|before launch|at launch|within six months|within three months|within a year|within one year|within two years|within a month|within 3 months|within 6 months|within 12 months|after six months|after three months|after a year|after one year|in year one|in the launch|first year|first month|first week|month one",
+  ],
+  // What is only shown to somebody: `The number of users is shown`.
+  displayed: ["shown|displayed|displays|shows the|show the|visible|is printed|are printed"],
   // Words of gain, without which something under `Goals` is a part of the work: `Filter by stop`.
   gain: [
     "more|fewer|less|better|best|higher|lower|faster|cheaper|easier|greater|stronger|new|first|leading|leader|top|increas*|reduc*|improv*|enhanc*|grow*|rais*|sav*|cut|cuts|win|wins|gain*|attract*|retain*|keep|strengthen*|boost*|promot*|rais*|awareness|encourag*|empower*|foster*|advanc*|accelerat*|moderni*|transform*|streamlin*|optimi*|maximi*|minimi*|eliminat*|prevent*|ensur*|become|establish*|expand*|extend our|reach|sustain*|success*|efficien*|productiv*|quality|cost|costs|revenue*|profit*|sales|income|money|market|brand|reputation|customer satisfaction|satisfaction|loyalty|engagement|adoption|growth|value|benefit*|impact|learn|learning|experience|skills|knowledge|community|members|donations|visitors|traffic|visibility|competitive*|compliance|strategic*|strategy|mission|standard|standardi*|decentrali*|freedom|openness|transparency|independen*|equity|inclusi*|environment*|climate|health|safety|innovation|lives|society|public|percent|double|halve|contribut*|support*|help*|drive|enabl*|lead|serve|protect*|preserv*|resilien*|stability|trust|confidence|understand*",

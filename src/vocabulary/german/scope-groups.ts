@@ -68,6 +68,16 @@ export const germanScopeGroups: Vocabulary["groups"] = {
   organisation: [
     "unternehmen|firma|betrieb|werkstatt|praxis|chor|organisation|verein|verband|stiftung|behoerde|amt|ministerium|stadt|gemeinde|kommune|bank|universitaet|hochschule|schule|bibliothek|buecherei|museum|theater|klinik|krankenhaus|institut|genossenschaft|verwaltung|kirche|verlag|laden|shop|auftraggeber|auftraggeberin|wir|geschaeftsfuehrung|hafenamt|landkreis|bund|land|kanton",
   ],
+  // What a plan counts: `500 Anmeldungen bis März`.
+  countedOutcome: [
+    "anmeldungen|registrierungen|nutzer|nutzern|nutzende|nutzenden|benutzer|downloads|installationen|mitglieder|mitgliedern|kunden|abonnenten|besucher|besuchern|buchungen|schulen|laeden|vereine|vereinen|haushalte|haushalten|bestellungen|spieler|spielern|sterne|sternen|tester|testern|follower|betriebe|betrieben|unternehmen|firmen|verkaeufe|spenden|teilnehmer|teilnehmern|teilnehmende|teilnehmenden|leser|hoerer|aufrufe|gemeinden|bibliotheken|restaurants|gaeste|ausleihen|bewerbungen",
+  ],
+  // By when it is to be there.
+  targetTime: [
+    "im ersten|in den ersten|in der ersten|bis ende|bis zum ende|bis jahresende|bis januar|bis februar|bis maerz|bis april|bis mai|bis juni|bis juli|bis august|bis september|bis oktober|bis november|bis dezember|bis herbst|bis sommer|bis weihnachten|bis zum fruehjahr|bis zum sommer|bis zum herbst|bis 2025|bis 2026|bis 2027|bis 2028|bis 2029|bis 2030|nach dem start|zum start|innerhalb von sechs monaten|innerhalb von drei monaten|innerhalb eines jahres|innerhalb von 6 monaten|innerhalb von 12 monaten|innerhalb von 3 monaten|nach sechs monaten|nach einem jahr|nach drei monaten|im ersten jahr|im ersten monat",
+  ],
+  // What is only shown to somebody: `Die Anzahl der Nutzer wird angezeigt`.
+  displayed: ["angezeigt|anzeigen|angezeigten|zeigt die|sichtbar|ausgegeben"],
   // Words of gain, without which something under `Ziele` is a part of the work: `Nach Haltestelle filtern`.
   gain: [
     "mehr|weniger|besser*|hoeher*|geringer*|schneller*|guenstiger*|einfacher*|leichter*|neue kunden|neuer|erste|ersten|fuehrend*|steiger*|erhoeh*|verbesser*|senk*|reduz*|verringer*|verkuerz*|minimier*|maximier*|optimier*|vereinfach*|erleichter*|beschleunig*|staerk*|foerder*|gewinn*|sparen|einspar*|ersparnis*|wachs*|ausbau*|erschliess*|binden|kundenbindung|moderni*|digitalisierung|effizien*|produktiv*|qualitaet*|kosten|umsatz*|erloes*|einnahmen|geld|markt*|marke|image|bekannt*|sichtbarkeit|zufriedenheit|kundenzufriedenheit|nutzen|mehrwert|wirkung|vorteil*|entlast*|vermeid*|verhinder*|sicherstell*|sicherzustellen|gewaehrleist*|nachhaltig*|klima*|umwelt*|oekologisch*|belohn*|gesundheit*|sicherheit|innovation*|gesellschaft*|gemeinschaft*|lernen|kennenlernen|erfahrung*|kenntnisse|kompetenz*|wissen|mitglieder|spenden|besucher|transparen*|unabhaengig*|souveraenitaet|teilhabe|inklusion|standard*|strategi*|erfolg*|werden zu|etablier*|unterstuetz*|helfen|beitrag|beitragen|prozent|verdoppel*|halbier*|lebensqualitaet|energie*|bewusstsein|vertrauen",
