@@ -15,7 +15,7 @@ import { readResponsibilities, readRoles } from "./read-role-concepts.ts";
 import { readStructure } from "./read-structure.ts";
 import { readVisionConcept, visionNames } from "./read-vision-concept.ts";
 import type { Reading } from "./reading.ts";
-import { readMatrixDecisions } from "./responsibility-matrix.ts";
+import { readDecisionRows, readMatrixDecisions } from "./responsibility-matrix.ts";
 import { sortRisks } from "./sort-risk.ts";
 import { weighPlaces } from "./weigh-places.ts";
 
@@ -62,7 +62,11 @@ function readConcept(name: ConceptName, findings: ConceptFindings): ConceptReadi
   );
   const decided =
     name === "scope-authority"
-      ? [...readMatrixDecisions(findings.reading), ...findings.deeds.filter(({ decides }) => decides).map(asEvidence)]
+      ? [
+          ...readMatrixDecisions(findings.reading),
+          ...readDecisionRows(findings.reading),
+          ...findings.deeds.filter(({ decides }) => decides).map(asEvidence),
+        ]
       : [];
   const outright = [...told, ...readStructure(name, findings), ...decided];
   const said = weighPlaces(name, outright.length > 0 ? outright : readHints(name, findings), findings);

@@ -25,7 +25,7 @@ const letters = /^(?:[RASCIVDQTMIE](?:\s*[,/+&]\s*[RASCIVDQTMIE]){0,3}|-|–|x)?
 const said = /[RASCI]/;
 const leastShare = 0.8;
 const scope =
-  /(?<!\p{L})(?:scope|changes?|change requests?|priorit\p{L}*|backlog|acceptance|accepting|umfang\p{L}*|leistungsumfang|änderung\p{L}*|abnahme|freigabe)(?!\p{L})/iu;
+  /(?<!\p{L})(?:scope|changes?|change requests?|priorit\p{L}*|backlog|acceptance|accepting|requirements?|user stor(?:y|ies)|stories|roadmap|sign-?offs?|approvals?|decisions?|anforderung\p{L}*|entscheidung\p{L}*|genehmigung\p{L}*|umfang\p{L}*|leistungsumfang|änderung\p{L}*|abnahme|freigabe)(?!\p{L})/iu;
 
 export function findMatrices({ markdown }: Reading): ResponsibilityMatrix[] {
   return markdown.blocks.flatMap((block) => {
@@ -45,6 +45,29 @@ function readRow({ range, cells: [task, ...cells] }: Row): MatrixRow {
 /** The rows that say who does what. */
 export function readMatrixRows(reading: Reading): TopicEvidence[] {
   return findMatrices(reading).flatMap(({ table }) => table.rows.map(asEvidence));
+}
+
+const decisionColumn = /^(?:(?:type of )?decisions?|decision (?:type|area)|entscheidung(?:en|sart|stypen)?)$/iu;
+const deciderColumn =
+  /^(?:who(?: decides)?|owner|decider|decided by|made by|by|responsible|accountable|approver|role|wer(?: entscheidet)?|durch|verantwortlich\p{L}*|zuständig\p{L}*|rolle)$/iu;
+const accountableColumn = /^(?:A|accountable|accountable \(A\)|A \(accountable\)|rechenschaftspflichtig)$/iu;
+const consultedColumn = /^(?:C|consulted|I|informed|consulted \(C\)|informed \(I\)|konsultiert|informiert)$/iu;
+
+/** Rows of `| Decision | Who |`, and of `| Task | R | A | C | I |` where the task is scope, changes or acceptance. */
+export function readDecisionRows({ markdown }: Reading): TopicEvidence[] {
+  return markdown.blocks.flatMap((block) => {
+    if (block.type !== "table") return [];
+    const heads = block.header.map(({ text }) => text);
+    const isOfDecisions = decisionColumn.test(heads[0] ?? "");
+    const decider = heads.findIndex((text) => (isOfDecisions ? deciderColumn : accountableColumn).test(text));
+    if (decider < 1 || heads.some((text) => /^(?:dates?|status|datum|due)$/iu.test(text))) return [];
+    if (!isOfDecisions && !heads.some((text) => consultedColumn.test(text))) return [];
+    return block.rows
+      .filter(
+        ({ cells }) => /\p{L}/u.test(cells[decider]?.text ?? "") && (isOfDecisions || scope.test(cells[0]?.text ?? "")),
+      )
+      .map(asEvidence);
+  });
 }
 
 /** The rows that make somebody accountable (`A`) for scope, changes or acceptance. */

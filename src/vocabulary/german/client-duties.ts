@@ -94,7 +94,7 @@ export const germanClientDuties: TopicVocabulary = {
       "brauchen|benoetigen|erwarten|benoetigt|brauchen wir .. von ihnen|von ihrer|von ihrem",
       "ihr|ihre <partyPeople> <dutyActs>",
       "ihr liefert|ihr stellt|ihr schickt|ihr gebt uns|ihr gebt mir|ihr sorgt|ihr benennt|ihr prueft|ihr uebernehmt|du schickst|du lieferst|du stellst|du gibst mir|du pruefst|du uebernimmst|du zahlst|ihr zahlt|schickt uns|schickt mir",
-      "texte|fotos|bilder|inhalte|logo|daten|unterlagen|zugangsdaten ~ liefern|stellen|schicken|geben sie",
+      "texte|fotos|bilder|inhalte|logo|daten|unterlagen|zugangsdaten ~ liefern sie|stellen sie|schicken sie|geben sie",
       "texte|fotos|bilder|inhalte|logo|daten|unterlagen|zugangsdaten ~ kommen von ihnen|kommen von euch|kommen von dir|kommt von ihnen|liefert ihr|stellt ihr|lieferst du|schickst du|von euch|von dir",
       "von euch|von dir|von eurer seite .. <dutyPassive>|brauchen|benoetigen|brauche|benoetige|erwarte",
       "ihre rueckmeldung|ihr feedback|ihre freigabe|ihre mitwirkung|ihre mitarbeit|ihre zuarbeit|ihre unterstuetzung",
