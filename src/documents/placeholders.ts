@@ -2,6 +2,8 @@ import type * as mdast from "mdast";
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
 import { rangeOf } from "../markdown/parse-markdown.ts";
 import { isInside, type Range } from "../text/range.ts";
+import { readWords } from "../text/words.ts";
+import { isInstruction, namesValue } from "../vocabulary/placeholder-words.ts";
 import type { Placeholder } from "./document.ts";
 
 // Words that stand for a value still to come. `offen` and `folgt` count only where they are all that is said.
@@ -12,6 +14,8 @@ const marks =
 const wholeValue =
   /^(?:tbd|tba|tbc|todo|n\.?\s?n\.?|nn|n\/a|na|offen|folgt|open|pending|unknown|unbekannt|none yet|\?+|-+|–|—|\.{2,}|…|x{2,}|_+|to be (?:named|defined|confirmed|determined|decided|announced|agreed)|noch offen|zu benennen|lorem ipsum.*|\[[^\]]*\]|<[^>]*>|\{\{.*\}\}|\{[a-z_ ]+\})[.!]?$/iu;
 
+/** A text in brackets that names a value has at most so many words. */
+const mostWords = 5;
 /** So many underscores draw a line across the page; fewer wait for a word. */
 const shortestRule = 30;
 const verbBefore = /(?<!\p{L})(?:needs?|has|have|had|is|are|must|ought)\s+$/iu;
@@ -65,8 +69,17 @@ export function readPlaceholders(markdown: MarkdownDocument): Placeholder[] {
     if (/^\[\p{Lu}+[-_]?\d+\]$|^\[\S*[/#]\S*\]$|\p{Ll}\p{Lu}|[{}+]/u.test(said)) return false;
     // `Duration [Wk]`, `[Online]` and `[Accessed: 4 March 2017]` in a list of sources, `[[_TOC_]]` for the contents.
     if (/^\[(?:\p{L}{2}|online|\s?TOC|.*:\s.*)\]$/iu.test(said)) return false;
+    if (!namesBlank(said)) return false;
     return text[range.end] !== "(" && text[range.end] !== ":" && text[range.start - 1] !== "!";
   }
+}
+
+/** `[name of the sponsor]`, `[Describe the problem in two sentences]`, `[...]`; a text in brackets may be a remark, too. */
+function namesBlank(said: string): boolean {
+  const words = readWords(said).map(({ folded }) => folded);
+  const [first] = words;
+  if (first === undefined || said === said.toUpperCase() || isInstruction(first) || namesValue(first)) return true;
+  return words.length <= mostWords && words.some(namesValue);
 }
 
 function collectInlineCode(root: mdast.Root): Range[] {

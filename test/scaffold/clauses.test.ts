@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { readClause } from "../../src/dev/generators/read-clause.ts";
+import { readPlaceholders } from "../../src/documents/placeholders.ts";
 import { readDocument } from "../../src/documents/read-document.ts";
+import { readMarkdown } from "../../src/markdown/read-markdown.ts";
 import type { Clause } from "../../src/scaffold/clause.ts";
 import { clauseLibrary } from "../../src/scaffold/clause-library.generated.ts";
 
@@ -47,6 +49,18 @@ describe("clauses", () => {
       }
     });
   }
+
+  it("leave blanks that are seen as such", () => {
+    for (const { body, language, name } of clauseLibrary) {
+      const blanks = [...body.matchAll(/\[(?![ x]\])[^[\]\n]+\](?!\()/g)].map(([blank]) => blank);
+      const seen = readPlaceholders(readMarkdown(body)).map(({ text }) => text);
+      assert.deepEqual(
+        blanks.filter((blank) => !seen.includes(blank)),
+        [],
+        `${language}/${name}`,
+      );
+    }
+  });
 
   it("are refused with the file and what to do", () => {
     const frontMatter = "prefix: po\ntitle: Name\ndescription: Names.\nkinds: [sow]\nconcepts: []\n";

@@ -1,0 +1,24 @@
+/** What a short text in brackets names where a value is still to come: `[name of the sponsor]`. Folded, in the singular. */
+const englishValues =
+  "name|date|day|week|month|year|time|hour|period|deadline|duration|amount|number|sum|price|rate|budget|cost|fee|currency|percent|quantity|total|client|customer|provider|supplier|vendor|contractor|party|company|organization|organisation|agency|department|team|person|people|owner|sponsor|manager|lead|expert|designer|developer|engineer|analyst|role|user|audience|stakeholder|contact|group|product|project|feature|goal|objective|outcome|result|benefit|problem|risk|milestone|deliverable|metric|measure|value|target|assumption|decision|action|exception|alternative|proof|test|trial|document|section|version|reference|title|description|text|link|url|address|city|state|country|location|place|email|phone|signature|id|part|point|minute|priority|prio|estimate|size|status|acceptance|message|criterion|criteria|question|wish|item|effort|end|sign|service|system|feature|difference|need|requester|facilitator|tester|deputy|trouble|ceiling|load|quality|placeholder|template|tbd|tbc|tba|here|optional|blank";
+/** German values, as the end of a word as well: `[Gesamtbetrag]`, `[Abnahmefrist]`. */
+const germanValues =
+  "name|datum|tag|woche|monat|jahr|zeit|antwortzeit|stunde|frist|dauer|termin|betrag|zahl|nummer|summe|preis|satz|kosten|waehrung|prozent|menge|kunde|kundin|auftraggeber|auftragnehmer|anbieter|dienstleister|lieferant|firma|unternehmen|organisation|behoerde|abteilung|person|leitung|rolle|nutzer|nutzenden|gruppe|kontakt|produkt|projekt|funktion|ziel|ergebnis|nutzen|problem|bedarf|risiko|meilenstein|liefergegenstand|kennzahl|wert|annahme|entscheidung|aktion|ausnahme|alternative|nachweis|versuch|dokument|abschnitt|version|titel|beschreibung|text|adresse|anschrift|ort|stadt|land|mail|telefon|unterschrift|meldung|bezeichnung|designer|teile|minute|prioritaet|prio|schaetzung|status|punkt|kriterium|kriterien|frage|wunsch|eintrag|aufwand|ende|zeichen|leistung|system|unterschied|beduerfnis|grund|vertretung|moderation|aergernis|schwelle|messgroesse|faelligkeit|ausgangslage|preisfolge|kostendach|vorteil|last|bedienbarkeit|machbarkeit|wirtschaftlichkeit|platzhalter|hier";
+/** What tells the author to write or to choose something: `[Describe the problem in two sentences]`, `[included, not included or unclear]`. */
+const instructions =
+  "insert|enter|describe|specify|fill|list|add|explain|provide|state|choose|select|your|to|if|approved|included|must|enthalten|genehmigt|muss|verantwortlich|eg|include|please|what|who|how|when|why|where|eintragen|einfuegen|ergaenzen|beschreiben|angeben|bitte|ihr|ihre|falls|was|wer|wie|wann|welche";
+
+const values = new Set(`${englishValues}|${germanValues}`.split("|"));
+const germanEnds = germanValues.split("|").filter((word) => word.length > 4);
+const leading = new Set(instructions.split("|"));
+
+/** Whether a folded word names a value to come, as it stands, in the plural or at the end of a German compound. */
+export function namesValue(word: string): boolean {
+  return [word, word.replace(/[sn]$/, ""), word.replace(/(?:e|es|en)$/, "")].some(
+    (form) => values.has(form) || germanEnds.some((end) => form.length > end.length && form.endsWith(end)),
+  );
+}
+
+export function isInstruction(word: string): boolean {
+  return leading.has(word);
+}
