@@ -1,4 +1,4 @@
-import type { Section } from "../markdown/markdown-document.ts";
+import { plainText, type Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
@@ -71,11 +71,16 @@ const otherTopics: readonly Topic[] = [
   "example",
 ];
 
+// `Not planned.` under a heading says that nothing is done.
+const leftOut =
+  /^\W*(?:none|n\/a|not (?:applicable|planned|required|needed|foreseen)|(?:ist )?nicht (?:vorgesehen|geplant|erforderlich|nötig|relevant)|keine?|entfällt)\W*$/iu;
+
 /** Words in passing that tell who somebody is, and treat no risk: `Ada Moss, user research`, `Personas: testers`. */
 function isBesideThePoint(name: RiskName, place: TopicEvidence, findings: ConceptFindings): boolean {
   const { by, statement } = place;
   const { hits } = findings.reading;
   if (statement === undefined) return false;
+  if (by !== "words" && leftOut.test(plainText(findings.reading.markdown.visible, statement.range))) return true;
   if (by === "heading" && !isOverDuties(statement) && isUnderItsTitle(name, statement, findings)) return false;
   if (by === "label" && !isWordInLongLabel(place) && isAsked(statement, findings.reading)) return false;
   if (by !== "words" && !saysItself(name, statement, findings)) return true;

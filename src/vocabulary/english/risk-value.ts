@@ -8,6 +8,11 @@ export const englishRiskValue: TopicVocabulary = {
       "value risk|value risks|desirability|market risk|market risks|demand risk|adoption risk|adoption risks|customer risk|market validation|demand validation|customer validation|problem validation|user research|customer research|customer discovery|product discovery|discovery phase|discovery research|market research|market study|market analysis|needs assessment|needs analysis|user needs assessment|user interviews|customer interviews|stakeholder interviews|user survey|user surveys|pilot|pilot phase|pilot project|pilot study|pilot plan|pilot program|pilot programme|beta program|beta programme|beta test|beta phase|early adopters|early access|letters of intent|letters of support|adoption plan|adoption strategy|user acquisition plan|go to market|go to market plan|go to market strategy|user feedback|customer feedback",
     ],
     patterns: [
+      "talk|talks|talking|talked|spoke|speak|speaking ~ to|with ~ <asked> ~ what they need|their needs|needs|need|want|before",
+      "launch|start|begin|roll out ~ with ~ one|a few|few|a small|a single ~ to see if|to see whether|to find out|to learn whether|and see whether",
+      "beta|trial version|preview ~ open to|is open for ~ <asked>|testers",
+      "take in|invite|welcome|incorporate|ask for|collect ~ comments|suggestions ~ <asked>|from|council|board",
+      "promote|promoting|advertise|advertising ~ app|site|tool|service|product|platform|website ~ newsletter|magazine|radio|press|events|schools|members|social media|flyers|posters",
       "adoption rate|user adoption|market acceptance",
       "market research|market survey|market study|market analysis|customer interviews|customer discovery|customer survey|demand test|fake door|landing page test|letters of intent from|letter of intent from|product market fit|validate demand|validated demand|user demand|willingness to pay",
       "reduce*|lower*|remov*|overcome* ~ adoption friction|friction|barriers to adoption|barriers to entry|hurdles",
@@ -33,7 +38,8 @@ export const englishRiskValue: TopicVocabulary = {
       "users|user needs|needs .. talk to|interviewed|spoke to|discovered|found that|listen to",
       // What those it is for have said or done so far.
       "well received|positive feedback|positive response|positive reactions|strong interest|great interest|expressed interest|expressed an interest|expressed their interest|shown interest|registered interest",
-      "feedback from|feedback of ~ <asked>|testers|test users|test group|pilot",
+      "get|gets|getting|got|gather*|receive*|based on|use|using|seek*|early|regular|hear|first|await* ~ feedback from|feedback of ~ <asked>|testers|test users|test group|pilot",
+      "feedback from|feedback of ~ testers|test users|test group|pilot|potential|prospective",
       "collect*|gather*|ask for|asking for|seek*|incorporate*|obtain* ~ feedback|opinions",
       "asked|ask|asking ~ <asked> ~ what|whether|which|how they|about their",
       "<asked> ~ asked for it|asked for this|have asked for|have requested|keep asking",
@@ -46,6 +52,9 @@ export const englishRiskValue: TopicVocabulary = {
   },
   "risk-value/stated": {
     patterns: [
+      "competitors|others|rivals|anyone|bigger players|big players ~ could|may|might|can ~ copy|imitate|undercut|clone",
+      "market ~ is|may be|could be|might be ~ small|saturated|crowded|shrinking",
+      "adoption|acceptance|uptake ~ depends on|hinges on|stands or falls",
       "<riskWord> .. adopt*|demand|uptake|interest|interested|market share|customers|want it|wants it|would use|will use|buy in|churn|traction|acceptance|switch|willing*|pay for|competit*",
       "adoption|demand|uptake|market|acceptance|competit* ~ <riskWord>",
       "value risk|value risks|market risk|demand risk|adoption risk|user acceptance risk|lack of adoption|lack of demand|lack of interest|low adoption|no market for|no demand for",

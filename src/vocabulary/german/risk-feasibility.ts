@@ -7,6 +7,8 @@ export const germanRiskFeasibility: TopicVocabulary = {
       "nichtfunktionale anforderungen|nicht funktionale anforderungen|qualitaetsanforderungen|qualitaetsmerkmale|machbarkeitsrisiko|machbarkeitsrisiken|machbarkeit|machbarkeitsstudie|machbarkeitsanalyse|technische machbarkeit|umsetzbarkeit|realisierbarkeit|umsetzungsrisiko|umsetzungsrisiken|technisches risiko|technische risiken|terminrisiko|terminrisiken|technische herausforderungen|technische schwierigkeiten|leistung und performance|leistungsfaehigkeit|leistungsanforderungen|performance|performanz|skalierbarkeit|robustheit|verfuegbarkeit|zuverlaessigkeit|ausfallsicherheit|qualitaetssicherung|qualitaetsziele|qualitaetsmanagement|proof of concept|poc|prototyp|prototypen|prototyping|durchstich|spike|testkonzept|testplan|teststrategie|testen|tests|testfaelle|technische pruefung|testmigration|lasttest*|systemtest*|integrationstest*|unit tests|abnahmetests|benchmark|benchmarks|technologieauswahl|technologievergleich|evaluierung|evaluation der technik|referenzen und erfahrung|erfahrung|erfahrung des teams|kompetenzen des teams|vorarbeiten|datensicherung|backup|monitoring",
     ],
     patterns: [
+      "muss|soll|sollte ~ auf|mit ~ alten|aelteren|schwachen|langsamen|raspberry*|langsamer ~ laufen|funktionieren|auskommen",
+      "muss|soll|sollte ~ auf einem alten|auf alten|auf aelteren|auf schwachen|auf einem aelteren",
       // Trying the hard part.
       "machbarkeitsstudie*|machbarkeitsanalyse*|machbarkeitspruefung*|machbarkeitsnachweis*|technisch machbar|technisch umsetzbar|technisch realisierbar|technische machbarkeit|proof of concept|proof of concepts|poc|durchstich|technischer spike|technischen spike|spikes|funktionsprototyp*|testmigration*|probemigration*|architekturreview*|technischer versuch|technische pruefung",
       "prototyp|prototypen|prototyps|prototypisch*|prototyping .. der|des|entsteht|entwickel*|gebaut|bauen|erstell*|umgesetzt|zuerst|ersten|fuer|getestet|bis|mechanisch*|funktion*",
@@ -90,6 +92,8 @@ export const germanRiskFeasibility: TopicVocabulary = {
   },
   "risk-feasibility/stated": {
     patterns: [
+      "schnittstelle*|api|apis|format|datenformat|dienst ~ kann|koennen|koennte|koennten ~ aendern|wegfallen|ausfallen|abgeschaltet",
+      "!nicht sicher|unsicher|unklar|ungewiss ~ ob .. genau|schnell|stabil|gut|zuverlaessig|stark ~ genug|reicht",
       "<riskWord> .. technisch*|technolog*|performance|performanz|skalier*|integration|integrier*|anbindung|komplex*|kenntnis*|know how|erfahrung*|zeitplan|termin*|zeitlich*|verzoeger*|umsetz*|implement*|latenz|kompatib*|schnittstelle*|api|deadline*|zeitdruck|aufwand|bugs|rechtzeitig|fertig*|messen|funktioniert|genauigkeit|datenqualitaet|altsystem|standhaelt|zu langsam|geraete|garantiert",
       "technisch*|zeitplan|schnittstelle*|datenqualitaet|aufwand|integration|skalierung|migration|abhaengigkeit* .. <riskWord>",
       "technisch* .. schwierig*|probleme|komplex*|herausfordernd*",

@@ -7,6 +7,11 @@ export const germanRiskUsability: TopicVocabulary = {
       "bedienbarkeitsrisiko|bedienbarkeitsrisiken|usability risiko|usability|usability tests|usability test|gebrauchstauglichkeit|bedienbarkeit|benutzbarkeit|bedienung|benutzerfreundlichkeit|nutzerfreundlichkeit|anwenderfreundlichkeit|bedienkomfort|barrierefreiheit|user experience|ux|ux design|ui design|ui ux|ux ui|nutzererlebnis|benutzererlebnis|benutzererfahrung|nutzererfahrung|benutzeroberflaeche|benutzeroberflaechen|bedienoberflaeche|benutzungsoberflaeche|nutzeroberflaeche|benutzerschnittstelle|user interface|gui|gui design|dialoggestaltung|bedienkonzept|erlernbarkeit|ergonomie|softwareergonomie|look and feel|wireframes|mockups|mockup|mock ups|grafische mockups|klickdummy|klick dummy|designkonzept|gestaltungskonzept|moegliche app visualisierung|benutzerhandbuch|benutzerdokumentation|anwenderdokumentation|nutzerdokumentation|hilfe|hilfesystem|onlinehilfe|anwenderschulung|benutzerschulung|schulung|schulungen|schulung und einweisung|schulungskonzept|einweisung|onboarding|anwenderunterstuetzung|mehrsprachigkeit|lokalisierung|nutzertests|benutzertests|anforderungen an die benutzerschnittstelle",
     ],
     patterns: [
+      "testen|erproben|besprechen|ausprobieren|zeigen|pruefen ~ masken|oberflaeche|entwuerfe|bildschirme|mockups|formulare|menues|klickprototyp* ~ mit|durch ~ <asked>|besucher*",
+      "masken|oberflaeche|entwuerfe|bildschirme|mockups|formulare|klickprototyp* ~ mit ~ <asked>|besucher*|nutzern ~ getestet|besprochen|durchgesprochen|erprobt|durchgegangen|geprueft",
+      "sprache|texte|formulierung*|anleitung ~ soll|sollen|muss|muessen|ist|sind ~ einfach|verstaendlich|klar|leicht",
+      "einfache sprache|leichte sprache|leichter sprache|einfacher sprache|vorleseprogramm*|bildschirmleser*|ohne handbuch|ohne anleitung|ohne vorkenntnisse|ohne einweisung|selbsterklaerend*|erklaervideo*|kurzes video|videoanleitung*|kurzen video",
+      "mitarbeit*|nutzer*|anwender*|personal|ehrenamtliche*|redaktion|mitglieder*|lehrkraefte ~ werden|wird|sind ~ geschult|eingewiesen|angelernt",
       "usability*|gebrauchstauglich*|bedienbarkeit*|benutzbarkeit|benutzerfreundlich*|nutzerfreundlich*|anwenderfreundlich*|bedienerfreundlich*|bedienfreundlich*|barrierefrei*|barrierearm*|wcag|bitv|screenreader*|screen reader|ux design|nutzererlebnis|benutzererlebnis|benutzererfahrung|nutzererfahrung|intuitiv*|selbsterklaerend*|selbsterklaerung|erlernbar*|ergonom*|bedienkonzept*|user friendly|leichte sprache|leichter sprache|gebaerden*",
       "verbesser*|gute|optimier*|bessere|positive .. user experience",
       "behinderung|behinderungen|seheinschraenkung*|sehbehinder*|blinde .. zugaenglich|nutzbar|bedienbar|zugang",
@@ -65,6 +70,8 @@ export const germanRiskUsability: TopicVocabulary = {
   },
   "risk-usability/stated": {
     patterns: [
+      "!aeltere|ungeuebte|anfaenger|einsteiger|kinder|senioren|nutzer|mitglieder ~ schwertun|schwer tun|ratlos|ueberfordert",
+      "!schwertun|schwer tun ~ mit ~ bedienung|app|oberflaeche|technik",
       "<riskWord> .. zurechtfinden|nicht zurecht|verstehen|verstaendlich|verwirr*|kompliziert|bedien*|ueberforder*|usability|barrierefrei*|unuebersichtlich|lernkurve|abschreck*|intuitiv",
       "usability|bedienung|bedienbarkeit|barrierefreiheit .. <riskWord>",
       "bedienbarkeitsrisiko|usability risiko|schlechte bedienbarkeit|schlechte usability|mangelnde bedienbarkeit|mangelnde usability|bedienfehler|fehlbedienung*|steile lernkurve",

@@ -8,6 +8,14 @@ export const germanRiskValue: TopicVocabulary = {
       "nutzenrisiko|nutzenrisiken|wertrisiko|wertrisiken|akzeptanzrisiko|akzeptanzrisiken|marktrisiko|marktrisiken|nachfragerisiko|absatzrisiko|value risiko|value risk|marktvalidierung|nutzerakzeptanz|akzeptanz|marktforschung|marktbefragung|marktanalyse|marktstudie|bedarfsanalyse|bedarfserhebung|bedarfsermittlung|nutzerforschung|user research|nutzerinterviews|anwenderinterviews|kundeninterviews|interviews|nutzerbefragung|nutzerumfrage|umfrageergebnisse|umfrage|befragung|pilotphase|pilotprojekt|pilotbetrieb|pilotierung|pilot|feldtest|feldversuch|betatest|beta phase|betaphase|absichtserklaerungen|unterstuetzungsschreiben|nutzerfeedback|kundenfeedback|discovery|discovery phase|erprobung|erprobungsphase",
     ],
     patterns: [
+      "sprechen|reden|gespraeche|gesprochen|unterhalten ~ mit ~ <asked> ~ bedarf|beduerfnis*|wuensche|ob|was|zeigten|ergaben",
+      "gespraeche|interviews ~ mit ~ zeigten|ergaben|zeigen|bestaetigten",
+      "beginnen|starten|fangen ~ mit einer|mit einem|mit wenigen|klein ~ um zu sehen|um zu pruefen|ob es|zu testen ob",
+      "um zu sehen|um zu pruefen|um herauszufinden ~ ob ~ ankommt|angenommen|genutzt|gewollt|gebraucht|interesse",
+      "beta|betaversion|testversion ~ steht|ist|wird ~ offen|zugaenglich|freigegeben",
+      "anregungen|vorschlaege|meinungen|wuensche ~ aufnehmen|nehmen|auf|einholen|einarbeiten|entgegen",
+      "nehmen|nimmt|holen|sammeln ~ anregungen|vorschlaege|meinungen|wuensche",
+      "werben wir|wir werben|wir bewerben|bewerben wir|geworben wird",
       "marktforschung*|marktstudie*|marktumfrage*|marktbefragung*|kundeninterview*|kundenbefragung*|bedarfsanalyse*|bedarfserhebung*|nachfragetest*|test der nachfrage|landingpage test|fake door|absichtserklaerung*|letter of intent|product market fit|nutzerakzeptanz|kundenakzeptanz|zahlungsbereitschaft",
       "umfrage|umfragen|online umfrage|befragung|befragungen|fragebogen|fragebogenaktion|nutzerinterview*|nutzerbefragung*|anwenderbefragung*|nutzerforschung|zielgruppenanalyse|zielgruppenbefragung|pilotphase|pilotprojekt|pilotbetrieb|pilotkunde*|pilotnutzer*|pilotanwender*|betatest*|beta test|beta phase|betaphase|testphase mit|fruehe nutzer|early adopter*|warteliste|vorbestellung*|unterstuetzungsschreiben|marketingkonzept*|marketingplan*|marketingstrategie*|marketingmassnahme*|werbekampagne*|werbemassnahme*|oeffentlichkeitsarbeit|kommunikationskonzept|akzeptanztest*|anreiz*",
       // Erproben und fragen, ob es gewollt wird.
@@ -33,6 +41,11 @@ export const germanRiskValue: TopicVocabulary = {
   },
   "risk-value/stated": {
     patterns: [
+      "!unklar|offen|fraglich|ungewiss|unsicher ~ ob ~ jemand|leute|<asked>|genug ~ zahlt|zahlen|bezahlt|nutzt|nutzen|will|wollen|kauft|kaufen|mitmacht|mitmachen|annimmt|braucht",
+      "!unklar|offen|fraglich|ungewiss|unsicher ~ ob jemand|ob leute|ob genug ~ zahlt|zahlen|bezahlt|nutzt|nutzen|will|wollen|kauft|mitmacht|mitmachen|braucht",
+      "koennten|koennte|vielleicht ~ bei ihren|bei ihrer|bei ihrem|bei tabellen|bei papier ~ bleiben|bleibt",
+      "koennten|koennte ~ bei ~ tabellen|papier|excel|gewohnten|alten|bisherigen ~ bleiben",
+      "akzeptanz|annahme|nutzung ~ haengt von|haengt ab|haengt davon|steht und faellt",
       "<riskWord> .. akzeptanz|nachfrage|interesse|marktanteil|nutzerzahl*|absatz|akzeptiert|akzeptieren|angenommen wird|angenommen|annehmen|motivation|mitmachen|bezahlen wuerden|bezahlen|wechseln|konkurrenz*|wettbewerb*",
       "<riskWord> .. <user>|<asked> ~ nutzen|kaufen|bezahlen|mitmachen|wollen|brauchen|ablehnen|ausbleiben",
       "akzeptanz|nachfrage|interesse|konkurrenz|wettbewerber*|wettbewerb ~ <riskWord>",

@@ -7,6 +7,8 @@ export const germanRiskViability: TopicVocabulary = {
       "wirtschaftlichkeitsrisiko|wirtschaftlichkeitsrisiken|geschaeftsrisiko|geschaeftsrisiken|geschaeftliche tragfaehigkeit|tragfaehigkeit|tragfaehigkeitsrisiko|wirtschaftliche risiken|finanzielle risiken|rechtliche risiken|kostenrisiko|wirtschaftlichkeit|wirtschaftlichkeitsanalyse|wirtschaftlichkeitsbetrachtung|amortisation*|geschaeftsmodell|business case|business model|erloesmodell|ertragsmodell|einnahmen|einnahmequellen|erloesquellen|monetarisierung|finanzierung nach projektende|finanzierungskonzept|finanzierungsplan|anschlussfinanzierung|kostendeckung|rechtliches|rechtliche rahmenbedingungen|rechtliche anforderungen|rechtliche aspekte|gesetzliche anforderungen|compliance|datenschutz|datenschutz und sicherheit|datenschutz und datensicherheit|datenschutzkonzept|datensicherheit|informationssicherheit|it sicherheit|sicherheit|sicherheitsanforderungen|sicherheitskonzept|sicherheitsmassnahmen|dsgvo|lizenz|lizenzen|lizenzierung|lizenzbedingungen|urheberrecht|urheberrechte|nutzungsrechte|rechte an den ergebnissen|verwertungsrechte|schutzrechte|haftung|gewaehrleistung|versicherung|vertraulichkeit|geheimhaltung|verschwiegenheit|wartung|wartbarkeit|wartung und pflege|wartung und support|support und wartung|pflege und wartung|pflege und support|betrieb und wartung|wartung und betrieb|betriebskonzept|betriebsuebergabe|uebergabe an den betrieb|weiterbetrieb|betrieb nach projektende|nachhaltigkeit|verstetigung|verwertung|verwertungsplan|aenderbarkeit|zugriffsschutz|berechtigungskonzept|rechtekonzept|regeln gesetze|personalplanung|vertretungsregelung|auftragsverarbeitung",
     ],
     patterns: [
+      "servern|server|rechenzentrum|rechenzentren|daten|gehostet|hosting|gespeichert ~ in der eu|in deutschland|in europa|in der schweiz|in oesterreich",
+      "erlaubnis|genehmigung|zustimmung|einwilligung|freigabe ~ der|von|des ~ rechteinhaber*|behoerde|behoerden|urheber*|eltern|eigentuemer*|verlage*|denkmalschutz*",
       // Law and rules.
       "dsgvo|datenschutzkonform*|datenschutzkonzept*|datenschutzrechtlich*|datenschutzbestimmung*|datenschutzgrundverordnung|datenschutz grundverordnung|datenschutz folgenabschaetzung|datenschutzvorgaben|datenschutzvorschrift*|auftragsverarbeitung*|auftragsdatenverarbeitung",
       "datenschutz .. klaeren|beachten|beachtet|gewaehrleist*|einhalt*|eingehalten|sicherstell*|sichergestellt|betriebsrat|pruef*|muss|abgestimmt",
@@ -91,6 +93,11 @@ export const germanRiskViability: TopicVocabulary = {
   },
   "risk-viability/stated": {
     patterns: [
+      "offen|unklar|ungeklaert ~ wer .. pflegt|betreibt|bezahlt|wartet|zahlt|uebernimmt|betreut",
+      "haengen|haengt|angewiesen|abhaengig ~ von|auf ~ einem|einer|einzigen|einzelnen ~ ehrenamtlichen|person|entwickler*|sponsor*|lieferant*|anbieter|freiwilligen|partner|kunden",
+      "haengen von|haengt von|angewiesen auf ~ ehrenamtlichen|einzigen|einzelnen|freiwilligen|spenden",
+      "falls|wenn|sollte ~ einer von uns|eine von uns|jemand|person|eine ausfaellt ~ ausfaellt|ausfallen|kuendigt|krank wird|aussteigt|falls",
+      "falls eine ausfaellt|falls jemand ausfaellt|wenn jemand ausfaellt|falls wir ausfallen|personen kennen den code",
       "<riskWord> .. finanz*|budget*|kosten|betriebskosten|kostenueberschreit*|rechtlich*|gesetz*|personal*|personell*|ausfall|ausfaelle|partner*|umsatz|ertrag|datenschutz|lizenz*|haftung|missbrauch|sponsor*|krankheit|lieferant*|abhaengigkeit|foerderung|ehrenamtliche|datenleck*|zustimm*|hersteller|betrug|klage*|ruf",
       "rechtlich*|finanziell*|gesetzlich*|wirtschaftlich*|haftung|datenschutz|lieferanten|finanzierung|foerderung|budget|personal .. <riskWord>",
       "!wirtschaftlichkeitsrisiko|geschaeftsrisiko|geschaeftsrisiken|tragfaehigkeitsrisiko|kostenrisiko|kostenrisiken|kostenueberschreitung*|budgetueberschreitung*|personalausfall|personalengpass*|personalmangel|personalfluktuation|fachkraeftemangel|wissensverlust|krankheitsausfall|datenleck*|datenpanne*|imageschaden|reputationsschaden",
