@@ -10,13 +10,14 @@ import {
   taskColumns,
   workArea,
 } from "./people-labels.ts";
-import { isName, isPersonName, isSurelyPerson, readListedNames } from "./person-names.ts";
+import { isKnownGivenName, isName, isPersonName, isSurelyPerson, readListedNames } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
 import { saysRole } from "./role-finder.ts";
 import { isAboutUsers } from "./role-places.ts";
 import { beginsWithDuty, isDuty, shortRole, worksOn } from "./said-of-people.ts";
 
 const whoDoesWhat = /(?<!\p{L})(?:who does what|who is who|who's who|wer macht was|wer ist wer)(?!\p{L})/iu;
+const mostWordsInArea = 3;
 /** Labels of a card that tell of the person or the team, not of what is done. */
 const ofContact =
   /^(?:(?:full |team |project |projekt)?names?|e-?mail|mail|phone|tel\.?|telefon|address|adresse|location|ort|date|datum|github|linkedin|company|firma)$/iu;
@@ -61,6 +62,7 @@ export function readPeopleOfField(gatherer: PeopleGatherer, field: Field): void 
     peopleLabels.test(field.label) ||
     attendanceLabels.test(field.label) ||
     isPartyInPerson(field) ||
+    isAreaOfSomebody(field) ||
     isHeldUnderTeam(gatherer, field);
   if (isRole) {
     const side = sideIn(field.labelRange) ?? sideAround(field.labelRange, field.section);
@@ -74,7 +76,7 @@ export function readPeopleOfField(gatherer: PeopleGatherer, field: Field): void 
       add(name, field.valueRange, field.label, own, false);
     }
   } else if (
-    isPersonName(field.label) &&
+    (isPersonName(field.label) || (isKnownGivenName(field.label) && isShortArea(field.value))) &&
     field.valueRange.end > field.valueRange.start &&
     !isAboutUsers(reading, field.section) &&
     (hasRoleSoon(field.valueRange) || worksOn(field.label, field.value) || beginsWithDuty(field.label, field.value))
@@ -102,6 +104,18 @@ function readRolesOverNames({ reading, hasRole, sideIn, add }: PeopleGatherer, t
         add(name, cell.range, head.text, sideIn(head.range), false);
     }
   }
+}
+
+/** `Front end: Jana`, `Documentation: Tom Beck`, whoever is named being surely a person. */
+function isAreaOfSomebody({ label, value }: Field): boolean {
+  if (!isShortArea(label)) return false;
+  const parts = value.split(/\s*(?:,|&|(?<!\p{L})(?:and|und)(?!\p{L}))\s*/u);
+  return parts.every((part) => (isPersonName(part) && isSurelyPerson(part)) || isKnownGivenName(part));
+}
+
+/** `Front end`, `Tests and docs`. */
+function isShortArea(text: string): boolean {
+  return text.split(" ").length <= mostWordsInArea && workArea.test(text);
 }
 
 /** `Client: Dr. Jana Roth`, not `Client: Nordlicht Berlin`. */

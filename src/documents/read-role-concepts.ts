@@ -25,6 +25,10 @@ const leastBodies = 3;
 /** `The team consists of two developers and a tester`: each role counts, be it an everyday word. */
 const composition =
   /(?<!\p{L})(?:team (?:consists|comprises|includes|is made up|will consist|of \p{L}+:)|consists? of|made up of|composed of|staffed with|staff the|our team:?|key personnel|personnel|the chair|team besteht|besteht aus|setzt sich|projektteam|unser team:?|personal)(?!\p{L})/iu;
+const ofTheTeam =
+  /(?<!\p{L})(?:(?:the|our|project|core|delivery) team (?:consists|comprises|includes|is made up|will consist)|our (?:team|crew):|a product trio|das (?:projekt)?team (?:besteht|setzt sich)|unser team besteht)(?!\p{L})/iu;
+const counted =
+  /(?<!\p{L})(?:one|two|three|four|\d|a team of|ein team aus|zwei|drei|vier) .{3,60} (?:will (?:work|build|be assigned|be needed)|work on (?:it|this)|are assigned|setzt das um|setzen das um|arbeiten daran|werden (?:daran )?arbeiten)(?!\p{L})/iu;
 /** Headings under which each section is a role, whatever it is called. */
 const setsOutRoles =
   /(?<!\p{L})(?:roles?|rollen?\p{L}*|positions|projektrollen|team members|teammitglieder|people|members|mitglieder)(?!\p{L})/iu;
@@ -48,7 +52,9 @@ export function readRoles(findings: ConceptFindings): ConceptReading {
   );
   const places = readPlaces(findings).map(asEvidence);
   const listed = readListed(findings);
-  const mentioned = namingKinds.includes(findings.kind) ? [...readMentions(findings), ...readDoers(findings)] : [];
+  const mentioned = namingKinds.includes(findings.kind)
+    ? [...readMentions(findings), ...readDoers(findings)]
+    : readCompositions(findings);
   const headed = readSubsections(findings);
   const matrix = readMatrixRows(findings.reading);
   const said = [...named, ...places, ...listed, ...headed, ...matrix];
@@ -213,6 +219,18 @@ function isOwnTopic(reading: Reading, section: Section): boolean {
 /** Sentences that say what different people and roles do. */
 function readDoers({ deeds }: ConceptFindings): TopicEvidence[] {
   return new Set(deeds.map(({ holder }) => holder)).size < 2 ? [] : deeds.map(deedEvidence);
+}
+
+/** `Two developers and a designer will build it`, `Our team: a project lead and two testers`, in any kind of document. */
+function readCompositions(findings: ConceptFindings): TopicEvidence[] {
+  const { reading } = findings;
+  return reading.statements.flatMap((statement): TopicEvidence[] => {
+    const text = plainText(reading.markdown.visible, statement.range);
+    if (statement.quoted || isAboutOthers(statement) || !(ofTheTeam.test(text) || counted.test(text))) return [];
+    if (new Set(titlesIn(reading, statement, ["role", "everydayRole"])).size < 2) return [];
+    if (isRequirement(statement, findings)) return [];
+    return [{ range: statement.range, reason: `"${text.slice(0, 40)}"`, by: "words", statement }];
+  });
 }
 
 /** Sentences that name two different roles between them; nobody's everyday word such as `developers` counts. */

@@ -232,7 +232,7 @@ function isTeam(text: string): boolean {
 /** A title rather than a sentence or a sum: `Senior developer (remote)`. */
 function isShort(text: string): boolean {
   return (
-    text.split(" ").length <= longestTitle && /\p{L}{3}/u.test(text) && !/^(?:total|sum|summe|gesamt)/iu.test(text)
+    text.split(" ").length <= longestTitle && /\p{L}{2}/u.test(text) && !/^(?:total|sum|summe|gesamt)/iu.test(text)
   );
 }
 
