@@ -70,7 +70,9 @@ export function readPlaceholders(markdown: MarkdownDocument): Placeholder[] {
     // `Duration [Wk]`, `[Online]` and `[Accessed: 4 March 2017]` in a list of sources, `[[_TOC_]]` for the contents.
     if (/^\[(?:\p{L}{2}|online|\s?TOC|.*:\s.*)\]$/iu.test(said)) return false;
     if (!namesBlank(said)) return false;
-    return text[range.end] !== "(" && text[range.end] !== ":" && text[range.start - 1] !== "!";
+    // `[label]: https://…` at the start of a line says where a link leads.
+    if (/^:\s*(?:<|[a-z]+:|[/.#])/i.test(text.slice(range.end, range.end + 20))) return false;
+    return text[range.end] !== "(" && text[range.start - 1] !== "!";
   }
 }
 

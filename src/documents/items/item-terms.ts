@@ -44,7 +44,7 @@ const little = new Set(
 );
 
 /** What a clause adds to a name: `Improvements that could be funded` are improvements. */
-const clause = /(?:\s(?:that|which|we|looking|waiting)\s|,\s(?:die|der|das|welche|für die)\s).*$/iu;
+const clause = /(?:(?<=\p{L})\s(?:that|which|we|looking|waiting)\s|,\s(?:die|der|das|welche|für die)\s).*$/iu;
 const leadsOn = /^\s(?:of|for|from|to|in|des|der|für|an|unsere[rs]|von|im|zu[mr]?)\s/iu;
 
 // German authors write `User Stories`, `Priority` and `Done` as well; in English no German word would be one.
