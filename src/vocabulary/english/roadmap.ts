@@ -10,6 +10,10 @@ export const englishRoadmap: TopicVocabulary = {
       "month|wave|key milestones|phase|release|milestone|milestones|version|sprint|quarter|iteration|now|next|later",
     ],
     patterns: [
+      "first iteration|first sprint|first stage|first step|first increment ~ covers|brings|contains|includes|is .. second|next|then",
+      "short term .. medium term|mid term|long term",
+      "ship|build|deliver|launch|write|make ~ first .. then|afterwards|after that",
+      "begin with|begins with|start with|starts with|start small|starts small .. afterwards|grow|open it|widen|extend",
       "roll out|rolled out|rollout happens|launch|release|deliver|delivered|proceed|happens|comes ~ in waves|in two steps|in three steps|in several steps|in stages|in phases|in two phases|in three phases|in increments|step by step|phase by phase",
       "begin with|begins with|start with|starts with|initially|at first ~ .. later|other|others|then|before|expand*|extend*|follow",
       "once|as soon as ~ works|is live|is stable|is done|is in place .. we will|we move|move on to|next",

@@ -74,6 +74,18 @@ export const englishScope: TopicVocabulary = {
       "acceptance gate|acceptance gates|gate|gates|exit evidence|exit criterion|exit criteria|completion criteria|completion criterion|done means|how it is judged|how judged|how it is verified|how verified|verification criteria|proof|evidence of completion|means of verification|acceptance criteria|acceptance criterion|acceptance|acceptance test|definition of done|done when|acceptable quality level|aql|verification|method of inspection|validation|verified by|verification method|test method|pass criteria|pass fail criteria|expected result|performance standard|method of assessment|done criteria|test case",
     ],
     patterns: [
+      "<must>|is|are|will be ~ judged|evaluated|assessed|graded|scored ~ by|on ~ jury|judges|quality|lecturer|teacher|instructor|committee|panel|reviewers|supervisor|tutor",
+      "paid|payment|payout|instalment|installment|released|invoice|rest|remainder ~ once|after|when|upon|on ~ approved|approves|approval|confirmed|confirms|reviewed|verified|accepted",
+      "pull request|pull requests|merge request|merge requests|pr|prs|mr|mrs|change|changes .. approval|approvals|approved|reviewed|reviewer|reviewers|review ~ before|from|by|prior",
+      "at least ~ one|two|1|2 ~ approval|approvals|reviewer|reviewers",
+      "ci|pipeline|build|checks|linter ~ must|has to|have to|needs to|should ~ pass|be green|succeed",
+      "<client> ~ tests|test|tries|try ~ before|for|and reports|and report|and confirms",
+      "story|stories|task|tasks|ticket|tickets|issue|issues|milestone|item|items|card|cards ~ only ~ closed|complete|finished|done|merged|released ~ after|once|when|if",
+      "pilot|prototype|trial|test ~ passes if|passes when|succeeds if|is passed if|counts as passed",
+      "at the discretion of ~ after review|after|committee|jury|panel|board",
+      "<client> .. approve|approves ~ final|finished|delivered|completed",
+      "for the project to ~ pass|be passed|be approved|count",
+      "design|prototype|release|demo|mockup|mockups|screens ~ reviewed and approved|approved by|signed off by",
       "complete only when|completed only when|done only when|finished only when|complete only if|only complete when|only done when|only complete if",
       "stakeholder|stakeholders|sponsor|client|customer|board|management ~ approval of|acceptance of|validation of ~ recommendations|deliverable*|results|report|design|release|work|outcome|outputs|milestone*",
       "present|presented|presenting|submit|submitted|hand over|handed over|deliver|delivered .. for validation|for approval|for acceptance|for review and approval|for sign off|for final approval|for verification",
@@ -110,6 +122,11 @@ export const englishScope: TopicVocabulary = {
   // Sentences of which one is enough.
   "assumptions/stated": {
     patterns: [
+      "estimate|estimates|plan|schedule|price|offer|quote|dates|timeline ~ holds only|only holds|hold only|only valid|valid only|stands only ~ if|as long as|when|while",
+      "we rely on ~ <client>|university|school|volunteers|vendor|partner|library|host|operator|city ~ to",
+      "we expect ~ <client>|supplier|vendor|school|university|partner|manufacturer ~ to ~ deliver|provide|supply|keep|answer|approve|grant",
+      "at most|no more than|only ~ one|two|three|four|1|2|3|4 ~ developers|developer|people|engineers ~ available|can work|are free",
+      "users|participants|visitors|customers|students|volunteers ~ expected to|assumed to|presumed to ~ have|own|bring|know",
       "we assume|it is assumed|is assumed that|assumes that|assuming that|our assumption|our assumptions|assumption is|assumption that|under the assumption|based on the assumption|on the premise|presuppos*|we presume|working assumption|key assumption",
       "<planned> .. <dependent>",
       "we rely on|we depend on|we are dependent on .. availability|available|delivery|approval|funding|team|partner|partners|timely",

@@ -13,6 +13,11 @@ export const englishTimeline: TopicVocabulary = {
       "days|date|dates|due|due date|deadline|start|end|start date|end date|duration|estimated duration|month|months|when|eta|estimated completion|estimated time|time frame|timeframe|period|schedule|estimated delivery|delivery|week|weeks|quarter|finish|delivery date|by|timeline|target date|completion date",
     ],
     patterns: [
+      "project|work|it|we|grant|course|season ~ kicks off|kick off|wraps up|wrap up .. <date>",
+      "we have|there are|leaves us|we get|i have ~ <span>",
+      "<planned>|delivery|launch|release|handover|opening|presentation ~ planned for|targeted for|scheduled for|expected in|due in|aimed at",
+      "hours week|h week|hours a week|hours per week|h per week .. <span>",
+      "should take|will take|takes|turnaround ~ <span>",
       "period of performance",
       "will be completed by|be completed within|will be delivered by|be delivered within|to be completed by|to be delivered by",
       "grant covers|grant runs|contract runs|contract lasts|contract may be extended|agreement runs|agreement lasts ~ <span>",

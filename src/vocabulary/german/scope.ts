@@ -54,6 +54,14 @@ export const germanScope: TopicVocabulary = {
       "akzeptanzkriterium|akzeptanzkriterien|abnahmekriterium|abnahmekriterien|abnahme|abnahmetest|abgenommen wenn|acceptance criteria|definition of done|dod|fertig wenn|erfuellt wenn|akzeptiert wenn|angenommen wenn|pruefkriterium|pruefung|nachweis|verifikation|test|testfall|massstab|erwartetes ergebnis|erwartetes verhalten|pruefmethode|nachweis durch",
     ],
     patterns: [
+      "merge request|merge requests|pull request|pull requests|mr|pr|aenderung ~ braucht|brauchen|benoetigt|benoetigen|erfordert ~ review|freigabe|zustimmung|approval|reviews|freigaben",
+      "maengel|fehler ~ protokolliert|dokumentiert|festgehalten ~ nachgebessert|behoben|beseitigt|korrigiert",
+      "gezahlt|bezahlt|ausgezahlt|faellig|zahlung|restzahlung|rest .. nach freigabe|nach pruefung|nach bestaetigung|nach erfolgreichem test",
+      "nach freigabe|nach pruefung|nach bestaetigung|nach erfolgreichem test .. gezahlt|bezahlt|ausgezahlt|faellig|zahlung",
+      "fertig|erledigt|abgeschlossen|bestanden ~ ist|gilt|sind .. wenn|sobald .. getestet|geprueft|dokumentiert|reviewt|freigegeben|laeuft",
+      "vor der auslieferung|vor der uebergabe|vor dem release|vor der freigabe|vor dem go live ~ testet|testen|prueft|pruefen|getestet|geprueft",
+      "betreuer|betreuerin|lehrer|lehrerin|lehrkraft|dozent|dozentin|jury|lehrperson|auftraggeber|auftraggeberin|kunde|kundin ~ prueft|bewertet|beurteilt|benotet|testet ~ ergebnis|projekt|praesentation|prototyp|arbeit|abgabe|loesung|produkt",
+      "prueft|bewertet|beurteilt|benotet|testet ~ betreuer|betreuerin|lehrer|lehrerin|lehrkraft|dozent|dozentin|jury|auftraggeber|auftraggeberin|kunde|kundin ~ ergebnis|projekt|praesentation|prototyp|arbeit|abgabe|loesung|produkt",
       "als ~ abgeschlossen|fertig|erledigt|erfuellt|bestanden|abgenommen ~ gilt|gelten",
       "projektabschluss .. muss|muessen",
       "projektabnahme*|interne abnahme|gemeinsame abnahme|abnahme mit",
@@ -92,6 +100,10 @@ export const germanScope: TopicVocabulary = {
   // Sentences of which one is enough.
   "assumptions/stated": {
     patterns: [
+      "setzt voraus|setzen voraus|setzt das voraus|vorausgesetzt dass|vorausgesetzt wird",
+      "termin|zeitplan|plan|preis|angebot|schaetzung ~ haelt nur|gilt nur|steht nur|halten nur|gelten nur ~ wenn|sofern|solange",
+      "hoechstens|maximal|nur ~ ein|zwei|drei|vier|1|2|3|4 ~ entwickler|entwicklerin|entwicklerinnen|personen|leute ~ bereit|verfuegbar|zur verfuegung",
+      "es stehen|stehen ~ hoechstens|maximal|nur ~ entwickler|entwicklerinnen|personen|leute|stunden|mittel",
       "wir gehen davon aus|gehen davon aus|davon auszugehen|davon ausgegangen|wir nehmen an|wird angenommen|es wird angenommen|wird vorausgesetzt|werden vorausgesetzt|vorausgesetzt wird|vorausgesetzt werden|unter der annahme|unter der voraussetzung|auf der annahme|annahme ist|voraussetzung ist|voraussetzung fuer|voraussetzungen fuer|voraussetzung dafuer|vorausgesetzt dass|vorbehaltlich|unter dem vorbehalt|unter vorbehalt|wir setzen voraus|setzen wir voraus",
       "<planned> .. <dependent> .. <ground>",
       "<planned> ist abhaengig|sind abhaengig|ist angewiesen|sind angewiesen",
