@@ -80,14 +80,8 @@ export function readTermCues(words: KindWords, inText: readonly Word[]): KindCue
 }
 
 /** What tells only in a short text: `Keep`, `Raised by` as labels, `plus VAT`, `was discussed`, `has the final say`. */
-export function readShortCues(
-  words: KindWords,
-  markdown: MarkdownDocument,
-  inText: readonly Word[],
-  title: string,
-): KindCue[] {
+export function readShortCues(words: KindWords, markdown: MarkdownDocument, inText: readonly Word[]): KindCue[] {
   return [
-    ...readShortTitles(words, title),
     ...toCues(findInTitles(words, "shortHeadings", markdown), weights.heading, mostFromHeadings, "headings"),
     ...toCues(findInText(words, "shortTerms", inText), weights.term, mostFromTerms, "words"),
     ...toCues(findInText(words, "phrases", inText), weights.phrase, mostFromPhrases, "words"),
@@ -95,7 +89,7 @@ export function readShortCues(
 }
 
 /** A title, or a part of one, that is nothing but a known name: `Change 14`, `Call with Northwind`. */
-function readShortTitles(words: KindWords, title: string): KindCue[] {
+export function readShortTitles(words: KindWords, title: string): KindCue[] {
   const { tree, meanings } = compileKindTerms(words);
   const found = new Map<DocumentKind, KindCue>();
   for (const part of title.split(/[:|–—,(]|\s-\s/)) {

@@ -4,7 +4,14 @@ import type { KindWords, Topic } from "../vocabulary/topics.ts";
 import { isAboutSubject, isAboutTitle, isWebPage, readArticleCues } from "./article-cues.ts";
 import { type DocumentKind, documentKinds } from "./document.ts";
 import type { BacklogItem } from "./items/backlog-items.ts";
-import { type KindCue, readHeadingCues, readNameCues, readShortCues, readTermCues } from "./kind-cues.ts";
+import {
+  type KindCue,
+  readHeadingCues,
+  readNameCues,
+  readShortCues,
+  readShortTitles,
+  readTermCues,
+} from "./kind-cues.ts";
 import { readShapeCues } from "./kind-shapes.ts";
 import type { Reading } from "./reading.ts";
 
@@ -37,20 +44,23 @@ const topicsOfKind: Readonly<Partial<Record<DocumentKind, readonly Topic[]>>> = 
   vision: ["problem", "target-users", "solution", "differentiation", "business-goals", "success-metrics"],
   charter: ["roles", "responsibilities", "scope-authority", "cadence"],
 };
-const topicWeight = 0.9;
+const topicWeight = 1;
 
-/** With less the document is taken for none of ours. */
-const leastWeight = 3;
-/** Up to so many words a text is short. */
+/** So much more must speak for a kind than for none of ours: essays have audiences and plans have prices; only a backlog has items. */
+const leastLead: Readonly<Record<DocumentKind, number>> = {
+  sow: 2.8,
+  vision: 2.6,
+  backlog: 1.3,
+  charter: 2.2,
+  "change-request": 2.3,
+  notes: 2.3,
+  none: 0,
+};
+/** Words that tell in a short text tell less the longer it is, and nothing in a long one. */
 const shortText = 200;
-const leastInShort = 5;
-/** A file's name alone says too little: this much must come from the file. Essays have audiences, plans acceptance dates. */
-const leastFromContent: Readonly<Partial<Record<DocumentKind, number>>> = { vision: 3, sow: 3.5 };
-const leastFromContentElse = 1;
-/** Where several of our kinds share what a text says, so much is asked of the best, of all, and beyond twice what speaks for none. */
-const leastOfBest = 2.5;
-const leastOfOurs = 6;
-const leastLead = 4;
+const longText = 2000;
+/** A file's name alone says too little: this much must come from the file. */
+const leastFromContent = 1;
 /** What is left of a title's weight where it names only the subject. */
 const shareOfAbout = 0.3;
 /** And of all else where the title is a question or an advice. */
@@ -75,52 +85,42 @@ export function readKind(
     return { kind: inFrontMatter, declared: true, reasons: ["the front matter says so"] };
   if (declared !== undefined) return { kind: declared, declared: true, reasons: ["the configuration says so"] };
 
+  const title = clues.title?.text ?? "";
   const byName = readNameCues(words, readFileName(clues.path), "file name");
   const byContent = [
     ...readTitleCues(reading, words, clues.title),
+    ...readShortTitles(words, title),
     ...readHeadingCues(words, markdown),
     ...readTermCues(words, reading.words),
     ...readItemCues(clues.items),
+    ...readTaskCues(markdown, clues.items),
     ...readShapeCues(reading),
     ...readTopicCues(reading),
     ...readArticleCues(reading),
+    ...readCuesOfShortText(reading, words),
   ];
-  const first = decide(byContent, leastWeight);
-  if (first.kind !== "none" || reading.words.length > shortText) return first;
-  // A short text says little of anything, so more of its words tell, and more of them are asked for.
-  return decide(
-    [
-      ...byContent,
-      ...readShortCues(words, markdown, reading.words, clues.title?.text ?? ""),
-      ...readTaskCues(markdown, clues.items),
-    ],
-    leastInShort,
-  );
+  const isList = clues.items.length >= leastItems || countTasks(markdown) >= leastTasks;
+  // What explains how such documents are written shows pieces of them.
+  const share = isAboutSubject(title) ? shareOfSubject : 1;
+  const [best] = documentKinds
+    .filter((kind) => kind === "none" || sum(byContent, kind) >= leastFromContent)
+    .filter((kind) => kind !== "backlog" || isList)
+    .map((kind) => {
+      const weight = sum(byName, kind) + sum(byContent, kind);
+      return { kind, lead: (kind === "none" ? weight : share * weight) - leastLead[kind] };
+    })
+    .sort((a, b) => b.lead - a.lead || Number(b.kind === "none") - Number(a.kind === "none"));
+  if (best === undefined || best.kind === "none") return { kind: "none", declared: false, reasons: [] };
+  const reasons = [...byName, ...byContent]
+    .filter(({ kind }) => kind === best.kind)
+    .sort((a, b) => b.weight - a.weight);
+  return { kind: best.kind, declared: false, reasons: reasons.slice(0, 4).map(({ reason }) => reason) };
+}
 
-  function decide(cues: readonly KindCue[], least: number): KindReading {
-    // What explains how such documents are written shows pieces of them.
-    const share = isAboutSubject(clues.title?.text ?? "") ? shareOfSubject : 1;
-    const isList = clues.items.length >= leastItems || countTasks(markdown) >= leastTasks;
-    const ranked = documentKinds
-      .map((kind) => ({ kind, share: kind === "none" ? 1 : share }))
-      .map(({ kind, share }) => ({
-        kind,
-        weight: share * (sum(byName, kind) + sum(cues, kind)),
-        fromContent: share * sum(cues, kind),
-      }))
-      .filter(({ kind }) => kind !== "backlog" || isList)
-      .sort((a, b) => b.weight - a.weight);
-    const [best] = ranked;
-    if (
-      best === undefined ||
-      best.weight < least ||
-      (best.fromContent < (leastFromContent[best.kind] ?? leastFromContentElse) && !isSurelyOurs(best, ranked))
-    ) {
-      return { kind: "none", declared: false, reasons: [] };
-    }
-    const reasons = [...byName, ...cues].filter(({ kind }) => kind === best.kind).sort((a, b) => b.weight - a.weight);
-    return { kind: best.kind, declared: false, reasons: reasons.slice(0, 4).map(({ reason }) => reason) };
-  }
+function readCuesOfShortText({ markdown, words: { length }, words: inText }: Reading, words: KindWords): KindCue[] {
+  if (length > longText) return [];
+  const share = Math.min(1, shortText / length);
+  return readShortCues(words, markdown, inText).map((cue) => ({ ...cue, weight: share * cue.weight }));
 }
 
 /**
@@ -203,19 +203,6 @@ function readTaskCues(markdown: MarkdownDocument, items: readonly BacklogItem[])
 /** Entries of task lists, ticked or not. */
 function countTasks({ blocks }: MarkdownDocument): number {
   return blocks.filter((block) => block.type === "listItem" && block.checked !== undefined).length;
-}
-
-interface RankedKind {
-  readonly kind: DocumentKind;
-  readonly weight: number;
-  readonly fromContent: number;
-}
-
-/** What speaks a little for several of our kinds, as a project's plan for everything does, and hardly for none of them. */
-function isSurelyOurs(best: RankedKind, ranked: readonly RankedKind[]): boolean {
-  const none = ranked.find(({ kind }) => kind === "none")?.fromContent ?? 0;
-  const ours = ranked.reduce((total, { kind, fromContent }) => (kind === "none" ? total : total + fromContent), 0);
-  return best.kind !== "none" && best.fromContent >= leastOfBest && ours >= leastOfOurs && ours - 2 * none >= leastLead;
 }
 
 /** The words of a file's name: `2-UserStories_v3.md` → `2 User Stories v3`. */
