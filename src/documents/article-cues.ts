@@ -4,7 +4,8 @@ import { hasMoney } from "./quantities.ts";
 import type { Reading } from "./reading.ts";
 
 /** Keys that website generators read; an agreement between two parties has no place in a menu. */
-const pageKeys = /^(?:layout|sidebar\w*|permalink|tags|categories|slug|nav_order|parent|weight|date_published)$/;
+const pageKeys =
+  /^(?:layout|sidebar\w*|permalink|tags|categories|slug|nav_order|excerpt|draft|canonical\w*|cover\w*|image|thumbnail|hide_\w+|redirect\w*|toc\w*|comments|published|pagination\w*|parent|weight|date_published)$/;
 
 /** Images that show a package's version or build. */
 const badge = /img\.shields\.io|badge\.(?:svg|fury)|\/badges?\/|travis-ci\.|badgen\.net|\/actions\/workflows\//;
@@ -15,6 +16,8 @@ const muchDefining = 0.0075;
 
 const aboutOpening =
   /^[\P{L}]*(?:how\s+(?:to|do|does)|what(?:['’]s|\s+(?:is|are|does|makes|you))|why\s+(?:you|do|every|your)|writing|running|creating|using|understanding|introducing|introduction\s+to|mastering|learning|tips|lessons|notes\s+on|a?n?\s*(?:short\s+|quick\s+|practical\s+)?guide|the\s+art\s+of|was\s+(?:ist|sind|macht|gehört|bedeutet)|wie\s+(?:schreibt|man|funktioniert|du|sie|erstellt)|warum|so\s+(?:gelingt|schreib\p{L}*|geht|funktioniert)|einführung|gute\s+.*\s+schreiben|grundlagen|tipps)(?!\p{L})/iu;
+/** `Festpreis oder Aufwand?`: a choice that an article discusses. */
+const aboutChoice = /(?<!\p{L})(?:or|vs\.?|versus|oder)(?!\p{L}).*\?\s*$/iu;
 const aboutWord =
   /(?<!\p{L})(?:templates?|examples?|guide|guidelines|tutorial|cheat\s?sheet|best\s+practices|explained|handbook|playbook|prompt|skill|generator|writer|assignment|homework|exercise|lecture|vorlagen?|leitfaden|anleitung|beispiele?|muster|ratgeber|tutorial|übung\p{L}*|aufgabenblatt|checkliste)(?!\p{L})/iu;
 const salutation = /^[ \t]*(?:dear|hi|hello|sehr geehrte[rns]?|hallo|liebe[rs]?|guten tag)\s+\p{Lu}/imu;
@@ -51,7 +54,7 @@ export function isAboutTitle(title: string): boolean {
 
 /** `How to write …`, `What is …?`: a title that announces an article. */
 export function isAboutSubject(title: string): boolean {
-  return aboutOpening.test(title);
+  return aboutOpening.test(title) || aboutChoice.test(title);
 }
 
 /** A letter or an offer says `you` to the one whom it is for. */

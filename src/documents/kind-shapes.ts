@@ -24,6 +24,12 @@ const longestSentence = 80;
 const leastInTeam = 3;
 const mostHeadings = 2;
 
+/** What a team sets itself for a rule: `Each person should …`, `Jede im Team …`, `We decided that …`. */
+const rule =
+  /(?<!\p{L})(?:(?:each|every)\s+(?:person|member|team\s+member|developer|one\s+of\s+us)|everyone|everybody|all\s+(?:team\s+)?members|nobody|jede[rs]?\s+(?:im\s+team|von\s+uns|teammitglied|mitglied|person)|alle\s+(?:mitglieder|teammitglieder|im\s+team)|niemand|keiner\s+von\s+uns|we\s+(?:have\s+)?(?:agreed|decided|chose|chosen)|wir\s+(?:haben\s+(?:uns|vereinbart|beschlossen)|einigen|vereinbaren|halten\s+uns))(?!\p{L})/iu;
+const leastRules = 3;
+const ruleWeight = 0.8;
+
 /** Responsible, accountable, consulted, informed and support, and the German and driver-approver sets. */
 const responsibilityLetters = /^[RACISVMDEB](?:\s?[/,+]\s?[RACISVMDEB]){0,2}$/u;
 
@@ -38,6 +44,7 @@ export function readShapeCues(reading: Reading): KindCue[] {
     ...readTeamTableCues(reading.markdown),
     ...readLeadCues(reading.markdown),
     ...readLetterCues(reading.markdown),
+    ...readRuleCues(reading),
   ];
 }
 
@@ -120,6 +127,14 @@ function readTeamTableCues({ blocks, sections, visible }: MarkdownDocument): Kin
 function readLeadCues({ sections }: MarkdownDocument): KindCue[] {
   const led = sections.filter(({ heading }) => heading !== undefined && leadsInParentheses.test(heading.text)).length;
   return led < 2 ? [] : [{ kind: "charter", weight: 3, reason: `${led} headings that name who leads` }];
+}
+
+/** Rules that a team sets itself, one in ten statements or more. */
+function readRuleCues({ statements, markdown: { visible } }: Reading): KindCue[] {
+  const rules = statements.filter(({ range }) => rule.test(visible.slice(range.start, range.end))).length;
+  return rules < leastRules || rules * 10 < statements.length
+    ? []
+    : [{ kind: "charter", weight: Math.min(3, rules * ruleWeight), reason: `${rules} rules for everyone in the team` }];
 }
 
 /** A letter that names sums offers work. */

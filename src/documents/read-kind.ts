@@ -48,7 +48,7 @@ const topicWeight = 1;
 
 /** So much more must speak for a kind than for none of ours: essays have audiences and plans have prices; only a backlog has items. */
 const leastLead: Readonly<Record<DocumentKind, number>> = {
-  sow: 2.8,
+  sow: 3.5,
   vision: 2.6,
   backlog: 1.3,
   charter: 2.2,

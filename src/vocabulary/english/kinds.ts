@@ -4,7 +4,7 @@ import type { KindWords } from "../topics.ts";
 export const englishKinds: KindWords = {
   sow: {
     titles: [
-      "statement of work|sow|proposal|project proposal|grant proposal|open grant proposal|request for quotation|request for quote|rfq|request for proposal|request for proposals|rfp|performance work statement|pws|statement of objectives|soo|offer for|our offer|project offer|quotation|quote for|price quote|project quote|work order|service contract|project contract|development contract|contract for|service agreement|consulting agreement|agreement between|master services agreement|scope of work|grant application|task order|tender for|invitation to tender|call for tenders|tender documents|terms of reference|bounty|quality assurance surveillance plan|qasp",
+      "statement of work|sow|proposal|project proposal|grant proposal|open grant proposal|request for quotation|request for quote|rfq|request for proposal|request for proposals|rfp|performance work statement|pws|statement of objectives|soo|offer for|our offer|project offer|quotation|quote for|price quote|project quote|work order|service contract|project contract|development contract|contract for|service agreement|project agreement|cooperation agreement|consulting agreement|agreement between|master services agreement|scope of work|grant application|task order|tender for|invitation to tender|call for tenders|tender documents|terms of reference|bounty|quality assurance surveillance plan|qasp",
     ],
     wholeTitles: ["offer|quote|contract|agreement|tender|estimate|bid|project order|order"],
     shortTitles: [

@@ -4,7 +4,7 @@ import type { KindWords } from "../topics.ts";
 export const germanKinds: KindWords = {
   sow: {
     titles: [
-      "pflichtenheft|lastenheft|leistungsbeschreibung|leistungsverzeichnis|leistungsschein|leistungsvereinbarung|angebot|angebote|projektangebot|offerte|kostenvoranschlag|projektantrag|foerderantrag|projektauftrag|projektanforderungen|auftrag|auftragsbestaetigung|projektvertrag|vertrag|werkvertrag|dienstvertrag|dienstleistungsvertrag|rahmenvertrag|einzelvertrag|entwicklungsvertrag|softwareentwicklungsvertrag|vereinbarung|dienstleistungsvereinbarung|leistungsangebot|ausschreibung|ausschreibungsunterlagen|vergabeunterlagen|anforderungsspezifikation|spezifikation|entwurfsspezifikation|fachkonzept|feinkonzept|grobkonzept|bestellung|beauftragung|statement of work|sow|proposal|projekt",
+      "pflichtenheft|lastenheft|leistungsbeschreibung|leistungsverzeichnis|leistungsschein|leistungsvereinbarung|projektvereinbarung|kooperationsvereinbarung|angebot|angebote|projektangebot|offerte|kostenvoranschlag|projektantrag|foerderantrag|projektauftrag|projektanforderungen|auftrag|auftragsbestaetigung|projektvertrag|vertrag|werkvertrag|dienstvertrag|dienstleistungsvertrag|rahmenvertrag|einzelvertrag|entwicklungsvertrag|softwareentwicklungsvertrag|vereinbarung|dienstleistungsvereinbarung|leistungsangebot|ausschreibung|ausschreibungsunterlagen|vergabeunterlagen|anforderungsspezifikation|spezifikation|entwurfsspezifikation|fachkonzept|feinkonzept|grobkonzept|bestellung|beauftragung|statement of work|sow|proposal|projekt",
     ],
     wholeTitles: ["auftrag|vertrag|leistungen|spezifikation|ausschreibung|bestellung"],
     shortTitles: [
