@@ -7,7 +7,6 @@ import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import type { ConceptReading, DocumentKind } from "./document.ts";
 import { asEvidence as deedEvidence } from "./find-deeds.ts";
-import { isCommonGivenName } from "./given-names.ts";
 import { isRequirement } from "./is-said.ts";
 import { attendanceLabels, meetingDuties, nameColumns, roleColumns } from "./people-labels.ts";
 import { isPersonName, stripHandle } from "./person-names.ts";
@@ -50,7 +49,7 @@ export function readRoles(findings: ConceptFindings): ConceptReading {
       statement: undefined,
     }),
   );
-  const places = readPlaces(findings).map(asEvidence);
+  const places = readPlaces(findings).map(placeEvidence);
   const listed = readListed(findings);
   const mentioned = namingKinds.includes(findings.kind)
     ? [...readMentions(findings), ...readDoers(findings)]
@@ -107,7 +106,11 @@ function countBodies({ reading }: ConceptFindings): number {
 }
 
 /** What a sentence calls the roles of some groups, each time it does. */
-function titlesIn({ hits, words }: Reading, { firstWord, endWord }: Statement, groups: readonly string[]): string[] {
+export function titlesIn(
+  { hits, words }: Reading,
+  { firstWord, endWord }: Statement,
+  groups: readonly string[],
+): string[] {
   const terms = groups.map((group) => hits.vocabulary.groups.get(group));
   const found: TermHit[] = [];
   for (let word = firstWord; word < endWord; word++) {
@@ -123,38 +126,8 @@ function titlesIn({ hits, words }: Reading, { firstWord, endWord }: Statement, g
   );
 }
 
-/** `partial` where the duties of one role only are stated. */
-export function readResponsibilities(findings: ConceptFindings): ConceptReading {
-  const { kind } = findings;
-  const told = topicOf(findings, "responsibilities").evidence.filter((place) => isDuty(findings, place));
-  const underHeading = told.filter(({ by }) => by !== "words");
-  const deeds = findings.deeds.filter(({ isPerson }) => !isPerson || kind !== "notes");
-  const sentences = [...told.filter(({ by }) => by === "words"), ...deeds.map(deedEvidence)];
-  const set = readPlaces(findings)
-    .filter(({ duties }) => duties !== undefined)
-    .map((place) => ({ ...asEvidence(place), range: place.duties ?? place.range }));
-  const matrix = readMatrixRows(findings.reading);
-  const evidence = [...underHeading, ...set, ...matrix, ...(kind === "backlog" ? [] : sentences)];
-  const own = findings.people.filter((person) => person.hasDuties).length;
-  const structured = Math.max(
-    new Set(underHeading.map(({ statement }) => statement?.range.start)).size,
-    set.length,
-    own,
-    matrix.length,
-  );
-  const count = structured >= 2 ? structured : evidence.length + own;
-  const holders = new Set([
-    ...(kind === "backlog" ? [] : deeds.map(({ holder }) => holder)),
-    ...sentences.flatMap(({ statement }) =>
-      statement === undefined || kind === "backlog" ? [] : titlesIn(findings.reading, statement, ["steering"]),
-    ),
-  ]);
-  const state = structured >= 2 || holders.size >= 2 || count >= 3 ? "present" : count >= 1 ? "partial" : "absent";
-  return makeReading("responsibilities", state, evidence, findings);
-}
-
 /** The roles set out one by one; in a backlog those over or in its items are whom the product is for. */
-function readPlaces({ reading, items, kind }: ConceptFindings): RolePlace[] {
+export function readPlaces({ reading, items, kind }: ConceptFindings): RolePlace[] {
   return readRolePlaces(reading).filter(({ title, range, duties }) => {
     if (kind === "notes" && meetingDuties.test(title)) return false;
     const whole = { start: range.start, end: duties?.end ?? range.end };
@@ -162,7 +135,7 @@ function readPlaces({ reading, items, kind }: ConceptFindings): RolePlace[] {
   });
 }
 
-function asEvidence({ title, range }: RolePlace): TopicEvidence {
+export function placeEvidence({ title, range }: RolePlace): TopicEvidence {
   return { range, reason: `role "${title}"`, by: "label", statement: undefined };
 }
 
@@ -279,32 +252,9 @@ function isOpen(text: string): boolean {
   return /[[<][^\]>]*[\]>]$/.test(text);
 }
 
-function isAboutOthers({ topics }: Statement): boolean {
+export function isAboutOthers({ topics }: Statement): boolean {
   return (
     topics.some(({ topic }) => ["target-users", "backlog", "references", "revision-history"].includes(topic)) ||
     isHintOfUsers(topics.map(({ topic }) => topic))
-  );
-}
-
-/** Whether a place says what somebody in the work does: a `Description` does in a table of roles, a sentence with its subject. */
-function isDuty({ reading, people }: ConceptFindings, { by, statement }: TopicEvidence): boolean {
-  if (statement === undefined) return true;
-  const { block, firstWord, endWord, range } = statement;
-  if (isAboutOthers(statement)) return false;
-  if (by === "column" && block.type === "table")
-    return (
-      reading.columnTopics.get(block)?.some((topics) => topics.includes("roles")) === true ||
-      block.rows.some((row) => row.cells.some((cell) => isPersonName(cell.text)))
-    );
-  if (by !== "words") return endWord - firstWord >= 2;
-  const text = plainText(reading.markdown.visible, range);
-  return (
-    ["role", "client", "supplier"].some((group) => findGroup(reading.hits, group, firstWord, endWord) !== undefined) ||
-    people.some(({ name }) => text.includes(name)) ||
-    (text.match(/\p{Lu}[\p{Ll}-]+(?= \p{Lu}\p{Ll})/gu) ?? []).some(isCommonGivenName) ||
-    /(?:^|\s)(?:I|we|wir|ich|team|members?|committee|board|council|group|gruppe|vorstand|gremium)(?:\s|$)/iu.test(
-      text,
-    ) ||
-    /^(?:they|he|she|sie|er) (?:is|are|will be|sind|ist) /iu.test(text)
   );
 }
