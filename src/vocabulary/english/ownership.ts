@@ -15,6 +15,12 @@ export const englishOwnership: TopicVocabulary = {
     ],
     patterns: [
       "is up to|decision lies with|decisions lie with|decision rests with|decisions rest with|decisions on .. rest with|lie with .. <decider>|<client>|<holder>|founders|head",
+      "has the last word|have the last word|has the final word|have the final word|has the last say|have the last say|has the deciding vote|have the deciding vote",
+      "wishes|requests|ideas|suggestions|new features|changes ~ go through|goes through|pass through|go to|come to|land with|collected by .. in order|orders|order|decides|decide|sorts|approves",
+      "only ~ can|may ~ add|change|remove|reorder|drop ~ tasks|items|stories|features|scope|backlog|wishes|requirements|cards",
+      "owns the roadmap|own the roadmap|owns the backlog|own the backlog|owns the scope|owns the product backlog|owns the priorities",
+      "maintainers|committers|reviewers|code owners|editors|curators|committee|board ~ merge or reject|accept or reject|approve or reject|accept or decline|approve or decline|accepts or rejects|approves or rejects",
+      "must approve|has to approve|have to approve|needs to approve|need to approve ~ topic|scope|concept|plan|design|proposal|specification|change|changes|budget|release",
       "it is up to|rests with|lies with .. to decide|to choose|to say|to accept|to approve|which",
       "decision|decisions .. is made by|are made by|is taken by|are taken by|made jointly by|is final|are final|is ultimately made by|are ultimately made by|rests with|rest with",
       "<holder> .. whose decision|whose word|who decides|who approves|has the right to|have the right to|has a veto|have a veto|can veto|may veto|has veto|may reject|can reject|may decide|decides alone",

@@ -166,6 +166,13 @@ export const englishProduct: TopicVocabulary = {
     ],
     patterns: [
       // That there is nothing like it, or something that won't do.
+      "compared to|compared with|in contrast to|contrary to|as opposed to|other than ~ ours|our|we|this app|this tool|this product|this project",
+      "do something similar|does something similar|something similar exists|similar but|do part of this|does part of this|can do some of this|does some of this|do some of it",
+      "has not been done|have not been done|never been done|nobody has done|no one has done|not been tried|never been tried",
+      "instead of|rather than ~ building our own|building one|writing our own|developing our own|making our own",
+      "why not just use|why not simply use|why not use|why dont we use|why do we not use",
+      "we are the only|are the only ones|is the only one that|is the only app that|is the only tool that|is the only product that|is the only service that|first and only|the only supplier|the only provider",
+      "while|although|though ~ there are many|there are several|there are plenty ~ few|none|hardly|only",
       "!nothing like this|nothing like it|nothing similar|nothing comparable|nothing of the kind|no such app|no such tool|no such service|no such website|no app like|no tool like|no website like|no app that|no tool that|no website that|no service that|no platform that",
       "!there is|there are ~ no app|no tool|no website|no service|no platform|no product|no software|no library|no dataset ~ yet|so far|for this|for that|that|which|available",
       "!no|none ~ library|libraries|framework|dataset|paper|papers|study|studies|tool|tools|app|apps ~ supports|support|covers|cover|addresses|offers|offer|exists|for that",

@@ -16,6 +16,12 @@ export const germanOwnership: TopicVocabulary = {
       "entscheidungsbefugnis*|entscheidungskompetenz*|entscheidungsrecht*|entscheidungsweg*|entscheidungsprozess*|entscheidungsfindung|entscheidungsstruktur*|entscheidungsverfahren|entscheidungsgremi*|entscheidungstraeger*|entscheider*|entscheidungsinstanz*|befugnisse|kompetenzen und befugnisse|governance|projektgovernance|vollmacht*|freigabeprozess*|freigabeverfahren|beschlussfassung|abstimmungsverfahren|wer entscheidet|wer ueber den umfang entscheidet|entscheidung ueber den umfang|umfangshoheit|scope hoheit|scope verantwortung|weisungsbefugnis*|eskalation|eskalationsweg*|eskalationsprozess*",
     ],
     patterns: [
+      "hat das letzte wort|haben das letzte wort|hat die entscheidende stimme|das letzte wort hat|das letzte wort liegt",
+      "wuensche|anfragen|ideen|vorschlaege|neue funktionen|aenderungen ~ gehen an|gehen ueber|laufen ueber|landen bei|kommen zu ~ ordnet|sortiert|entscheidet|reihenfolge",
+      "nur ~ darf|duerfen|kann|koennen ~ aufgaben|eintraege|stories|funktionen|umfang|backlog ~ aufnehmen|hinzufuegen|aendern|streichen|umsortieren",
+      "verantwortet die roadmap|verantwortet das backlog|pflegt und ordnet das backlog",
+      "maintainer|redaktion|gremium|vorstand|jury|lenkungsausschuss ~ annehmen oder ablehnen|freigeben oder ablehnen|nimmt an oder lehnt ab|genehmigen oder ablehnen",
+      "muss|muessen ~ thema|umfang|konzept|entwurf|aenderung|aenderungen|budget ~ genehmigen|freigeben|zustimmen|absegnen",
       "<holder>|<clientActs> .. gibt|geben .. frei",
       "<holder>|<clientActs> .. nimmt|nehmen .. ab",
       "<clientActs>|<steering> .. erklaert|erklaeren|verweigert|verweigern|erteilt .. abnahme|freigabe|zustimmung",

@@ -190,6 +190,13 @@ export const germanProduct: TopicVocabulary = {
       "vorbild|wettbewerber|konkurrent|konkurrenz|mitbewerber|alternative|alternativen|anders als|im gegensatz zu|unterschied|unterschiede|vergleichsprodukt",
     ],
     patterns: [
+      "verglichen mit|im vergleich zu|im gegensatz zu|im unterschied zu ~ wir|unsere|unser|unserer|dieses",
+      "machen etwas aehnliches|macht etwas aehnliches|etwas aehnliches gibt es|koennen einiges davon|kann einiges davon|kann einen teil davon",
+      "wurde noch nie|hat noch niemand|gibt es noch nicht|gab es bisher nicht",
+      "statt|anstatt ~ selbst zu bauen|selbst zu entwickeln|selbst zu schreiben",
+      "warum nicht einfach|wieso nicht einfach",
+      "wir sind die einzigen|sind die einzigen die|ist die einzige app|ist das einzige werkzeug|der einzige anbieter|die einzige loesung",
+      "zwar gibt es viele|es gibt zwar|zwar viele ~ aber|doch|kaum|keine",
       // Dass es nichts dergleichen gibt, oder nur etwas, das nicht genügt.
       "!so eine|so ein|solch eine|ein solches|eine solche|einen solchen|etwas vergleichbares|nichts vergleichbares|etwas aehnliches|nichts aehnliches|so etwas ~ gibt es|existiert|existieren ~ nicht|noch nicht|bisher|bislang|nichts|kaum",
       "!gibt es|gab es|existiert|existierte ~ nichts vergleichbares|nichts aehnliches|nichts dergleichen|keine vergleichbare*|kein vergleichbares",

@@ -8,6 +8,11 @@ export const germanRiskValue: TopicVocabulary = {
       "nutzenrisiko|nutzenrisiken|wertrisiko|wertrisiken|akzeptanzrisiko|akzeptanzrisiken|marktrisiko|marktrisiken|nachfragerisiko|absatzrisiko|value risiko|value risk|marktvalidierung|nutzerakzeptanz|akzeptanz|marktforschung|marktbefragung|marktanalyse|marktstudie|bedarfsanalyse|bedarfserhebung|bedarfsermittlung|nutzerforschung|user research|nutzerinterviews|anwenderinterviews|kundeninterviews|interviews|nutzerbefragung|nutzerumfrage|umfrageergebnisse|umfrage|befragung|pilotphase|pilotprojekt|pilotbetrieb|pilotierung|pilot|feldtest|feldversuch|betatest|beta phase|betaphase|absichtserklaerungen|unterstuetzungsschreiben|nutzerfeedback|kundenfeedback|discovery|discovery phase|erprobung|erprobungsphase",
     ],
     patterns: [
+      "groesste frage ist ob|entscheidende frage ist ob|offene frage ist ob|die frage ist ob|nicht sicher ob|unsicher ob|unklar ob|wissen nicht ob|ist offen ob .. wechseln|nutzen|zahlen|kaufen|wollen|brauchen|annehmen|zurueckkommen|interessieren",
+      "landingpage|landing page|anzeige|anzeigen ~ anmeldungen|interesse|nachfrage",
+      "wuerden ~ nutzen|kaufen|bezahlen|zahlen|wechseln ~ von|sagen|sagten",
+      "ob es dafuer bedarf gibt|ob es bedarf gibt|ob nachfrage besteht|ob es nachfrage gibt|ob das jemand braucht|ob das jemand will|ob jemand dafuer zahlt",
+      "am haeufigsten gewuenscht|meistgewuenscht*|am meisten gewuenscht|haeufig gewuenscht|vielfach gewuenscht|von vielen gewuenscht|dafuer gestimmt",
       "sprechen|reden|gespraeche|gesprochen|unterhalten ~ mit ~ <asked> ~ bedarf|beduerfnis*|wuensche|ob|was|zeigten|ergaben",
       "gespraeche|interviews ~ mit ~ zeigten|ergaben|zeigen|bestaetigten",
       "beginnen|starten|fangen ~ mit einer|mit einem|mit wenigen|klein ~ um zu sehen|um zu pruefen|ob es|zu testen ob",
