@@ -75,7 +75,7 @@ export const englishRiskValue: TopicVocabulary = {
       "<number> would use|would buy|would pay|would switch|want to use|want to buy",
       "whether there is demand|whether there is a demand|whether there is a market|whether anyone wants|if anyone wants|whether people want|if people want|whether anybody needs",
       "how many come back|how many return|come back in the second|retention after|come back a second time|return within a week",
-      "may prefer|might prefer|may stick with|might stick with|may stay with|may not switch|might not switch|may not want|might not want|may keep ~ their|to|it|old|current|paper",
+      "may prefer|might prefer|may stick with|might stick with|may stay with|may not switch|might not switch|may not want|might not want|may keep ~ their|old|current|paper|what they have",
       "community|members|users|customers|readers ~ voted for|have asked for|asked for|keep asking for|keep asking|have been asking",
       "most requested|most wanted|most asked for|most often requested|frequently requested|often requested|requested by many|highest voted|most upvoted",
       "not validated yet|not yet validated|unvalidated|untested assumption|unproven demand|unproven need|no evidence that|no proof that",
