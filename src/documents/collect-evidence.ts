@@ -1,8 +1,9 @@
 import { plainText } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
-import { matchPatterns } from "../vocabulary/match-patterns.ts";
+import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { Evidence } from "./document.ts";
+import { isQuestion } from "./is-said.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { Reading, Statement } from "./reading.ts";
 
@@ -49,7 +50,7 @@ export function collectEvidence(reading: Reading): Map<Topic, CollectedTopic> {
     }
     if (isOpen || statement.quoted) continue;
     const matches = matchPatterns(reading.hits, statement.firstWord, statement.endWord);
-    if (matches.length > 0 && text.endsWith(":") && statement.block.type !== "table") {
+    if (matches.length > 0 && statement.block.type !== "table" && (text.endsWith(":") || isAsked(text, statement))) {
       lead = { topics: new Set(matches.map(({ pattern }) => pattern.topic)), from: statement, said: text };
     }
     for (const { pattern, firstWord, endWord } of matches) {
@@ -64,6 +65,13 @@ export function collectEvidence(reading: Reading): Map<Topic, CollectedTopic> {
     }
   }
   return collected;
+
+  /** `What is planned for the future?` is answered by what follows it. */
+  function isAsked(text: string, { firstWord, endWord }: Statement): boolean {
+    return (
+      isQuestion(text) && findGroup(reading.hits, "asks", firstWord, Math.min(firstWord + 2, endWord)) !== undefined
+    );
+  }
 
   function of(topic: Topic): CollectedTopic {
     const known = collected.get(topic);

@@ -10,7 +10,7 @@ import type { Reading } from "./reading.ts";
 const planKinds: readonly DocumentKind[] = ["vision", "sow", "backlog"];
 
 interface Stage {
-  /** What is counted: `phase`, or `named` for names of stages. */
+  /** What is counted: `phase`, or `named` for names of stages, `horizon` for how far ahead they lie. */
   readonly series: string;
   /** Which one it is: `2`. */
   readonly which: string;
@@ -21,11 +21,12 @@ interface Stage {
 
 /** A plan by its form: headings or labels that count stages, `Phase 1: Map` and `Phase 2: Search`, or name them, `Alpha` and `Beta`. */
 export function readStages(reading: Reading, kind: DocumentKind): TopicEvidence[] {
-  if (!planKinds.includes(kind)) return [];
-  const stages = [
+  const all = [
     ...reading.markdown.sections.flatMap((section) => stageOfSection(section, reading) ?? []),
     ...reading.markdown.fields.flatMap((field) => stageOfLabel(field, reading) ?? []),
   ];
+  // How far ahead something lies is said of plans alone, in any kind of document: `Short-term: …`, `Long-term: …`.
+  const stages = all.filter(({ series }) => series === "horizon" || planKinds.includes(kind));
   return stages
     .filter((stage) =>
       stages.some(
@@ -72,16 +73,14 @@ function stageName(title: Range, { words, hits }: Reading): Pick<Stage, "series"
   const end = wordAt(words, title.end);
   let first = wordAt(words, title.start);
   while (first < end && /^\d+$/.test(words[first]?.folded ?? "")) first++;
-  const { numberedStage, namedStage } = { numberedStage: termOf("numberedStage"), namedStage: termOf("namedStage") };
   const hitsHere = hits.byFirstWord.get(first) ?? [];
-  if (hitsHere.some(({ term, endWord }) => term === namedStage && endWord === end))
-    return {
-      series: "named",
-      which: words
-        .slice(first, end)
-        .map(({ folded }) => folded)
-        .join(" "),
-    };
+  const whole = words
+    .slice(first, end)
+    .map(({ folded }) => folded)
+    .join(" ");
+  const numberedStage = termOf("numberedStage");
+  if (isNamedBy("horizon")) return { series: "horizon", which: whole };
+  if (isNamedBy("namedStage")) return { series: "named", which: whole };
   const word = words[first]?.folded ?? "";
   const after = words[first + 1]?.folded ?? "";
   if (shortCount.test(word))
@@ -93,6 +92,11 @@ function stageName(title: Range, { words, hits }: Reading): Pick<Stage, "series"
   if (!isCounted) return undefined;
   const more = words[first + 2]?.folded ?? "";
   return { series: word, which: `${after} ${first + 2 < end && /^\d+$/.test(more) ? more : ""}` };
+
+  function isNamedBy(group: string): boolean {
+    const named = termOf(group);
+    return hitsHere.some(({ term, endWord }) => term === named && endWord === end);
+  }
 
   function termOf(group: string): number | undefined {
     return hits.vocabulary.groups.get(group);

@@ -11,6 +11,12 @@ export const englishBusinessGoals: TopicVocabulary = {
     ],
     patterns: [
       // What it does for those who run it.
+      "reduce|reduces|reducing|reduced|shorten|shortens|shortening|shorter|cut|cuts|cutting|speed up|speeds up|speeding up|decrease|decreases|faster ~ review time|review times|release time|time to release|time to market|lead time|lead times|cycle time|cycle times|turnaround|turnaround time|turnaround times|processing time|processing times|handling time|administrative overhead|unnecessary meetings|number of meetings|reporting effort|paperwork|onboarding time|code reviews|response to issues",
+      "results|benefits|advantages|gains|values ~ such as|like|including ~ reduced|faster|fewer|shorter|lower|less|higher|more|increased|improved",
+      "<organisation>|project ~ expect to|expects to|hope to|hopes to|want to|wants to|aim to|aims to|intend to|intends to|wish to|wishes to ~ achieve|reach|meet|attain ~ following|these ~ goals|objectives|aims|outcomes|benefits|results",
+      "wish|want|hope|would like|aim ~ to get to|to reach|to arrive at ~ point|state|place|stage|situation ~ where|in which",
+      "what is|whats|what s ~ our mission|the mission|your mission|mission statement|business goal|business goals",
+      "aim|purpose|goal|objective ~ of <offering> ~ is to|are to ~ stop|break|prevent|reduce|fight|combat|strengthen|curb|end",
       "relieve|relieves|relieving|ease|eases|easing|lighten|lightens|unburden* ~ <ownStaff>",
       "takes|take|taking ~ work|load|workload|pressure|strain|burden|paperwork ~ off",
       "frees up|free up|freeing up|frees|freeing ~ <ownStaff>|resources|capacity",

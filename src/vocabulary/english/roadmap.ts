@@ -10,6 +10,8 @@ export const englishRoadmap: TopicVocabulary = {
       "month|wave|key milestones|phase|release|milestone|milestones|version|sprint|quarter|iteration|now|next|later",
     ],
     patterns: [
+      "features|functions|functionality|ideas|extras ~ wish|want|like|hope|plan|planned|intend|foresee ~ in|for|to ~ future|later|next ~ release|version|phase|releases|versions",
+      "envisaged|envisioned|foresee|foreseen|expect|expected|anticipate|anticipated|there will be ~ other|further|additional|more|follow up|later|future ~ grant|grants|proposal|proposals|bounties|tranche|tranches|phases|releases",
       "first iteration|first sprint|first stage|first step|first increment ~ covers|brings|contains|includes|is .. second|next|then",
       "short term .. medium term|mid term|long term",
       "ship|build|deliver|launch|write|make ~ first .. then|afterwards|after that",
@@ -24,6 +26,7 @@ export const englishRoadmap: TopicVocabulary = {
       "spread over|distributed over|broken into|broken down into|organised in|organized in|organised into|organized into|planned in|run in|runs in|executed in|completed in .. phases|stages|milestones|releases|increments|waves|steps|sprints",
       "first phase|second phase|third phase|phase 1|phase 2|phase 3|phase one|phase two|phase three|next phase|later phase|later phases|subsequent phase|subsequent phases|alpha phase|beta phase|discovery phase|final phase|first release|initial release|next release|second release|future release|future releases|later release|later releases|subsequent releases|first version|initial version|next version|second version|future version|future versions|later version|later versions|in the first sprint|milestone 1|milestone 2|milestone 3|first milestone|second milestone|next milestone|version 1|version 2|stage 1|stage 2|first stage|second stage|next stage|private beta|public beta|general availability|closed beta|open beta|post mvp|after the mvp|after mvp|after launch",
       "our roadmap|on the roadmap|roadmap below|roadmap has|following roadmap|roadmap is|roadmap includes",
+      "planned for the future|plans for the future|future work will|future work includes",
       "future work|future plans|future enhancement*|future development|planned for the future|in the future .. we|will|plan|include*|add|support|extend|could|be",
       "we plan to follow|plan to follow this|follow on work|we then plan|we will then|we then|will then be extended|next we will|next quarter|next year|later this year",
       "starting with|start with|begin with|beginning with .. then|followed by|after that|later",

@@ -71,7 +71,7 @@ export const englishScopeGroups: Vocabulary["groups"] = {
   displayed: ["shown|displayed|displays|shows the|show the|visible|is printed|are printed"],
   // Words of gain, without which something under `Goals` is a part of the work: `Filter by stop`.
   gain: [
-    "more|fewer|less|better|best|higher|lower|faster|cheaper|easier|greater|stronger|new|first|leading|leader|top|increas*|reduc*|improv*|enhanc*|grow*|rais*|sav*|cut|cuts|win|wins|gain*|attract*|retain*|keep|strengthen*|boost*|promot*|rais*|awareness|encourag*|empower*|foster*|advanc*|accelerat*|moderni*|transform*|streamlin*|optimi*|maximi*|minimi*|eliminat*|prevent*|ensur*|become|establish*|expand*|extend our|reach|sustain*|success*|efficien*|productiv*|quality|cost|costs|revenue*|profit*|sales|income|money|market|brand|reputation|customer satisfaction|satisfaction|loyalty|engagement|adoption|growth|value|benefit*|impact|learn|learning|experience|skills|knowledge|community|members|donations|visitors|traffic|visibility|competitive*|compliance|strategic*|strategy|mission|standard|standardi*|decentrali*|freedom|openness|transparency|independen*|equity|inclusi*|environment*|climate|health|safety|innovation|lives|society|public|percent|double|halve|contribut*|support*|help*|drive|enabl*|lead|serve|protect*|preserv*|resilien*|stability|trust|confidence|understand*",
+    "more|fewer|less|better|safer|best|higher|lower|faster|cheaper|easier|greater|stronger|new|first|leading|leader|top|increas*|reduc*|improv*|enhanc*|grow*|rais*|sav*|cut|cuts|win|wins|gain*|attract*|retain*|keep|strengthen*|boost*|promot*|rais*|awareness|encourag*|empower*|foster*|advanc*|accelerat*|moderni*|transform*|streamlin*|optimi*|maximi*|minimi*|eliminat*|prevent*|ensur*|become|establish*|expand*|extend our|reach|sustain*|success*|efficien*|productiv*|quality|cost|costs|revenue*|profit*|sales|income|money|market|brand|reputation|customer satisfaction|satisfaction|loyalty|engagement|adoption|growth|value|benefit*|impact|learn|learning|experience|skills|knowledge|community|members|donations|visitors|traffic|visibility|competitive*|compliance|strategic*|strategy|mission|standard|standardi*|decentrali*|freedom|openness|transparency|independen*|equity|inclusi*|environment*|climate|health|safety|innovation|lives|society|public|percent|double|halve|contribut*|support*|help*|drive|enabl*|lead|serve|protect*|preserv*|resilien*|stability|trust|confidence|understand*",
   ],
   // Who works for it, and has less to do.
   ownStaff: [
@@ -83,15 +83,19 @@ export const englishScopeGroups: Vocabulary["groups"] = {
   ],
   // What a plan calls its parts by name.
   namedStage: [
-    "now|next|later|alpha|beta|mvp|pilot|launch|general availability|ga|short term|mid term|medium term|long term|near term|post mvp|poc|proof of concept|prototype|first release|second release",
+    "now|next|later|alpha|beta|mvp|pilot|launch|general availability|ga|post mvp|poc|proof of concept|prototype|first release|second release",
   ],
+  // How far ahead a part of a plan lies.
+  horizon: ["short term|shorter term|near term|mid term|medium term|long term|longer term"],
+  // What opens a question that what follows answers.
+  asks: ["what|which|where|how"],
   // Words of order, of which a plan has two.
   orderWord: [
     "our roadmap|roadmap|rollout|rolled out|phases|stages|milestones|releases|increments|steps|waves|followed by|after launch|after the|once the|as soon as|in the long term|in the medium term|in the short term|by spring|by summer|by autumn|by winter|starting with|start with|begin with|beginning with|initially|at first|first|second|third|then|later|next|finally|afterwards|eventually|phase 1|phase 2|phase 3|phase one|phase two|phase three|stage 1|stage 2|we will add|will follow|move on to|to follow|public beta|private beta|beta|pilot|full launch|full version|general availability|in spring|in summer|in autumn|in winter",
   ],
-  // Says of itself that there are several parts, one after another.
+  // Says of itself that there are several parts, one after another, or that more is to come.
   severalStages: [
-    "two phases|three phases|four phases|five phases|several phases|multiple phases|two stages|three stages|four stages|several stages|two steps|three steps|four steps|two milestones|three milestones|four milestones|five milestones|six milestones|several milestones|monthly milestones|two releases|three releases|several releases|in waves|step by step|phase by phase",
+    "future work will|future work includes|planned for the future|grant proposals|follow up grants|further grants|next tranche|two phases|three phases|four phases|five phases|several phases|multiple phases|two stages|three stages|four stages|several stages|two steps|three steps|four steps|two milestones|three milestones|four milestones|five milestones|six milestones|several milestones|monthly milestones|two releases|three releases|several releases|in waves|step by step|phase by phase",
   ],
   // What a mark in a table says of a thing that is left out.
   outMark: [

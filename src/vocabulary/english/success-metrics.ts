@@ -11,6 +11,8 @@ export const englishSuccessMetrics: TopicVocabulary = {
       "metric|metrics|kpi|kpis|target|targets|target value|key result|key results|baseline|indicator|indicators|success metric|success measure|how measured|how we measure|unit of measure|goal value",
     ],
     patterns: [
+      "within|in|after|for ~ days|weeks|months|season|year ~ no|not a single|not one|never|nobody ~ user|users|customer|customers|guest|guests|member|members|student|students|patient|patients|visitor|visitors|participant|participants|late|missed|miss|misses|complaint|complaints|accident|accidents|outage|outages ~ should|shall|will|is to|are to|arrive|arrives|again|once|more",
+      "no|not a single|zero ~ late|missed|lost|double|unanswered|failed ~ arrival|arrivals|appointment|appointments|booking|bookings|delivery|deliveries|request|requests|trip|trips|order|orders ~ within|in|after|per|for ~ days|weeks|months|month|year|week|season",
       "we will know|well know|we know|we would know|i will know|ill know ~ worked|works|succeeded|successful|success|achieved|done it ~ when|if|because|once",
       "half|third|quarter|quarters|thirds|majority|most|percent|90|95|80|75 ~ of ~ users|guests|customers|members|students|visitors|participants|residents|clubs|shops|patients|households|employees|teams|teachers ~ should|will|shall|are to|would ~ use|order|find|complete|finish|book|return|come back|rate|say|report|recommend|register|manage|know",
       "one in|two in|three in|four in|nine in|two out of|three out of|four out of|nine out of|eight out of ~ users|guests|customers|members|students|visitors|participants|residents|clubs|shops|patients|households ~ use|uses|order|find|complete|book|return|rate|say|recommend|should|will|can",

@@ -9,6 +9,12 @@ export const germanBusinessGoals: TopicVocabulary = {
     columns: ["geschaeftsziel|geschaeftsziele|unternehmensziel|nutzen|geschaeftswert|business value|mehrwert|wirkung"],
     patterns: [
       // Was die davon haben, die es betreiben.
+      "kuerzere|schnellere|weniger|geringere ~ bearbeitungszeiten|bearbeitung|durchlaufzeiten|abwicklung|verwaltungsaufwand|sitzungen|besprechungen|papierkram|abstimmungsaufwand|reaktionszeiten|einarbeitungszeit|freigabezeiten",
+      "bearbeitungszeit*|durchlaufzeit*|verwaltungsaufwand|abstimmungsaufwand|reaktionszeit*|einarbeitungszeit|freigabezeit*|papierkram|unnoetige sitzungen|unnoetige besprechungen ~ senken|verkuerzen|verringern|reduzieren|abschaffen|abbauen|vermeiden",
+      "wir|<organisation> ~ erwarten|erwartet|wollen|will|moechten|moechte|hoffen ~ folgende|folgenden|diese ~ ziele|wirkungen|vorteile|ergebnisse ~ erreichen|zu erreichen",
+      "erwarten|wollen|moechten|hoffen ~ wir ~ folgende|folgenden|diese ~ ziele|wirkungen|vorteile|ergebnisse ~ erreichen|zu erreichen",
+      "wollen|moechten ~ dahin|an den punkt|zu einem zustand ~ kommen|gelangen|in dem",
+      "soll|sollen|um .. abarbeitung|bearbeitung|abwicklung|verwaltung|ablaeufe|arbeitsablaeufe|geschaeftsprozesse|arbeitsprozesse ~ erleichtern|erleichtert|beschleunigen|beschleunigt|verschlanken",
       "entlastet|entlasten|entlastung|entlastete ~ <ownStaff>",
       "<ownStaff> ~ entlastet|entlasten|entlastung",
       "<ownStaff>|<organisation> ~ spart|sparen|einsparen ~ stunden|zeit|arbeit|tage|geld|aufwand|prozesse",

@@ -10,6 +10,15 @@ export const germanOutOfScope: TopicVocabulary = {
       "abgrenzung|nicht ziel|nicht im umfang|nicht enthalten|out of scope|ausgeschlossen|nicht im leistungsumfang|nicht ziel|nicht ziele",
     ],
     patterns: [
+      // `Diese Fassung beschreibt nur die erste Version`, `hier geht es uns vor allem um die Karte`.
+      "!beschreibt|behandelt|umfasst|betrifft|beinhaltet ~ nur|lediglich|ausschliesslich ~ erste version|ersten version|erste release|ersten release|das mvp|erste phase|ersten phase|erste ausbaustufe|den prototyp|den pilot",
+      "!nur|lediglich|ausschliesslich ~ erste version|erste release|das mvp|erste phase|erste ausbaustufe|der prototyp|der pilot ~ beschrieben|behandelt|betrachtet|umgesetzt|beauftragt",
+      "!in diesem|bei diesem|in dieser|bei dieser|fuer diesen|fuer dieses ~ auftrag|projekt|phase|version|vertrag|ausschreibung|foerderung|iteration ~ geht es ~ vor allem|nur|hauptsaechlich|in erster linie|ausschliesslich|zunaechst",
+      "!mvp|erste version|ersten version|erste release|pilot|prototyp ~ beschraenkt|begrenzt|beschraenken|begrenzen|eingeschraenkt",
+      "!arbeiten|arbeit|leistungen|aufgaben|umfang|pflege ~ ausgenommen|mit ausnahme|ausser|abzueglich ~ <leftOutThing>|abstimmung|koordination|arbeiten|leistungen|tests|betreuung",
+      "!raten|rate|empfehlen|empfehle ~ davon ab|nicht|ab ~ zeit|aufwand|umsetzung|umzusetzen|zu bauen|weiterzuverfolgen|zu investieren",
+      "!keine|nicht ~ kernfunktion|kernfunktionen|zentrale funktion|wesentliche funktion|hauptfunktion|kernaufgabe .. erste|ersten|mvp|version|release|app|anwendung|projekt|produkt",
+      "!funktionen|features|ideen ~ spaetere|spaeteren|naechste|naechsten|kuenftige|kuenftigen|zukuenftige|zukuenftigen ~ version|versionen|release|releases|phase|ausbaustufe ~ geplant|vorgesehen|vorbehalten|aufgehoben|folgen|kommen",
       "!lassen|lasse ~ wir|ich|vorerst|erst einmal|erstmal|zunaechst|bewusst|hier ~ weg|aussen vor|beiseite",
       "!bieten|liefern|bauen|machen|uebernehmen|entwickeln|unterstuetzen|betreuen ~ wir nicht|wir vorerst nicht|wir hier nicht",
       "!<leftOutThing> ~ uebernimmt|uebernehmen|stellt|stellen|macht|erledigt ~ <client> ~ selbst|selber",

@@ -11,6 +11,9 @@ export const germanRoadmap: TopicVocabulary = {
       "phase|phasen|release|meilenstein|meilensteine|milestone|sprint|iteration|quartal|ausbaustufe|stufe|jetzt|danach|spaeter|etappe",
     ],
     patterns: [
+      "funktionen|features|ideen ~ spaetere|spaeteren|naechste|naechsten|kuenftige|kuenftigen|zukuenftige|zukuenftigen ~ version|versionen|release|releases|phase|ausbaustufe ~ geplant|vorgesehen|folgen|kommen",
+      "fuer die zukunft|in zukunft ~ geplant|vorgesehen|vorgenommen|angedacht",
+      "weitere|spaetere|kuenftige|zukuenftige ~ antraege|foerderantraege|ausschreibungen|auftraege|tranchen|phasen|releases ~ folgen|vorgesehen|geplant|sollen",
       "einfuehrung|umsetzung|rollout|ausbau|entwicklung ~ schrittweise|stufenweise|phasenweise|etappenweise|in etappen|in stufen|in phasen",
       "sobald|wenn ~ laeuft|steht|stabil ist|fertig ist|abgeschlossen ist .. folgt|folgen|erweitern|ergaenzen|kommt|kommen",
       "zunaechst|anfangs|zu beginn|vorerst .. spaeter|weitere|danach .. folgen|folgt|hinzu|erweitert|ergaenzt|erschlossen",

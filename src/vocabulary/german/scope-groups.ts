@@ -92,15 +92,19 @@ export const germanScopeGroups: Vocabulary["groups"] = {
   ],
   // What a plan calls its parts by name.
   namedStage: [
-    "jetzt|danach|spaeter|als naechstes|alpha|beta|mvp|pilot|pilotphase|kurzfristig|mittelfristig|langfristig|prototyp|erste version|zweite version|rollout",
+    "jetzt|danach|spaeter|als naechstes|alpha|beta|mvp|pilot|pilotphase|prototyp|erste version|zweite version|rollout",
   ],
+  // How far ahead a part of a plan lies.
+  horizon: ["kurzfristig|mittelfristig|langfristig"],
+  // What opens a question that what follows answers.
+  asks: ["was|welche|welcher|welches|welchen|wo|wohin|wie|woran|womit|wofuer"],
   // Words of order, of which a plan has two.
   orderWord: [
     "roadmap|phasen|stufen|etappen|meilensteine|meilensteinen|schritte|schritten|releases|ausbaustufen|zuerst|zunaechst|erst|erste|ersten|erster|erstes|zweite|zweiten|zweiter|zweites|dritte|dritten|dritter|drittes|dann|danach|spaeter|anschliessend|wir beginnen|beginnen|wir starten|starten|nach dem|nach der|bis zum sommer|bis zum herbst|bis zum winter|bis zum fruehjahr|bis zum jahresende|mittelfristig|langfristig|kurzfristig|folgt|folgen|zuletzt|abschliessend|im anschluss|phase 1|phase 2|phase 3|stufe 1|stufe 2|naechste|naechsten|naechstes|im fruehjahr|im sommer|im herbst|im winter|pilot|pilotphase|sobald|schrittweise",
   ],
-  // Says of itself that there are several parts, one after another.
+  // Says of itself that there are several parts, one after another, or that more is to come.
   severalStages: [
-    "zwei phasen|drei phasen|vier phasen|fuenf phasen|mehrere phasen|mehreren phasen|zwei stufen|drei stufen|vier stufen|mehreren stufen|zwei schritten|drei schritten|vier schritten|mehreren schritten|zwei etappen|drei etappen|vier etappen|zwei meilensteine|drei meilensteine|vier meilensteine|fuenf meilensteine|mehrere meilensteine|zwei releases|drei releases|zwei ausbaustufen|drei ausbaustufen|mehreren ausbaustufen|schrittweise|stufenweise|phasenweise",
+    "fuer die zukunft|weitere foerderantraege|weitere antraege|weitere auftraege|zwei phasen|drei phasen|vier phasen|fuenf phasen|mehrere phasen|mehreren phasen|zwei stufen|drei stufen|vier stufen|mehreren stufen|zwei schritten|drei schritten|vier schritten|mehreren schritten|zwei etappen|drei etappen|vier etappen|zwei meilensteine|drei meilensteine|vier meilensteine|fuenf meilensteine|mehrere meilensteine|zwei releases|drei releases|zwei ausbaustufen|drei ausbaustufen|mehreren ausbaustufen|schrittweise|stufenweise|phasenweise",
   ],
   // What a mark in a table says of a thing that is left out.
   outMark: [

@@ -11,6 +11,7 @@ export const germanSuccessMetrics: TopicVocabulary = {
       "kennzahl|kennzahlen|metrik|messgroesse|messgroessen|zielwert|zielwerte|kpi|indikator|indikatoren|key result|key results|ausgangswert|sollwert|messwert|woran wir es merken|heute",
     ],
     patterns: [
+      "innerhalb von|binnen|nach|in ~ tagen|wochen|monaten ~ niemand|kein|keine|keiner ~ mehr|einziges|einziger|einzige",
       "wir wissen|wir merken|wir sehen ~ dass ~ klappt|wirkt|funktioniert|erfolg*|gelungen|geschafft ~ wenn|sobald",
       "erfolg ist es|erfolg ist|erfolg waere|erfolg fuer uns|gelungen ist es|zufrieden sind wir|zufrieden waeren wir ~ wenn|heisst|bedeutet",
       "projekt|pilot|pilotphase|vorhaben|einfuehrung|test ~ ist|war|waere|gilt ~ gelungen|geglueckt|erfolgreich|erfolg ~ wenn|sobald",
