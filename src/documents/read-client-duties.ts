@@ -26,6 +26,8 @@ const bidder = /\b(?:offerors?|quoters?|bidders?|tenderers?|applicants?|bieter\p
 export function readClientDuties(findings: ConceptFindings): TopicEvidence[] {
   const { reading } = findings;
   const places = [...readTitled(findings), ...readRoleSections(reading), ...readTables(findings)];
+  places.push(...readItems(findings));
+  if (findings.kind === "notes") places.push(...topicOf(findings, "client-duties/in-minutes" as ConceptName).evidence);
   if (isAgreement(findings)) places.push(...readPartakers(reading));
   if (!isAgreement(findings)) return places;
   const isCall = (reading.markdown.visible.match(bidder) ?? []).length >= fewestBidders;
@@ -40,6 +42,15 @@ export function readClientDuties(findings: ConceptFindings): TopicEvidence[] {
         isDutySentence(place, reading) && (place.statement === undefined || !isRequirement(place.statement, findings)),
     ),
   ];
+}
+
+/** `The texts are supplied by the ordering party` as a criterion of an item. */
+function readItems(findings: ConceptFindings): TopicEvidence[] {
+  return topicOf(findings, "client-duties/in-item" as ConceptName)
+    .evidence.filter(({ range }) =>
+      findings.items.some((item) => item.range.start <= range.start && range.end <= item.range.end),
+    )
+    .map((place) => placeAt(place.range, place.reason, place.statement));
 }
 
 function isAgreement({ kind }: ConceptFindings): boolean {
@@ -88,7 +99,9 @@ function readRoleSections(reading: Reading): TopicEvidence[] {
       if (heading === undefined || quoted) return false;
       const first = wordAt(words, heading.textRange.start);
       const end = wordAt(words, heading.textRange.end);
-      if (end - first > 6 || findGroup(hits, "party", first, end)?.firstWord !== first) return false;
+      if (end - first > 6) return false;
+      if (!["party", "partyRole"].some((group) => findGroup(hits, group, first, end)?.firstWord === first))
+        return false;
       return ["dutyVerb", "dutyVerbs"].some((group) => findGroup(hits, group, firstWord, endWord) !== undefined);
     })
     .map((statement) => placeAt(statement.range, `role "${statement.section.heading?.text ?? ""}"`, statement));

@@ -10,6 +10,7 @@ import { asEvidence as deedEvidence } from "./find-deeds.ts";
 import { isRequirement } from "./is-said.ts";
 import { attendanceLabels, meetingDuties, nameColumns, roleColumns } from "./people-labels.ts";
 import { isPersonName, stripHandle } from "./person-names.ts";
+import { readLeads } from "./read-leads.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { readMatrixRows } from "./responsibility-matrix.ts";
 import { ofOtherThings } from "./role-finder.ts";
@@ -32,6 +33,19 @@ const counted =
 const setsOutRoles =
   /(?<!\p{L})(?:roles?|rollen?\p{L}*|positions|projektrollen|team members|teammitglieder|people|members|mitglieder)(?!\p{L})/iu;
 
+const mostWordsOfHolder = 8;
+const ownDuties =
+  /^\W*(?:(?:key |main )?responsibilities|duties|accountabilities|verantwortlichkeiten|verantwortung|zuständigkeiten)\W*$/iu;
+/** `The board is divided into two teams, Garden and Kitchen`. */
+const divided =
+  /(?<!\p{L})(?:(?:is|are|was|were) (?:divided|split|organi[sz]ed|structured|grouped) into (?:\d|two|three|four|five|six|several) (?:\p{Ll}+ )?(?:teams|sub-?teams|working groups|work groups|squads|committees|subcommittees|task forces)|(?:ist|sind|gliedert sich|teilt sich) in (?:\d|zwei|drei|vier|fünf|sechs|mehrere) (?:\p{L}+ )?(?:teams|arbeitsgruppen|teilteams|ausschüsse|arbeitskreise)(?: (?:aufgeteilt|gegliedert|unterteilt))?)(?!\p{L})/iu;
+/** `Stakeholders – the developers, a tester, the library`. */
+const partakers =
+  /^\W*(?:\d+[.)]\s*)?(?:(?:key |main |project )?stakeholders?|(?:people|parties) involved|involved(?: parties)?|beteiligte|projektbeteiligte|mitwirkende)\W*[:–—-]\s/iu;
+/** `Reviewed by: the test lead and a developer`. */
+const doneBy =
+  /(?:^|\s)\W*(?:(?:reviewed|approved|verified|authori[sz]ed|signed(?: off)?|implemented|tested|checked|assigned) (?:by|to)|(?:geprüft|genehmigt|freigegeben|umgesetzt|getestet|zugewiesen) (?:von|durch|an))\W{0,4}:/iu;
+
 /** At least two people with roles, or two roles: each set out on its own, or named in an agreement's sentences. */
 export function readRoles(findings: ConceptFindings): ConceptReading {
   const items = findings.kind === "backlog" ? findings.items : [];
@@ -53,8 +67,8 @@ export function readRoles(findings: ConceptFindings): ConceptReading {
   const listed = readListed(findings);
   const mentioned = namingKinds.includes(findings.kind)
     ? [...readMentions(findings), ...readDoers(findings)]
-    : readCompositions(findings);
-  const headed = readSubsections(findings);
+    : [...readCompositions(findings), ...readLeads(findings)];
+  const headed = [...readSubsections(findings), ...readDutyHolders(findings)];
   const matrix = readMatrixRows(findings.reading);
   const said = [...named, ...places, ...listed, ...headed, ...matrix];
   const titles = new Set(places.map(({ reason }) => reason.toLowerCase().replace(/s?"$/, "")));
@@ -173,6 +187,25 @@ function readSubsections({ reading, kind }: ConceptFindings): TopicEvidence[] {
   return found;
 }
 
+/** Headings of a charter over a label `Responsibilities` of their own, whatever they are called: `## Garden WG Lead`. */
+function readDutyHolders({ reading, kind }: ConceptFindings): TopicEvidence[] {
+  if (kind !== "charter") return [];
+  const { sections, visible, fields } = reading.markdown;
+  return sections.flatMap(({ heading, blocks, children, range }): TopicEvidence[] => {
+    if (heading === undefined || heading.text.split(" ").length > mostWordsOfHolder) return [];
+    if (!isHolder(reading, heading.textRange) || ofOtherThings.test(heading.text)) return [];
+    const labels = [
+      ...blocks.map((block) => plainText(visible, block.range)),
+      ...children.map((child) => child.heading?.text ?? ""),
+      ...fields
+        .filter(({ labelRange }) => range.start <= labelRange.start && labelRange.end <= range.end)
+        .map((f) => f.label),
+    ];
+    if (!labels.some((label) => ownDuties.test(label))) return [];
+    return [{ range: heading.textRange, reason: `heading "${heading.text}"`, by: "heading", statement: undefined }];
+  });
+}
+
 /** Whether a heading is a person, a role or a body. */
 function isHolder(reading: Reading, range: Range): boolean {
   const [first, end] = [wordAt(reading.words, range.start), wordAt(reading.words, range.end)];
@@ -199,8 +232,12 @@ function readCompositions(findings: ConceptFindings): TopicEvidence[] {
   const { reading } = findings;
   return reading.statements.flatMap((statement): TopicEvidence[] => {
     const text = plainText(reading.markdown.visible, statement.range);
-    if (statement.quoted || isAboutOthers(statement) || !(ofTheTeam.test(text) || counted.test(text))) return [];
-    if (new Set(titlesIn(reading, statement, ["role", "everydayRole"])).size < 2) return [];
+    if (statement.quoted || isAboutOthers(statement)) return [];
+    if (!(divided.test(text) && findings.kind === "notes")) {
+      const groups = partakers.test(text) ? ["role", "everydayRole", "holder"] : ["role", "everydayRole"];
+      if (![ofTheTeam, counted, partakers].some((form) => form.test(text))) return [];
+      if (new Set(titlesIn(reading, statement, groups)).size < 2) return [];
+    }
     if (isRequirement(statement, findings)) return [];
     return [{ range: statement.range, reason: `"${text.slice(0, 40)}"`, by: "words", statement }];
   });
@@ -224,7 +261,7 @@ function readMentions(findings: ConceptFindings): TopicEvidence[] {
     const longest = keepLongest(found);
     const isComposition =
       longest.length >= 2 &&
-      composition.test(plainText(markdown.visible, statement.range)) &&
+      [composition, doneBy].some((form) => form.test(plainText(markdown.visible, statement.range))) &&
       !isRequirement(statement, findings);
     for (const hit of longest) {
       if (hit.term !== group) continue;

@@ -50,6 +50,8 @@ export const topics = [
   // What counts for a concept in some places only: see `readClientDuties`.
   "client-duties/in-agreement",
   "client-duties/of-reader",
+  "client-duties/in-item",
+  "client-duties/in-minutes",
   "client-duties/title",
   "client-duties/title-in-agreement",
   "assumptions/stated",

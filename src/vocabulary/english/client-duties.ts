@@ -47,7 +47,30 @@ export const englishClientDuties: TopicVocabulary = {
       "decision|decisions|choice|choices .. only <party>|<institution> can|may|could",
       "decision|decisions|choice|choices .. only the <party> can|may|could",
       "as a|as the|as our <party> .. you agree|you must|you will|you shall|you are|you undertake|we expect",
+      "require|requires|required|need|needs ~ participation|cooperation|collaboration|involvement|commitment|oversight|sign off ~ from|by|of ~ team|teams|maintainers|vendors|partners|departments|department",
+      "dependency on|dependencies on|depend on|depends on|dependent on|rely on|relies on ~ team|teams|department|partner|partners|vendors ~ to provide|to deliver|to supply|to approve|to grant|to review|to give|for access|for data",
+      "requires oversight on|requires oversight of|requires guidance on|requires guidance from|requires direction on|requires direction from|requires a decision on|requires decisions on|require oversight on|require guidance on|require guidance from|require direction from|need guidance from|need direction from|need a decision on",
+      "would be|will be|could be|must be|should be|to be ~ donated by|sponsored by|contributed by|co funded by",
+      "will match|to match|matches|would match|agreed to match ~ contributions|donations|donation|funding|funds|pledges",
+      "<authority> must|needs to|has to|have to|will have to|would need to|would have to|is to ~ build|provide|fund|finance|establish|set up|operate|pay|guarantee|secure|invest|legislate|enact|install|supply|make available",
       "government furnished|client furnished|customer furnished|client supplied|customer supplied|client provided|customer provided|buyer furnished",
+    ],
+  },
+  // What criteria of an item leave to the other side; a client in a story may be a user.
+  "client-duties/in-item": {
+    patterns: [
+      "<handedOver> by|by the ~ ordering party|commissioning party|contracting authority|contracting entity|purchaser|project sponsor|program office|programme office",
+      "would be|will be|could be|must be|should be|to be ~ donated by|sponsored by|contributed by|co funded by",
+    ],
+  },
+  // What those who met will get from others.
+  "client-duties/in-minutes": {
+    patterns: [
+      "will|to|is going to|shall ~ send us|give us|provide us|share with us|get us|lend us|introduce us|put us in touch|supply us|forward us|pay us|grant us",
+      "access to|credentials for|login for|logins for|accounts for .. will be|to be|is being|are being ~ granted|given|provided|shared|sent|created|set up",
+      "logo|logos|test data|sample data|brand assets|repository|repo|prototype|mockups|credentials|api key|api keys|dataset|data set ~ will be ~ sent|provided|shared|forwarded|handed over|supplied",
+      "waiting for|waiting on|still need|still missing|still outstanding ~ access|credentials|approval|sign off|feedback|answer|data|decision|logo|texts ~ from|by",
+      "contact|introduction ~ will be ~ made|arranged|established",
     ],
   },
   // What is a duty in an agreement only; elsewhere a committee decides on its own behalf.

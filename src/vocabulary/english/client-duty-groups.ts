@@ -16,11 +16,17 @@ export const englishClientDutyGroups: Vocabulary["groups"] = {
     client,
     "acor|cor acor|contracting officers representative|contracting officer representative|cor|program office|programme office|principal|commissioner|client organization|project sponsor|executive sponsor|funders|grantors|employer|business side|the business|lessee|licensee|end client|clients team|customers team|product owner of the client|clients representative|customers representative|grant maker|grantmaker|host institution|host company|partner school|partner schools|partner university|partner institution|partner institutions|clinic partner|clinical partner|industry partner|industrial partner|implementing partner|project partner|project partners|partner department|partner agency|partner team",
   ],
+  // Whose role is on the other side, as headings over its duties name it.
+  partyRole: ["service owner|business owner|business sponsor|product sponsor|project sponsor|budget holder"],
   // Who may be the other side in an agreement, and anybody elsewhere.
   institution: [
     "the city|the county|the state|the ministry|the department|the agency|the bureau|the steering committee|the steering group|the steering board|the project board|the grant committee|the grants committee|the grants team|the grant team|the review committee|the programme|the program|the community|the core team|the maintainers|the maintainers team|the core developers|the ecosystem team|the security council|the administrator|the secretariat|the organisers|the organizers|the mentors|management|the management|our partners|the network|the project|the reviewers|the partners|the schools|the clinics|the stakeholder|the stakeholders|the two schools|the three schools",
     "foundation|dao|council|grants committee|grant committee|steering committee|community",
     ...combine(["the", "our", "each", "every", "participating", "the partner", "each partner"], institutionNouns),
+  ],
+  // Who rules a place: what a plan asks of it is its duty, whoever writes.
+  authority: [
+    "the city|the county|the town|the municipality|the canton|the state|the ministry|the government|the district|the city council|the town council|city authorities|local authorities|municipalities|the municipalities",
   ],
   institutionNoun: [...institutionNouns, "city", "county", "ministry", "department", "agency", "state"],
   institutions: [

@@ -18,6 +18,11 @@ export const germanClientDuties: TopicVocabulary = {
       "wird|werden .. vom|von|durch .. <principal> .. uebermittelt|geliefert|gestellt|bereitgestellt",
       "<clientActs> <must> .. bereitstellen|bereitzustellen|zur verfuegung|beistellen|beizustellen|benennen|zuliefern|zuzuliefern|gewaehren|ermoeglichen|sicherstellen|sicherzustellen|mitwirken|mitzuwirken|beantworten|freigeben|freizugeben|uebergeben|uebermitteln|beschaffen|teilnehmen|teilzunehmen|zu sorgen|rechtzeitig|unverzueglich",
       "<client> .. verpflichtet",
+      "<authority> muss|muessen|muesste|muessten|hat|haben .. aufbauen|aufzubauen|bauen|zu bauen|schaffen|zu schaffen|einrichten|einzurichten|errichten|zu errichten|finanzieren|zu finanzieren|investieren|betreiben|zu betreiben|beschliessen|erlassen|bereitstellen|bereitzustellen|zur verfuegung",
+      "<authority> sichert sich|verpflichtet sich|baut ~ auf|das recht",
+      "braucht|benoetigt|erfordert|benoetigen|erfordern ~ mitarbeit|mitwirkung|zustimmung|unterstuetzung|zuarbeit|beteiligung|freigabe|mithilfe ~ von|vom|des|der|durch ~ team|teams|abteilung|abteilungen|partner|partnern|fachbereich|fachbereichs|herstellers",
+      "angewiesen|abhaengig ~ auf|von|davon .. abteilung|team|partner|fachbereich|hersteller .. liefert|liefern|bereitstellt|bereitstellen|freigibt|zuarbeit|bereitstellung|lieferung|freigabe",
+      "soll|sollen|wird|werden|muss|muessen ~ gespendet|gesponsert|kofinanziert|mitfinanziert",
       "stellt|stellen|benennt|liefert|gewaehrt|ermoeglicht|sorgt|uebergibt|verschafft|unterstuetzt|beantwortet|traegt|uebernimmt|beschafft|prueft <principal>",
       "stellt|stellen|liefert|gewaehrt|ermoeglicht|verschafft|beantwortet|beschafft <clientActs> .. bereit|zur verfuegung|bei",
       "stellt|stellen|liefert|gewaehrt|ermoeglicht|verschafft|beantwortet|beschafft <clientActs> .. <inputs>",
@@ -59,6 +64,23 @@ export const germanClientDuties: TopicVocabulary = {
       "<clientActs> erhaelt|bekommt|hat .. zeit|frist",
       "auftraggeber|kunde|ag|kundenteam ~ bereitstellen|liefern|zuliefern|beistellen|benennen|freigeben|pruefen|bestellen|beschaffen|abnehmen|schicken|klaeren",
       "benoetigen|brauchen|benoetigt|erwarten .. vom kunden|vom auftraggeber|von ihnen|von der auftraggeberin|von kundenseite",
+    ],
+  },
+  // What criteria of an item leave to the other side; a customer in a story may be a user.
+  "client-duties/in-item": {
+    patterns: [
+      "vom|durch den|durch die|von der|seitens des|seitens der ~ auftraggeber|auftraggebers|auftraggeberin|besteller|bestellers|vergabestelle|fachbereich|fachbereichs|fachabteilung .. <dutyPassive>|definiert|festgelegt|vorgegeben|bereitgestellt|gestellt",
+    ],
+  },
+  // What those who met will get from others.
+  "client-duties/in-minutes": {
+    patterns: [
+      "<inputs>|repository|repo|prototyp|kontakt|server|account|accounts|vertrag|vorlage|vorlagen|lizenz|api key ~ wird|werden ~ gesendet|geschickt|zugesandt|zugeschickt|uebermittelt|nachgereicht|bereitgestellt|beigestellt|freigeschaltet|hergestellt|vermittelt|zur verfuegung gestellt",
+      "wird uns|werden uns|wird mir|werden mir ~ gesendet|geschickt|zugesandt|zugeschickt|uebermittelt|nachgereicht|bereitgestellt|freigeschaltet|zur verfuegung gestellt|mitgeteilt",
+      "schickt uns|sendet uns|stellt uns|gibt uns|schicken uns|stellen uns|uebermittelt uns|nennt uns|besorgt uns|leiht uns",
+      "kontakt zu|kontakt mit .. wird|werden ~ hergestellt|vermittelt",
+      "zugang zum|zugriff auf|zugaenge zum|zugang zu ~ repo|repository|server|system|testsystem|daten|datenbank|konto|account ~ wird|werden|folgt|kommt|erhalten wir|bekommen wir",
+      "warten auf|warten noch auf|wir warten|es fehlen noch|es fehlt noch|fehlen noch|fehlt noch|steht noch aus|stehen noch aus ~ zugang|zugaenge|zugangsdaten|freigabe|rueckmeldung|feedback|antwort|daten|entscheidung|texte|logo",
     ],
   },
   // What is a duty in an agreement only; elsewhere a town or a board acts on its own behalf.

@@ -35,12 +35,20 @@ export const germanClientDutyGroups: Vocabulary["groups"] = {
     client,
     "des foerderers|des traegers|der fachabteilung|fachabteilung|des fachbereichs|der foerdergeber|foerdergeber|foerderer|traeger|des praxispartners|der praxispartner|praxispartner|des projektpartners|projektpartner|projektpartners|kooperationspartner|industriepartner|besteller|bestellers|leistungsnehmer|mandanten|auftraggebende|ag|partnerunternehmen",
   ],
+  // Whose role is on the other side, as headings over its duties name it.
+  partyRole: [
+    "projektsponsor|projektauftraggeber|projektauftraggeberin|fachverantwortliche|fachabteilung|kostentraeger",
+  ],
   institution: [
     "die stadt|die gemeinde|der landkreis|der kreis|der kanton|das land|der bund|die verwaltung|die stadtverwaltung|die kreisverwaltung|das ministerium|die behoerde|das amt|die schule|die schulen|die hochschule|die universitaet|das institut|das institut|der lehrstuhl|die klinik|das klinikum|das krankenhaus|das museum|die bibliothek|der verein|der vorstand|die stiftung|der verband|die kammer|die genossenschaft|die kirche|die kirchengemeinde|der lenkungsausschuss|der lenkungskreis|der projektausschuss|das gremium|die jury|die geschaeftsfuehrung|die geschaeftsleitung|die leitung|die abteilung|die it abteilung|die bank|die firma|das unternehmen|der betrieb|der ausbildungsbetrieb|der betreuer|die betreuerin|die betreuenden|die lehrkraft|der lehrer|die lehrerin|der dozent|die dozentin|der mentor|die mentorin|das programm|die community|der betreiber|die betreiberin|der eigentuemer|der inhaber|die inhaberin|der vermieter|der veranstalter|die konzernleitung|das labor",
     ...combine(["der", "unser", "jeder"], masculine),
     ...combine(["die", "unsere", "jede"], [...feminine, ...plural]),
     ...combine(["das", "unser", "jedes"], neuter),
     "partnerbetriebe|partnerschulen|beteiligte schulen|teilnehmende betriebe",
+  ],
+  // Who rules a place: what a plan asks of it is its duty, whoever writes.
+  authority: [
+    "die stadt|die gemeinde|der kanton|das land|der bund|die stadtverwaltung|die kommune|die kommunen|der landkreis|die behoerden|die gemeinden|der staat|die politik",
   ],
   institutionNoun: [...masculine, ...feminine, ...neuter, ...plural],
   institutionOf: [
