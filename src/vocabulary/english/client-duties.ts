@@ -70,6 +70,8 @@ export const englishClientDuties: TopicVocabulary = {
       "access to|credentials for|login for|logins for|accounts for .. will be|to be|is being|are being ~ granted|given|provided|shared|sent|created|set up",
       "logo|logos|test data|sample data|brand assets|repository|repo|prototype|mockups|credentials|api key|api keys|dataset|data set ~ will be ~ sent|provided|shared|forwarded|handed over|supplied",
       "waiting for|waiting on|still need|still missing|still outstanding ~ access|credentials|approval|sign off|feedback|answer|data|decision|logo|texts ~ from|by",
+      "client|customer|sponsor|partner ~ to send|to share|to confirm|to provide|to supply|to sign|to give us|will send|will share|will confirm|will give us",
+      "waiting for|waiting on|awaiting|need|needs ~ <clientInput> ~ from the client|from client|from the customer|from the sponsor|from the partner|from our partner|from the vendor",
       "contact|introduction ~ will be ~ made|arranged|established",
     ],
   },

@@ -78,6 +78,7 @@ export const germanClientDuties: TopicVocabulary = {
       "<inputs>|repository|repo|prototyp|kontakt|server|account|accounts|vertrag|vorlage|vorlagen|lizenz|api key ~ wird|werden ~ gesendet|geschickt|zugesandt|zugeschickt|uebermittelt|nachgereicht|bereitgestellt|beigestellt|freigeschaltet|hergestellt|vermittelt|zur verfuegung gestellt",
       "wird uns|werden uns|wird mir|werden mir ~ gesendet|geschickt|zugesandt|zugeschickt|uebermittelt|nachgereicht|bereitgestellt|freigeschaltet|zur verfuegung gestellt|mitgeteilt",
       "schickt uns|sendet uns|stellt uns|gibt uns|schicken uns|stellen uns|uebermittelt uns|nennt uns|besorgt uns|leiht uns",
+      "<inputs> ~ kommt|kommen|erhalten wir|bekommen wir ~ vom|von der|von ~ <institutionOf>|<partyOf>",
       "kontakt zu|kontakt mit .. wird|werden ~ hergestellt|vermittelt",
       "zugang zum|zugriff auf|zugaenge zum|zugang zu ~ repo|repository|server|system|testsystem|daten|datenbank|konto|account ~ wird|werden|folgt|kommt|erhalten wir|bekommen wir",
       "warten auf|warten noch auf|wir warten|es fehlen noch|es fehlt noch|fehlen noch|fehlt noch|steht noch aus|stehen noch aus ~ zugang|zugaenge|zugangsdaten|freigabe|rueckmeldung|feedback|antwort|daten|entscheidung|texte|logo",
