@@ -39,8 +39,15 @@ interface KindTerms {
   }[];
 }
 
+/** What stands before the name of the paper that another one changes. */
+const amended = /\s(?:zum|zur|zu|to)\s/iu;
+
 /** What a name says of the document: the term that makes up most of it, for each kind. */
 export function readNameCues(words: KindWords, name: string, source: "title" | "file name"): KindCue[] {
+  // `2nd amendment to the contract` is an amendment.
+  const [head = ""] = name.split(amended);
+  const ofHead = head === name ? [] : readNameCues(words, head, source);
+  if (ofHead.some(({ kind }) => kind === "change-request")) return ofHead;
   const { tree, meanings } = compileKindTerms(words);
   const shares = new Map<DocumentKind, number>();
   const note = (kind: DocumentKind, share: number): void => {

@@ -8,6 +8,11 @@ import type { Reading } from "./reading.ts";
 /** A release has a number beside its date, a meeting has none. */
 const version = /(?<![\p{L}\d.])v?\d+\.\d+(?:\.\d+)*(?![\d.])(?!\.\d)/iu;
 const startsWithDate = 20;
+/** What people meet for: `Workshop with the dispatchers, 8 March`, `Telefonat mit Dr. Mensah, 14. Juni`. */
+const meeting =
+  /(?<!\p{L})(?:call|phone call|meeting|sync|workshop|review|retro|stand-?up|kick-?off|check-?in|catch-?up|telefonat|telefonnotiz|gespräch|abstimmung|treffen|besprechung|sitzung|termin)(?:\s+(?:with|mit|zu|on|about|sprint|pm)(?!\p{L})|\s*[,:–-]|\s*$)/iu;
+const mostFirstLines = 3;
+const longestTitle = 80;
 const difference =
   /(?<![\p{L}\p{N}])[+−–±-]\s?(?:[$€£]\s?)?\d[\d.,]*\s*(?:days?|d|weeks?|months?|hours?|h|pt|tage?n?|wochen?|monate?n?|stunden?|[$€£]|eur|usd|chf|k)?(?![\p{L}\p{N}%])/iu;
 
@@ -26,7 +31,7 @@ const mostHeadings = 2;
 
 /** What a team sets itself for a rule: `Each person should …`, `Jede im Team …`, `We decided that …`. */
 const rule =
-  /(?<!\p{L})(?:(?:each|every)\s+(?:person|member|team\s+member|developer|one\s+of\s+us)|everyone|everybody|all\s+(?:team\s+)?members|nobody|jede[rs]?\s+(?:im\s+team|von\s+uns|teammitglied|mitglied|person)|alle\s+(?:mitglieder|teammitglieder|im\s+team)|niemand|keiner\s+von\s+uns|we\s+(?:have\s+)?(?:agreed|decided|chose|chosen)|wir\s+(?:haben\s+(?:uns|vereinbart|beschlossen)|einigen|vereinbaren|halten\s+uns))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:each|every)\s+(?:person|member|team\s+member|developer|one\s+of\s+us)|everyone|everybody|all\s+(?:team\s+)?members|nobody|jede[rs]?\s+(?:im\s+team|von\s+uns|teammitglied|mitglied|person)|alle\s+(?:mitglieder|teammitglieder|im\s+team)|(?:antworten|klären|prüfen|treffen|melden|entscheiden)\s+wir|kernzeit(?:en)?\s+(?:ist|sind|von)|core\s+hours\s+(?:are|from)|stand-?up\s+(?:at|um|is|ist)|niemand|keiner\s+von\s+uns|we\s+(?:have\s+)?(?:agreed|decided|chose|chosen)|wir\s+(?:haben\s+(?:uns|vereinbart|beschlossen)|einigen|vereinbaren|halten\s+uns))(?!\p{L})/iu;
 const leastRules = 3;
 const ruleWeight = 0.8;
 
@@ -37,6 +42,7 @@ const responsibilityLetters = /^[RACISVMDEB](?:\s?[/,+]\s?[RACISVMDEB]){0,2}$/u;
 export function readShapeCues(reading: Reading): KindCue[] {
   return [
     ...readDateCues(reading.markdown),
+    ...readMeetingCues(reading.markdown),
     ...readDifferenceCues(reading),
     ...readPositioningCues(reading.markdown),
     ...readPositioningSentences(reading),
@@ -59,6 +65,20 @@ function readDateCues({ sections, blocks, visible }: MarkdownDocument): KindCue[
   if (dated.length >= 2) return [{ kind: "notes", weight: 2, reason: `${dated.length} entries by date` }];
   return title !== undefined && dated[0] === title
     ? [{ kind: "notes", weight: 1.2, reason: `the date in "${title}"` }]
+    : [];
+}
+
+/** A meeting in the first line, and its date there or right below. */
+function readMeetingCues({ visible }: MarkdownDocument): KindCue[] {
+  const first = visible
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .slice(0, mostFirstLines);
+  const [title = ""] = first;
+  return title.length <= longestTitle &&
+    meeting.test(title.trim()) &&
+    first.some((line) => hasCalendarDate(line.trim()))
+    ? [{ kind: "notes", weight: 2.5, reason: `a meeting and its date in "${title.trim()}"` }]
     : [];
 }
 
