@@ -113,8 +113,10 @@ export function readKind(
   if (best === undefined || best.kind === "none") return { kind: "none", declared: false, reasons: [] };
   const reasons = [...byName, ...byContent]
     .filter(({ kind }) => kind === best.kind)
-    .sort((a, b) => b.weight - a.weight);
-  return { kind: best.kind, declared: false, reasons: reasons.slice(0, 4).map(({ reason }) => reason) };
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ reason }) => reason);
+  // A whole title may speak twice: by a name in it, and by being nothing else.
+  return { kind: best.kind, declared: false, reasons: [...new Set(reasons)].slice(0, 4) };
 }
 
 function readCuesOfShortText({ markdown, words: { length }, words: inText }: Reading, words: KindWords): KindCue[] {

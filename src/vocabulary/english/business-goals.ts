@@ -41,7 +41,7 @@ export const englishBusinessGoals: TopicVocabulary = {
       "donations|sponsors|sponsorship|adverts|advertising|ads|subscriptions|fees|membership fees|sales ~ cover|covers|pay for|pays for|finance|finances|keep it running|keeps it running",
       "finance|financed|fund it|fund the|funding it ~ through|by|with|via ~ sponsor*|donations|advert*|ads|fees|subscriptions|sales|crowdfunding",
       "plan to|like to|want to|intend to|could|can|later|aim to ~ sell|license|licence|offer|roll out|market ~ to other|to others|to further|as a service|commercially",
-      "less traffic|less waste|less food waste|fewer emissions|lower emissions|fewer cars|better quality of life|save energy|saves energy|reduce waste|reduces waste|reduce emissions|reduces emissions|reduce food waste|carbon footprint",
+      "less waste|less food waste|fewer emissions|lower emissions|save energy|saves energy|reduce waste|reduces waste|reduce emissions|reduces emissions|reduce food waste|carbon footprint",
       // What those who make it want to learn.
       "we want to|we hope to|we would like to|we aim to|our goal is to|our aim is to|team wants to|as a team ~ learn|gain experience|gain practical|deepen|practise|practice|improve our skills|get experience|broaden our",
       "doing|chose|picked|building|started ~ this|project ~ to learn|to practise|to practice|to gain experience|to deepen|to improve my|to improve our",
