@@ -67,6 +67,7 @@ export const englishOutOfScope: TopicVocabulary = {
       "!<supplier> will not .. provide|deliver|build|support|implement|develop|maintain",
       "!<engagement>|<offering>|fee|it|this|prices ~ does not cover|do not cover|does not include|do not include",
       "!is not included|are not included|not included in this|also not included",
+      "!not included are|not included is|excluded are|excluded is|not covered are|not covered is|out of scope are|out of scope is|not in scope are|not in scope is",
       "!no .. is included|are included|will be included|is planned|are planned",
       "!excluded are|excluded is|excluded items|all exclusions",
       "!all other|everything else|anything else|any other|any work|anything .. is excluded|are excluded|out of scope|not included|not covered|separate quote|extra",
