@@ -54,9 +54,9 @@ function readEntry(gatherer: PeopleGatherer, range: Range, block: Block): void {
   }
   const lead = leadsInParentheses.exec(text);
   for (const name of splitNames(lead?.[2] ?? "", isName)) add(name, range, lead?.[1] ?? "", side, false);
-  const parts = /^(.{2,60}?)(?:\s*[–—|]\s*|\s+-\s+|\s*\(|,\s*|:\s+|\s+@\s+|\s+as\s+|\s+als\s+)(.{2,})$/u.exec(text);
-  if (parts?.[1] === undefined || parts[2] === undefined) return;
-  const [left, right] = [stripHandle(parts[1]), parts[2].replace(/\)$/, "").trim()];
+  const parts = /^(.{2,60}?)(\s*[–—|]\s*|\s+-\s+|\s*\(|,\s*|:\s+|\s+@\s+|\s+as\s+|\s+als\s+)(.{2,})$/u.exec(text);
+  if (parts?.[1] === undefined || parts[3] === undefined) return;
+  const [left, right] = [stripHandle(parts[1]), parts[3].replace(/\)$/, "").trim()];
   const isCalled = isPersonName(left) || (isOfTeam && isKnownGivenName(left));
   if (isCalled && (hasRoleSoon(afterName(reading, range, left)) || isOfTeam || worksOn(left, right))) {
     const isTask = !hasRole(range) && right.includes(" ") && !text.startsWith(`${left},`);
@@ -67,7 +67,8 @@ function readEntry(gatherer: PeopleGatherer, range: Range, block: Block): void {
       add(left, range, heading, side, false);
   } else if (isKnownGivenName(left) && toDo.test(heading) && text.startsWith(`${left}:`)) {
     add(left, range, shortRole(right), side, true);
-  } else if (hasRole(range)) {
+  } else if (hasRole(range) && !(parts[2]?.startsWith(":") && visible.slice(range.start, range.end).includes("\n"))) {
+    // Lines below a label are read as its value.
     for (const name of splitNames(right, isPersonName)) add(name, range, left, side, false);
   }
 }

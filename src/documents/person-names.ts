@@ -104,6 +104,8 @@ export interface ListedName {
 const deputyOf = /^.{0,80}?(?<!\p{L})(?:represented by|vertreten durch|in person of)\s+/iu;
 const inParentheses = /\(([^()]*)\)/gu;
 
+const betweenNames = /\s*(?:,|;|\/|&|\+|\band\b|\bund\b|\s[-–—]\s)\s*/u;
+
 /** The names in a list over one or more lines, each with its note; parts that are no names are left out. */
 export function readListedNames(text: string, accept: (name: string) => boolean): ListedName[] {
   const notes: string[] = [];
@@ -112,6 +114,8 @@ export function readListedNames(text: string, accept: (name: string) => boolean)
     .map((line) => line.replace(/\s+/g, " ").trim().replace(deputyOf, ""))
     .flatMap((line) => {
       if (accept(line)) return [line];
+      const said = readSaidAfterName(line, accept);
+      if (said !== undefined) return [`${said.name} \u0000${notes.push(said.note) - 1}`];
       return line
         .replace(inParentheses, (_, note: string) => ` \u0000${notes.push(note) - 1}\u0000`)
         .split(/\s*(?:,|;|\/|&|\+|\||·|(?<!\p{L})(?:and|und)(?!\p{L})|\s[-–—]\s)\s*/u);
@@ -128,12 +132,20 @@ export function readListedNames(text: string, accept: (name: string) => boolean)
     });
 }
 
+/** What a line says of the one it begins with: `Jana Roth – Backend & Datenbank`; `Jana Roth – Tom Beck` names two. */
+function readSaidAfterName(line: string, accept: (name: string) => boolean): ListedName | undefined {
+  const [, name = "", note = ""] = /^(?:[-*•]\s+)?([^–—]{2,60}?)\s[-–—]\s(.+)$/u.exec(line) ?? [];
+  if (!accept(stripHandle(name))) return undefined;
+  const isList = note.split(betweenNames).every((part) => isPersonName(part) || isKnownGivenName(part));
+  return isList ? undefined : { name, note };
+}
+
 /** The names in a list such as `Jana Roth, Tom Beck & Li Wei (deputy)`; empty where one part is no name. */
 export function splitNames(text: string, accept: (name: string) => boolean): string[] {
   if (accept(text.trim())) return [text.trim()];
   const parts = text
     .replace(/\([^)]*\)/g, " ")
-    .split(/\s*(?:,|;|\/|&|\+|\band\b|\bund\b|\s[-–—]\s)\s*/u)
+    .split(betweenNames)
     .map((part) => part.trim())
     .filter((part) => part !== "");
   return parts.filter((part) => accept(part));
@@ -154,6 +166,8 @@ export function findNames(
       if (from === undefined || to === undefined || word + length > end) continue;
       const name = visible.slice(from.start, to.end);
       if (/[^\p{L}\p{N}\s.'’-]/u.test(name) || !isPersonName(name.replace(/\s+/g, " "))) continue;
+      // `Databases` at the end of one entry and `Jana Roth` on the next line.
+      if (name.includes("\n") && !isSurelyPerson(name)) continue;
       found.push({ name: name.replace(/\s+/g, " "), firstWord: word, endWord: word + length });
       word += length - 1;
       break;

@@ -120,6 +120,25 @@ describe("people", () => {
     assert.deepEqual(peopleIn(text), ["Jana Roth: grant support + Hafen Bau", "Tom Beck: developer"]);
   });
 
+  it("stand each on a line below the team's label, with what they work on", () => {
+    assert.deepEqual(
+      peopleIn(
+        `${german}- Projektteam:\n  - Jana Kolbe – Backend & Datenbank\n  - Mirko Adler – Frontend (Vue)\n  - Selin Aydin - Nordlicht\n- Leitung: Tom Beck – Li Wei\n`,
+      ),
+      [
+        "Jana Kolbe: Backend & Datenbank + Projektteam, duties",
+        "Mirko Adler: Projektteam",
+        "Selin Aydin: Projektteam",
+        "Tom Beck: Leitung",
+        "Li Wei: Leitung",
+      ],
+    );
+    assert.deepEqual(
+      peopleIn(`${german}- Projektteam:\n  Jana Kolbe – Backend & Datenbank\n  Mirko Adler – Frontend (Vue)\n`),
+      ["Jana Kolbe: Projektteam", "Mirko Adler: Projektteam"],
+    );
+  });
+
   it("are one under salutation and full name", () => {
     const text = `${german}Auftraggeber: Hafenwerk, vertreten durch Frau Jana Roth\n\n- Projektleitung: Frau Roth\n`;
     assert.deepEqual(peopleIn(text, "sow"), ["Jana Roth: Auftraggeber + Projektleitung (client)"]);
