@@ -19,7 +19,7 @@ export const attendanceLabels =
   /^(?:participants?|attendees?|attending|present|in attendance|teilnehmer(?:in|innen|:innen|\*innen)?|teilnehmende|anwesende?|anwesend|dabei|gäste|guests|apologies|regrets|excused|absent|absentees|entschuldigt|abwesend|abwesende|fehlend|unentschuldigt|authors?|autor(?:en|in|innen)?|verfasser(?:in)?|submitted by|proposer|prepared by|written by|erstellt von|erstellt durch|eingereicht von)$/iu;
 /** What somebody does at a meeting only. */
 export const meetingDuties =
-  /^(?:moderat(?:or(?:in)?|ion)|notes?[- ]?takers?|notes by|scribe|minutes|minute taker|time ?keeper|recorded by|protokoll\p{L}*|schriftführ\p{L}*)$/iu;
+  /^(?:moderat(?:or(?:in)?|ion)|notes?[- ]?(?:takers?|keepers?)|notes by|scribe|minutes|minute ?takers?|time ?keeper|meeting (?:leader|chair)|recorded by|protokoll\p{L}*|schriftführ\p{L}*)$/iu;
 export const cardLabels = /^(?:roles?|rollen?|position|funktion|title)$/iu;
 export const dutyLabels =
   /^(?:responsibilit(?:y|ies)|duties|tasks|aufgaben?|verantwortlichkeiten?|verantwortung|zuständigkeiten?)$/iu;

@@ -6,9 +6,10 @@ import type { ConceptReading } from "./document.ts";
 import { asEvidence as deedEvidence } from "./find-deeds.ts";
 import { isCommonGivenName } from "./given-names.ts";
 import { isPersonName, stripHandle } from "./person-names.ts";
-import { isAboutOthers, placeEvidence, readPlaces, titlesIn } from "./read-role-concepts.ts";
+import { placeEvidence, readPlaces } from "./read-role-concepts.ts";
 import type { Reading } from "./reading.ts";
 import { readMatrixRows } from "./responsibility-matrix.ts";
+import { isAboutOthers, titlesIn } from "./role-titles.ts";
 
 /** Labels of who does what the section is about. */
 const doers =

@@ -11,10 +11,12 @@ import { isRequirement } from "./is-said.ts";
 import { attendanceLabels, meetingDuties, nameColumns, roleColumns } from "./people-labels.ts";
 import { isPersonName, stripHandle } from "./person-names.ts";
 import { readLeads } from "./read-leads.ts";
-import type { Reading, Statement } from "./reading.ts";
+import { readRoleHints } from "./read-role-hints.ts";
+import type { Reading } from "./reading.ts";
 import { readMatrixRows } from "./responsibility-matrix.ts";
 import { ofOtherThings } from "./role-finder.ts";
-import { isAboutUsers, isHintOfUsers, type RolePlace, readRolePlaces } from "./role-places.ts";
+import { isAboutUsers, type RolePlace, readRolePlaces } from "./role-places.ts";
+import { isAboutOthers, isOpen, titlesIn } from "./role-titles.ts";
 
 /** Kinds that say who does the work, so that roles in their sentences are meant; elsewhere a developer may be a user. */
 const namingKinds: readonly DocumentKind[] = ["sow", "charter", "change-request"];
@@ -83,8 +85,8 @@ export function readRoles(findings: ConceptFindings): ConceptReading {
     headed.length >= 2 ||
     matrix.length > 0 ||
     mentioned.length > 0;
-  const evidence = said.length > 0 ? said : mentioned;
-  return makeReading("roles", isPresent ? "present" : "absent", isPresent ? [...evidence, ...mentioned] : [], findings);
+  const evidence = isPresent ? [...said, ...mentioned] : readRoleHints(findings, people);
+  return makeReading("roles", evidence.length > 0 ? "present" : "absent", evidence, findings);
 }
 
 /** Whether a name stands in a table that says no role: `| Order the tables | Jana | May |`, `| Name | Matriculation |`. */
@@ -117,27 +119,6 @@ function countBodies({ reading }: ConceptFindings): number {
   return statements
     .filter((statement) => !open.includes(statement) && !isAboutOthers(statement))
     .reduce((sum, statement) => sum + titlesIn(reading, statement, ["body", "role"]).length, 0);
-}
-
-/** What a sentence calls the roles of some groups, each time it does. */
-export function titlesIn(
-  { hits, words }: Reading,
-  { firstWord, endWord }: Statement,
-  groups: readonly string[],
-): string[] {
-  const terms = groups.map((group) => hits.vocabulary.groups.get(group));
-  const found: TermHit[] = [];
-  for (let word = firstWord; word < endWord; word++) {
-    for (const hit of hits.byFirstWord.get(word) ?? []) {
-      if (terms.includes(hit.term) && hit.endWord <= endWord) found.push(hit);
-    }
-  }
-  return keepLongest(found).map((hit) =>
-    words
-      .slice(hit.firstWord, hit.endWord)
-      .map(({ folded }) => folded)
-      .join(" "),
-  );
 }
 
 /** The roles set out one by one; in a backlog those over or in its items are whom the product is for. */
@@ -282,16 +263,4 @@ function readMentions(findings: ConceptFindings): TopicEvidence[] {
     }
   }
   return titles.size >= 2 ? [...titles.values()] : [];
-}
-
-/** `Sponsor: [name]`. */
-function isOpen(text: string): boolean {
-  return /[[<][^\]>]*[\]>]$/.test(text);
-}
-
-export function isAboutOthers({ topics }: Statement): boolean {
-  return (
-    topics.some(({ topic }) => ["target-users", "backlog", "references", "revision-history"].includes(topic)) ||
-    isHintOfUsers(topics.map(({ topic }) => topic))
-  );
 }

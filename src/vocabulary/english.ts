@@ -17,6 +17,7 @@ import { englishProductGroups } from "./english/product-groups.ts";
 import { englishRiskGroups } from "./english/risk-groups.ts";
 import { englishRisks } from "./english/risks.ts";
 import { englishRoadmap } from "./english/roadmap.ts";
+import { englishRoleGroups } from "./english/role-groups.ts";
 import { englishScope } from "./english/scope.ts";
 import { englishScopeGroups } from "./english/scope-groups.ts";
 import { englishSuccessMetrics } from "./english/success-metrics.ts";
@@ -38,6 +39,7 @@ export const english: Vocabulary = {
     englishChangeGroups,
     englishAssumptionGroups,
     englishRiskGroups,
+    englishRoleGroups,
   ),
   topics: {
     ...englishOwnership,

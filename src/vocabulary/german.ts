@@ -17,6 +17,7 @@ import { germanProductGroups } from "./german/product-groups.ts";
 import { germanRiskGroups } from "./german/risk-groups.ts";
 import { germanRisks } from "./german/risks.ts";
 import { germanRoadmap } from "./german/roadmap.ts";
+import { germanRoleGroups } from "./german/role-groups.ts";
 import { germanScope } from "./german/scope.ts";
 import { germanScopeGroups } from "./german/scope-groups.ts";
 import { germanSuccessMetrics } from "./german/success-metrics.ts";
@@ -38,6 +39,7 @@ export const german: Vocabulary = {
     germanChangeGroups,
     germanAssumptionGroups,
     germanRiskGroups,
+    germanRoleGroups,
   ),
   topics: {
     ...germanOwnership,
