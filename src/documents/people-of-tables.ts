@@ -128,7 +128,9 @@ function isHeldUnderTeam({ underTeam }: PeopleGatherer, { label, value, section 
   if ((!underTeam(section) && !whoDoesWhat.test(section.heading?.text ?? "")) || isPersonName(label)) return false;
   if (ofContact.test(label)) return false;
   const parts = value.split(/\s*(?:,|&|(?<!\p{L})(?:and|und)(?!\p{L})|\()\s*/u);
-  return isPersonName(parts[0] ?? "") || (workArea.test(label) && parts.every((part) => isName(part)));
+  if (isPersonName(parts[0] ?? "")) return true;
+  // `Preprocessing: Brightness, Contrast` lists no people.
+  return workArea.test(label) && parts.every((part) => isName(part)) && parts.some(isKnownGivenName);
 }
 
 function linesIn({ markdown }: Reading, cell: Cell): string {

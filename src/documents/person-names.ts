@@ -85,7 +85,17 @@ export function isName(text: string): boolean {
   return isPersonName(text) || isGivenName(text);
 }
 
+/** Endings of German nouns and of English activities, by which `Neue Benutzeroberfläche` and `Logging of Errors` are no people. */
+const thing =
+  /(?:\p{L}{3}ungen|lichkeit|igkeit|(?:heit|keit|schaft|tion|tät)(?:en)?|fläche|flächen|ierung|arbeit|arbeiten|daten)$|^\p{L}{3,}ing (?:von|of|for)\s/iu;
+
+function namesThing(name: string): boolean {
+  const [first = ""] = name.split(/\s+/);
+  return !isCommonGivenName(first) && (thing.test(name) || name.split(/\s+/).some((word) => thing.test(word)));
+}
+
 function hasWordOfNoPerson(name: string): boolean {
+  if (namesThing(name)) return true;
   return name
     .toLowerCase()
     .replace(/ä/g, "ae")

@@ -139,6 +139,11 @@ describe("people", () => {
     );
   });
 
+  it("are no work below a person's name", () => {
+    const text = `${german}# Rollenverteilung\n\n## Jana Kolbe\n\n- Gesamte Benutzeroberfläche\n  - Logging von Fehlern\n- Bildaufbereitung:\n  - Helligkeit\n  - Kontrast\n\n## Gemeinsame Arbeiten\n\n- Mehrere Testläufe gemacht\n`;
+    assert.deepEqual(peopleIn(text), ["Jana Kolbe: Rollenverteilung, duties"]);
+  });
+
   it("are one under salutation and full name", () => {
     const text = `${german}Auftraggeber: Hafenwerk, vertreten durch Frau Jana Roth\n\n- Projektleitung: Frau Roth\n`;
     assert.deepEqual(peopleIn(text, "sow"), ["Jana Roth: Auftraggeber + Projektleitung (client)"]);
