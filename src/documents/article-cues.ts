@@ -1,4 +1,5 @@
 import type { FrontMatter } from "../markdown/front-matter.ts";
+import { asksForOffers } from "./agreement-cues.ts";
 import type { KindCue } from "./kind-cues.ts";
 import { hasMoney } from "./quantities.ts";
 import type { Reading } from "./reading.ts";
@@ -6,6 +7,27 @@ import type { Reading } from "./reading.ts";
 /** Keys that website generators read; an agreement between two parties has no place in a menu. */
 const pageKeys =
   /^(?:layout|sidebar\w*|permalink|tags|categories|slug|nav_order|excerpt|draft|canonical\w*|cover\w*|image|thumbnail|hide_\w+|redirect\w*|toc\w*|comments|published|pagination\w*|parent|weight|date_published)$/;
+
+/** Keys by which tools find instructions for an assistant. */
+const promptKeys = /^(?:tools|model|agent|maxturns|allowed-tools|argument-hint|applyto|globs|alwaysapply)$/i;
+/** `You are a seasoned reviewer`: instructions for an assistant. */
+const prompt =
+  /(?:^|\n)[\s>*_#]*(?:you\s+are\s+(?:an?|the)\s+\p{L}|act\s+as\s+an?\s|du\s+bist\s+(?:ein|eine|der|die)\s|sie\s+sind\s+ein)/iu;
+const promptWithin = 1500;
+
+/** Headings of designs and of proposals to change a technology. */
+const designHeading =
+  /(?<=^[\d.\s]*)(?:alternatives considered|considered alternatives|(?:detailed |proposed |technical )?design|security considerations|backwards? compatibility|drawbacks|prior art|unresolved questions|rationale|reference implementation|rollout(?: plan)?|migration(?: plan)?|verworfene alternativen|entwurf)$/iu;
+
+/** Of so many words one that is code, and at least so many: it explains software. */
+const wordsPerCode = 40;
+const leastCode = 3;
+
+/** So many words of a licence, in a hundred, are a licence. */
+const muchLicence = 0.008;
+
+const licenceWords =
+  /(?<!\p{L})(?:licen[sc]\w*|redistribut\w*|warrant\w*|copyrights?|patents?|terms\s+of\s+(?:use|service)|these\s+terms|lizenz\p{L}*|nutzungsbedingungen|urheberrecht\p{L}*)(?!\p{L})/giu;
 
 /** Images that show a package's version or build. */
 const badge = /img\.shields\.io|badge\.(?:svg|fury)|\/badges?\/|travis-ci\.|badgen\.net|\/actions\/workflows\//;
@@ -15,7 +37,10 @@ const muchYou = 0.015;
 const muchDefining = 0.0075;
 
 const aboutOpening =
-  /^[\P{L}]*(?:how\s+(?:to|do|does)|what(?:['’]s|\s+(?:is|are|does|makes|you))|why\s+(?:you|do|every|your)|writing|running|creating|using|understanding|introducing|introduction\s+to|mastering|learning|tips|lessons|notes\s+on|a?n?\s*(?:short\s+|quick\s+|practical\s+)?guide|the\s+art\s+of|was\s+(?:ist|sind|macht|gehört|bedeutet)|wie\s+(?:schreibt|man|funktioniert|du|sie|erstellt)|warum|so\s+(?:gelingt|schreib\p{L}*|geht|funktioniert)|einführung|gute\s+.*\s+schreiben|grundlagen|tipps)(?!\p{L})/iu;
+  /^[\P{L}]*(?:how\s+(?:to|do|does)|what(?:['’]s|\s+(?:is|are|does|makes|you))|why\s+(?:you|do|every|your)|writing|running|creating|using|understanding|introducing|introduction\s+to|mastering|learning|welcome|becoming|onboarding|tips|lessons|notes\s+on|a?n?\s*(?:short\s+|quick\s+|practical\s+)?guide|the\s+art\s+of|was\s+(?:ist|sind|macht|gehört|bedeutet)|wie\s+(?:schreibt|man|funktioniert|du|sie|erstellt)|warum|so\s+(?:gelingt|schreib\p{L}*|geht|funktioniert)|einführung|willkommen|gute\s+.*\s+schreiben|grundlagen|tipps)(?!\p{L})/iu;
+/** `Roles in a Scrum team`, `Rollen im agilen Projekt`: in any of them. */
+const aboutAny =
+  /(?<!\p{L})(?:in\s+an?|in\s+(?:agile|scrum|kanban)|in\s+eine[mr]|im\s+agilen|in\s+agilen|(?:what|was)\s+(?:belongs|gehört))(?!\p{L})/iu;
 /** `Festpreis oder Aufwand?`: a choice that an article discusses. */
 const aboutChoice = /(?<!\p{L})(?:or|vs\.?|versus|oder)(?!\p{L}).*\?\s*$/iu;
 const aboutWord =
@@ -23,21 +48,34 @@ const aboutWord =
 const salutation = /^[ \t]*(?:dear|hi|hello|sehr geehrte[rns]?|hallo|liebe[rs]?|guten tag)\s+\p{Lu}/imu;
 /** `A user story has three parts`, `Ein Lastenheft beschreibt`: said of all of them. */
 const explaining =
-  /(?<![\p{L}\p{N}])(?:an?|every|each|most|many|good|great|eine?|jede[sr]?|gute|viele)\s+(?:good|great|typical|guter?|gutes|typische[rs]?)?\s*(?:product\s+owners?|scrum\s+masters?|product\s+managers?|user\s+stor(?:y|ies)|product\s+backlog|backlog|sprint|retrospective|statement\s+of\s+work|sow|change\s+requests?|roadmap|product\s+vision|vision|prd|project\s+charter|charter|proposal|rfp|request\s+for\s+proposals?|stakeholders?|raci|lastenheft|pflichtenheft|retrospektive|angebot|werkvertrag|änderungsantrag|projektauftrag|produktvision|meilenstein)\s*(?:\(\w+\)\s*)?(?:is|are|has|have|describes?|defines?|helps?|contains?|should|must|can|writes?|talks?|owns?|ist|sind|hat|haben|beschreib\p{L}+|definier\p{L}+|hilft|enthält|soll\p{L}*|muss|kann|spricht|schreibt)(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}])(?:an?|every|each|most|many|good|great|eine?|jede[sr]?|gute|viele)\s+(?:good|great|typical|guter?|gutes|typische[rs]?)?\s*(?:product\s+owners?|scrum\s+masters?|scrum\s+teams?|product\s+managers?|engineering\s+managers?|team\s+leads?|project\s+managers?|user\s+stor(?:y|ies)|product\s+backlog|backlog|sprint|retrospective|statement\s+of\s+work|sow|change\s+requests?|roadmap|product\s+vision|vision|prd|project\s+charter|charter|proposal|rfp|request\s+for\s+proposals?|stakeholders?|raci|lastenheft|pflichtenheft|retrospektive|angebot|werkvertrag|änderungsantrag|projektauftrag|produktvision|meilenstein)\s*(?:\(\w+\)\s*)?(?:is|are|has|have|describes?|defines?|helps?|contains?|should|must|can|writes?|talks?|owns?|typically|usually|ist|sind|hat|haben|beschreib\p{L}+|definier\p{L}+|hilft|enthält|soll\p{L}*|muss|kann|spricht|schreibt)(?!\p{L})/giu;
 
 /** What speaks for an article, a manual or a web page: the hard neighbours of our documents. */
 export function readArticleCues(reading: Reading): KindCue[] {
-  const { frontMatter, root, blocks, text } = reading.markdown;
+  const { frontMatter, root, blocks, sections, text, visible } = reading.markdown;
   const cues: KindCue[] = [];
   const add = (weight: number, reason: string): void => {
     cues.push({ kind: "none", weight, reason });
   };
   if (isWebPage(frontMatter)) add(1.5, "front matter of a web page");
-  if (!isToOneReader(reading) && shareOf(reading, "you") > muchYou) add(2, "it speaks to its reader");
-  const explained = countExplained(reading.markdown.visible);
+  if (shareOf(reading, "you") > muchYou && !isToOneReader(reading)) add(2, "it speaks to its reader");
+  const explained = countExplained(visible);
   if (explained > 0) add(Math.min(3, explained * 1.5), "it explains what such documents and roles are");
   if (shareOf(reading, "defining") > muchDefining) add(1, "it explains what things are");
+  const licence = visible.match(licenceWords)?.length ?? 0;
+  if (licence >= 3 && licence > muchLicence * reading.words.length) add(3, "it grants a licence or sets terms of use");
   if (badge.test(text)) add(2, "badges of a software package");
+  const isPrompt =
+    Object.keys(frontMatter?.data ?? {}).some((key) => promptKeys.test(key)) ||
+    prompt.test(visible.slice(0, promptWithin));
+  if (isPrompt) add(3, "instructions for an assistant");
+  const inlineCode = text.match(/(?<!`)`[^`\n]{2,60}`(?!`)/g)?.length ?? 0;
+  if (inlineCode >= leastCode && inlineCode * wordsPerCode > reading.words.length)
+    add(2, `${inlineCode} names in code`);
+  const design = new Set(
+    sections.flatMap(({ heading }) => designHeading.exec(heading?.text ?? "")?.[0].toLowerCase() ?? []),
+  );
+  if (design.size >= 2) add(design.size - 0.5, `a design with "${[...design].join('", "')}"`);
   const footnotes = root.children.filter(({ type }) => type === "footnoteDefinition").length;
   if (footnotes >= 2) add(2, `${footnotes} footnotes`);
   const code = blocks.filter((block) => block.type === "code" && block.fenced).length;
@@ -54,12 +92,13 @@ export function isAboutTitle(title: string): boolean {
 
 /** `How to write …`, `What is …?`: a title that announces an article. */
 export function isAboutSubject(title: string): boolean {
-  return aboutOpening.test(title) || aboutChoice.test(title);
+  return aboutOpening.test(title) || aboutChoice.test(title) || aboutAny.test(title);
 }
 
 /** A letter or an offer says `you` to the one whom it is for. */
-function isToOneReader({ markdown: { visible } }: Reading): boolean {
-  return hasSalutation(visible) || visible.split("\n").filter(hasMoney).length >= 2;
+function isToOneReader(reading: Reading): boolean {
+  const { visible } = reading.markdown;
+  return hasSalutation(visible) || visible.split("\n").filter(hasMoney).length >= 2 || asksForOffers(reading);
 }
 
 /** `Dear Ms Lund`, `Hallo Jan` at the start of a line. */

@@ -1,4 +1,6 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
+import { wordAt } from "../text/words.ts";
+import { findGroup } from "../vocabulary/match-patterns.ts";
 import { hasSalutation } from "./article-cues.ts";
 import type { KindCue } from "./kind-cues.ts";
 import { leadsInParentheses, nameColumns, roleColumns } from "./people-labels.ts";
@@ -28,6 +30,10 @@ const longestStatement = 40;
 const longestSentence = 80;
 const leastInTeam = 3;
 const mostHeadings = 2;
+/** Who in a list of people: `Rosa Lind:`, `**Kim, Tom** –`. */
+const member =
+  /^\W*\p{Lu}[\p{L}.'’-]+(?:(?:\s|,\s|\s(?:&|and|und)\s)\p{Lu}[\p{L}.'’-]*){0,4}\W{0,3}(?::|\s[–—-])\W*\s/u;
+const longestMember = 12;
 
 /** What a team sets itself for a rule: `Each person should …`, `Jede im Team …`, `We decided that …`. */
 const rule =
@@ -48,6 +54,7 @@ export function readShapeCues(reading: Reading): KindCue[] {
     ...readPositioningSentences(reading),
     ...readMatrixCues(reading.markdown),
     ...readTeamTableCues(reading.markdown),
+    ...readTeamListCues(reading),
     ...readLeadCues(reading.markdown),
     ...readLetterCues(reading.markdown),
     ...readRuleCues(reading),
@@ -141,6 +148,21 @@ function readTeamTableCues({ blocks, sections, visible }: MarkdownDocument): Kin
   if (table === undefined) return [];
   const isMost = (table.range.end - table.range.start) * 2 > visible.trim().length;
   return isMost ? [{ kind: "charter", weight: 4, reason: "little but a table of names and roles" }] : [];
+}
+
+/** `Rosa Lind: engineer`, one after another, and little else. */
+function readTeamListCues({ hits, statements, words, markdown: { visible } }: Reading): KindCue[] {
+  const members = statements.filter(({ range, block, firstWord, endWord }) => {
+    if (block.type !== "listItem" || endWord - firstWord > longestMember) return false;
+    const name = member.exec(visible.slice(range.start, range.end))?.[0];
+    if (name === undefined) return false;
+    const from = wordAt(words, range.start + name.length);
+    return findGroup(hits, "role", from, endWord) !== undefined;
+  });
+  const length = members.reduce((total, { range }) => total + range.end - range.start, 0);
+  return members.length >= leastInTeam && length * 4 > visible.trim().length
+    ? [{ kind: "charter", weight: 3, reason: `${members.length} people with their roles` }]
+    : [];
 }
 
 /** `Reporting (Leads: Jana Roth, Tom Beck)`: parts of a team under those who lead them. */

@@ -1,6 +1,7 @@
 import type { FrontMatter } from "../markdown/front-matter.ts";
 import type { Heading, MarkdownDocument } from "../markdown/markdown-document.ts";
 import type { KindWords, Topic } from "../vocabulary/topics.ts";
+import { readAgreementCues } from "./agreement-cues.ts";
 import { isAboutSubject, isAboutTitle, isWebPage, readArticleCues } from "./article-cues.ts";
 import { type DocumentKind, documentKinds } from "./document.ts";
 import type { BacklogItem } from "./items/backlog-items.ts";
@@ -65,12 +66,19 @@ const leastFromContent = 1;
 const shareOfAbout = 0.3;
 /** And of all else where the title is a question or an advice. */
 const shareOfSubject = 0.5;
+const sentenceEnd = /(?:[?!]|\p{L}\.)\s*$/u;
+const aSlug: KindCue = { kind: "none", weight: 1, reason: "the title is the name of a repository" };
+const slug = /^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)+$/u;
 /** A title takes at most so many headings in a row, and a line of at most so many words. */
 const mostTitles = 3;
 const longestTitleLine = 12;
+/** Badges and a line may stand before a title. */
+const mostBeforeTitle = 3;
 /** A list of fewer items is no backlog, whatever it calls itself. */
 const leastItems = 2;
 const leastTasks = 3;
+/** What is left of the weight of a backlog's words where its items are hardly any of the text. */
+const leastOfList = 0.25;
 
 /** Tells the kind: front matter first, then what the caller declares, then what name, headings, items and words say. */
 export function readKind(
@@ -85,24 +93,31 @@ export function readKind(
     return { kind: inFrontMatter, declared: true, reasons: ["the front matter says so"] };
   if (declared !== undefined) return { kind: declared, declared: true, reasons: ["the configuration says so"] };
 
-  const title = clues.title?.text ?? "";
+  const at = markdown.sections.findIndex(({ heading }) => heading === clues.title);
+  const heading = isOverAll(markdown.sections, at) ? clues.title : undefined;
+  const title = heading?.text ?? "";
   const byName = readNameCues(words, readFileName(clues.path), "file name");
-  const byContent = [
-    ...readTitleCues(reading, words, clues.title),
-    ...readShortTitles(words, title),
+  const byTitle = [...readTitleCues(reading, words, heading), ...readShortTitles(words, title)];
+  const inText = [
     ...readHeadingCues(words, markdown),
     ...readTermCues(words, reading.words),
     ...readItemCues(clues.items),
     ...readTaskCues(markdown, clues.items),
     ...readShapeCues(reading),
     ...readTopicCues(reading),
+    ...readAgreementCues(reading),
     ...readArticleCues(reading),
     ...readCuesOfShortText(reading, words),
+  ];
+  const listed = weightOfList(shareOfList(markdown, clues.items));
+  const byContent = [
+    ...byTitle,
+    ...inText.map((cue) => (cue.kind === "backlog" ? { ...cue, weight: listed * cue.weight } : cue)),
   ];
   const isList = clues.items.length >= leastItems || countTasks(markdown) >= leastTasks;
   // What explains how such documents are written shows pieces of them.
   const share = isAboutSubject(title) ? shareOfSubject : 1;
-  const [best] = documentKinds
+  const ranked = documentKinds
     .filter((kind) => kind === "none" || sum(byContent, kind) >= leastFromContent)
     .filter((kind) => kind !== "backlog" || isList)
     .map((kind) => {
@@ -110,6 +125,7 @@ export function readKind(
       return { kind, lead: (kind === "none" ? weight : share * weight) - leastLead[kind] };
     })
     .sort((a, b) => b.lead - a.lead || Number(b.kind === "none") - Number(a.kind === "none"));
+  const [best] = ranked;
   if (best === undefined || best.kind === "none") return { kind: "none", declared: false, reasons: [] };
   const reasons = [...byName, ...byContent]
     .filter(({ kind }) => kind === best.kind)
@@ -145,6 +161,8 @@ function readTitleCues({ markdown }: Reading, words: KindWords, title: Heading |
 
 /** `Writing a statement of work` names what it is about, not what it is. */
 function weighTitle(cues: readonly KindCue[], title: string): KindCue[] {
+  // A repository's name tells whose it is: `platform-team`.
+  if (slug.test(title)) return [...cues.map((cue) => ({ ...cue, weight: cue.weight * shareOfAbout })), aSlug];
   if (!isAboutTitle(title)) return [...cues];
   return [
     ...cues.map((cue) => (cue.kind === "none" ? cue : { ...cue, weight: cue.weight * shareOfAbout })),
@@ -157,7 +175,7 @@ function readTitles({ sections, visible }: MarkdownDocument, title: Heading | un
     const [first] = sections.flatMap(({ blocks }) => blocks);
     const line =
       first?.type === "paragraph" ? (visible.slice(first.range.start, first.range.end).split("\n")[0] ?? "") : "";
-    return line.split(/\s+/).length <= longestTitleLine ? [line] : [];
+    return line.split(/\s+/).length <= longestTitleLine && !sentenceEnd.test(line) ? [line] : [];
   }
   const at = sections.findIndex(({ heading }) => heading === title);
   const titles = [title.text];
@@ -167,6 +185,13 @@ function readTitles({ sections, visible }: MarkdownDocument, title: Heading | un
     titles.push(next.heading.text);
   }
   return titles;
+}
+
+/** The first of several headings of its level, with text before it, is the title of a part. */
+function isOverAll(sections: MarkdownDocument["sections"], at: number): boolean {
+  const level = sections[at]?.heading?.level;
+  const before = sections.slice(0, at).reduce((count, { blocks }) => count + blocks.length, 0);
+  return before < mostBeforeTitle || sections.filter(({ heading }) => heading?.level === level).length === 1;
 }
 
 function sum(cues: readonly KindCue[], kind: DocumentKind): number {
@@ -200,6 +225,24 @@ function readTaskCues(markdown: MarkdownDocument, items: readonly BacklogItem[])
     cues.push({ kind: "backlog", weight: 1, reason: `${planned} entries with priority or effort` });
   if (tasks >= leastTasks) cues.push({ kind: "backlog", weight: 1.5, reason: `${tasks} tasks to tick off` });
   return cues;
+}
+
+/** How much of the text is the items, or the tasks to tick off. */
+function shareOfList({ blocks, visible }: MarkdownDocument, items: readonly BacklogItem[]): number {
+  const tasks = blocks.filter((block) => block.type === "listItem" && block.checked !== undefined);
+  const ranges = [...items, ...tasks].map(({ range }) => range).sort((a, b) => a.start - b.start);
+  let covered = 0;
+  let end = 0;
+  for (const range of ranges) {
+    covered += Math.max(0, range.end - Math.max(end, range.start));
+    end = Math.max(end, range.end);
+  }
+  return covered / Math.max(1, visible.trim().length);
+}
+
+/** A backlog is its items; an agreement or a plan lists some among other things. */
+function weightOfList(share: number): number {
+  return Math.min(1, Math.max(leastOfList, (share - 0.1) / 0.5));
 }
 
 /** Entries of task lists, ticked or not. */

@@ -1,0 +1,169 @@
+import { readWords, wordAt } from "../text/words.ts";
+import { type AgreementSign, agreementLabels, agreementSigns } from "../vocabulary/agreement-signs.ts";
+import { addTerm, createTermTree, matchTerms, type TermTree } from "../vocabulary/term-matcher.ts";
+import type { KindCue } from "./kind-cues.ts";
+import { hasCalendarDate, hasDuration, hasMoney, hasNearDate, hasStage, hasSum } from "./quantities.ts";
+import type { Reading } from "./reading.ts";
+
+const signs = Object.keys(agreementSigns) as AgreementSign[];
+const signTree = buildTree(signs.map((sign) => agreementSigns[sign]));
+const labelKeys = ["side", "asked", "sum", "share"] as const;
+const labelTree = buildTree(labelKeys.map((key) => agreementLabels[key]));
+
+/** What a sentence of an agreement holds, and how much it tells. */
+interface SentenceForm {
+  readonly name: string;
+  readonly weight: number;
+  readonly all: readonly AgreementSign[];
+  readonly and?: (text: string) => boolean;
+  /** How often it counts; once where nothing is said. */
+  readonly most?: number;
+}
+
+const asking = "it asks for offers";
+const seeking = "it looks for somebody to do the work";
+const forms: readonly SentenceForm[] = [
+  { name: asking, weight: 2, all: ["send", "offer"] },
+  { name: seeking, weight: 2, all: ["seek", "doer"] },
+  { name: "it asks for a sum", weight: 2.5, all: ["apply"], and: hasMoney },
+  { name: "a price", weight: 1.5, all: ["price"], and: hasMoney },
+  { name: "a running price", weight: 0.7, all: ["monthly"], and: hasMoney },
+  { name: "when it is paid", weight: 1.5, all: ["pay", "payWhen"] },
+  { name: "what both sides agree", weight: 1.5, all: ["agree"] },
+  { name: "between whom it is", weight: 1.5, all: ["between", "agree"] },
+  { name: "what a side is bound to", weight: 0.8, all: ["side", "bound"], most: 3 },
+  { name: "when it is done", weight: 0.7, all: ["hand"], and: hasTime },
+  { name: "what is not included", weight: 0.7, all: ["bounds"] },
+];
+const mostFromForms = 8;
+/** Words tell less the longer a text is: a long one has room for all. */
+const tellingLength = 500;
+
+/** Whether it asks its readers for offers or work: it speaks to them as an agreement does, not as a guide. */
+export function asksForOffers(reading: Reading): boolean {
+  return readFormCues(reading).some(({ reason }) => reason.includes(asking) || reason.includes(seeking));
+}
+
+/** What speaks for an agreement in a document's sentences and labels, whatever its title: prices, payments, parties, duties. */
+export function readAgreementCues(reading: Reading): KindCue[] {
+  return [...readFormCues(reading), ...readLabelCues(reading), ...readPriceCues(reading), ...readDemandCues(reading)];
+}
+
+function readFormCues(reading: Reading): KindCue[] {
+  const { words, statements, markdown } = reading;
+  const { visible, sections } = markdown;
+  const headings = sections.flatMap(({ heading }) =>
+    heading === undefined
+      ? []
+      : [
+          {
+            range: heading.textRange,
+            firstWord: wordAt(words, heading.textRange.start),
+            endWord: wordAt(words, heading.textRange.end),
+          },
+        ],
+  );
+  const sentences = [...headings, ...statements.filter(({ quoted }) => !quoted)];
+  const signsAt = new Map<number, Set<AgreementSign>>();
+  for (const { term, firstWord } of matchTerms(signTree, words)) {
+    signsAt.set(firstWord, (signsAt.get(firstWord) ?? new Set()).add(signs[term] as AgreementSign));
+  }
+  const found = new Map<SentenceForm, number>();
+  for (const { range, firstWord, endWord } of sentences) {
+    const said = new Set<AgreementSign>();
+    for (let at = firstWord; at < endWord; at++) for (const sign of signsAt.get(at) ?? []) said.add(sign);
+    if (said.size === 0) continue;
+    const text = visible.slice(range.start, range.end);
+    for (const form of forms) {
+      if (form.all.every((sign) => said.has(sign)) && (form.and?.(text) ?? true))
+        found.set(form, (found.get(form) ?? 0) + 1);
+    }
+  }
+  if (found.size === 0) return [];
+  const weight = [...found].reduce((total, [form, times]) => total + form.weight * Math.min(times, form.most ?? 1), 0);
+  const share = Math.min(1, tellingLength / reading.words.length);
+  return [
+    {
+      kind: "sow",
+      weight: share * Math.min(mostFromForms, weight),
+      reason: `it says ${[...found.keys()].map(({ name }) => name).join(", ")}`,
+    },
+  ];
+}
+
+/** `Client: Hilltop Food Bank`, `Requested amount: 38,000 USD`, `## Auftraggeber`. */
+function readLabelCues({ markdown: { fields, sections, visible } }: Reading): KindCue[] {
+  const sides = new Set<string>();
+  const shares = new Set<string>();
+  let isAsked = false;
+  let isPriced = false;
+  const titled = [
+    ...fields.map(({ label, value }) => ({ title: label, value })),
+    ...sections.flatMap(({ heading, blocks }) =>
+      heading === undefined
+        ? []
+        : [{ title: heading.text, value: blocks.map(({ range }) => visible.slice(range.start, range.end)).join("\n") }],
+    ),
+  ];
+  for (const { title, value } of titled) {
+    if (value.trim() === "") continue;
+    const inTitle = readWords(title).filter(({ folded }) => !/^\d+$/.test(folded));
+    for (const { term, firstWord, endWord } of matchTerms(labelTree, inTitle)) {
+      if (endWord - firstWord < inTitle.length) continue;
+      if (labelKeys[term] === "side") sides.add(title.toLowerCase());
+      else if (labelKeys[term] === "share") shares.add(title.toLowerCase());
+      else if (labelKeys[term] === "asked") isAsked ||= hasMoney(value) || hasSum(value);
+      else isPriced ||= hasMoney(value);
+    }
+  }
+  const cues: KindCue[] = [];
+  if (sides.size > 0)
+    cues.push({ kind: "sow", weight: Math.min(2.5, 0.5 + sides.size), reason: `sides "${[...sides].join('", "')}"` });
+  if (shares.size > 0)
+    cues.push({
+      kind: "sow",
+      weight: Math.min(2, shares.size),
+      reason: `what each side does under "${[...shares].join('", "')}"`,
+    });
+  if (isAsked) cues.push({ kind: "sow", weight: 2.5, reason: "a label for the sum that is asked for" });
+  else if (isPriced) cues.push({ kind: "sow", weight: 1.5, reason: "a sum under a label" });
+  return cues;
+}
+
+/** Over what anybody may buy. */
+const plan = /^(?:plans?|tiers?|packages?|subscriptions?|pakete?|tarife?|abos?)$/iu;
+
+/** Rows with a price each: `| Photo gallery | 4 h | 280 € |`. */
+function readPriceCues({ markdown: { blocks } }: Reading): KindCue[] {
+  const isPriced = blocks.some(
+    (block) =>
+      block.type === "table" &&
+      !block.header.some(({ text }) => plan.test(text.trim())) &&
+      block.rows.filter(({ cells }) => cells.some(({ text }) => hasMoney(text))).length >= 2,
+  );
+  return isPriced ? [{ kind: "sow", weight: 1.5, reason: "rows with prices" }] : [];
+}
+
+/** `The system shall …`, one sentence after another. */
+function readDemandCues({ statements, words }: Reading): KindCue[] {
+  const hits = matchTerms(signTree, words);
+  const systems = new Set(hits.filter(({ term }) => signs[term] === "system").map(({ endWord }) => endWord));
+  const musts = hits.filter(({ term, firstWord }) => signs[term] === "must" && systems.has(firstWord));
+  const count = statements.filter(({ firstWord, endWord }) =>
+    musts.some((hit) => hit.firstWord >= firstWord && hit.endWord <= endWord),
+  ).length;
+  return count < leastDemands
+    ? []
+    : [{ kind: "sow", weight: Math.min(3, 0.5 + count * 0.3), reason: `${count} demands on the system` }];
+}
+const leastDemands = 3;
+
+function hasTime(text: string): boolean {
+  return hasCalendarDate(text) || hasDuration(text) || hasStage(text) || hasNearDate(text);
+}
+
+function buildTree(lists: readonly (readonly string[])[]): TermTree {
+  const tree = createTermTree();
+  for (const [number, list] of lists.entries()) for (const terms of list) addTerm(tree, terms, number);
+  return tree;
+}
