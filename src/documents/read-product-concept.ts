@@ -10,6 +10,7 @@ import { isComparisonTable } from "./is-comparison-table.ts";
 import { isApart } from "./is-said.ts";
 import { readItemLists } from "./items/item-lists.ts";
 import { listsItems, readKindEvidence } from "./kind-evidence.ts";
+import { readSigns } from "./read-signs.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { isTitleAbout } from "./title-coverage.ts";
 import { isOfProduct, isSaidByHint, isSaidHere, weighProductPlaces } from "./weigh-product-places.ts";
@@ -30,7 +31,9 @@ export function readProductConcept(name: ProductName, findings: ConceptFindings)
   const strong =
     weighed.length > 0 ? weighed : all.filter((place) => isSaidWeakly(name, place, findings.kind)).slice(0, 1);
   const evidence = choose(name, strong, findings);
-  return makeReading(name, evidence.length > 0 ? "present" : "absent", evidence, findings);
+  if (evidence.length > 0) return makeReading(name, "present", evidence, findings);
+  const signs = name === "differentiation" ? readSigns(name, findings) : undefined;
+  return makeReading(name, signs === undefined ? "absent" : "present", signs ?? [], findings);
 }
 
 /**

@@ -8,6 +8,7 @@ import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.t
 import type { RiskName } from "./concepts.ts";
 import type { ConceptReading, Person } from "./document.ts";
 import { isBinding, isTreatment } from "./is-treatment.ts";
+import { readSigns } from "./read-signs.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { isRiskStatement } from "./sort-risk.ts";
 import { isTitleAbout } from "./title-coverage.ts";
@@ -43,9 +44,9 @@ export function readRiskConcept(
     const hints = (collected.get(`${name}/hint`)?.evidence ?? []).filter(
       (place) => counts(place) && !isBesideThePoint(name, place, findings),
     );
-    return hints.length < leastHints
-      ? makeReading(name, "absent", [], findings)
-      : makeReading(name, "indirect", hints, findings);
+    if (hints.length >= leastHints) return makeReading(name, "indirect", hints, findings);
+    const signs = name === "risk-value" ? readSigns(name, findings) : undefined;
+    return makeReading(name, signs === undefined ? "absent" : "indirect", signs ?? [], findings);
   }
   return makeReading(name, isExplicit ? "explicit" : "indirect", evidence, findings);
 

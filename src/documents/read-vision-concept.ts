@@ -6,6 +6,7 @@ import type { ConceptName } from "./concepts.ts";
 import type { ConceptReading } from "./document.ts";
 import { isApart, isQuestion } from "./is-said.ts";
 import { isEnough, readKindEvidence } from "./kind-evidence.ts";
+import { readSigns } from "./read-signs.ts";
 import { readStages } from "./read-stages.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { weighPlaces } from "./weigh-places.ts";
@@ -22,7 +23,9 @@ export function readVisionConcept(name: VisionName, findings: ConceptFindings): 
     isEnough(name, findings.kind, said) && hasStages(name, said, findings.reading)
       ? said
       : readKindEvidence(name, findings.kind, findings);
-  return makeReading(name, evidence.length > 0 ? "present" : "absent", evidence, findings);
+  if (evidence.length > 0) return makeReading(name, "present", evidence, findings);
+  const signs = name === "business-goals" ? readSigns(name, findings) : undefined;
+  return makeReading(name, signs === undefined ? "absent" : "present", signs ?? [], findings);
 }
 
 /** Whether a place means what its heading or label seems to say. */

@@ -20,6 +20,7 @@ import { englishRoadmap } from "./english/roadmap.ts";
 import { englishRoleGroups } from "./english/role-groups.ts";
 import { englishScope } from "./english/scope.ts";
 import { englishScopeGroups } from "./english/scope-groups.ts";
+import { englishSigns } from "./english/signs.ts";
 import { englishSuccessMetrics } from "./english/success-metrics.ts";
 import { englishTimeline } from "./english/timeline.ts";
 import { englishUserAccess } from "./english/user-access.ts";
@@ -57,6 +58,7 @@ export const english: Vocabulary = {
     ...englishSuccessMetrics,
     ...englishRoadmap,
     ...englishOtherTopics,
+    ...englishSigns,
   },
   kinds: englishKinds,
 };

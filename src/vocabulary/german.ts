@@ -20,6 +20,7 @@ import { germanRoadmap } from "./german/roadmap.ts";
 import { germanRoleGroups } from "./german/role-groups.ts";
 import { germanScope } from "./german/scope.ts";
 import { germanScopeGroups } from "./german/scope-groups.ts";
+import { germanSigns } from "./german/signs.ts";
 import { germanSuccessMetrics } from "./german/success-metrics.ts";
 import { germanTimeline } from "./german/timeline.ts";
 import { germanUserAccess } from "./german/user-access.ts";
@@ -57,6 +58,7 @@ export const german: Vocabulary = {
     ...germanSuccessMetrics,
     ...germanRoadmap,
     ...germanOtherTopics,
+    ...germanSigns,
   },
   kinds: germanKinds,
 };

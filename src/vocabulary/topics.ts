@@ -43,6 +43,10 @@ export const topics = [
   "differentiation/hint",
   "user-access/hint",
   "cadence/hint",
+  // Words of wide meaning, several of which together say a concept: see `readSigns`.
+  "differentiation/sign",
+  "business-goals/sign",
+  "risk-value/sign",
   "revision-history",
   "references",
   "example",

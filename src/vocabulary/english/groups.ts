@@ -93,4 +93,8 @@ export const englishGroups: Vocabulary["groups"] = {
   improve: [
     "increase*|increasing|grow|grows|growth|raise|raises|improve*|improving|boost*|double|triple|reduce*|reducing|reduction|decrease*|decreasing|lower|lowers|cut|cuts|drop*|halve|achieve*|reach|reaches|attain*|fall|falls|rise|rises|attract|acquire|onboard|exceed*|maintain|at least|fewer than|less than|more than|no more than|minimum of|target|goal|within",
   ],
+  // Who is spoken of in tenders and their contracts.
+  tenderParty: [
+    "offeror|offerors|contractor|contractors|vendor|vendors|bidder|bidders|quoter|quoters|tenderer|tenderers|government",
+  ],
 };

@@ -92,4 +92,8 @@ export const germanGroups: Vocabulary["groups"] = {
   improve: [
     "steiger*|gesteigert|erhoeh*|wachsen|waechst|wachstum|verbesser*|verdoppel*|verdreifach*|senk*|gesenkt|reduzi*|reduktion|verringer*|verkuerz*|halbier*|sinkt|sinken|faellt|fallen|steigt|steigen|erreich*|erziel*|gewinnen|ueberschreit*|unterschreit*|mindestens|hoechstens|maximal|weniger als|mehr als|zielwert|innerhalb",
   ],
+  // Who is spoken of in tenders and their contracts.
+  tenderParty: [
+    "bieter|bietern|bieters|bieterin|vergabestelle|auftragnehmer|auftragnehmers|auftragnehmern|auftragnehmerin",
+  ],
 };

@@ -1,0 +1,111 @@
+import { plainText } from "../markdown/markdown-document.ts";
+import { findGroup, matchPatterns, type PatternMatch } from "../vocabulary/match-patterns.ts";
+import type { Topic } from "../vocabulary/topics.ts";
+import type { TopicEvidence } from "./collect-evidence.ts";
+import type { ConceptFindings } from "./concept-findings.ts";
+import type { DocumentKind } from "./document.ts";
+import { isApart } from "./is-said.ts";
+import { isPlaceholder } from "./placeholders.ts";
+import type { Reading, Statement } from "./reading.ts";
+
+/** The concepts that several weak words together say. */
+export type SignedName = "differentiation" | "business-goals" | "risk-value";
+
+/** How many different signs a short text needs, by the kinds of document in which they count. */
+const least: Readonly<Record<SignedName, Readonly<Partial<Record<DocumentKind, number>>>>> = {
+  differentiation: { sow: 1.5, vision: 1.5, none: 1.5 },
+  // A vision is full of growth and impact, mostly those of its users.
+  "business-goals": { sow: 3, "change-request": 3, notes: 3, vision: 4.5 },
+  "risk-value": { sow: 2.7, vision: 2.7, none: 2.7 },
+};
+
+/** So many words are a short text; one of four times as many has twice as many signs by chance. */
+const shortText = 400;
+
+/** What stands there is told of the people and terms of the work. */
+const ofTheWork: readonly Topic[] = [
+  "roles",
+  "responsibilities",
+  "product-owner",
+  "scope-authority",
+  "client-duties",
+  "cadence",
+  "change-control",
+  "pricing",
+  "timeline",
+  "out-of-scope",
+  "acceptance",
+  "assumptions",
+];
+
+/** One sentence alone says nothing by signs. */
+const leastPlaces = 2;
+
+/** A sentence is shown as a place only where it has so many signs, and no more than one is: the text as a whole says it. */
+const leastShown = 2;
+const mostShown = 1;
+
+/**
+ * Where nothing says a concept outright, many different words that go with it do: `market`, `unlike`, `however`,
+ * `cheaper` in one proposal tell that it compares itself with others. Gives the places to show, which may be none;
+ * `undefined` where there are too few signs for the length of the text.
+ */
+export function readSigns(name: SignedName, { reading, kind }: ConceptFindings): TopicEvidence[] | undefined {
+  const enough = least[name][kind];
+  if (enough === undefined || (kind === "sow" && isTender(reading))) return undefined;
+  const told = new Set<string>();
+  const places: { statement: Statement; signs: string[] }[] = [];
+  for (const statement of reading.statements) {
+    const { range, quoted, topics, section } = statement;
+    if (quoted || isApart(reading, section) || topics.some(({ topic }) => ofTheWork.includes(topic))) continue;
+    if (isPlaceholder(plainText(reading.markdown.visible, range))) continue;
+    const signs = findSigns(name, statement, reading);
+    if (signs.length === 0) continue;
+    for (const { pattern } of signs) told.add(pattern.source);
+    const said = signs.map(({ firstWord: first, endWord: end }) => saidBy(reading, first, end));
+    places.push({ statement, signs: said });
+  }
+  const byLength = Math.sqrt(Math.max(1, reading.words.length / shortText));
+  if (places.length < leastPlaces || told.size < enough * byLength) return undefined;
+  return places
+    .filter(({ signs }) => signs.length >= leastShown)
+    .sort((a, b) => b.signs.length - a.signs.length || a.statement.range.start - b.statement.range.start)
+    .slice(0, mostShown)
+    .map(({ statement, signs }) => ({
+      range: statement.range,
+      reason: `signs "${signs.join('", "')}"`,
+      by: "words",
+      statement,
+    }));
+}
+
+/** The signs in a sentence; of two that share words, the longer: `other platforms` is one. */
+function findSigns(name: SignedName, { firstWord, endWord }: Statement, { hits }: Reading): PatternMatch[] {
+  const found = matchPatterns(hits, firstWord, endWord).filter(({ pattern }) => pattern.topic === `${name}/sign`);
+  return found.filter(
+    (sign) =>
+      !found.some(
+        (other) =>
+          other !== sign &&
+          other.firstWord <= sign.firstWord &&
+          sign.endWord <= other.endWord &&
+          other.endWord - other.firstWord > sign.endWord - sign.firstWord,
+      ),
+  );
+}
+
+function saidBy({ markdown, words }: Reading, firstWord: number, endWord: number): string {
+  return plainText(markdown.visible, { start: words[firstWord]?.start ?? 0, end: words[endWord - 1]?.end ?? 0 });
+}
+
+/** So often does a tender speak of those who offer. */
+const leastOfTender = 5;
+
+/** A tender says what is to be done; what it says of markets, vendors and alternatives is about the offers. */
+function isTender({ hits, words }: Reading): boolean {
+  let count = 0;
+  for (let word = 0; word < words.length && count < leastOfTender; word++) {
+    if (findGroup(hits, "tenderParty", word, word + 1) !== undefined) count++;
+  }
+  return count >= leastOfTender;
+}
