@@ -14,6 +14,7 @@ import {
   readTermCues,
 } from "./kind-cues.ts";
 import { readShapeCues } from "./kind-shapes.ts";
+import { readLessonCues } from "./lesson-cues.ts";
 import type { Reading } from "./reading.ts";
 
 export interface KindReading {
@@ -64,7 +65,7 @@ const longText = 2000;
 const leastFromContent = 1;
 /** What is left of a title's weight where it names only the subject. */
 const shareOfAbout = 0.3;
-/** And of all else where the title is a question or an advice. */
+/** And of all else where the title is a question or an advice, or the text a lesson. */
 const shareOfSubject = 0.5;
 const sentenceEnd = /(?:[?!]|\p{L}\.)\s*$/u;
 const aSlug: KindCue = { kind: "none", weight: 1, reason: "the title is the name of a repository" };
@@ -96,6 +97,7 @@ export function readKind(
   const at = markdown.sections.findIndex(({ heading }) => heading === clues.title);
   const heading = isOverAll(markdown.sections, at) ? clues.title : undefined;
   const title = heading?.text ?? "";
+  const lesson = readLessonCues(markdown);
   const byName = readNameCues(words, readFileName(clues.path), "file name");
   const byTitle = [...readTitleCues(reading, words, heading), ...readShortTitles(words, title)];
   const inText = [
@@ -107,6 +109,7 @@ export function readKind(
     ...readTopicCues(reading),
     ...readAgreementCues(reading),
     ...readArticleCues(reading),
+    ...lesson,
     ...readCuesOfShortText(reading, words),
   ];
   const listed = weightOfList(shareOfList(markdown, clues.items));
@@ -116,7 +119,7 @@ export function readKind(
   ];
   const isList = clues.items.length >= leastItems || countTasks(markdown) >= leastTasks;
   // What explains how such documents are written shows pieces of them.
-  const share = isAboutSubject(title) ? shareOfSubject : 1;
+  const share = isAboutSubject(title) || lesson.length > 0 ? shareOfSubject : 1;
   const ranked = documentKinds
     .filter((kind) => kind === "none" || sum(byContent, kind) >= leastFromContent)
     .filter((kind) => kind !== "backlog" || isList)
