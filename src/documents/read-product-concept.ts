@@ -32,7 +32,7 @@ export function readProductConcept(name: ProductName, findings: ConceptFindings)
     weighed.length > 0 ? weighed : all.filter((place) => isSaidWeakly(name, place, findings.kind)).slice(0, 1);
   const evidence = choose(name, strong, findings);
   if (evidence.length > 0) return makeReading(name, "present", evidence, findings);
-  const signs = name === "differentiation" ? readSigns(name, findings) : undefined;
+  const signs = name === "problem" ? undefined : readSigns(name, findings);
   return makeReading(name, signs === undefined ? "absent" : "present", signs ?? [], findings);
 }
 
@@ -114,7 +114,7 @@ function readComparisons({ kind, reading }: ConceptFindings): TopicEvidence[] {
 /** How many hints are enough, by the kinds in which they count at all. */
 const leastHints: Readonly<Record<ProductName, Readonly<Partial<Record<DocumentKind, number>>>>> = {
   "target-users": { vision: 1, sow: 1, none: 2, backlog: 4 },
-  problem: { vision: 1, sow: 2 },
+  problem: { vision: 1, sow: 2, "change-request": 1 },
   solution: { vision: 1, sow: 1, none: 1, "change-request": 1 },
   differentiation: { vision: 1 },
 };

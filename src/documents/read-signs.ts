@@ -9,7 +9,7 @@ import { isPlaceholder } from "./placeholders.ts";
 import type { Reading, Statement } from "./reading.ts";
 
 /** The concepts that several weak words together say. */
-export type SignedName = "differentiation" | "business-goals" | "risk-value";
+export type SignedName = "differentiation" | "business-goals" | "risk-value" | "target-users" | "solution";
 
 /** How many different signs a short text needs, by the kinds of document in which they count. */
 const least: Readonly<Record<SignedName, Readonly<Partial<Record<DocumentKind, number>>>>> = {
@@ -17,10 +17,16 @@ const least: Readonly<Record<SignedName, Readonly<Partial<Record<DocumentKind, n
   // A vision is full of growth and impact, mostly those of its users.
   "business-goals": { sow: 3, "change-request": 3, notes: 3, vision: 4.5 },
   "risk-value": { sow: 2.7, vision: 2.7, none: 2.7 },
+  "target-users": { sow: 3 },
+  // Nearly every agreement says what is made; minutes of a team are full of the words of its work.
+  solution: { notes: 7, sow: 2.5 },
 };
 
 /** So many words are a short text; one of four times as many has twice as many signs by chance. */
 const shortText = 400;
+
+/** Whom it is for is told by who is spoken of at all, however long the text. */
+const whateverLength: readonly SignedName[] = ["target-users"];
 
 /** What stands there is told of the people and terms of the work. */
 const ofTheWork: readonly Topic[] = [
@@ -65,7 +71,7 @@ export function readSigns(name: SignedName, { reading, kind }: ConceptFindings):
     const said = signs.map(({ firstWord: first, endWord: end }) => saidBy(reading, first, end));
     places.push({ statement, signs: said });
   }
-  const byLength = Math.sqrt(Math.max(1, reading.words.length / shortText));
+  const byLength = whateverLength.includes(name) ? 1 : Math.sqrt(Math.max(1, reading.words.length / shortText));
   if (places.length < leastPlaces || told.size < enough * byLength) return undefined;
   return places
     .filter(({ signs }) => signs.length >= leastShown)

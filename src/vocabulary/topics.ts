@@ -47,6 +47,8 @@ export const topics = [
   "differentiation/sign",
   "business-goals/sign",
   "risk-value/sign",
+  "target-users/sign",
+  "solution/sign",
   "revision-history",
   "references",
   "example",
