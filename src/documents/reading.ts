@@ -104,6 +104,7 @@ export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVoc
   for (const { range } of labelled) reach.push(Math.max(range.end, reach.at(-1) ?? 0));
 
   const statements: Statement[] = [];
+  const isAnsweredInQuotes = isMostlyQuoted(markdown);
   for (const section of markdown.sections) {
     const byHeading = (sectionTopics.get(section) ?? []).map(
       (topic): PlaceTopic => ({ topic, by: "heading", said: section.heading?.text ?? "" }),
@@ -142,7 +143,7 @@ export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVoc
       endWord,
       section,
       block,
-      quoted: block.quoted,
+      quoted: block.quoted && !isAnsweredInQuotes,
       topics: [...labelsOver(range), ...around],
     });
   }
@@ -157,6 +158,21 @@ export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVoc
     }
     return over;
   }
+}
+
+/** From this share on, what stands in quotes is the text itself: an author who answers every heading of a form with `> …`. */
+const mostlyQuoted = 0.6;
+
+function isMostlyQuoted({ blocks }: MarkdownDocument): boolean {
+  let all = 0;
+  let quoted = 0;
+  for (const block of blocks) {
+    if (block.type === "code") continue;
+    const { start, end } = block.type === "listItem" ? block.textRange : block.range;
+    all += end - start;
+    if (block.quoted) quoted += end - start;
+  }
+  return quoted >= all * mostlyQuoted;
 }
 
 /**
