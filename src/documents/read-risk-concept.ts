@@ -7,6 +7,7 @@ import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import type { RiskName } from "./concepts.ts";
 import type { ConceptReading, Person } from "./document.ts";
+import { isApart, isQuestion } from "./is-said.ts";
 import { isBinding, isTreatment } from "./is-treatment.ts";
 import { readSigns } from "./read-signs.ts";
 import type { Reading, Statement } from "./reading.ts";
@@ -45,10 +46,27 @@ export function readRiskConcept(
       (place) => counts(place) && !isBesideThePoint(name, place, findings),
     );
     if (hints.length >= leastHints) return makeReading(name, "indirect", hints, findings);
+    const passing = findings.kind === "none" || isAboutProduct(findings) ? readPassing() : [];
+    if (new Set(passing.map(({ statement }) => statement)).size >= leastPassing)
+      return makeReading(name, "indirect", passing, findings);
     const signs = name === "risk-value" ? readSigns(name, findings) : undefined;
     return makeReading(name, signs === undefined ? "absent" : "indirect", signs ?? [], findings);
   }
   return makeReading(name, isExplicit ? "explicit" : "indirect", evidence, findings);
+
+  /** Sentences with the words of a measure that nobody says will be taken. */
+  function readPassing(): TopicEvidence[] {
+    const hinted = hintedInPassing.includes(name) ? (collected.get(`${name}/hint`)?.evidence ?? []) : [];
+    return [...topicOf(findings, name).evidence, ...hinted].filter(
+      (place) =>
+        place.by === "words" &&
+        place.statement !== undefined &&
+        counts(place) &&
+        !isQuestion(plainText(findings.reading.markdown.visible, place.range)) &&
+        !isApart(findings.reading, place.statement.section) &&
+        !place.statement.topics.some(({ topic }) => notAboutMeasures.includes(topic)),
+    );
+  }
 
   function isStatedAsRisk({ by, reason, statement }: TopicEvidence): boolean {
     if (statement === undefined) return false;
@@ -59,6 +77,19 @@ export function readRiskConcept(
 
 /** One word of wide meaning may be said of anything. */
 const leastHints = 2;
+
+/** One sentence in passing is about the product as it is; two are a concern of the writer's. */
+const leastPassing = 2;
+
+/** Of these, words of wide meaning will do in passing; `tests` and `privacy` are in every description of a product. */
+const hintedInPassing: readonly RiskName[] = ["risk-usability"];
+
+const notAboutMeasures: readonly Topic[] = ["problem", "out-of-scope", "references"];
+
+/** Visions and agreements tell a product that is to be made, so that what they say of it is meant to be done. */
+function isAboutProduct({ kind }: ConceptFindings): boolean {
+  return kind === "vision" || kind === "sow";
+}
 
 /** Headings, labels and columns that say that what follows is a risk. */
 const riskTitle = /risk|risik|challenge|herausforderung|uncertaint|unsicherheit/iu;

@@ -64,6 +64,13 @@ export const englishRiskUsability: TopicVocabulary = {
   // Words of wide meaning, which count where nothing else does.
   "risk-usability/hint": {
     patterns: [
+      "!clean|simple|clear|uncluttered|consistent|friendly ~ interface|interfaces|ui|gui|dashboard|screens|navigation|menu",
+      "look and feel|user manual|user manuals|manual for users|user handbook|faq|faqs|help page|help pages|help section|quick start guide|quickstart guide|cheat sheet|video tutorial*|how to video*|user documentation|step by step instructions|step by step guide",
+      "figma|sketches of|screen design*|ui design*|ux|ui ux|user flow*|user journey*|storyboard*|clickable prototype|paper prototype",
+      "large buttons|big buttons|readable font*|large font*|font size|high contrast|colour blind*|color blind*|alt text*|dark mode|light mode|mobile friendly|mobile first|responsive layout|responsive web|all screen sizes|different screen sizes|small screens|phones and desktops",
+      "!without|no|little|any ~ technical knowledge|technical skills|technical background|coding skills|coding knowledge|programming skills|programming knowledge|prior knowledge|training|manual|instructions|help|experience needed",
+      "!non technical users|non technical people|non technical staff|beginners|novices|elderly|seniors|older people|older users|less tech savvy|tech savvy|first time users ~ can|use|understand|easy|able|help|should|trouble|for",
+      "few clicks|three clicks|two clicks|one click|single click|as few clicks|minimal effort|quick and easy|quickly and easily|simple and intuitive|hassle free|user centric|user experience",
       "usab*|accessib*|wcag|section 508|screen reader*|user experience|user friendly|ux design*|ease of use|easy to use|easy to learn|intuitive*|learnab*",
       "hard to use|difficult to use|hard to understand|difficult to navigate|learning curve",
       "wireframe*|mockup*|mock up*|mock ups|user centered|human centered|design research|onboarding",

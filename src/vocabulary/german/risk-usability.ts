@@ -54,6 +54,13 @@ export const germanRiskUsability: TopicVocabulary = {
   // Words of wide meaning, which count where nothing else does.
   "risk-usability/hint": {
     patterns: [
+      "!einfache|einfach|schlicht|schlichte|schlichtes|klare|klar|uebersichtlich*|moderne|modernes|modern|ansprechend*|einheitlich*|aufgeraeumt* ~ oberflaeche|design|gestaltung|layout|aufbau|menuefuehrung|navigation|struktur|gehalten|bedienung|gui|interface",
+      "figma|gui entwurf|gui entwuerfe|entwurf der oberflaeche|oberflaechenentwurf|skizze der|skizzen der|skizzen|maskenentwurf|bildschirmentwurf*|ui design|gui design|gui|benutzeroberflaeche",
+      "anleitung|anleitungen|handbuch|hilfeseite|hilfeseiten|hilfetext*|hilfefunktion|schritt fuer schritt|einweisung|einweisungen|schulung der|schulungen fuer|schulung fuer|faq|tutorial*|tooltips",
+      "verstaendliche|verstaendlichen|aussagekraeftige|hilfreiche|klare ~ fehlermeldung*|meldung*|hinweis*|texte",
+      "!auch ~ laien|anfaenger|aeltere|senioren|unerfahrene|einsteiger|kinder",
+      "grosse schaltflaechen|grosse knoepfe|schriftgroesse|gut lesbar*|kontrast|kontraste|farbenblind*|dunkelmodus|dark mode|mobilfaehig|fuer mobile geraete|verschiedene bildschirmgroessen|unterschiedliche bildschirmgroessen|handy und rechner",
+      "kein technisches wissen|keine technischen kenntnisse|keine vorkenntnisse|ohne vorkenntnisse|wenige klicks|wenigen klicks|drei klicks|schnell und einfach|einfach und schnell|selbsterklaerend*|kinderleicht|nutzererlebnis|user experience",
       "usability*|gebrauchstauglich*|bedienbarkeit*|benutzbarkeit|benutzerfreundlich*|nutzerfreundlich*|anwenderfreundlich*|bedienerfreundlich*|bedienfreundlich*|barrierefrei*|barrierearm*|wcag|bitv|screenreader*|screen reader|user experience|ux design*|nutzererlebnis|benutzererlebnis|benutzererfahrung|nutzererfahrung|intuitiv*|selbsterklaerend*|selbsterklaerung|erlernbar*|ergonom*|bedienkonzept*|user friendly|accessibility",
       "einfach|leicht|simpel|unkompliziert .. zu bedienen|bedienbar|zu verstehen|verstaendlich|erlernbar|anwendbar|zu benutzen|zu bedienende|benutzbar",
       "leicht verstaendlich*|leicht anwendbar*|einfach nutzbar|leicht zugaenglich|gut lesbar",
