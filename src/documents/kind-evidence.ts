@@ -64,7 +64,7 @@ function readFeatures(findings: ConceptFindings): TopicEvidence[] {
   return listed.length >= leastListed ? told : [];
 }
 
-function firstOf(...found: readonly (readonly TopicEvidence[])[]): TopicEvidence[] {
+export function firstOf(...found: readonly (readonly TopicEvidence[])[]): TopicEvidence[] {
   return [...(found.find((places) => places.length > 0) ?? [])];
 }
 

@@ -1,10 +1,11 @@
+import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import { collectEvidence, type TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import { type ConceptName, conceptNames, riskNames } from "./concepts.ts";
 import type { ConceptReading, DocumentKind, Side } from "./document.ts";
 import { asEvidence, findDeeds } from "./find-deeds.ts";
-import { isSaid } from "./is-said.ts";
+import { isApart, isRecord, isRequirement, isSaid } from "./is-said.ts";
 import { isEnough, listsItems, readKindEvidence, readListedItems } from "./kind-evidence.ts";
 import { isOfTheWork } from "./outside-items.ts";
 import { readFacets } from "./read-facets.ts";
@@ -13,6 +14,7 @@ import { readProductOwner } from "./read-product-owner.ts";
 import { readResponsibilities } from "./read-responsibilities.ts";
 import { readRiskConcept } from "./read-risk-concept.ts";
 import { readRoles } from "./read-role-concepts.ts";
+import { planKinds } from "./read-stages.ts";
 import { readStructure } from "./read-structure.ts";
 import { readVisionConcept, visionNames } from "./read-vision-concept.ts";
 import type { Reading } from "./reading.ts";
@@ -47,6 +49,7 @@ export function readConcepts(
   for (const name of productNames) readings.set(name, readProductConcept(name, findings));
   for (const name of visionNames) readings.set(name, readVisionConcept(name, findings));
   readings.set("in-scope", withProduct(readings, findings));
+  readings.set("roadmap", withSchedule(readings, findings));
   readings.set("product-owner", {
     ...owner.reading,
     facets: readFacets("product-owner", findings, owner.reading.evidence),
@@ -79,10 +82,33 @@ function readConcept(name: ConceptName, findings: ConceptFindings): ConceptReadi
   return makeReading(name, all.length > 0 ? "present" : "absent", all, findings);
 }
 
+/** In these much is put off, dropped and left to others that nobody meant to build: only some words count there. */
+const passingKinds: readonly DocumentKind[] = ["notes", "backlog", "charter"];
+
 /** Bare names of what is looked for, `usability tests`, which count only where nothing says it outright. */
 function readHints(name: ConceptName, findings: ConceptFindings): TopicEvidence[] {
-  const hinted = findings.collected.get(`${name}/hint` as Topic)?.evidence ?? [];
+  const { collected, kind } = findings;
+  if (name === "out-of-scope" && passingKinds.includes(kind))
+    return collected.get("out-of-scope/in-minutes")?.evidence ?? [];
+  const hinted = collected.get(`${name}/hint` as Topic)?.evidence ?? [];
+  if (name === "timeline") return hinted.filter((place) => isTimeInPassing(place, findings));
   return hinted.filter((place) => isSaid(name, place, findings) && isOfTheWork(name, findings, place));
+}
+
+/** In these a time is one of the work; in minutes and role pages it may be of anything. */
+const timedKinds: readonly DocumentKind[] = ["vision", "sow", "none"];
+
+/** `Done by Christmas`, `The project lasts a term`: times with no date or figure. */
+function isTimeInPassing({ by, statement }: TopicEvidence, findings: ConceptFindings): boolean {
+  const { reading, kind } = findings;
+  return (
+    timedKinds.includes(kind) &&
+    statement !== undefined &&
+    !isApart(reading, statement.section) &&
+    !isRecord({ by, statement }, reading) &&
+    !isRequirement(statement, findings) &&
+    findGroup(reading.hits, "past", statement.firstWord, statement.endWord) === undefined
+  );
 }
 
 /** One who applies for work and tells at some length what the product does has said what will be made; a single sentence describes it. */
@@ -93,6 +119,32 @@ function withProduct(readings: ReadonlyMap<ConceptName, ConceptReading>, finding
   if (scope.state !== "absent" || length < (leastTold[findings.kind] ?? Number.POSITIVE_INFINITY)) return scope;
   const places = told.map((place): TopicEvidence => ({ ...place, by: "words", statement: undefined }));
   return makeReading("in-scope", "present", places, findings);
+}
+
+/** So many steps with a time, one below the other, are an order. */
+const leastSteps = 3;
+
+/** A list or table of steps, each with its date or duration, says in which order the work is done. */
+function withSchedule(readings: ReadonlyMap<ConceptName, ConceptReading>, findings: ConceptFindings): ConceptReading {
+  const roadmap = readings.get("roadmap") as ConceptReading;
+  if (roadmap.state !== "absent" || !planKinds.includes(findings.kind)) return roadmap;
+  const dated = readings.get("timeline")?.evidence ?? [];
+  const steps = findings.reading.statements.filter(
+    ({ block, range }) =>
+      block.type !== "paragraph" &&
+      dated.some((place) => place.range.start < range.end && range.start < place.range.end),
+  );
+  const places = steps
+    .filter(({ section, block: { type } }) => {
+      const beside = steps.filter((other) => other.section === section && other.block.type === type);
+      return new Set(beside.map(({ range }) => lineOf(range.start))).size >= leastSteps;
+    })
+    .map((statement): TopicEvidence => ({ range: statement.range, reason: "dated step", by: "column", statement }));
+  return makeReading("roadmap", places.length > 0 ? "present" : "absent", places, findings);
+
+  function lineOf(offset: number): number {
+    return findings.reading.markdown.text.lastIndexOf("\n", offset);
+  }
 }
 
 /** How many characters about the product say what will be made, by the kinds in which they do. */

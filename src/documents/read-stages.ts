@@ -1,13 +1,13 @@
-import type { Field, Section } from "../markdown/markdown-document.ts";
+import type { Block, Field, Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { DocumentKind } from "./document.ts";
-import { isApart } from "./is-said.ts";
-import type { Reading } from "./reading.ts";
+import { isApart, isRecordTable } from "./is-said.ts";
+import type { Reading, Statement } from "./reading.ts";
 
-/** What comes one after another in such documents is a plan; in minutes it is what was spoken of. */
-const planKinds: readonly DocumentKind[] = ["vision", "sow", "backlog"];
+/** What comes one after another in such documents, and in those of no known kind, is a plan; in minutes it is what was spoken of. */
+export const planKinds: readonly DocumentKind[] = ["vision", "sow", "backlog", "none"];
 
 interface Stage {
   /** What is counted: `phase`, or `named` for names of stages, `horizon` for how far ahead they lie. */
@@ -15,7 +15,7 @@ interface Stage {
   /** Which one it is: `2`. */
   readonly which: string;
   /** Where it stands: stages of a series stand side by side. */
-  readonly beside: Section | undefined;
+  readonly beside: Section | Block | undefined;
   readonly places: readonly TopicEvidence[];
 }
 
@@ -24,6 +24,8 @@ export function readStages(reading: Reading, kind: DocumentKind): TopicEvidence[
   const all = [
     ...reading.markdown.sections.flatMap((section) => stageOfSection(section, reading) ?? []),
     ...reading.markdown.fields.flatMap((field) => stageOfLabel(field, reading) ?? []),
+    ...reading.markdown.blocks.flatMap((block) => stagesOfRows(block, reading)),
+    ...reading.statements.flatMap((statement) => stageOfEntry(statement, reading) ?? []),
   ];
   // How far ahead something lies is said of plans alone, in any kind of document: `Short-term: …`, `Long-term: …`.
   const stages = all.filter(({ series }) => series === "horizon" || planKinds.includes(kind));
@@ -63,6 +65,42 @@ function stageOfLabel({ label, labelRange, valueRange, block, section }: Field, 
     beside: section,
     places: [{ range, reason: `label "${label}"`, by: "label", statement: undefined }],
   };
+}
+
+/** Rows of a table that count stages in their first filled cell: `| Iteration 1 | Basics |`. */
+function stagesOfRows(block: Block, reading: Reading): Stage[] {
+  if (block.type !== "table" || isRecordTable(block) || isApart(reading, block.section)) return [];
+  return block.rows.flatMap((row): Stage[] => {
+    const cell = row.cells.find(({ text }) => /[\p{L}\d]/u.test(text));
+    const name = cell === undefined ? undefined : stageName(cell.range, reading);
+    if (name === undefined || name.series === "horizon") return [];
+    return [
+      {
+        ...name,
+        beside: block,
+        places: [{ range: row.range, reason: `row "${cell?.text}"`, by: "column", statement: undefined }],
+      },
+    ];
+  });
+}
+
+// `Milestone 1 — the map`, `2. Phase`; a full sentence that begins so tells of one stage.
+const entry = /^\P{L}{0,6}\p{L}+\s?\d{1,2}\s*(?:$|[:–—(-])/u;
+
+/** An entry of a list or a line that opens with a stage: `1. Milestone 1 — the map`. */
+function stageOfEntry({ range, block, section, quoted }: Statement, reading: Reading): Stage | undefined {
+  if (block.type === "table" || quoted || isApart(reading, section)) return undefined;
+  const text = reading.markdown.visible.slice(range.start, range.end);
+  if (!entry.test(text)) return undefined;
+  const name = stageName(range, reading);
+  if (name === undefined || name.series === "named" || name.series === "horizon") return undefined;
+  const place: TopicEvidence = {
+    range,
+    reason: `entry "${name.series} ${name.which}"`,
+    by: "label",
+    statement: undefined,
+  };
+  return { ...name, beside: section, places: [place] };
 }
 
 const count = /^(?:\d+|[ivx]+|[a-e]|one|two|three|four|five|eins|zwei|drei|vier)$/;

@@ -18,6 +18,7 @@ import {
   opensWithStage,
 } from "./quantities.ts";
 import { readClientDuties } from "./read-client-duties.ts";
+import { readDrawnPlans } from "./read-drawn-plan.ts";
 import type { Reading, Statement } from "./reading.ts";
 
 /** What a document says by its form, without a heading, label or phrase for it: dated tables and headings, sums of money. */
@@ -27,6 +28,7 @@ export function readStructure(name: ConceptName, findings: ConceptFindings): Top
       return [
         ...readHeadings(findings.reading, isPlannedTime).filter(({ range }) => !isTitleOfNotes(range, findings)),
         ...readDatedTables(findings.reading),
+        ...readDrawnPlans(findings.reading),
         ...readSentences(findings, isDue).filter((place) =>
           isPlanned(place, plainText(findings.reading.markdown.visible, place.range), findings.reading),
         ),

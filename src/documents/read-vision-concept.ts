@@ -4,10 +4,11 @@ import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
 import type { ConceptReading } from "./document.ts";
-import { isApart, isQuestion } from "./is-said.ts";
-import { isEnough, readKindEvidence } from "./kind-evidence.ts";
+import { isApart, isQuestion, isRequirement } from "./is-said.ts";
+import { firstOf, isEnough, readKindEvidence } from "./kind-evidence.ts";
+import { readDrawnPlans } from "./read-drawn-plan.ts";
 import { readSigns } from "./read-signs.ts";
-import { readStages } from "./read-stages.ts";
+import { planKinds, readStages } from "./read-stages.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { weighPlaces } from "./weigh-places.ts";
 
@@ -22,10 +23,19 @@ export function readVisionConcept(name: VisionName, findings: ConceptFindings): 
   const evidence =
     isEnough(name, findings.kind, said) && hasStages(name, said, findings.reading)
       ? said
-      : readKindEvidence(name, findings.kind, findings);
+      : firstOf(readKindEvidence(name, findings.kind, findings), readRoadmapHints(name, findings));
   if (evidence.length > 0) return makeReading(name, "present", evidence, findings);
   const signs = name === "business-goals" ? readSigns(name, findings) : undefined;
   return makeReading(name, signs === undefined ? "absent" : "present", signs ?? [], findings);
+}
+
+/** Weak signs of an order, which count where such a document says nothing outright. */
+function readRoadmapHints(name: VisionName, findings: ConceptFindings): TopicEvidence[] {
+  if (name !== "roadmap" || !planKinds.includes(findings.kind) || findings.kind === "backlog") return [];
+  return (findings.collected.get("roadmap/hint")?.evidence ?? []).filter(
+    (place) =>
+      isMeant(name, place, findings) && place.statement !== undefined && !isRequirement(place.statement, findings),
+  );
 }
 
 /** Whether a place means what its heading or label seems to say. */
@@ -71,7 +81,10 @@ function hasStages(name: VisionName, said: readonly TopicEvidence[], { hits, wor
 function readForm(name: VisionName, findings: ConceptFindings): TopicEvidence[] {
   switch (name) {
     case "roadmap":
-      return readStages(findings.reading, findings.kind);
+      return [
+        ...readStages(findings.reading, findings.kind),
+        ...(planKinds.includes(findings.kind) ? readDrawnPlans(findings.reading) : []),
+      ];
     case "success-metrics":
       return readTargets(findings.reading);
     default:

@@ -79,7 +79,7 @@ export const englishScopeGroups: Vocabulary["groups"] = {
   ],
   // What a plan calls its parts, where a number follows: `Phase 2`.
   numberedStage: [
-    "phase|stage|milestone|release|version|sprint|iteration|increment|wave|tranche|horizon|year|quarter|mvp|v|m|r|rc",
+    "phase|stage|milestone|release|version|sprint|iteration|increment|wave|tranche|horizon|year|quarter|month|week|mvp|v|m|r|rc",
   ],
   // What a plan calls its parts by name.
   namedStage: [

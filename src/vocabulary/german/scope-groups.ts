@@ -88,7 +88,7 @@ export const germanScopeGroups: Vocabulary["groups"] = {
   ],
   // What a plan calls its parts, where a number follows: `Phase 2`.
   numberedStage: [
-    "phase|stufe|ausbaustufe|meilenstein|release|version|sprint|iteration|inkrement|etappe|horizont|jahr|quartal|milestone|projektphase|teilprojekt|schritt",
+    "phase|stufe|ausbaustufe|meilenstein|release|version|sprint|iteration|inkrement|etappe|horizont|jahr|quartal|monat|woche|milestone|projektphase|teilprojekt|schritt",
   ],
   // What a plan calls its parts by name.
   namedStage: [
