@@ -1,6 +1,7 @@
 import { readWords, wordAt } from "../text/words.ts";
 import { type AgreementSign, agreementLabels, agreementSigns } from "../vocabulary/agreement-signs.ts";
 import { addTerm, createTermTree, matchTerms, type TermTree } from "../vocabulary/term-matcher.ts";
+import type { DocumentKind } from "./document.ts";
 import type { KindCue } from "./kind-cues.ts";
 import { hasCalendarDate, hasDuration, hasMoney, hasNearDate, hasStage, hasSum } from "./quantities.ts";
 import type { Reading } from "./reading.ts";
@@ -12,6 +13,8 @@ const labelTree = buildTree(labelKeys.map((key) => agreementLabels[key]));
 
 /** What a sentence of an agreement holds, and how much it tells. */
 interface SentenceForm {
+  /** Of what it tells where not of an agreement. */
+  readonly kind?: DocumentKind;
   readonly name: string;
   readonly weight: number;
   readonly all: readonly AgreementSign[];
@@ -34,7 +37,11 @@ const forms: readonly SentenceForm[] = [
   { name: "what a side is bound to", weight: 0.8, all: ["side", "bound"], most: 3 },
   { name: "when it is done", weight: 0.7, all: ["hand"], and: hasTime },
   { name: "what is not included", weight: 0.7, all: ["bounds"] },
+  { kind: "change-request", name: "what changes in what was agreed", weight: 2, all: ["alter", "agreed"] },
+  { kind: "change-request", name: "a date or price that moves", weight: 1.5, all: ["term", "move"] },
+  { kind: "change-request", name: "it asks to confirm", weight: 1, all: ["confirm"] },
 ];
+const formKinds: readonly DocumentKind[] = ["sow", "change-request"];
 const mostFromForms = 8;
 /** Words tell less the longer a text is: a long one has room for all. */
 const tellingLength = 500;
@@ -79,16 +86,13 @@ function readFormCues(reading: Reading): KindCue[] {
         found.set(form, (found.get(form) ?? 0) + 1);
     }
   }
-  if (found.size === 0) return [];
-  const weight = [...found].reduce((total, [form, times]) => total + form.weight * Math.min(times, form.most ?? 1), 0);
-  const share = Math.min(1, tellingLength / reading.words.length);
-  return [
-    {
-      kind: "sow",
-      weight: share * Math.min(mostFromForms, weight),
-      reason: `it says ${[...found.keys()].map(({ name }) => name).join(", ")}`,
-    },
-  ];
+  const share = Math.min(1, tellingLength / words.length);
+  return formKinds.flatMap((kind) => {
+    const own = [...found].filter(([form]) => (form.kind ?? "sow") === kind);
+    const weight = own.reduce((total, [form, times]) => total + form.weight * Math.min(times, form.most ?? 1), 0);
+    const reason = `it says ${own.map(([{ name }]) => name).join(", ")}`;
+    return own.length === 0 ? [] : [{ kind, weight: share * Math.min(mostFromForms, weight), reason }];
+  });
 }
 
 /** `Client: Hilltop Food Bank`, `Requested amount: 38,000 USD`, `## Auftraggeber`. */

@@ -37,7 +37,7 @@ const muchYou = 0.015;
 const muchDefining = 0.0075;
 
 const aboutOpening =
-  /^[\P{L}]*(?:how\s+(?:to|do|does)|what(?:['’]s|\s+(?:is|are|does|makes|you))|why\s+(?:you|do|every|your)|writing|running|creating|using|understanding|introducing|introduction\s+to|mastering|learning|welcome|becoming|onboarding|tips|lessons|notes\s+on|a?n?\s*(?:short\s+|quick\s+|practical\s+)?guide|the\s+art\s+of|was\s+(?:ist|sind|macht|gehört|bedeutet)|wie\s+(?:schreibt|man|funktioniert|du|sie|erstellt)|warum|so\s+(?:gelingt|schreib\p{L}*|geht|funktioniert)|einführung|willkommen|gute\s+.*\s+schreiben|grundlagen|tipps)(?!\p{L})/iu;
+  /^[\P{L}]*(?:how\s+(?:to|do|does)|what(?:['’]s(?!\s+(?:left|next|missing|open|planned))|\s+(?:is(?!\s+(?:left|missing|next|open|planned))|are|does|makes|you|(?:we|i)\s+(?:have\s+)?learn\p{L}*))|why\s+(?:you|do|every|your)|writing|running|creating|using|understanding|introducing|introduction\s+to|mastering|learning|welcome|becoming|onboarding|tips|lessons|notes\s+on|a?n?\s*(?:short\s+|quick\s+|practical\s+)?guide|the\s+art\s+of|was\s+(?:ist|sind|macht|gehört|bedeutet)|wie\s+(?:schreibt|man|funktioniert|du|sie|erstellt)|warum|so\s+(?:gelingt|schreib\p{L}*|geht|funktioniert)|einführung|willkommen|gute\s+.*\s+schreiben|grundlagen|tipps)(?!\p{L})/iu;
 /** `Roles in a Scrum team`, `Rollen im agilen Projekt`: in any of them. */
 const aboutAny =
   /(?<!\p{L})(?:in\s+an?|in\s+(?:agile|scrum|kanban)|in\s+eine[mr]|im\s+agilen|in\s+agilen|(?:what|was)\s+(?:belongs|gehört))(?!\p{L})/iu;

@@ -160,7 +160,7 @@ function readTeamListCues({ hits, statements, words, markdown: { visible } }: Re
     return findGroup(hits, "role", from, endWord) !== undefined;
   });
   const length = members.reduce((total, { range }) => total + range.end - range.start, 0);
-  return members.length >= leastInTeam && length * 4 > visible.trim().length
+  return members.length >= leastInTeam && length * 6 > visible.trim().length
     ? [{ kind: "charter", weight: 3, reason: `${members.length} people with their roles` }]
     : [];
 }

@@ -75,6 +75,28 @@ export const agreementSigns = {
     "not included|not covered|is not part|are not part|excluded|excludes|excluding|further changes|additional changes|changes are charged|rounds of changes|round of changes|one round of|extra work|out of scope|cancel|notice|in writing|written notice|terminate|terminated",
     "nicht enthalten|nicht inbegriffen|nicht abgedeckt|nicht teil|nicht bestandteil|ausgenommen|weitere aenderungen|aenderungsrunde|korrekturschleife|korrekturschleifen|mehraufwand|zusatzaufwand|kuendbar|kuendigung|kuendigen|schriftlich|nach aufwand",
   ],
+  /** `This is not part of the offer`, `we would like to replace`. */
+  alter: [
+    "add|adding|added|drop|dropped|replace|replaced|extend|extends|extended|additional|additionally|in addition|extra|deleted|removed|instead of|change|changes|changed|not part of|not in|not included in|not foreseen|not covered by|covers only|beyond|modifies|modification|amends",
+    "zusaetzlich|zusaetzliche|zusaetzlichen|statt|anstelle|ersetzt|ersetzen|gestrichen|erweitert|erweiterung|verlaengert|nicht vorgesehen|nicht teil|nicht enthalten|nicht im|nicht zum|mehraufwand|geaendert|aenderung|aenderungen|entfaellt|ergaenzt|gebeten",
+  ],
+  agreed: [
+    "the offer|our offer|the order|the contract|the sow|the agreement|signed sow|signed offer|agreed scope|original scope|original offer|sign off|was agreed|were agreed|what we promised|our proposal|original proposal|signed|the original",
+    "vereinbart|vereinbarten|im angebot|vom angebot|des angebots|zum auftrag|des auftrags|im auftrag|vereinbarten umfangs|zum vertrag|pflegevertrag|werkvertrag|urspruenglichen|pflichtenheft|lastenheft",
+  ],
+  /** `Delivery moves to 20 June`, `raises the ceiling by $40,000`. */
+  term: [
+    "end date|delivery|delivery date|deadline|release|ceiling|price|fee|budget|schedule|go live|period of performance|completion|test|launch",
+    "liefertermin|termin|lieferung|fertigstellung|abnahme|budget|festpreis|verguetung|laufzeit|der test|livegang|preis",
+  ],
+  move: [
+    "moves to|moves by|moves from|move to|shifts|shift by|is extended|extends|extend the|raises|is raised|increases|increase the|rises|one week later|two weeks later|weeks later|days later|month later|postponed|slips",
+    "verschiebt|verschieben|verlaengert|erhoeht|steigt|sinkt|wochen spaeter|woche spaeter|tage spaeter|monat spaeter|aendert sich",
+  ],
+  confirm: [
+    "please confirm|please approve|confirm in writing|confirm by|approve this change|until then we continue|without your approval|your approval by",
+    "bitte bestaetigen|bitte geben sie uns bescheid|bitten um freigabe|bitte um freigabe|ohne ihre freigabe|ihre schriftliche freigabe|um ihre freigabe|bitte freigeben|so umsetzen sollen",
+  ],
 } as const;
 
 export type AgreementSign = keyof typeof agreementSigns;
