@@ -55,13 +55,19 @@ function choose(
     return [...strong.filter((place) => isBesideItems(place, findings)), ...readKindEvidence(name, kind, findings)];
   if (isEnough(name, kind, strong)) return strong;
   const least = leastHints[name][kind];
-  const hints = least === undefined ? [] : placesAbout(`${name}/hint`, name, findings);
+  const hints =
+    least === undefined || !areHintsMeant(name, findings) ? [] : placesAbout(`${name}/hint`, name, findings);
   const weight = hints.reduce((sum, { by }) => sum + (by === "words" ? 1 : headingWeight), strong.length);
   if (least !== undefined && weight >= least) {
     const most = kind === "backlog" ? mostHintsInBacklog : mostHints[name];
     return [...strong, ...(name === "target-users" ? byTelling(hints, findings) : hints).slice(0, most)];
   }
   return readKindEvidence(name, kind, findings);
+}
+
+/** Agreements say `needs to` and `Introduction` of anything; only beside other signs of a need do they mean one. */
+function areHintsMeant(name: ProductName, findings: ConceptFindings): boolean {
+  return name !== "problem" || findings.kind !== "sow" || readSigns(name, findings) !== undefined;
 }
 
 /** `Nurses can …` tells whom a product is for; `users can …` only that it is used. */

@@ -9,7 +9,7 @@ import { isPlaceholder } from "./placeholders.ts";
 import type { Reading, Statement } from "./reading.ts";
 
 /** The concepts that several weak words together say. */
-export type SignedName = "differentiation" | "business-goals" | "risk-value" | "target-users" | "solution";
+export type SignedName = "differentiation" | "business-goals" | "risk-value" | "target-users" | "problem" | "solution";
 
 /** How many different signs a short text needs, by the kinds of document in which they count. */
 const least: Readonly<Record<SignedName, Readonly<Partial<Record<DocumentKind, number>>>>> = {
@@ -18,6 +18,7 @@ const least: Readonly<Record<SignedName, Readonly<Partial<Record<DocumentKind, n
   "business-goals": { sow: 3, "change-request": 3, notes: 3, vision: 4.5 },
   "risk-value": { sow: 2.7, vision: 2.7, none: 2.7 },
   "target-users": { sow: 3 },
+  problem: { sow: 1.5 },
   // Nearly every agreement says what is made; minutes of a team are full of the words of its work.
   solution: { notes: 7, sow: 2.5 },
 };

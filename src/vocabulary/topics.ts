@@ -47,6 +47,7 @@ export const topics = [
   "differentiation/sign",
   "business-goals/sign",
   "risk-value/sign",
+  "problem/sign",
   "target-users/sign",
   "solution/sign",
   "out-of-scope/hint",
