@@ -23,12 +23,12 @@ interface SentenceForm {
   readonly most?: number;
 }
 
-const asking = "it asks for offers";
-const seeking = "it looks for somebody to do the work";
+const asking = "a call for offers";
+const seeking = "a search for somebody to do the work";
 const forms: readonly SentenceForm[] = [
   { name: asking, weight: 2, all: ["send", "offer"] },
   { name: seeking, weight: 2, all: ["seek", "doer"] },
-  { name: "it asks for a sum", weight: 2.5, all: ["apply"], and: hasMoney },
+  { name: "a request for money", weight: 2.5, all: ["apply"], and: hasMoney },
   { name: "a price", weight: 1.5, all: ["price"], and: hasMoney },
   { name: "a running price", weight: 0.7, all: ["monthly"], and: hasMoney },
   { name: "when it is paid", weight: 1.5, all: ["pay", "payWhen"] },
@@ -39,12 +39,14 @@ const forms: readonly SentenceForm[] = [
   { name: "what is not included", weight: 0.7, all: ["bounds"] },
   { kind: "change-request", name: "what changes in what was agreed", weight: 2, all: ["alter", "agreed"] },
   { kind: "change-request", name: "a date or price that moves", weight: 1.5, all: ["term", "move"] },
-  { kind: "change-request", name: "it asks to confirm", weight: 1, all: ["confirm"] },
+  { kind: "change-request", name: "a request to confirm", weight: 1, all: ["confirm"] },
 ];
 const formKinds: readonly DocumentKind[] = ["sow", "change-request"];
 const mostFromForms = 8;
 /** Words tell less the longer a text is: a long one has room for all. */
 const tellingLength = 500;
+
+const leastDemands = 3;
 
 /** Whether it asks its readers for offers or work: it speaks to them as an agreement does, not as a guide. */
 export function asksForOffers(reading: Reading): boolean {
@@ -90,7 +92,7 @@ function readFormCues(reading: Reading): KindCue[] {
   return formKinds.flatMap((kind) => {
     const own = [...found].filter(([form]) => (form.kind ?? "sow") === kind);
     const weight = own.reduce((total, [form, times]) => total + form.weight * Math.min(times, form.most ?? 1), 0);
-    const reason = `it says ${own.map(([{ name }]) => name).join(", ")}`;
+    const reason = `sentences on ${own.map(([{ name }]) => name).join(", ")}`;
     return own.length === 0 ? [] : [{ kind, weight: share * Math.min(mostFromForms, weight), reason }];
   });
 }
@@ -116,8 +118,9 @@ function readLabelCues({ markdown: { fields, sections, visible } }: Reading): Ki
       if (endWord - firstWord < inTitle.length) continue;
       if (labelKeys[term] === "side") sides.add(title.toLowerCase());
       else if (labelKeys[term] === "share") shares.add(title.toLowerCase());
-      else if (labelKeys[term] === "asked") isAsked ||= hasMoney(value) || hasSum(value);
-      else isPriced ||= hasMoney(value);
+      else if (labelKeys[term] === "asked")
+        isAsked ||= value.split("\n").some((line) => hasMoney(line) || hasSum(line));
+      else isPriced ||= value.split("\n").some(hasMoney);
     }
   }
   const cues: KindCue[] = [];
@@ -152,15 +155,19 @@ function readPriceCues({ markdown: { blocks } }: Reading): KindCue[] {
 function readDemandCues({ statements, words }: Reading): KindCue[] {
   const hits = matchTerms(signTree, words);
   const systems = new Set(hits.filter(({ term }) => signs[term] === "system").map(({ endWord }) => endWord));
-  const musts = hits.filter(({ term, firstWord }) => signs[term] === "must" && systems.has(firstWord));
-  const count = statements.filter(({ firstWord, endWord }) =>
-    musts.some((hit) => hit.firstWord >= firstWord && hit.endWord <= endWord),
-  ).length;
+  const musts = new Set(
+    hits
+      .filter(({ term, firstWord }) => signs[term] === "must" && systems.has(firstWord))
+      .map(({ firstWord }) => firstWord),
+  );
+  const count = statements.filter(({ firstWord, endWord }) => {
+    for (let at = firstWord; at < endWord; at++) if (musts.has(at)) return true;
+    return false;
+  }).length;
   return count < leastDemands
     ? []
     : [{ kind: "sow", weight: Math.min(3, 0.5 + count * 0.3), reason: `${count} demands on the system` }];
 }
-const leastDemands = 3;
 
 function hasTime(text: string): boolean {
   return hasCalendarDate(text) || hasDuration(text) || hasStage(text) || hasNearDate(text);
