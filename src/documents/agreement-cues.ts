@@ -113,7 +113,9 @@ function readLabelCues({ markdown: { fields, sections, visible } }: Reading): Ki
   ];
   for (const { title, value } of titled) {
     if (value.trim() === "") continue;
-    const inTitle = readWords(title).filter(({ folded }) => !/^\d+$/.test(folded));
+    // `Cost, paid at completion: …`
+    const [name = ""] = title.split(/[,(]/);
+    const inTitle = readWords(name).filter(({ folded }) => !/^\d+$/.test(folded));
     for (const { term, firstWord, endWord } of matchTerms(labelTree, inTitle)) {
       if (endWord - firstWord < inTitle.length) continue;
       if (labelKeys[term] === "side") sides.add(title.toLowerCase());

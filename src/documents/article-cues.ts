@@ -3,10 +3,11 @@ import { asksForOffers } from "./agreement-cues.ts";
 import type { KindCue } from "./kind-cues.ts";
 import { hasMoney } from "./quantities.ts";
 import type { Reading } from "./reading.ts";
+import { readTeachingCues } from "./teaching-cues.ts";
 
 /** Keys that website generators read; an agreement between two parties has no place in a menu. */
 const pageKeys =
-  /^(?:layout|sidebar\w*|permalink|tags|categories|slug|nav_order|excerpt|draft|canonical\w*|cover\w*|image|thumbnail|hide_\w+|redirect\w*|toc\w*|comments|published|pagination\w*|parent|weight|date_published)$/;
+  /^(?:layout|sidebar\w*|permalink|tags|categories|slug|nav_order|excerpt|draft|canonical\w*|cover\w*|image|thumbnail|hide_\w+|redirect\w*|toc\w*|comments|published|pagination\w*|parent|weight|date_published|order|icon|category|lastupdated|last_updated|salary)$/i;
 
 /** Keys by which tools find instructions for an assistant. */
 const promptKeys = /^(?:tools|model|agent|maxturns|allowed-tools|argument-hint|applyto|globs|alwaysapply)$/i;
@@ -37,14 +38,14 @@ const muchYou = 0.015;
 const muchDefining = 0.0075;
 
 const aboutOpening =
-  /^[\P{L}]*(?:how\s+(?:to|do|does)|what(?:['’]s(?!\s+(?:left|next|missing|open|planned))|\s+(?:is(?!\s+(?:left|missing|next|open|planned))|are|does|makes|you|(?:we|i)\s+(?:have\s+)?learn\p{L}*))|why\s+(?:you|do|every|your)|writing|running|creating|using|understanding|introducing|introduction\s+to|mastering|learning|welcome|becoming|onboarding|tips|lessons|notes\s+on|a?n?\s*(?:short\s+|quick\s+|practical\s+)?guide|the\s+art\s+of|was\s+(?:ist|sind|macht|gehört|bedeutet)|wie\s+(?:schreibt|man|funktioniert|du|sie|erstellt)|warum|so\s+(?:gelingt|schreib\p{L}*|geht|funktioniert)|einführung|willkommen|gute\s+.*\s+schreiben|grundlagen|tipps)(?!\p{L})/iu;
+  /^[\P{L}]*(?:how\s+(?:to|do|does)|what(?:['’]s(?!\s+(?:left|next|missing|open|planned))|\s+(?:is(?!\s+(?:left|missing|next|open|planned))|are|does|makes|you|(?:we|i)\s+(?:have\s+)?learn\p{L}*))|why\s+(?:you|do|every|your)|writing|running|creating|using|understanding|introducing|introduction\s+to|mastering|learning|welcome|becoming|onboarding|tips|lessons|notes\s+on|a?n?\s*(?:short\s+|quick\s+|practical\s+)?guide|the\s+art\s+of|was\s+(?:ist|sind|macht|gehört|bedeutet)|wie\s+(?:schreibt|man|funktioniert|du|sie|erstellt)|warum|so\s+(?:gelingt|schreib\p{L}*|geht|funktioniert)|einführung|willkommen|gute\s+.*\s+schreiben|grundlagen|tipps|(?:your|deine?|ihre?)\s+(?:tasks?|role|responsibilities|profile|aufgaben?|rolle|verantwortung|profil)$|from\s+(?:\p{L}+\s+){1,3}to|von\s+(?:de[rmn]\s+)?\p{L}+\s+zu[rm]?|(?:chapter|lesson|module|kapitel|abschnitt|lektion|modul)\s+[\dIVX]+)(?!\p{L})/iu;
 /** `Roles in a Scrum team`, `Rollen im agilen Projekt`: in any of them. */
 const aboutAny =
-  /(?<!\p{L})(?:in\s+an?|in\s+(?:agile|scrum|kanban)|in\s+eine[mr]|im\s+agilen|in\s+agilen|(?:what|was)\s+(?:belongs|gehört))(?!\p{L})/iu;
+  /(?<!\p{L})(?:in\s+an?|in\s+(?:agile|scrum|kanban)|in\s+eine[mr]|im\s+agilen|in\s+agilen|(?:what|was)\s+(?:belongs|gehört)|in\s+detail|in\s+depth|im\s+detail|kurz\s+erklärt)(?!\p{L})/iu;
 /** `Festpreis oder Aufwand?`: a choice that an article discusses. */
 const aboutChoice = /(?<!\p{L})(?:or|vs\.?|versus|oder)(?!\p{L}).*\?\s*$/iu;
 const aboutWord =
-  /(?<!\p{L})(?:templates?|examples?|guide|guidelines|tutorial|cheat\s?sheet|best\s+practices|explained|handbook|playbook|prompt|skill|generator|writer|assignment|homework|exercise|lecture|vorlagen?|leitfaden|anleitung|beispiele?|muster|ratgeber|tutorial|übung\p{L}*|aufgabenblatt|checkliste)(?!\p{L})/iu;
+  /(?<!\p{L})(?:templates?|examples?|guide|guidelines|tutorial|cheat\s?sheet|best\s+practices|explained|handbook|playbook|prompt|skill|generator|writer|assignment|homework|exercise|lecture|vorlagen?|leitfaden|anleitung|beispiele?|muster|ratgeber|tutorial|übung\p{L}*|aufgabenblatt|checkliste|(?:einsehen|anlegen|verwalten|exportieren|herunterladen)$)(?!\p{L})/iu;
 const salutation = /^[ \t]*(?:dear|hi|hello|sehr geehrte[rns]?|hallo|liebe[rs]?|guten tag)\s+\p{Lu}/imu;
 /** `A user story has three parts`, `Ein Lastenheft beschreibt`: said of all of them. */
 const explaining =
@@ -82,7 +83,7 @@ export function readArticleCues(reading: Reading): KindCue[] {
   if (code >= 3 && code * 1500 > text.length) add(2, `${code} pieces of code`);
   const siblings = text.match(/\]\((?!https?:)[^)\s]{1,100}\.md(?:#[^)\s]{0,60})?\)/g)?.length ?? 0;
   if (siblings >= 3) add(1.5, `${siblings} links to other pages`);
-  return cues;
+  return [...cues, ...readTeachingCues(reading)];
 }
 
 /** `How to write …`, `What is …?`, `… template`: a title that names a subject rather than the document. */

@@ -78,6 +78,7 @@ const mostBeforeTitle = 3;
 /** A list of fewer items is no backlog, whatever it calls itself. */
 const leastItems = 2;
 const leastTasks = 3;
+const outlineNumber = /^[\s>*_-]*\d+\.\d+(?:\.\d+)*[:.)]?\s/u;
 /** What is left of the weight of a backlog's words where its items are hardly any of the text. */
 const leastOfList = 0.25;
 
@@ -117,7 +118,8 @@ export function readKind(
     ...byTitle,
     ...inText.map((cue) => (cue.kind === "backlog" ? { ...cue, weight: listed * cue.weight } : cue)),
   ];
-  const isList = clues.items.length >= leastItems || countTasks(markdown) >= leastTasks;
+  const isList =
+    clues.items.length >= leastItems || countTasks(markdown) >= leastTasks || countNumbered(markdown) >= leastTasks;
   // What explains how such documents are written shows pieces of them.
   const share = isAboutSubject(title) || lesson.length > 0 ? shareOfSubject : 1;
   const ranked = documentKinds
@@ -251,6 +253,13 @@ function weightOfList(share: number): number {
 /** Entries of task lists, ticked or not. */
 function countTasks({ blocks }: MarkdownDocument): number {
   return blocks.filter((block) => block.type === "listItem" && block.checked !== undefined).length;
+}
+
+/** Entries with the numbers of an outline: `- **1.1: Score**`. */
+function countNumbered({ blocks, visible }: MarkdownDocument): number {
+  return blocks.filter(
+    ({ type, range }) => type === "listItem" && outlineNumber.test(visible.slice(range.start, range.start + 20)),
+  ).length;
 }
 
 /** The words of a file's name: `2-UserStories_v3.md` → `2 User Stories v3`. */
