@@ -134,12 +134,16 @@ function withSchedule(readings: ReadonlyMap<ConceptName, ConceptReading>, findin
       block.type !== "paragraph" &&
       dated.some((place) => place.range.start < range.end && range.start < place.range.end),
   );
-  const places = steps
-    .filter(({ section, block: { type } }) => {
-      const beside = steps.filter((other) => other.section === section && other.block.type === type);
-      return new Set(beside.map(({ range }) => lineOf(range.start))).size >= leastSteps;
-    })
-    .map((statement): TopicEvidence => ({ range: statement.range, reason: "dated step", by: "column", statement }));
+  const sections = new Set(steps.map(({ section }) => section));
+  const places = [...sections].flatMap((section): TopicEvidence[] => {
+    const beside = steps.filter((step) => step.section === section);
+    const [first, last] = [beside[0], beside.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    if (new Set(beside.map(({ range }) => lineOf(range.start))).size < leastSteps) return [];
+    // The steps are one plan.
+    const range = { start: first.range.start, end: last.range.end };
+    return [{ range, reason: "dated steps", by: "column", statement: undefined }];
+  });
   return makeReading("roadmap", places.length > 0 ? "present" : "absent", places, findings);
 
   function lineOf(offset: number): number {

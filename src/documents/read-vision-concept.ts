@@ -29,13 +29,17 @@ export function readVisionConcept(name: VisionName, findings: ConceptFindings): 
   return makeReading(name, signs === undefined ? "absent" : "present", signs ?? [], findings);
 }
 
+/** The more of them are named, the less each says. */
+const mostHinted = 3;
+
 /** Weak signs of an order, which count where such a document says nothing outright. */
 function readRoadmapHints(name: VisionName, findings: ConceptFindings): TopicEvidence[] {
   if (name !== "roadmap" || !planKinds.includes(findings.kind) || findings.kind === "backlog") return [];
-  return (findings.collected.get("roadmap/hint")?.evidence ?? []).filter(
+  const hinted = (findings.collected.get("roadmap/hint")?.evidence ?? []).filter(
     (place) =>
       isMeant(name, place, findings) && place.statement !== undefined && !isRequirement(place.statement, findings),
   );
+  return hinted.slice(0, mostHinted);
 }
 
 /** Whether a place means what its heading or label seems to say. */

@@ -21,7 +21,7 @@ export const englishOutOfScopeHints: TopicVocabulary = {
       "!not ~ yet ~ planned|in scope|supported|included|needed|a goal|part of|covered",
       "!isnt|is not|are not|arent ~ supported|included|covered|planned|considered|a goal|in the plan ~ yet|currently|now|here",
       // Not needed, not meant.
-      "!we|i|project|mvp|pilot|demo|prototype ~ dont need|do not need|does not need|doesnt need|wont need|will not need",
+      "!project|mvp|pilot|demo|prototype ~ dont need|do not need|does not need|doesnt need|wont need|will not need",
       "!not needed|not necessary|not essential|not required|not critical|unnecessary ~ for|at|in ~ demo|prototype|mvp|now|first|project|us|version|start|beginning|scope|stage",
       "!is not|are not|isnt|arent|not ~ goal|aim|focus|objective|ambition|our intention|the intention|our concern|our purpose|the purpose of this|our aim",
       "!not intended|not meant|not designed|not built|not ready|not suited|not suitable ~ for|as ~ production|commercial|public|children|large|replacement|real|enterprise",
@@ -38,7 +38,7 @@ export const englishOutOfScopeHints: TopicVocabulary = {
       "!one ~ only ~ warehouse|language|platform|user|device|region|city|site|team|course|dataset",
       "!focus|focuses|focusing|focused|concentrate|concentrates ~ only|solely|exclusively|purely ~ on",
       "!focus|focuses|focusing|concentrate|concentrates .. and ignore|and skip|and leave|rather than on|instead of on|and not on|not on",
-      "!limit the scope|limits the scope|reduce the scope|reduced scope|keep the scope|scope small|keep it small|keep this small",
+      "!reduce the scope|reduced scope|keep the scope|scope small|keep it small|keep this small",
       "!for simplicity|for the sake of simplicity|to keep things simple|to keep it simple",
       // Cut.
       "!we|i|team ~ dropped|scrapped|left out|descoped|leave out|are leaving out|will leave out|will skip|will drop|will ignore|exclude|abandoned",
