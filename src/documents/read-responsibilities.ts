@@ -6,6 +6,7 @@ import type { ConceptReading } from "./document.ts";
 import { asEvidence as deedEvidence } from "./find-deeds.ts";
 import { isCommonGivenName } from "./given-names.ts";
 import { isPersonName, stripHandle } from "./person-names.ts";
+import { readDutyHints } from "./read-duty-hints.ts";
 import { placeEvidence, readPlaces } from "./read-role-concepts.ts";
 import type { Reading } from "./reading.ts";
 import { readMatrixRows } from "./responsibility-matrix.ts";
@@ -46,7 +47,9 @@ export function readResponsibilities(findings: ConceptFindings): ConceptReading 
   const isPresent = structured >= 2 || holders.size >= 2 || count >= 3;
   const isPartial = count + assigned.length >= 1;
   const state = isPresent ? "present" : isPartial ? "partial" : "absent";
-  return makeReading("responsibilities", state, [...evidence, ...assigned], findings);
+  if (state !== "absent") return makeReading("responsibilities", state, [...evidence, ...assigned], findings);
+  const hinted = readDutyHints(findings);
+  return makeReading("responsibilities", hinted.length > 0 ? "partial" : "absent", hinted, findings);
 }
 
 /** `Team: Ana Prado, Tom Beck` below each milestone: who does it. */

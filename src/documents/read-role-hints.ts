@@ -15,7 +15,7 @@ import { isAboutOthers, isOpen, titleHits, titleOf, titlesIn } from "./role-titl
 /** Roles are several: one title by itself is said in passing. */
 const leastRoles = 2;
 const workGroups = ["role", "workTitle"];
-const tradeGroups = [...workGroups, "workTeam", "trade", "everydayRole"];
+const tradeGroups = [...workGroups, "workTeam", "trade", "department", "everydayRole"];
 const mostWordsOfLabel = 4;
 /** Kinds in which everybody does something without having a role: minutes and lists of tasks. */
 const taskKinds: readonly DocumentKind[] = ["notes", "backlog"];

@@ -42,6 +42,9 @@ export const topics = [
   "solution/hint",
   "differentiation/hint",
   "user-access/hint",
+  "responsibilities/hint",
+  "scope-authority/hint",
+  "client-duties/hint",
   "cadence/hint",
   // Words of wide meaning, several of which together say a concept: see `readSigns`.
   "differentiation/sign",

@@ -135,6 +135,23 @@ export const englishOwnership: TopicVocabulary = {
       "<role> .. leads|coordinates|oversees|facilitates|manages|maintains|organizes|organises",
     ],
   },
+  // What everybody in a group does or must do, and what the writer does.
+  "responsibilities/hint": {
+    patterns: [
+      "everyone|everybody|each of us|all of us|every person|members|all members|each member|every member|each person|we all|the others|team mates|teammates|group members <modal>|<does>|signs up|step in|shares|will",
+      "people ~ sign up for ~ task|tasks|issues|work|cards",
+      "i will|ill|i shall|i plan to|i intend to|i am going to|im going to|i would like to|my task is|my role|my part|my job ~ <do>|focus|code|build|be doing|work on|take",
+      "split equally|split evenly|shared equally|shared evenly|divided equally|divided evenly|split fairly|shared fairly|divided fairly|split between|divided among|split among|shared among|distributed among|distributed evenly|distributed equally",
+      "rotate|rotates|rotating|takes turns|take turns|taking turns ~ role|roles|leader|chair|note|minutes|duty|duties|scrum",
+      "mandatory for|compulsory for|required of|expected of|expected from ~ members|member|everyone|everybody|each|all|team",
+      "we|each|everyone|members ~ accountable|expected to|responsible|pull our weight|pull their weight|fair share|equal share",
+      "tasks of|duties of|job of|role of|work of|function of|task of|remit of ~ <holder>|<body>|<workTeam> ~ is|are|include|includes",
+      "what ~ maintainers|members|mentors|curators|editors|leads|we do",
+      "pays|fund|funds|funding|salary|stipend|compensate|compensates ~ to work on|for working on|for the work of",
+      "<workTitle>|<role> ~ is the contact|is our contact|is the point|point of contact|contact for|is there for|is available",
+      "paired with a mentor|assigned a mentor|assigned to a mentor|assigned a buddy|paired with a buddy",
+    ],
+  },
   "product-owner/expected-from-client": {
     patterns: [
       "<client> <must> .. <supply> .. <productOwner>",

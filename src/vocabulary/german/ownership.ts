@@ -129,6 +129,18 @@ export const germanOwnership: TopicVocabulary = {
       "in der verantwortung der|in der verantwortung des|in der verantwortung von|obliegt dem|obliegt der",
     ],
   },
+  // What everybody in a group does or must do, and what the writer does.
+  "responsibilities/hint": {
+    patterns: [
+      "jeder|jede|alle|jedes mitglied|alle mitglieder|jedes teammitglied|alle teammitglieder|die mitglieder|wir alle ~ muss|muessen|soll|sollen|sollte|sollten|hat|haben|traegt|tragen|<does>",
+      "ich werde|ich uebernehme|ich moechte|meine aufgabe|mein teil|mein beitrag|ich kuemmere|ich schreibe|ich baue|ich entwickle|ich programmiere|ich erstelle",
+      "gleichmaessig aufgeteilt|gleich aufgeteilt|fair aufgeteilt|gerecht aufgeteilt|gerecht verteilt|gleichmaessig verteilt|untereinander aufgeteilt|unter uns aufgeteilt|aufgeteilt unter|teilen wir auf|teilen uns die arbeit|wird aufgeteilt",
+      "abwechselnd|wechselt|wechseln|rotiert|reihum ~ rolle|leitung|protokoll|moderation|scrum|dienst",
+      "pflicht fuer|verpflichtend fuer|wird erwartet|erwartet wird|wird von ~ mitglied|mitglieder|mitgliedern|alle|allen|jeder|jedem|teammitgliedern",
+      "aufgabe des|aufgabe der|aufgaben des|aufgaben der|aufgabe von|aufgaben von ~ <holder>|<body>|<workTeam>|<workTitle>",
+      "<workTitle>|<role> ~ ist ansprech*|steht zur verfuegung|stehen zur verfuegung|ist da fuer|ist kontakt*",
+    ],
+  },
   "product-owner/expected-from-client": {
     patterns: [
       "<client> <must> .. <productOwner> .. benennen|bereitstellen|zur verfuegung|stellen|bestimmen|bestellen|entsenden|benannt|zu benennen|zu stellen|zu bestimmen",
