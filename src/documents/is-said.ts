@@ -63,7 +63,7 @@ export function isSaid(name: ConceptName, place: TopicEvidence, findings: Concep
         !isEmptyWord(text) && (by !== "heading" || speaksOf(["change", "scopeChange", "extraWork"], statement, reading))
       );
     case "user-access":
-      return by !== "words" || statement === undefined || !speaksOfOtherStudies(statement, reading);
+      return statement === undefined || !speaksOfOtherStudies(place, statement, reading);
     case "client-duties":
       return isDutySentence(place, reading);
     case "scope-authority":
@@ -161,9 +161,16 @@ function isRhythm(statement: Statement | undefined, reading: Reading): boolean {
   return false;
 }
 
-/** `We interview three candidates for the post`. */
-function speaksOfOtherStudies({ firstWord, endWord }: Statement, { hits }: Reading): boolean {
-  return findGroup(hits, "otherStudies", firstWord, endWord) !== undefined;
+/** `We interview three candidates for the post`; `Site survey` as a label or heading. */
+function speaksOfOtherStudies(
+  { by }: TopicEvidence,
+  { firstWord, endWord, topics }: Statement,
+  reading: Reading,
+): boolean {
+  if (by === "words") return findGroup(reading.hits, "otherStudies", firstWord, endWord) !== undefined;
+  return topics.some(
+    (each) => each.by === by && each.topic === "user-access" && saysGroup(each.said, "otherStudies", reading),
+  );
 }
 
 /** Whether a place's section, its heading left out, speaks of something anywhere. */

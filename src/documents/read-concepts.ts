@@ -5,6 +5,7 @@ import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.t
 import { type ConceptName, conceptNames, riskNames } from "./concepts.ts";
 import type { ConceptReading, DocumentKind, Side } from "./document.ts";
 import { asEvidence, findDeeds } from "./find-deeds.ts";
+import { isHinted } from "./is-hinted.ts";
 import { isApart, isRecord, isRequirement, isSaid } from "./is-said.ts";
 import { isEnough, listsItems, readKindEvidence, readListedItems } from "./kind-evidence.ts";
 import { isOfTheWork } from "./outside-items.ts";
@@ -92,7 +93,9 @@ function readHints(name: ConceptName, findings: ConceptFindings): TopicEvidence[
     return collected.get("out-of-scope/in-minutes")?.evidence ?? [];
   const hinted = collected.get(`${name}/hint` as Topic)?.evidence ?? [];
   if (name === "timeline") return hinted.filter((place) => isTimeInPassing(place, findings));
-  return hinted.filter((place) => isSaid(name, place, findings) && isOfTheWork(name, findings, place));
+  return hinted.filter(
+    (place) => isSaid(name, place, findings) && isOfTheWork(name, findings, place) && isHinted(name, place, findings),
+  );
 }
 
 /** In these a time is one of the work; in minutes and role pages it may be of anything. */

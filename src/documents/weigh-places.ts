@@ -124,7 +124,7 @@ function isNamedPlainly(name: ConceptName, place: TopicEvidence, group: string, 
   return titles.some((said) => saysGroup(said, group, reading));
 }
 
-/** Whether a label or column head that stands somewhere in the document has a word of the group. */
+/** Whether a label, column head or heading that stands somewhere in the document has a word of the group. */
 export function saysGroup(said: string, group: string, reading: Reading): boolean {
   const { markdown } = reading;
   const ranges = [
@@ -132,6 +132,7 @@ export function saysGroup(said: string, group: string, reading: Reading): boolea
     ...markdown.blocks.flatMap((block) =>
       block.type === "table" ? block.header.filter(({ text }) => text === said).map(({ range }) => range) : [],
     ),
+    ...markdown.sections.flatMap(({ heading }) => (heading?.text === said ? [heading.textRange] : [])),
   ];
   return ranges.some((range) => hasGroup(range, group, reading));
 }

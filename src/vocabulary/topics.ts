@@ -43,7 +43,6 @@ export const topics = [
   "differentiation/hint",
   "user-access/hint",
   "responsibilities/hint",
-  "scope-authority/hint",
   "client-duties/hint",
   "cadence/hint",
   // Words of wide meaning, several of which together say a concept: see `readSigns`.

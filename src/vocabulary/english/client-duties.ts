@@ -151,6 +151,20 @@ export const englishClientDuties: TopicVocabulary = {
       "what youll need|what you will need|what you need to start|assets needed|required assets|materials needed|required materials|information needed|required information|information required|access needed|required access|access required|assets required|things i need|things we need|documents needed|required documents|what i need|before we start|before we begin|before we can start|needed before|needed to start|needed to begin|required before|required to start|project inputs",
     ],
   },
+  // What others must do for the work, in any words.
+  "client-duties/hint": {
+    patterns: [
+      "we request|we are requesting|were requesting|we ask for|we are asking for|requesting|request for|i am requesting|i request|we seek|seeking|we apply for ~ funding|budget|grant|support|funds|contribution|amount",
+      "advance payment|upfront payment|up front payment|down payment|prepayment|paid in advance|paid upfront|paid up front|paid on signing|due on signing|transfers of the amount",
+      "staff|employees|front desk|department|branch office|legal team|it team|it department|operations team|security team|support team|the teachers|the nurses ~ will need|must|will have to|has to|have to|may need|will require ~ <dutyVerb>|<everydayDuty>|training|trained|be trained|answer|learn|update|be informed|be available",
+      "<institution>|other teams|partner teams|data team|platform team ~ must|will have to|has to|have to|need to|needs to|will need to|should <dutyVerb>",
+      "depends on|depend on|dependent on|relies on|rely on|requires|needs|need|require|subject to ~ support of|support from|approval of|approval from|approval by|participation of|participation from|cooperation of|cooperation from|help of|help from|input of|input from|permission of|permission from|consent of|commitment of|feedback of|feedback from|data from",
+      "we would need|well need|wed need|we will need|wed like|wed love|we hope for|it would help ~ access|introductions|introduction|help from|support from|permission|approval|feedback from|a room|credentials|licence|license|notice",
+      "notice|in writing|notify us|notify me|tell us|inform us|let us know ~ in advance|before|prior|days|weeks|hours",
+      "provided by|supplied by|given by|made available by|bought by|ordered by|paid by|financed by|funded by|covered by|sponsored by|purchased by <institution>|<party>",
+      "<handedOver> ~ will be provided|will be supplied|will be made available|will be given|will be sent|will be shared|is provided|are provided",
+    ],
+  },
   "client-duties/who": { columns: ["who|person|name|responsible|by whom|contact"], patterns: ["<role>", "<client>"] },
   "client-duties/when": {
     columns: ["when|by|due|deadline|date|until"],

@@ -39,4 +39,16 @@ export const englishUserAccessGroups: Vocabulary["groups"] = {
   conducted: [
     "conducted|performed|carried out|held|planned|scheduled|run|done|take place|takes place|took place|show|shows|showed|confirm|confirmed|revealed|told|findings|try|tries|give feedback|provide feedback|each|every|at regular intervals",
   ],
+  // Asking people, by its bare name, where a text says that it is done.
+  ourStudy: [
+    "our survey|survey results|survey among|survey of|survey with|online survey|short survey|anonymous survey|our poll|according to a survey|in a survey|our interviews|hold interviews|conduct interviews|do interviews|focus group|focus groups|usability study|usability test|usability tests|usability testing|user test|user tests|user testing|playtest|playtests|playtesting|market research|user study|user studies|diary study|card sorting|discovery phase|discovery calls|discovery research|customer calls|user calls|field study|field studies|field research",
+  ],
+  // A time in which the first people use it.
+  trialPhase: [
+    "pilot|pilots|piloting|pilot phase|pilot project|pilot group|pilot run|pilot test|pilot users|pilot customers|trial run|trial phase|trial period|test phase|test run with|test users|test group|test families|test households|our testers|beta testers|beta users|beta group|alpha testers|closed beta|open beta|public beta|private beta|closed alpha|open alpha|beta programme|beta program|beta phase|early access|early adopters|soft launch|public testnet|testnet users|public preview|private preview|limited release|limited rollout|first users|first customers|waiting list|waitlist",
+  ],
+  // Feedback and tests of another kind.
+  otherFeedback: [
+    "app collects|system collects|collects feedback|platform collects|research company|each other|peer feedback|give feedback|gives feedback|giving feedback|gave feedback|provide feedback to|leave feedback|leave a review|instant feedback|immediate feedback|visual feedback|haptic feedback|audio feedback|auditory feedback|tactile feedback|real time feedback|feedback to students|feedback to learners|feedback on their|feedback on your|feedback within|site survey|site surveys|survey tool|survey tools|survey module|survey builder|create surveys|create a survey|survey questions|autopilot|copilot|co pilot|testers guide|literature survey|survey of the literature|land survey|job interview|job interviews|technical interview|mock interview|mock interviews|interview questions|interview preparation|retrospective|code review|peer review|unit tests|qa testers|penetration testers",
+  ],
 };

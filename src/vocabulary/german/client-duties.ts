@@ -146,6 +146,20 @@ export const germanClientDuties: TopicVocabulary = {
       "was wir brauchen|was wir benoetigen|was ich brauche|das brauchen wir|was noch fehlt|vor dem start|vor projektbeginn benoetigt",
     ],
   },
+  // What others must do for the work, in any words.
+  "client-duties/hint": {
+    patterns: [
+      "wir beantragen|ich beantrage|beantragt werden|beantragt wird|bitten wir um|wir bitten um ~ euro|mittel|foerderung|zuschuss|budget|summe|betrag",
+      "anzahlung|vorschuss|vorauszahlung|bei auftragserteilung faellig|bei vertragsschluss faellig",
+      "personal|belegschaft|mitarbeitende|mitarbeitenden|mitarbeiter|fachabteilung|it abteilung|fachbereich|sekretariat|geschaeftsstelle|lehrkraefte|kollegium ~ braucht|brauchen|benoetigt|benoetigen ~ schulung|einweisung|einfuehrung|einarbeitung",
+      "personal|belegschaft|mitarbeitende|mitarbeitenden|fachabteilung|it abteilung|fachbereich|sekretariat|geschaeftsstelle|kollegium ~ muss|muessen|soll|sollen ~ geschult|eingewiesen|schulung|bestaetigen|bereitstellen|liefern|zuarbeiten|freigeben|pruefen|benennen|teilnehmen",
+      "zugangsdaten|zugaenge|testdaten|server|hardware|geraete|raeume|inhalte|lizenzen|material|unterlagen ~ werden|wird ~ bereitgestellt|gestellt|zur verfuegung gestellt|geliefert|beigestellt",
+      "haengt|haengen|abhaengig|angewiesen ~ von|auf ~ mitarbeit|mitwirkung|zuarbeit|unterstuetzung|freigabe|zustimmung|genehmigung|zulieferung|zulieferungen",
+      "daten|mitarbeit|mitwirkung|zuarbeit|unterstuetzung|freigabe|zustimmung|genehmigung|zulieferungen ~ angewiesen",
+      "vorstand|schulleitung|fachschaft|verein|leitung ~ erstellt|stellt|liefert|gibt|beschafft|besorgt|bezahlt|uebernimmt|organisiert ~ liste|anforderungen|daten|raum|raeume|kosten|material|mittel|unterlagen|zugang|geraete",
+      "it der|it des|it abteilung der|it abteilung des|administrator der|administrator des ~ richtet|stellt|gibt|betreibt|installiert|muss|liefert",
+    ],
+  },
   "client-duties/who": {
     columns: ["wer|person|name|verantwortlich|zustaendig|ansprechpartner|durch wen"],
     patterns: ["<role>", "<client>"],

@@ -26,4 +26,16 @@ export const germanUserAccessGroups: Vocabulary["groups"] = {
   conducted: [
     "durchgefuehrt|durchfuehren|durch|statt|geplant|ausgewertet|begleitet|ergab|ergaben|zeigte|zeigten|zeigt|zeigen|haben|hat|testen|erproben|pruefen|probieren|geben rueckmeldung|mit|gestartet|beginnt|startet|laeuft|dauert|wird|werden|sind|erhalten|bekommen|nutzen",
   ],
+  // Asking people, by its bare name, where a text says that it is done.
+  ourStudy: [
+    "unsere umfrage|unserer umfrage|eine umfrage unter|umfrage in unserer|umfrage in der klasse|laut einer umfrage|laut umfrage|die umfrage geht|umfrage ausgewertet|umfrage erstellt|umfrage verschickt|umfrage gestartet|umfrage unter|umfrage bei|kurzumfrage|interviews fuehren|interviews gefuehrt|interviews gehalten|gefuehrte interviews|nutzertest|nutzertests|probandentest*|user study|beobachtungsstudie|marktforschung",
+  ],
+  // A time in which the first people use it.
+  trialPhase: [
+    "pilotprojekt|pilotversuch|pilotgruppe|pilotlauf|pilottest|pilotbetrieb|pilotphase|probebetrieb|testnutzer*|testanwender*|testkund*|testfamilie*|testhaushalt*|testschule*|testlesende*|testleser*|testspieler*|testlaeufer*|unsere tester|betatester*|offene beta|geschlossene beta|oeffentliche beta|erste nutzer|ersten nutzer|ersten nutzern|ersten kunden|erste kunden|warteliste",
+  ],
+  // Feedback and tests of another kind.
+  otherFeedback: [
+    "gegenseitig|untereinander|einander|retrospektive|visuelles feedback|haptisches feedback|akustisches feedback|sofort rueckmeldung|sofortige rueckmeldung|sofortiges feedback|direktes feedback|unmittelbares feedback|feedback geben|feedback zu geben|rueckmeldung geben|feedback abgeben|feedback hinterlassen|feedback an den|umfragen erstellen|umfrage erstellen|umfragen anlegen|umfragemodul|umfragetool|bewerbungsgespraech*|vorstellungsgespraech*|peer feedback|code review|unit tests",
+  ],
 };

@@ -64,6 +64,19 @@ export const germanUserAccess: TopicVocabulary = {
   },
   // Bare names of such work: `User Research` in passing, where nothing says how or with whom.
   "user-access/hint": {
-    patterns: ["<study>"],
+    patterns: [
+      "<study>",
+      "<ourStudy>",
+      "<trialPhase>",
+      "feedback|rueckmeldung|rueckmeldungen|reaktionen|resonanz|anregungen|wuensche ~ von|der|aus|durch ~ testnutzer*|tester|testern|testerinnen|testenden|nutzern|nutzerinnen|nutzenden|anwendern|publikum|community|oeffentlichkeit|praxis|zielgruppe|klasse|schule|gaesten|besuchern|mitgliedern|vereinsmitgliedern|freunden|bekannten|familie|kollegen|probanden|teilnehmern|teilnehmenden|<fieldPeople>",
+      "positives feedback|viel feedback|gutes feedback|erstes feedback|positive rueckmeldung*|gute rueckmeldung*|erste rueckmeldungen|feedback einholen|feedback einzuholen|rueckmeldungen einholen|feedback sammeln|rueckmeldungen sammeln|rueckmeldungen zu sammeln|holen uns feedback|holen wir uns feedback|holen wir feedback|sammeln wir feedback|sammeln rueckmeldungen|wir sammeln ~ rueckmeldungen|feedback ~ eingearbeitet|feedback ~ eingeflossen|rueckmeldungen ~ eingeflossen",
+      "feedback formular|feedbackformular|feedback bogen|feedback gespraech*|feedbackgespraech*|feedback schleife*|feedbackschleife*|feedbackrunde*|feedback runde*|feedback phase|feedbackphase",
+      "mit ~ menschen|leuten|freunden|bekannten|betroffenen|kollegen|mitgliedern|<fieldPeople> ~ gesprochen|ausgetauscht|diskutiert|geredet|besprochen|unterhalten",
+      "freunde|bekannte|familie|mitschueler|mitschuelerinnen|kollegen|kolleginnen|leute|testnutzer*|probanden ~ ausprobiert|getestet|probiert|bekommen jede|erhalten jede|testen jede",
+      "ideen|wuensche|vorschlaege|anregungen ~ community|nutzer|nutzerinnen|mitglieder|zielgruppe|betroffenen ~ fliessen|flossen|eingeflossen|aufgenommen|beruecksichtigt|einfliessen",
+      "herumgefragt|umgehoert|rumgefragt",
+      "im unterricht|in der praxis|im feld|im alltag|in der klasse|auf mehreren festen|auf vielen events|auf veranstaltungen|auf der messe ~ erprobt|getestet|ausprobiert|im einsatz|vorgestellt|gezeigt",
+      "buergerbeteiligung|oeffentliche anhoerung|stellung nehmen|stellungnahme der oeffentlichkeit|tag der offenen tuer|informationsabend|community abstimmung",
+    ],
   },
 };
