@@ -16,6 +16,8 @@ const workKinds: readonly DocumentKind[] = ["sow", "charter", "change-request"];
 const steadyGroups = ["workTitle", "workTeam", "steering"];
 const makerGroups = [...steadyGroups, "maker"];
 const titleGroups = [...makerGroups, "role", "trade", "department"];
+/** `[Product owner] decides`: a template's sentence that nobody filled in. */
+const blank = /^\W*\[/u;
 const mostWordsOfLabel = 4;
 const agent =
   /(?:^|\s)(?:(?:\S+ed|set|made|done|led|run|written|built|held|chosen|given|paid|kept|taken|drawn|sent) by (?:the|our|their)|vom|von (?:der|dem|den|unserem|unserer)|durch (?:den|die|das|unsere?n?))$/;
@@ -41,7 +43,13 @@ export function readDutyHints(findings: ConceptFindings): TopicEvidence[] {
   function isOfWork(statement: Statement | undefined): boolean {
     if (statement === undefined || statement.quoted || isAboutOthers(statement)) return false;
     const text = plainText(reading.markdown.visible, statement.range);
-    if (isQuestion(text) || isOpen(text) || isRequirement(statement, findings) || has(statement, "ofProductUse"))
+    if (
+      isQuestion(text) ||
+      isOpen(text) ||
+      blank.test(text) ||
+      isRequirement(statement, findings) ||
+      has(statement, "ofProductUse")
+    )
       return false;
     return !items.some(({ range }) => range.start < statement.range.end && statement.range.start < range.end);
   }
