@@ -48,14 +48,13 @@ const ofTheWork: readonly Topic[] = [
 /** One sentence alone says nothing by signs. */
 const leastPlaces = 2;
 
-/** A sentence is shown as a place only where it has so many signs, and no more than one is: the text as a whole says it. */
-const leastShown = 2;
+/** The text as a whole says it, so only the sentences with the most signs are shown. */
 const mostShown = 1;
 
 /**
  * Where nothing says a concept outright, many different words that go with it do: `market`, `unlike`, `however`,
- * `cheaper` in one proposal tell that it compares itself with others. Gives the places to show, which may be none;
- * `undefined` where there are too few signs for the length of the text.
+ * `cheaper` in one proposal tell that it compares itself with others. Gives the place to show; `undefined` where there
+ * are too few signs for the length of the text.
  */
 export function readSigns(name: SignedName, { reading, kind }: ConceptFindings): TopicEvidence[] | undefined {
   const enough = least[name][kind];
@@ -75,7 +74,6 @@ export function readSigns(name: SignedName, { reading, kind }: ConceptFindings):
   const byLength = whateverLength.includes(name) ? 1 : Math.sqrt(Math.max(1, reading.words.length / shortText));
   if (places.length < leastPlaces || told.size < enough * byLength) return undefined;
   return places
-    .filter(({ signs }) => signs.length >= leastShown)
     .sort((a, b) => b.signs.length - a.signs.length || a.statement.range.start - b.statement.range.start)
     .slice(0, mostShown)
     .map(({ statement, signs }) => ({
