@@ -15,7 +15,8 @@ const shareOfLinks = 0.6;
 const onlyLink = /^\s*[*_]*\[[^\]]*\]\((?!#)[^)]*\)[*_.\s]*$/u;
 
 /** How a definition goes on. */
-const defines = "(?:is|means|refers|describes|defines|ist|bedeutet|bezeichnet|beschreibt|besteht)(?!\\p{L})";
+const defines =
+  "(?:is|has|can|should|must|means|refers|describes|defines|ist|hat|kann|soll|muss|dauert|bedeutet|bezeichnet|beschreibt|besteht)(?!\\p{L})";
 const definesWithin = 2500;
 
 /** What is surely a lesson, an index or an empty form, whatever words of ours it uses: the more it says, the less it is one. */
