@@ -43,16 +43,15 @@ function stageOfSection(section: Section, reading: Reading): Stage | undefined {
   if (heading === undefined || isApart(reading, section)) return undefined;
   const name = stageName(heading.textRange, reading);
   if (name === undefined) return undefined;
-  const title: TopicEvidence = {
-    range: heading.textRange,
+  // A stage is one place, however much is said of it.
+  const last = reading.statements.findLast((statement) => statement.section === section);
+  const place: TopicEvidence = {
+    range: { start: heading.textRange.start, end: last?.range.end ?? heading.textRange.end },
     reason: `heading "${heading.text}"`,
     by: "heading",
     statement: undefined,
   };
-  const below = reading.statements
-    .filter((statement) => statement.section === section)
-    .map((statement): TopicEvidence => ({ range: statement.range, reason: title.reason, by: "heading", statement }));
-  return { ...name, beside: section.parent, places: [title, ...below] };
+  return { ...name, beside: section.parent, places: [place] };
 }
 
 function stageOfLabel({ label, labelRange, valueRange, block, section }: Field, reading: Reading): Stage | undefined {
