@@ -6,6 +6,7 @@ import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, topicOf } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
 import type { DocumentKind } from "./document.ts";
+import { fieldEvidence } from "./field-evidence.ts";
 import { isQuestion, isRequirement } from "./is-said.ts";
 import { workArea } from "./people-labels.ts";
 import type { Statement } from "./reading.ts";
@@ -114,13 +115,4 @@ export function readDutyHints(findings: ConceptFindings): TopicEvidence[] {
     const [first, end] = [wordAt(reading.words, valueRange.start), wordAt(reading.words, valueRange.end)];
     return titleGroups.some((group) => findGroup(reading.hits, group, first, end) !== undefined);
   }
-}
-
-function fieldEvidence({ labelRange, valueRange, label }: Field): TopicEvidence {
-  return {
-    range: { start: labelRange.start, end: valueRange.end },
-    reason: `label "${label}"`,
-    by: "label",
-    statement: undefined,
-  };
 }

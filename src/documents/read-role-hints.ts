@@ -4,6 +4,7 @@ import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { ConceptFindings } from "./concept-findings.ts";
 import type { DocumentKind, Person } from "./document.ts";
+import { fieldEvidence } from "./field-evidence.ts";
 import { asEvidence as deedEvidence } from "./find-deeds.ts";
 import { isCommonGivenName } from "./given-names.ts";
 import { isQuestion, isRequirement } from "./is-said.ts";
@@ -102,15 +103,6 @@ function namesWithArea(text: string): string[] {
 
 function deedsByName(text: string): string[] {
   return [...text.matchAll(doneByName)].flatMap(([, deed = "", name = ""]) => (isCommonGivenName(name) ? [deed] : []));
-}
-
-function fieldEvidence({ labelRange, valueRange, label }: Field): TopicEvidence {
-  return {
-    range: { start: labelRange.start, end: valueRange.end },
-    reason: `label "${label}"`,
-    by: "label",
-    statement: undefined,
-  };
 }
 
 /** In an agreement `Requirements` are asked of the work, not of the product. */

@@ -7,6 +7,7 @@ import type { DocumentKind } from "./document.ts";
 import { isApart } from "./is-said.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { Reading, Statement } from "./reading.ts";
+import { topicsOfTheWork } from "./weigh-product-places.ts";
 
 /** The concepts that several weak words together say. */
 export type SignedName = "differentiation" | "business-goals" | "risk-value" | "target-users" | "problem" | "solution";
@@ -29,21 +30,8 @@ const shortText = 400;
 /** Whom it is for is told by who is spoken of at all, however long the text. */
 const whateverLength: readonly SignedName[] = ["target-users"];
 
-/** What stands there is told of the people and terms of the work. */
-const ofTheWork: readonly Topic[] = [
-  "roles",
-  "responsibilities",
-  "product-owner",
-  "scope-authority",
-  "client-duties",
-  "cadence",
-  "change-control",
-  "pricing",
-  "timeline",
-  "out-of-scope",
-  "acceptance",
-  "assumptions",
-];
+/** Where nothing counts as a sign. */
+const elsewhere: readonly Topic[] = [...topicsOfTheWork, "acceptance", "assumptions"];
 
 /** One sentence alone says nothing by signs. */
 const leastPlaces = 2;
@@ -63,7 +51,7 @@ export function readSigns(name: SignedName, { reading, kind }: ConceptFindings):
   const places: { statement: Statement; signs: string[] }[] = [];
   for (const statement of reading.statements) {
     const { range, quoted, topics, section } = statement;
-    if (quoted || isApart(reading, section) || topics.some(({ topic }) => ofTheWork.includes(topic))) continue;
+    if (quoted || isApart(reading, section) || topics.some(({ topic }) => elsewhere.includes(topic))) continue;
     if (isPlaceholder(plainText(reading.markdown.visible, range))) continue;
     const signs = findSigns(name, statement, reading);
     if (signs.length === 0) continue;

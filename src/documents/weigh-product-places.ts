@@ -34,7 +34,7 @@ function isEarly(statement: Statement, { statements }: Reading): boolean {
 }
 
 /** What is said there is said of the people and terms of the work, whatever words it uses. */
-const ofTheWork: readonly Topic[] = [
+export const topicsOfTheWork: readonly Topic[] = [
   "roles",
   "responsibilities",
   "product-owner",
@@ -77,7 +77,7 @@ export function isOfProduct(kind: DocumentKind): boolean {
 /** Whether a place can say something of a product by where it stands. */
 export function isSaidHere(name: ConceptName, { by, statement }: TopicEvidence, reading: Reading): boolean {
   if (statement === undefined) return true;
-  if (by === "words") return !statement.topics.some(({ topic }) => ofTheWork.includes(topic));
+  if (by === "words") return !statement.topics.some(({ topic }) => topicsOfTheWork.includes(topic));
   const text = plainText(reading.markdown.visible, statement.range);
   if (pointer.test(text)) return false;
   return by !== "heading" || isUnderHeading(name, statement, reading);
