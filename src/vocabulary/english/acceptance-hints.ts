@@ -15,7 +15,7 @@ export const englishAcceptanceHints: TopicVocabulary = {
       "!project|work|charter|release|delivery|phase ~ is complete|is finished|is done|is successful|is ready|ends|is considered successful|counts as ~ when|if|once",
       "!tests|testing|test run|dry run|verification ~ mandatory|required|compulsory|obligatory ~ before|for ~ release|deployment|delivery|production|merge",
       "!main|all|core|critical ~ flows|paths|features|functions|use cases ~ covered by|tested|verified ~ tests|by|before",
-      "!reviewed and approved|review and approve|reviewed and accepted|tested and approved|tested and accepted|checked and approved|final slate ~ by|from",
+      "!reviewed and approved|review and approve|reviewed and accepted|tested and approved|tested and accepted|checked and approved ~ by|from",
       "!satisfied|satisfaction|happy ~ client|customer|sponsor|product owner ~ with|before|then",
     ],
   },

@@ -52,7 +52,8 @@ export const englishOutOfScopeHints: TopicVocabulary = {
       "!support|maintenance|warranty|service ~ ends with|end with|ends at|ends on|is not covered|are not covered|not covered",
       "!stays as it is|stay as they are|remains as it is|remain as they are|stays untouched|untouched|left as is|remains unchanged|remain unchanged",
     ],
-  }, // What says so in minutes, lists of work and rules of a team, where much is put off that nobody meant to build.
+  },
+  // What says so in minutes, lists of work and rules of a team, where much is put off that nobody meant to build.
   "out-of-scope/in-minutes": {
     patterns: [
       "!skip for now|not for now|not now|leave out|left out|leaving out|leave it out|out of the mvp|not in the mvp|not in v1|save for v2|for v2|in v2 instead|no changes to|wont build|wont do|wont support|will not build|will not support|decided to skip|decided to drop|decided to cut|agreed to drop|agreed to skip|agreed to cut|not going to build|not going to support|not going to do",

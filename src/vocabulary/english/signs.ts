@@ -132,7 +132,6 @@ export const englishSigns: TopicVocabulary = {
       "!investment",
       "!return on",
       "!transformation",
-      "!free speech|freedom",
       "!business",
       "!value to|value for|valuable for",
       "!trust in|confidence",

@@ -43,7 +43,8 @@ export const germanOutOfScopeHints: TopicVocabulary = {
       "!gegen aufpreis|kosten extra|kostet extra|gesondert zu verguet*|gesondert verguetet|separat verguetet|extra verguetet|nach aufwand berechnet|werden gesondert berechnet|auf anfrage|preis ohne|preise ohne|versteht sich ohne|verstehen sich ohne|zzgl reisekosten|zuzueglich reisekosten",
       "!wartung|support|supportvereinbarung*|betreuung|schulung|schulungen|hosting|gewaehrleistung|pflege ~ keine|keiner|kein|entfaellt|nein",
     ],
-  }, // What says so in minutes, lists of work and rules of a team, where much is put off that nobody meant to build.
+  },
+  // What says so in minutes, lists of work and rules of a team, where much is put off that nobody meant to build.
   "out-of-scope/in-minutes": {
     patterns: [
       "!noch kein|noch keine|noch keinen|vorerst nicht|vorerst kein|vorerst keine|vorerst ohne|erstmal nicht|erstmal kein|erstmal keine|erstmal ohne|erst einmal nicht|zunaechst nicht|zunaechst kein|zunaechst keine|zunaechst ohne|erstmal nur|vorerst nur|zunaechst nur|erst einmal nur",
