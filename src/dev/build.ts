@@ -1,3 +1,4 @@
+import { chmod } from "node:fs/promises";
 import { type BuildOptions, build } from "esbuild";
 
 const shared: BuildOptions = {
@@ -45,3 +46,5 @@ const bundles: BuildOptions[] = [
 ];
 
 await Promise.all(bundles.map((options) => build(options)));
+// npx makes a command executable when it links the folder, not again when the file is built anew after a clean-up.
+await chmod("dist/cli.cjs", 0o755);

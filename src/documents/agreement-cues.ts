@@ -1,6 +1,6 @@
 import { readWords, wordAt } from "../text/words.ts";
 import { type AgreementSign, agreementLabels, agreementSigns } from "../vocabulary/agreement-signs.ts";
-import { addTerm, createTermTree, matchTerms, type TermTree } from "../vocabulary/term-matcher.ts";
+import { addTerm, createTermTree, matchTerms, type TermHit, type TermTree } from "../vocabulary/term-matcher.ts";
 import type { DocumentKind } from "./document.ts";
 import type { KindCue } from "./kind-cues.ts";
 import { hasCalendarDate, hasDuration, hasMoney, hasNearDate, hasStage, hasSum } from "./quantities.ts";
@@ -23,11 +23,11 @@ interface SentenceForm {
   readonly most?: number;
 }
 
-const asking = "a call for offers";
-const seeking = "a search for somebody to do the work";
+const asking: SentenceForm = { name: "a call for offers", weight: 2, all: ["send", "offer"] };
+const seeking: SentenceForm = { name: "a search for somebody to do the work", weight: 2, all: ["seek", "doer"] };
 const forms: readonly SentenceForm[] = [
-  { name: asking, weight: 2, all: ["send", "offer"] },
-  { name: seeking, weight: 2, all: ["seek", "doer"] },
+  asking,
+  seeking,
   { name: "a request for money", weight: 2.5, all: ["apply"], and: hasMoney },
   { name: "a price", weight: 1.5, all: ["price"], and: hasMoney },
   { name: "a running price", weight: 0.7, all: ["monthly"], and: hasMoney },
@@ -50,16 +50,23 @@ const leastDemands = 3;
 
 /** Whether it asks its readers for offers or work: it speaks to them as an agreement does, not as a guide. */
 export function asksForOffers(reading: Reading): boolean {
-  return readFormCues(reading).some(({ reason }) => reason.includes(asking) || reason.includes(seeking));
+  const found = findForms(reading, matchTerms(signTree, reading.words));
+  return found.has(asking) || found.has(seeking);
 }
 
 /** What speaks for an agreement in a document's sentences and labels, whatever its title: prices, payments, parties, duties. */
 export function readAgreementCues(reading: Reading): KindCue[] {
-  return [...readFormCues(reading), ...readLabelCues(reading), ...readPriceCues(reading), ...readDemandCues(reading)];
+  const hits = matchTerms(signTree, reading.words);
+  return [
+    ...readFormCues(reading, hits),
+    ...readLabelCues(reading),
+    ...readPriceCues(reading),
+    ...readDemandCues(reading, hits),
+  ];
 }
 
-function readFormCues(reading: Reading): KindCue[] {
-  const { words, statements, markdown } = reading;
+/** How many headings and sentences have each form. */
+function findForms({ words, statements, markdown }: Reading, hits: readonly TermHit[]): Map<SentenceForm, number> {
   const { visible, sections } = markdown;
   const headings = sections.flatMap(({ heading }) =>
     heading === undefined
@@ -74,7 +81,7 @@ function readFormCues(reading: Reading): KindCue[] {
   );
   const sentences = [...headings, ...statements.filter(({ quoted }) => !quoted)];
   const signsAt = new Map<number, Set<AgreementSign>>();
-  for (const { term, firstWord } of matchTerms(signTree, words)) {
+  for (const { term, firstWord } of hits) {
     signsAt.set(firstWord, (signsAt.get(firstWord) ?? new Set()).add(signs[term] as AgreementSign));
   }
   const found = new Map<SentenceForm, number>();
@@ -88,7 +95,12 @@ function readFormCues(reading: Reading): KindCue[] {
         found.set(form, (found.get(form) ?? 0) + 1);
     }
   }
-  const share = Math.min(1, tellingLength / words.length);
+  return found;
+}
+
+function readFormCues(reading: Reading, hits: readonly TermHit[]): KindCue[] {
+  const found = findForms(reading, hits);
+  const share = Math.min(1, tellingLength / reading.words.length);
   return formKinds.flatMap((kind) => {
     const own = [...found].filter(([form]) => (form.kind ?? "sow") === kind);
     const weight = own.reduce((total, [form, times]) => total + form.weight * Math.min(times, form.most ?? 1), 0);
@@ -154,8 +166,7 @@ function readPriceCues({ markdown: { blocks } }: Reading): KindCue[] {
 }
 
 /** `The system shall …`, one sentence after another. */
-function readDemandCues({ statements, words }: Reading): KindCue[] {
-  const hits = matchTerms(signTree, words);
+function readDemandCues({ statements }: Reading, hits: readonly TermHit[]): KindCue[] {
   const systems = new Set(hits.filter(({ term }) => signs[term] === "system").map(({ endWord }) => endWord));
   const musts = new Set(
     hits
