@@ -1,4 +1,4 @@
-import { type Block, type Cell, plainText, type Table } from "../markdown/markdown-document.ts";
+import { type Block, type Cell, plainText, type Section, type Table } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
@@ -62,8 +62,10 @@ function readTitled(findings: ConceptFindings): TopicEvidence[] {
   const { reading } = findings;
   const { markdown, statements } = reading;
   const titles = [
-    ...markdown.sections.flatMap(({ heading, range }) =>
-      heading === undefined ? [] : [{ title: heading.textRange, below: { start: heading.range.end, end: range.end } }],
+    ...markdown.sections.flatMap((section) =>
+      section.heading === undefined || isOverAll(section, markdown.sections)
+        ? []
+        : [{ title: section.heading.textRange, below: { start: section.heading.range.end, end: section.range.end } }],
     ),
     ...markdown.fields
       .filter(({ block }) => block !== undefined)
@@ -79,6 +81,17 @@ function readTitled(findings: ConceptFindings): TopicEvidence[] {
     statements
       .filter(({ range }) => range.start < below.end && below.start < range.end)
       .map((statement) => placeAt(statement.range, `title "${plainText(markdown.visible, title)}"`, statement)),
+  );
+}
+
+/** `Proposal: a booking app for the rowing club` stands over all that both sides do. */
+function isOverAll(section: Section, sections: readonly Section[]): boolean {
+  const last = sections.at(-1);
+  return (
+    section === sections.find(({ heading }) => heading !== undefined) &&
+    section.children.length > 0 &&
+    last !== undefined &&
+    section.range.end >= last.range.end
   );
 }
 
