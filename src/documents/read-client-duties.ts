@@ -89,7 +89,7 @@ function isOverAll(section: Section, sections: readonly Section[]): boolean {
   const last = sections.at(-1);
   return (
     section === sections.find(({ heading }) => heading !== undefined) &&
-    section.children.length > 0 &&
+    (section.children.length > 0 || section.level === 1) &&
     last !== undefined &&
     section.range.end >= last.range.end
   );

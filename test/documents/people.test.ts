@@ -127,7 +127,7 @@ describe("people", () => {
       ),
       [
         "Jana Kolbe: Backend & Datenbank + Projektteam, duties",
-        "Mirko Adler: Projektteam",
+        "Mirko Adler: Frontend + Projektteam, duties",
         "Selin Aydin: Projektteam",
         "Tom Beck: Leitung",
         "Li Wei: Leitung",
@@ -135,7 +135,7 @@ describe("people", () => {
     );
     assert.deepEqual(
       peopleIn(`${german}- Projektteam:\n  Jana Kolbe – Backend & Datenbank\n  Mirko Adler – Frontend (Vue)\n`),
-      ["Jana Kolbe: Projektteam", "Mirko Adler: Projektteam"],
+      ["Jana Kolbe: Projektteam", "Mirko Adler: Frontend + Projektteam, duties"],
     );
   });
 
