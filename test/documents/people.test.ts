@@ -135,7 +135,7 @@ describe("people", () => {
     );
     assert.deepEqual(
       peopleIn(`${german}- Projektteam:\n  Jana Kolbe – Backend & Datenbank\n  Mirko Adler – Frontend (Vue)\n`),
-      ["Jana Kolbe: Projektteam", "Mirko Adler: Frontend + Projektteam, duties"],
+      ["Jana Kolbe: Projektteam", "Mirko Adler: Projektteam"],
     );
   });
 
