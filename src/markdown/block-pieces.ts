@@ -53,7 +53,30 @@ export function readPieces(source: string, visible: string, root: mdast.Root, ht
   }
 
   function readFlow(nodes: readonly mdast.RootContent[], around: Around): void {
-    for (const node of nodes) readNode(node, around);
+    for (const [index, node] of nodes.entries()) {
+      const title =
+        around.item === undefined && !around.quoted ? findUnderlinedItem(node, nodes[index + 1]) : undefined;
+      if (title === undefined || node.type !== "list") readNode(node, around);
+      else {
+        for (const item of node.children.slice(0, -1)) readItem(item, node, around);
+        pieces.push({ type: "heading", range: title, textRange: title, level: 2, style: "setext" });
+      }
+    }
+  }
+
+  /** `1) Scope` over a line of dashes, which Markdown takes for a list and a rule. */
+  function findUnderlinedItem(list: mdast.Nodes, rule: mdast.Nodes | undefined): Range | undefined {
+    if (list.type !== "list" || list.ordered !== true || rule?.type !== "thematicBreak") return undefined;
+    const [last, before] = [list.children.at(-1), list.children.at(-2)];
+    const [only, ...others] = last?.children ?? [];
+    if (last === undefined || only?.type !== "paragraph" || others.length > 0) return undefined;
+    const range = rangeOf(last);
+    const isAlone = before === undefined || /\n[ \t]*\r?\n/.test(source.slice(rangeOf(before).end, range.start));
+    const underline = rangeOf(rule);
+    const gap = source.slice(range.end, underline.start);
+    if (!isAlone || !/^[ \t]*\r?\n$/.test(gap) || !/^-{4,}[ \t]*$/.test(source.slice(underline.start, underline.end)))
+      return undefined;
+    return source.slice(range.start, range.end).includes("\n") ? undefined : rangeOf(only);
   }
 
   function readNode(node: mdast.RootContent, around: Around): void {
@@ -105,17 +128,29 @@ export function readPieces(source: string, visible: string, root: mdast.Root, ht
     }
   }
 
-  /** Text that stands in an HTML block without an element of its own: `<br>` and a line below it. */
-  function readTextBesideTags(range: Range, quoted: boolean): void {
-    const elements = [...html.headings, ...html.items, ...html.tables];
-    if (elements.some((element) => overlaps(element.range, range))) return;
-    if (!/[\p{L}\p{N}]/u.test(visible.slice(range.start, range.end))) return;
-    pieces.push({ type: "paragraph", range: trimRange(visible, range), quoted, outermost: false, bold: false });
+  /** Text that stands in an HTML block without an element of its own: `<br>` and a line below it, what follows `<h2>Scope</h2>`. */
+  function readTextBesideTags(block: Range, quoted: boolean): void {
+    const elements = [...html.headings, ...html.items, ...html.tables]
+      .map(({ range }) => range)
+      .filter((range) => overlaps(range, block))
+      .sort((a, b) => a.start - b.start);
+    let at = block.start;
+    for (const { start, end } of [...elements, { start: block.end, end: block.end }]) {
+      const range = trimRange(visible, { start: at, end: Math.max(at, start) });
+      if (/[\p{L}\p{N}]/u.test(visible.slice(range.start, range.end)))
+        pieces.push({ type: "paragraph", range, quoted, outermost: false, bold: false });
+      at = Math.max(at, end);
+    }
   }
 
   function readItem(node: mdast.ListItem, list: mdast.List, around: Around): void {
     const range = rangeOf(node);
     const [first, ...rest] = node.children;
+    // `1. # Vision`: the number is the heading's.
+    if (first?.type === "heading" && around.item === undefined && !around.quoted) {
+      readFlow(node.children, around);
+      return;
+    }
     const startsWithText = first?.type === "paragraph";
     const marker = /^(?:[-*+]|\d+[.)])/.exec(source.slice(range.start, range.start + 12))?.[0] ?? "-";
     const piece: ListItemPiece = {

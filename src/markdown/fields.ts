@@ -46,8 +46,9 @@ export function readFields(
   /** Each line of a paragraph may start a field; a line without a label goes on with the one before. */
   function readLines(block: Block, range: Range, section: Section, index: number): void {
     let open: { label: Range; value: { start: number; end: number } } | undefined;
-    for (const line of linesOf(visible, range).flatMap(partsOf)) {
-      const split = splitLabel(visible, line, strong);
+    const lines = linesOf(visible, range).flatMap(partsOf);
+    for (const [at, line] of lines.entries()) {
+      const split = splitLabel(visible, line, strong) ?? splitBoldLine(line, lines[at + 1]);
       if (split !== undefined) {
         if (open !== undefined) fields.push(field(open, section, block));
         open = { label: split.label, value: { ...split.value } };
@@ -59,6 +60,21 @@ export function readFields(
     if (open === undefined) return;
     if (open.value.end === open.value.start) open.value = { ...followingRange(section, index, block, open.value) };
     fields.push(field(open, section, block));
+  }
+
+  /** A line in bold or capitals, `**Audience**` or `AUDIENCE`, with plain text on the next one. */
+  function splitBoldLine(line: Range, next: Range | undefined): { label: Range; value: Range } | undefined {
+    const text = visible.slice(line.start, line.end);
+    if (next === undefined || !isLabel(text) || /[.!?,;:]$/.test(text)) return undefined;
+    const isSetOff = (range: Range): boolean =>
+      isBoldAt(range) || /^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u.test(visible.slice(range.start, range.end));
+    if (!isSetOff(line) || isSetOff(next)) return undefined;
+    if (splitLabel(visible, next, strong) !== undefined) return undefined;
+    return { label: line, value: { start: line.end, end: line.end } };
+  }
+
+  function isBoldAt({ start, end }: Range): boolean {
+    return strong.some((bold) => bold.start <= start && bold.end >= end && bold.end <= end + 3);
   }
 
   /** `**Size:** 3 | **Priority:** High` is two fields on one line. */
@@ -102,6 +118,10 @@ export function readFields(
 
   function readTable(block: Block & { type: "table" }, section: Section): void {
     for (const cells of [block.header, ...block.rows.map((row) => row.cells)]) {
+      for (const { range } of cells) {
+        const split = splitCell(range);
+        if (split !== undefined) fields.push(field(split, section, block));
+      }
       const [label, value, ...rest] = cells;
       if (label === undefined || value === undefined || rest.some((cell) => cell.text !== "")) continue;
       if (label.text === "" || label.text.length > longestLabel) continue;
@@ -114,6 +134,15 @@ export function readFields(
         block,
       });
     }
+  }
+
+  /** `**Problem**<br>Nobody knows …` in one cell, as in a canvas. */
+  function splitCell(cell: Range): { label: Range; value: Range } | undefined {
+    const bold = strong.find(({ start, end }) => start === cell.start && end < cell.end);
+    if (bold === undefined || !/^:?(?: {3,}|\s*\n)\s*\S/.test(visible.slice(bold.end, cell.end))) return undefined;
+    const label = trimRange(visible, bold);
+    if (!isLabel(visible.slice(label.start, label.end))) return undefined;
+    return { label, value: { start: bold.end + (visible[bold.end] === ":" ? 1 : 0), end: cell.end } };
   }
 
   function field(split: { label: Range; value: Range }, section: Section, block: Block | undefined): Field {
@@ -179,8 +208,18 @@ function collectStrong(root: mdast.Root): Strong[] {
   const found: Strong[] = [];
   const visit = (node: mdast.Nodes): void => {
     if (node.type === "strong") found.push(rangeOf(node));
+    else if (node.type === "html") found.push(...strongInHtml(node));
     else if ("children" in node) for (const child of node.children) visit(child);
   };
   visit(root);
   return found;
+}
+
+/** `<b>Problem</b>` within a stretch of HTML. */
+function strongInHtml(node: mdast.Html): Strong[] {
+  const { start } = rangeOf(node);
+  return [...node.value.matchAll(/<(b|strong)>[^<]{1,80}<\/\1>/gi)].map(({ index, 0: all }) => ({
+    start: start + index,
+    end: start + index + all.length,
+  }));
 }

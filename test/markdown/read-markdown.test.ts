@@ -66,6 +66,23 @@ describe("readMarkdown", () => {
     );
   });
 
+  it("reads a number's heading, and a numbered title over a line of dashes", () => {
+    assert.deepEqual(drawOutline("1. # Vision\n\nA map.\n\n2. # **Aims**\n\n- more riders\n"), [
+      "# Vision (atx)",
+      "A map.",
+      "# Aims (atx)",
+      "- more riders",
+    ]);
+    assert.deepEqual(
+      drawOutline("1) Scope\n2) Price\n\n1) Scope\n--------\n  A map.\n\n2) Price\n--------\n  100 €\n"),
+      ["1) Scope", "2) Price", "## Scope (setext)", "A map.", "## Price (setext)", "100 €"],
+    );
+  });
+
+  it("takes no last entry of a list over a rule for a heading", () => {
+    assert.deepEqual(drawOutline("1. One\n2. Two\n---\n\ntext\n"), ["1. One", "2. Two", "text"]);
+  });
+
   it("takes short lines alone for headings only where a document has no others", () => {
     const text = "Change Request 7\n\nReason for change\n\nThe old form is lost, so people call.\n";
     assert.deepEqual(drawOutline(text), [
@@ -104,6 +121,15 @@ describe("readMarkdown", () => {
     assert.deepEqual(drawOutline("## Funding\n<br>\n600 EUR for the design<br>\n\n<!-- note -->\n"), [
       "## Funding (atx)",
       "600 EUR for the design",
+    ]);
+  });
+
+  it("reads text that follows a heading in the same HTML block", () => {
+    assert.deepEqual(drawOutline("<h2>Audience</h2>\nBakers in villages.\n\n<h2>Idea</h2>\n<p>A shared oven.</p>\n"), [
+      "## Audience (html)",
+      "Bakers in villages.",
+      "## Idea (html)",
+      "A shared oven.",
     ]);
   });
 
@@ -254,6 +280,20 @@ describe("readMarkdown", () => {
       "Reason => The form is lost.",
       "Duties => lead",
     ]);
+  });
+
+  it("takes a line in bold or capitals for the label of the text on the next", () => {
+    assert.deepEqual(drawFields("**Audience**\\\nBakers in villages.\n\nUNLIKE\nthe old oven,\nit is warm.\n"), [
+      "Audience => Bakers in villages.",
+      "UNLIKE => the old oven, it is warm.",
+    ]);
+    assert.deepEqual(drawFields("**Ann Bell**\n**Ben Cole**\n"), []);
+  });
+
+  it("takes what stands in bold over the text of a cell for its label", () => {
+    const canvas =
+      "<table><tr><td><b>Problem</b><p>Bread is stale.</p></td><td><b>Users</b><br>Bakers</td><td>–</td></tr></table>\n";
+    assert.deepEqual(drawFields(canvas), ["Problem => Bread is stale.", "Users => Bakers"]);
   });
 
   it("takes no prose and no web address for a label", () => {
