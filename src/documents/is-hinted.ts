@@ -13,6 +13,8 @@ const besides: Readonly<Partial<Record<ConceptName, readonly string[]>>> = {
 /** Kinds in which alone a hint counts: where two sides agree on something. */
 const onlyIn: Readonly<Partial<Record<ConceptName, readonly DocumentKind[]>>> = {
   "client-duties": ["sow", "change-request", "vision"],
+  // Minutes tell who wrote the progress report.
+  cadence: ["sow", "charter"],
 };
 
 /** Whether a place that only hints at a concept may be meant. */

@@ -17,8 +17,10 @@ import {
   hasRate,
   hasStage,
   hasSum,
+  isHours,
 } from "./quantities.ts";
 import type { Reading, Statement } from "./reading.ts";
+import { isTitleAbout } from "./title-coverage.ts";
 import { saysGroup } from "./weigh-places.ts";
 
 /** Terms of the work itself. Where a story or requirement speaks of them, the product is meant: `The system sends monthly reports`. */
@@ -55,9 +57,19 @@ export function isSaid(name: ConceptName, place: TopicEvidence, findings: Concep
     case "pricing":
       return isPrice(by, text, reading, statement);
     case "timeline":
-      return isTime(place, text) && !isRecord(place, reading) && isPlanned(place, text, reading);
+      return (
+        isTime(place, text) &&
+        !isRecord(place, reading) &&
+        isPlanned(place, text, reading) &&
+        !(statement !== undefined && isMeetingTable(statement.block))
+      );
     case "cadence":
-      return !isEmptyWord(text) && (!mayTellAnything(place, reading) || isRhythm(statement, reading));
+      return (
+        !isEmptyWord(text) &&
+        !(findings.kind === "vision" && isOfProduct(place)) &&
+        isMeetingLabel(place, reading) &&
+        (!mayTellAnything(place, reading) || isRhythm(statement, reading))
+      );
     case "change-control":
       return (
         !isEmptyWord(text) && (by !== "heading" || speaksOf(["change", "scopeChange", "extraWork"], statement, reading))
@@ -136,6 +148,28 @@ function isDecision(statement: Statement | undefined, reading: Reading): boolean
   );
 }
 
+/** Where a text tells its product or the need for it, `weekly reports` are a part of either. */
+function isOfProduct({ by, statement }: TopicEvidence): boolean {
+  return (
+    by === "words" && statement?.topics.some((each) => each.by === "heading" && ofProduct.includes(each.topic)) === true
+  );
+}
+
+const ofProduct: readonly Topic[] = ["solution", "problem", "target-users", "differentiation"];
+
+/** `Cloud sync` and `Easy communication` as labels name parts of a product; `Design sync: every Monday` says how often. */
+function isMeetingLabel({ by, range, statement }: TopicEvidence, reading: Reading): boolean {
+  if (by !== "label" || statement === undefined) return true;
+  const { hits } = reading;
+  if (["week", "channel"].some((group) => findGroup(hits, group, statement.firstWord, statement.endWord) !== undefined))
+    return true;
+  for (const [{ labelRange, valueRange }, topics] of reading.fieldTopics) {
+    if (!topics.includes("cadence") || valueRange.start >= range.end || range.start >= valueRange.end) continue;
+    return isTitleAbout(labelRange, ["cadence"], reading, hits.vocabulary.labelTopics);
+  }
+  return true;
+}
+
 /** Under a heading such as `Communication`, or after a label such as `Collaboration:`, much else is told. */
 function mayTellAnything({ by, statement }: TopicEvidence, reading: Reading): boolean {
   if (by !== "label") return by === "heading";
@@ -202,6 +236,7 @@ function isPrice(by: TopicEvidence["by"], text: string, reading: Reading, statem
 
 function isTime({ by, statement }: TopicEvidence, text: string): boolean {
   if (hasCalendarDate(text) || hasDuration(text) || hasStage(text) || hasNearDate(text)) return true;
+  if (by !== "words" && isHours(text)) return true;
   if (by === "column" && hasNumber(text))
     return (
       statement?.topics.some((each) => each.by === by && each.topic === "timeline" && unit.test(each.said)) === true
@@ -241,6 +276,18 @@ export function isRecordTable(block: Block): boolean {
     block.type === "table" &&
     block.header.some(({ text }) =>
       /^\W*(?:version|revision|rev\b|author|autor|verfasser|change|änderung)/iu.test(text),
+    )
+  );
+}
+
+/** A table of meetings, whose hours and durations are theirs: `| Meeting | Frequency | Duration |`. */
+export function isMeetingTable(block: Block): boolean {
+  return (
+    block.type === "table" &&
+    block.header.some(({ text }) =>
+      /^\W*(?:frequency|cadence|rhythm|how often|recurrence|interval|turnus|rhythmus|häufigkeit|frequenz|wie oft|intervall)\W*$/iu.test(
+        text,
+      ),
     )
   );
 }

@@ -16,7 +16,7 @@ const month =
 const numeric =
   "\\d{4}-\\d{1,2}(?:-\\d{1,2})?(?!\\d)|(?:0?[1-9]|[12]\\d|3[01])\\.\\s?(?:0[1-9]|[1-9]|1[0-2])\\.\\s?(?:20)?\\d{2}(?!\\d)|(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])\\.|(?<=(?:am|bis|ab|vom|zum|den|der) )\\d{1,2}\\.\\s?\\d{1,2}\\.|(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])(?:\\.\\d{2,4})?(?![\\d.%])|\\d{1,2}\\/\\d{1,2}\\/\\d{2,4}|(?:0?[1-9]|1[0-2])\\/20\\d{2}";
 const calendarDate = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(?:${numeric}|(?:Q[1-4]|H[12])(?:\\s?[ /'’-]?\\s?(?:20)?\\d{2}(?!\\d))?(?![\\p{L}\\d])|KW\\s?\\d{1,2}(?!\\d)|(?<=(?:[Dd]ue|[Dd]eadline|[Tt]arget|[Tt]arget [Dd]ate|[Bb]y|[Uu]ntil):? ?)(?:0?[1-9]|1[0-2])\\/(?:0?[1-9]|[12]\\d|3[01])(?![\\d/])|\\d{1,2}\\s?(?:st|nd|rd|th|\\.)?(?:\\s*(?:–|-|bis|to)\\s*\\d{1,2}(?:st|nd|rd|th|\\.)?)?\\s+(?:of\\s+)?${month}|${month}\\s*(?:'|’)?\\d{1,4}(?!\\d)|(?:[Ii]n|[Bb]y|[Uu]ntil|[Bb]efore|[Dd]uring|[Ee]nd of|[Ee]arly|[Mm]id|[Ll]ate|[Bb]eginning of|[Ff]rom|[Vv]on|[Ii]m|[Bb]is|[Aa]b|[Ee]nde|[Aa]nfang|[Mm]itte|[Ss]eit)[ -]+${month})`,
+  `(?<![\\p{L}\\p{N}.,/-])(?:${numeric}|(?:Q[1-4]|H[12])(?:\\s?[ /'’-]?\\s?(?:20)?\\d{2}(?!\\d))?(?![\\p{L}\\d])|KW\\s?\\d{1,2}(?!\\d)|(?<=(?:[Dd]ue|[Dd]eadline|[Tt]arget|[Tt]arget [Dd]ate|[Bb]y|[Uu]ntil):? ?)(?:0?[1-9]|1[0-2])\\/(?:0?[1-9]|[12]\\d|3[01])(?![\\d/])|\\d{1,2}\\s?(?:st|nd|rd|th|\\.)?(?:\\s*(?:–|-|bis|to)\\s*\\d{1,2}(?:st|nd|rd|th|\\.)?)?\\s+(?:of\\s+)?${month}|${month}[\\s-]*(?:'|’)?\\d{1,4}(?!\\d)|(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JANUAR|FEBRUAR|MÄRZ|MAI|JUNI|JULI|OKTOBER|DEZEMBER)\\s(?:\\d{1,2},?\\s)?(?:\\d{1,2}|20\\d{2})(?!\\d)|(?:[Ii]n|[Bb]y|[Uu]ntil|[Bb]efore|[Dd]uring|[Ee]nd of|[Ee]arly|[Mm]id|[Ll]ate|[Bb]eginning of|[Ff]rom|[Vv]on|[Ii]m|[Bb]is|[Aa]b|[Ee]nde|[Aa]nfang|[Mm]itte|[Ss]eit)[ -]+${month})`,
   "u",
 );
 const monthName = new RegExp(`(?<![\\p{L}])${month}`, "u");
@@ -34,7 +34,10 @@ const duration = new RegExp(
 const stage =
   /(?<![\p{L}])(?:months?|weeks?|monate?|wochen?|sprints?|quarters?|days?|tage?)\s?#?\d{1,2}(?!\d|[.,]\d)(?![\p{L}])/iu;
 const stageOpening =
-  /^\P{L}{0,4}(?:months?|weeks?|days?|quarters?|monate?|wochen?|tage?|KW|kalenderwoche|semester)\s?#?\d{1,2}(?:\s?(?:–|-|bis|to|&|and|und|\+)\s?\d{1,2})?\s?(?::|–|-|—|\||\(|$)/iu;
+  /^\P{L}{0,4}(?:(?:months?|weeks?|days?|quarters?|monate?|wochen?|tage?|KW|kalenderwoche|semester)\s?#?\d{1,2}(?:\s?(?:–|-|bis|to|&|and|und|\+)\s?\d{1,2})?|(?:spring|summer|fall|autumn|winter)(?:\s(?:semester|term|break|\d{4}))?|(?:frühjahr|frühling|sommer|herbst|winter)(?:semester)?(?:\s\d{4})?(?=:))\s?(?::|–|-|—|\||\(|$)/iu;
+const countedTime =
+  /(?<![\p{L}])(?:months?|weeks?|days?|monate?n?|wochen?|tage?n?|KW)\s?#?\d{1,2}(?!\d|[.,]\d)(?![\p{L}])/iu;
+const hours = /^\W{0,4}(?:ca\.? ?|approx\.? ?)?\d{1,3}(?:[.,]\d{1,2})?\s?(?:h|hrs?|hours?|std\.?|stunden?)\W{0,4}$/iu;
 const soon =
   /(?<![\p{L}])(?:(?:by|until|before|due|end of|later|early)\s+(?:(?:the\s+)?end of\s+)?(?:(?:this|next|the)\s+(?:day|week|weekend|month|quarter|year)|(?:(?:this|next)\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow))|(?:in|within|over|during)\s+the\s+(?:next|coming)\s+(?:(?:two|three|four|few|couple of|\d+)\s+)?(?:days?|weeks?|months?|quarters?|year)|by\s+the\s+end\s+of\s+the\s+(?:semester|term|academic year|school year|project|summer|winter)|(?:in|by|this|next|early|late|from)\s+(?:the\s+)?(?:(?:early|late)\s+)?(?:spring|summer|autumn|winter)|(?:im|ab|bis|nächste[ns]?|kommende[ns]?)\s+(?:frühjahr|frühling|sommer|herbst|winter)|(?:this|next)\s+(?:week|month|quarter|year|monday|tuesday|wednesday|thursday|friday)|(?:bis|ab)\s+(?:zum\s+|zur\s+)?(?:ende\s+(?:der|des)\s+)?(?:nächsten?\s+)?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monats?|quartals?|jahres|semesters?)|(?:nächste[nrs]?|diese[nrs]?|kommende[nrs]?)\s+(?:woche|monat|quartal|jahr|semester|montag|dienstag|mittwoch|donnerstag|freitag)|ende\s+(?:der\s+woche|des\s+(?:monats|quartals|jahres|semesters)))(?![\p{L}])/iu;
 
@@ -94,6 +97,16 @@ export function hasStage(text: string): boolean {
 /** A time told from the day of writing: `by Friday`, `next week`, `bis Ende des Monats`. */
 export function hasNearDate(text: string): boolean {
   return soon.test(text);
+}
+
+/** A week, month or day counted from the start, anywhere: `Phase 1 (weeks 1–2)`; no sprint, which is a part of the work. */
+export function hasCountedTime(text: string): boolean {
+  return countedTime.test(text);
+}
+
+/** A line that holds no more than hours, as plans of few days do: `10 h`, `4,5 Std.`. */
+export function isHours(text: string): boolean {
+  return hours.test(text);
 }
 
 export function hasNumber(text: string): boolean {

@@ -6,9 +6,10 @@ import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, topicOf } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
 import type { DocumentKind } from "./document.ts";
-import { isApart, isPlanned, isRecord, isRecordTable, isRequirement } from "./is-said.ts";
+import { isApart, isMeetingTable, isPlanned, isRecord, isRecordTable, isRequirement } from "./is-said.ts";
 import {
   hasCalendarDate,
+  hasCountedTime,
   hasDuration,
   hasMoney,
   hasNearDate,
@@ -110,7 +111,9 @@ function isTitleOfNotes(range: Range, { kind, reading }: ConceptFindings): boole
 
 /** `Milestone 2 – 31 March`: a part of the plan with a date or duration. */
 function isPlannedTime(text: string, has: (group: string) => boolean): boolean {
-  return (has("stage") || has("due")) && (hasCalendarDate(text) || hasDuration(text) || hasNearDate(text));
+  if (hasPeriod(text)) return true;
+  if (!has("stage") && !has("due")) return false;
+  return hasCalendarDate(text) || hasDuration(text) || hasNearDate(text) || hasCountedTime(text);
 }
 
 /** A part of the plan with a date, or a date by which something is to be done; what has been is history. */
@@ -173,9 +176,11 @@ function readMarks(reading: Reading): TopicEvidence[] {
 /** Tables without a heading for it: a column, its head included, that holds mostly dates. */
 function readDatedTables(reading: Reading): TopicEvidence[] {
   return reading.markdown.blocks.flatMap((block) => {
-    if (block.type !== "table" || isRecordTable(block) || isApart(reading, block.section)) return [];
+    if (block.type !== "table" || isRecordTable(block) || isMeetingTable(block)) return [];
+    if (isApart(reading, block.section)) return [];
     const rows = [{ cells: block.header }, ...block.rows];
-    return block.header.flatMap((_, column) => {
+    return block.header.flatMap(({ text: head }, column) => {
+      if (ofThePast.test(head)) return [];
       const cells = rows.flatMap(({ cells: row }) => row[column] ?? []).filter(({ text }) => text.trim() !== "");
       const dated = cells.filter(
         ({ text }) => text.length <= 40 && (hasCalendarDate(text) || (hasStage(text) && !sprint.test(text))),
@@ -185,6 +190,10 @@ function readDatedTables(reading: Reading): TopicEvidence[] {
     });
   });
 }
+
+// `Last verified`, `Reported on`: when it was, not when it will be.
+const ofThePast =
+  /\b(?:last|verified|updated|checked|reviewed|created|added|found|reported|opened|resolved|raised|logged|implemented|status|evidence|source|reference|zuletzt|geprüft|aktualisiert|erstellt|gemeldet|erfasst|behoben|erledigt|umgesetzt|stand|nachweis|quelle|beleg)\b/iu;
 
 // `Sprint 2` alone is a part of the work; with its dates it is a time.
 const sprint = /^\W*sprints?\b/iu;

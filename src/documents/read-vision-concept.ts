@@ -1,16 +1,18 @@
-import { plainText } from "../markdown/markdown-document.ts";
+import { type Block, plainText } from "../markdown/markdown-document.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
-import type { ConceptReading } from "./document.ts";
+import type { ConceptReading, DocumentKind } from "./document.ts";
 import { isApart, isQuestion, isRequirement } from "./is-said.ts";
 import { firstOf, isEnough, readKindEvidence } from "./kind-evidence.ts";
 import { readDrawnPlans } from "./read-drawn-plan.ts";
 import { readSigns } from "./read-signs.ts";
 import { planKinds, readStages } from "./read-stages.ts";
 import type { Reading, Statement } from "./reading.ts";
-import { weighPlaces } from "./weigh-places.ts";
+import { isTitleAbout } from "./title-coverage.ts";
+import { sectionThatSays, weighPlaces } from "./weigh-places.ts";
+import { topicsOfTheWork } from "./weigh-product-places.ts";
 
 export const visionNames = ["business-goals", "success-metrics", "roadmap"] as const satisfies readonly ConceptName[];
 
@@ -25,8 +27,9 @@ export function readVisionConcept(name: VisionName, findings: ConceptFindings): 
       ? said
       : firstOf(readKindEvidence(name, findings.kind, findings), readRoadmapHints(name, findings));
   if (evidence.length > 0) return makeReading(name, "present", evidence, findings);
-  const signs = name === "business-goals" ? readSigns(name, findings) : undefined;
-  return makeReading(name, signs === undefined ? "absent" : "present", signs ?? [], findings);
+  if (name !== "business-goals") return makeReading(name, "absent", [], findings);
+  const weak = firstOf(readSigns(name, findings) ?? [], readAims(findings));
+  return makeReading(name, weak.length > 0 ? "present" : "absent", weak, findings);
 }
 
 /** The more of them are named, the less each says. */
@@ -37,10 +40,37 @@ function readRoadmapHints(name: VisionName, findings: ConceptFindings): TopicEvi
   if (name !== "roadmap" || !planKinds.includes(findings.kind) || findings.kind === "backlog") return [];
   const hinted = (findings.collected.get("roadmap/hint")?.evidence ?? []).filter(
     (place) =>
-      isMeant(name, place, findings) && place.statement !== undefined && !isRequirement(place.statement, findings),
+      isMeant(name, place, findings) &&
+      place.statement !== undefined &&
+      (place.by === "heading" || !isRequirement(place.statement, findings)),
   );
   return hinted.slice(0, mostHinted);
 }
+
+/** Such documents are written to say what a work is for. */
+const aimKinds: readonly DocumentKind[] = ["vision", "sow", "none"];
+
+/** The first sentences that say it, the others repeat it. */
+const mostAims = 2;
+
+/** `The goal is to bring neighbours together`; what is to be built, `The goal is to develop an app`, is the work itself. */
+function readAims(findings: ConceptFindings): TopicEvidence[] {
+  const { reading, kind, collected } = findings;
+  if (!aimKinds.includes(kind)) return [];
+  const aims = (collected.get("business-goals/hint")?.evidence ?? []).filter(
+    (place) =>
+      place.statement !== undefined &&
+      isMeant("business-goals", place, findings) &&
+      !isRequirement(place.statement, findings) &&
+      !place.statement.topics.some(({ topic }) => topicsOfTheWork.includes(topic)) &&
+      !theWork.test(plainText(reading.markdown.visible, place.range)),
+  );
+  return aims.slice(0, mostAims);
+}
+
+// What is made or written, `The purpose of this document is …`, or what those want who use it: `The player's goal is …`.
+const theWork =
+  /\b(?:player|user|learner|student|customer|visitor)s?['’]s? (?:\w+ )?(?:goals?|aims?)\b|\b(?:goal|aim|object|purpose) of the (?:game|meeting|workshop|test|exercise|sprint)\b|\b(?:to|is|of) (?:\w+ly )?(?:build|create|develop|implement|design|deliver|write|migrate|deploy|provide|produce|define|document|describe|replace|add|introduce)\b|\bthis (?:document|section|charter|file|proposal|request|rfp|rfq|sow)\b|\b(?:entwick|erstell|implementier|programmier|umsetz|umzusetz|realisier|bauen|schaffen|bereitstell|bereitzustell|einführ|einzuführ)|\bdieses (?:dokument|lastenheft|pflichtenheft)/iu;
 
 /** Whether a place means what its heading or label seems to say. */
 function isMeant(name: VisionName, place: TopicEvidence, { kind, reading }: ConceptFindings): boolean {
@@ -53,12 +83,51 @@ function isMeant(name: VisionName, place: TopicEvidence, { kind, reading }: Conc
     const { firstWord, endWord } = statement;
     return !(name === "success-metrics" && findGroup(reading.hits, "displayed", firstWord, endWord) !== undefined);
   }
+  if (name !== "roadmap" && by !== "column" && !isTitleMeant(name, place, statement, reading)) return false;
+  if (name === "success-metrics" && by === "column" && isOfRisks(statement.block)) return false;
   const titles = statement.topics.filter((each) => each.by === by && each.topic === name).map(({ said }) => said);
   // A change request weighs what the change does to the plan, not what the organisation gains.
   if (name === "business-goals" && kind === "change-request" && /impact|auswirkung/iu.test(titles.join(" ")))
     return false;
   return true;
 }
+
+/** An `Indicator` beside `Likelihood` and `Mitigation` shows that a risk comes true. */
+function isOfRisks(block: Block): boolean {
+  return (
+    block.type === "table" &&
+    block.header.some(({ text }) =>
+      /\b(?:risks?|likelihood|probability|mitigation|severity|trigger|risiko|risiken|eintrittswahrscheinlichkeit|wahrscheinlichkeit|gegenmaßnahmen?|maßnahmen?)\b/iu.test(
+        text,
+      ),
+    )
+  );
+}
+
+/** `Target environments` names no target, `Backfill strategy` not what the organisation gains; `Community metrics` are metrics. */
+function isTitleMeant(
+  name: VisionName,
+  { by, range }: TopicEvidence,
+  { section }: Statement,
+  reading: Reading,
+): boolean {
+  if (by === "heading") {
+    if (name === "success-metrics") return true;
+    const says = sectionThatSays(name, section, reading.sectionTopics);
+    if (says?.heading === undefined) return true;
+    const { textRange, text } = says.heading;
+    return ofWhom.test(text) || isTitleAbout(textRange, [name], reading);
+  }
+  for (const [{ labelRange, valueRange }, topics] of reading.fieldTopics) {
+    if (!topics.includes(name) || valueRange.start >= range.end || range.start >= valueRange.end) continue;
+    return isTitleAbout(labelRange, [name], reading, reading.hits.vocabulary.labelTopics);
+  }
+  return true;
+}
+
+// `Benefits to the harbour network`, `Ziele der Stadtwerke`: the first word says what it is about, the others of whom.
+const ofWhom =
+  /^[\P{L}]*(?:\p{L}+\s)?(?:benefits?|goals?|objectives?|aims?|value|impact|mission|outcomes?|nutzen|mehrwert|ziele?|zweck|wirkung)\s(?:to|for|of|on|für|des|der|von)\s/iu;
 
 /** One passing word about a later version is no plan, said twice neither; two are an order: `In the first phase …; the second phase …`. */
 function hasStages(name: VisionName, said: readonly TopicEvidence[], { hits, words }: Reading): boolean {

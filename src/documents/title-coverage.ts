@@ -9,14 +9,18 @@ import { isContent } from "./title-topics.ts";
  * Whether a title, or what stands on one side of an `and` in it, is all about one of the topics: `Customers & partners`
  * is about customers, `Active users per month` says something else of users.
  */
-export function isTitleAbout(title: Range, topics: readonly Topic[], { words, hits, markdown }: Reading): boolean {
-  const { headingTopics } = hits.vocabulary;
+export function isTitleAbout(
+  title: Range,
+  topics: readonly Topic[],
+  { words, hits, markdown }: Reading,
+  topicsByTerm: ReadonlyMap<number, readonly Topic[]> = hits.vocabulary.headingTopics,
+): boolean {
   const [first, end] = [wordAt(words, title.start), wordAt(words, title.end)];
   const covered = new Set<number>();
   const parts: number[][] = [[]];
   for (let at = first; at < end; at++) {
     for (const { term, endWord } of hits.byFirstWord.get(at) ?? []) {
-      if (endWord > end || headingTopics.get(term)?.some((topic) => topics.includes(topic)) !== true) continue;
+      if (endWord > end || topicsByTerm.get(term)?.some((topic) => topics.includes(topic)) !== true) continue;
       for (let word = at; word < endWord; word++) covered.add(word);
     }
     const word = words[at];

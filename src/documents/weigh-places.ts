@@ -41,7 +41,7 @@ export function weighPlaces(
 }
 
 /** The section whose heading gave a place its topic: its own or one above. */
-function sectionThatSays(
+export function sectionThatSays(
   name: ConceptName,
   section: Section,
   sectionTopics: Reading["sectionTopics"],

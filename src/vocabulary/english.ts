@@ -1,6 +1,7 @@
 import { englishAcceptanceHints } from "./english/acceptance-hints.ts";
 import { englishAssumptionGroups } from "./english/assumption-groups.ts";
 import { englishBusinessGoals } from "./english/business-goals.ts";
+import { englishBusinessGoalsHints } from "./english/business-goals-hints.ts";
 import { englishCadence } from "./english/cadence.ts";
 import { englishChangeGroups } from "./english/change-groups.ts";
 import { englishClientDuties } from "./english/client-duties.ts";
@@ -62,6 +63,7 @@ export const english: Vocabulary = {
     ...englishTimelineHints,
     ...englishCadence,
     ...englishBusinessGoals,
+    ...englishBusinessGoalsHints,
     ...englishSuccessMetrics,
     ...englishRoadmap,
     ...englishRoadmapHints,

@@ -1,6 +1,7 @@
 import { germanAcceptanceHints } from "./german/acceptance-hints.ts";
 import { germanAssumptionGroups } from "./german/assumption-groups.ts";
 import { germanBusinessGoals } from "./german/business-goals.ts";
+import { germanBusinessGoalsHints } from "./german/business-goals-hints.ts";
 import { germanCadence } from "./german/cadence.ts";
 import { germanChangeGroups } from "./german/change-groups.ts";
 import { germanClientDuties } from "./german/client-duties.ts";
@@ -62,6 +63,7 @@ export const german: Vocabulary = {
     ...germanTimelineHints,
     ...germanCadence,
     ...germanBusinessGoals,
+    ...germanBusinessGoalsHints,
     ...germanSuccessMetrics,
     ...germanRoadmap,
     ...germanRoadmapHints,

@@ -48,6 +48,7 @@ export const topics = [
   // Words of wide meaning, several of which together say a concept: see `readSigns`.
   "differentiation/sign",
   "business-goals/sign",
+  "business-goals/hint",
   "risk-value/sign",
   "problem/sign",
   "target-users/sign",

@@ -23,7 +23,7 @@ export const englishScopeGroups: Vocabulary["groups"] = {
   ],
   // What ties a date to work still to come.
   due: [
-    "by|until|due|deadline|no later than|not later than|before the end|prior to|starting|start|starts|will start|begin|begins|beginning|commence*|end of|expected|planned|scheduled|schedule|target|targeted|complete|completed|completion|finish|finished|deliver|delivered|delivery|submit|launch|release|milestone|next meeting|postponed|extended|before|at the latest",
+    "closing date|closes|for release|by|until|due|deadline|no later than|not later than|before the end|prior to|starting|start|starts|will start|begin|begins|beginning|commence*|end of|expected|planned|scheduled|schedule|target|targeted|complete|completed|completion|finish|finished|deliver|delivered|delivery|submit|launch|release|milestone|next meeting|postponed|extended|before|at the latest",
   ],
   // What an agreement or plan calls itself and its work.
   engagement: [
@@ -79,8 +79,9 @@ export const englishScopeGroups: Vocabulary["groups"] = {
   ],
   // What a plan calls its parts, where a number follows: `Phase 2`.
   numberedStage: [
-    "phase|stage|milestone|release|version|sprint|iteration|increment|wave|tranche|horizon|year|quarter|month|week|mvp|v|m|r|rc",
+    "takt|cycle|slice|work package|gate|checkpoint|phase|stage|milestone|release|version|sprint|iteration|increment|wave|tranche|horizon|year|quarter|month|week|mvp|v|m|r|rc",
   ],
+  numeral: ["two|three|four|five|six|seven|eight|2|3|4|5|6|7|8"],
   // What a plan calls its parts by name.
   namedStage: [
     "now|next|later|alpha|beta|mvp|pilot|launch|general availability|ga|post mvp|poc|proof of concept|prototype|first release|second release",
@@ -131,12 +132,12 @@ export const englishScopeGroups: Vocabulary["groups"] = {
   ],
   // Beside a word for what is gained: those who gain are users, or the goals are of a test, a meeting or a text.
   besideGains: [
-    "user|users|end user|end users|learner|learners|learning objectives|template|test|testing|meeting|session|workshop|risk|risks|onboarding|sprint goal|sprint goals|sprint",
+    "feature|features|function|functions|user|users|end user|end users|learner|learners|learning objectives|template|test|testing|meeting|session|workshop|risk|risks|onboarding|sprint goal|sprint goals|sprint",
   ],
   planWord: [
     "timeline|schedule|deadline|deadlines|milestones|due|duration|dates|target date|implementation date|time frame|timeframe|new date|new dates",
   ],
   past: [
-    "was|were|had|past|ago|previously|has been|have been|did|since|founded|published|reported|accessed|retrieved|started in|began in|launched in|released in|last|created|updated|according to|copyright|version",
+    "was|were|had|held|past|ago|previously|has been|have been|did|since|founded|published|reported|accessed|retrieved|started in|began in|launched in|released in|last|created|updated|according to|copyright|version",
   ],
 };

@@ -19,6 +19,7 @@ export const englishTimeline: TopicVocabulary = {
       "hours week|h week|hours a week|hours per week|h per week .. <span>",
       "should take|will take|takes|turnaround ~ <span>",
       "period of performance",
+      "funding|budget|grant|request|requested|investment|project|work|spread|phased|delivered|programme|program ~ over|across|spanning|within ~ <span>",
       "will be completed by|be completed within|will be delivered by|be delivered within|to be completed by|to be delivered by",
       "grant covers|grant runs|contract runs|contract lasts|contract may be extended|agreement runs|agreement lasts ~ <span>",
       "<planned> takes|take|will take|should take|lasts|last|runs|run|spans|covers|is estimated at|may be extended ~ <span>",

@@ -8,7 +8,7 @@ export const germanCadence: TopicVocabulary = {
     ],
     labels: ["turnus|rhythmus|sitzungsturnus|meetingturnus|takt|berichtsturnus|regeltermin"],
     columns: [
-      "meeting|meetings|rhythmus|turnus|frequenz|haeufigkeit|intervall|wie oft|besprechung|kadenz|kommunikationskanal|kanal",
+      "meeting|meetings|rhythmus|turnus|frequenz|haeufigkeit|intervall|wie oft|besprechung|kadenz|kommunikationskanal",
     ],
     patterns: [
       "<week> .. <meeting>",

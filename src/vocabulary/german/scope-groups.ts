@@ -62,7 +62,7 @@ export const germanScopeGroups: Vocabulary["groups"] = {
   ],
   // Beside a word for what is gained: those who gain are users, or the goals are of a test, a meeting or a text.
   besideGains: [
-    "nutzer|nutzern|nutzerinnen|nutzende|nutzenden|benutzer|anwender|anwendern|endnutzer|lernziel|lernziele|vorlage|test|tests|besprechung|sitzung|termin|workshop|risiko|risiken|sprintziel|sprintziele|sprint",
+    "funktion|funktionen|feature|features|nutzer|nutzern|nutzerinnen|nutzende|nutzenden|benutzer|anwender|anwendern|endnutzer|lernziel|lernziele|vorlage|test|tests|besprechung|sitzung|termin|workshop|risiko|risiken|sprintziel|sprintziele|sprint",
   ],
   // Who gains: the one behind a product.
   organisation: [
@@ -88,7 +88,7 @@ export const germanScopeGroups: Vocabulary["groups"] = {
   ],
   // What a plan calls its parts, where a number follows: `Phase 2`.
   numberedStage: [
-    "phase|stufe|ausbaustufe|meilenstein|release|version|sprint|iteration|inkrement|etappe|horizont|jahr|quartal|monat|woche|milestone|projektphase|teilprojekt|schritt",
+    "takt|zyklus|scheibe|arbeitspaket|teillieferung|ausbauschritt|bauabschnitt|projektabschnitt|phase|stufe|ausbaustufe|meilenstein|release|version|sprint|iteration|inkrement|etappe|horizont|jahr|quartal|monat|woche|milestone|projektphase|teilprojekt|schritt",
   ],
   // What a plan calls its parts by name.
   namedStage: [
