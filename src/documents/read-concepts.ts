@@ -1,6 +1,6 @@
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
-import { collectEvidence, type TopicEvidence } from "./collect-evidence.ts";
+import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import { type ConceptName, conceptNames, riskNames } from "./concepts.ts";
 import type { ConceptReading, DocumentKind, Side } from "./document.ts";
@@ -37,11 +37,11 @@ const readApart: ReadonlySet<ConceptName> = new Set<ConceptName>([
 /** What the document says of every concept. */
 export function readConcepts(
   reading: Reading,
-  known: Pick<ConceptFindings, "kind" | "people" | "risks" | "items">,
+  known: Pick<ConceptFindings, "kind" | "people" | "risks" | "items" | "collected">,
 ): Record<ConceptName, ConceptReading> {
   const { people } = known;
   const deeds = findDeeds(reading, people, known.kind);
-  const findings: ConceptFindings = { ...known, reading, collected: collectEvidence(reading), deeds };
+  const findings: ConceptFindings = { ...known, reading, deeds };
   const owner = readProductOwner(reading, people, known.kind);
   const readings = new Map<ConceptName, ConceptReading>();
   for (const name of conceptNames) if (!readApart.has(name)) readings.set(name, readConcept(name, findings));

@@ -7,6 +7,7 @@ import { english } from "../vocabulary/english.ts";
 import { german } from "../vocabulary/german.ts";
 import { addGlossary, type Glossary } from "../vocabulary/glossary.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { collectEvidence } from "./collect-evidence.ts";
 import type { DocumentKind, EngagementDocument, SupportedLanguage } from "./document.ts";
 import { readItems } from "./items/read-items.ts";
 import { readPlaceholders } from "./placeholders.ts";
@@ -39,7 +40,8 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
   const reading = buildReading(markdown, vocabularyFor(known, options.glossary ?? noGlossary));
   const title = findTitle(markdown);
   const stories = readItems(markdown, language, "backlog");
-  const clues = { path, title, items: stories };
+  const collected = collectEvidence(reading);
+  const clues = { path, title, items: stories, collected };
   const { kind, declared, reasons } = readKind(reading, vocabularies[known].kinds, clues, options.kind);
   const items = kind === "backlog" ? stories : readItems(markdown, language, kind);
   const people = readPeople(reading, kind);
@@ -56,7 +58,7 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
     status: markdown.frontMatter?.entries.find((entry) => entry.key === "status")?.value,
     title,
     sectionTopics: reading.sectionTopics,
-    concepts: readConcepts(reading, { kind, people, risks, items }),
+    concepts: readConcepts(reading, { kind, people, risks, items, collected }),
     people,
     risks,
     items,

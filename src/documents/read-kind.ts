@@ -3,6 +3,7 @@ import type { Heading, MarkdownDocument } from "../markdown/markdown-document.ts
 import type { KindWords, Topic } from "../vocabulary/topics.ts";
 import { readAgreementCues } from "./agreement-cues.ts";
 import { isAboutSubject, isAboutTitle, isWebPage, readArticleCues } from "./article-cues.ts";
+import type { CollectedTopic } from "./collect-evidence.ts";
 import { type DocumentKind, documentKinds } from "./document.ts";
 import type { BacklogItem } from "./items/backlog-items.ts";
 import {
@@ -15,6 +16,7 @@ import {
 } from "./kind-cues.ts";
 import { readShapeCues } from "./kind-shapes.ts";
 import { readLessonCues } from "./lesson-cues.ts";
+import { readMatterCues } from "./matter-cues.ts";
 import type { Reading } from "./reading.ts";
 
 export interface KindReading {
@@ -29,6 +31,7 @@ export interface KindClues {
   readonly title: Heading | undefined;
   /** What a backlog would list. */
   readonly items: readonly BacklogItem[];
+  readonly collected: ReadonlyMap<Topic, CollectedTopic>;
 }
 
 /** What each kind speaks about in sections of its own. */
@@ -122,22 +125,28 @@ export function readKind(
     clues.items.length >= leastItems || countTasks(markdown) >= leastTasks || countNumbered(markdown) >= leastTasks;
   // What explains how such documents are written shows pieces of them.
   const share = isAboutSubject(title) || lesson.length > 0 ? shareOfSubject : 1;
-  const ranked = documentKinds
-    .filter((kind) => kind === "none" || sum(byContent, kind) >= leastFromContent)
-    .filter((kind) => kind !== "backlog" || isList)
-    .map((kind) => {
-      const weight = sum(byName, kind) + sum(byContent, kind);
-      return { kind, lead: (kind === "none" ? weight : share * weight) - leastLead[kind] };
-    })
-    .sort((a, b) => b.lead - a.lead || Number(b.kind === "none") - Number(a.kind === "none"));
-  const [best] = ranked;
-  if (best === undefined || best.kind === "none") return { kind: "none", declared: false, reasons: [] };
-  const reasons = [...byName, ...byContent]
-    .filter(({ kind }) => kind === best.kind)
+  const withMatters = [...byContent, ...readMatterCues(reading, clues.collected)];
+  const kind = findBest(byContent) ?? findBest(withMatters);
+  if (kind === undefined) return { kind: "none", declared: false, reasons: [] };
+  const reasons = [...byName, ...withMatters]
+    .filter((cue) => cue.kind === kind)
     .sort((a, b) => b.weight - a.weight)
     .map(({ reason }) => reason);
   // A whole title may speak twice: by a name in it, and by being nothing else.
-  return { kind: best.kind, declared: false, reasons: [...new Set(reasons)].slice(0, 4) };
+  return { kind, declared: false, reasons: [...new Set(reasons)].slice(0, 4) };
+
+  /** The kind with the greatest lead; `undefined` where nothing speaks more for one of ours than for none. */
+  function findBest(cues: readonly KindCue[]): DocumentKind | undefined {
+    const [best] = documentKinds
+      .filter((kind) => kind === "none" || sum(cues, kind) >= leastFromContent)
+      .filter((kind) => kind !== "backlog" || isList)
+      .map((kind) => {
+        const weight = sum(byName, kind) + sum(cues, kind);
+        return { kind, lead: (kind === "none" ? weight : share * weight) - leastLead[kind] };
+      })
+      .sort((a, b) => b.lead - a.lead || Number(b.kind === "none") - Number(a.kind === "none"));
+    return best === undefined || best.kind === "none" ? undefined : best.kind;
+  }
 }
 
 function readCuesOfShortText({ markdown, words: { length }, words: inText }: Reading, words: KindWords): KindCue[] {
