@@ -39,8 +39,14 @@ export function readRiskConcept(
   const meant = [...sorted]
     .filter(([, names]) => names.includes(name))
     .map(([statement]): TopicEvidence => ({ range: statement.range, reason: "listed risk", by: "heading", statement }));
+  const below = findings.reading.statements
+    .filter((statement) => isBelowRisk(name, statement, findings))
+    .map((statement): TopicEvidence => ({ range: statement.range, reason: "below a risk", by: "heading", statement }));
+  const required = (collected.get(`${name}/hint`)?.evidence ?? []).filter(
+    (place) => counts(place) && isUnderQualities(place.statement, findings.reading),
+  );
   const isExplicit = listed.length + meant.length + stated.length > 0 || treated.some(isStatedAsRisk);
-  const evidence = [...listed, ...meant, ...stated, ...treated];
+  const evidence = [...listed, ...meant, ...stated, ...treated, ...below, ...required];
   if (evidence.length === 0) {
     const hints = (collected.get(`${name}/hint`)?.evidence ?? []).filter(
       (place) => counts(place) && !isBesideThePoint(name, place, findings),
@@ -129,7 +135,42 @@ function isBesideThePoint(name: RiskName, place: TopicEvidence, findings: Concep
 function isUnderItsTitle(name: RiskName, { section }: Statement, { reading }: ConceptFindings): boolean {
   for (let above: Section | undefined = section; above !== undefined; above = above.parent) {
     const title = above.heading?.textRange;
+    if (title !== undefined && isOverQualities(title, reading)) continue;
     if (title !== undefined && (isTitleAbout(title, [name], reading) || beginsWith(title, name, reading))) return true;
+  }
+  return false;
+}
+
+/** `Non-functional requirements` are of every kind: speed, ease of use, security. */
+function isOverQualities({ start, end }: Range, { hits, words }: Reading): boolean {
+  return findGroup(hits, "qualities", wordAt(words, start), wordAt(words, end)) !== undefined;
+}
+
+/** Whether a place stands as a requirement under such a heading, where bare names of a quality ask for it. */
+function isUnderQualities(statement: Statement | undefined, reading: Reading): boolean {
+  for (let above = statement?.section; above !== undefined; above = above.parent) {
+    if (above.heading !== undefined && isOverQualities(above.heading.textRange, reading)) return true;
+  }
+  return false;
+}
+
+/** Shorter ones are labels: `Measures`. */
+const leastWords = 3;
+
+/** Whether it stands below a heading that names such a risk: what it is in full, what sets it off and what is done about it. */
+function isBelowRisk(
+  name: RiskName,
+  { firstWord, endWord, section, quoted }: Statement,
+  { risks }: ConceptFindings,
+): boolean {
+  if (quoted || endWord - firstWord < leastWords) return false;
+  for (let above: Section | undefined = section; above !== undefined; above = above.parent) {
+    const title = above.heading?.textRange.start;
+    if (title === undefined) continue;
+    const risk = risks.find(({ range }) => range.start === title);
+    if (risk === undefined) continue;
+    // Words of technology stand in the titles of all kinds of risks.
+    return risk.concepts.includes(name) && (name !== "risk-feasibility" || risk.concepts.length === 1);
   }
   return false;
 }

@@ -38,6 +38,10 @@ export const englishRiskGroups = {
   usabilityHarm: [
     "usab*|confus*|understand|understandable|learnab*|learning curve|accessib*|intuitive|unintuitive|complicated|overwhelm*|user experience|ux|ui|navigation|navigate the|hard to navigate|cumbersome|clunky|misinterpret*|misread|find the|find their way|training|trained|user error*|misuse|figure out|hard to use|difficult to use|easy to use|readab*|unable to read|screen reader*|screen readers|computer literacy|digital skills|digital literacy|tech savvy|get lost|gets lost|overlook*|operate it|find it hard|first time users|beginners|eyesight|elderly",
   ],
+  // Headings over requirements of every kind.
+  qualities: [
+    "non functional requirements|nonfunctional requirements|non functional requirement|quality attributes|quality requirements|quality goals",
+  ],
   // Whom one asks whether they want it.
   asked: [
     "user|users|customer|customers|member|members|resident|residents|household|households|patient|patients|carers|caretaker*|teacher|teachers|student|students|school|schools|nurses|clinician*|doctors|practitioner*|driver|drivers|farmer|farmers|citizen|citizens|visitor|visitors|volunteer|volunteers|participants|respondents|stakeholder|stakeholders|subject matter experts|domain experts|staff|employees|people|shops|merchants|businesses|companies|clubs|departments|developers|researchers|operators|dispatchers|parents|readers|players|buyers|clients|prospects|audience|community|adopters|libraries|festivals|teams|end users",

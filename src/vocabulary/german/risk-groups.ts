@@ -38,6 +38,10 @@ export const germanRiskGroups = {
   usabilityHarm: [
     "bedien*|usability|verstaendlich*|unverstaendlich*|verstehen|versteht|verwirr*|kompliziert*|ueberforder*|unuebersichtlich*|barrierefrei*|intuitiv*|zurecht*|schulung*|navigation|benutzerfreundlich*|nutzerfreundlich*|fehlbedienung*|benutzeroberflaeche|oberflaeche|lesbar*|technikaffin*|lernkurve*|user experience|ux|ui|navigationsrisiko|einstiegshuerde*|missversteh*|missverstanden|falsch verstanden|falsch bedient|falsch genutzt",
   ],
+  // Headings over requirements of every kind.
+  qualities: [
+    "nichtfunktionale anforderungen|nicht funktionale anforderungen|nicht funktionale|nichtfunktionale|qualitaetsanforderungen|qualitaetsmerkmale|qualitaetsziele",
+  ],
   // Whom one asks whether they want it.
   asked: [
     "nutzer|nutzern|nutzende|nutzenden|benutzer|benutzern|anwender|anwendern|anwenderin|anwenderinnen|kunde|kunden|kundinnen|mitglied|mitglieder|mitgliedern|anwohner|anwohnern|bewohner|bewohnern|haushalt|haushalte|haushalten|patienten|patientinnen|pflegekraefte|pflegekraeften|hausmeister|hausmeistern|lehrkraefte|lehrkraeften|lehrer|lehrern|studierende|studierenden|studenten|schueler|schuelern|schule|schulen|aerzte|aerzten|fahrer|fahrern|landwirte|landwirten|buerger|buergern|besucher|besuchern|ehrenamtliche|ehrenamtlichen|teilnehmer|teilnehmern|teilnehmende|teilnehmenden|stakeholder|stakeholdern|fachexperten|experten|mitarbeiter|mitarbeitern|mitarbeitende|mitarbeitenden|beschaeftigte|beschaeftigten|leute|leuten|menschen|personen|laeden|haendler|haendlern|unternehmen|firmen|betriebe|betrieben|verein|vereine|vereinen|dienststellen|aemter|behoerden|abteilungen|eltern|leser|lesern|spieler|spielern|kaeufer|zielgruppe|zielgruppen|disponenten|kliniken|veranstalter|veranstaltern|ladenbesitzer|interessenten|interessierten|gaeste|gaesten|neulinge",

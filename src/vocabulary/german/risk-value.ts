@@ -42,6 +42,14 @@ export const germanRiskValue: TopicVocabulary = {
       "a b test*|ab test*|umfrage*|befragung* ~ unter|bei|an|mit ~ <asked>",
       "werbung|bewerben|beworben|bekanntmachen|bekannt machen ~ ueber|auf|in|mit|per|durch ~ instagram|facebook|social media|soziale*|plakat*|flyer*|zeitung*|newsletter|messe*|schulen",
       "social media kampagne*|suchmaschinenoptimierung|werbekonzept|werbestrategie",
+      // Wie Menschen gewonnen und gehalten werden.
+      "suchmaschinen|suchmaschine ~ eintrag*|optimier*|gefunden|sichtbar*|auffindbar*|ranking",
+      "seo|backlinks|suchmaschinenmarketing|content marketing|influencer*|newsletter kampagne*|e mail kampagne*|markenbekanntheit|bekanntheitsgrad|reichweite erhoehen|leadgenerierung|weiterempfehlung*|empfehlungsprogramm*|kundengewinnung|nutzergewinnung|mitgliedergewinnung|neukundengewinnung|kundenbindung|nutzerbindung",
+      "vermarktung|vermarkten|vermarktet ~ der|des|durch|ueber|wird|werden",
+      "rueckmelderunde*|rueckmeldungsrunde*|feedbackrunde*|feedbackschleife*|mitgliederbefragung*|community voting|abstimmung der community|community abstimmung*",
+      "bedarf|nutzen|interesse|nachfrage ~ belegt|nachgewiesen|bestaetigt|erwiesen ~ ist|wird|wurde",
+      "erst beweisen|erst validieren|erst testen|erst pruefen .. dann",
+      "getestet|erprobt|ausprobiert|begutachtet ~ von|durch|mit ~ <asked>",
     ],
   },
   "risk-value/stated": {
@@ -69,6 +77,10 @@ export const germanRiskValue: TopicVocabulary = {
       "<asked> ~ lehnen|lehnt ~ ab",
       "!annahme|hypothese|vermutung ~ nicht|noch ~ belegt|bestaetigt|ueberprueft|geprueft|bewiesen",
       "ob ~ <asked>|leute|jemand ~ annehmen|annimmt|mitmachen|nutzen|wollen|will|nutzt|haben wollen .. zeigen|offen|abwarten|abzuwarten",
+      "!verliert|verlieren|verloren ~ nutzer|kunden|mitglieder|spieler|leser|zielgruppe",
+      "!nutzer|kunden|mitglieder|spieler|zielgruppe ~ verloren gehen|verlorengehen|abgesprungen|abwandern",
+      "!verfehlt|verfehlen|trifft nicht|treffen nicht ~ zielgruppe|bedarf|beduerfnis*",
+      "wenig genutzt|kaum genutzt|selten genutzt|nicht genutzt|wenig benutzt|kaum benutzt",
     ],
   },
   "risk-value/besides": {
