@@ -57,6 +57,7 @@ export function findDeeds(reading: Reading, people: readonly Person[], kind: Doc
   const { hits, words, statements, markdown } = reading;
   const holder = hits.vocabulary.groups.get("holder");
   const parties = ["client", "decidingParty"].map((group) => hits.vocabulary.groups.get(group));
+  const title = markdown.sections.find(({ heading }) => heading !== undefined)?.heading?.text ?? "";
   const given = new Set(people.flatMap(({ name }) => [name, name.split(/\s+/)[0] ?? name]));
   const found: Deed[] = [];
   /** Who was spoken of last, for `They also …`, and where. */
@@ -150,7 +151,7 @@ export function findDeeds(reading: Reading, people: readonly Person[], kind: Doc
   function readNames(statement: Statement, text: string): void {
     for (const match of text.matchAll(personFirst)) {
       const name = match[1] ?? "";
-      if (!given.has(name) && !isNamed(name)) continue;
+      if (!given.has(name) && (!isNamed(name) || title.includes(name))) continue;
       const end = wordAt(words, statement.range.start + match.index + match[0].length);
       const act = actAfter(statement, end, / (?:and|und|&) /.test(match[0]));
       if (act !== undefined)

@@ -9,6 +9,7 @@ import type { DocumentKind } from "./document.ts";
 import { fieldEvidence } from "./field-evidence.ts";
 import { isQuestion, isRequirement } from "./is-said.ts";
 import { workArea } from "./people-labels.ts";
+import { readWhoRows } from "./read-who-columns.ts";
 import type { Statement } from "./reading.ts";
 import { isAboutOthers, isOpen, titleHits } from "./role-titles.ts";
 
@@ -39,7 +40,15 @@ export function readDutyHints(findings: ConceptFindings): TopicEvidence[] {
       const text = plainText(reading.markdown.visible, statement.range);
       return { range: statement.range, reason: `"${text.slice(0, 40)}"`, by: "words", statement };
     });
-  return [...hinted, ...said, ...reading.markdown.fields.filter(isHeldByTitle).map(fieldEvidence)];
+  const rows = readWhoRows(reading).map(
+    ({ holder, range }): TopicEvidence => ({
+      range,
+      reason: `row of "${holder}"`,
+      by: "column",
+      statement: undefined,
+    }),
+  );
+  return [...hinted, ...said, ...rows, ...reading.markdown.fields.filter(isHeldByTitle).map(fieldEvidence)];
 
   function isOfWork(statement: Statement | undefined): boolean {
     if (statement === undefined || statement.quoted || isAboutOthers(statement)) return false;

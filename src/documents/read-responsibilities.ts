@@ -2,13 +2,13 @@ import { type Field, plainText, type Section } from "../markdown/markdown-docume
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
-import type { ConceptReading } from "./document.ts";
+import type { ConceptReading, DocumentKind } from "./document.ts";
 import { asEvidence as deedEvidence } from "./find-deeds.ts";
 import { isCommonGivenName } from "./given-names.ts";
 import { isPersonName, stripHandle } from "./person-names.ts";
 import { readDutyHints } from "./read-duty-hints.ts";
 import { placeEvidence, readPlaces } from "./read-role-concepts.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Statement } from "./reading.ts";
 import { readMatrixRows } from "./responsibility-matrix.ts";
 import { isAboutOthers, titlesIn } from "./role-titles.ts";
 
@@ -16,6 +16,10 @@ import { isAboutOthers, titlesIn } from "./role-titles.ts";
 const doers =
   /^(?:team|assigned(?: to)?|assignees?|responsible|leads?|owners?|who|done by|carried out by|staff|people|bearbeite(?:r|t von)|verantwortlich|zuständig|durchgeführt von|wer)$/iu;
 const leastAssigned = 2;
+/** By which a label is a title, whatever it is of: `Rechercheleitung`. */
+const titleEnd =
+  /(?:leit(?:er|erin|ung)|assisten[zt]\p{L}*|führer(?:in)?|sprecher(?:in)?|koordinat\p{L}+|verantwortliche?r?|beauftragte?r?|manager(?:in)?|lead|leader|head|officer|assistant|captain)$/iu;
+const titleGroups = ["role", "workTitle", "trade", "everydayRole"];
 
 /** `partial` where the duties of one role only are stated, or only who works on which part. */
 export function readResponsibilities(findings: ConceptFindings): ConceptReading {
@@ -52,6 +56,19 @@ export function readResponsibilities(findings: ConceptFindings): ConceptReading 
   return makeReading("responsibilities", hinted.length > 0 ? "partial" : "absent", hinted, findings);
 }
 
+/** `Team lead: Ana Prado`, `Ana Prado – tester` below `Role assignment`: who has a role, not what it does. */
+function isOnlyHeld(text: string, titles: readonly string[]): boolean {
+  const [, left = "", right = ""] = /^\W*([^:–—|]{2,40}?)\s*(?::|\s[–—|-]\s)\s*(.{2,80})$/u.exec(text) ?? [];
+  if (left === "" || (titles.length === 0 && !titleEnd.test(left))) return false;
+  return namesPeople(right.replace(/[.;]$/, "").replace(/\s*\([^)]*\)/gu, ""));
+}
+
+/** Under `Expectations` a role page says what its people do; elsewhere it is what is wished of the product. */
+function isLoose({ topics }: Statement, kind: DocumentKind): boolean {
+  const said = topics.find(({ topic }) => topic === "responsibilities")?.said ?? "";
+  return kind !== "charter" && /expectations?\W*$/iu.test(said);
+}
+
 /** `Team: Ana Prado, Tom Beck` below each milestone: who does it. */
 function readAssignments({ markdown: { fields } }: Reading): TopicEvidence[] {
   const assigned = fields.filter(
@@ -76,7 +93,7 @@ function fieldEvidence({ labelRange, valueRange, label }: Field): TopicEvidence 
 }
 
 /** Whether a place says what somebody in the work does: a `Description` does in a table of roles, a sentence with its subject. */
-function isDuty({ reading, people }: ConceptFindings, { by, statement }: TopicEvidence): boolean {
+function isDuty({ reading, people, kind }: ConceptFindings, { by, statement }: TopicEvidence): boolean {
   if (statement === undefined) return true;
   const { block, firstWord, endWord, range } = statement;
   if (isAboutOthers(statement)) return false;
@@ -85,7 +102,12 @@ function isDuty({ reading, people }: ConceptFindings, { by, statement }: TopicEv
       reading.columnTopics.get(block)?.some((topics) => topics.includes("roles")) === true ||
       block.rows.some((row) => row.cells.some((cell) => isPersonName(cell.text)))
     );
-  if (by !== "words") return endWord - firstWord >= 2;
+  if (by !== "words")
+    return (
+      endWord - firstWord >= 2 &&
+      !isOnlyHeld(plainText(reading.markdown.visible, range), titlesIn(reading, statement, titleGroups)) &&
+      !isLoose(statement, kind)
+    );
   const text = plainText(reading.markdown.visible, range);
   return (
     ["role", "client", "supplier"].some((group) => findGroup(reading.hits, group, firstWord, endWord) !== undefined) ||

@@ -67,9 +67,9 @@ export function readRoles(findings: ConceptFindings): ConceptReading {
   );
   const places = readPlaces(findings).map(placeEvidence);
   const listed = readListed(findings);
-  const mentioned = namingKinds.includes(findings.kind)
-    ? [...readMentions(findings), ...readDoers(findings)]
-    : [...readCompositions(findings), ...readLeads(findings)];
+  const isNaming = namingKinds.includes(findings.kind);
+  const mentioned = isNaming ? readMentions(findings) : [...readCompositions(findings), ...readLeads(findings)];
+  const doers = isNaming ? readDoers(findings) : [];
   const headed = [...readSubsections(findings), ...readDutyHolders(findings)];
   const matrix = readMatrixRows(findings.reading);
   const said = [...named, ...places, ...listed, ...headed, ...matrix];
@@ -84,8 +84,11 @@ export function readRoles(findings: ConceptFindings): ConceptReading {
     listed.length >= 2 ||
     headed.length >= 2 ||
     matrix.length > 0 ||
-    mentioned.length > 0;
-  const evidence = isPresent ? [...said, ...mentioned] : readRoleHints(findings, people);
+    mentioned.length + doers.length > 0;
+  // Where roles are set out one by one, what they do is told below each, and says no more of who there is.
+  const isSetOut = places.length + headed.length + listed.length >= 2;
+  const passing = isSetOut && findings.kind === "charter" ? mentioned : [...mentioned, ...doers];
+  const evidence = isPresent ? [...said, ...passing] : readRoleHints(findings, people);
   return makeReading("roles", evidence.length > 0 ? "present" : "absent", evidence, findings);
 }
 

@@ -1,4 +1,5 @@
 import { type Field, plainText } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
@@ -8,8 +9,9 @@ import { fieldEvidence } from "./field-evidence.ts";
 import { asEvidence as deedEvidence } from "./find-deeds.ts";
 import { isCommonGivenName } from "./given-names.ts";
 import { isQuestion, isRequirement } from "./is-said.ts";
-import { attendanceLabels, meetingDuties, workArea } from "./people-labels.ts";
+import { attendanceLabels, meetingDuties, partyLabels, workArea } from "./people-labels.ts";
 import { isKnownGivenName, isPersonName, isSurelyPerson, splitNames } from "./person-names.ts";
+import { readWhoRows } from "./read-who-columns.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { isAboutOthers, isOpen, titleHits, titleOf, titlesIn } from "./role-titles.ts";
 
@@ -48,7 +50,12 @@ export function readRoleHints(findings: ConceptFindings, people: readonly Person
     const trades = readTrades(statement);
     for (const title of trades.length > 0 ? trades : readTitles(statement)) note(title, place);
   }
-  for (const field of reading.markdown.fields) if (isHeld(field)) note(field.label, fieldEvidence(field));
+  const parties = reading.markdown.fields.filter(isParty);
+  const held = [...reading.markdown.fields.filter(isHeld), ...(parties.some(isPersonal) ? parties : [])];
+  for (const field of held) note(field.label, fieldEvidence(field));
+  for (const { holder, range, cellRange } of readWhoRows(reading))
+    if (taskKinds.includes(kind) ? isTitle(cellRange) : !isPersonName(holder) && !isKnownGivenName(holder))
+      note(holder, { range, reason: `row of "${holder}"`, by: "column", statement: undefined });
   for (const deed of deeds) if (!deed.isPerson || !taskKinds.includes(kind)) note(deed.holder, deedEvidence(deed));
   for (const { roles, name, nameRange } of people)
     for (const role of roles.filter((said) => !attendanceLabels.test(said) && !doneBy.test(said)))
@@ -82,6 +89,22 @@ export function readRoleHints(findings: ConceptFindings, people: readonly Person
     const isOfTeam = has(reading, statement, "teamFrame");
     const titles = new Set((isOfTeam ? hits : doers).map((hit) => singular(titleOf(reading, hit))));
     return titles.size >= leastRoles ? [...titles] : [];
+  }
+
+  /** `Client: Nordlicht GmbH` beside `Contractor: Jana Roth`; two firms are no roles. */
+  function isParty({ block, label, value }: Field): boolean {
+    return (
+      block !== undefined && !taskKinds.includes(kind) && partyLabels.test(label) && !isOpen(value) && value !== ""
+    );
+  }
+
+  function isPersonal({ value }: Field): boolean {
+    return isPersonName((value.split(/[,(·]/u)[0] ?? "").trim());
+  }
+
+  function isTitle(range: Range): boolean {
+    const [first, end] = [wordAt(reading.words, range.start), wordAt(reading.words, range.end)];
+    return tradeGroups.some((group) => findGroup(reading.hits, group, first, end) !== undefined);
   }
 
   /** `Supervisor: Jana Roth`, `Students: Tom Beck, Lea Kern`. */

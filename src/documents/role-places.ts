@@ -34,9 +34,15 @@ const partakerColumn = /^(?:(?:key )?stakeholders?|beteiligte|projektbeteiligte|
 const dutyColumn = /^(?:(?:key |main )?responsibilit.*|duties|verantwort.*|aufgaben?|zuständigkeit.*)$/iu;
 const besidePartaker =
   /^(?:(?:relationship|relation|role|involvement|contribution)(?: (?:to|in|on|with) .*)?|responsibilit.*|rolle(?: im .*)?|beitrag|aufgaben?.*|verantwort.*|bezug.*)$/iu;
+/** Labels of what the one in the heading is: `Role: testing`. */
+const ownRole =
+  /^(?:role|roles|rolle|rollen|role in (?:the )?project|rolle im projekt|funktion|purpose of (?:the )?role)$/iu;
 /** What a role's name is only part of: `Moderator checklist`, `Team member profiles`. */
 const aboutRole =
-  /(?<!\p{L})(?:protocol|checklist|check list|profiles?|attitude|behaviou?r|agenda|meetings?|website|skills|tools?|application|guide|handbook|training|survey|interviews?|feedback|requirements|anforderungen|checkliste|schulung|leitfaden|profil|profile)$/iu;
+  /(?<!\p{L})(?:protocol|checklist|check list|profiles?|attitude|behaviou?r|agenda|meetings?|website|skills|tools?|application|guide|handbook|training|survey|interviews?|feedback|requirements|proposal|application|report|template|notes|minutes|overview|summary|plan|structure|inventory|durations?|names|definitions?|antrag|bericht|vorlage|notizen|übersicht|anforderungen|checkliste|schulung|leitfaden|profil|profile)$/iu;
+/** What stakeholders do, rather than what they want. */
+const partWork =
+  /^(?:role in .*|rolle im .*|responsibilit.*|involvement|contribution|beitrag|aufgaben?.*|verantwort.*|zuständigkeit.*)$/iu;
 /** What a role of the software may do. */
 const permissions =
   /(?<!\p{L})(?:(?:full|read|write|read-only|admin|edit) access|access rights|permissions?|read-only|vollzugriff|lesezugriff|schreibzugriff|leserechte|schreibrechte|zugriffsrechte|lesender zugriff|berechtigung(?:en)?)(?!\p{L})/iu;
@@ -45,7 +51,7 @@ const partakersLabel =
   /^(?:(?:project |projekt)?(?:team|beteiligte|participants|roles|rollen)|involved(?: parties)?|people involved|mitwirkende)$/iu;
 /** Everybody, or a matter that has the name of a role: not a role set out by a heading. */
 const everybody =
-  /^[\d.\s]*(?:the |our |das |unser )?(?:team members?|stakeholders?|contributors?|teammitglieder|mitglieder|qualitätssicherung|qualitätsmanagement|projektmanagement|projektteam|projektorganisation|entwicklungsteam|hauptverantwortlich(?:keit)?(?:en)?|koordination|produktmanagement|produktdesign|ansprechpartner(?:innen)?|ansprechpersonen|developers?|entwickler)$/iu;
+  /^[\d.\s]*(?:the |our |das |unser )?(?:team members?|stakeholders?|contributors?|teammitglieder|mitglieder|qualitätssicherung|qualitätsmanagement|projektmanagement|projektteam|projektorganisation|entwicklungsteam|hauptverantwortlich(?:keit)?(?:en)?|koordination|produktmanagement|produktdesign|ansprechpartner(?:innen)?|ansprechpersonen|developers?|entwickler|(?:key |other |further |primary |secondary |weitere )?stakeholders?(?: (?:and|und|&) (?:roles|rollen|users|nutzer))?)\s*:?$/iu;
 
 /** The roles that a document sets out one by one. */
 export function readRolePlaces(reading: Reading): RolePlace[] {
@@ -53,10 +59,15 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
   const { visible } = markdown;
   const found: RolePlace[] = [];
   for (const section of markdown.sections) {
-    if (section.heading === undefined || isAboutUsers(reading, section) || !isRoleTitle(section.heading.textRange))
+    const { heading } = section;
+    if (heading === undefined || isAboutUsers(reading, section)) continue;
+    if (isCard(section)) {
+      found.push({ title: heading.text, range: withFirst(section), duties: dutiesBelow(section) });
       continue;
-    if (everybody.test(section.heading.text)) continue;
-    found.push({ title: section.heading.text, range: section.heading.textRange, duties: dutiesBelow(section) });
+    }
+    if (!isRoleTitle(heading.textRange) || everybody.test(heading.text)) continue;
+    const duties = isParty(heading.textRange) && !tellsDuty(section.range) ? undefined : dutiesBelow(section);
+    found.push({ title: heading.text, range: withFirst(section), duties });
   }
   for (const field of markdown.fields) {
     if (isAboutUsers(reading, field.section)) continue;
@@ -81,6 +92,35 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
   return found
     .sort((a, b) => a.range.start - b.range.start)
     .filter(({ range }) => !seen.has(range.start) && seen.add(range.start));
+
+  /** `### Data team` over `Role: keeps the index`, whatever the heading is called. */
+  function isCard({ heading, level, range, children }: Section): boolean {
+    if (heading === undefined || level < 2 || heading.text.split(" ").length > longestTitle || children.length > 0)
+      return false;
+    return markdown.fields.some(
+      ({ label, labelRange, value }) =>
+        ownRole.test(label) &&
+        range.start <= labelRange.start &&
+        labelRange.end <= range.end &&
+        value !== "" &&
+        !isPlaceholder(value),
+    );
+  }
+
+  /** A heading together with the line below it that says who or what it is. */
+  function withFirst({ heading, blocks }: Section): Range {
+    const [first] = blocks;
+    const { start, end } = heading?.textRange ?? { start: 0, end: 0 };
+    if (first === undefined || first.type === "code" || first.quoted) return { start, end };
+    const below = first.type === "listItem" ? first.textRange : first.type === "table" ? undefined : first.range;
+    return { start, end: below === undefined || below.start < end ? end : below.end };
+  }
+
+  /** Whether a party's section says what it does: under `Client` there may be its address alone. */
+  function tellsDuty(range: Range): boolean {
+    const [first, end] = [wordAt(words, range.start), wordAt(words, range.end)];
+    return ["does", "do", "charged", "modal"].some((group) => findGroup(hits, group, first, end) !== undefined);
+  }
 
   function readPartakers(range: Range): void {
     const text = visible.slice(range.start, range.end);
@@ -140,6 +180,8 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     const isOfTitles = titles !== -1 && table.header.some(({ text }) => besideTitle.test(text));
     const partakers = table.header.findIndex(({ text }) => partakerColumn.test(text));
     const isOfPartakers = partakers !== -1 && table.header.some(({ text }) => besidePartaker.test(text));
+    // Beside what they do in the process even a plain `Payroll` is a role.
+    const isOfWork = isOfPartakers && table.header.some(({ text }) => partWork.test(text));
     const column = isOfTitles
       ? titles
       : isOfPartakers
@@ -151,7 +193,7 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
       if (cell === undefined || cell.text === "" || isPlaceholder(cell.text)) continue;
       const isRole = isOfTitles
         ? isShort(cell.text)
-        : isRoleTitle(cell.range) || (isOfPartakers && isShort(cell.text) && isHolder(cell.range));
+        : isRoleTitle(cell.range) || (isOfPartakers && isShort(cell.text) && (isHolder(cell.range) || isOfWork));
       if (!isRole || row.cells.some(({ text }) => permissions.test(text))) continue;
       const told = row.cells[table.header.findIndex(({ text }) => dutyColumn.test(text))];
       const duties = row.cells.find(
