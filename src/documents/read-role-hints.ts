@@ -54,7 +54,7 @@ export function readRoleHints(findings: ConceptFindings, people: readonly Person
   const held = [...reading.markdown.fields.filter(isHeld), ...(parties.some(isPersonal) ? parties : [])];
   for (const field of held) note(field.label, fieldEvidence(field));
   for (const { holder, range, cellRange } of readWhoRows(reading))
-    if (taskKinds.includes(kind) ? isTitle(cellRange) : !isPersonName(holder) && !isKnownGivenName(holder))
+    if (taskKinds.includes(kind) ? isTitle(cellRange) : !isSurelyPerson(holder))
       note(holder, { range, reason: `row of "${holder}"`, by: "column", statement: undefined });
   for (const deed of deeds) if (!deed.isPerson || !taskKinds.includes(kind)) note(deed.holder, deedEvidence(deed));
   for (const { roles, name, nameRange } of people)

@@ -98,7 +98,8 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     if (heading === undefined || level < 2 || heading.text.split(" ").length > longestTitle || children.length > 0)
       return false;
     return markdown.fields.some(
-      ({ label, labelRange, value }) =>
+      ({ label, labelRange, value, block }) =>
+        block?.type !== "table" &&
         ownRole.test(label) &&
         range.start <= labelRange.start &&
         labelRange.end <= range.end &&
