@@ -25,7 +25,7 @@ const letters = /^(?:[RASCIVDQTMIE](?:\s*[,/+&]\s*[RASCIVDQTMIE]){0,3}|-|–|x)?
 const said = /[RASCI]/;
 const leastShare = 0.8;
 const scope =
-  /(?<!\p{L})(?:scope|changes?|change requests?|priorit\p{L}*|backlog|acceptance|accepting|requirements?|user stor(?:y|ies)|stories|roadmap|sign-?offs?|approvals?|decisions?|anforderung\p{L}*|entscheidung\p{L}*|genehmigung\p{L}*|umfang\p{L}*|leistungsumfang|änderung\p{L}*|abnahme|freigabe)(?!\p{L})/iu;
+  /(?<!\p{L})(?:scope|changes?|change requests?|priorit\p{L}*|backlog|acceptance|accepting|requirements?|user stor(?:y|ies)|stories|roadmap|sign-?offs?|approvals?|decisions?|vision|strategy|product goals?|project goals?|mvp|go-?live|go\/no-?go|budget|zielbild|produktvision|produktstrategie|strategie|ziele|budget\p{L}*|priorisierung\p{L}*|produktstruktur|anforderung\p{L}*|entscheidung\p{L}*|genehmigung\p{L}*|umfang\p{L}*|leistungsumfang|änderung\p{L}*|abnahme|freigabe)(?!\p{L})/iu;
 
 export function findMatrices({ markdown }: Reading): ResponsibilityMatrix[] {
   return markdown.blocks.flatMap((block) => {

@@ -4,7 +4,7 @@ import type { TopicVocabulary } from "../vocabulary.ts";
 export const englishClientDuties: TopicVocabulary = {
   "client-duties": {
     headings: [
-      "customer inputs|responsibilities of client|what we need from the client|what we expect from you|what you provide|client side requirements|purchaser responsibilities|buyer obligations|agency responsibilities|sponsor responsibilities|customer commitments|client commitments|partner responsibilities|partner contributions|government furnished equipment and information|client provided items|customer provided items|items provided by the client|information provided by the client|co funding|matching funds|counterpart contribution|prerequisites from the client|requirements from the client|inputs required|required inputs|client assumptions|customer assumptions",
+      "customer inputs|responsibilities of client|what we need from the client|what we expect from you|what you provide|client side requirements|purchaser responsibilities|buyer obligations|agency responsibilities|sponsor responsibilities|customer commitments|client commitments|partner responsibilities|partner contributions|government furnished equipment and information|client provided items|customer provided items|items provided by the client|information provided by the client|co funding from partners|matching funds|counterpart contribution|prerequisites from the client|requirements from the client|inputs required|required inputs|client assumptions|customer assumptions",
       "client responsibilities|customer responsibilities|client obligations|customer obligations|client duties|client contribution|client contributions|customer duties|what we need from you|government furnished equipment|government furnished property|government furnished information|client inputs|client dependencies|buyer responsibilities|your responsibilities|responsibilities of the client|responsibilities of the customer|obligations of the client|obligations of the customer|government responsibilities|what you contribute|what we need",
       "what we need to get started|what we will need to get started|what well need to get started|what we will need|what well need|what we will need from you|what well need from you|what you need to provide|what you need to do|what we ask of you|what we ask from you|what we expect|your part|your role|your commitments|your contribution|your input|your inputs|your tasks|your duties|your obligations|your involvement|your teams involvement|from your side|on your side|needed from you|we need from you|you provide|you deliver|you supply|government furnished items|government furnished resources|government furnished materials|gfe|gfi|gfp|gfe gfi|support needed|support requested|support required|support we need|help needed|help we need|our ask|our asks|the ask|requests to the community|resources needed from you|required from the client|required from the customer|customer furnished equipment|customer furnished items|owner furnished items|partner commitments|stakeholder commitments|access and materials|client cooperation|customer cooperation|client participation|customer participation|client involvement|customer involvement|duty to cooperate|cooperation duties|obligation to cooperate|responsibilities of the sponsor|responsibilities of the partner",
     ],
@@ -32,7 +32,7 @@ export const englishClientDuties: TopicVocabulary = {
       "<handedOver> by <party>",
       "<handedOver> by the|your|our <party>",
       "<handedOver> .. by the <party>",
-      "<party> provided|supplied|furnished|furnish|to provide|to supply|to sign off",
+      "<party> provided|supplied|furnished|furnish|to provide|to supply|to sign off|to review|to approve|to confirm|to deliver|to send|to decide|to appoint|to nominate|to ensure|to arrange|to grant|to host|to supply|to give|to share|to name|to designate|to pay|to cover|to organise|to organize",
       "require|requires|need|needs|expect|expects|depend|depends|rely|relies .. on <party>",
       "require|requires|need|needs|expect|expects|depend|depends|rely|relies .. on the <party>",
       "<asking> from|from the|from our <party>",
@@ -53,6 +53,9 @@ export const englishClientDuties: TopicVocabulary = {
       "would be|will be|could be|must be|should be|to be ~ donated by|sponsored by|contributed by|co funded by",
       "will match|to match|matches|would match|agreed to match ~ contributions|donations|donation|funding|funds|pledges",
       "<authority> must|needs to|has to|have to|will have to|would need to|would have to|is to ~ build|provide|fund|finance|establish|set up|operate|pay|guarantee|secure|invest|legislate|enact|install|supply|make available",
+      "each|every stakeholder|partner|organization|organisation|site|institution|participating ~ will|must|shall|is to <dutyVerb>",
+      "<party> sign off|approval|confirmation ~ is required|required|needed|email|before|prior|in writing",
+      "reviewed|agreed|tested|validated|walked through ~ with <party>",
       "government furnished|client furnished|customer furnished|client supplied|customer supplied|client provided|customer provided|buyer furnished",
     ],
   },
@@ -82,6 +85,7 @@ export const englishClientDuties: TopicVocabulary = {
       "<party> <everydayDuty>",
       "<institution> <dutyModal> <dutyVerb>|<everydayDuty>",
       "<institution> <dutyVerbs>|<everydayDuty>",
+      "management <dutyVerbs>",
       "<institution> <partyPeople> <dutyModal> <dutyVerb>|<everydayDuty>",
       "<institution> is responsible for|are responsible for|will be responsible for|is expected to|are expected to|is required to|is asked to|are asked to",
       "<party> has|have|is given|are given ~ day|days|week|weeks|hours ~ to|for",
@@ -140,29 +144,36 @@ export const englishClientDuties: TopicVocabulary = {
       "<dutyFrom> of|from|on|by|for|to|at <party>|you",
       "<dutyFrom> of the|from the|on the|by the|for the|to the|at the|from our|of our|to our|from your|on your <party>|<institution>|<partyPeople>",
       "from <party>|you",
-      "from the|by the <party>|<institution>",
+      "what <party>|<institution> <dutyVerbs>|<everydayDuty>",
+      "what the <party>|<institution>|<institutionNoun> <dutyVerbs>|<everydayDuty>",
     ],
   },
   // Headings that speak of the other side only where it is clear that there is one.
   "client-duties/title-in-agreement": {
     patterns: [
       "<institutionNoun> <dutyNoun>",
-      "<dutyFrom>|role|part|tasks of|from|by|for ~ <institutionNoun>",
+      "<dutyFrom> of|from|by|for ~ <institutionNoun>",
+      "role of|part of|tasks of|role of the|part of the|tasks of the ~ <institutionNoun>",
       "what youll need|what you will need|what you need to start|assets needed|required assets|materials needed|required materials|information needed|required information|information required|access needed|required access|access required|assets required|things i need|things we need|documents needed|required documents|what i need|before we start|before we begin|before we can start|needed before|needed to start|needed to begin|required before|required to start|project inputs",
     ],
   },
   // What others must do for the work, in any words.
   "client-duties/hint": {
+    labels: [
+      "funding request|funding requested|requested funding|budget requested|requested budget|amount requested|requested amount|total requested|grant request|grant requested|requested grant|total amount requested|total funding requested|funding amount requested",
+    ],
     patterns: [
       "we request|we are requesting|were requesting|we ask for|we are asking for|requesting|request for|i am requesting|i request|we seek|seeking|we apply for ~ funding|budget|grant|support|funds|contribution|amount",
-      "advance payment|upfront payment|up front payment|down payment|prepayment|paid in advance|paid upfront|paid up front|paid on signing|due on signing|transfers of the amount",
+      "advance payment|upfront payment|up front payment|down payment|paid in advance|paid upfront|paid up front|paid on signing|due on signing|transfers of the amount",
       "staff|employees|front desk|department|branch office|legal team|it team|it department|operations team|security team|support team|the teachers|the nurses ~ will need|must|will have to|has to|have to|may need|will require ~ <dutyVerb>|<everydayDuty>|training|trained|be trained|answer|learn|update|be informed|be available",
       "<institution>|other teams|partner teams|data team|platform team ~ must|will have to|has to|have to|need to|needs to|will need to|should <dutyVerb>",
       "depends on|depend on|dependent on|relies on|rely on|requires|needs|need|require|subject to ~ support of|support from|approval of|approval from|approval by|participation of|participation from|cooperation of|cooperation from|help of|help from|input of|input from|permission of|permission from|consent of|commitment of|feedback of|feedback from|data from",
       "we would need|well need|wed need|we will need|wed like|wed love|we hope for|it would help ~ access|introductions|introduction|help from|support from|permission|approval|feedback from|a room|credentials|licence|license|notice",
       "notice|in writing|notify us|notify me|tell us|inform us|let us know ~ in advance|before|prior|days|weeks|hours",
       "provided by|supplied by|given by|made available by|bought by|ordered by|paid by|financed by|funded by|covered by|sponsored by|purchased by <institution>|<party>",
-      "<handedOver> ~ will be provided|will be supplied|will be made available|will be given|will be sent|will be shared|is provided|are provided",
+      "access|credentials|accounts|logins|test data|sample data|api keys|hardware|equipment|devices|server|servers|room|rooms|licences|licenses|logo|brand assets ~ will be provided|will be supplied|will be made available|will be given|will be sent|will be shared|is provided|are provided",
+      "waiting for|waiting on|awaiting|pending|still need|outstanding ~ from <party>",
+      "waiting for|waiting on|awaiting|pending|still need|outstanding ~ from the|from our <party>",
     ],
   },
   "client-duties/who": { columns: ["who|person|name|responsible|by whom|contact"], patterns: ["<role>", "<client>"] },

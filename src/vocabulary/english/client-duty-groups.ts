@@ -20,8 +20,8 @@ export const englishClientDutyGroups: Vocabulary["groups"] = {
   partyRole: ["service owner|business owner|business sponsor|product sponsor|project sponsor|budget holder"],
   // Who may be the other side in an agreement, and anybody elsewhere.
   institution: [
-    "the city|the county|the state|the ministry|the department|the agency|the bureau|the steering committee|the steering group|the steering board|the project board|the grant committee|the grants committee|the grants team|the grant team|the review committee|the programme|the program|the community|the core team|the maintainers|the maintainers team|the core developers|the ecosystem team|the security council|the administrator|the secretariat|the organisers|the organizers|the mentors|management|the management|our partners|the network|the project|the reviewers|the partners|the schools|the clinics|the stakeholder|the stakeholders|the two schools|the three schools",
-    "foundation|dao|council|grants committee|grant committee|steering committee|community",
+    "the city|the county|the state|the ministry|the department|the agency|the bureau|the steering committee|the steering group|the steering board|the project board|the grant committee|the grants committee|the grants team|the grant team|the review committee|the programme|the program|the community|the core team|the maintainers|the maintainers team|the core developers|the ecosystem team|the security council|the administrator|the secretariat|the organisers|the organizers|the mentors|the management|our partners|the reviewers|the partners|the schools|the clinics|the stakeholder|the stakeholders|the two schools|the three schools",
+    "foundation|dao|council|grants committee|grant committee|steering committee",
     ...combine(["the", "our", "each", "every", "participating", "the partner", "each partner"], institutionNouns),
   ],
   // Who rules a place: what a plan asks of it is its duty, whoever writes.
@@ -75,7 +75,7 @@ export const englishClientDutyGroups: Vocabulary["groups"] = {
     "staff|team|employees|representative|representatives|personnel|experts|subject matter experts|smes|sme|it department|it team|product owner|product manager|project manager|project lead|product lead|technical lead|product team|legal team|marketing team|legal department|users|management|side|engineers|developers|administrators|stakeholders|leadership|committee|board|business team|contact person|point of contact|designee|delegate|office|colleagues|manager|managers|lead|leads|head|director|officer|officers|finance team|specialists|nurses|teachers|volunteers",
   ],
   dutyModal: [
-    "will|shall|must|should|is to|are to|needs to|need to|has to|have to|agrees to|agree to|undertakes to|undertake to|commits to|commit to|is expected to|are expected to|is required to|are required to|is asked to|are asked to|is obliged to|are obliged to|is obligated to|will be required to|will need to|will be expected to|will be asked to|shall also|will also|will then|will promptly|shall promptly|will jointly|will either|must also|must promptly|shall timely|will work with the contractor to|to",
+    "will|shall|must|should|is to|are to|needs to|need to|has to|have to|agrees to|agree to|undertakes to|undertake to|commits to|commit to|is expected to|are expected to|is required to|are required to|is asked to|are asked to|is obliged to|are obliged to|is obligated to|will be required to|will need to|will be expected to|will be asked to|shall also|will also|will then|will promptly|shall promptly|will jointly|will either|must also|must promptly|shall timely|will work with the contractor to",
   ],
   // Verbs of contracts: what one side owes the other.
   dutyVerb: [

@@ -148,9 +148,12 @@ export const germanClientDuties: TopicVocabulary = {
   },
   // What others must do for the work, in any words.
   "client-duties/hint": {
+    labels: [
+      "beantragte foerderung|beantragte foerdersumme|beantragte mittel|beantragte summe|beantragter betrag|beantragter zuschuss|erwartete foerderung|gewuenschte foerderung|foerderbedarf",
+    ],
     patterns: [
       "wir beantragen|ich beantrage|beantragt werden|beantragt wird|bitten wir um|wir bitten um ~ euro|mittel|foerderung|zuschuss|budget|summe|betrag",
-      "anzahlung|vorschuss|vorauszahlung|bei auftragserteilung faellig|bei vertragsschluss faellig",
+      "anzahlung|vorschuss|bei auftragserteilung faellig|bei vertragsschluss faellig",
       "personal|belegschaft|mitarbeitende|mitarbeitenden|mitarbeiter|fachabteilung|it abteilung|fachbereich|sekretariat|geschaeftsstelle|lehrkraefte|kollegium ~ braucht|brauchen|benoetigt|benoetigen ~ schulung|einweisung|einfuehrung|einarbeitung",
       "personal|belegschaft|mitarbeitende|mitarbeitenden|fachabteilung|it abteilung|fachbereich|sekretariat|geschaeftsstelle|kollegium ~ muss|muessen|soll|sollen ~ geschult|eingewiesen|schulung|bestaetigen|bereitstellen|liefern|zuarbeiten|freigeben|pruefen|benennen|teilnehmen",
       "zugangsdaten|zugaenge|testdaten|server|hardware|geraete|raeume|inhalte|lizenzen|material|unterlagen ~ werden|wird ~ bereitgestellt|gestellt|zur verfuegung gestellt|geliefert|beigestellt",

@@ -32,7 +32,7 @@ export const germanUserAccessGroups: Vocabulary["groups"] = {
   ],
   // A time in which the first people use it.
   trialPhase: [
-    "pilotprojekt|pilotversuch|pilotgruppe|pilotlauf|pilottest|pilotbetrieb|pilotphase|probebetrieb|testnutzer*|testanwender*|testkund*|testfamilie*|testhaushalt*|testschule*|testlesende*|testleser*|testspieler*|testlaeufer*|unsere tester|betatester*|offene beta|geschlossene beta|oeffentliche beta|erste nutzer|ersten nutzer|ersten nutzern|ersten kunden|erste kunden|warteliste",
+    "pilotprojekt|pilotversuch|pilotgruppe|pilotlauf|pilottest|pilotbetrieb|pilotphase|probebetrieb|testnutzer*|testanwender*|testkund*|testfamilie*|testhaushalt*|testschule*|testlesende*|testleser*|testspieler*|testlaeufer*|unsere tester|betatester*|offene beta|geschlossene beta|oeffentliche beta|erste nutzer|ersten nutzer|ersten nutzern|ersten kunden|erste kunden",
   ],
   // Feedback and tests of another kind.
   otherFeedback: [
