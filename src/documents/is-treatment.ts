@@ -16,6 +16,8 @@ const aboutTheWork: readonly Topic[] = [
   "change-control",
   "acceptance",
   "success-metrics",
+  "assumptions",
+  "assumptions/constraint",
   "backlog",
   "risks",
   "risk-value",

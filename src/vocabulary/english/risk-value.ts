@@ -6,6 +6,7 @@ export const englishRiskValue: TopicVocabulary = {
     headings: [
       "value risk|value risks|desirability|market risk|market risks|demand risk|adoption risk|adoption risks|customer risk|market validation|demand validation",
       "value risk|value risks|desirability|market risk|market risks|demand risk|adoption risk|adoption risks|customer risk|market validation|demand validation|customer validation|problem validation|user research|customer research|customer discovery|product discovery|discovery phase|discovery research|market research|market study|market analysis|needs assessment|needs analysis|user needs assessment|user interviews|customer interviews|stakeholder interviews|user survey|user surveys|pilot|pilot phase|pilot project|pilot study|pilot plan|pilot program|pilot programme|beta program|beta programme|beta test|beta phase|early adopters|early access|letters of intent|letters of support|adoption plan|adoption strategy|user acquisition plan|go to market|go to market plan|go to market strategy|user feedback|customer feedback",
+      "customer testimonials|customer testimonies|what users say|what our users say|distribution channels|sales channels|marketing channels|acquisition channels|customer channels|customer acquisition|growth strategy|marketing strategy|marketing plan|launch strategy|launch plan|conversion strategy|retention strategy|community engagement|user validation|traction|validation plan|validation strategy|user engagement|engagement strategy",
     ],
     patterns: [
       "talk|talks|talking|talked|spoke|speak|speaking ~ to|with ~ <asked> ~ what they need|their needs|needs|need|want|before",
@@ -23,7 +24,7 @@ export const englishRiskValue: TopicVocabulary = {
       "early adopter*|pilot user*|pilot customer*|pilot partner*|beta user*|beta tester*|beta customer*|design partner*|waitlist|waiting list|pre order*|preorder*|pre registration*|crowdfunding campaign",
       "letter of support|letters of support|signed up .. users|customers|partners",
       "feedback from .. early|pilot|beta|potential|first|initial|prospective",
-      "marketing plan|marketing strategy|marketing campaign*|marketing effort*|marketing activit*|promotional campaign*|awareness campaign*|advertising campaign*|go to market|user acquisition|customer acquisition|adoption plan|adoption strategy|outreach plan|outreach to|community outreach|outreach activit*|dissemination plan|dissemination activit*|communication campaign",
+      "marketing plan|marketing strategy|promotional campaign*|awareness campaign*|advertising campaign*|go to market|user acquisition|adoption plan|adoption strategy|outreach plan|outreach to|community outreach|outreach activit*|dissemination plan|dissemination activit*|communication campaign",
       "drive|driving|encourage|encouraging|promote|promoting|increase|increasing|foster|fostering|accelerate|boost|support .. adoption|uptake",
       "high degree of acceptance|gain acceptance|promote acceptance|user buy in|stakeholder buy in|buy in from",
       "monitor|track|measure|analyze|analyse .. user metrics|usage|user engagement|adoption|user satisfaction|customer satisfaction|usage metrics|usage data",

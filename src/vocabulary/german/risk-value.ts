@@ -6,6 +6,7 @@ export const germanRiskValue: TopicVocabulary = {
     headings: [
       "nutzenrisiko|nutzenrisiken|wertrisiko|wertrisiken|akzeptanzrisiko|akzeptanzrisiken|marktrisiko|marktrisiken|nachfragerisiko|absatzrisiko|value risiko|value risk|marktvalidierung|nachfrage|nutzerakzeptanz|marktforschung|marktbefragung",
       "nutzenrisiko|nutzenrisiken|wertrisiko|wertrisiken|akzeptanzrisiko|akzeptanzrisiken|marktrisiko|marktrisiken|nachfragerisiko|absatzrisiko|value risiko|value risk|marktvalidierung|nutzerakzeptanz|akzeptanz|marktforschung|marktbefragung|marktanalyse|marktstudie|bedarfsanalyse|bedarfserhebung|bedarfsermittlung|nutzerforschung|user research|nutzerinterviews|anwenderinterviews|kundeninterviews|interviews|nutzerbefragung|nutzerumfrage|umfrageergebnisse|umfrage|befragung|pilotphase|pilotprojekt|pilotbetrieb|pilotierung|pilot|feldtest|feldversuch|betatest|beta phase|betaphase|absichtserklaerungen|unterstuetzungsschreiben|nutzerfeedback|kundenfeedback|discovery|discovery phase|erprobung|erprobungsphase",
+      "kundenstimmen|nutzerstimmen|vertriebskanaele|vertriebswege|marketing|marketingstrategie|marketingkonzept|vermarktung|vermarktungskonzept|vertriebskonzept|kundengewinnung|nutzergewinnung|community und engagement|kundenbindung",
     ],
     patterns: [
       "groesste frage ist ob|entscheidende frage ist ob|offene frage ist ob|die frage ist ob|nicht sicher ob|unsicher ob|unklar ob|wissen nicht ob|ist offen ob .. wechseln|nutzen|zahlen|kaufen|wollen|brauchen|annehmen|zurueckkommen|interessieren",
