@@ -68,7 +68,8 @@ export function isSaid(name: ConceptName, place: TopicEvidence, findings: Concep
         !isEmptyWord(text) &&
         !(findings.kind === "vision" && isOfProduct(place)) &&
         isMeetingLabel(place, reading) &&
-        (!mayTellAnything(place, reading) || isRhythm(statement, reading))
+        (!mayTellAnything(place, reading) || isRhythm(statement, reading)) &&
+        !(findings.kind === "notes" && place.by === "heading" && !isRepeated(statement, reading))
       );
     case "change-control":
       return (
@@ -156,6 +157,11 @@ function isOfProduct({ by, statement }: TopicEvidence): boolean {
 }
 
 const ofProduct: readonly Topic[] = ["solution", "problem", "target-users", "differentiation"];
+
+/** Under `Meeting` or `Stand-up` minutes tell what was spoken of there, hardly how often it is. */
+function isRepeated(statement: Statement | undefined, { hits }: Reading): boolean {
+  return statement === undefined || findGroup(hits, "week", statement.firstWord, statement.endWord) !== undefined;
+}
 
 /** `Cloud sync` and `Easy communication` as labels name parts of a product; `Design sync: every Monday` says how often. */
 function isMeetingLabel({ by, range, statement }: TopicEvidence, reading: Reading): boolean {

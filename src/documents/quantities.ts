@@ -37,6 +37,8 @@ const stageOpening =
   /^\P{L}{0,4}(?:(?:months?|weeks?|days?|quarters?|monate?|wochen?|tage?|KW|kalenderwoche|semester)\s?#?\d{1,2}(?:\s?(?:–|-|bis|to|&|and|und|\+)\s?\d{1,2})?|(?:spring|summer|fall|autumn|winter)(?:\s(?:semester|term|break|\d{4}))?|(?:frühjahr|frühling|sommer|herbst|winter)(?:semester)?(?:\s\d{4})?(?=:))\s?(?::|–|-|—|\||\(|$)/iu;
 const countedTime =
   /(?<![\p{L}])(?:months?|weeks?|days?|monate?n?|wochen?|tage?n?|KW)\s?#?\d{1,2}(?!\d|[.,]\d)(?![\p{L}])/iu;
+const timeInBrackets =
+  /[([](?:(?:by|in|until|end of|target:?|ca\.?|bis|ende|im)\s)?(?:months?|weeks?|monate?|wochen?|KW)\s?#?\d{1,2}(?:\s?(?:–|-|to|bis)\s?\d{1,2})?(?:\s\p{L}+)?[)\]]/iu;
 const hours = /^\W{0,4}(?:ca\.? ?|approx\.? ?)?\d{1,3}(?:[.,]\d{1,2})?\s?(?:h|hrs?|hours?|std\.?|stunden?)\W{0,4}$/iu;
 const soon =
   /(?<![\p{L}])(?:(?:by|until|before|due|end of|later|early)\s+(?:(?:the\s+)?end of\s+)?(?:(?:this|next|the)\s+(?:day|week|weekend|month|quarter|year)|(?:(?:this|next)\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow))|(?:in|within|over|during)\s+the\s+(?:next|coming)\s+(?:(?:two|three|four|few|couple of|\d+)\s+)?(?:days?|weeks?|months?|quarters?|year)|by\s+the\s+end\s+of\s+the\s+(?:semester|term|academic year|school year|project|summer|winter)|(?:in|by|this|next|early|late|from)\s+(?:the\s+)?(?:(?:early|late)\s+)?(?:spring|summer|autumn|winter)|(?:im|ab|bis|nächste[ns]?|kommende[ns]?)\s+(?:frühjahr|frühling|sommer|herbst|winter)|(?:this|next)\s+(?:week|month|quarter|year|monday|tuesday|wednesday|thursday|friday)|(?:bis|ab)\s+(?:zum\s+|zur\s+)?(?:ende\s+(?:der|des)\s+)?(?:nächsten?\s+)?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monats?|quartals?|jahres|semesters?)|(?:nächste[nrs]?|diese[nrs]?|kommende[nrs]?)\s+(?:woche|monat|quartal|jahr|semester|montag|dienstag|mittwoch|donnerstag|freitag)|ende\s+(?:der\s+woche|des\s+(?:monats|quartals|jahres|semesters)))(?![\p{L}])/iu;
@@ -102,6 +104,11 @@ export function hasNearDate(text: string): boolean {
 /** A week, month or day counted from the start, anywhere: `Phase 1 (weeks 1–2)`; no sprint, which is a part of the work. */
 export function hasCountedTime(text: string): boolean {
   return countedTime.test(text);
+}
+
+/** `Demo of the workflow (month 4)`, `Final report (by week 12)`. */
+export function hasTimeInBrackets(text: string): boolean {
+  return timeInBrackets.test(text);
 }
 
 /** A line that holds no more than hours, as plans of few days do: `10 h`, `4,5 Std.`. */

@@ -16,6 +16,7 @@ import {
   hasPeriod,
   hasRate,
   hasStage,
+  hasTimeInBrackets,
   opensWithStage,
 } from "./quantities.ts";
 import { readClientDuties } from "./read-client-duties.ts";
@@ -120,7 +121,7 @@ function isPlannedTime(text: string, has: (group: string) => boolean): boolean {
 function isDue(text: string, has: (group: string) => boolean): boolean {
   if (has("past")) return false;
   if (has("week") && !hasCalendarDate(text) && !hasDuration(text)) return false;
-  if (opensWithStage(text) || hasPeriod(text)) return true;
+  if (opensWithStage(text) || hasPeriod(text) || hasTimeInBrackets(text)) return true;
   if (has("stage") && (hasCalendarDate(text) || hasDuration(text))) return true;
   return has("due") && (hasCalendarDate(text) || hasNearDate(text));
 }

@@ -37,12 +37,13 @@ const mostHinted = 3;
 
 /** Weak signs of an order, which count where such a document says nothing outright. */
 function readRoadmapHints(name: VisionName, findings: ConceptFindings): TopicEvidence[] {
-  if (name !== "roadmap" || !planKinds.includes(findings.kind) || findings.kind === "backlog") return [];
+  if (name !== "roadmap" || !planKinds.includes(findings.kind)) return [];
   const hinted = (findings.collected.get("roadmap/hint")?.evidence ?? []).filter(
     (place) =>
       isMeant(name, place, findings) &&
       place.statement !== undefined &&
-      (place.by === "heading" || !isRequirement(place.statement, findings)),
+      // A backlog's items may wait for anything.
+      (place.by === "heading" || (findings.kind !== "backlog" && !isRequirement(place.statement, findings))),
   );
   return hinted.slice(0, mostHinted);
 }
@@ -72,6 +73,9 @@ function readAims(findings: ConceptFindings): TopicEvidence[] {
 const theWork =
   /\b(?:player|user|learner|student|customer|visitor)s?['’]s? (?:\w+ )?(?:goals?|aims?)\b|\b(?:goal|aim|object|purpose) of the (?:game|meeting|workshop|test|exercise|sprint)\b|\b(?:to|is|of) (?:\w+ly )?(?:build|create|develop|implement|design|deliver|write|migrate|deploy|provide|produce|define|document|describe|replace|add|introduce)\b|\bthis (?:document|section|charter|file|proposal|request|rfp|rfq|sow)\b|\b(?:entwick|erstell|implementier|programmier|umsetz|umzusetz|realisier|bauen|schaffen|bereitstell|bereitzustell|einführ|einzuführ)|\bdieses (?:dokument|lastenheft|pflichtenheft)/iu;
 
+/** In these a sentence with a figure may be meant as a target of the whole. */
+const measuredKinds: readonly DocumentKind[] = ["vision", "sow"];
+
 /** Whether a place means what its heading or label seems to say. */
 function isMeant(name: VisionName, place: TopicEvidence, { kind, reading }: ConceptFindings): boolean {
   const { statement, by } = place;
@@ -81,13 +85,22 @@ function isMeant(name: VisionName, place: TopicEvidence, { kind, reading }: Conc
   if (by === "words") {
     if (isQuestion(plainText(reading.markdown.visible, place.range))) return false;
     const { firstWord, endWord } = statement;
+    // A backlog's and a meeting's figures are of the product and of the work.
+    if (name === "success-metrics" && !measuredKinds.includes(kind)) return false;
     return !(name === "success-metrics" && findGroup(reading.hits, "displayed", firstWord, endWord) !== undefined);
   }
-  if (name !== "roadmap" && by !== "column" && !isTitleMeant(name, place, statement, reading)) return false;
+  if (by !== "column" && !isTitleMeant(name, place, statement, reading)) return false;
   if (name === "success-metrics" && by === "column" && isOfRisks(statement.block)) return false;
   const titles = statement.topics.filter((each) => each.by === by && each.topic === name).map(({ said }) => said);
-  // A change request weighs what the change does to the plan, not what the organisation gains.
+  // A change request, a fault or a risk weighs what it does to the plan or to users, not what the organisation gains.
   if (name === "business-goals" && kind === "change-request" && /impact|auswirkung/iu.test(titles.join(" ")))
+    return false;
+  if (
+    name === "business-goals" &&
+    by === "label" &&
+    titles.length > 0 &&
+    titles.every((said) => /^\W*(?:impact|auswirkung(?:en)?)\W*$/iu.test(said))
+  )
     return false;
   return true;
 }
@@ -104,7 +117,10 @@ function isOfRisks(block: Block): boolean {
   );
 }
 
-/** `Target environments` names no target, `Backfill strategy` not what the organisation gains; `Community metrics` are metrics. */
+/**
+ * `Target environments` names no target, `Backfill strategy` not what the organisation gains; `Community metrics` are
+ * metrics.
+ */
 function isTitleMeant(
   name: VisionName,
   { by, range }: TopicEvidence,
@@ -112,12 +128,12 @@ function isTitleMeant(
   reading: Reading,
 ): boolean {
   if (by === "heading") {
-    if (name === "success-metrics") return true;
     const says = sectionThatSays(name, section, reading.sectionTopics);
-    if (says?.heading === undefined) return true;
+    if (says?.heading === undefined || name !== "business-goals") return true;
     const { textRange, text } = says.heading;
     return ofWhom.test(text) || isTitleAbout(textRange, [name], reading);
   }
+  if (name === "roadmap") return true;
   for (const [{ labelRange, valueRange }, topics] of reading.fieldTopics) {
     if (!topics.includes(name) || valueRange.start >= range.end || range.start >= valueRange.end) continue;
     return isTitleAbout(labelRange, [name], reading, reading.hits.vocabulary.labelTopics);
@@ -159,7 +175,7 @@ function readForm(name: VisionName, findings: ConceptFindings): TopicEvidence[] 
         ...(planKinds.includes(findings.kind) ? readDrawnPlans(findings.reading) : []),
       ];
     case "success-metrics":
-      return readTargets(findings.reading);
+      return measuredKinds.includes(findings.kind) ? readTargets(findings.reading) : [];
     default:
       return [];
   }

@@ -145,7 +145,7 @@ function hasGroup({ start, end }: Range, group: string, { hits, words }: Reading
 const work =
   /^(?:to )?(?:create|build|implement|develop|design|add|set up|write|update|finali[sz]e|complete|finish|deploy|integrate|recommend|allow|users? (?:should|can|must)|as an?|the ability)\b|^(?:an?|the)\s(?:\S+\s){0,4}(?:app|application|tool|website|web ?app|platform|system|feature|software)\b|^(?:die )?(?:erstellung|entwicklung|implementierung|umsetzung|konzeption|programmierung|einrichtung)\b|\bzu (?:entwickeln|erstellen|implementieren|bauen|programmieren)\b|(?:entwickelt|erstellt|implementiert|umgesetzt|gebaut) werden|(?:entwickeln|erstellen|implementieren|umsetzen|bauen)[.!]?$/iu;
 const anyGoals =
-  /^[\s\d.:#]*(?:(?:the|our|main|key|project|die|unsere|projekt)?[\s-]*(?:goals?|objectives?|aims?|ziele?|projektziele?|zielsetzung))\b[\s:]*$/iu;
+  /^[\s\d.:#]*(?:(?:the|our|main|key|project|die|unsere|projekt)?[\s-]*(?:goals?|objectives?|aims?|ziele?|projektziele?|zielsetzung))\b(?:\s(?:of|for)\s(?:the\s|this\s|our\s)?(?:project|work|app|application|product|system|software|website))?(?:\s(?:des|der|dieses|dieser)\s\p{L}+)?(?:\s(?:are|is|sind|ist|cont\.?|continued))?[\s:.]*$/iu;
 
 /** `Create an app for …` and `Filter by stop` under `Goals` are the work, not what the organisation gains. */
 function isWorkUnderGoals({ by, statement, range }: TopicEvidence, { markdown, hits }: Reading): boolean {

@@ -4,11 +4,13 @@ import type { TopicVocabulary } from "../vocabulary.ts";
 export const englishRoadmapHints: TopicVocabulary = {
   "roadmap/hint": {
     headings: [
-      "extension opportunities|expansion opportunities|opportunities for extension|further development|further work|further ideas|further extensions|further enhancements|possible enhancements|possible improvements|possible features|potential features|potential extensions|potential enhancements|optional features|nice to haves for later|ideas for the future|future ideas|wishlist|wish list|back burner|parking lot|icebox|someday|deferred|deferred features|deferred items|can defer|not yet|later|stretch features|bonus features|if time permits|if time allows|future potential|future revenue|order of implementation|order of development|development order|next work packages|coming next|on the horizon|after launch|beyond v1|beyond version 1|where this goes|where this is going|where this is headed|growth path|later versions|future releases and ideas|todo later|later ideas|build plan|plan of work|plan of attack",
+      "longer term|further out|extension opportunities|expansion opportunities|opportunities for extension|further development|further work|further ideas|further extensions|further enhancements|possible enhancements|possible improvements|possible features|potential features|potential extensions|potential enhancements|optional features|nice to haves for later|ideas for the future|future ideas|wishlist|wish list|back burner|parking lot|icebox|someday|deferred|deferred features|deferred items|can defer|not yet|later|stretch features|bonus features|if time permits|if time allows|future potential|future revenue|order of implementation|order of development|development order|next work packages|coming next|on the horizon|after launch|beyond v1|beyond version 1|where this goes|where this is going|where this is headed|growth path|later versions|future releases and ideas|todo later|later ideas|build plan|plan of work|plan of attack",
     ],
     patterns: [
       "!comes|come|follows|follow|added|supported|considered|addressed|integrated|expanded|extended|built|possible|integration|migration|prioritised|prioritized|prioritising|prioritizing ~ later",
       "!later|eventual ~ extension|extensions|expansion|migration|work|integration|integrations|version|versions|upgrade|upgrades|iteration|iterations",
+      "!later|eventually|subsequently ~ be extended|be expanded|be added|be integrated|be included|be supported|be replaced|be connected|be migrated|be opened",
+      "!phased ~ investment|approach|strategy|rollout|roll out|implementation|delivery|development|introduction|launch|plan",
       "!now ~ later|future|next",
       "!initially|for now|at launch|for the first release|for the mvp|out of the gate .. later|eventually|future|subsequently|in time",
       "!for later|until later|deferred to|postponed to|pushed to|saved for ~ version|phase|release|iteration|v2|milestone|later|future",

@@ -4,7 +4,7 @@ import type { TopicVocabulary } from "../vocabulary.ts";
 export const germanRoadmapHints: TopicVocabulary = {
   "roadmap/hint": {
     headings: [
-      "weitere denkbare features|weitere denkbare funktionen|denkbare erweiterungen|denkbare funktionen|weitere ideen|weitere moegliche funktionen|moegliche weiterentwicklung|moegliche weiterentwicklungen|optionale funktionen|optionale erweiterungen|optionale anforderungen|wunschliste|fuer spaeter|spaeter|zurueckgestellt|zurueckgestellte funktionen|bonusfunktionen|wenn zeit bleibt|falls zeit bleibt|naechste arbeitspakete|naechste aufgaben|reihenfolge|reihenfolge der umsetzung|umsetzungsreihenfolge|zukuenftige ideen|zukuenftige features|geplante features|wohin die reise geht|wohin es geht|spaetere versionen|nach dem start|zukunftsmusik|weiterentwicklung|naechste ausbaustufe|weitere ausbaustufen|ausbau|geplante weiterentwicklung",
+      "laengerfristig|auf laengere sicht|weitere denkbare features|weitere denkbare funktionen|denkbare erweiterungen|denkbare funktionen|weitere ideen|weitere moegliche funktionen|moegliche weiterentwicklung|moegliche weiterentwicklungen|optionale funktionen|optionale erweiterungen|optionale anforderungen|wunschliste|fuer spaeter|spaeter|zurueckgestellt|zurueckgestellte funktionen|bonusfunktionen|wenn zeit bleibt|falls zeit bleibt|naechste arbeitspakete|naechste aufgaben|reihenfolge|reihenfolge der umsetzung|umsetzungsreihenfolge|zukuenftige ideen|zukuenftige features|geplante features|wohin die reise geht|wohin es geht|spaetere versionen|nach dem start|zukunftsmusik|weiterentwicklung|naechste ausbaustufe|weitere ausbaustufen|ausbau|geplante weiterentwicklung",
     ],
     patterns: [
       "!spaeter ~ erweitert|erweiterbar|ergaenzt|ergaenzen|erweitern|ausgebaut|integriert|angebunden|hinzugefuegt|hinzu|umgesetzt|folgen|moeglich|denkbar|eingefuehrt|nachgeruestet|uebernommen",
@@ -13,7 +13,9 @@ export const germanRoadmapHints: TopicVocabulary = {
       "!mittelfristig|mittelfristige|langfristige|langfristig ~ erweiterung|ausbau|ausweitung|ziel|vision|oeffnung",
       "!zunaechst|vorerst|anfangs|erst einmal|im mvp|fuer den ersten prototyp|in der ersten version .. spaeter|danach|mittelfristig|langfristig|kuenftig|nur",
       "!zu einem spaeteren zeitpunkt|in einem spaeteren schritt|auf spaeter verschoben|spaeter aufgegriffen|in einer spaeteren",
-      "!in ~ zwei|drei|vier|fuenf|sechs ~ arbeitspakete|arbeitspaketen|pakete|teilprojekte|bausteine|iterationen ~ gegliedert|aufgeteilt|unterteilt|geteilt",
+      "!spaeter ggf|spaeter gegebenenfalls|spaeter eventuell|spaeter evtl|spaeter auch|spaeter vielleicht|spaeter optional|optional spaeter|spaeter einmal",
+      "!erst nach ~ testphase|pilotphase|pilot|mvp|erfolgreichem|erfolgreicher|abschluss der ersten",
+      "!in ~ zwei|drei|vier|fuenf|sechs|2|3|4|5|6 ~ arbeitspakete|arbeitspaketen|pakete|teilprojekte|bausteine|iterationen ~ gegliedert|aufgeteilt|unterteilt|geteilt",
       "!zuerst|als erstes|zunaechst|anfangs|am anfang|zu beginn|erst .. dann|danach|spaeter|anschliessend|folgt|folgen|im anschluss|als naechstes|darauf|schliesslich",
       "!im ersten schritt|in einem ersten schritt|ersten schritt .. zweiten|naechsten|weiteren|dann|spaeter",
       "!als naechstes|naechstes quartal|naechstes jahr|im naechsten jahr|im kommenden jahr|im naechsten semester|naechste saison ~ kommt|kommen|folgt|folgen|soll|sollen|wollen|bauen|wir",
