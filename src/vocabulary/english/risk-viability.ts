@@ -60,7 +60,7 @@ export const englishRiskViability: TopicVocabulary = {
       "warranty|warrant* .. free|period|months|defect*|years",
       "reduce|reduces|reducing .. price|payment .. reduced value|non performance|nonconform*|performance",
       "termination for convenience|exit clause|penalt* for",
-      "stakeholder support|executive sponsor*|management support|steering committee approves",
+      "support from management|support of management|steering committee approves",
       // What keeps it cheap, lawful and in good repair.
       "maintainab*|easy to maintain|easily maintained|easier to maintain|easily maintainable|easy to extend|easily extend*|easily extensible|easy to modify|easily modified|easy to change|easily changed",
       "content moderation|moderation policy|moderated by|moderation by|moderation is|moderation of ~ admin*|moderator*|staff|posts|content|comments|handled|team",
@@ -75,7 +75,7 @@ export const englishRiskViability: TopicVocabulary = {
       "only|restricted ~ authori* ~ users|personnel|staff|persons|access",
       "year|months|month ~ warranty",
       "looking for|look for|searching for|search for|approach ~ sponsors|sponsorship*|investors|donors|funding",
-      "partnership with|partnerships with|strategic partner*|university partnerships|industry partnerships|corporate partnerships",
+      "strategic partner*|university partnerships|industry partnerships|corporate partnerships",
       // What keeps data and access safe, costs low, and the work in good hands.
       "row level security|rls|rate limiting|rate limits on|security header*|content security policy|hsts|input sanit*|sanitiz*|sanitis*|signed url*|session timeout*|session expir*|account lockout*|account locking|accounts lock|allowlist*|allow list*|invite only|access revocation|revoke access|key rotation|rotate keys|secrets manager|secret rotation|injection attack*|vulnerab* scan*|permission check*|access rule*|access policy|access policies|access restriction*|restricted access|access only|security label*|security level*",
       "credentials|secrets|api keys|api key|tokens|private keys|passwords ~ stored|store|kept|encrypted|securely|never|not committed|not logged|protected",

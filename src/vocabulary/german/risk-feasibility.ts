@@ -56,7 +56,7 @@ export const germanRiskFeasibility: TopicVocabulary = {
       "allen gaengigen|alle gaengigen|gaengige|gaengigen|moderne|modernen|verschiedene*|mehrere* ~ browser*|webbrowser*|betriebssystem*|plattform*",
       "plattformunabhaengig|plattformuebergreifend*|browserunabhaengig*|plattform unabhaengig|browserkompatib*|offlinefaehig*|offline faehig*|offline nutzbar|auch offline",
       "innerhalb von|in unter|unter|weniger als|maximal|hoechstens|in ~ sekunde|sekunden|sek|ms|millisekunden",
-      "startzeit|zeitverhalten|effizienz|ressourcenverbrauch|speicherverbrauch|bildrate|fluessig|fluessige*|reibungslos|ruckelfrei|verzoegerungsfrei|performant|performante*|echtzeit|hohe geschwindigkeit|schnelle ladezeit*|schnelle reaktion*|schnelle antwort*",
+      "zeitverhalten|effizienz|ressourcenverbrauch|speicherverbrauch|bildrate|fluessig|fluessige*|reibungslos|ruckelfrei|verzoegerungsfrei|performant|performante*|hohe geschwindigkeit|schnelle ladezeit*|schnelle reaktion*|schnelle antwort*",
       "begruendung|begruendete|begruenden ~ wahl|auswahl|technologie*|entscheidung",
       "variantenentscheid|variantenvergleich|nutzwertanalyse|technologieentscheidung*",
       "komponenten|module|schichten|logik ~ getrennt|unabhaengig|austauschbar|entkoppelt|gekapselt",

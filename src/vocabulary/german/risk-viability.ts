@@ -77,7 +77,7 @@ export const germanRiskViability: TopicVocabulary = {
       "rechtsgrundlage*|rechtskonforme|gesetzeskonforme|ethikvotum|ethikkommission|ethikantrag|einverstaendniserklaerung*|einwilligungserklaerung*|informationspflicht*|kennzeichnungspflicht*|aufbewahrung von|ustg|azg|bdsg|tmg|ttdsg|tkg|ddg|urhg|uwg|bgb|agb|nutzungsbedingungen|buchungsbedingungen|stornobedingungen|widerrufsbelehrung|durchfuehrungsverordnung|eu verordnung",
       "impressum|datenschutzerklaerung ~ und|erstell*|pflicht*|rechtssicher*",
       "kein zugriff|keinen zugriff|zugriff nur|nur zugriff|zugriff ausschliesslich|ausschliesslich zugriff|zugriff erhalten nur ~ auf|fuer|haben|einhalten|eingehalten|werden|muessen|vergeben",
-      "nur admin*|nur administrator*|nur eingeloggte|nur angemeldete|nur verifizierte|nur freigegebene|whitelist|allowlist|einladungslink*|nur auf einladung",
+      "nur eingeloggte|nur angemeldete|nur verifizierte|nur freigegebene|whitelist|allowlist|einladungslink*|nur auf einladung",
       "niemand anderes|unbefugte|unberechtigte|dritte ~ zugreifen|zugriff|einsehen|lesen",
       "injection*|input validierung|eingabevalidierung gegen|rate limiting|brute force|security header*|sicherheitsheader*|sitzungsablauf|session timeout*",
       "kostenplanung|projektkalkulation|kostenkalkulation|kostenrechnung|kostenvergleich|kosten nutzen|kostenschaetzung|finanziell vertretbar|finanziell tragbar",
