@@ -6,13 +6,15 @@ import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading } from "./concept-findings.ts";
 import type { ConceptReading, DocumentKind } from "./document.ts";
-import { isComparisonTable } from "./is-comparison-table.ts";
 import { isApart } from "./is-said.ts";
 import { readItemLists } from "./items/item-lists.ts";
 import { listsItems, readKindEvidence } from "./kind-evidence.ts";
+import { readAddressed, readPositioning } from "./read-positioning.ts";
+import { readComparisons, readFeatureLists, readScopeOfVision } from "./read-product-lists.ts";
 import { readSigns } from "./read-signs.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { isTitleAbout } from "./title-coverage.ts";
+import { saysGroup } from "./weigh-places.ts";
 import { isOfProduct, isSaidByHint, isSaidHere, weighProductPlaces } from "./weigh-product-places.ts";
 
 export const productNames = ["target-users", "problem", "solution", "differentiation"] as const;
@@ -87,34 +89,32 @@ function isBesideItems({ by, range }: TopicEvidence, { items }: ConceptFindings)
 function readForm(name: ProductName, findings: ConceptFindings): TopicEvidence[] {
   switch (name) {
     case "target-users":
-      return readStoryRoles(findings);
+      return [...readStoryRoles(findings), ...readStakeholders(findings), ...readAddressed(findings)];
+    case "problem":
+      return readPositioning("positioningNeed", findings);
     case "solution":
-      return readFeatureLists(findings);
+      return [...readFeatureLists(findings), ...readScopeOfVision(findings)];
     case "differentiation":
-      return readComparisons(findings);
+      return [...readComparisons(findings), ...readPositioning("positioningRival", findings)];
     default:
       return [];
   }
 }
 
-/** Functions that an agreement lists one by one are what is built. */
-function readFeatureLists({ kind, items, reading }: ConceptFindings): TopicEvidence[] {
-  if (kind !== "sow") return [];
-  const features = items.filter(({ form, type }) => form !== "story" && type === "feature");
-  return readItemLists(features, reading.markdown, "heading").flatMap(({ range, items: listed }) =>
-    listed.length < leastFeatures
-      ? []
-      : [{ range, reason: `${listed.length} functions`, by: "label" as const, statement: undefined }],
+/** A table or list under `Stakeholders` or `Actors` names those who use a product. */
+function readStakeholders(findings: ConceptFindings): TopicEvidence[] {
+  return placesAbout("target-users/hint", "target-users", findings).filter((place) =>
+    isOfStakeholders(place, findings),
   );
 }
 
-const leastFeatures = 3;
-
-function readComparisons({ kind, reading }: ConceptFindings): TopicEvidence[] {
-  if (kind !== "vision" && kind !== "sow") return [];
-  return reading.statements
-    .filter(({ block, section }) => block.type === "table" && isComparisonTable(block) && !isApart(reading, section))
-    .map((statement) => ({ range: statement.range, reason: "table of other products", by: "column", statement }));
+/** An entry under `Stakeholders` or `Actors` is a user, unless it is a role in the work. */
+function isOfStakeholders({ by, range, statement }: TopicEvidence, { reading, kind }: ConceptFindings): boolean {
+  if (!isOfProduct(kind) || statement === undefined || statement.block.type === "paragraph") return false;
+  if (namesRole(range, reading)) return false;
+  return statement.topics.some(
+    (each) => each.by === by && each.topic === "target-users/hint" && saysGroup(each.said, "stakeholders", reading),
+  );
 }
 
 /** How many hints are enough, by the kinds in which they count at all. */
@@ -165,11 +165,13 @@ function placesAbout(topic: Topic, name: ProductName, findings: ConceptFindings)
 }
 
 /** Whether a place means what its words seem to say: `Product Owner:` tells no product, `a software engineer` is none. */
-function isMeant(topic: Topic, name: ProductName, place: TopicEvidence, { reading, kind }: ConceptFindings): boolean {
+function isMeant(topic: Topic, name: ProductName, place: TopicEvidence, findings: ConceptFindings): boolean {
+  const { reading, kind } = findings;
   const { statement, by, range, reason } = place;
   if (statement === undefined) return true;
-  // `Participants` and `Stakeholders` are users in a vision, and those who meet or steer elsewhere.
-  if (topic === "target-users/hint" && by !== "words" && kind !== "vision") return false;
+  // `Participants` are users in a vision, and those who meet or steer elsewhere.
+  if (topic === "target-users/hint" && by !== "words" && kind !== "vision" && !isOfStakeholders(place, findings))
+    return false;
   if (isApart(reading, statement.section)) return false;
   if (topic.endsWith("/hint") && isAboutItself(plainText(reading.markdown.visible, statement.range))) return false;
   if (name === "problem" && isRisk(statement, reading)) return false;
@@ -183,11 +185,20 @@ function isMeant(topic: Topic, name: ProductName, place: TopicEvidence, { readin
     }
     case "label": {
       const field = findField(topic, place, reading);
-      return field === undefined || isMeantLabel(field, [name, topic], reading);
+      return field === undefined || isMeantLabel(field, [name, topic], findings);
     }
+    case "column":
+      return isMeantColumn(statement, [name, topic], reading);
     default:
       return true;
   }
+}
+
+/** `User` and `User group` head a column of users, `User submits to` one of something else. */
+function isMeantColumn({ block, topics: over }: Statement, topics: readonly Topic[], reading: Reading): boolean {
+  const said = over.find(({ by, topic }) => by === "column" && topics.includes(topic))?.said;
+  const cell = block.type === "table" ? block.header.find(({ text }) => text === said) : undefined;
+  return cell === undefined || isTitleAbout(cell.range, topics, reading, reading.hits.vocabulary.columnTopics);
 }
 
 /** `This document contains the requirements on …`: what stands in an introduction may be about the text. */
@@ -234,9 +245,11 @@ function findField(topic: Topic, { range }: TopicEvidence, { fieldTopics }: Read
   return undefined;
 }
 
-function isMeantLabel(field: Field, topics: readonly Topic[], reading: Reading): boolean {
+function isMeantLabel(field: Field, topics: readonly Topic[], { reading, kind }: ConceptFindings): boolean {
   const { labelRange } = field;
-  return isTitleAbout(labelRange, topics, reading) && !namesRole(labelRange, reading) && !isItemField(field, reading);
+  if (!isTitleAbout(labelRange, topics, reading) || namesRole(labelRange, reading)) return false;
+  // In a log of changes each one has its `Reason:` and `Change:`.
+  return kind === "change-request" || !isItemField(field, reading);
 }
 
 /** A label that comes again and again belongs to the entries of a list, not to the document. */
