@@ -42,7 +42,7 @@ export function isTitleAbout(
 
 // What only frames a title: `Planned features at a glance` is about features, `Zielgruppe der App` about whom it is for.
 const frames = new Set(
-  "general additional optional allgemeine weitere optionale main key core initial primary secondary planned proposed intended overview summary list details glance brief included considered today top listing required possible specific further extra basic minimum essential erforderliche erforderlichen benoetigte moegliche moeglichen gewuenschte denkbare weitere mindest grundlegende geplante geplanten wichtige wichtigste wichtigsten wesentliche zentrale ueberblick uebersicht ablauf liste kurz detail einzelnen".split(
+  "general additional optional allgemeine weitere optionale main key core initial primary secondary planned proposed intended overview summary list details glance brief included considered today top listing must have nice safety security unique special common current existing available implemented required possible specific further extra basic minimum essential erforderliche erforderlichen benoetigte moegliche moeglichen gewuenschte denkbare weitere mindest grundlegende geplante geplanten wichtige wichtigste wichtigsten wesentliche zentrale ueberblick uebersicht ablauf liste kurz detail einzelnen".split(
     " ",
   ),
 );
