@@ -15,7 +15,7 @@ import { readProductOwner } from "./read-product-owner.ts";
 import { readResponsibilities } from "./read-responsibilities.ts";
 import { readRiskConcept } from "./read-risk-concept.ts";
 import { readRoles } from "./read-role-concepts.ts";
-import { planKinds } from "./read-stages.ts";
+import { planKinds, readStagedWork } from "./read-stages.ts";
 import { readStructure } from "./read-structure.ts";
 import { readVisionConcept, visionNames } from "./read-vision-concept.ts";
 import type { Reading } from "./reading.ts";
@@ -79,7 +79,10 @@ function readConcept(name: ConceptName, findings: ConceptFindings): ConceptReadi
     isEnough(name, findings.kind, said) && !(name === "in-scope" && listsItems(findings))
       ? said
       : readKindEvidence(name, findings.kind, findings);
-  const all = name === "in-scope" ? [...evidence, ...readListedItems(findings)] : evidence;
+  const all =
+    name === "in-scope"
+      ? [...evidence, ...readListedItems(findings), ...readStagedWork(findings.reading, findings.kind)]
+      : evidence;
   return makeReading(name, all.length > 0 ? "present" : "absent", all, findings);
 }
 
@@ -155,7 +158,7 @@ function withSchedule(readings: ReadonlyMap<ConceptName, ConceptReading>, findin
 }
 
 /** How many characters about the product say what will be made, by the kinds in which they do. */
-const leastTold: Readonly<Partial<Record<DocumentKind, number>>> = { sow: 200, vision: 400 };
+const leastTold: Readonly<Partial<Record<DocumentKind, number>>> = { sow: 200, vision: 150, none: 300 };
 
 function readSide(owner: ConceptReading, side: Side | undefined): ConceptReading {
   const state = owner.state === "absent" ? "absent" : (side ?? "unclear");

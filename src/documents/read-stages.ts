@@ -38,6 +38,38 @@ export function readStages(reading: Reading, kind: DocumentKind): TopicEvidence[
     .flatMap(({ places }) => places);
 }
 
+/** Kinds whose stages say what is built in each; minutes and role pages tell what was done. */
+const buildingKinds: readonly DocumentKind[] = ["vision", "sow", "backlog"];
+
+// `Phase 1 ✅`, `Sprint 2 (done)`.
+const isDone = /[✅✓✔☑]|(?<!\p{L})(?:done|completed?|finished|erledigt|abgeschlossen|fertig)(?!\p{L})/iu;
+
+/** Under headings that count stages stands what is built in each: the entries of their lists are scope. */
+export function readStagedWork(reading: Reading, kind: DocumentKind): TopicEvidence[] {
+  if (!buildingKinds.includes(kind)) return [];
+  const stages = reading.markdown.sections.filter(
+    (section) =>
+      section.heading !== undefined &&
+      !isApart(reading, section) &&
+      !isDone.test(section.heading.text) &&
+      stageName(section.heading.textRange, reading, "numberedStage") !== undefined,
+  );
+  return reading.statements
+    .filter(({ section, block, quoted }) => {
+      if (block.type !== "listItem" || quoted) return false;
+      if (stages.includes(section)) return true;
+      // Below the heading of a sprint stands what was said of it as well.
+      return kind !== "backlog" && section.parent !== undefined && stages.includes(section.parent);
+    })
+    .filter(({ topics }) => topics.every(({ topic }) => topic === "roadmap" || topic === "in-scope"))
+    .map((statement) => ({
+      range: statement.range,
+      reason: `stage "${statement.section.heading?.text ?? ""}"`,
+      by: "heading",
+      statement,
+    }));
+}
+
 function stageOfSection(section: Section, reading: Reading): Stage | undefined {
   const { heading } = section;
   if (heading === undefined || isApart(reading, section)) return undefined;
@@ -106,7 +138,11 @@ const count = /^(?:\d+|[ivx]+|[a-e]|one|two|three|four|five|eins|zwei|drei|vier)
 const shortCount = /^(?:v|m|ms|ap|mvp)\d+$/;
 
 /** `Phase 2`, `2.1 Sprint 3 – Search`, `v0.2`, `M1: Map`; or no more than `Beta`. */
-function stageName(title: Range, { words, hits }: Reading): Pick<Stage, "series" | "which"> | undefined {
+function stageName(
+  title: Range,
+  { words, hits }: Reading,
+  only?: "numberedStage",
+): Pick<Stage, "series" | "which"> | undefined {
   const end = wordAt(words, title.end);
   let first = wordAt(words, title.start);
   while (first < end && /^\d+$/.test(words[first]?.folded ?? "")) first++;
@@ -116,8 +152,8 @@ function stageName(title: Range, { words, hits }: Reading): Pick<Stage, "series"
     .map(({ folded }) => folded)
     .join(" ");
   const numberedStage = termOf("numberedStage");
-  if (isNamedBy("horizon")) return { series: "horizon", which: whole };
-  if (isNamedBy("namedStage")) return { series: "named", which: whole };
+  if (only === undefined && isNamedBy("horizon")) return { series: "horizon", which: whole };
+  if (only === undefined && isNamedBy("namedStage")) return { series: "named", which: whole };
   const word = words[first]?.folded ?? "";
   const after = words[first + 1]?.folded ?? "";
   if (shortCount.test(word))

@@ -41,6 +41,7 @@ export function readStructure(name: ConceptName, findings: ConceptFindings): Top
       return [
         ...readTellingHeadings(name, findings.reading),
         ...readSentences(findings, isRefusal),
+        ...readRefusedItems(findings),
         ...readMarks(findings.reading),
       ];
     case "cadence":
@@ -147,6 +148,27 @@ function isRefusal(text: string, has: (group: string) => boolean, statement: Sta
   const isLimit = statement.topics.every(({ topic }) => topic === "assumptions");
   if (!isOfScope && !(isLimit && has("leftOutThing"))) return false;
   return /^(?:no|not|keine?n?|nicht)\s\p{L}/iu.test(text) && text.split(" ").length <= 12;
+}
+
+/** In what one party offers or a vision, an entry without: `No schedules` between features, or several things at once: `No cart, no stock`. */
+const refusingKinds: readonly DocumentKind[] = ["sow", "vision", "change-request"];
+
+// Each is looked for once, from a word's beginning.
+const refusals = /(?<![\p{L}-])(?:no|without|keine?n?|ohne)\s\p{L}/giu;
+
+function readRefusedItems({ reading, kind }: ConceptFindings): TopicEvidence[] {
+  if (!refusingKinds.includes(kind)) return [];
+  const { visible } = reading.markdown;
+  return reading.statements
+    .filter((statement) => {
+      if (statement.quoted || isApart(reading, statement.section)) return false;
+      const text = plainText(visible, statement.range);
+      if (!/^\W*(?:no|keine?n?|ohne)\s\p{L}/iu.test(text)) return false;
+      if (!text.includes(",") && !/\s(?:or|and|oder|und)\s/iu.test(text)) return false;
+      const named = findGroup(reading.hits, "leftOutThing", statement.firstWord, statement.endWord) !== undefined;
+      return named && (text.match(refusals)?.length ?? 0) >= 2;
+    })
+    .map((statement) => evidenceAt(reading, statement.range, "words", statement));
 }
 
 /** `Won't have` or `out of scope` as all that a cell says: its row is left out. Under `Out`, beside what is `In`, it is the list. */

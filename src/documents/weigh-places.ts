@@ -34,6 +34,7 @@ export function weighPlaces(
       !isMeantOtherwise(name, place, reading) &&
       !(isOfVision(name) && isOfEntries(place, reading)) &&
       !(name === "roadmap" && isDetail(place, reading)) &&
+      !(name === "in-scope" && isBelowIntroduction(place, reading)) &&
       (group === undefined || isNamedPlainly(name, place, group, reading)),
   );
   if (!notBesideStronger.includes(name) || meant.every(({ by }) => by === "words")) return meant;
@@ -86,6 +87,14 @@ function isDetail({ by, statement }: TopicEvidence, { sectionTopics }: Reading):
   )
     depth++;
   return depth > deepest;
+}
+
+/** `Project overview` says it where it stands; `Background` and `Team` below it say other things. */
+function isBelowIntroduction({ by, statement }: TopicEvidence, reading: Reading): boolean {
+  if (by !== "heading" || statement === undefined) return false;
+  const says = sectionThatSays("in-scope", statement.section, reading.sectionTopics);
+  if (says?.heading === undefined || says === statement.section) return false;
+  return hasGroup(says.heading.textRange, "introducesWork", reading);
 }
 
 /** What a heading, label or column says beside a concept's word so that it means something else, by the vocabulary's group. */

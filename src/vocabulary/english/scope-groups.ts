@@ -125,6 +125,10 @@ export const englishScopeGroups: Vocabulary["groups"] = {
   scopeWord: [
     "scope|deliverable|deliverables|work package|work packages|features|functional requirements|user stories|backlog|what we deliver|statement of work|outputs",
   ],
+  // Headings over what introduces the work: what stands below headings of its own is something else.
+  introducesWork: [
+    "project overview|project description|description of the project|general description of the project|what the project does|project objectives|project objective|objectives of the project",
+  ],
   // Beside a word for scope: terms of a contract, people, and what is done already.
   besideScope: [
     "personal services|non personal services|non disclosure|nondisclosure|confidentiality|travel|other direct costs|place of performance|location of work|place of work|hours of operation|working hours|post award|key personnel|personnel|staffing|qualification|qualifications|clearance|clearances|section 508|web portal|daily operations|invoice|invoices|invoicing|contract administration|points of contact|point of contact",

@@ -56,6 +56,10 @@ export const germanScopeGroups: Vocabulary["groups"] = {
   scopeWord: [
     "umfang|leistungsumfang|projektumfang|scope|liefergegenst*|lieferergebnis*|lieferobjekt*|deliverables|arbeitspaket*|features|funktionen|funktionale anforderungen|user stories|backlog|leistungsbeschreibung|ergebnisse|projektergebnisse",
   ],
+  // Headings over what introduces the work: what stands below headings of its own is something else.
+  introducesWork: [
+    "projektbeschreibung|projektueberblick|projektuebersicht|beschreibung des projekts|kurzbeschreibung des projekts",
+  ],
   // Beside a word for scope: terms of a contract, people, and what is done already.
   besideScope: [
     "vertraulichkeit|geheimhaltung|verschwiegenheit|reisekosten|reisen|leistungsort|arbeitsort|ansprechpartner|personal|qualifikation|qualifikationen|rechnungsstellung|arbeitszeiten|erledigt|erledigte|erledigten|abgeschlossen|abgeschlossene|abgeschlossenen|bereits umgesetzt|bereits umgesetzte|bereits erbrachte|bisherige|bisherigen|vorhandene|vorhandenen|bestehende|ist zustand|istzustand",

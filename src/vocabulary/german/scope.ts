@@ -4,10 +4,21 @@ import type { TopicVocabulary } from "../vocabulary.ts";
 export const germanScope: TopicVocabulary = {
   "change-control": {
     headings: [
+      "neue anforderungen|wie neue anforderungen hereinkommen|wie neue anforderungen entstehen|umgang mit neuen anforderungen|umgang mit scope creep|umfangsaenderungen|umfangsaenderung|projektaenderungen|anforderungsaenderungen|anforderungsaenderung|planaenderungen|aenderungsprotokoll der anforderungen|aenderungsvorschlaege|aenderungen im projekt|aenderungen am projekt|aenderungen am auftrag|aenderungen waehrend des projekts|aenderungen nach der freigabe|wie wir mit aenderungen umgehen|zusatzarbeiten|zusaetzlicher aufwand|mehrkosten|leistungsaenderungen|aenderungsvorbehalt",
       "aenderungsverfahren|aenderungsmanagement|aenderungsprozess*|aenderungswesen|aenderungskontrolle|aenderungssteuerung|aenderungsantrag|aenderungsantraege|aenderungsantragsverfahren|aenderungswuensche|aenderungsanforderung*|aenderungsvereinbarung*|aenderungen am leistungsumfang|aenderungen des leistungsumfangs|aenderung des leistungsumfangs|aenderung der leistung|aenderungen der leistung|aenderungen am umfang|aenderungen des umfangs|aenderung des umfangs|leistungsaenderung*|vertragsaenderung*|umgang mit aenderungen|umgang mit aenderungswuenschen|vorgehen bei aenderungen|aenderungen und erweiterungen|aenderungen und zusatzleistungen|mehr und minderleistungen|mehrleistung*|zusatzleistung*|zusaetzliche leistungen|nachtrag|nachtraege|nachtragsmanagement|nachtragsverfahren|change request|change requests|change request verfahren|change request prozess|changerequest*|change management|change control|change prozess|change verfahren|scope aenderungen|scope changes|aenderungsklausel",
       "aenderungen der leistung|aenderungen|aenderungen und nachtraege|umgang mit mehraufwand|mehraufwand|vertragsaenderungen|aenderungen und zusatzwuensche|zusatzaufwand|korrekturschleifen|korrekturrunden|leistungsanpassungen|wenn sich etwas aendert|was passiert wenn sich der umfang aendert|anpassung des umfangs|anpassungen des umfangs|regelungen bei aenderungen",
     ],
     patterns: [
+      "<change>|anforderungsaenderung*|umfangsaenderung* ~ erfolgen|erfolgt|nur ~ nach|mit ~ rueckfrage|ruecksprache|absprache|freigabe|zustimmung|ausdruecklicher|abstimmung",
+      "anforderungsaenderung*|umfangsaenderung*|aenderungen der anforderungen|geaenderte anforderungen .. mitteilen|mitgeteilt|mitzuteilen|melden|gemeldet|informieren|informiert|unverzueglich|unmittelbar",
+      "neue anforderungen|neue wuensche|neue ideen|zusaetzliche anforderungen ~ gehoeren|kommen|werden ~ in|ueber|als ~ backlog|ticket|issue|antrag|liste|weg|aufgenommen|erfasst|eingereicht",
+      "sofern|soweit|solange|wenn ~ nichts anderes|etwas anderes|nicht anders ~ freigegeben|vereinbart|beschlossen|genehmigt|abgesprochen",
+      "nicht im sprint|waehrend des sprints|im laufenden sprint|nach sprintbeginn .. keine|nicht|nur .. aenderung|aenderungen|neue|aufgenommen|hinzugefuegt",
+      "scope creep ~ vermeiden|verhindern|abwehren|begrenzen",
+      "schuetzt|bewahrt ~ team ~ vor ~ scope creep|zusaetzlichen|neuen|aenderungen",
+      "kostenvoranschlag|angebot|schaetzung ~ vor ~ beginn|arbeitsbeginn|umsetzung .. zusaetzlich|weitere|neue|aenderung*",
+      "aenderungen|anpassungen ~ gemeinsam|einvernehmlich|im team ~ beschlossen|entschieden|vereinbart|abgestimmt",
+      "nur ~ nach|mit ~ ausdruecklicher|schriftlicher|vorheriger ~ freigabe|zustimmung|genehmigung ~ geaendert|aendern|uebernehmen|uebernommen|erweitert|umgesetzt",
       "abweichung|abweichungen .. begruendet|begruenden|dokumentiert|genehmigt|abgestimmt|zustimmung|freigabe|freigegeben|gemeldet",
       "neue|neuen|geaenderte|geaenderten|zusaetzliche ~ anforderung|anforderungen|wuensche .. geprueft|pruefen|abgestimmt|bewertet|genehmigt|freigegeben|vereinbart|abgesprochen",
       "anpassung|anpassungen|ergaenzung|ergaenzungen .. umfang|umfangs|anforderungen|pflichtenheft|pflichtenhefts|lastenheft|lastenhefts|zeitplan|vertrag|auftrag .. abgestimmt|abzustimmen|abstimmung|genehmig*|freigabe|freigegeben|schriftlich|vereinbart|zustimmung|dokumentiert",
@@ -46,6 +57,7 @@ export const germanScope: TopicVocabulary = {
   },
   acceptance: {
     headings: [
+      "qualitaetsgates|qualitaetstore|qualitaetsgate|quality gate|merge standard|merge und release standard|merge kriterien|merge regeln|review prozess|code review|code reviews|pull request regeln|pruefungen vor dem merge|pruefschritte|pruefliste|abnahme checkliste|abnahmecheckliste|release checkliste|freigabeprozess|freigabeverfahren|freigabe und abnahme|fertigstellung|wann ist es fertig|wann ist etwas fertig|wann eine aufgabe fertig ist|definition von fertig|definition of ready|nachweise|abschlusstest|abschlusstests|testprotokolle|test und abnahme|tests und abnahme|pruefung und abgabe|bewertung|bewertungskriterien|erfolgskriterien und abnahme|abnahme durch den auftraggeber|abnahme durch die kundin|projektuebergabe|uebergabe und abnahme",
       "kriterien zur fertigstellung|kriterien fuer die fertigstellung|kriterien der fertigstellung|fertigstellungsbedingungen|kriterienkatalog|projektabnahme|testreihen|geplante testreihen|bedingungen fuer den projektabschluss|projektabschlusskriterien|qualitaetstore|quality gates|testszenari*|globale testszenari*|globale testfaelle|globale testfaelle und szenarien|testfaelle und testszenarien|testfallbeschreibung*|wann wir fertig sind|fertigstellung und abnahme|abnahme und pruefung|teststrategie|testdrehbuch|testvorgehen|pruefplan|nachweis der erfuellung|erfuellungsnachweis|globale tests",
       "abnahme|abnahmen|abnahmekriteri*|abnahmebedingung*|abnahmetest*|abnahmeverfahren|abnahmeprozess*|abnahmeprotokoll*|abnahmepruefung*|abnahmeplan*|abnahmeregelung*|abnahmefrist*|abnahmevoraussetzung*|abnahme und gewaehrleistung|abnahme der leistungen|abnahme und uebergabe|einfuehrung und abnahme|teilabnahme*|gesamtabnahme|endabnahme|akzeptanzkriteri*|akzeptanztest*|acceptance criteria|acceptance criterion|acceptance|annahmekriteri*|fertigstellungskriteri*|abschlusskriteri*|erfuellungskriteri*|pruefkriteri*|pruefung und abnahme|definition of done|dod|freigabe|freigabekriteri*|qualitaetssicherung|qualitaetskontrolle|qualitaetspruefung|qualitaetskriteri*|testkonzept|testplan*|testfaelle|testfall|testfaellen|tests|test|testen|testanforderungen|verifikation|verifizierung|validierung|user acceptance test*|uat|erfuellt wenn|fertig wenn",
       "pruef und abnahmeverfahren|pruefung und freigabe|testprotokoll|testfaelle und abnahme",
@@ -54,6 +66,18 @@ export const germanScope: TopicVocabulary = {
       "akzeptanzkriterium|akzeptanzkriterien|abnahmekriterium|abnahmekriterien|abnahme|abnahmetest|abgenommen wenn|acceptance criteria|definition of done|dod|fertig wenn|erfuellt wenn|akzeptiert wenn|angenommen wenn|pruefkriterium|pruefung|nachweis|verifikation|test|testfall|massstab|erwartetes ergebnis|erwartetes verhalten|pruefmethode|nachweis durch",
     ],
     patterns: [
+      "story|aufgabe|ticket|anforderung|feature|funktion ~ ist|gilt ~ erfuellt|fertig|erledigt|umgesetzt|abgenommen ~ wenn|sobald",
+      "vor dem merge|vor jedem merge|vor dem mergen|vor dem push ~ geprueft|pruefen|tests|review|checks|gruen|getestet",
+      "vor dem merge|vor jedem merge .. geprueft|getestet|reviewt|freigegeben",
+      "pr|prs|pull request|merge request ~ mit ~ gruener|gruenem|gruenen ~ ci|pipeline|build|tests",
+      "ci|pipeline|build|checks ~ gruen|muss gruen|muessen gruen",
+      "nach ~ pruefung|ueberpruefung|kontrolle ~ und freigabe|und abnahme|und zustimmung",
+      "prueft|pruefen ~ ergebnis|ergebnisse|diff|lieferung|umsetzung|testergebnis ~ und|anhand|gegen|nimmt|auf",
+      "abnahme ~ oder|und ~ korrektur|nachbesserung|rueckgabe|freigabe",
+      "gibt frei|geben frei|gibt ~ frei|traegt die finale verantwortung|finale freigabe|letzte freigabe|endgueltige freigabe",
+      "quality gate|qualitaetsgate|qualitaetstor ~ erfuellt|bestanden|vor|nicht",
+      "mindestanforderung ist|muss bestanden|muessen bestanden|bestanden werden",
+      "zahlung|bezahlung ~ nach ~ abnahme|freigabe|abgenommener|angenommener",
       "merge request|merge requests|pull request|pull requests|mr|pr|aenderung ~ braucht|brauchen|benoetigt|benoetigen|erfordert ~ review|freigabe|zustimmung|approval|reviews|freigaben",
       "maengel|fehler ~ protokolliert|dokumentiert|festgehalten ~ nachgebessert|behoben|beseitigt|korrigiert",
       "gezahlt|bezahlt|ausgezahlt|faellig|zahlung|restzahlung|rest .. nach freigabe|nach pruefung|nach bestaetigung|nach erfolgreichem test",
@@ -100,6 +124,10 @@ export const germanScope: TopicVocabulary = {
   // Sentences of which one is enough.
   "assumptions/stated": {
     patterns: [
+      "sofern|soweit|falls|wenn ~ finanziell vertretbar|finanzierbar|technisch moeglich|technisch machbar|zeitlich moeglich|rechtlich zulaessig",
+      "gemaess|aufgrund|nach ~ unternehmensrichtlinien|unternehmensrichtlinie|konzernvorgaben|vorgaben|richtlinien|gesetzlicher vorgaben ~ wird|werden|muss|muessen|ist|sind",
+      "zahlen|angaben|werte|groessen ~ sind ~ planungsangaben|planungswerte|annahmen|schaetzwerte|grobe schaetzungen",
+      "architektur|technologie|technologien|plattform|programmiersprache|framework ~ ist|sind ~ vorgegeben|gesetzt|festgelegt|fix|verbindlich",
       "setzt voraus|setzen voraus|setzt das voraus|vorausgesetzt dass|vorausgesetzt wird",
       "termin|zeitplan|plan|preis|angebot|schaetzung ~ haelt nur|gilt nur|steht nur|halten nur|gelten nur ~ wenn|sofern|solange",
       "hoechstens|maximal|nur ~ ein|zwei|drei|vier|1|2|3|4 ~ entwickler|entwicklerin|entwicklerinnen|personen|leute ~ bereit|verfuegbar|zur verfuegung",
@@ -135,9 +163,11 @@ export const germanScope: TopicVocabulary = {
   },
   assumptions: {
     headings: [
+      "rahmenvorgaben|technische rahmenvorgaben|feste vorgaben|feste entscheidungen|feststehende entscheidungen|bereits getroffene entscheidungen|getroffene entscheidungen|gesetzte entscheidungen|gegebenheiten|gegebenheiten und vorgaben|bestandskomponenten|vorhandene komponenten|vorhandene infrastruktur|vorhandene systeme|groessenordnungen|groessenordnungen und umgebung|mengengeruest|planungsannahmen|grundannahmen|zentrale annahmen|kritische annahmen|annahmen und risiken|annahmen und grenzen|annahmen und einschraenkungen|annahmen und voraussetzungen|abhaengigkeiten und risiken|risiken und abhaengigkeiten|risiken und annahmen|technische abhaengigkeiten|externe abhaengigkeiten|offene abhaengigkeiten|harte rahmenbedingungen|harte vorgaben|harte einschraenkungen|was gegeben ist|was feststeht|wovon wir abhaengen|wovon wir ausgehen|was vorausgesetzt wird",
       "technischer rahmen|technisches umfeld|projektvorgaben|nebenbedingung|nebenbedingungen|hardwarebasis|zielplattform|zielbetriebssystem|hardwarevoraussetzung*|softwarevoraussetzung*|rahmenvorgaben|projektrahmen|rechtliche anforderungen|gegebenheiten|annahme|annahmen|annahmen und abhaengigkeiten|annahmen und risiken|annahmen und einschraenkungen|annahmen und voraussetzungen|annahmen und rahmenbedingungen|grundannahmen|planungsannahmen|kalkulationsannahmen|kalkulationsgrundlage*|voraussetzung|voraussetzungen|projektvoraussetzungen|technische voraussetzungen|systemvoraussetzungen|praemisse|praemissen|rahmenbedingung|rahmenbedingungen|technische rahmenbedingungen|randbedingung|randbedingungen|randbedingungen und annahmen|projektrahmenbedingungen|einschraenkung|einschraenkungen|beschraenkungen|restriktionen|abhaengigkeit|abhaengigkeiten|externe abhaengigkeiten|constraints|assumptions|dependencies|vorgaben|technische vorgaben|betriebsbedingung|betriebsbedingungen|produktumgebung|technische produktumgebung|systemumgebung|einsatzumgebung|zielumgebung|betriebsumgebung|mengengeruest*|limitierungen|projektabhaengigkeiten|abhaengigkeiten zu anderen projekten|hypothese|hypothesen|zwaenge|einschraenkungen und abhaengigkeiten|rahmenbedingungen und annahmen|organisatorische rahmenbedingungen|zeitliche rahmenbedingungen|rechtliche rahmenbedingungen|allgemeine rahmenbedingungen|vorbedingungen|wovon wir ausgehen|wovon wir abhaengen|unsere annahmen|grundlagen der schaetzung|grundlage der schaetzung|schaetzgrundlage*|planungsgrundlage*|kalkulationsbasis|rechtliche vorgaben|organisatorische vorgaben|gesetzliche vorgaben|abhaengigkeiten und annahmen|voraussetzungen und annahmen|systemische abhaengigkeiten|technische abhaengigkeiten|technische einschraenkungen|rahmenparameter",
     ],
     labels: [
+      "blockiert durch|wartet auf|einschraenkung|annahmen",
       "vorbedingung|vorbedingungen|abhaengig von|haengt ab von|setzt voraus|voraussetzung|annahme|abhaengigkeit",
     ],
     columns: [
