@@ -158,7 +158,7 @@ function withSchedule(readings: ReadonlyMap<ConceptName, ConceptReading>, findin
 }
 
 /** How many characters about the product say what will be made, by the kinds in which they do. */
-const leastTold: Readonly<Partial<Record<DocumentKind, number>>> = { sow: 200, vision: 150, none: 300 };
+const leastTold: Readonly<Partial<Record<DocumentKind, number>>> = { sow: 200, vision: 100, none: 300 };
 
 function readSide(owner: ConceptReading, side: Side | undefined): ConceptReading {
   const state = owner.state === "absent" ? "absent" : (side ?? "unclear");

@@ -1,6 +1,7 @@
 import type { Block, Field, Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
+import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { DocumentKind } from "./document.ts";
 import { isApart, isRecordTable } from "./is-said.ts";
@@ -44,6 +45,9 @@ const buildingKinds: readonly DocumentKind[] = ["vision", "sow", "backlog"];
 // `Phase 1 ✅`, `Sprint 2 (done)`.
 const isDone = /[✅✓✔☑]|(?<!\p{L})(?:done|completed?|finished|erledigt|abgeschlossen|fertig)(?!\p{L})/iu;
 
+/** What headings of stages speak of beside what is built. */
+const ofPlans: readonly Topic[] = ["roadmap", "timeline", "in-scope", "backlog"];
+
 /** Under headings that count stages stands what is built in each: the entries of their lists are scope. */
 export function readStagedWork(reading: Reading, kind: DocumentKind): TopicEvidence[] {
   if (!buildingKinds.includes(kind)) return [];
@@ -61,7 +65,7 @@ export function readStagedWork(reading: Reading, kind: DocumentKind): TopicEvide
       // Below the heading of a sprint stands what was said of it as well.
       return kind !== "backlog" && section.parent !== undefined && stages.includes(section.parent);
     })
-    .filter(({ topics }) => topics.every(({ topic }) => topic === "roadmap" || topic === "in-scope"))
+    .filter(({ topics }) => topics.every(({ topic }) => ofPlans.includes(topic)))
     .map((statement) => ({
       range: statement.range,
       reason: `stage "${statement.section.heading?.text ?? ""}"`,

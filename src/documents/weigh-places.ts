@@ -91,10 +91,17 @@ function isDetail({ by, statement }: TopicEvidence, { sectionTopics }: Reading):
 
 /** `Project overview` says it where it stands; `Background` and `Team` below it say other things. */
 function isBelowIntroduction({ by, statement }: TopicEvidence, reading: Reading): boolean {
-  if (by !== "heading" || statement === undefined) return false;
-  const says = sectionThatSays("in-scope", statement.section, reading.sectionTopics);
-  if (says?.heading === undefined || says === statement.section) return false;
-  return hasGroup(says.heading.textRange, "introducesWork", reading);
+  if (by !== "heading") return false;
+  let section = statement?.section;
+  while (section?.parent !== undefined) {
+    const topics = reading.sectionTopics.get(section) ?? [];
+    const inherited = reading.sectionTopics.get(section.parent) ?? [];
+    // One that doesn't inherit says anew what it is about.
+    if (!inherited.includes("in-scope") || !inherited.every((topic) => topics.includes(topic))) return false;
+    section = section.parent;
+    if (section.heading !== undefined && hasGroup(section.heading.textRange, "introducesWork", reading)) return true;
+  }
+  return false;
 }
 
 /** What a heading, label or column says beside a concept's word so that it means something else, by the vocabulary's group. */

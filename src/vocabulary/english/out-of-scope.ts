@@ -12,7 +12,7 @@ export const englishOutOfScope: TopicVocabulary = {
       "not claimed|what is not claimed|out|out of scope|not in scope|excluded|exclusion|exclusions|not included|wont have|non goal|non goals|what is out",
     ],
     patterns: [
-      "!<offering>|it ~ must never|should never|shall never|will never|never ~ make|makes|replace|replaces|store|stores|share|shares|send|sends|execute|executes|automatically|become|sync|syncs|decide|decides|act|acts|change|changes|edit|edits|write|writes|modify|modifies|delete|deletes|publish|publishes",
+      "!<offering>|it ~ must never|should never|shall never|will never|never ~ make decisions|make autonomous|make automatic|replace|replaces|store|stores|share|shares|send|sends|execute|executes|automatically|become|sync|syncs|decide|decides|act|acts|change|changes|edit|edits|write|writes|modify|modifies|delete|deletes|publish|publishes",
       "!<offering>|it ~ must not|shall not|may not ~ become|replace|be a|be an|act as|serve as|make ~ decisions|automatically|autonomous*|copy|second|substitute|replacement|replace",
       "!<offering>|it ~ does not|doesnt ~ replace|execute|automate|manage|make decisions|give advice|provide advice|process payments|handle payments|store|host|score|issue|act as|substitute|attempt|claim|aim|try",
       "!<offering>|it ~ supports|support ~ only ~ planning|reading|viewing|analysis|one|the|english|german",

@@ -49,7 +49,7 @@ export const englishScopeGroups: Vocabulary["groups"] = {
   ],
   // What a product leaves out; said of a product it is no requirement.
   leavesOut: [
-    "will not be available|wont be available|will not be released|will not support|wont support|will not include|wont include|will not offer|wont offer|will not have|wont have|will not cover|wont cover|will not handle|wont handle|will not replace",
+    "must never|should never|shall never|will never|must not become|must not replace|must not act as|will not be available|wont be available|will not be released|will not support|wont support|will not include|wont include|will not offer|wont offer|will not have|wont have|will not cover|wont cover|will not handle|wont handle|will not replace",
   ],
   // What comes after the first part of a plan.
   laterStage: [

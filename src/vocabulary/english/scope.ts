@@ -95,9 +95,9 @@ export const englishScope: TopicVocabulary = {
       "accepted when|accepted if|accepted once|done when|complete when|acceptance gate|acceptance gates|gate|gates|exit evidence|exit criterion|exit criteria|completion criteria|completion criterion|done means|how it is judged|how judged|how it is verified|how verified|verification criteria|proof|evidence of completion|means of verification|acceptance criteria|acceptance criterion|acceptance|acceptance test|definition of done|done when|acceptable quality level|aql|verification|method of inspection|validation|verified by|verification method|test method|pass criteria|pass fail criteria|expected result|performance standard|method of assessment|done criteria|test case",
     ],
     patterns: [
-      "main|master|trunk|branch|commit|commits ~ always|must|should|stays|stay|is ~ green|deployable|releasable|passing",
+      "every commit|each commit|commits to|commit to|main branch|master branch|trunk|default branch ~ always|must|should|stays|stay|is ~ green|deployable|releasable|passing",
       "ci|checks|builds|tests|test suite ~ remains|remain|stays|stay|is|are|must be ~ green|passing ~ before|across|on|merge",
-      "merge|merges|merged|merging ~ once|after|only|when|only when|only after ~ approved|approval|reviewed|review|green|tests pass|checks pass",
+      "merge|merges|merged|merging ~ once|after|only|when|only when|only after ~ approved|reviewed|review|green|tests pass|checks pass",
       "approved ~ pull requests|pull request|prs|merge requests",
       "automated ~ pull request checks|checks ~ pull request|merge|commit|every",
       "review ~ peers code|peers code|each others code|code contributions|code of others|every change|all changes|contributions|working tree|diff",
