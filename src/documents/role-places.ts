@@ -18,6 +18,8 @@ export interface RolePlace {
 
 const longestTitle = 6;
 const leastDutyWords = 3;
+/** One section with a label `Role` may tell of anything, also of a role in the software. */
+const leastCards = 2;
 const beforeRole = /(?<!\p{L})(?:by|for|of|to|with|from|durch|für|von|vom|mit|an|bei|zum|zur)$/iu;
 const userHeading =
   /(?<!\p{L})(?:users?|personas?|audiences?|customers?|target groups?|nutzer\p{L}*|benutzer\p{L}*|anwender\p{L}*|zielgruppen?)(?!\p{L})/iu;
@@ -39,7 +41,7 @@ const ownRole =
   /^(?:role|roles|rolle|rollen|role in (?:the )?project|rolle im projekt|funktion|purpose of (?:the )?role)$/iu;
 /** What a role's name is only part of: `Moderator checklist`, `Team member profiles`. */
 const aboutRole =
-  /(?<!\p{L})(?:protocol|checklist|check list|profiles?|attitude|behaviou?r|agenda|meetings?|website|skills|tools?|application|guide|handbook|training|survey|interviews?|feedback|requirements|proposal|application|report|template|notes|minutes|overview|summary|plan|structure|inventory|durations?|names|definitions?|antrag|bericht|vorlage|notizen|übersicht|anforderungen|checkliste|schulung|leitfaden|profil|profile)$/iu;
+  /(?<!\p{L})(?:protocol|checklist|check list|profiles?|attitude|behaviou?r|agenda|meetings?|website|skills|tools?|application|guide|handbook|training|survey|interviews?|feedback|confirmation|approvals?|decisions?|sign-?off|requirements|proposal|application|report|template|notes|minutes|overview|summary|plan|structure|inventory|durations?|names|definitions?|antrag|bericht|vorlage|notizen|übersicht|anforderungen|checkliste|schulung|leitfaden|profil|profile)$/iu;
 /** What stakeholders do, rather than what they want. */
 const partWork =
   /^(?:role in .*|rolle im .*|responsibilit.*|involvement|contribution|beitrag|aufgaben?.*|verantwort.*|zuständigkeit.*)$/iu;
@@ -58,10 +60,11 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
   const { markdown, words, hits } = reading;
   const { visible } = markdown;
   const found: RolePlace[] = [];
+  const cards = markdown.sections.filter(isCard);
   for (const section of markdown.sections) {
     const { heading } = section;
     if (heading === undefined || isAboutUsers(reading, section)) continue;
-    if (isCard(section)) {
+    if (cards.length >= leastCards && cards.includes(section)) {
       found.push({ title: heading.text, range: withFirst(section), duties: dutiesBelow(section) });
       continue;
     }
@@ -94,9 +97,10 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     .filter(({ range }) => !seen.has(range.start) && seen.add(range.start));
 
   /** `### Data team` over `Role: keeps the index`, whatever the heading is called. */
-  function isCard({ heading, level, range, children }: Section): boolean {
-    if (heading === undefined || level < 2 || heading.text.split(" ").length > longestTitle || children.length > 0)
-      return false;
+  function isCard({ heading, level, blocks: [first], children }: Section): boolean {
+    if (heading === undefined || level < 2 || heading.text.split(" ").length > longestTitle) return false;
+    if (children.length > 0 || first === undefined) return false;
+    const { range } = first;
     return markdown.fields.some(
       ({ label, labelRange, value, block }) =>
         block?.type !== "table" &&
@@ -240,6 +244,8 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     return (
       hit !== undefined &&
       hit.firstWord - first <= 2 &&
+      // `Developer tests the build:` tells what somebody does.
+      findGroup(hits, "does", hit.endWord, Math.min(hit.endWord + 1, end)) === undefined &&
       !aboutRole.test(plainText(visible, range)) &&
       !beforeRole.test(plainText(visible, { start: range.start, end: words[hit.firstWord]?.start ?? range.end }))
     );

@@ -114,7 +114,7 @@ export const englishOwnership: TopicVocabulary = {
       "editorial authority|approval authority|approving authority|decision authority|decision making authority|final authority|signing authority|delegated authority|sign off authority|accepting authority|given authority|has full authority",
       "participate in|participates in|participation in|involved in|take part in|takes part in|a say in|voice in|vote in|influence on|influence over ~ decision making|decision making process|project decisions|product decisions|major decisions",
       "governance may|governance can|governance will|governance shall|governance must ~ control|decide|change|adjust|approve|set|vote",
-      "governed by|governed through|governance by|governance through|governance via|controlled by|governance of .. dao|community|token holders|committee|board|council|members|foundation|assembly",
+      "governed by|governed through|governance by|governance through|governance via|controlled by .. dao|community|token holders|committee|board|council|members|foundation|assembly",
       "governance decisions|governance influence|one member one vote|one vote each|one voice each|equal votes",
       "merge your own|merges their own|merge their own|has commit access|have commit access ~ pull|pr|prs|merge|approval|review|decide",
       "not merged|not merge|not released|not release|not deployed|not deploy|not shipped|not implemented|not built|not pull forward|nothing is built|no code .. until|unless|without .. resolved|decision|decided|confirmed|approved|settled|signed off|agreed|confirms|approves",

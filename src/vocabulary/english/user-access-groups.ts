@@ -45,7 +45,7 @@ export const englishUserAccessGroups: Vocabulary["groups"] = {
   ],
   // A time in which the first people use it.
   trialPhase: [
-    "pilot|pilots|piloting|pilot testing|pilot phase|pilot project|pilot group|pilot run|pilot test|pilot users|pilot customers|trial run|trial phase|trial period|test phase|test run with|test users|test group|test families|test households|our testers|beta testers|beta users|beta group|alpha testers|closed beta|open beta|public beta|private beta|closed alpha|open alpha|beta programme|beta program|beta phase|early access|early adopters|soft launch|public testnet|testnet users|public preview|private preview|limited release|limited rollout|first users|first customers",
+    "pilot|pilots|piloting|pilot testing|pilot phase|pilot project|pilot group|pilot run|pilot test|pilot users|pilot customers|trial run|trial phase|trial period|test phase|test run with|test users|test group|test families|test households|our testers|beta testers|beta users|beta group|alpha testers|closed beta|open beta|public beta|private beta|closed alpha|open alpha|beta programme|beta program|beta phase|early access users|early access group|early adopters|testnet users|first users|first customers",
   ],
   // Feedback and tests of another kind.
   otherFeedback: [
