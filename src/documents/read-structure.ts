@@ -6,7 +6,8 @@ import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, topicOf } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
 import type { DocumentKind } from "./document.ts";
-import { isApart, isMeetingTable, isPlanned, isRecord, isRecordTable, isRequirement } from "./is-said.ts";
+import { isMeetingTable } from "./is-rhythm.ts";
+import { isApart, isPlanned, isRecord, isRecordTable, isRequirement } from "./is-said.ts";
 import {
   hasCalendarDate,
   hasCountedTime,
