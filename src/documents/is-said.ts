@@ -44,7 +44,8 @@ export function isSaid(name: ConceptName, place: TopicEvidence, findings: Concep
   const { by, statement } = place;
   const text = plainText(reading.markdown.visible, place.range);
   if (statement !== undefined && aboutTheWork.includes(name)) {
-    if (isApart(reading, statement.section)) return false;
+    if (isApart(reading, statement.section) && !(name === "timeline" && isOnlyOffering(reading, statement.section)))
+      return false;
     if (
       by === "words" &&
       isRequirement(statement, findings) &&
@@ -116,6 +117,11 @@ export function isQuestion(text: string): boolean {
 /** `Revision history`, `References`, `Example` over a place: what it says is said of something else. */
 export function isApart({ sectionTopics }: Reading, section: Section): boolean {
   return (sectionTopics.get(section) ?? []).some((topic) => apart.includes(topic));
+}
+
+/** `Submission: offers are due by 3 May` is a date of the tender all the same. */
+export function isOnlyOffering({ sectionTopics }: Reading, section: Section): boolean {
+  return (sectionTopics.get(section) ?? []).every((topic) => !apart.includes(topic) || topic === "offering");
 }
 
 const precondition = /^\W*(?:pre-?conditions?|vorbedingung)/iu;

@@ -7,7 +7,7 @@ import { type ConceptFindings, topicOf } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
 import type { DocumentKind } from "./document.ts";
 import { isMeetingTable } from "./is-rhythm.ts";
-import { isApart, isPlanned, isRecord, isRecordTable, isRequirement } from "./is-said.ts";
+import { isApart, isOnlyOffering, isPlanned, isRecord, isRecordTable, isRequirement } from "./is-said.ts";
 import {
   hasCalendarDate,
   hasCountedTime,
@@ -71,7 +71,7 @@ function readSentences(findings: ConceptFindings, test: Test): TopicEvidence[] {
         findGroup(reading.hits, group, statement.firstWord, statement.endWord) !== undefined;
       return (
         !statement.quoted &&
-        !isApart(reading, statement.section) &&
+        (!isApart(reading, statement.section) || (test === isDue && isOnlyOffering(reading, statement.section))) &&
         (!isRecord({ by: "words", statement }, reading) || hasPeriod(text)) &&
         test(text, has, statement) &&
         !isRequirement(statement, findings)
