@@ -98,6 +98,9 @@ export const englishRiskFeasibility: TopicVocabulary = {
       "modular|provider abstraction|abstraction layer|adapter*|plugin architecture|loosely coupled ~ architecture|design|units|encapsulation|modules|provider|layer|structure|so that",
       "flexible milestones|setback*|potential setbacks|early warning*|raise flags early|flag early|flags early|escalate early|proactive* ~ planning|plan|for|solution|risk*|problems|delay*",
       "notify ~ team|us|lead|everyone ~ in advance|early|immediately|deadline",
+      "get familiar|gain familiarity|gaining familiarity|familiarize|familiarise|familiarizing|get up to speed|learn the basics|work through tutorials ~ with|on|of ~ technology|technologies|tools|tool|stack|framework|frameworks|platform|libraries|language",
+      "within ~ reasonable scope|realistic scope|achievable scope|scope we can",
+      "hello world|minimal working example|walking skeleton ~ program|app|deploy*|on|first",
     ],
   },
   // Words of wide meaning, which count where nothing else does.
@@ -164,6 +167,10 @@ export const englishRiskFeasibility: TopicVocabulary = {
       "more risky|riskier|higher risk|risky ~ feature*|rename|change|approach|migration|part*|step|than",
       "complex and unforgiving|is hard because|notoriously hard|notoriously difficult|technically hard|hard problem",
       "conflicting|poor|different ~ understanding ~ of|goal|requirements",
+      "unrealistic|overly optimistic|too optimistic ~ timeline|scope|schedule|deadline|plan|estimate*",
+      "timeline|scope|schedule|deadline|plan|estimate ~ unrealistic|not realistic|too optimistic|seems tight",
+      "will not make|wont make|cannot make|miss|misses ~ deadline|deadlines|milestone|milestones",
+      "no api yet|no access yet|no data yet|api not available|not available yet|not yet available|without access to",
     ],
   },
   "risk-feasibility/besides": {

@@ -63,7 +63,7 @@ export const englishRiskUsability: TopicVocabulary = {
       // What makes it easy, for whomever and on whatever device.
       "bilingual",
       "touch friendly|touch target*|touch first|thumb friendly|one tap|single tap",
-      "low friction|less friction|without friction|reduce friction|onboarding friction|setup friction|no extra steps|no sign up|no account required|no account needed|no account is|no registration|without registering|without an account|no installation|nothing to install|zero setup|no setup|out of the box|no seed phrase|no extensions",
+      "low friction|less friction|without friction|reduce friction|onboarding friction|setup friction|no extra steps|no sign up|no account required|no account needed|no account is|no registration|without registering|without an account|no installation|nothing to install|zero setup|no setup|out of the box|no download needed|nothing to download",
       "easy|easier|simple|simpler|straightforward|effortless|quick ~ to ~ play|learn|operate|set up|setup|install|deploy|adopt|handle|get started|start|follow|update|maintain|read",
       "easy to play|easy to learn|easy to follow|easy to read|easy to operate|easy to set up|easy to install|easy to get started|simple to operate|simple to set up|as simple as possible|keep things simple|keep it simple",
       "!not require|no|without|doesnt require|does not need|not need|without requiring ~ training|technical background|background in|prior experience|instructions|expertise|coding",

@@ -61,6 +61,12 @@ export const englishRiskValue: TopicVocabulary = {
       "find|reach|attract|acquire|win|recruit ~ users|customers|members|players|participants|subscribers ~ through|via|on|by|at",
       "research|find out|study|understand|explore ~ what ~ <asked>|<audience> ~ want|need|expect|value|like|would",
       "deliver*|deliver user|create*|provide* user|real|customer|actual ~ value ~ to users|for users|for customers|to customers|value to",
+      "represent*|advocate*|champion*|speak* for ~ user needs|users needs|needs of users|voice of the customer|voice of the user",
+      "research|insight|insights|market knowledge|user data|usage data ~ to inform|informs|inform|drives|drive ~ product|decisions|roadmap|priorities|design|improvements",
+      "increase|increases|improvement|rise|growth ~ in ~ user engagement|user satisfaction|customer satisfaction|user retention|retention",
+      "free to try|free trial|free trials|try before|costs nothing to try|no cost to try|money back guarantee",
+      "stay|stays|remain|remains|be|become ~ competitive",
+      "survey for|survey on|develop survey|develop a survey|prepare a survey|questionnaire for",
     ],
   },
   "risk-value/stated": {

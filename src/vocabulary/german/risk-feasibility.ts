@@ -76,6 +76,8 @@ export const germanRiskFeasibility: TopicVocabulary = {
       "verifikation|verifizieren|validierung|nachweis ~ gegen|vor|der|des|von|durch",
       "quality gate*|qualitaets gate*|qualitaetsgate*|manuelle review*|review schicht",
       "bestehende|bestehenden|etablierten|etablierte|vorhandene|fertige ~ infrastruktur|prozesse|prozessen|module|komponenten|templates|bausteine",
+      "nicht erst am letzten|frueh anfangen|fruehzeitig anfangen|fruehzeitig melden|rechtzeitig melden|rechtzeitig bescheid",
+      "browsertest*|mobiltest*|drucktest*|geraetetest*|kompatibilitaetstest*|belastbarkeitstest*",
     ],
   },
   // Words of wide meaning, which count where nothing else does.
@@ -138,7 +140,7 @@ export const germanRiskFeasibility: TopicVocabulary = {
       "mehr zeit als|laenger als|schwieriger als|aufwendiger als|aufwaendiger als|zeit gekostet|viel zeit gekostet|bereitet viel aufwand|sehr aufwendig|sehr aufwaendig|bereitet ~ schwierigkeiten|probleme",
       "technisch moeglich|technisch ueberhaupt|wie ist das moeglich|ist das moeglich|ob das geht|ob das moeglich",
       "!noch nicht|nicht|nie ~ getestet|verifiziert|erprobt|implementiert|pruefbar|erreichbar|beschaffbar|integriert",
-      "dauert lange|dauern lange|lange trainingszeit*|lange ladezeit*|lange rechenzeit*|lange wartezeit*|zu langsam|fragil|stoeranfaellig|fehleranfaellig|abgekuendigt|durchgebrannt|verbrannt|eingeschraenkt werden|kann eingeschraenkt",
+      "dauert lange|dauern lange|lange trainingszeit*|lange ladezeit*|lange rechenzeit*|lange wartezeit*|zu langsam|fragil|stoeranfaellig|fehleranfaellig|abgekuendigt|eingeschraenkt werden|kann eingeschraenkt",
       "!noch offen|ist offen|offen ist|bleibt offen|ungeklaert|unklar ~ ob|wie|womit ~ technisch*|daten|schnittstelle*|umgesetzt|umsetzen|umsetzbar|funktioniert|anbindung|angebunden|gebaut|implementiert|api|zurueckgibt|liefert",
       "build fehler|buildfehler|laufzeitfehler|rundungsfehler|single point of failure|spof|flaschenhals|datenverlust|datenbruch",
       "muessen uns ~ einarbeiten|muss mich ~ einarbeiten|noch einarbeiten|wenig erfahrung|keine erfahrung",

@@ -51,6 +51,10 @@ export const germanRiskValue: TopicVocabulary = {
       "bedarf|nutzen|interesse|nachfrage ~ belegt|nachgewiesen|bestaetigt|erwiesen ~ ist|wird|wurde",
       "erst beweisen|erst validieren|erst testen|erst pruefen .. dann",
       "getestet|erprobt|ausprobiert|begutachtet ~ von|durch|mit ~ <asked>",
+      "bleiben|bleibt|sein|werden ~ wettbewerbsfaehig|konkurrenzfaehig",
+      "wettbewerbsfaehig|konkurrenzfaehig ~ bleiben|bleibt|sein|zu sein|werden",
+      "bedarf|beduerfnisse|wuensche ~ analysieren|analysiert|erheben|erhoben|ermitteln|ermittelt|verstehen|abfragen",
+      "realen pilot|echten pilot|pilot ~ pruefen|ueberfuehren|ueberfuehrung|vorbereiten|starten",
     ],
   },
   "risk-value/stated": {
