@@ -10,7 +10,7 @@ import { isApart } from "./is-said.ts";
 import { readItemLists } from "./items/item-lists.ts";
 import { listsItems, readKindEvidence } from "./kind-evidence.ts";
 import { readAddressed, readPositioning } from "./read-positioning.ts";
-import { readComparisons, readFeatureLists, readScopeOfVision } from "./read-product-lists.ts";
+import { readComparisons, readFeatureLists } from "./read-product-lists.ts";
 import { readSigns } from "./read-signs.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { isTitleAbout } from "./title-coverage.ts";
@@ -93,7 +93,7 @@ function readForm(name: ProductName, findings: ConceptFindings): TopicEvidence[]
     case "problem":
       return readPositioning("positioningNeed", findings);
     case "solution":
-      return [...readFeatureLists(findings), ...readScopeOfVision(findings)];
+      return readFeatureLists(findings);
     case "differentiation":
       return [...readComparisons(findings), ...readPositioning("positioningRival", findings)];
     default:

@@ -3,19 +3,6 @@ import type { ConceptFindings } from "./concept-findings.ts";
 import { isComparisonTable } from "./is-comparison-table.ts";
 import { isApart } from "./is-said.ts";
 import { readItemLists } from "./items/item-lists.ts";
-import { saysGroup } from "./weigh-places.ts";
-
-/** In a vision, what is in scope is what the product does. */
-export function readScopeOfVision({ kind, collected, reading }: ConceptFindings): TopicEvidence[] {
-  if (kind !== "vision") return [];
-  return (collected.get("in-scope")?.evidence ?? []).filter(
-    ({ by, statement }) =>
-      statement?.block.type === "listItem" &&
-      statement.topics.some(
-        (each) => each.by === by && each.topic === "in-scope" && saysGroup(each.said, "scopeWord", reading),
-      ),
-  );
-}
 
 /** Functions that an agreement lists one by one are what is built. */
 export function readFeatureLists({ kind, items, reading }: ConceptFindings): TopicEvidence[] {
