@@ -122,7 +122,6 @@ export const englishOwnership: TopicVocabulary = {
       "creates and prioritizes|creates and prioritises|create and prioritise|create and prioritize|maintain and prioritize|maintain and prioritise|maintains and prioritizes|maintains and prioritises|manage and prioritize|manages and prioritizes|prioritizes|prioritises|orders|owns and orders ~ backlog|product backlog",
       "accepts|accept if|accept or reject|accepts or rejects|approves ~ completed work|finished work|stories|backlog items|user stories|increments|the increment|work items|completed items",
       "defines|decides on|sets ~ requirements and acceptance|acceptance criteria|scope and priorities|priorities",
-      "brings|bring|have|has|involve|include .. decision makers ~ table|meeting|meetings|review|reviews|demo",
       "approve|approves|accept|accepts ~ scope|outcomes|deliverables",
       "<productOwner>|<steering>|<client> .. agree that|agrees that",
     ],

@@ -112,8 +112,6 @@ export const englishRiskUsability: TopicVocabulary = {
       "will|can|are .. able to use it|able to operate|understand it|find the button",
       "fumble*|stumble*|give up|click the wrong|get stuck|gets stuck ~ setup|step|form|on|over|at|with|in|flow",
       "confusing|misleading|ambiguous|inconsistent|cluttered|overloaded|unclear ~ label*|wording|names|naming|screen*|menu*|button*|message*|layout|navigation|flow|ui|interface",
-      "designed|built|made ~ to a level of|with too much|for experts ~ complexity|only",
-      "misinterpret*|inappropriate comparison*|wrong conclusions ~ by|users|from",
       "over engineered|overengineered|overcomplicated|over complicated|bloated|too many clicks|too many steps|too many screens|too many options|steep learning curve",
     ],
   },

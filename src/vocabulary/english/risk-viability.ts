@@ -174,7 +174,6 @@ export const englishRiskViability: TopicVocabulary = {
       "members may be constrained|constrained for time|other commitments|limited availability of|each person is crucial|unequal workload|uneven workload",
       "create|creates|would create|introduce* ~ dependency|dependence ~ on|for",
       "<riskWord> ~ injection|leak*|exposure|tamper*|abuse|misuse|consent|liability",
-      "have lost|has lost|lost ~ millions|money|thousands|revenue|funds|income",
     ],
   },
   "risk-viability/besides": {

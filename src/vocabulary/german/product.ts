@@ -15,7 +15,7 @@ export const germanProduct: TopicVocabulary = {
       "damit|sodass|so dass ~ <someUsers>|<anyUsers> ~ koennen|kann|sollen|muessen|selbst|online|einfach|schnell|jederzeit",
       "soll|sollen|wird|werden|kann ~ <someUsers> ~ unterstuetzen|helfen|entlasten|ermoeglichen|erleichtern|informieren|warnen|erinnern|begleiten|ansprechen|angesprochen|zusammenbringen|vernetzen|verbinden|vermitteln",
       "an dem|auf dem|in dem|in der|bei dem|bei der|mit dem|mit der|auf der|womit|wodurch|worin ~ <someUsers> .. koennen|kann|anhoeren|ansehen|nutzen|finden|buchen|bestellen",
-      "an|fuer ~ <someUsers> ~ vermitteln|richten|gerichtet|vermittelt|angeboten|bereitgestellt|gedacht|wiedergibt",
+      "an|fuer ~ <someUsers> ~ vermitteln|richten|gerichtet|vermittelt|angeboten|bereitgestellt|gedacht",
       "zugaenglich|verfuegbar|nutzbar|nuetzlich|interessant|hilfreich|relevant|wertvoll|attraktiv ~ fuer ~ <someUsers>|<anyUsers>",
       "fuer ~ <someUsers> ~ zugaenglich|verfuegbar|nutzbar|nuetzlich|interessant|hilfreich|relevant|wertvoll|attraktiv|optimiert",
       "plattform|app|software|system|anwendung|werkzeug|portal|loesung|*plattform|*app|*software|*system|*anwendung|*portal ~ fuer|von|zwischen ~ <someUsers>",

@@ -76,7 +76,6 @@ export const germanRiskFeasibility: TopicVocabulary = {
       "verifikation|verifizieren|validierung|nachweis ~ gegen|vor|der|des|von|durch",
       "quality gate*|qualitaets gate*|qualitaetsgate*|manuelle review*|review schicht",
       "bestehende|bestehenden|etablierten|etablierte|vorhandene|fertige ~ infrastruktur|prozesse|prozessen|module|komponenten|templates|bausteine",
-      "nicht erst am letzten|frueh anfangen|fruehzeitig anfangen|fruehzeitig melden|rechtzeitig melden|rechtzeitig bescheid",
       "browsertest*|mobiltest*|drucktest*|geraetetest*|kompatibilitaetstest*|belastbarkeitstest*",
     ],
   },

@@ -108,9 +108,8 @@ export const germanRiskUsability: TopicVocabulary = {
       "kompliziert|unuebersichtlich|verwirrend .. bedienung|benutzerfuehrung|nutzerfuehrung|oberflaeche|menue*",
       "bedienung|benutzerfuehrung|nutzerfuehrung|benutzeroberflaeche|oberflaeche|menue .. kompliziert|unuebersichtlich|verwirrend|umstaendlich",
       "zu kompliziert fuer|ist fuer neulinge|wenig uebung mit|kaum technikaffin|wenig technikaffin|geringe computerkenntnisse|wenig computerkenntnisse",
-      "ist fuer ~ eine mauer|eine huerde|zu hoch|zu viel|zu technisch",
-      "fuehlt sich|fuehlen sich ~ ueberfordert|machtlos|verloren|allein gelassen",
-      "wirkt|wirken ~ falsch|verwirrend|unuebersichtlich|ueberladen|altbacken|kompliziert",
+      "fuehlt sich|fuehlen sich ~ ueberfordert",
+      "wirkt|wirken ~ falsch|verwirrend|unuebersichtlich|ueberladen|kompliziert",
     ],
   },
   "risk-usability/besides": {

@@ -108,7 +108,6 @@ export const germanRiskViability: TopicVocabulary = {
       "wegfall|kuerzung|ausbleiben|verlust .. foerder*|mittel|finanzierung|budget|einnahmen|sponsor*|sponsoren|kunden|partner*",
       "login|anmeldung|registrierung|zugriff*|berechtigung*|authentifizier*|jwt|oauth|sso|mfa|passkey* ~ nur|sicher*|pruef*|erforderlich|noetig|rollen|admin*",
       "anwalt|rechtsanwalt|steuerrecht*|differenzbesteuerung|steuerberater*|vereinseintragung",
-      "kassenstand|barmittel|finanzbericht|finanzstatus",
     ],
   },
   "risk-viability/stated": {
