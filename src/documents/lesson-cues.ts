@@ -1,6 +1,7 @@
 import type { FrontMatter } from "../markdown/front-matter.ts";
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
 import type { KindCue } from "./kind-cues.ts";
+import { attendanceLabels } from "./people-labels.ts";
 
 /** An issue form asks for all that a backlog or change request says. */
 const weights = { form: 12, page: 3 };
@@ -39,8 +40,10 @@ function isIssueForm(frontMatter: FrontMatter | undefined): boolean {
   return keys.includes("about") && (keys.includes("labels") || keys.includes("assignees"));
 }
 
-/** Whether most entries of the lists are nothing but links: an index of documents that stand elsewhere. */
-function isIndex({ blocks, text }: MarkdownDocument): boolean {
+/** Whether most entries of the lists are nothing but links: an index of documents that stand elsewhere, unless it says who met. */
+function isIndex({ blocks, text, sections, fields }: MarkdownDocument): boolean {
+  const titles = [...sections.map(({ heading }) => heading?.text ?? ""), ...fields.map(({ label }) => label)];
+  if (titles.some((title) => attendanceLabels.test(title))) return false;
   const entries = blocks.filter((block) => block.type === "listItem");
   const links = entries.filter(({ textRange }) => onlyLink.test(text.slice(textRange.start, textRange.end)));
   return links.length >= leastLinks && links.length >= shareOfLinks * entries.length;
