@@ -6,7 +6,7 @@ import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import type { RiskName } from "./concepts.ts";
-import type { ConceptReading, Person } from "./document.ts";
+import type { ConceptReading, Person, RiskEntry } from "./document.ts";
 import { isApart, isQuestion } from "./is-said.ts";
 import { isBinding, isTreatment } from "./is-treatment.ts";
 import { readSigns } from "./read-signs.ts";
@@ -39,8 +39,9 @@ export function readRiskConcept(
   const meant = [...sorted]
     .filter(([, names]) => names.includes(name))
     .map(([statement]): TopicEvidence => ({ range: statement.range, reason: "listed risk", by: "heading", statement }));
+  const risksByStart = new Map(risks.map((risk) => [risk.range.start, risk]));
   const below = findings.reading.statements
-    .filter((statement) => isBelowRisk(name, statement, findings))
+    .filter((statement) => isBelowRisk(name, statement, risksByStart))
     .map((statement): TopicEvidence => ({ range: statement.range, reason: "below a risk", by: "heading", statement }));
   const required = (collected.get(`${name}/hint`)?.evidence ?? []).filter(
     (place) => counts(place) && isUnderQualities(place.statement, findings.reading),
@@ -161,13 +162,13 @@ const leastWords = 3;
 function isBelowRisk(
   name: RiskName,
   { firstWord, endWord, section, quoted }: Statement,
-  { risks }: ConceptFindings,
+  risks: ReadonlyMap<number, RiskEntry>,
 ): boolean {
   if (quoted || endWord - firstWord < leastWords) return false;
   for (let above: Section | undefined = section; above !== undefined; above = above.parent) {
     const title = above.heading?.textRange.start;
     if (title === undefined) continue;
-    const risk = risks.find(({ range }) => range.start === title);
+    const risk = risks.get(title);
     if (risk === undefined) continue;
     // Words of technology stand in the titles of all kinds of risks.
     return risk.concepts.includes(name) && (name !== "risk-feasibility" || risk.concepts.length === 1);

@@ -51,19 +51,21 @@ const ofPlans: readonly Topic[] = ["roadmap", "timeline", "in-scope", "backlog"]
 /** Under headings that count stages stands what is built in each: the entries of their lists are scope. */
 export function readStagedWork(reading: Reading, kind: DocumentKind): TopicEvidence[] {
   if (!buildingKinds.includes(kind)) return [];
-  const stages = reading.markdown.sections.filter(
-    (section) =>
-      section.heading !== undefined &&
-      !isApart(reading, section) &&
-      !isDone.test(section.heading.text) &&
-      stageName(section.heading.textRange, reading, "numberedStage") !== undefined,
+  const stages = new Set(
+    reading.markdown.sections.filter(
+      (section) =>
+        section.heading !== undefined &&
+        !isApart(reading, section) &&
+        !isDone.test(section.heading.text) &&
+        stageName(section.heading.textRange, reading, "numberedStage") !== undefined,
+    ),
   );
   return reading.statements
     .filter(({ section, block, quoted }) => {
       if (block.type !== "listItem" || quoted) return false;
-      if (stages.includes(section)) return true;
+      if (stages.has(section)) return true;
       // Below the heading of a sprint stands what was said of it as well.
-      return kind !== "backlog" && section.parent !== undefined && stages.includes(section.parent);
+      return kind !== "backlog" && section.parent !== undefined && stages.has(section.parent);
     })
     .filter(({ topics }) => topics.every(({ topic }) => ofPlans.includes(topic)))
     .map((statement) => ({
