@@ -8,6 +8,7 @@ export const germanRiskUsability: TopicVocabulary = {
       "mehrsprachigkeit|gestaltungsprinzipien|designprinzipien|benutzerfuehrung|nutzerfuehrung|anzeige und bedienung|mobile nutzung|responsivitaet|responsive design|onboarding|design und bedienung|bedienungskonzept",
     ],
     patterns: [
+      "schauen|schaut|sehen|sieht|beobachten|beobachtet|zuschauen|zusehen .. skizze|skizzen|papierskizze|prototyp|papierprototyp|klickdummy|mockup|mockups|entwurf|entwuerfe|ersten version|dummy",
       "testen|erproben|besprechen|ausprobieren|zeigen|pruefen ~ masken|oberflaeche|entwuerfe|bildschirme|mockups|formulare|menues|klickprototyp* ~ mit|durch ~ <asked>|besucher*",
       "masken|oberflaeche|entwuerfe|bildschirme|mockups|formulare|klickprototyp* ~ mit ~ <asked>|besucher*|nutzern ~ getestet|besprochen|durchgesprochen|erprobt|durchgegangen|geprueft",
       "sprache|texte|formulierung*|anleitung ~ soll|sollen|muss|muessen|ist|sind ~ einfach|verstaendlich|klar|leicht",
