@@ -6,6 +6,7 @@ import type { Topic } from "../vocabulary/topics.ts";
 import { isPersonName, splitNames, stripHandle } from "./person-names.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { Reading } from "./reading.ts";
+import { findRoleCards } from "./role-cards.ts";
 
 /** A role that has a place of its own: a heading, a label, a row, the lead of a list item. */
 export interface RolePlace {
@@ -18,8 +19,6 @@ export interface RolePlace {
 
 const longestTitle = 6;
 const leastDutyWords = 3;
-/** One section with a label `Role` may tell of anything, also of a role in the software. */
-const leastCards = 2;
 const beforeRole = /(?<!\p{L})(?:by|for|of|to|with|from|durch|für|von|vom|mit|an|bei|zum|zur)$/iu;
 const userHeading =
   /(?<!\p{L})(?:users?|personas?|audiences?|customers?|target groups?|nutzer\p{L}*|benutzer\p{L}*|anwender\p{L}*|zielgruppen?)(?!\p{L})/iu;
@@ -36,9 +35,6 @@ const partakerColumn = /^(?:(?:key )?stakeholders?|beteiligte|projektbeteiligte|
 const dutyColumn = /^(?:(?:key |main )?responsibilit.*|duties|verantwort.*|aufgaben?|zuständigkeit.*)$/iu;
 const besidePartaker =
   /^(?:(?:relationship|relation|role|involvement|contribution)(?: (?:to|in|on|with) .*)?|responsibilit.*|rolle(?: im .*)?|beitrag|aufgaben?.*|verantwort.*|bezug.*)$/iu;
-/** Labels of what the one in the heading is: `Role: testing`. */
-const ownRole =
-  /^(?:role|roles|rolle|rollen|role in (?:the )?project|rolle im projekt|funktion|purpose of (?:the )?role)$/iu;
 /** What a role's name is only part of: `Moderator checklist`, `Team member profiles`. */
 const aboutRole =
   /(?<!\p{L})(?:protocol|checklist|check list|profiles?|attitude|behaviou?r|agenda|meetings?|website|skills|tools?|application|guide|handbook|training|survey|interviews?|feedback|confirmation|approvals?|decisions?|sign-?off|requirements|proposal|application|report|template|notes|minutes|overview|summary|plan|structure|inventory|durations?|names|definitions?|antrag|bericht|vorlage|notizen|übersicht|anforderungen|checkliste|schulung|leitfaden|profil|profile)$/iu;
@@ -60,11 +56,11 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
   const { markdown, words, hits } = reading;
   const { visible } = markdown;
   const found: RolePlace[] = [];
-  const cards = markdown.sections.filter(isCard);
+  const cards = findRoleCards(markdown);
   for (const section of markdown.sections) {
     const { heading } = section;
     if (heading === undefined || isAboutUsers(reading, section)) continue;
-    if (cards.length >= leastCards && cards.includes(section)) {
+    if (cards.has(section)) {
       found.push({ title: heading.text, range: withFirst(section), duties: dutiesBelow(section) });
       continue;
     }
@@ -95,22 +91,6 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
   return found
     .sort((a, b) => a.range.start - b.range.start)
     .filter(({ range }) => !seen.has(range.start) && seen.add(range.start));
-
-  /** `### Data team` over `Role: keeps the index`, whatever the heading is called. */
-  function isCard({ heading, level, blocks: [first], children }: Section): boolean {
-    if (heading === undefined || level < 2 || heading.text.split(" ").length > longestTitle) return false;
-    if (children.length > 0 || first === undefined) return false;
-    const { range } = first;
-    return markdown.fields.some(
-      ({ label, labelRange, value, block }) =>
-        block?.type !== "table" &&
-        ownRole.test(label) &&
-        range.start <= labelRange.start &&
-        labelRange.end <= range.end &&
-        value !== "" &&
-        !isPlaceholder(value),
-    );
-  }
 
   /** A heading together with the line below it that says who or what it is. */
   function withFirst({ heading, blocks }: Section): Range {
