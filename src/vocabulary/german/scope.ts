@@ -9,6 +9,7 @@ export const germanScope: TopicVocabulary = {
       "aenderungen der leistung|aenderungen|aenderungen und nachtraege|umgang mit mehraufwand|mehraufwand|vertragsaenderungen|aenderungen und zusatzwuensche|zusatzaufwand|korrekturschleifen|korrekturrunden|leistungsanpassungen|wenn sich etwas aendert|was passiert wenn sich der umfang aendert|anpassung des umfangs|anpassungen des umfangs|regelungen bei aenderungen",
     ],
     patterns: [
+      "weitere|weiterer|zusaetzliche|neue|jeder weitere|spaetere ~ wunsch|wuensche|anforderung|anforderungen|idee|ideen|funktion|funktionen ~ gesondert|separat|extra|einzeln ~ angeboten|berechnet|abgerechnet|beauftragt|geschaetzt",
       "<change>|anforderungsaenderung*|umfangsaenderung* ~ erfolgen|erfolgt|nur ~ nach|mit ~ rueckfrage|ruecksprache|absprache|freigabe|zustimmung|ausdruecklicher|abstimmung",
       "anforderungsaenderung*|umfangsaenderung*|aenderungen der anforderungen|geaenderte anforderungen .. mitteilen|mitgeteilt|mitzuteilen|melden|gemeldet|informieren|informiert|unverzueglich|unmittelbar",
       "neue anforderungen|neue wuensche|neue ideen|zusaetzliche anforderungen ~ gehoeren|kommen|werden ~ in|ueber|als ~ backlog|ticket|issue|antrag|liste|weg|aufgenommen|erfasst|eingereicht",
