@@ -75,10 +75,14 @@ describe("rules", () => {
 describe("rules' fixtures", () => {
   for (const path of findFixtures("test/rules")) {
     const name = path.slice(join(repositoryRoot, "test/rules/").length);
-    it(`${name} shows what is found`, () => checkFixture(path));
+    const rule = allRules.find(({ id }) => id === name.replace(/\..*$/, "").replaceAll("\\", "/"));
+
+    it(`${name} shows what is found`, () => {
+      assert.ok(rule, "The fixture is named after a rule.");
+      checkFixture(path, (finding) => finding.rule === rule);
+    });
 
     it(`${name} can be fixed`, () => {
-      const rule = allRules.find(({ id }) => id === name.replace(/\..*$/, "").replaceAll("\\", "/"));
       assert.ok(rule, "The fixture is named after a rule.");
       assertFixed(rule, eraseFindings(readFileSync(path, "utf8")));
     });

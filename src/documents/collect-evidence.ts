@@ -106,7 +106,7 @@ function belongsTo({ section, block }: Statement, { from }: Lead): boolean {
 }
 
 /** `Acceptance criteria [later]`, `unlike ___ (our main rival)`. */
-function isPutOff(text: string): boolean {
+export function isPutOff(text: string): boolean {
   return (
     /(?<!_)_{3,29}\s*\(/u.test(text) ||
     /^[^[\]]{1,40}\[(?:later|tbd|tba|todo|to do|open|pending|folgt|offen|später)\]\W*$/iu.test(text)
@@ -114,6 +114,6 @@ function isPutOff(text: string): boolean {
 }
 
 /** `[Excluded item 1]`: a template's line that nobody filled in. */
-function isOnlyBrackets(text: string): boolean {
+export function isOnlyBrackets(text: string): boolean {
   return /^(?:\[[^\]]*\]|<[^>]*>|[\s,;:.–-])+$/u.test(text);
 }

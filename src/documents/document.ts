@@ -1,8 +1,11 @@
 import type { Heading, MarkdownDocument, Section } from "../markdown/markdown-document.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import type { Range } from "../text/range.ts";
+import type { PointName } from "../vocabulary/point-names.ts";
 import type { Topic } from "../vocabulary/topics.ts";
+import type { PointReading } from "./collect-points.ts";
 import type { ConceptName, ConceptState, FacetName, RiskName } from "./concepts.ts";
+import type { DeclaredTerms } from "./declared-terms.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { BacklogItem } from "./items/backlog-items.ts";
 
@@ -37,6 +40,12 @@ export interface EngagementDocument {
   /** What each section is about by its heading; where that says nothing, by the heading above it. */
   readonly sectionTopics: ReadonlyMap<Section, readonly Topic[]>;
   readonly concepts: Readonly<Record<ConceptName, ConceptReading>>;
+  /** What is said beside the concepts; ask with `pointOf`. */
+  readonly points: ReadonlyMap<PointName, PointReading>;
+  /** Where the text speaks of the Product Owner; ask with `isAboutOwner`. */
+  readonly ownerPlaces: readonly Range[];
+  /** What the `mandate:` block of the front matter declares. */
+  readonly declared: DeclaredTerms;
   readonly people: readonly Person[];
   readonly risks: readonly RiskEntry[];
   readonly items: readonly BacklogItem[];

@@ -50,7 +50,7 @@ function isMeetingLabel({ by, range, statement }: TopicEvidence, reading: Readin
     return true;
   for (const [{ labelRange, valueRange }, topics] of reading.fieldTopics) {
     if (!topics.includes("cadence") || valueRange.start >= range.end || range.start >= valueRange.end) continue;
-    return isTitleAbout(labelRange, ["cadence"], reading, hits.vocabulary.labelTopics);
+    return isTitleAbout(labelRange, ["cadence"], reading, hits.vocabulary.topics.labels);
   }
   return true;
 }

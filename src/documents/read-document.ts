@@ -8,8 +8,11 @@ import { german } from "../vocabulary/german.ts";
 import { addGlossary, type Glossary } from "../vocabulary/glossary.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { collectEvidence } from "./collect-evidence.ts";
+import { collectPoints } from "./collect-points.ts";
+import { readDeclaredTerms } from "./declared-terms.ts";
 import type { DocumentKind, EngagementDocument, SupportedLanguage } from "./document.ts";
 import { readItems } from "./items/read-items.ts";
+import { readOwnerPlaces } from "./owner-places.ts";
 import { readPlaceholders } from "./placeholders.ts";
 import { readConcepts } from "./read-concepts.ts";
 import { readEmptySections } from "./read-empty-sections.ts";
@@ -46,6 +49,7 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
   const items = kind === "backlog" ? stories : readItems(markdown, language, kind);
   const people = readPeople(reading, kind);
   const risks = readRisks(reading);
+  const concepts = readConcepts(reading, { kind, people, risks, items, collected });
   return {
     path,
     text,
@@ -58,7 +62,10 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
     status: markdown.frontMatter?.entries.find((entry) => entry.key === "status")?.value,
     title,
     sectionTopics: reading.sectionTopics,
-    concepts: readConcepts(reading, { kind, people, risks, items, collected }),
+    concepts,
+    points: collectPoints(reading),
+    ownerPlaces: readOwnerPlaces(reading, concepts["product-owner"].names ?? []),
+    declared: readDeclaredTerms(markdown.frontMatter?.data.mandate),
     people,
     risks,
     items,

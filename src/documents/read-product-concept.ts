@@ -198,7 +198,7 @@ function isMeant(topic: Topic, name: ProductName, place: TopicEvidence, findings
 function isMeantColumn({ block, topics: over }: Statement, topics: readonly Topic[], reading: Reading): boolean {
   const said = over.find(({ by, topic }) => by === "column" && topics.includes(topic))?.said;
   const cell = block.type === "table" ? block.header.find(({ text }) => text === said) : undefined;
-  return cell === undefined || isTitleAbout(cell.range, topics, reading, reading.hits.vocabulary.columnTopics);
+  return cell === undefined || isTitleAbout(cell.range, topics, reading, reading.hits.vocabulary.topics.columns);
 }
 
 /** `This document contains the requirements on …`: what stands in an introduction may be about the text. */

@@ -183,7 +183,7 @@ function beginsWith({ start, end }: Range, name: RiskName, { hits, words, markdo
     if (!isContent(words[word])) continue;
     const term = hits.byFirstWord
       .get(word)
-      ?.find((hit) => hits.vocabulary.headingTopics.get(hit.term)?.includes(name) === true && hit.endWord <= last);
+      ?.find((hit) => hits.vocabulary.topics.headings.get(hit.term)?.includes(name) === true && hit.endWord <= last);
     const rest = term === undefined ? "" : markdown.visible.slice(words[term.endWord - 1]?.end, end);
     return /^\s+(?:in|for|with|bei|mit|für|im)\s/iu.test(rest);
   }

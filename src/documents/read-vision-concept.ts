@@ -136,7 +136,7 @@ function isTitleMeant(
   if (name === "roadmap") return true;
   for (const [{ labelRange, valueRange }, topics] of reading.fieldTopics) {
     if (!topics.includes(name) || valueRange.start >= range.end || range.start >= valueRange.end) continue;
-    return isTitleAbout(labelRange, [name], reading, reading.hits.vocabulary.labelTopics);
+    return isTitleAbout(labelRange, [name], reading, reading.hits.vocabulary.topics.labels);
   }
   return true;
 }

@@ -3,8 +3,9 @@ import { firstIndexWhere } from "../text/binary-search.ts";
 import type { Range } from "../text/range.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { readWords, type Word, wordAt } from "../text/words.ts";
-import type { CompiledVocabulary } from "../vocabulary/compile-vocabulary.ts";
+import type { CompiledVocabulary, CompiledWords } from "../vocabulary/compile-vocabulary.ts";
 import { type HitIndex, indexHits } from "../vocabulary/match-patterns.ts";
+import type { PointName } from "../vocabulary/point-names.ts";
 import { matchTerms } from "../vocabulary/term-matcher.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import { riskNames } from "./concepts.ts";
@@ -23,6 +24,7 @@ export interface Reading {
   readonly fieldTopics: ReadonlyMap<Field, readonly Topic[]>;
   /** By table, the topics of each column. */
   readonly columnTopics: ReadonlyMap<Table, readonly (readonly Topic[])[]>;
+  readonly fieldPoints: ReadonlyMap<Field, readonly PointName[]>;
 }
 
 /** The smallest unit that says something: a sentence of a paragraph or list item, or a table cell. */
@@ -36,10 +38,12 @@ export interface Statement {
   readonly quoted: boolean;
   /** What the place is about by the labels, columns and headings over it, the nearest first. */
   readonly topics: readonly PlaceTopic[];
+  /** The points that the place is about, likewise. */
+  readonly points: readonly PlaceTopic<PointName>[];
 }
 
-export interface PlaceTopic {
-  readonly topic: Topic;
+export interface PlaceTopic<Name extends string = Topic> {
+  readonly topic: Name;
   readonly by: "label" | "column" | "heading";
   /** The words of the label or heading. */
   readonly said: string;
@@ -66,75 +70,64 @@ export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVoc
   const hits = indexHits(vocabulary, [...terms, ...findPartyHits(parties, words, ownHits)]);
   const wordsIn = (range: Range): [number, number] => [wordAt(words, range.start), wordAt(words, range.end)];
 
+  const titles = { markdown, hits, words };
   const sectionTopics = new Map<Section, readonly Topic[]>();
   for (const section of markdown.sections) {
-    const own =
-      section.heading === undefined
-        ? []
-        : topicsOfTitle(hits, words, vocabulary.headingTopics, ...wordsIn(section.heading.textRange)).filter(
-            (topic) => !notByTitle.includes(topic) || !isDocumentTitle(section, markdown.sections),
-          );
+    const own = headingNames(titles, vocabulary.topics, section).filter(
+      (topic) => !notByTitle.includes(topic) || !isDocumentTitle(section, markdown.sections),
+    );
     const inherited = section.parent === undefined ? [] : (sectionTopics.get(section.parent) ?? []);
     sectionTopics.set(section, addInherited(own, inherited));
   }
-  const fieldTopics = new Map<Field, readonly Topic[]>();
-  for (const field of markdown.fields) {
-    // Front matter stands outside the visible text, so its keys are matched on their own.
-    const topics =
-      field.block === undefined && field.section.heading === undefined
-        ? []
-        : topicsOfTitle(hits, words, vocabulary.labelTopics, ...wordsIn(field.labelRange));
-    if (topics.length > 0) fieldTopics.set(field, topics);
+  const sectionPoints = new Map<Section, readonly PlaceTopic<PointName>[]>();
+  for (const section of markdown.sections) {
+    const own = isDocumentTitle(section, markdown.sections) ? [] : headingNames(titles, vocabulary.points, section);
+    const said = section.heading?.text ?? "";
+    const inherited = section.parent === undefined ? [] : (sectionPoints.get(section.parent) ?? []);
+    sectionPoints.set(section, [...own.map((topic) => ({ topic, by: "heading" as const, said })), ...inherited]);
   }
-  const columnTopics = new Map<Table, readonly (readonly Topic[])[]>();
-  for (const block of markdown.blocks) {
-    if (block.type !== "table") continue;
-    columnTopics.set(
-      block,
-      block.header.map((cell) => topicsOfTitle(hits, words, vocabulary.columnTopics, ...wordsIn(cell.range))),
-    );
-  }
-  const labelled = [...fieldTopics]
-    .flatMap(([field, topics]) =>
-      topics.map((topic) => ({ range: field.valueRange, place: { topic, by: "label" as const, said: field.label } })),
-    )
-    .sort((a, b) => a.range.start - b.range.start);
-  // How far the values up to each one reach, since a label's value may hold other labels.
-  const reach: number[] = [];
-  for (const { range } of labelled) reach.push(Math.max(range.end, reach.at(-1) ?? 0));
+  const fieldTopics = labelNames(titles, vocabulary.topics);
+  const fieldPoints = labelNames(titles, vocabulary.points);
+  const columnTopics = columnNames(titles, vocabulary.topics);
+  const columnPoints = columnNames(titles, vocabulary.points);
+  const labels = labelsByPlace(fieldTopics);
+  const labelledPoints = labelsByPlace(fieldPoints);
 
   const statements: Statement[] = [];
   const isAnsweredInQuotes = isMostlyQuoted(markdown);
   for (const section of markdown.sections) {
-    const byHeading = (sectionTopics.get(section) ?? []).map(
-      (topic): PlaceTopic => ({ topic, by: "heading", said: section.heading?.text ?? "" }),
-    );
-    for (const block of section.blocks) readBlock(block, section, byHeading);
+    const around = {
+      topics: (sectionTopics.get(section) ?? []).map(
+        (topic): PlaceTopic => ({ topic, by: "heading", said: section.heading?.text ?? "" }),
+      ),
+      points: sectionPoints.get(section) ?? [],
+    };
+    for (const block of section.blocks) readBlock(block, section, around);
   }
-  return { markdown, words, hits, parties, statements, sectionTopics, fieldTopics, columnTopics };
+  return { markdown, words, hits, parties, statements, sectionTopics, fieldTopics, columnTopics, fieldPoints };
 
-  function readBlock(block: Block, section: Section, byHeading: readonly PlaceTopic[]): void {
+  function readBlock(block: Block, section: Section, around: Around): void {
     if (block.type === "code") return;
     if (block.type === "table") {
       for (const row of block.rows)
-        for (const [index, cell] of row.cells.entries()) readCell(cell, index, block, section, byHeading);
+        for (const [index, cell] of row.cells.entries()) readCell(cell, index, block, section, around);
       return;
     }
     const range = block.type === "listItem" ? block.textRange : block.range;
-    for (const sentence of splitSentences(markdown.visible, range)) add(sentence, block, section, byHeading);
+    for (const sentence of splitSentences(markdown.visible, range)) add(sentence, block, section, around);
   }
 
-  function readCell(cell: Cell, index: number, table: Table, section: Section, byHeading: readonly PlaceTopic[]): void {
+  function readCell(cell: Cell, index: number, table: Table, section: Section, around: Around): void {
     const said = table.header[index]?.text ?? "";
-    const byColumn = (columnTopics.get(table)?.[index] ?? []).map(
-      (topic): PlaceTopic => ({ topic, by: "column", said }),
-    );
+    const inColumn: Around = {
+      topics: [...byColumn(columnTopics.get(table)?.[index], said), ...around.topics],
+      points: [...byColumn(columnPoints.get(table)?.[index], said), ...around.points],
+    };
     for (const part of cell.parts ?? [cell.range])
-      for (const sentence of splitSentences(markdown.visible, part))
-        add(sentence, table, section, [...byColumn, ...byHeading]);
+      for (const sentence of splitSentences(markdown.visible, part)) add(sentence, table, section, inColumn);
   }
 
-  function add(range: Range, block: Block, section: Section, around: readonly PlaceTopic[]): void {
+  function add(range: Range, block: Block, section: Section, around: Around): void {
     const [firstWord, endWord] = wordsIn(range);
     if (endWord === firstWord) return;
     statements.push({
@@ -144,20 +137,81 @@ export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVoc
       section,
       block,
       quoted: block.quoted && !isAnsweredInQuotes,
-      topics: [...labelsOver(range), ...around],
+      topics: [...labels(range), ...around.topics],
+      points: [...labelledPoints(range), ...around.points],
     });
   }
+}
 
-  function labelsOver(range: Range): PlaceTopic[] {
+/** What a place is about by the columns and headings over it. */
+type Around = Pick<Statement, "topics" | "points">;
+
+type Titles = Pick<Reading, "markdown" | "hits" | "words">;
+
+function byColumn<Name extends string>(names: readonly Name[] = [], said: string): PlaceTopic<Name>[] {
+  return names.map((topic) => ({ topic, by: "column", said }));
+}
+
+function namesOf<Name extends string>(
+  { hits, words }: Titles,
+  byTerm: ReadonlyMap<number, readonly Name[]>,
+  range: Range,
+): Name[] {
+  return topicsOfTitle(hits, words, byTerm, wordAt(words, range.start), wordAt(words, range.end));
+}
+
+function headingNames<Name extends string>(titles: Titles, words: CompiledWords<Name>, { heading }: Section): Name[] {
+  return heading === undefined ? [] : namesOf(titles, words.headings, heading.textRange);
+}
+
+function labelNames<Name extends string>(titles: Titles, words: CompiledWords<Name>): Map<Field, readonly Name[]> {
+  const found = new Map<Field, readonly Name[]>();
+  for (const field of titles.markdown.fields) {
+    // Front matter stands outside the visible text, so its keys are matched on their own.
+    if (field.block === undefined && field.section.heading === undefined) continue;
+    const names = namesOf(titles, words.labels, field.labelRange);
+    if (names.length > 0) found.set(field, names);
+  }
+  return found;
+}
+
+function columnNames<Name extends string>(
+  titles: Titles,
+  words: CompiledWords<Name>,
+): Map<Table, readonly (readonly Name[])[]> {
+  const found = new Map<Table, readonly (readonly Name[])[]>();
+  for (const block of titles.markdown.blocks) {
+    if (block.type !== "table") continue;
+    found.set(
+      block,
+      block.header.map((cell) => namesOf(titles, words.columns, cell.range)),
+    );
+  }
+  return found;
+}
+
+/** Tells what the labels over a place are about, the nearest first. */
+function labelsByPlace<Name extends string>(
+  fields: ReadonlyMap<Field, readonly Name[]>,
+): (range: Range) => PlaceTopic<Name>[] {
+  const labelled = [...fields]
+    .flatMap(([field, names]) =>
+      names.map((topic) => ({ range: field.valueRange, place: { topic, by: "label" as const, said: field.label } })),
+    )
+    .sort((a, b) => a.range.start - b.range.start);
+  // How far the values up to each one reach, since a label's value may hold other labels.
+  const reach: number[] = [];
+  for (const { range } of labelled) reach.push(Math.max(range.end, reach.at(-1) ?? 0));
+  return (range) => {
     let index = firstIndexWhere(labelled.length, (at) => (labelled[at]?.range.start ?? 0) >= range.end);
-    const over: PlaceTopic[] = [];
+    const over: PlaceTopic<Name>[] = [];
     while (index > 0 && (reach[index - 1] ?? 0) > range.start) {
       index--;
       const label = labelled[index];
       if (label !== undefined && label.range.end > range.start) over.unshift(label.place);
     }
     return over;
-  }
+  };
 }
 
 /** From this share on, what stands in quotes is the text itself: an author who answers every heading of a form with `> …`. */

@@ -13,7 +13,7 @@ export function isTitleAbout(
   title: Range,
   topics: readonly Topic[],
   { words, hits, markdown }: Reading,
-  topicsByTerm: ReadonlyMap<number, readonly Topic[]> = hits.vocabulary.headingTopics,
+  topicsByTerm: ReadonlyMap<number, readonly Topic[]> = hits.vocabulary.topics.headings,
 ): boolean {
   const [first, end] = [wordAt(words, title.start), wordAt(words, title.end)];
   const covered = new Set<number>();

@@ -16,13 +16,13 @@ const leastShare = 0.4;
  * What a heading, label or column head `[first, end)` is about. `Out of Scope` is no `Scope`: the longest term wins where
  * terms overlap. `Notes on how the scope was found` is about none: too little of it is the term.
  */
-export function topicsOfTitle(
+export function topicsOfTitle<Name extends string = Topic>(
   index: HitIndex,
   words: readonly Word[],
-  topicsByTerm: ReadonlyMap<number, readonly Topic[]>,
+  topicsByTerm: ReadonlyMap<number, readonly Name[]>,
   first: number,
   end: number,
-): Topic[] {
+): Name[] {
   const hits: TermHit[] = [];
   for (let word = first; word < end; word++) {
     for (const hit of index.byFirstWord.get(word) ?? []) {

@@ -1,4 +1,4 @@
-import { isMap } from "yaml";
+import { isMap, isScalar } from "yaml";
 import { allRules } from "../rules/all-rules.generated.ts";
 import { type Rule, severities } from "../rules/rule.ts";
 import { suggestName } from "./config-nearest-name.ts";
@@ -6,11 +6,11 @@ import { type ConfigurationSource, listOf, quote, readChoice } from "./config-so
 import type { RuleSetting } from "./lint-options.ts";
 
 const levels = ["off", ...[...severities].reverse()] as const;
-const settingKeys = ["severity", "facets"] as const;
+const settingKeys = ["severity", "facets", "options"] as const;
 
 /**
  * The `rules` of a configuration, by rule id: `scope/change-process-incomplete: information`, or
- * `{ severity: error, facets: { swap-rule: off } }`.
+ * `{ severity: error, facets: { swap-rule: off } }`, and `options: { limit: 50 }` where a rule has some.
  */
 export function readRuleSettings(node: unknown, source: ConfigurationSource): Readonly<Record<string, RuleSetting>> {
   const settings: [string, RuleSetting][] = [];
@@ -35,6 +35,7 @@ function readRuleSetting(rule: Rule, node: unknown, source: ConfigurationSource)
   for (const { key, keyNode, value } of source.entries(node, `The setting of ${rule.id}`)) {
     if (key === "severity") setting = { ...setting, ...readLevel(value, source) };
     else if (key === "facets") setting = { ...setting, facets: readFacets(rule, value, source) };
+    else if (key === "options") setting = { ...setting, options: readOptions(rule, value, source) };
     else
       source.report(
         `Unknown key ${quote(key)}. A rule has ${listOf(settingKeys)}.${suggestName(key, settingKeys)}`,
@@ -64,4 +65,26 @@ function readFacets(rule: Rule, node: unknown, source: ConfigurationSource): Rea
     }
   }
   return Object.fromEntries(facets);
+}
+
+function readOptions(rule: Rule, node: unknown, source: ConfigurationSource): Readonly<Record<string, number>> {
+  const known = Object.keys(rule.options ?? {});
+  const options: [string, number][] = [];
+  for (const { key, keyNode, value } of source.entries(node, '"options"')) {
+    const scalar = source.resolve(value);
+    const number = isScalar(scalar) ? scalar.value : undefined;
+    if (known.length === 0) {
+      source.report(`${rule.id} has no options.`, keyNode);
+    } else if (!known.includes(key)) {
+      source.report(
+        `Unknown option ${quote(key)}. ${rule.id} has ${listOf(known)}.${suggestName(key, known)}`,
+        keyNode,
+      );
+    } else if (typeof number !== "number" || !Number.isFinite(number) || number < 0) {
+      source.report(`The option ${quote(key)} must be a number of 0 or more.`, value ?? keyNode);
+    } else {
+      options.push([key, number]);
+    }
+  }
+  return Object.fromEntries(options);
 }

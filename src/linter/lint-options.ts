@@ -16,6 +16,7 @@ export interface RuleSetting {
   readonly severity?: Severity;
   readonly off?: boolean;
   readonly facets?: Readonly<Record<string, "on" | "off">>;
+  readonly options?: Readonly<Record<string, number>>;
 }
 
 /** All that decides on findings beside the texts. */

@@ -1,7 +1,7 @@
 import { type EngagementDocument, supportedLanguages } from "../documents/document.ts";
 import type { Engagement } from "../engagement/engagement.ts";
 import { allRules } from "../rules/all-rules.generated.ts";
-import type { Finding, Rule, Severity, SuppressionUse } from "../rules/rule.ts";
+import { type Finding, type Rule, type Severity, type SuppressionUse, severities } from "../rules/rule.ts";
 import type { LintOptions } from "./lint-options.ts";
 import { isOff, severityOf } from "./profiles.ts";
 import { applySuppressions } from "./suppress.ts";
@@ -15,7 +15,7 @@ export interface LintFinding extends Finding {
 const firstRules = allRules.filter((rule) => rule.runs === undefined);
 const lastRules = allRules.filter((rule) => rule.runs === "after-suppression");
 
-/** All findings in one document, in the order of their places. A document of kind `none` has none. */
+/** All findings in one document, the weightiest first, else in the order of their places. A document of kind `none` has none. */
 export function lintDocument(
   document: EngagementDocument,
   engagement: Engagement,
@@ -24,8 +24,9 @@ export function lintDocument(
   if (document.kind === "none") return [];
   const run = (rules: readonly Rule[], suppressions: readonly SuppressionUse[]): LintFinding[] =>
     rules.flatMap((rule) => runRule(rule, { document, engagement, suppressions }, options));
-  const { kept, uses } = applySuppressions(document.markdown.suppressions, run(firstRules, []));
-  return [...kept, ...run(lastRules, uses)].sort(byPlace);
+  const found = withoutYielding(run(firstRules, []));
+  const { kept, uses } = applySuppressions(document.markdown.suppressions, found);
+  return [...kept, ...run(lastRules, uses)].sort(byConsequence);
 }
 
 interface Subject {
@@ -40,13 +41,24 @@ function runRule(rule: Rule, subject: Subject, options: LintOptions): LintFindin
   const facets = (rule.facets ?? []).filter((facet) => options.rules[rule.id]?.facets?.[facet] !== "off");
   const findings: LintFinding[] = [];
   try {
-    for (const finding of rule.check({ ...subject, facets, today: options.today })) {
+    for (const finding of rule.check({ ...subject, facets, options: optionsOf(rule, options), today: options.today })) {
       findings.push({ ...finding, rule, severity: severityOf(rule, finding, options) });
     }
   } catch (problem) {
     findings.push(internalProblem(rule, document, problem));
   }
   return findings;
+}
+
+function optionsOf(rule: Rule, { rules }: LintOptions): Readonly<Record<string, number>> {
+  const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default] as const);
+  return { ...Object.fromEntries(defaults), ...rules[rule.id]?.options };
+}
+
+/** One gap is reported once, by the rule that sees it from furthest away. */
+function withoutYielding(findings: readonly LintFinding[]): LintFinding[] {
+  const speaking = new Set(findings.map(({ rule }) => rule.id));
+  return findings.filter(({ rule }) => rule.yieldsTo?.some((id) => speaking.has(id)) !== true);
 }
 
 function isMeantFor(rule: Rule, { kind, language }: EngagementDocument): boolean {
@@ -59,6 +71,10 @@ function internalProblem(rule: Rule, document: EngagementDocument, problem: unkn
   const range = document.title?.textRange ?? { start: 0, end: 0 };
   const message = `Rule ${rule.id} failed on this document (${String(problem)}). Please report it together with the document.`;
   return { rule, severity: "information", message, range };
+}
+
+function byConsequence(a: LintFinding, b: LintFinding): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || byPlace(a, b);
 }
 
 function byPlace(a: LintFinding, b: LintFinding): number {

@@ -29,6 +29,7 @@ export function explainRule(rule: Rule): string {
     "## Why it matters",
     docs.rationale,
     ...explainFacets(rule),
+    ...explainOptions(rule),
     "## Example",
     "This is reported:",
     fence(docs.examples.bad),
@@ -67,6 +68,15 @@ function explainFacets({ id, facets }: Rule): string[] {
     facets.map((facet) => `- \`${facet}\``).join("\n"),
     fence(example, "yaml"),
   ];
+}
+
+function explainOptions({ id, options }: Rule): string[] {
+  const known = Object.entries(options ?? {});
+  const [first] = known;
+  if (first === undefined) return [];
+  const list = known.map(([name, option]) => `- \`${name}\` (${option.default}): ${option.description}.`);
+  const example = `rules:\n  ${id}:\n    options:\n      ${first[0]}: ${first[1].default}`;
+  return ["## Options", list.join("\n"), fence(example, "yaml")];
 }
 
 /** A code block whose fence is longer than any run of backticks in the text. */

@@ -78,9 +78,20 @@ export interface Rule {
   readonly languages?: "all";
   /** Parts that can be switched off alone; a finding names the ones that are missing. */
   readonly facets?: readonly string[];
+  /** Limits that a configuration may change: `{ "least-share": … }`. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
+  /** Rules that report the same gap from further away: where one of them speaks in a document, this one is silent. */
+  readonly yieldsTo?: readonly RuleId[];
   /** Rules about ignore comments run when all others are done. */
   readonly runs?: "after-suppression";
   check(context: RuleContext): Iterable<Finding>;
+}
+
+/** A number that a team may set for itself. */
+export interface RuleOption {
+  readonly default: number;
+  /** What it counts, with its unit: `Percent of the working week`. */
+  readonly description: string;
 }
 
 export interface RuleContext {
@@ -89,6 +100,8 @@ export interface RuleContext {
   readonly engagement: Engagement;
   /** The rule's facets without the ones that the configuration switches off. */
   readonly facets: readonly string[];
+  /** The rule's options, with the configuration's values. */
+  readonly options: Readonly<Record<string, number>>;
   /** The date to judge by, `2026-11-22`. */
   readonly today: string;
   /** What each ignore comment did; only rules that run `after-suppression` are told. */

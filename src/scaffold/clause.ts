@@ -1,5 +1,6 @@
 import type { ConceptName } from "../documents/concepts.ts";
 import type { DocumentKind, SupportedLanguage } from "../documents/document.ts";
+import type { Topic } from "../vocabulary/topics.ts";
 
 /**
  * Text that belongs in an engagement document, ready to insert: "Name the Product Owner".
@@ -19,6 +20,8 @@ export interface Clause {
   readonly kinds: readonly Exclude<DocumentKind, "none">[];
   /** Concepts a document really says once the placeholders are filled in: `product-owner`. */
   readonly concepts: readonly ConceptName[];
+  /** For clauses that `concepts` don't place: beside which section they stand; without a heading, in which. */
+  readonly beside?: Topic;
   /** The file below `snippets/` that offers the clause; missing where it serves fixes only. */
   readonly snippetFile?: "sow" | "vision" | "backlog";
   /** Markdown, usually with a `##` heading; open points are placeholders such as `[Product Owner]`. Ends with a line break. */

@@ -12,7 +12,7 @@ import { type DocumentStyle, readDocumentStyle } from "./document-style.ts";
 import { foldText } from "./fold-text.ts";
 import { insertBlocks } from "./insertion.ts";
 import { fillKnownValues } from "./known-values.ts";
-import { findMainSection, findNeighbour, mainSections } from "./section-order.ts";
+import { findMainSection, findNeighbour, mainSections, type Neighbour } from "./section-order.ts";
 import { writeHeading } from "./write-heading.ts";
 import { writeParts } from "./write-parts.ts";
 
@@ -34,20 +34,33 @@ export function placeClause(document: EngagementDocument, clause: Clause, option
   if (options.section !== undefined) {
     return [extendSection(document, options.section, wanted, readDocumentStyle(document))];
   }
+  if (clause.beside !== undefined) return placeBeside(document, clause.beside, { heading, parts: wanted });
   return placeParts(document, topicsOfClause(clause), { heading, parts: wanted });
 }
 
-/** Puts parts of one's own where a clause about these topics goes; see `placeClause`. */
-export function placeParts(document: EngagementDocument, topics: readonly Topic[], clause: ClauseParts): TextEdit[] {
+function placeBeside(document: EngagementDocument, topic: Topic, clause: ClauseParts): TextEdit[] {
+  const section = findMainSection(document, topic);
+  if (clause.heading !== undefined || section === undefined) return placeParts(document, [topic], clause, "beside");
+  return [extendSection(document, section, clause.parts, readDocumentStyle(document))];
+}
+
+/** Puts parts of one's own where a clause about these topics goes, or beside that place; see `placeClause`. */
+export function placeParts(
+  document: EngagementDocument,
+  topics: readonly Topic[],
+  clause: ClauseParts,
+  where: "inside" | "beside" = "inside",
+): TextEdit[] {
   const style = readDocumentStyle(document);
   if (clause.heading === undefined) return [belowTitle(document, clause.parts, style)];
-  const section = findOwnSection(document, topics, clause.heading.text);
+  const section = findOwnSection(document, where === "inside" ? topics : [], clause.heading.text);
   if (section !== undefined) return [extendSection(document, section, clause.parts, style)];
-  return [newSection(document, topics, clause, style)];
+  return [newSection(document, topics, clause, style, where)];
 }
 
 /** What a section that holds the clause is about. */
-export function topicsOfClause({ concepts }: Clause): readonly Topic[] {
+export function topicsOfClause({ concepts, beside }: Clause): readonly Topic[] {
+  if (beside !== undefined) return [beside];
   const [first] = concepts as readonly ConceptName[];
   if (first === undefined || first === "product-owner-side") return [];
   return first.startsWith("risk-") ? ["risks", first] : [first];
@@ -87,8 +100,13 @@ function newSection(
   topics: readonly Topic[],
   { heading, parts }: ClauseParts,
   style: DocumentStyle,
+  where: "inside" | "beside",
 ): TextEdit {
-  const neighbour = topics.flatMap((topic) => findNeighbour(document, topic) ?? [])[0];
+  const [beside] = where === "beside" ? topics.flatMap((topic) => findMainSection(document, topic) ?? []) : [];
+  const neighbour: Neighbour | undefined =
+    beside === undefined
+      ? topics.flatMap((topic) => findNeighbour(document, topic) ?? [])[0]
+      : { section: beside, side: "after" };
   const siblings = mainSections(document);
   const model = neighbour?.section.heading ?? siblings.at(-1)?.heading ?? modelHeading(document);
   const offset =

@@ -1,6 +1,7 @@
+import { type PointName, pointNames } from "./point-names.ts";
 import { addTerm, createTermTree, type TermTree } from "./term-matcher.ts";
 import { type Topic, topics } from "./topics.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { PointWords, TopicWords, Vocabulary } from "./vocabulary.ts";
 
 /** A vocabulary ready for use: every term has a number, and lists tell what the numbers mean. */
 export interface CompiledVocabulary {
@@ -8,24 +9,34 @@ export interface CompiledVocabulary {
   readonly tree: TermTree;
   /** The number of each group. */
   readonly groups: ReadonlyMap<string, number>;
-  /** By term number: the topics of a heading, label or column with that term. */
-  readonly headingTopics: ReadonlyMap<number, readonly Topic[]>;
-  readonly labelTopics: ReadonlyMap<number, readonly Topic[]>;
-  readonly columnTopics: ReadonlyMap<number, readonly Topic[]>;
-  /** By the number of a pattern's first part. */
-  readonly patterns: ReadonlyMap<number, readonly Pattern[]>;
+  readonly topics: CompiledWords<Topic>;
+  readonly points: CompiledWords<PointName>;
+  /** The number of the terms beside which a sentence does not say the point. */
+  readonly besides: ReadonlyMap<PointName, number>;
 }
 
-export interface Pattern {
-  readonly topic: Topic;
+/** By term number: what a heading, label or column with that term is about, and the patterns that begin with it. */
+export interface CompiledWords<Name extends string> {
+  readonly headings: ReadonlyMap<number, readonly Name[]>;
+  readonly labels: ReadonlyMap<number, readonly Name[]>;
+  readonly columns: ReadonlyMap<number, readonly Name[]>;
+  readonly patterns: ReadonlyMap<number, readonly Pattern<Name>[]>;
+}
+
+export interface Pattern<Name extends string = Topic> {
+  readonly topic: Name;
   /** As written in the vocabulary, for explanations. */
   readonly source: string;
   readonly evenNegated: boolean;
-  readonly parts: readonly {
-    readonly term: number;
-    /** How many other words may stand before it. */
-    readonly gapBefore: number;
-  }[];
+  readonly parts: readonly PatternPart[];
+  /** What else has to hold in the same sentence, wherever it stands. */
+  readonly also: readonly (readonly PatternPart[])[];
+}
+
+export interface PatternPart {
+  readonly term: number;
+  /** How many other words may stand before it. */
+  readonly gapBefore: number;
 }
 
 const widestGap = 12;
@@ -41,29 +52,52 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
     groups.set(name, number);
     for (const term of terms) addTerm(tree, term, number);
   }
-  const headingTopics = new Map<number, Topic[]>();
-  const labelTopics = new Map<number, Topic[]>();
-  const columnTopics = new Map<number, Topic[]>();
-  const patterns = new Map<number, Pattern[]>();
-  for (const topic of topics) {
-    const words = vocabulary.topics[topic];
-    for (const term of words?.headings ?? []) {
-      note(headingTopics, term, topic);
-      note(labelTopics, term, topic);
-    }
-    for (const term of words?.labels ?? []) note(labelTopics, term, topic);
-    for (const term of words?.columns ?? []) note(columnTopics, term, topic);
-    for (const source of words?.patterns ?? []) {
-      const pattern = compilePattern(source, topic);
-      const first = pattern.parts[0]?.term as number;
-      patterns.set(first, [...(patterns.get(first) ?? []), pattern]);
-    }
+  const wordsOfPoints: Partial<Record<PointName, PointWords>> = Object.assign(
+    {},
+    ...vocabulary.points.map(({ points }) => points),
+  );
+  const besides = new Map<PointName, number>();
+  for (const name of pointNames) {
+    const terms = wordsOfPoints[name]?.besides ?? [];
+    if (terms.length > 0) besides.set(name, numberOf(terms.join("|")));
   }
-  return { language: vocabulary.language, tree, groups, headingTopics, labelTopics, columnTopics, patterns };
+  return {
+    language: vocabulary.language,
+    tree,
+    groups,
+    topics: compileWords(topics, vocabulary.topics),
+    points: compileWords(pointNames, wordsOfPoints),
+    besides,
+  };
 
-  function note(map: Map<number, Topic[]>, term: string, topic: Topic): void {
-    const number = numberOf(term);
-    map.set(number, [...(map.get(number) ?? []), topic]);
+  function compileWords<Name extends string>(
+    names: readonly Name[],
+    wordsOf: Readonly<Partial<Record<Name, TopicWords>>>,
+  ): CompiledWords<Name> {
+    const headings = new Map<number, Name[]>();
+    const labels = new Map<number, Name[]>();
+    const columns = new Map<number, Name[]>();
+    const patterns = new Map<number, Pattern<Name>[]>();
+    for (const name of names) {
+      const words = wordsOf[name];
+      for (const term of words?.headings ?? []) {
+        note(headings, numberOf(term), name);
+        note(labels, numberOf(term), name);
+      }
+      for (const term of words?.labels ?? []) note(labels, numberOf(term), name);
+      for (const term of words?.columns ?? []) note(columns, numberOf(term), name);
+      for (const source of words?.patterns ?? []) {
+        const pattern = compilePattern(source, name);
+        note(patterns, pattern.parts[0]?.term as number, pattern);
+      }
+    }
+    return { headings, labels, columns, patterns };
+  }
+
+  function note<Value>(map: Map<number, Value[]>, number: number, value: Value): void {
+    const known = map.get(number);
+    if (known === undefined) map.set(number, [value]);
+    else known.push(value);
   }
 
   function numberOf(term: string): number {
@@ -81,10 +115,15 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
     return number;
   }
 
-  function compilePattern(source: string, topic: Topic): Pattern {
+  function compilePattern<Name extends string>(source: string, topic: Name): Pattern<Name> {
     const evenNegated = source.startsWith("!");
-    const parts: { term: number; gapBefore: number }[] = [];
-    const [opening = "", ...others] = source.replace(/^!/, "").split(/ (\.\.|~) /);
+    const [first = [], ...also] = source.replace(/^!/, "").split(" & ").map(compileParts);
+    return { topic, source, evenNegated, parts: first, also };
+  }
+
+  function compileParts(source: string): PatternPart[] {
+    const parts: PatternPart[] = [];
+    const [opening = "", ...others] = source.split(/ (\.\.|~) /);
     const segments = [opening, ...others.filter((_, index) => index % 2 === 1)];
     for (const [number, segment] of segments.entries()) {
       // A segment's words between two groups form one term; `<group>|word` are alternatives.
@@ -94,6 +133,6 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
         parts.push({ term: numberOf(element.trim()), gapBefore });
       }
     }
-    return { topic, source, evenNegated, parts };
+    return parts;
   }
 }

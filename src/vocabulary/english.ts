@@ -14,6 +14,7 @@ import { englishOtherTopics } from "./english/other-topics.ts";
 import { englishOutOfScope } from "./english/out-of-scope.ts";
 import { englishOutOfScopeHints } from "./english/out-of-scope-hints.ts";
 import { englishOwnership } from "./english/ownership.ts";
+import { englishPoints } from "./english/points/all-points.ts";
 import { englishPricing } from "./english/pricing.ts";
 import { englishProduct } from "./english/product.ts";
 import { englishProductGroups } from "./english/product-groups.ts";
@@ -46,6 +47,7 @@ export const english: Vocabulary = {
     englishAssumptionGroups,
     englishRiskGroups,
     englishRoleGroups,
+    ...englishPoints.map(({ groups }) => groups),
   ),
   topics: {
     ...englishOwnership,
@@ -71,4 +73,5 @@ export const english: Vocabulary = {
     ...englishSigns,
   },
   kinds: englishKinds,
+  points: englishPoints,
 };

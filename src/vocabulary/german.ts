@@ -14,6 +14,7 @@ import { germanOtherTopics } from "./german/other-topics.ts";
 import { germanOutOfScope } from "./german/out-of-scope.ts";
 import { germanOutOfScopeHints } from "./german/out-of-scope-hints.ts";
 import { germanOwnership } from "./german/ownership.ts";
+import { germanPoints } from "./german/points/all-points.ts";
 import { germanPricing } from "./german/pricing.ts";
 import { germanProduct } from "./german/product.ts";
 import { germanProductGroups } from "./german/product-groups.ts";
@@ -46,6 +47,7 @@ export const german: Vocabulary = {
     germanAssumptionGroups,
     germanRiskGroups,
     germanRoleGroups,
+    ...germanPoints.map(({ groups }) => groups),
   ),
   topics: {
     ...germanOwnership,
@@ -71,4 +73,5 @@ export const german: Vocabulary = {
     ...germanSigns,
   },
   kinds: germanKinds,
+  points: germanPoints,
 };

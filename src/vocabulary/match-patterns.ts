@@ -1,5 +1,6 @@
-import type { CompiledVocabulary, Pattern } from "./compile-vocabulary.ts";
+import type { CompiledVocabulary, CompiledWords, Pattern, PatternPart } from "./compile-vocabulary.ts";
 import type { TermHit } from "./term-matcher.ts";
+import type { Topic } from "./topics.ts";
 
 const negationReach = 4;
 
@@ -20,23 +21,33 @@ export function indexHits(vocabulary: CompiledVocabulary, hits: readonly TermHit
   return { vocabulary, byFirstWord };
 }
 
-export interface PatternMatch {
-  readonly pattern: Pattern;
+export interface PatternMatch<Name extends string = Topic> {
+  readonly pattern: Pattern<Name>;
   readonly firstWord: number;
   readonly endWord: number;
 }
 
-/** The patterns that hold in the words `[first, end)` of a sentence, each once. */
+/** The patterns of topics that hold in the words `[first, end)` of a sentence, each once. */
 export function matchPatterns(index: HitIndex, first: number, end: number): PatternMatch[] {
-  const matches: PatternMatch[] = [];
-  const seen = new Set<Pattern>();
+  return matchPatternsOf(index.vocabulary.topics, index, first, end);
+}
+
+export function matchPatternsOf<Name extends string>(
+  { patterns }: CompiledWords<Name>,
+  index: HitIndex,
+  first: number,
+  end: number,
+): PatternMatch<Name>[] {
+  const matches: PatternMatch<Name>[] = [];
+  const seen = new Set<Pattern<Name>>();
   for (let word = first; word < end; word++) {
     for (const hit of index.byFirstWord.get(word) ?? []) {
       if (hit.endWord > end) continue;
-      for (const pattern of index.vocabulary.patterns.get(hit.term) ?? []) {
+      for (const pattern of patterns.get(hit.term) ?? []) {
         if (seen.has(pattern)) continue;
-        const endWord = findRest(index, pattern, 1, hit.endWord, end);
+        const endWord = findRest(index, pattern.parts, 1, hit.endWord, end);
         if (endWord === undefined || (!pattern.evenNegated && isNegated(index, first, word))) continue;
+        if (!pattern.also.every((parts) => holds(index, parts, first, end))) continue;
         seen.add(pattern);
         matches.push({ pattern, firstWord: word, endWord });
       }
@@ -45,14 +56,30 @@ export function matchPatterns(index: HitIndex, first: number, end: number): Patt
   return matches;
 }
 
-function findRest(index: HitIndex, pattern: Pattern, part: number, from: number, end: number): number | undefined {
-  const wanted = pattern.parts[part];
+function holds(index: HitIndex, parts: readonly PatternPart[], first: number, end: number): boolean {
+  for (let word = first; word < end; word++) {
+    for (const hit of index.byFirstWord.get(word) ?? []) {
+      if (hit.term !== parts[0]?.term || hit.endWord > end) continue;
+      if (findRest(index, parts, 1, hit.endWord, end) !== undefined) return true;
+    }
+  }
+  return false;
+}
+
+function findRest(
+  index: HitIndex,
+  parts: readonly PatternPart[],
+  part: number,
+  from: number,
+  end: number,
+): number | undefined {
+  const wanted = parts[part];
   if (wanted === undefined) return from;
   const last = Math.min(from + wanted.gapBefore, Math.max(from, end - 1));
   for (let word = from; word <= last; word++) {
     for (const hit of index.byFirstWord.get(word) ?? []) {
       if (hit.term !== wanted.term || hit.endWord > end) continue;
-      const endWord = findRest(index, pattern, part + 1, hit.endWord, end);
+      const endWord = findRest(index, parts, part + 1, hit.endWord, end);
       if (endWord !== undefined) return endWord;
     }
   }

@@ -1,3 +1,4 @@
+import type { PointName } from "./point-names.ts";
 import type { KindWords, Topic } from "./topics.ts";
 
 /**
@@ -8,7 +9,8 @@ import type { KindWords, Topic } from "./topics.ts";
  * a group may be one of them.
  * A *pattern* is a row of terms and `<group>`s that stand side by side; ` .. ` allows up to twelve words between two
  * parts, in the same sentence: `<client> .. <must> .. provide*`; ` ~ ` allows up to four. A pattern doesn't count when a word of the group
- * `not` stands up to four words before it, unless it begins with `!`.
+ * `not` stands up to four words before it, unless it begins with `!`. ` & ` stands between patterns that all have to
+ * hold in the same sentence, in any order: `<productOwner> & <only> & <change>`.
  */
 export interface Vocabulary {
   readonly language: "en" | "de";
@@ -16,6 +18,14 @@ export interface Vocabulary {
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly topics: TopicVocabulary;
   readonly kinds: KindWords;
+  /** What is said beside the concepts, family by family. */
+  readonly points: readonly PointVocabulary[];
+}
+
+/** The points of one family of rules, with the groups that only they need. */
+export interface PointVocabulary {
+  readonly groups: Vocabulary["groups"];
+  readonly points: Readonly<Partial<Record<PointName, PointWords>>>;
 }
 
 export type TopicVocabulary = Readonly<Partial<Record<Topic, TopicWords>>>;
@@ -30,4 +40,10 @@ export interface TopicWords {
   readonly columns?: readonly string[];
   /** Sentences and list items that say it wherever they stand. */
   readonly patterns?: readonly string[];
+}
+
+/** How authors say a point. */
+export interface PointWords extends TopicWords {
+  /** Terms beside which it means something else: a sentence with one of them does not say it. */
+  readonly besides?: readonly string[];
 }

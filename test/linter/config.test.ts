@@ -118,7 +118,7 @@ ignore: [3, ../x, ""]
         'agancy | Unknown profile "agancy". Use agency, product-org, public-buyer, scrum-strict, scaled, dsdm or draft. Did you mean "agency"?',
         'po-not-named | Unknown rule "po-not-named". Did you mean "ownership/po-not-named"?',
         'warn | Unknown severity "warn". Use off, hint, information, warning or error. Did you mean "warning"?',
-        'level | Unknown key "level". A rule has severity and facets.',
+        'level | Unknown key "level". A rule has severity, facets and options.',
         'writtenapproval | Unknown facet "writtenapproval". scope/change-process-incomplete has request, impact, approver, written-approval and contract-effect. Did you mean "written-approval"?',
         'no | Unknown state "no". Use on or off.',
         "a | ownership/roles-missing has no facets.",

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { LintOptions } from "../../src/linter/lint-options.ts";
 import { profileNames } from "../../src/linter/lint-options.ts";
 import { allRules } from "../../src/rules/all-rules.generated.ts";
+import { severities as ranks } from "../../src/rules/rule.ts";
 import { fixtureOptions, lintFixture } from "../support/fixture.ts";
 
 const sow = `# Statement of Work: Ticket shop
@@ -26,12 +27,12 @@ function severities(text: string, options: Partial<LintOptions> = {}): Map<strin
 }
 
 describe("lintDocument", () => {
-  it("orders findings by their places", () => {
-    const starts = lintFixture(sow).map(({ range }) => range.start);
-    assert.ok(starts.length > 3);
+  it("orders findings by what they cost, then by their places", () => {
+    const found = lintFixture(sow).map(({ severity, range }) => ({ rank: ranks.indexOf(severity), at: range.start }));
+    assert.ok(new Set(found.map(({ rank }) => rank)).size > 1);
     assert.deepEqual(
-      starts,
-      starts.toSorted((a, b) => a - b),
+      found,
+      found.toSorted((a, b) => a.rank - b.rank || a.at - b.at),
     );
   });
 

@@ -49,7 +49,7 @@ function checkTwins(name: string, english: Clause | undefined, german: Clause | 
   if (german.prefix !== `${english.prefix}-de`) {
     throw new Error(`${folder}/de/${name}.md: Set \`prefix\` to ${english.prefix}-de, as in English with -de.`);
   }
-  for (const key of ["kinds", "concepts", "snippetFile"] as const) {
+  for (const key of ["kinds", "concepts", "beside", "snippetFile"] as const) {
     if (JSON.stringify(german[key]) !== JSON.stringify(english[key])) {
       throw new Error(`${folder}/de/${name}.md: Give \`${key}\` the same value as in en/${name}.md.`);
     }

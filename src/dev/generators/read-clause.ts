@@ -2,6 +2,7 @@ import { parse } from "yaml";
 import { conceptNames } from "../../documents/concepts.ts";
 import { documentKinds } from "../../documents/document.ts";
 import type { Clause } from "../../scaffold/clause.ts";
+import { type Topic, topics } from "../../vocabulary/topics.ts";
 
 /** `[Product Owner]`: an open point in a clause. */
 const placeholder = /\[([^[\]]+)\]/g;
@@ -30,6 +31,7 @@ export function readClause(path: string, text: string): Clause {
   }
   const fields = readFields(path, frontMatter);
   const snippetFile = fields.optionalWord("snippet", snippetFiles);
+  const beside = fields.optionalWord("beside", topics);
   checkBody(path, language, body);
   return {
     name,
@@ -39,6 +41,7 @@ export function readClause(path: string, text: string): Clause {
     description: fields.sentence("description"),
     kinds: fields.words("kinds", kinds, 1) as Clause["kinds"],
     concepts: fields.words("concepts", conceptNames, 0) as Clause["concepts"],
+    ...(beside !== undefined && { beside: beside as Topic }),
     ...(snippetFile !== undefined && { snippetFile: snippetFile as NonNullable<Clause["snippetFile"]> }),
     body,
   };
@@ -46,7 +49,7 @@ export function readClause(path: string, text: string): Clause {
 
 function readFields(path: string, frontMatter: string) {
   const fields = parse(frontMatter) as Record<string, unknown>;
-  const known = ["prefix", "title", "description", "kinds", "concepts", "snippet"];
+  const known = ["prefix", "title", "description", "kinds", "concepts", "beside", "snippet"];
   const unknown = Object.keys(fields).find((key) => !known.includes(key));
   if (unknown !== undefined) {
     throw new Error(`${path}: Remove \`${unknown}\`; the front matter knows ${known.join(", ")}.`);

@@ -1,0 +1,103 @@
+import { type Block, plainText, type Section } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
+import { matchPatternsOf } from "../vocabulary/match-patterns.ts";
+import type { PointName } from "../vocabulary/point-names.ts";
+import type { Topic } from "../vocabulary/topics.ts";
+import { isOnlyBrackets, isPutOff } from "./collect-evidence.ts";
+import type { Evidence } from "./document.ts";
+import { isPlaceholder } from "./placeholders.ts";
+import type { Reading, Statement } from "./reading.ts";
+
+/** A place where a document makes a point. */
+export interface PointEvidence extends Evidence {
+  /** The sentence, list item or cell. */
+  readonly range: Range;
+  /** The words that say it; all of `range` where a label, column or heading over the place tells. */
+  readonly words: Range;
+  readonly by: "label" | "column" | "heading" | "words";
+  /** In a block quote: somebody else's words. */
+  readonly quoted: boolean;
+  readonly section: Section;
+  readonly block: Block;
+  /** What the place is about by the labels, columns and headings over it. */
+  readonly topics: readonly Topic[];
+}
+
+export interface PointReading {
+  readonly evidence: readonly PointEvidence[];
+  /** Places meant for the point that hold only a placeholder. */
+  readonly open: readonly Evidence[];
+}
+
+/** Where the document makes each point, in the order of the text. Questions and quotes are told, not judged. */
+export function collectPoints(reading: Reading): ReadonlyMap<PointName, PointReading> {
+  const { hits, words, statements, fieldPoints, markdown } = reading;
+  const { points, besides } = hits.vocabulary;
+  const collected = new Map<PointName, { evidence: PointEvidence[]; open: Evidence[] }>();
+  for (const [field, names] of fieldPoints) {
+    if (!isPlaceholder(field.value)) continue;
+    const range = field.valueRange.end > field.valueRange.start ? field.valueRange : field.labelRange;
+    for (const name of names) of(name).open.push({ range, reason: `label "${field.label}" without a value` });
+  }
+  let lead: { readonly names: ReadonlySet<PointName>; readonly from: Statement; readonly said: string } | undefined;
+  for (const statement of statements) {
+    const { range, firstWord, endWord } = statement;
+    const text = plainText(markdown.visible, range);
+    const isOpen = isPlaceholder(text) || isOnlyBrackets(text) || isPutOff(text);
+    if (lead !== undefined && !isInListAfter(statement, lead.from)) lead = undefined;
+    for (const name of lead?.names ?? []) note(name, statement, isOpen, "label", range, `after "${lead?.said}"`);
+    for (const { topic, by, said } of statement.points) note(topic, statement, isOpen, by, range, `${by} "${said}"`);
+    if (isOpen) continue;
+    const matches = matchPatternsOf(points, hits, firstWord, endWord);
+    if (matches.length > 0 && statement.block.type !== "table" && text.endsWith(":"))
+      lead = { names: new Set(matches.map(({ pattern }) => pattern.topic)), from: statement, said: text };
+    for (const match of matches) {
+      const said = { start: words[match.firstWord]?.start ?? 0, end: words[match.endWord - 1]?.end ?? 0 };
+      note(match.pattern.topic, statement, false, "words", said, `"${plainText(markdown.visible, said)}"`);
+    }
+  }
+  return collected;
+
+  function of(name: PointName): { evidence: PointEvidence[]; open: Evidence[] } {
+    const known = collected.get(name) ?? { evidence: [], open: [] };
+    collected.set(name, known);
+    return known;
+  }
+
+  function note(
+    name: PointName,
+    statement: Statement,
+    isOpen: boolean,
+    by: PointEvidence["by"],
+    said: Range,
+    reason: string,
+  ): void {
+    const { range, quoted, section, block, firstWord, endWord } = statement;
+    if (isOpen) {
+      of(name).open.push({ range, reason });
+      return;
+    }
+    const term = besides.get(name);
+    if (term !== undefined && hasTerm(term, firstWord, endWord)) return;
+    const known = of(name).evidence;
+    const last = known.at(-1);
+    if (last?.range === range && last.by !== "words") return;
+    known.push({ range, words: said, reason, by, quoted, section, block, topics: topicsOf(statement) });
+  }
+
+  function hasTerm(term: number, firstWord: number, endWord: number): boolean {
+    for (let word = firstWord; word < endWord; word++) {
+      if (hits.byFirstWord.get(word)?.some((hit) => hit.term === term && hit.endWord <= endWord) === true) return true;
+    }
+    return false;
+  }
+}
+
+function topicsOf({ topics }: Statement): readonly Topic[] {
+  return topics.map(({ topic }) => topic);
+}
+
+function isInListAfter({ section, block }: Statement, from: Statement): boolean {
+  if (section !== from.section || block.type !== "listItem") return false;
+  return from.block.type !== "listItem" || block.depth > from.block.depth;
+}

@@ -1,0 +1,94 @@
+import type { Side } from "./document.ts";
+
+/** For whom the product is made. Source: catalogue, section 3. */
+export const situations = ["packaged", "one-off", "long-term", "internal", "public-sector"] as const;
+export type Situation = (typeof situations)[number];
+
+/** How the work is paid. */
+export const contracts = [
+  "fixed-price",
+  "time-and-materials",
+  "capped-tm",
+  "agile-fixed-price",
+  "retainer",
+  "staged",
+] as const;
+export type Contract = (typeof contracts)[number];
+
+/** Who reads the document. */
+export const audiences = ["client-facing", "internal"] as const;
+export type Audience = (typeof audiences)[number];
+
+/** How product roles are spread over people. */
+export const constellations = [
+  "single",
+  "one-po-many-products",
+  "po-group",
+  "pm-plus-po",
+  "business-dev",
+  "external-internal",
+  "distributed",
+] as const;
+export type Constellation = (typeof constellations)[number];
+
+/** Where the accountable Product Owner sits. */
+export const ownerSides = ["provider", "client", "shared"] as const;
+export type OwnerSide = (typeof ownerSides)[number];
+
+export const workContractLaws = ["de-werkvertrag", "de-dienstvertrag", "none"] as const;
+export type WorkContractLaw = (typeof workContractLaws)[number];
+
+/** What people declare of an engagement, in a `mandate:` block of the front matter or in the configuration. All of it is optional. */
+export interface DeclaredTerms {
+  readonly situation?: Situation;
+  readonly contract?: Contract;
+  readonly audience?: Audience;
+  readonly workContractLaw?: WorkContractLaw;
+  /** A share of the price: 0.25 is 25 %. Internal documents only. */
+  readonly targetMargin?: number;
+  readonly provider?: string;
+  readonly client?: string;
+  readonly productOwner?: string;
+  readonly ownerSide?: OwnerSide;
+  /** Why the Product Owner's side departs from what is usual. */
+  readonly ownerRationale?: string;
+  readonly constellation?: Constellation;
+}
+
+/** Reads a `mandate:` block, or a configuration as plain data. What has an unknown value is left out. */
+export function readDeclaredTerms(data: unknown): DeclaredTerms {
+  const block = asRecord(data);
+  const parties = asRecord(block.parties);
+  const ownership = asRecord(block.ownership);
+  const terms: { [Key in keyof DeclaredTerms]: DeclaredTerms[Key] | undefined } = {
+    situation: oneOf(situations, block.situation),
+    contract: oneOf(contracts, block.contract),
+    audience: oneOf(audiences, block.audience),
+    workContractLaw: oneOf(workContractLaws, block.work_contract_law),
+    targetMargin: typeof block.target_margin === "number" ? block.target_margin : undefined,
+    provider: asText(parties.provider),
+    client: asText(parties.client),
+    productOwner: asText(ownership.product_owner),
+    ownerSide: oneOf(ownerSides, ownership.side),
+    ownerRationale: asText(ownership.rationale),
+    constellation: oneOf(constellations, ownership.constellation),
+  };
+  return Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== undefined));
+}
+
+/** The side as documents' readers say it. */
+export function sideOf(side: OwnerSide): Side {
+  return side === "provider" ? "supplier" : side === "client" ? "client" : "unclear";
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+
+function oneOf<Name extends string>(known: readonly Name[], value: unknown): Name | undefined {
+  return known.find((name) => name === value);
+}

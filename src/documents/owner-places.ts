@@ -1,0 +1,52 @@
+import type { Block, Section } from "../markdown/markdown-document.ts";
+import { isInside, type Range } from "../text/range.ts";
+import { wordAt } from "../text/words.ts";
+import { findGroup } from "../vocabulary/match-patterns.ts";
+import type { EngagementDocument } from "./document.ts";
+import type { Reading } from "./reading.ts";
+
+const pronoun = /^(?:she|he|they|sie|er|this person|diese person)(?!\p{L})/iu;
+
+/**
+ * Where the text speaks of the Product Owner, by the role's name or by the names given: sections under such a heading,
+ * rows, list items with what is nested in them, labels' values, sentences, and the one after that begins with `She`.
+ */
+export function readOwnerPlaces(reading: Reading, names: readonly string[]): readonly Range[] {
+  const { markdown, statements } = reading;
+  const places: Range[] = [];
+  for (const { heading, range } of markdown.sections) {
+    if (heading !== undefined && heading.level > 1 && mentions(heading.textRange)) places.push(range);
+  }
+  for (const block of markdown.blocks) {
+    if (block.type !== "table") continue;
+    for (const row of block.rows) if (row.cells.some((cell) => mentions(cell.range))) places.push(row.range);
+  }
+  for (const field of markdown.fields) {
+    if (field.block !== undefined && mentions(field.labelRange))
+      places.push({ start: field.labelRange.start, end: Math.max(field.valueRange.end, field.labelRange.end) });
+  }
+  let last: { readonly block: Block; readonly section: Section } | undefined;
+  for (const { block, section, range } of statements) {
+    const text = markdown.visible.slice(range.start, range.end);
+    const follows = last?.section === section && last.block === block && pronoun.test(text);
+    if (!follows && !mentions(range)) {
+      if (last?.block === block) last = undefined;
+      continue;
+    }
+    places.push(block.type === "listItem" ? block.range : range);
+    last = { block, section };
+  }
+  return places;
+
+  function mentions(range: Range): boolean {
+    const [first, end] = [wordAt(reading.words, range.start), wordAt(reading.words, range.end)];
+    if (findGroup(reading.hits, "productOwner", first, end) !== undefined) return true;
+    const text = markdown.visible.slice(range.start, range.end);
+    return names.some((name) => text.includes(name));
+  }
+}
+
+/** Whether a place belongs to what is said of the Product Owner. */
+export function isAboutOwner({ ownerPlaces }: EngagementDocument, range: Range): boolean {
+  return ownerPlaces.some((place) => isInside(range, place));
+}

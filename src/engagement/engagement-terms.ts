@@ -1,0 +1,111 @@
+import { findAgreementForm } from "../documents/agreement-form.ts";
+import type { Audience, Constellation, Contract, OwnerSide, Situation } from "../documents/declared-terms.ts";
+import type { EngagementDocument } from "../documents/document.ts";
+import { placesOfPoint } from "../documents/points.ts";
+import type { PointName } from "../vocabulary/point-names.ts";
+import type { Engagement } from "./engagement.ts";
+
+/** A term of the engagement, and how we know it. */
+export interface Term<Value> {
+  readonly value: Value;
+  readonly origin: "front matter" | "configuration" | "inferred";
+  /** For people: `"time and materials"`, `declared in the front matter`. */
+  readonly reason: string;
+}
+
+/** What decides on which rules are to be expected; a term that nothing tells is not there. Source: catalogue, section 3. */
+export interface EngagementTerms {
+  readonly situation: Term<Situation> | undefined;
+  readonly contract: Term<Contract> | undefined;
+  readonly audience: Term<Audience> | undefined;
+  readonly constellation: Term<Constellation> | undefined;
+  readonly ownerSide: Term<OwnerSide> | undefined;
+}
+
+/** The front matter's terms, else the configuration's, else what the text lets us infer. */
+export function findTerms(document: EngagementDocument, engagement: Engagement): EngagementTerms {
+  const inferred = inferTerms(document);
+  return {
+    situation: declaredTerm("situation") ?? inferred.situation,
+    contract: declaredTerm("contract") ?? inferred.contract,
+    audience: declaredTerm("audience") ?? inferred.audience,
+    constellation: declaredTerm("constellation"),
+    ownerSide: declaredTerm("ownerSide") ?? inferred.ownerSide,
+  };
+
+  function declaredTerm<Key extends keyof EngagementTerms>(key: Key): EngagementTerms[Key] {
+    const inDocument = document.declared[key];
+    if (inDocument !== undefined)
+      return {
+        value: inDocument,
+        origin: "front matter",
+        reason: "declared in the front matter",
+      } as EngagementTerms[Key];
+    const inConfiguration = engagement.declared?.[key];
+    if (inConfiguration === undefined) return undefined as EngagementTerms[Key];
+    return {
+      value: inConfiguration,
+      origin: "configuration",
+      reason: "declared in the configuration",
+    } as EngagementTerms[Key];
+  }
+}
+
+const known = new WeakMap<EngagementDocument, Omit<EngagementTerms, "constellation">>();
+
+function inferTerms(document: EngagementDocument): Omit<EngagementTerms, "constellation"> {
+  const terms = known.get(document) ?? {
+    situation: inferSituation(document),
+    contract: inferContract(document),
+    audience: inferAudience(document),
+    ownerSide: inferOwnerSide(document),
+  };
+  known.set(document, terms);
+  return terms;
+}
+
+/** The first that the document speaks of; a public buyer sets the terms whatever is bought. */
+const situationPoints: readonly (readonly [PointName, Situation])[] = [
+  ["situation/public-sector", "public-sector"],
+  ["situation/packaged", "packaged"],
+  ["situation/internal", "internal"],
+  ["situation/long-term", "long-term"],
+  ["situation/one-off", "one-off"],
+];
+
+function inferSituation(document: EngagementDocument): Term<Situation> | undefined {
+  for (const [point, situation] of situationPoints) {
+    const [place] = placesOfPoint(document, point);
+    if (place !== undefined) return inferred(situation, place.reason);
+  }
+  return undefined;
+}
+
+function inferContract({ concepts }: EngagementDocument): Term<Contract> | undefined {
+  const { facets } = concepts.pricing;
+  const [fixed] = facets["fixed-price"] ?? [];
+  const [byTime] = facets["time-and-materials"] ?? [];
+  if (fixed !== undefined && byTime === undefined) return inferred("fixed-price", fixed.reason);
+  if (byTime === undefined || fixed !== undefined) return undefined;
+  const [ceiling] = facets.ceiling ?? [];
+  return ceiling === undefined
+    ? inferred("time-and-materials", byTime.reason)
+    : inferred("capped-tm", `${byTime.reason}, ${ceiling.reason}`);
+}
+
+function inferAudience(document: EngagementDocument): Term<Audience> | undefined {
+  if (document.kind !== "sow" && document.kind !== "change-request") return undefined;
+  const form = document.kind === "sow" ? findAgreementForm(document) : "offer";
+  return form === "plan" ? undefined : inferred("client-facing", `written as ${form}`);
+}
+
+function inferOwnerSide({ concepts }: EngagementDocument): Term<OwnerSide> | undefined {
+  const { state } = concepts["product-owner-side"];
+  if (state === "supplier") return inferred("provider", "the Product Owner is named on the provider's side");
+  if (state === "client") return inferred("client", "the Product Owner is named on the client's side");
+  return undefined;
+}
+
+function inferred<Value>(value: Value, reason: string): Term<Value> {
+  return { value, origin: "inferred", reason };
+}

@@ -1,0 +1,2 @@
+/** The points that the rules of the family `backlog` ask about. */
+export const backlogPoints = [] as const;

@@ -1,0 +1,2 @@
+/** The points that the rules of the family `client` ask about. */
+export const clientPoints = [] as const;

@@ -1,0 +1,2 @@
+/** The points that the rules of the family `constellation` ask about. */
+export const constellationPoints = [] as const;

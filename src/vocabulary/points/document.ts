@@ -1,0 +1,2 @@
+/** The points that the rules of the family `document` ask about. */
+export const documentPoints = [] as const;

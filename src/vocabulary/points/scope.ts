@@ -1,0 +1,2 @@
+/** The points that the rules of the family `scope` ask about. */
+export const scopePoints = [] as const;

@@ -1,0 +1,2 @@
+/** The points that the rules of the family `working` ask about. */
+export const workingPoints = [] as const;
