@@ -31,10 +31,10 @@ export interface PointReading {
 
 /** Where the document makes each point, in the order of the text. Questions and quotes are told, not judged. */
 export function collectPoints(reading: Reading): ReadonlyMap<PointName, PointReading> {
-  const { hits, words, statements, fieldPoints, markdown } = reading;
+  const { hits, words, statements, pointTitles, markdown } = reading;
   const { points, besides } = hits.vocabulary;
   const collected = new Map<PointName, { evidence: PointEvidence[]; open: Evidence[] }>();
-  for (const [field, names] of fieldPoints) {
+  for (const [field, names] of pointTitles.fields) {
     if (!isPlaceholder(field.value)) continue;
     const range = field.valueRange.end > field.valueRange.start ? field.valueRange : field.labelRange;
     for (const name of names) of(name).open.push({ range, reason: `label "${field.label}" without a value` });

@@ -8,6 +8,7 @@ import type { ConceptName, ConceptState, FacetName, RiskName } from "./concepts.
 import type { DeclaredTerms } from "./declared-terms.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { BacklogItem } from "./items/backlog-items.ts";
+import type { PointTitles } from "./reading.ts";
 
 export const documentKinds = ["sow", "vision", "backlog", "charter", "change-request", "notes", "none"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
@@ -42,6 +43,8 @@ export interface EngagementDocument {
   readonly concepts: Readonly<Record<ConceptName, ConceptReading>>;
   /** What is said beside the concepts; ask with `pointOf`. */
   readonly points: ReadonlyMap<PointName, PointReading>;
+  /** The points that headings, labels and column heads name, filled in or not. */
+  readonly pointTitles: PointTitles;
   /** Where the text speaks of the Product Owner; ask with `isAboutOwner`. */
   readonly ownerPlaces: readonly Range[];
   /** What the `mandate:` block of the front matter declares. */

@@ -1,3 +1,5 @@
+import type { Field, Section, Table } from "../markdown/markdown-document.ts";
+import { isInside, type Range } from "../text/range.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
 import type { PointEvidence, PointReading } from "./collect-points.ts";
 import type { EngagementDocument } from "./document.ts";
@@ -17,4 +19,29 @@ export function placesOfPoint(document: EngagementDocument, name: PointName): re
 /** Neither said nor left open: `Deputy: TBD` is for `document/placeholder-unfilled`. */
 export function isUnsaid(document: EngagementDocument, name: PointName): boolean {
   return placesOfPoint(document, name).length === 0 && pointOf(document, name).open.length === 0;
+}
+
+/** Whether a point is made within a place: in a row, an item, a section. */
+export function saysPoint(document: EngagementDocument, name: PointName, place: Range): boolean {
+  return placesOfPoint(document, name).some(({ words }) => isInside(words, place));
+}
+
+/** The sections whose own heading names the point, filled in or not. */
+export function sectionsOfPoint({ markdown, pointTitles }: EngagementDocument, name: PointName): readonly Section[] {
+  return markdown.sections.filter((section) =>
+    pointTitles.sections
+      .get(section)
+      ?.some(({ topic, said }) => topic === name && said === (section.heading?.text ?? "")),
+  );
+}
+
+/** The labels that name the point, with their values. */
+export function fieldsOfPoint({ pointTitles }: EngagementDocument, name: PointName): readonly Field[] {
+  return [...pointTitles.fields].filter(([, names]) => names.includes(name)).map(([field]) => field);
+}
+
+/** Which column of a table is about the point, counted from 0. */
+export function columnOfPoint({ pointTitles }: EngagementDocument, table: Table, name: PointName): number | undefined {
+  const at = pointTitles.columns.get(table)?.findIndex((names) => names.includes(name)) ?? -1;
+  return at === -1 ? undefined : at;
 }

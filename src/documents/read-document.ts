@@ -64,6 +64,7 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
     sectionTopics: reading.sectionTopics,
     concepts,
     points: collectPoints(reading),
+    pointTitles: reading.pointTitles,
     ownerPlaces: readOwnerPlaces(reading, concepts["product-owner"].names ?? []),
     declared: readDeclaredTerms(markdown.frontMatter?.data.mandate),
     people,

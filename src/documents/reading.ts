@@ -24,7 +24,15 @@ export interface Reading {
   readonly fieldTopics: ReadonlyMap<Field, readonly Topic[]>;
   /** By table, the topics of each column. */
   readonly columnTopics: ReadonlyMap<Table, readonly (readonly Topic[])[]>;
-  readonly fieldPoints: ReadonlyMap<Field, readonly PointName[]>;
+  readonly pointTitles: PointTitles;
+}
+
+/** The points that titles name, whether or not anything stands under them. */
+export interface PointTitles {
+  /** By section, of its own heading and the ones above it. */
+  readonly sections: ReadonlyMap<Section, readonly PlaceTopic<PointName>[]>;
+  readonly fields: ReadonlyMap<Field, readonly PointName[]>;
+  readonly columns: ReadonlyMap<Table, readonly (readonly PointName[])[]>;
 }
 
 /** The smallest unit that says something: a sentence of a paragraph or list item, or a table cell. */
@@ -90,6 +98,7 @@ export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVoc
   const fieldPoints = labelNames(titles, vocabulary.points);
   const columnTopics = columnNames(titles, vocabulary.topics);
   const columnPoints = columnNames(titles, vocabulary.points);
+  const pointTitles = { sections: sectionPoints, fields: fieldPoints, columns: columnPoints };
   const labels = labelsByPlace(fieldTopics);
   const labelledPoints = labelsByPlace(fieldPoints);
 
@@ -104,7 +113,7 @@ export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVoc
     };
     for (const block of section.blocks) readBlock(block, section, around);
   }
-  return { markdown, words, hits, parties, statements, sectionTopics, fieldTopics, columnTopics, fieldPoints };
+  return { markdown, words, hits, parties, statements, sectionTopics, fieldTopics, columnTopics, pointTitles };
 
   function readBlock(block: Block, section: Section, around: Around): void {
     if (block.type === "code") return;

@@ -45,7 +45,7 @@ export interface RelatedPlace {
 }
 
 export interface Fix {
-  /** An order: `Insert an out-of-scope list`. */
+  /** An order: `Insert an out-of-scope list`; `Replace …` or `Correct …` where the author's words go. */
   readonly title: string;
   readonly edits: readonly TextEdit[];
   /** Safe fixes keep the author's meaning; fix-all and `--fix` apply only these. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { readDocument } from "../../src/documents/read-document.ts";
 import { type LintFinding, lintDocument } from "../../src/linter/lint.ts";
 import type { LintOptions } from "../../src/linter/lint-options.ts";
-import type { Finding } from "../../src/rules/rule.ts";
+import type { Finding, Severity } from "../../src/rules/rule.ts";
 import { buildLineIndex, lineAt } from "../../src/text/line-index.ts";
 
 export const repositoryRoot = fileURLToPath(new URL("../../", import.meta.url));
@@ -14,16 +14,19 @@ export const repositoryRoot = fileURLToPath(new URL("../../", import.meta.url));
 export const fixtureOptions: LintOptions = { profile: "agency", rules: {}, today: "2026-11-22" };
 
 /** A finding as it is drawn. */
-export type DrawnFinding = Pick<Finding, "message" | "range"> & { readonly rule: { readonly id: string } };
+export type DrawnFinding = Pick<Finding, "message" | "range" | "severity"> & {
+  readonly rule: { readonly id: string; readonly severity?: Severity };
+};
 
 /**
- * The text of a fixture without its drawings. A drawn finding stands under the line that it marks:
+ * The text of a fixture without its drawings. A drawn finding stands under the line that it marks, with its severity where
+ * that is not the rule's own:
  *
  *     ## Team
- *        ^^^^ ownership/po-not-named: No Product Owner is named.
+ *        ^^^^ ownership/po-not-named (warning): No Product Owner is named.
  */
 export function eraseFindings(fixture: string): string {
-  return fixture.replace(/(?:\r\n|\n|\r)[ \t]*\^+ [a-z-]+\/[a-z-]+: [^\r\n]*/g, "");
+  return fixture.replace(/(?:\r\n|\n|\r)[ \t]*\^+ [a-z-]+\/[a-z-]+(?: \([a-z]+\))?: [^\r\n]*/g, "");
 }
 
 /** Draws findings under the lines where they start; `eraseFindings` gives back the text. */
@@ -31,14 +34,15 @@ export function drawFindings(text: string, findings: readonly DrawnFinding[]): s
   const lines = buildLineIndex(text);
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
   const drawn = new Map<number, string[]>();
-  for (const { range, rule, message } of findings) {
+  for (const { range, rule, message, severity = rule.severity } of findings) {
     const line = lineAt(lines, range.start);
     const start = lines.starts[line] ?? 0;
     const content = lineText(line);
     const indent = content.slice(0, range.start - start).replace(/[^\t]/g, " ");
     const width = Math.max(1, Math.min(range.end - start, content.length) - indent.length);
     const marks = drawn.get(line) ?? [];
-    drawn.set(line, [...marks, `${indent}${"^".repeat(width)} ${rule.id}: ${message.replace(/\s+/g, " ")}`]);
+    const said = severity === rule.severity ? rule.id : `${rule.id} (${severity})`;
+    drawn.set(line, [...marks, `${indent}${"^".repeat(width)} ${said}: ${message.replace(/\s+/g, " ")}`]);
   }
   return lines.starts
     .map((start, line) => {
