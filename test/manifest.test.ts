@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { profileNames } from "../src/linter/lint-options.ts";
+import { profileNames } from "../src/documents/declared-terms.ts";
 import { activeContextKey, commandIds } from "../src/protocol/commands.ts";
 import { ruleSettingPrefix, settingKeys, undecided } from "../src/protocol/settings.ts";
 import { allRules } from "../src/rules/all-rules.generated.ts";

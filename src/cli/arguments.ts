@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { suggestName } from "../linter/config-nearest-name.ts";
-import { type ProfileName, profileNames } from "../linter/lint-options.ts";
+import { type ProfileName, profileNames } from "../documents/declared-terms.ts";
+import { suggestName } from "../text/nearest-name.ts";
 
 /** What somebody asks for on the command line. */
 export type Command = CheckCommand | InspectCommand | ExplainCommand | HelpCommand | VersionCommand | UsageProblem;

@@ -64,7 +64,8 @@ function checkText(input: Input, text: string, command: CheckCommand, io: Comman
     today: command.today ?? io.today,
   };
   const document = readDocument(path, text, input.readOptions);
-  const findings = lintDocument(document, { documents: [document] }, options);
+  const engagement = { documents: [document], declared: input.configuration.declared };
+  const findings = lintDocument(document, engagement, options);
   const shown = findings.length > 0 ? { text, lines: document.lines } : { text: "", lines: buildLineIndex("") };
   return { path, kind: document.kind, language: document.language, ...shown, findings, fixed: 0 };
 }

@@ -1,7 +1,7 @@
-import { suggestName } from "../linter/config-nearest-name.ts";
 import { allRules } from "../rules/all-rules.generated.ts";
 import { explainRule } from "../rules/explain-rule.ts";
 import { type Rule, ruleFamilies } from "../rules/rule.ts";
+import { suggestName } from "../text/nearest-name.ts";
 import type { ExplainCommand } from "./arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 

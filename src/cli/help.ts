@@ -31,6 +31,8 @@ Examples
 
 Settings are read from the nearest mandate.yaml in a document's folder or above:
   profile: product-org
+  situation: internal
+  contract: time-and-materials
   rules:
     vision/metrics-missing: error
   kinds:
@@ -49,9 +51,9 @@ const fileOptions = `
   --color, --no-color    colours or none, whatever the terminal says`;
 
 const checkOptions = `
-  --profile NAME         what to expect of documents: agency (unless told),
-                         product-org, public-buyer, scrum-strict, scaled, dsdm
-                         or draft
+  --profile NAME         what to expect of documents: agency, product-org,
+                         public-buyer, scrum-strict, scaled, dsdm or draft;
+                         unless told, their situation decides
   --quiet                show and count errors only
   --max-warnings N       let up to N warnings pass
   --today YYYY-MM-DD     judge dates as on this day${fileOptions}`;

@@ -1,5 +1,6 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import { readDocument } from "../documents/read-document.ts";
+import { type Expectations, findExpectations } from "../linter/expectations.ts";
 import type { InspectCommand } from "./arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { describeDocument, type JsonDocument } from "./describe-document.ts";
@@ -11,22 +12,23 @@ import { createStyle } from "./reporters/style.ts";
 /** What `mandate inspect --format json` prints. Within version 1, fields are only added. */
 export interface JsonInspection {
   readonly version: 1;
-  readonly documents: readonly JsonDocument[];
+  readonly documents: readonly (JsonDocument & Expectations)[];
 }
 
 /** `mandate inspect`: what Mandate understands of documents, and where they say it. */
 export async function inspect(command: InspectCommand, io: CommandIo): Promise<ExitCode> {
   const style = createStyle(command.color, io);
-  const documents: JsonDocument[] = [];
+  const documents: (JsonDocument & Expectations)[] = [];
   const pages: string[] = [];
   let code: ExitCode = exitCodes.clean;
   await readInputs(
     command,
     io,
-    ({ path, file, readOptions }) => {
+    ({ path, file, readOptions, configuration: { declared, profile: chosen } }) => {
       const document: EngagementDocument = readDocument(path, file.text, readOptions);
-      if (command.format === "json") documents.push(describeDocument(document));
-      else pages.push(formatInspection(document, style));
+      const expectations = findExpectations(document, { documents: [document], declared }, chosen);
+      if (command.format === "json") documents.push({ ...describeDocument(document), ...expectations });
+      else pages.push(formatInspection(document, expectations, style));
     },
     (problem) => {
       writeProblem(problem, io);

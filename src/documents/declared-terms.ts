@@ -38,8 +38,21 @@ export type OwnerSide = (typeof ownerSides)[number];
 export const workContractLaws = ["de-werkvertrag", "de-dienstvertrag", "none"] as const;
 export type WorkContractLaw = (typeof workContractLaws)[number];
 
+/** Sets of what is expected of documents; `src/linter/profiles.ts` says what each changes. Source: catalogue, section 3. */
+export const profileNames = [
+  "agency",
+  "product-org",
+  "public-buyer",
+  "scrum-strict",
+  "scaled",
+  "dsdm",
+  "draft",
+] as const;
+export type ProfileName = (typeof profileNames)[number];
+
 /** What people declare of an engagement, in a `mandate:` block of the front matter or in the configuration. All of it is optional. */
 export interface DeclaredTerms {
+  readonly profile?: ProfileName;
   readonly situation?: Situation;
   readonly contract?: Contract;
   readonly audience?: Audience;
@@ -49,10 +62,37 @@ export interface DeclaredTerms {
   readonly provider?: string;
   readonly client?: string;
   readonly productOwner?: string;
+  readonly productManager?: string;
   readonly ownerSide?: OwnerSide;
   /** Why the Product Owner's side departs from what is usual. */
   readonly ownerRationale?: string;
   readonly constellation?: Constellation;
+}
+
+/** What may stand as a value: one of some names, any text, a share of the price, or keys of its own. */
+export type TermShape = readonly string[] | "text" | "share" | { readonly [key: string]: TermShape };
+
+/** The keys by which terms are declared, in a `mandate:` block and in a configuration alike. */
+export const termShapes = {
+  profile: profileNames,
+  situation: situations,
+  contract: contracts,
+  audience: audiences,
+  parties: { provider: "text", client: "text" },
+  ownership: {
+    product_owner: "text",
+    product_manager: "text",
+    side: ownerSides,
+    rationale: "text",
+    constellation: constellations,
+  },
+  target_margin: "share",
+  work_contract_law: workContractLaws,
+} as const satisfies { readonly [key: string]: TermShape };
+
+/** Whether a value is a share such as 0.25; 25 is none. */
+export function isShare(value: unknown): value is number {
+  return typeof value === "number" && value >= 0 && value <= 1;
 }
 
 /** Reads a `mandate:` block, or a configuration as plain data. What has an unknown value is left out. */
@@ -60,15 +100,18 @@ export function readDeclaredTerms(data: unknown): DeclaredTerms {
   const block = asRecord(data);
   const parties = asRecord(block.parties);
   const ownership = asRecord(block.ownership);
+  const { target_margin: margin } = block;
   const terms: { [Key in keyof DeclaredTerms]: DeclaredTerms[Key] | undefined } = {
+    profile: oneOf(profileNames, block.profile),
     situation: oneOf(situations, block.situation),
     contract: oneOf(contracts, block.contract),
     audience: oneOf(audiences, block.audience),
     workContractLaw: oneOf(workContractLaws, block.work_contract_law),
-    targetMargin: typeof block.target_margin === "number" ? block.target_margin : undefined,
+    targetMargin: isShare(margin) ? margin : undefined,
     provider: asText(parties.provider),
     client: asText(parties.client),
     productOwner: asText(ownership.product_owner),
+    productManager: asText(ownership.product_manager),
     ownerSide: oneOf(ownerSides, ownership.side),
     ownerRationale: asText(ownership.rationale),
     constellation: oneOf(constellations, ownership.constellation),

@@ -1,5 +1,5 @@
 import type * as lsp from "vscode-languageserver-types";
-import type { EngagementDocument } from "../documents/document.ts";
+import { describeExpectations, findExpectations } from "../linter/expectations.ts";
 import type { LintFinding } from "../linter/lint.ts";
 import { ignoreComment, kindNames, rulePageUrl } from "../rules/explain-rule.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -28,7 +28,7 @@ export function provideHover(context: LanguageContext, { position }: HoverReques
     ...(findings.length <= mostInFull
       ? findings.map((finding) => describeInFull(context, finding))
       : [findings.map((finding) => describeInShort(context, finding)).join("\n\n")]),
-    ...(title !== undefined && holds(title.range, offset) ? [describeDocument(document)] : []),
+    ...(title !== undefined && holds(title.range, offset) ? [describeDocument(context)] : []),
   ];
   const range = findings[0]?.range ?? title?.range;
   if (parts.length === 0 || range === undefined) return undefined;
@@ -65,12 +65,14 @@ function linkTo({ client }: LanguageContext, { id }: Rule, text: string): string
   return `[${text}](command:${command.command}?${details})`;
 }
 
-function describeDocument({ kind, kindDeclared, kindReasons, language }: EngagementDocument): string {
+function describeDocument({ document, engagement, chosenProfile }: LanguageContext): string {
+  const { kind, kindDeclared, kindReasons, language } = document;
   const name = languageNames[language] ?? `the language “${language}”, which Mandate does not know`;
   const lines = [`Mandate reads this document as **${kindNames[kind].one}** in ${name}.`];
   if (kindReasons.length > 0) {
     const origin = kindDeclared ? "This is declared:" : "What speaks for it:";
     lines.push(`${origin} ${kindReasons.join(", ")}.`);
   }
-  return lines.join("\n\n");
+  const expectations = describeExpectations(findExpectations(document, engagement, chosenProfile));
+  return [...lines, expectations.map((line) => `- ${line}`).join("\n")].join("\n\n");
 }

@@ -1,5 +1,7 @@
 import type * as lsp from "vscode-languageserver-types";
+import type { ProfileName } from "../documents/declared-terms.ts";
 import type { EngagementDocument } from "../documents/document.ts";
+import type { Engagement } from "../engagement/engagement.ts";
 import type { LintFinding } from "../linter/lint.ts";
 import type { RuleId } from "../rules/rule.ts";
 
@@ -11,6 +13,10 @@ export interface LanguageContext {
   readonly text: string;
   /** Made from the text on first use, so that a feature that can answer from `text` is quick. */
   readonly document: EngagementDocument;
+  /** What belongs with the document, and what the configuration declares of it. */
+  readonly engagement: Engagement;
+  /** The profile that the configuration or the editor's settings choose for all documents. */
+  readonly chosenProfile: ProfileName | undefined;
   /** Made on first use too. */
   readonly findings: readonly LintFinding[];
   /** The findings that another text of this document would have. */

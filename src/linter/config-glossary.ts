@@ -1,7 +1,8 @@
 import { isScalar, isSeq } from "yaml";
+import { suggestName } from "../text/nearest-name.ts";
+import { listOf, quote } from "../text/wording.ts";
 import { foldTerm, type Glossary, type GlossaryName, glossaryNames } from "../vocabulary/glossary.ts";
-import { suggestName } from "./config-nearest-name.ts";
-import { type ConfigurationSource, listOf, quote } from "./config-source.ts";
+import type { ConfigurationSource } from "./config-source.ts";
 
 const languages = ["en", "de"] as const;
 const mostTerms = 500;

@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../documents/document.ts";
+import { quote } from "../text/wording.ts";
 import type { Configuration } from "./config.ts";
-import { quote } from "./config-source.ts";
 
 /** What a configuration says of files. Paths are relative to its folder, with forward slashes: `contracts/2026/sow.md`. */
 export interface PathMatcher {

@@ -1,8 +1,9 @@
 import { isMap, isScalar } from "yaml";
 import { allRules } from "../rules/all-rules.generated.ts";
 import { type Rule, severities } from "../rules/rule.ts";
-import { suggestName } from "./config-nearest-name.ts";
-import { type ConfigurationSource, listOf, quote, readChoice } from "./config-source.ts";
+import { suggestName } from "../text/nearest-name.ts";
+import { listOf, quote } from "../text/wording.ts";
+import { type ConfigurationSource, readChoice } from "./config-source.ts";
 import type { RuleSetting } from "./lint-options.ts";
 
 const levels = ["off", ...[...severities].reverse()] as const;

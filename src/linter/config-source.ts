@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, type Node } from "yaml";
+import { suggestName } from "../text/nearest-name.ts";
 import type { Range } from "../text/range.ts";
-import { suggestName } from "./config-nearest-name.ts";
+import { listOf, quote } from "../text/wording.ts";
 
 export interface ConfigurationProblem {
   /** One line that says what is wrong, what is allowed, and what was probably meant. */
@@ -67,15 +68,4 @@ export function readChoice<Choice extends string>(
   const unknown = written === undefined ? `A ${what} is missing here.` : `Unknown ${what} ${quote(written)}.`;
   source.report(`${unknown} Use ${listOf(choices, "or")}.${suggestName(written ?? "", choices)}`, node);
   return undefined;
-}
-
-/** `a, b and c` */
-export function listOf(names: readonly string[], conjunction = "and"): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
-}
-
-/** What somebody wrote, on one line and not too long. */
-export function quote(written: string): string {
-  const line = written.replace(/[\s\p{Cc}]+/gu, " ");
-  return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`;
 }

@@ -1,24 +1,24 @@
 import { isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { type DeclaredTerms, type ProfileName, readDeclaredTerms, termShapes } from "../documents/declared-terms.ts";
 import { type DocumentKind, documentKinds } from "../documents/document.ts";
+import { findTermProblems } from "../documents/term-problems.ts";
+import { readYaml } from "../markdown/yaml-node.ts";
+import { suggestName } from "../text/nearest-name.ts";
+import { listOf, quote } from "../text/wording.ts";
 import type { Glossary } from "../vocabulary/glossary.ts";
 import { readGlossary } from "./config-glossary.ts";
-import { suggestName } from "./config-nearest-name.ts";
 import { isNestedTooDeep } from "./config-nesting.ts";
 import { findPatternProblem } from "./config-patterns.ts";
 import { readRuleSettings } from "./config-rules.ts";
-import {
-  buildSource,
-  type ConfigurationProblem,
-  type ConfigurationSource,
-  listOf,
-  quote,
-  readChoice,
-} from "./config-source.ts";
-import { type ProfileName, profileNames, type RuleSetting } from "./lint-options.ts";
+import { buildSource, type ConfigurationProblem, type ConfigurationSource, readChoice } from "./config-source.ts";
+import type { RuleSetting } from "./lint-options.ts";
 
 /** What a `mandate.yaml` says. */
 export interface Configuration {
-  readonly profile: ProfileName;
+  /** Undefined where the documents are to tell it; see `findProfile`. */
+  readonly profile: ProfileName | undefined;
+  /** What holds for all documents that don't declare something else. */
+  readonly declared: DeclaredTerms;
   /** By rule id. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Patterns as in `buildPathMatcher`; the last one that matches a file decides. */
@@ -42,7 +42,8 @@ export interface ConfigurationReading {
 }
 
 export const defaultConfiguration: Configuration = {
-  profile: "agency",
+  profile: undefined,
+  declared: {},
   rules: {},
   kinds: [],
   ignore: [],
@@ -51,16 +52,9 @@ export const defaultConfiguration: Configuration = {
 };
 
 /** Keys that a configuration may have without an effect. */
-export const keptKeys = [
-  "engagements",
-  "parties",
-  "people",
-  "situation",
-  "contract",
-  "target_margin",
-  "extends",
-] as const;
-export const configurationKeys = ["profile", "rules", "kinds", "ignore", "glossary", ...keptKeys] as const;
+export const keptKeys = ["engagements", "people", "extends"] as const;
+const termKeys = Object.keys(termShapes) as (keyof typeof termShapes)[];
+export const configurationKeys = ["rules", "kinds", "ignore", "glossary", ...termKeys, ...keptKeys] as const;
 
 /** A longer configuration is declined: the parser's time grows with the square of the number of keys. */
 const longestText = 100_000;
@@ -92,14 +86,13 @@ function readText(text: string, problems: ConfigurationProblem[]): Configuration
   }
   const source = buildSource(document, problems);
   if (source.isEmpty(document.contents)) return defaultConfiguration;
-  let { profile, rules, kinds, ignore, glossary } = defaultConfiguration;
+  let { rules, kinds, ignore, glossary } = defaultConfiguration;
+  const terms: [string, unknown][] = [];
   const kept: [string, unknown][] = [];
   for (const { key, keyNode, value } of source.entries(document.contents, "The configuration")) {
     if (!isConfigurationKey(key)) {
       const suggestion = suggestName(key, configurationKeys) || ` Known are ${listOf(configurationKeys)}.`;
       source.report(`Unknown key ${quote(key)}.${suggestion}`, keyNode);
-    } else if (key === "profile") {
-      profile = readChoice(value, profileNames, "profile", source) ?? profile;
     } else if (source.isEmpty(value)) {
       // A key whose lines are all commented out says nothing.
     } else if (key === "rules") {
@@ -111,10 +104,18 @@ function readText(text: string, problems: ConfigurationProblem[]): Configuration
     } else if (key === "glossary") {
       glossary = readGlossary(value, source);
     } else {
-      kept.push([key, (value as Node).toJS(document, { maxAliasCount: mostAliases })]);
+      const data = (value as Node).toJS(document, { maxAliasCount: mostAliases });
+      const term = termKeys.find((known) => known === key);
+      if (term === undefined) {
+        kept.push([key, data]);
+      } else {
+        problems.push(...findTermProblems(key, readYaml(value, document), termShapes[term]));
+        terms.push([key, data]);
+      }
     }
   }
-  return { profile, rules, kinds, ignore, glossary, kept: Object.fromEntries(kept) };
+  const { profile, ...declared } = readDeclaredTerms(Object.fromEntries(terms));
+  return { profile, declared, rules, kinds, ignore, glossary, kept: Object.fromEntries(kept) };
 }
 
 function isConfigurationKey(key: string): key is (typeof configurationKeys)[number] {

@@ -1,15 +1,5 @@
+import type { ProfileName } from "../documents/declared-terms.ts";
 import type { Severity } from "../rules/rule.ts";
-
-export const profileNames = [
-  "agency",
-  "product-org",
-  "public-buyer",
-  "scrum-strict",
-  "scaled",
-  "dsdm",
-  "draft",
-] as const;
-export type ProfileName = (typeof profileNames)[number];
 
 /** What the configuration says of one rule. */
 export interface RuleSetting {
@@ -21,9 +11,15 @@ export interface RuleSetting {
 
 /** All that decides on findings beside the texts. */
 export interface LintOptions {
-  readonly profile: ProfileName;
+  /** Undefined where the documents are to tell it; see `findProfile`. */
+  readonly profile: ProfileName | undefined;
   /** By rule id. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** `2026-11-22` */
   readonly today: string;
+}
+
+/** The same with the profile that holds for one document. */
+export interface ChosenOptions extends LintOptions {
+  readonly profile: ProfileName;
 }

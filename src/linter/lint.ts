@@ -2,7 +2,8 @@ import { type EngagementDocument, supportedLanguages } from "../documents/docume
 import type { Engagement } from "../engagement/engagement.ts";
 import { allRules } from "../rules/all-rules.generated.ts";
 import { type Finding, type Rule, type Severity, type SuppressionUse, severities } from "../rules/rule.ts";
-import type { LintOptions } from "./lint-options.ts";
+import { findProfile } from "./expectations.ts";
+import type { ChosenOptions, LintOptions } from "./lint-options.ts";
 import { isOff, severityOf } from "./profiles.ts";
 import { applySuppressions } from "./suppress.ts";
 
@@ -22,8 +23,9 @@ export function lintDocument(
   options: LintOptions,
 ): LintFinding[] {
   if (document.kind === "none") return [];
+  const chosen = { ...options, profile: findProfile(document, engagement, options.profile).value };
   const run = (rules: readonly Rule[], suppressions: readonly SuppressionUse[]): LintFinding[] =>
-    rules.flatMap((rule) => runRule(rule, { document, engagement, suppressions }, options));
+    rules.flatMap((rule) => runRule(rule, { document, engagement, suppressions }, chosen));
   const found = withoutYielding(run(firstRules, []));
   const { kept, uses } = applySuppressions(document.markdown.suppressions, found);
   return [...kept, ...run(lastRules, uses)].sort(byConsequence);
@@ -35,7 +37,7 @@ interface Subject {
   readonly suppressions: readonly SuppressionUse[];
 }
 
-function runRule(rule: Rule, subject: Subject, options: LintOptions): LintFinding[] {
+function runRule(rule: Rule, subject: Subject, options: ChosenOptions): LintFinding[] {
   const { document } = subject;
   if (isOff(rule, options) || !isMeantFor(rule, document)) return [];
   const facets = (rule.facets ?? []).filter((facet) => options.rules[rule.id]?.facets?.[facet] !== "off");

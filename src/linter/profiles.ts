@@ -1,5 +1,6 @@
+import type { ProfileName } from "../documents/declared-terms.ts";
 import type { Finding, Rule, RuleId, Severity } from "../rules/rule.ts";
-import type { LintOptions, ProfileName } from "./lint-options.ts";
+import type { ChosenOptions } from "./lint-options.ts";
 
 /** What each profile changes; a rule that isn't named keeps its own severity. Source: catalogue, section 3. */
 const changes: Readonly<Record<ProfileName, Readonly<Partial<Record<RuleId, Severity | "off">>>>> = {
@@ -31,12 +32,12 @@ const changes: Readonly<Record<ProfileName, Readonly<Partial<Record<RuleId, Seve
 };
 
 /** Whether configuration or profile switch a rule off. */
-export function isOff(rule: Rule, options: LintOptions): boolean {
+export function isOff(rule: Rule, options: ChosenOptions): boolean {
   return options.rules[rule.id]?.off === true || changes[options.profile][rule.id] === "off";
 }
 
 /** A finding's severity: the configuration's, else the profile's, else the finding's own, else the rule's. */
-export function severityOf(rule: Rule, finding: Finding, options: LintOptions): Severity {
+export function severityOf(rule: Rule, finding: Finding, options: ChosenOptions): Severity {
   const configured = options.rules[rule.id]?.severity;
   if (configured !== undefined) return configured;
   const change = changes[options.profile][rule.id];

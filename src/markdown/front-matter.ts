@@ -2,6 +2,7 @@ import type * as mdast from "mdast";
 import { isMap, isScalar, parseDocument } from "yaml";
 import type { Range } from "../text/range.ts";
 import { rangeOf } from "./parse-markdown.ts";
+import { readYaml, type YamlNode } from "./yaml-node.ts";
 
 /** The YAML block at the top of a document. A broken one has no data and says where it breaks. */
 export interface FrontMatter {
@@ -10,6 +11,8 @@ export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>;
   /** The top-level keys with a text, number or date as their value: `owner: Jana Roth`. */
   readonly entries: readonly FrontMatterEntry[];
+  /** The same data with the places of all keys and values. */
+  readonly yaml: YamlNode | undefined;
   readonly problem: { readonly message: string; readonly range: Range } | undefined;
 }
 
@@ -28,7 +31,7 @@ export function readFrontMatter(source: string, root: mdast.Root): FrontMatter |
   if (node?.type !== "yaml") return undefined;
   const range = rangeOf(node);
   const offset = source.indexOf("\n", range.start) + 1;
-  const nothing = { range, data: {}, entries: [] };
+  const nothing = { range, data: {}, entries: [], yaml: undefined };
   const document = parseDocument(node.value, { logLevel: "silent", prettyErrors: false });
   const [error] = document.errors;
   if (error !== undefined) {
@@ -58,7 +61,8 @@ export function readFrontMatter(source: string, root: mdast.Root): FrontMatter |
       valueRange: at(value.range),
     });
   }
-  return { range, data: data as Record<string, unknown>, entries, problem: undefined };
+  const yaml = readYaml(document.contents, document, offset);
+  return { range, data: data as Record<string, unknown>, entries, yaml, problem: undefined };
 
   function at(place: readonly [number, number, number] | null | undefined): Range {
     return place ? { start: offset + place[0], end: offset + place[1] } : range;

@@ -1,8 +1,9 @@
+import { type DeclaredTerms, profileNames } from "../documents/declared-terms.ts";
 import type { ReadOptions } from "../documents/read-document.ts";
 import { type Configuration, defaultConfiguration } from "../linter/config.ts";
 import type { PathMatcher } from "../linter/config-patterns.ts";
 import type { ConfigurationProblem } from "../linter/config-source.ts";
-import { type LintOptions, profileNames, type RuleSetting } from "../linter/lint-options.ts";
+import type { LintOptions, RuleSetting } from "../linter/lint-options.ts";
 import type { Settings } from "../protocol/settings.ts";
 import { severities } from "../rules/rule.ts";
 
@@ -13,6 +14,8 @@ export interface DocumentSettings {
   readonly path: string;
   readonly readOptions: ReadOptions;
   readonly lintOptions: LintOptions;
+  /** The terms of the engagement that the configuration declares. */
+  readonly declared: DeclaredTerms;
 }
 
 /** The configuration file that a document is under. */
@@ -34,7 +37,7 @@ export function joinSettings(
   settings: Settings,
   today: string,
 ): DocumentSettings {
-  const { profile, rules, glossary } = found?.configuration ?? defaultConfiguration;
+  const { profile, declared, rules, glossary } = found?.configuration ?? defaultConfiguration;
   const kind = found?.paths.findKind(found.relativePath);
   return {
     isChecked: settings.enable !== false && found?.paths.isIgnored(found.relativePath) !== true,
@@ -45,6 +48,7 @@ export function joinSettings(
       rules: overrideRules(rules, settings.rules),
       today,
     },
+    declared,
   };
 }
 

@@ -21,7 +21,9 @@ describe("mandate inspect", () => {
       assert.deepEqual({ code, errors, version }, { code: 0, errors: "", version: 1 });
       const [other, document] = documents;
       assert.deepEqual([other.path, other.kind, other.language], ["docs/README.md", "none", "en"]);
-      assert.deepEqual(Object.keys(document), ["path", "kind", "language", "concepts", "items", "people", "facts"]);
+      assert.deepEqual(Object.keys(document), [
+        ...["path", "kind", "language", "concepts", "items", "people", "facts", "profile", "terms"],
+      ]);
       assert.deepEqual([document.path, document.kind, document.language], ["docs/backlog.md", "backlog", "en"]);
       const { state, names, evidence } = document.concepts["product-owner"];
       assert.deepEqual({ state, names }, { state: "named", names: ["Jana Roth"] });
@@ -107,6 +109,33 @@ describe("mandate inspect", () => {
       assert.match(output, /^ {2}It lists 2 backlog items\n {4}written as stories; priority: all, estimate: all,/m);
       assert.match(output, /^ {2}It names\n {8}3 {2}Jana Roth: Product Owner \(supplier\)$/m);
     }));
+
+  it("prints profile and terms, and how it knows them", () =>
+    withFiles(
+      {
+        "mandate.yaml": "situation: internal\ncontract: retainer\n",
+        "backlog.md": `---\nmandate: { contract: staged }\n---\n\n${backlog}`,
+      },
+      async (cwd) => {
+        const [document] = JSON.parse((await runMandate("inspect --format json", { cwd })).output).documents;
+        const reason = "declared in the configuration";
+        assert.deepEqual(document.profile, {
+          value: "product-org",
+          origin: "inferred",
+          reason: "usual for internal engagements",
+        });
+        assert.deepEqual(document.terms, {
+          situation: { value: "internal", origin: "configuration", reason },
+          contract: { value: "staged", origin: "front matter", reason: "declared in the front matter" },
+          ownerSide: { value: "provider", origin: "inferred", reason: document.terms.ownerSide.reason },
+        });
+        const { output } = await runMandate("inspect", { cwd });
+        assert.match(
+          output,
+          /^ {2}Profile: product-org \(inferred: usual for internal engagements\)\n {2}Situation: internal \(declared in the configuration\)\n/m,
+        );
+      },
+    ));
 
   it("says what it can't read", () =>
     withFiles({ "a.md": backlog }, async (cwd) => {

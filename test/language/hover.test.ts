@@ -49,6 +49,15 @@ describe("hover", () => {
     assert.match(text, /This is declared/);
   });
 
+  it("says over the title by which profile and terms the document is judged, and why", () => {
+    const text = hoverOn(
+      "---\nmandate: { kind: sow, situation: long-term, contract: staged }\n---\n\n# Ship<|>yard\n\nWhat we want to build.\n",
+    );
+    assert.match(text, /^- Profile: agency \(inferred: usual for long-term engagements\)$/m);
+    assert.match(text, /^- Situation: long-term \(declared in the front matter\)$/m);
+    assert.match(text, /^- Contract: staged/m);
+  });
+
   it("is silent elsewhere, and in documents that are none of ours", () => {
     assert.equal(hoverOn(findingInGerman.replace("<|>", "").replace("Lohn", "Lo<|>hn")), "");
     assert.equal(hoverOn("# Par<|>ser\n\nReads Markdown.\n"), "");

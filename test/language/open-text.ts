@@ -35,6 +35,8 @@ export function openText(marked: string, client: Partial<ClientSupport> = {}): O
       version: 3,
       text,
       document,
+      engagement: { documents: [document] },
+      chosenProfile: undefined,
       findings: lint(document),
       lint: (otherText) => lint(readDocument("document.md", otherText)),
       client: { ...plainClient, ...client },

@@ -27,6 +27,7 @@ ignore:
     assert.deepEqual(problems, []);
     assert.deepEqual(configuration, {
       profile: "product-org",
+      declared: {},
       rules: {
         "ownership/po-not-named": { severity: "warning" },
         "scope/out-of-scope-missing": { off: true },
@@ -91,13 +92,56 @@ glossary:
   }
 
   it("keeps keys that have no effect as plain data", () => {
-    const { configuration, problems } = readConfiguration("parties: { client: Acme }\ntarget_margin: 0.25\npeople:\n");
+    const { configuration, problems } = readConfiguration("people: [Ada Lindqvist]\nengagements:\n");
     assert.deepEqual(problems, []);
-    assert.deepEqual(configuration.kept, { parties: { client: "Acme" }, target_margin: 0.25 });
-    assert.deepEqual(
-      configurationKeys.filter((key) => !keptKeys.some((kept) => kept === key)),
-      ["profile", "rules", "kinds", "ignore", "glossary"],
-    );
+    assert.deepEqual(configuration.kept, { people: ["Ada Lindqvist"] });
+    assert.ok(keptKeys.every((key) => configurationKeys.includes(key)));
+  });
+
+  it("reads the terms of the engagement", () => {
+    const { configuration, problems } = readConfiguration(`
+situation: long-term
+contract: capped-tm
+audience:
+parties: &p { provider: North Works, client: South Bank }
+ownership: { product_owner: Jana Roth, side: client, rationale: She knows the branches, constellation: single }
+target_margin: 0.25
+work_contract_law: de-dienstvertrag
+`);
+    assert.deepEqual(problems, []);
+    assert.equal(configuration.profile, undefined);
+    assert.deepEqual(configuration.declared, {
+      situation: "long-term",
+      contract: "capped-tm",
+      provider: "North Works",
+      client: "South Bank",
+      productOwner: "Jana Roth",
+      ownerSide: "client",
+      ownerRationale: "She knows the branches",
+      constellation: "single",
+      targetMargin: 0.25,
+      workContractLaw: "de-dienstvertrag",
+    });
+  });
+
+  it("says what is wrong with a term and keeps the rest", () => {
+    const text = `
+situation: intern
+contract: [fixed-price]
+parties: { cleint: South Bank, provider: 3 }
+ownership: Jana Roth
+target_margin: 25 %
+audience: internal
+`;
+    assert.deepEqual(problemsIn(text), [
+      'intern | Unknown situation "intern". Use packaged, one-off, long-term, internal or public-sector. Did you mean "internal"?',
+      "[fixed-price] | A contract is missing here. Use fixed-price, time-and-materials, capped-tm, agile-fixed-price, retainer or staged.",
+      'cleint | Unknown key "cleint" in "parties". Did you mean "client"?',
+      '3 | "provider" must be a text.',
+      'Jana Roth | "ownership" must be a list of "key: value" lines.',
+      '25 % | "target_margin" must be a share such as 0.25. Did you mean 0.25?',
+    ]);
+    assert.deepEqual(readConfiguration(text).configuration.declared, { audience: "internal" });
   });
 
   it("says what is wrong, where, and what was probably meant", () => {
@@ -148,11 +192,11 @@ ignore: [3, ../x, ""]
     const { configuration, problems } = readConfiguration(
       "__proto__: { profile: draft }\nconstructor: { prototype: { x: 1 } }\nrules: { __proto__: off, toString: off }\nkinds: { __proto__: sow }\nparties: { __proto__: { x: 1 } }\n",
     );
-    assert.equal(problems.length, 4);
-    assert.equal(configuration.profile, "agency");
+    assert.equal(problems.length, 5);
+    assert.equal(configuration.profile, undefined);
     assert.deepEqual(Object.keys(configuration.rules), []);
     assert.equal(({} as { x?: unknown }).x, undefined);
-    assert.equal((configuration.kept.parties as { x?: unknown }).x, undefined);
+    assert.deepEqual(configuration.declared, {});
   });
 
   const names = ["a", "b", "c", "d", "e", "f"];
@@ -164,7 +208,7 @@ ignore: [3, ../x, ""]
     "nested lists": "- ".repeat(40_000),
     "nested keys": Array.from({ length: 300 }, (_, depth) => `${" ".repeat(depth)}a:\n`).join(""),
     "too much text": "#".repeat(200_000),
-    "an alias to itself": "parties: &a { x: *a }\nrules: *a\n",
+    "an alias to itself": "people: &a { x: *a }\nparties: *a\nrules: *a\n",
     "a bomb of aliases": `${bomb}parties: *f\n`,
     "a thousand aliases": `people: &p [x]\nparties: [${"*p, ".repeat(1000)}]\n`,
     NULs: "profile: \0\n\0: x",

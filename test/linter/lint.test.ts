@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
+import { profileNames } from "../../src/documents/declared-terms.ts";
 import type { LintOptions } from "../../src/linter/lint-options.ts";
-import { profileNames } from "../../src/linter/lint-options.ts";
 import { allRules } from "../../src/rules/all-rules.generated.ts";
 import { severities as ranks } from "../../src/rules/rule.ts";
 import { fixtureOptions, lintFixture } from "../support/fixture.ts";

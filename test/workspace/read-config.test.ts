@@ -15,7 +15,13 @@ describe("createConfigFinder", () => {
       (folder) => {
         const find = createConfigFinder();
         const profileOf = (path: string): string | undefined => find(join(folder, path))?.configuration.profile;
-        assert.deepEqual(["", "a", "a/b/c", "d", "e"].map(profileOf), ["draft", "scaled", "scaled", "agency", "draft"]);
+        assert.deepEqual(["", "a", "a/b/c", "d", "e"].map(profileOf), [
+          "draft",
+          "scaled",
+          "scaled",
+          undefined,
+          "draft",
+        ]);
       },
     ));
 

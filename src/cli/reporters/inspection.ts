@@ -1,6 +1,7 @@
 import { conceptNames } from "../../documents/concepts.ts";
 import type { EngagementDocument, Evidence } from "../../documents/document.ts";
 import { type ItemSummary, summariseItems } from "../../documents/items/summarise-items.ts";
+import { describeExpectations, type Expectations } from "../../linter/expectations.ts";
 import { kindNames } from "../../rules/explain-rule.ts";
 import { lineAt } from "../../text/line-index.ts";
 import { describeEvidence } from "../describe-document.ts";
@@ -8,7 +9,7 @@ import { count } from "../report.ts";
 import { makePrintable, type Style } from "./style.ts";
 
 /** For people: what a document is, what it says on which line and why Mandate thinks so, and what it does not say. */
-export function formatInspection(document: EngagementDocument, style: Style): string {
+export function formatInspection(document: EngagementDocument, expectations: Expectations, style: Style): string {
   const { kind, kindReasons, kindDeclared, language } = document;
   const reasons =
     kindReasons.length === 0 ? "" : ` (${kindDeclared ? "declared" : "inferred"}: ${kindReasons.join(", ")})`;
@@ -17,7 +18,12 @@ export function formatInspection(document: EngagementDocument, style: Style): st
     `  This is ${kindNames[kind].one}${makePrintable(reasons)}, in ${nameLanguage(language)}`,
   ];
   if (kind !== "none")
-    lines.push(...formatConcepts(document, style), ...formatItems(document, style), ...formatPeople(document, style));
+    lines.push(
+      ...describeExpectations(expectations).map((line) => makePrintable(`  ${line}`)),
+      ...formatConcepts(document, style),
+      ...formatItems(document, style),
+      ...formatPeople(document, style),
+    );
   return `${lines.join("\n")}\n`;
 }
 

@@ -1,0 +1,66 @@
+import type { ProfileName, Situation } from "../documents/declared-terms.ts";
+import type { EngagementDocument } from "../documents/document.ts";
+import type { Engagement } from "../engagement/engagement.ts";
+import { type EngagementTerms, findTerms, type Term } from "../engagement/engagement-terms.ts";
+
+/** What a document is judged by. */
+export interface Expectations {
+  readonly profile: Term<ProfileName>;
+  /** What nothing tells is not there. */
+  readonly terms: EngagementTerms;
+}
+
+export function findExpectations(
+  document: EngagementDocument,
+  engagement: Engagement,
+  chosen: ProfileName | undefined,
+): Expectations {
+  return { profile: findProfile(document, engagement, chosen), terms: findTerms(document, engagement) };
+}
+
+/** For people, a line for each: `Situation: one-off (inferred: "individual project")`. */
+export function describeExpectations({ profile, terms }: Expectations): string[] {
+  const { situation, contract, audience, constellation, ownerSide } = terms;
+  const lines = [
+    describe("Profile", profile),
+    describe("Situation", situation),
+    describe("Contract", contract),
+    describe("Audience", audience),
+    describe("Constellation", constellation),
+    describe("Side of the Product Owner", ownerSide),
+  ];
+  return lines.filter((line) => line !== "");
+}
+
+function describe(name: string, term: Term<string> | undefined): string {
+  if (term === undefined) return "";
+  return `${name}: ${term.value} (${term.origin === "inferred" ? `inferred: ${term.reason}` : term.reason})`;
+}
+
+/** What is expected where nobody chooses a profile. Source: catalogue, sections 3 and 6. */
+const usual: Readonly<Record<Situation, ProfileName>> = {
+  packaged: "product-org",
+  internal: "product-org",
+  "public-sector": "public-buyer",
+  "one-off": "agency",
+  "long-term": "agency",
+};
+
+/**
+ * The profile by which a document is judged, and why. What somebody chose for all documents goes first – on the command
+ * line, in the editor, in the configuration –, then the front matter; else the situation tells.
+ */
+export function findProfile(
+  document: EngagementDocument,
+  engagement: Engagement,
+  chosen: ProfileName | undefined,
+): Term<ProfileName> {
+  if (chosen !== undefined) return { value: chosen, origin: "configuration", reason: "chosen in the configuration" };
+  const inDocument = document.declared.profile;
+  if (inDocument !== undefined)
+    return { value: inDocument, origin: "front matter", reason: "declared in the front matter" };
+  const { situation } = findTerms(document, engagement);
+  const reason =
+    situation === undefined ? "usual where no situation is known" : `usual for ${situation.value} engagements`;
+  return { value: situation === undefined ? "agency" : usual[situation.value], origin: "inferred", reason };
+}
