@@ -1,9 +1,17 @@
 import { parseArgs } from "node:util";
 import { type ProfileName, profileNames } from "../documents/declared-terms.ts";
+import { type SupportedLanguage, supportedLanguages } from "../documents/document.ts";
 import { suggestName } from "../text/nearest-name.ts";
 
 /** What somebody asks for on the command line. */
-export type Command = CheckCommand | InspectCommand | ExplainCommand | HelpCommand | VersionCommand | UsageProblem;
+export type Command =
+  | CheckCommand
+  | InspectCommand
+  | ExplainCommand
+  | NewCommand
+  | HelpCommand
+  | VersionCommand
+  | UsageProblem;
 
 export interface CheckCommand extends FileOptions {
   readonly name: "check";
@@ -23,6 +31,15 @@ export interface ExplainCommand {
   /** Rule ids or families. */
   readonly rules: readonly string[];
   readonly all: boolean;
+}
+
+export interface NewCommand {
+  readonly name: "new";
+  /** Not there where the templates are to be listed. */
+  readonly template: string | undefined;
+  /** Where to write; `-` prints; not there for the template's own name. */
+  readonly path: string | undefined;
+  readonly language: SupportedLanguage;
 }
 
 export interface HelpCommand {
@@ -52,7 +69,7 @@ export interface FileOptions {
   readonly color: boolean | undefined;
 }
 
-export const commandNames = ["check", "fix", "inspect", "explain", "help"] as const;
+export const commandNames = ["check", "fix", "inspect", "explain", "new", "help"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const formats = ["pretty", "json"] as const;
@@ -65,6 +82,7 @@ const optionTypes = {
   fix: { type: "boolean" },
   format: { type: "string" },
   help: { type: "boolean", short: "h" },
+  language: { type: "string" },
   "max-warnings": { type: "string" },
   "no-color": { type: "boolean" },
   profile: { type: "string" },
@@ -82,6 +100,7 @@ const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
   fix: checkOptions,
   inspect: fileOptions,
   explain: ["all"],
+  new: ["language"],
   help: [],
 };
 
@@ -120,6 +139,7 @@ function read(argv: readonly string[]): Command {
     return { name, topic: rest[0] === undefined ? undefined : readCommandName(rest[0]), isAskedFor: true };
   }
   if (name === "explain") return { name, rules: rest, all: values.has("all") };
+  if (name === "new") return readNewCommand(rest, values);
   const files = readFileOptions(rest, values);
   if (name === "inspect") return { name, ...files };
   return {
@@ -131,6 +151,15 @@ function read(argv: readonly string[]): Command {
     today: readDate(values.get("today")),
     mostWarnings: readCount(values.get("max-warnings")),
   };
+}
+
+function readNewCommand(
+  [template, path, ...others]: readonly string[],
+  values: ReadonlyMap<OptionName, string>,
+): NewCommand {
+  if (others.length > 0) throw new UsageError('"mandate new" writes one document: name a template and a file.');
+  const language = readChoice("--language", values.get("language"), supportedLanguages) ?? "en";
+  return { name: "new", template, path, language };
 }
 
 function readCommandName(written: string): CommandName {

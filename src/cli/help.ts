@@ -17,6 +17,7 @@ Commands
   fix       the same, and repair what can be repaired safely
   inspect   show what Mandate understands: kind, people, risks, backlog items
   explain   explain a rule: why it matters, and an example
+  new       start a document from a template
   help      show the options of a command
 
 Options
@@ -28,6 +29,7 @@ Examples
   mandate check contracts/sow.md       one document
   mandate fix contracts                add what can be added safely
   mandate explain risk/value-missing   why a finding matters
+  mandate new statement-of-work        a document to fill in
 
 Settings are read from the nearest mandate.yaml in a document's folder or above:
   profile: product-org
@@ -115,6 +117,19 @@ Usage: mandate explain [--all] [RULE…]
 
 RULE is a rule such as scope/out-of-scope-missing or a family such as risk.
 Without one, the rules are listed. With --all, every rule is explained.
+`,
+  new: `
+Writes a document to start from: the text is complete but for what stands in
+square brackets. A file that is there already is left as it is.
+
+Usage: mandate new [--language en|de] [TEMPLATE [FILE]]
+
+Without TEMPLATE, the templates are listed. Without FILE, the document gets the
+template's name in the current folder; with "-", it is printed.
+
+Exit codes
+  0   the document was written
+  2   it could not be written, or something was mistyped
 `,
   help: `
 Shows the options of a command.

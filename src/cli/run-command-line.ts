@@ -45,6 +45,10 @@ async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
       const { explain } = await import("./explain.ts");
       return explain(command, io);
     }
+    case "new": {
+      const { startDocument } = await import("./new.ts");
+      return startDocument(command, io);
+    }
   }
 }
 

@@ -6,10 +6,12 @@ import { generateClauseLibrary } from "./generators/clause-library.ts";
 import { generateRules } from "./generators/rules.ts";
 import { generateSettings } from "./generators/settings.ts";
 import { generateSnippets } from "./generators/snippets.ts";
+import { generateTemplateLibrary } from "./generators/template-library.ts";
 
 /** Everything that is made from something else. A new generator is one line here. */
 const generators: readonly (() => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>)[] = [
   generateClauseLibrary,
+  generateTemplateLibrary,
   generateSnippets,
   generateRules,
   generateSettings,

@@ -5,6 +5,7 @@ import { readDocument } from "../../src/documents/read-document.ts";
 import { readMarkdown } from "../../src/markdown/read-markdown.ts";
 import type { Clause } from "../../src/scaffold/clause.ts";
 import { clauseLibrary } from "../../src/scaffold/clause-library.generated.ts";
+import { fillIn } from "./fill-in.ts";
 
 const titles: Record<Clause["kinds"][number], Record<Clause["language"], string>> = {
   sow: { en: "Statement of work", de: "Leistungsbeschreibung" },
@@ -20,22 +21,6 @@ const openings: Record<Clause["language"], string> = {
   en: "This page belongs to the folder with the other papers that we keep for Morgenblech.",
   de: "Diese Seite gehört in den Ordner mit den anderen Papieren, die wir zu Morgenblech aufheben.",
 };
-
-/** What an author fills in; every other placeholder is filled with its own label. */
-const answers: readonly (readonly [label: RegExp, answer: string])[] = [
-  [/^Product Owner$/, "Friederike Olt"],
-  [/^(?:Client|Kunde)$/, "Marwede"],
-  [/^(?:Provider|Anbieter)$/, "Ohlsdiek"],
-  [/^(?:Product|Produkt)$/, "Morgenblech"],
-  [/^(?:Sponsor|Deputy|Vertretung|Subject-matter expert|Fachperson)$/, "Henrike Marwede"],
-  [
-    /^(?:Designer|Lead engineer|Technische Leitung|owner of|verantwortlich|.*(?:contact|person)$|Kontakt)/i,
-    "Tilo Brandis",
-  ],
-  [/amount|ceiling|Betrag|^(?:price|rate|Preis|Tagessatz|Kostendach)/i, "€12,000"],
-  [/date|Datum|^(?:end|Ende|Fälligkeit) /i, "19 March 2027"],
-  [/^(?:number|days|hours|weeks|minutes|points|Anzahl|Tage|Stunden|Wochen|Minuten|Punkte)|period$|frist$/i, "10"],
-];
 
 describe("clauses", () => {
   for (const clause of clauseLibrary) {
@@ -75,10 +60,3 @@ describe("clauses", () => {
     );
   });
 });
-
-function fillIn(body: string): string {
-  return body.replaceAll(
-    /\[([^[\]]+)\]/g,
-    (_, label: string) => answers.find(([known]) => known.test(label))?.[1] ?? label,
-  );
-}

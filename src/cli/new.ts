@@ -1,0 +1,51 @@
+import { writeFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { suggestName } from "../text/nearest-name.ts";
+import type { Template } from "../scaffold/template.ts";
+import { templateLibrary } from "../scaffold/template-library.generated.ts";
+import { explainFileError } from "../workspace/read-text-file.ts";
+import type { NewCommand } from "./arguments.ts";
+import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
+
+/** `mandate new`: writes a document to start from, or lists the templates where none is named. Never overwrites a file. */
+export function startDocument({ template: name, path, language }: NewCommand, io: CommandIo): ExitCode {
+  const templates = templateLibrary.filter((template) => template.language === language);
+  if (name === undefined) {
+    io.writeOutput(listTemplates(templates));
+    return exitCodes.clean;
+  }
+  const template = templates.find((known) => known.name === name);
+  if (template === undefined) {
+    const names = templates.map((known) => known.name);
+    io.writeError(
+      `mandate: Unknown template "${name}".${suggestName(name, names)} "mandate new" lists the templates.\n`,
+    );
+    return exitCodes.failed;
+  }
+  if (path === "-") {
+    io.writeOutput(template.body);
+    return exitCodes.clean;
+  }
+  const target = resolve(io.cwd, path ?? template.fileName);
+  const shown = relative(io.cwd, target) || target;
+  try {
+    writeFileSync(target, template.body, { flag: "wx" });
+  } catch (error) {
+    const reason =
+      (error as NodeJS.ErrnoException).code === "EEXIST"
+        ? "The file is there already, and is left as it is. Name another one."
+        : explainFileError(error);
+    io.writeError(`mandate: ${shown} could not be written. ${reason}\n`);
+    return exitCodes.failed;
+  }
+  io.writeOutput(
+    `Wrote ${shown}. Fill in what stands in square brackets; "mandate check ${shown}" shows what is open.\n`,
+  );
+  return exitCodes.clean;
+}
+
+function listTemplates(templates: readonly Template[]): string {
+  const width = Math.max(...templates.map(({ name }) => name.length));
+  const lines = templates.map(({ name, description }) => `${name.padEnd(width)}  ${description}`);
+  return `${lines.join("\n")}\n\n"mandate new TEMPLATE [FILE]" writes one, with --language de in German.\n`;
+}
