@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { suggestName } from "../text/nearest-name.ts";
 import type { Template } from "../scaffold/template.ts";
 import { templateLibrary } from "../scaffold/template-library.generated.ts";
+import { suggestName } from "../text/nearest-name.ts";
 import { explainFileError } from "../workspace/read-text-file.ts";
 import type { NewCommand } from "./arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
