@@ -1,4 +1,6 @@
 // Made from the files in this folder by `npm run generate`.
+import ownershipPoAvailabilityMissing from "./ownership/po-availability-missing.ts";
+import ownershipPoDecisionRightsMissing from "./ownership/po-decision-rights-missing.ts";
 import ownershipPoNoScopeAuthority from "./ownership/po-no-scope-authority.ts";
 import ownershipPoNotNamed from "./ownership/po-not-named.ts";
 import ownershipResponsibilitiesMissing from "./ownership/responsibilities-missing.ts";
@@ -33,6 +35,8 @@ import type { Rule } from "./rule.ts";
 
 /** All rules, by family and name. */
 export const allRules: readonly Rule[] = [
+  ownershipPoAvailabilityMissing,
+  ownershipPoDecisionRightsMissing,
   ownershipPoNoScopeAuthority,
   ownershipPoNotNamed,
   ownershipResponsibilitiesMissing,

@@ -344,6 +344,36 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Mitwirkung des Kunden\n\n[Kunde] bringt Probleme, Fakten und Menschen ein; die Tickets schreibt das Team.\n\n| Beitrag | Wer beim Kunden | Wann |\n| --- | --- | --- |\n| Antworten auf Fachfragen | [Fachperson] | [Stunden] Stunden pro Woche, Antworten binnen 2 Werktagen |\n| Entscheidungen über Ziele und Budget | [Sponsor] | binnen 5 Werktagen nach der Frage |\n| Zugang zu Nutzenden für Interviews und Usability-Tests | [Kontakt zu Nutzenden] | [Anzahl Nutzende] Personen im Monat |\n| Zugang zu Systemen und Testdaten | [Kontakt IT] | bis [Datum Zugang] |\n\nKommt ein Beitrag zu spät, verschieben sich die davon abhängigen Termine um dieselbe Zeit, und [Product Owner] nennt binnen 3 Werktagen die Folgekosten.\n"
   },
   {
+    "name": "decision-rights",
+    "language": "en",
+    "prefix": "rights",
+    "title": "List the Product Owner's decision rights",
+    "description": "What the Product Owner decides alone, what with the sponsor, and where disputes go.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "product-owner",
+    "snippetFile": "sow",
+    "body": "## Decision rights of the Product Owner\n\n| Decision | Who decides |\n| --- | --- |\n| Order of the backlog | Product Owner alone |\n| Accepting or returning finished work | Product Owner alone |\n| Declining or deferring a request | Product Owner alone, with the reason in writing |\n| Cutting scope to stay within the agreed budget | Product Owner alone, who informs [Sponsor] |\n| Goals, budget and end date | Product Owner together with [Sponsor] |\n| Disputes the Product Owner cannot settle | escalated to [Sponsor], who answers within [number] working days |\n"
+  },
+  {
+    "name": "decision-rights",
+    "language": "de",
+    "prefix": "rights-de",
+    "title": "Entscheidungsrechte des Product Owners auflisten",
+    "description": "Was der Product Owner allein entscheidet, was mit dem Sponsor, und wohin Streitfälle gehen.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "product-owner",
+    "snippetFile": "sow",
+    "body": "## Entscheidungsrechte des Product Owners\n\n| Entscheidung | Wer entscheidet |\n| --- | --- |\n| Reihenfolge im Backlog | Product Owner allein |\n| Abnahme oder Rückgabe fertiger Arbeit | Product Owner allein |\n| Wünsche ablehnen oder zurückstellen | Product Owner allein, mit schriftlicher Begründung |\n| Umfang kürzen, um im Budget zu bleiben | Product Owner allein, mit Nachricht an [Sponsor] |\n| Ziele, Budget und Endtermin | Product Owner gemeinsam mit [Sponsor] |\n| Streitfälle, die der Product Owner nicht lösen kann | Eskalation an [Sponsor], Antwort binnen [Anzahl] Werktagen |\n"
+  },
+  {
     "name": "definition-of-done",
     "language": "en",
     "prefix": "dod",
@@ -502,6 +532,34 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "snippetFile": "sow",
     "body": "## Nicht im Leistungsumfang\n\nFolgendes ist nicht enthalten:\n\n- [Funktion, über die gesprochen und die weggelassen wurde]\n- [System oder Schnittstelle, die bleibt, wie sie ist]\n- [Leistung wie Schulung, Inhalte oder Betrieb]\n"
+  },
+  {
+    "name": "owner-availability",
+    "language": "en",
+    "prefix": "potime",
+    "title": "Say when the Product Owner is there",
+    "description": "How much time the Product Owner has, and who decides when the owner is away.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "product-owner",
+    "body": "## Product Owner\n\n- **Allocation:** [days per week] days a week\n- **Deputy:** [Deputy], who decides in the Product Owner's absence\n"
+  },
+  {
+    "name": "owner-availability",
+    "language": "de",
+    "prefix": "potime-de",
+    "title": "Verfügbarkeit des Product Owners festlegen",
+    "description": "Wie viel Zeit der Product Owner hat und wer in Abwesenheit entscheidet.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "product-owner",
+    "body": "## Product Owner\n\n- **Verfügbarkeit:** [Tage pro Woche] Tage pro Woche\n- **Vertretung:** [Vertretung] entscheidet in Abwesenheit des Product Owners\n"
   },
   {
     "name": "ownership",

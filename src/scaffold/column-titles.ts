@@ -6,7 +6,7 @@ export interface ColumnTitle {
   readonly placeholder: string;
 }
 
-type ColumnName = "owner" | "duties" | "priority" | "estimate" | "acceptance";
+type ColumnName = "owner" | "duties" | "priority" | "estimate" | "acceptance" | "allocation" | "deputy";
 
 const columns: Readonly<Record<"en" | "de", Readonly<Record<ColumnName, ColumnTitle>>>> = {
   en: {
@@ -15,6 +15,8 @@ const columns: Readonly<Record<"en" | "de", Readonly<Record<ColumnName, ColumnTi
     priority: { title: "Priority", placeholder: "[priority]" },
     estimate: { title: "Estimate", placeholder: "[estimate]" },
     acceptance: { title: "Acceptance criteria", placeholder: "[acceptance criteria]" },
+    allocation: { title: "Allocation", placeholder: "[days per week]" },
+    deputy: { title: "Deputy", placeholder: "[deputy]" },
   },
   de: {
     owner: { title: "Verantwortlich", placeholder: "[verantwortliche Person]" },
@@ -22,6 +24,8 @@ const columns: Readonly<Record<"en" | "de", Readonly<Record<ColumnName, ColumnTi
     priority: { title: "Priorität", placeholder: "[Priorität]" },
     estimate: { title: "Schätzung", placeholder: "[Schätzung]" },
     acceptance: { title: "Akzeptanzkriterien", placeholder: "[Akzeptanzkriterien]" },
+    allocation: { title: "Verfügbarkeit", placeholder: "[Tage pro Woche]" },
+    deputy: { title: "Vertretung", placeholder: "[Vertretung]" },
   },
 };
 

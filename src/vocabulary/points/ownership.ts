@@ -1,2 +1,16 @@
 /** The points that the rules of the family `ownership` ask about. */
-export const ownershipPoints = [] as const;
+export const ownershipPoints = [
+  // What a Product Owner may decide.
+  "ownership/orders-backlog",
+  "ownership/accepts-work",
+  "ownership/declines-requests",
+  "ownership/cuts-scope",
+  "ownership/escalation",
+  // How much of a person's time the role has: outright, and in words that a percentage needs beside it.
+  "ownership/allocation",
+  "ownership/working-time",
+  "ownership/each-week",
+  "ownership/deputy",
+  // The role by its own name: as a label, in the first cell of a row, over a column.
+  "ownership/role",
+] as const;

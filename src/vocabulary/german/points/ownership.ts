@@ -1,4 +1,114 @@
 import type { PointVocabulary } from "../../vocabulary.ts";
 
 /** German words for the points that the rules of the family `ownership` ask about. */
-export const germanOwnershipPoints: PointVocabulary = { groups: {}, points: {} };
+export const germanOwnershipPoints: PointVocabulary = {
+  groups: {
+    ownershipWork: [
+      "backlog|backlogs|product backlog|produkt backlog|produktbacklog|backlogeintraege|eintraege|stories|user stories|storys|arbeit|arbeiten|aufgaben|feature|features|funktion|funktionen|ergebnis|ergebnisse|ergebnissen|arbeitsergebnisse|liefergegenstaende|lieferergebnisse|inkrement|inkremente|inkrementen|release|releases|umsetzung|leistungen|leistung|sprint|sprints|anforderungen|meilenstein|meilensteine|entwuerfe|mvp|produkt|roadmap",
+    ],
+    ownershipScope: [
+      "umfang|leistungsumfang|funktionsumfang|projektumfang|produktumfang|scope|feature|features|funktion|funktionen|anforderungen|backlog|backlogs|eintraege|stories|liefergegenstaende|budget|budgets|budgetrahmen",
+    ],
+    ownershipRequest: [
+      "wunsch|wuensche|wuenschen|anfrage|anfragen|anforderung|anforderungen|idee|ideen|vorschlag|vorschlaege|feature|features|funktion|funktionen|funktionswuensche|stories|stakeholder|antraege|zusatzwuensche",
+    ],
+  },
+  points: {
+    "ownership/orders-backlog": {
+      headings: ["priorisierung|backlog verantwortung|backlogverantwortung|backlog management|reihenfolge im backlog"],
+      patterns: [
+        "priorisier*|backlog priorisierung|backlogpriorisierung",
+        "ordnet|ordnen|ordnung|sortiert|reiht|reihung|reihenfolge|rangfolge & <ownershipWork>",
+        "prioritaet|prioritaeten & setzt|setzen|legt|festlegen|festlegung|bestimmt|bestimmen|entscheidet|vergibt|verantwortet",
+        "verantwortet|verantwortung|verantwortlich|verantworten|hoheit|inhaber|fuehrt|steuert & backlog|backlogs|product backlog|produkt backlog|produktbacklog|roadmap|produktroadmap",
+        "backlog management|backlogmanagement|backlogverantwortung|backlog verantwortung|was als naechstes|was gebaut wird",
+      ],
+    },
+    "ownership/accepts-work": {
+      patterns: [
+        "nimmt|nehmen .. ab",
+        "gibt|geben .. frei",
+        "abnahme|abnahmen|abnehmen|abzunehmen|abgenommen|abnimmt|teilabnahme*|freigabe|freigaben|freigeben|freizugeben|freigibt|freigegeben|akzeptiert|akzeptieren|akzeptanz|zurueckweist|zurueckweisen|zurueckgabe|zurueckgibt|zurueckgeben|zurueckweisung & <ownershipWork>",
+        "erklaert|erteilt|verweigert|entscheidet .. abnahme|freigabe",
+        "abnahme oder|abnahme bzw|abnahme und rueckgabe|nimmt ab|abnahmeentscheidung*|endabnahme|endgueltige abnahme|finale abnahme",
+        "<ownershipWork> .. zurueck",
+      ],
+    },
+    "ownership/declines-requests": {
+      patterns: [
+        "lehnt|lehnen .. ab",
+        "stellt|weist .. zurueck",
+        "ablehn*|abgelehnt|abzulehnen|zurueckstell*|zurueckgestellt|zurueckzustellen|zurueckweis*|vertagt|vertagen|verschiebt|verschieben & <ownershipRequest>|<change>",
+        "!nein sagen|nein zu sagen|sagt nein|veto|vetorecht",
+        "entscheidet|entscheiden|entscheidung|entscheidungen|genehmigt|genehmigung|freigabe|bewilligt|annahme oder ablehnung & <change>",
+      ],
+    },
+    "ownership/cuts-scope": {
+      patterns: [
+        "streicht|streichen|streichung*|kuerzt|kuerzen|kuerzung*|reduziert|reduzieren|reduktion|tauscht|tauschen|tausch|verzichtet|verzicht|herausnehmen|herausnahme|verkleinert & <ownershipScope>",
+        "abwaegung*",
+        "waegt .. ab",
+        "entscheidet|entscheiden|entscheidung|entscheidungen|entscheidungshoheit|entscheidungsbefugnis*|bestimmt|legt|festlegung|verantwortet|verantwortlich|hoheit|letzte wort & umfang|leistungsumfang|funktionsumfang|projektumfang|produktumfang|scope|ausgestaltung des produkts",
+        "im budget zu bleiben|im budgetrahmen|innerhalb des budgets|im rahmen des budgets",
+      ],
+    },
+    "ownership/escalation": {
+      headings: [
+        "eskalation|eskalationen|eskalationsweg*|eskalationsstufen|eskalationspfad|eskalationsprozess|konfliktloesung",
+      ],
+      patterns: [
+        "eskalier*|eskalation*",
+        "stichentscheid*|pattsituation|streitfall|streitfaellen|konfliktfall|konfliktfaellen|zweifelsfall|zweifelsfaellen",
+        "uneinig*|keine einigung|nicht einig|meinungsverschiedenheit* & entscheidet|entscheiden|entscheidung",
+      ],
+    },
+    "ownership/allocation": {
+      labels: [
+        "verfuegbarkeit|kapazitaet|auslastung|einsatzumfang|einsatz|zeitanteil|arbeitszeit|stellenanteil|pensum|fte|vzae|zeitbudget|zeitlicher umfang|stundenumfang|beschaeftigungsgrad|zuteilung|aufwand|umfang der rolle",
+      ],
+      columns: [
+        "verfuegbarkeit|kapazitaet|auslastung|einsatzumfang|einsatz|zeitanteil|arbeitszeit|stellenanteil|anteil|pensum|fte|vzae|zeitbudget|stunden|tage|personentage|pt|aufwand|beschaeftigungsgrad|zuteilung|stunden pro woche|tage pro woche",
+      ],
+      patterns: [
+        "tag|tage|tagen|stunde|stunden ~ pro woche|je woche|die woche|in der woche|pro monat|im monat|pro sprint|je sprint|pro tag|am tag|woechentlich",
+        "wochentag|wochentage|wochenstunden|tage woche|stunden woche|pt woche|pt monat|personentage|personentagen",
+        "vollzeit|teilzeit|halbtags|vollzeitkraft|vollzeitaequivalent*|ganztags|fte|vzae",
+        "taeglich|jeden tag|an allen arbeitstagen|werktaeglich|woechentlich|jederzeit|durchgaengig|waehrend der geschaeftszeiten & verfuegbar|verfuegbarkeit|erreichbar|ansprechbar|vor ort",
+        "ausschliesslich|vollstaendig|komplett|zur haelfte ~ freigestellt|zugeordnet|eingeplant|eingesetzt",
+        "haelfte|drittel|viertel ~ arbeitszeit|zeit|arbeitswoche",
+      ],
+    },
+    "ownership/working-time": {
+      patterns: [
+        "zeit|arbeitszeit|kapazitaet|arbeitskraft|arbeitswoche|verfuegbar*|stelle|stellenanteil|auslastung|eingeplant|pensum|freigestellt|zur verfuegung|woche|einsatz*",
+      ],
+    },
+    "ownership/each-week": {
+      labels: ["stunden pro woche|tage pro woche|wochenstunden"],
+      columns: ["stunden pro woche|tage pro woche|wochenstunden"],
+      patterns: ["pro woche|je woche|die woche|in der woche|woechentlich|wochenstunden"],
+    },
+    "ownership/deputy": {
+      labels: [
+        "vertretung|stellvertretung|stellvertret*|vertreter|vertreterin|vertreten durch|vertretung durch|abwesenheitsvertretung|urlaubsvertretung|ersatz|ersatzperson|backup|stv",
+      ],
+      columns: ["vertretung|stellvertretung|stellvertret*|vertreter|vertreterin|ersatz|ersatzperson|backup|stv"],
+      patterns: [
+        "stellvertret*|vertretung|vertretungsweise|urlaubsvertretung|abwesenheitsvertretung|vertretungsregelung|ersatzperson|stv",
+        "vertreten & durch|von|sie|ihn|laesst",
+        "!vertritt|uebernimmt|entscheidet|springt & abwesenheit|urlaub|krankheit|verhinderung|verhindert|abwesend|nicht erreichbar|ausfall",
+        "vertritt sie|vertritt ihn|springt ein|einspringen",
+      ],
+      besides: ["interessen|belange|anliegen|sicht|perspektive"],
+    },
+    "ownership/role": {
+      labels: [
+        "product owner|product owners|po|produktverantwortliche|produktverantwortlicher|produktverantwortung|rolle product owner|produkteigner*",
+      ],
+      columns: ["product owner|product owners|po|produktverantwortliche|produktverantwortlicher|produktverantwortung"],
+      patterns: [
+        "product owner|product owners|productowner|po|produktverantwortliche|produktverantwortlicher|produkteigner*",
+      ],
+    },
+  },
+};

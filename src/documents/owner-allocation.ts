@@ -1,0 +1,57 @@
+import { isInside, type Range } from "../text/range.ts";
+import type { EngagementDocument } from "./document.ts";
+import { isUnsaidOfOwner, placesOfOwner, rowsOfOwner } from "./owner-points.ts";
+
+const hoursOfWeek = 40;
+const daysOfWeek = 5;
+const mostWordsOfNote = 14;
+
+/** Whether nothing says how much of somebody's time the Product Owner's role has. */
+export function isAllocationUnsaid(document: EngagementDocument): boolean {
+  if (!isUnsaidOfOwner(document, "ownership/allocation")) return false;
+  const { facts } = document;
+  const rows = rowsOfOwner(document).map(({ range }) => range);
+  const isInRow = ({ range }: { readonly range: Range }): boolean => rows.some((row) => isInside(range, row));
+  return sharesOfOwner(document).length === 0 && !facts.efforts.some(isInRow) && !facts.percentages.some(isInRow);
+}
+
+/** A part of a working week, and where it is said: `50 %`, `2 days a week`. */
+export interface WorkingShare {
+  readonly range: Range;
+  readonly percent: number;
+}
+
+/** The parts of the working week that the document gives to the Product Owner, with words that say that time is meant. */
+export function sharesOfOwner(document: EngagementDocument): readonly WorkingShare[] {
+  const { facts, markdown, ownerPlaces } = document;
+  const said = [
+    ...placesOfOwner(document, "ownership/allocation"),
+    ...placesOfOwner(document, "ownership/working-time"),
+  ];
+  const textOf = ({ start, end }: Range): string => markdown.visible.slice(start, end);
+  const isTime = (range: Range): boolean =>
+    said.some((place) => isInside(range, place.range)) ||
+    ownerPlaces.some(
+      (place) => isInside(range, place) && isNote(textOf(place), textOf({ ...place, end: range.start })),
+    );
+  const percent = facts.percentages
+    .filter(({ range, value }) => value > 0 && value <= 100 && isTime(range))
+    .map(({ range, value }) => ({ range, percent: value }));
+  const perWeek = placesOfOwner(document, "ownership/each-week").flatMap(({ range }) =>
+    facts.efforts.flatMap((effort) => {
+      if (!isInside(effort.range, range)) return [];
+      const most = effort.most ?? effort.amount;
+      if (effort.unit === "hour" || effort.unit === "person-hour")
+        return [{ range: effort.range, percent: (most / hoursOfWeek) * 100 }];
+      if (effort.unit === "day" || effort.unit === "working-day" || effort.unit === "person-day")
+        return [{ range: effort.range, percent: (most / daysOfWeek) * 100 }];
+      return [];
+    }),
+  );
+  return [...percent, ...perWeek];
+}
+
+/** `Product Owner: Jana Roth (50 %)`: in parentheses, or in too few words for the number to mean anything else. */
+function isNote(text: string, before: string): boolean {
+  return text.trim().split(/\s+/).length <= mostWordsOfNote || /\([^()]{0,20}$/.test(before);
+}

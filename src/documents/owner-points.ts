@@ -1,0 +1,69 @@
+import type { Row } from "../markdown/markdown-document.ts";
+import { isInside, type Range } from "../text/range.ts";
+import type { PointName } from "../vocabulary/point-names.ts";
+import type { PointEvidence } from "./collect-points.ts";
+import type { EngagementDocument, Evidence } from "./document.ts";
+import { isAboutOwner } from "./owner-places.ts";
+import { columnOfPoint, placesOfPoint, pointOf } from "./points.ts";
+import type { ResponsibilityMatrix } from "./responsibility-matrix.ts";
+
+const mostWordsOfRole = 6;
+
+/** Where the document makes a point about its Product Owner: beside the role or the name, or anywhere in the role's own charter. */
+export function placesOfOwner(document: EngagementDocument, name: PointName): readonly PointEvidence[] {
+  return placesOfPoint(document, name).filter(isOwners(document));
+}
+
+/** Whether a point about the Product Owner is neither said nor left open. */
+export function isUnsaidOfOwner(document: EngagementDocument, name: PointName): boolean {
+  return placesOfOwner(document, name).length === 0 && !pointOf(document, name).open.some(isOwners(document));
+}
+
+/** `When she is on leave, Nora Fink decides`, in a paragraph that speaks of the Product Owner: whether there is a deputy. */
+export function hasDeputy(document: EngagementDocument): boolean {
+  if (!isUnsaidOfOwner(document, "ownership/deputy")) return true;
+  return placesOfPoint(document, "ownership/deputy").some(
+    ({ block }) => block.type === "paragraph" && document.ownerPlaces.some((place) => isInside(place, block.range)),
+  );
+}
+
+function isOwners(document: EngagementDocument): (evidence: Evidence) => boolean {
+  if (isOwnersCharter(document)) return () => true;
+  const accountable = document.facts.matrices.flatMap((matrix) => accountableRows(document, matrix));
+  return ({ range }) => isAboutOwner(document, range) || accountable.some((row) => isInside(range, row));
+}
+
+/** `# Role charter: Product Owner` */
+export function isOwnersCharter({ kind, title, concepts }: EngagementDocument): boolean {
+  const reason = `heading "${title?.text}"`;
+  return kind === "charter" && concepts["product-owner"].evidence.some((evidence) => evidence.reason === reason);
+}
+
+/** Whether the role has a place of its own: a name, a section, a label, a row; not only words in passing. */
+export function isOwnerSetOut(document: EngagementDocument): boolean {
+  const { concepts, markdown, ownerPlaces } = document;
+  if (concepts["product-owner"].state === "named" || isOwnersCharter(document)) return true;
+  const places = new Set(ownerPlaces);
+  return markdown.sections.some(({ range }) => places.has(range)) || rowsOfOwner(document).length > 0;
+}
+
+/** The rows that begin with the role: `| Product Owner | Jana Roth | orders the backlog |`. */
+export function rowsOfOwner(document: EngagementDocument): readonly Row[] {
+  const mentions = placesOfPoint(document, "ownership/role");
+  return document.markdown.blocks.flatMap((block) =>
+    block.type === "table"
+      ? block.rows.filter(({ cells: [first] }) => {
+          if (first === undefined || first.text.split(" ").length > mostWordsOfRole) return false;
+          return mentions.some(({ words }) => isInside(words, first.range));
+        })
+      : [],
+  );
+}
+
+/** The rows of a matrix that make the Product Owner accountable (`A`). */
+function accountableRows(document: EngagementDocument, { table, holders, rows }: ResponsibilityMatrix): Range[] {
+  const names = document.concepts["product-owner"].names ?? [];
+  const column = columnOfPoint(document, table, "ownership/role") ?? 0;
+  const holder = column > 0 ? column - 1 : holders.findIndex((head) => names.includes(head));
+  return rows.filter(({ letters }) => letters[holder]?.includes("A") === true).map(({ range }) => range);
+}
