@@ -27,6 +27,7 @@ import backlogStoryFieldsMissing from "./backlog/story-fields-missing.ts";
 import backlogStoryForm from "./backlog/story-form.ts";
 import documentFrontmatterInvalid from "./document/frontmatter-invalid.ts";
 import documentLanguageUnsupported from "./document/language-unsupported.ts";
+import documentMoneyArithmetic from "./document/money-arithmetic.ts";
 import documentPlaceholderUnfilled from "./document/placeholder-unfilled.ts";
 import documentSectionEmpty from "./document/section-empty.ts";
 import documentSuppressionProblem from "./document/suppression-problem.ts";
@@ -63,6 +64,7 @@ export const allRules: readonly Rule[] = [
   backlogStoryForm,
   documentFrontmatterInvalid,
   documentLanguageUnsupported,
+  documentMoneyArithmetic,
   documentPlaceholderUnfilled,
   documentSectionEmpty,
   documentSuppressionProblem,

@@ -16,13 +16,18 @@ const names: Readonly<Record<string, string>> = {
 };
 const codes =
   "USD|EUR|CHF|GBP|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|JPY|INR|BRL|MXN|ZAR|SGD|DAI|ETH|USDC|USDT|BTC|US\\$|[Ee]uros?|[Dd]ollars?|[Ff]ranken|[Pp]ounds?";
-const currency = `[$€£¥₹]|(?<![\\p{L}\\p{N}])(?:${codes})(?![\\p{L}\\p{N}])`;
-const scale =
+/** A sign or code of a currency. */
+export const currencyPattern = `[$€£¥₹]|(?<![\\p{L}\\p{N}])(?:${codes})(?![\\p{L}\\p{N}])`;
+/** `k` in `12.5k`. */
+export const scalePattern =
   "[kKmM](?![\\p{L}\\p{N}])|[kKTM](?=€)|[kKT](?=EUR)|[Tt]sd\\.?|[Mm]io\\.?|[Mm]illion(?:en|s)?(?!\\p{L})|thousand(?!\\p{L})|[Tt]ausend(?!\\p{L})";
-const amount = `(?<![\\p{N}.,/§#-])(?<number>${numberPattern})(?:,-+|\\.[–—-])?\\s?(?<scale>${scale})?`;
-const after = new RegExp(`${amount}\\s?(?<currency>${currency})`, "gu");
-const before = new RegExp(`(?<scaled>[kKT](?=[€$£])|TEUR|)(?<currency>${currency}|(?<=TEUR))\\s?${amount}`, "gu");
-const plain = new RegExp(`^\\D{0,3}(?<number>${numberPattern})(?:,-+|\\.[–—-])?\\s?(?<scale>${scale})?$`, "u");
+const amount = `(?<![\\p{N}.,/§#-])(?<number>${numberPattern})(?:,-+|\\.[–—-])?\\s?(?<scale>${scalePattern})?`;
+const after = new RegExp(`${amount}\\s?(?<currency>${currencyPattern})`, "gu");
+const before = new RegExp(
+  `(?<scaled>[kKT](?=[€$£])|TEUR|)(?<currency>${currencyPattern}|(?<=TEUR))\\s?${amount}`,
+  "gu",
+);
+const plain = new RegExp(`^\\D{0,3}(?<number>${numberPattern})(?:,-+|\\.[–—-])?\\s?(?<scale>${scalePattern})?$`, "u");
 
 /** Every sum of money in a text; a plain number in a column headed by a currency is one too. */
 export function readMoney({ visible, blocks }: MarkdownDocument, decimal: DecimalMark): Money[] {
@@ -37,7 +42,7 @@ export function readMoney({ visible, blocks }: MarkdownDocument, decimal: Decima
   for (const block of blocks) {
     if (block.type !== "table") continue;
     for (const [column, head] of block.header.entries()) {
-      const said = new RegExp(currency, "u").exec(head.text)?.[0];
+      const said = new RegExp(currencyPattern, "u").exec(head.text)?.[0];
       if (said === undefined) continue;
       for (const { cells } of block.rows) {
         const cell = cells[column];
@@ -57,7 +62,7 @@ export function readMoney({ visible, blocks }: MarkdownDocument, decimal: Decima
     return {
       range,
       amount: Math.round(parseNumber(text, mark) * factor * 100) / 100,
-      currency: signs[said] ?? names[said.toLowerCase()] ?? said,
+      currency: currencyCode(said),
       tax: taxOf(
         rest,
         visible
@@ -70,7 +75,12 @@ export function readMoney({ visible, blocks }: MarkdownDocument, decimal: Decima
   }
 }
 
-function scaleOf(text: string): number {
+/** The code of a currency by any of its names: `€` → `EUR`. */
+export function currencyCode(said: string): string {
+  return signs[said] ?? names[said.toLowerCase()] ?? said;
+}
+
+export function scaleOf(text: string): number {
   if (text === "") return 1;
   return /^(?:m|mio|mill)/iu.test(text) ? 1_000_000 : 1000;
 }

@@ -1,4 +1,49 @@
 import type { PointVocabulary } from "../../vocabulary.ts";
 
 /** English words for the points that the rules of the family `document` ask about. */
-export const englishDocumentPoints: PointVocabulary = { groups: {}, points: {} };
+export const englishDocumentPoints: PointVocabulary = {
+  groups: {},
+  points: {
+    "document/quantity": {
+      columns: [
+        "qty|quantity|quantities|units|no of units|number of units|count|number|pieces|pcs|items|licences|licenses|seats|users",
+        "hours|hrs|total hours|estimated hours|days|person days|man days|total days|estimated days|weeks|months|effort|estimated effort|effort in days|effort in hours|sprints|volume",
+      ],
+    },
+    "document/rate": {
+      columns: [
+        "rate|rates|hourly rate|daily rate|day rate|rate per hour|rate per day|rate per unit|rate per sprint|unit price|unit cost|unit rate|unit fee|price per unit|cost per unit|price each|price per hour|price per day|price per month|price per user|price per seat|cost per hour|cost per day|cost per month|each|per unit|per hour|per day|per month|monthly fee|monthly cost|monthly price|monthly rate|price per sprint|cost per sprint|blended rate",
+      ],
+    },
+    "document/amount": {
+      columns: [
+        "amount|amounts|total|totals|total price|total cost|total costs|total amount|total fee|line total|subtotal|sub total|sum|price|prices|cost|costs|fee|fees|budget|value|charge|charges|net price|net amount|gross amount|gross price|extended price|extended cost|payment|payment amount|funding|estimate cost|estimated cost|estimated price",
+      ],
+    },
+    "document/total": {
+      patterns: [
+        "!total|totals|grand total|overall total|sub total|subtotal|subtotals|sum total|net total|gross total|total net|total gross|net amount|gross amount|net price|gross price|total price|total cost|total costs|total amount|total fee|total fees|total budget|total value|total contract value|contract value|contract price|new contract value|new contract price|new total|revised total|revised contract value|revised price|project total|total project cost|total project price|amount due|total due|total payable|total excluding|total including|overall price|overall cost|all in all|offer total",
+      ],
+    },
+    "document/bare-total": { patterns: ["!net|gross|sum|netto|brutto|overall"] },
+    "document/tax": {
+      patterns: ["!vat|value added tax|sales tax|tax|taxes|gst|hst"],
+    },
+    "document/discount": {
+      patterns: ["!discount*|rebate*|credit|credit note|reduction|less|deduction*|price reduction"],
+    },
+    "document/optional": {
+      patterns: [
+        "!optional|optionally|option|options|alternative|alternatively|on request|if required|if needed|if ordered|not included|not part of|not in the total|excluded|extra|stretch|contingent|provisional",
+      ],
+    },
+    "document/free": {
+      patterns: ["!included|incl|inclusive|free|free of charge|no charge|waived|none|n a|na|not applicable"],
+    },
+    "document/vague-price": {
+      patterns: [
+        "!about|approx|approximately|circa|ca|roughly|around|from|up to|at least|at most|starting at|maximum|minimum|max|min|per|each|a month|monthly|a year|yearly|annually|hourly|daily|between|or|if|unless|every|less than|more than|not to exceed|nte|ceiling|cap|capped|rounded|estimate|estimated|forecast",
+      ],
+    },
+  },
+};

@@ -1,4 +1,53 @@
 import type { PointVocabulary } from "../../vocabulary.ts";
 
 /** German words for the points that the rules of the family `document` ask about. */
-export const germanDocumentPoints: PointVocabulary = { groups: {}, points: {} };
+export const germanDocumentPoints: PointVocabulary = {
+  groups: {},
+  points: {
+    "document/quantity": {
+      columns: [
+        "menge|mengen|anzahl|stueck|stueckzahl|stk|einheiten|lizenzen|nutzer|plaetze|qty",
+        "stunden|std|tage|personentage|manntage|pt|aufwand|aufwand in tagen|aufwand in stunden|aufwand in pt|aufwand pt|wochen|monate|sprints|umfang in tagen|umfang in stunden|kontingent",
+      ],
+    },
+    "document/rate": {
+      columns: [
+        "satz|saetze|stundensatz|tagessatz|einzelpreis|einzelpreise|stueckpreis|preis pro einheit|preis je einheit|preis pro stueck|preis je stueck|preis pro stunde|preis pro tag|preis pro monat|preis je monat|preis je stunde|preis je tag|e preis|ep|einheitspreis|einzelkosten|kosten pro monat|kosten pro stunde|kosten pro tag|kosten je monat|pro einheit|je einheit|pro monat|je monat|monatspreis|verrechnungssatz|rate",
+      ],
+    },
+    "document/amount": {
+      columns: [
+        "betrag|betraege|summe|summen|gesamt|gesamtpreis|gesamtbetrag|gesamtkosten|gesamtsumme|preis|preise|kosten|verguetung|honorar|budget|wert|g preis|gp|positionspreis|nettopreis|nettobetrag|bruttobetrag|bruttopreis|preis netto|betrag netto|preis brutto|betrag brutto|total|zahlung|zahlbetrag|zahlungsbetrag|rate betrag|foerderung|festpreis|pauschale",
+      ],
+    },
+    "document/total": {
+      patterns: [
+        "!summe|gesamt|gesamtsumme|gesamtpreis|gesamtbetrag|gesamtkosten|gesamthonorar|gesamtverguetung|gesamtbudget|gesamtwert|endsumme|endbetrag|endpreis|rechnungsbetrag|angebotssumme|angebotspreis|auftragssumme|auftragswert|nettosumme|bruttosumme|nettobetrag|bruttobetrag|nettopreis|bruttopreis|nettogesamtbetrag|bruttogesamtbetrag|zwischensumme|zwischensummen|teilsumme|total|subtotal|projektsumme|neue auftragssumme|neuer gesamtpreis|neuer auftragswert|neue gesamtsumme|summe netto|summe brutto|gesamt netto|gesamt brutto|gesamtbetrag netto|gesamtbetrag brutto|gesamtpreis netto|gesamtpreis brutto|gesamtnetto|gesamtbrutto",
+      ],
+    },
+    "document/bare-total": { patterns: ["!netto|brutto|net|gross|insgesamt"] },
+    "document/tax": {
+      patterns: ["!mwst|mehrwertsteuer|ust|umsatzsteuer|mwst satz|vat|steuer|steuern"],
+    },
+    "document/discount": {
+      patterns: [
+        "!rabatt*|nachlass|preisnachlass|skonto|gutschrift|abzueglich|abzug|abschlag|minderung|*rabatt|*nachlass",
+      ],
+    },
+    "document/optional": {
+      patterns: [
+        "!optional*|option|optionen|alternativ*|eventualposition*|bedarfsposition*|eventuell|bei bedarf|auf wunsch|auf abruf|nicht enthalten|nicht im gesamtpreis|nicht in der summe|nicht bestandteil|zusaetzlich|stretch|kann position*",
+      ],
+    },
+    "document/free": {
+      patterns: [
+        "!inklusive|inkl|enthalten|inbegriffen|kostenlos|kostenfrei|unentgeltlich|gratis|ohne berechnung|entfaellt|keine|im preis enthalten",
+      ],
+    },
+    "document/vague-price": {
+      patterns: [
+        "!ca|circa|etwa|rund|ungefaehr|ab|bis zu|mindestens|hoechstens|maximal|minimal|max|min|pro|je|jeweils|monatlich*|jaehrlich*|taeglich|zwischen|oder|falls|sofern|jede*|weniger als|mehr als|obergrenze|kostendach|gerundet|geschaetzt*|schaetzung|stuendlich",
+      ],
+    },
+  },
+};
