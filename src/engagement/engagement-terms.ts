@@ -1,6 +1,6 @@
 import { findAgreementForm } from "../documents/agreement-form.ts";
 import type { Audience, Constellation, Contract, OwnerSide, Situation } from "../documents/declared-terms.ts";
-import type { EngagementDocument } from "../documents/document.ts";
+import type { DocumentKind, EngagementDocument } from "../documents/document.ts";
 import { placesOfPoint } from "../documents/points.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
 import type { Engagement } from "./engagement.ts";
@@ -64,25 +64,74 @@ function inferTerms(document: EngagementDocument): Omit<EngagementTerms, "conste
   return terms;
 }
 
-/** The first that the document speaks of; a public buyer sets the terms whatever is bought. */
-const situationPoints: readonly (readonly [PointName, Situation])[] = [
-  ["situation/public-sector", "public-sector"],
-  ["situation/packaged", "packaged"],
-  ["situation/internal", "internal"],
-  ["situation/long-term", "long-term"],
-  ["situation/one-off", "one-off"],
+interface SituationSign {
+  readonly point: PointName;
+  readonly situation: Situation;
+  /** Whether the words tell of the engagement in such a document, and not of what the product is about. */
+  isTelling(document: EngagementDocument): boolean;
+}
+
+/** The first that the document speaks of decides; a public buyer sets the terms whatever is bought. */
+const situationSigns: readonly SituationSign[] = [
+  { point: "situation/public-sector", situation: "public-sector", isTelling: ({ kind }) => !isOfProduct(kind) },
+  { point: "situation/packaged", situation: "packaged", isTelling: ({ kind }) => isOfProduct(kind) || kind === "sow" },
+  { point: "situation/long-term", situation: "long-term", isTelling: isAgreed },
+  { point: "situation/one-off", situation: "one-off", isTelling: isAgreed },
+  {
+    point: "situation/internal",
+    situation: "internal",
+    isTelling: (document) => !isAgreed(document) && !hasClient(document),
+  },
+  { point: "situation/market", situation: "packaged", isTelling: ({ kind }) => isOfProduct(kind) },
 ];
 
 function inferSituation(document: EngagementDocument): Term<Situation> | undefined {
-  for (const [point, situation] of situationPoints) {
+  for (const { point, situation, isTelling } of situationSigns) {
+    if (!isTelling(document)) continue;
     const [place] = placesOfPoint(document, point);
     if (place !== undefined) return inferred(situation, place.reason);
   }
-  return undefined;
+  const { timeline, pricing } = document.concepts;
+  const isProject =
+    isOffer(document) && hasClient(document) && timeline.state === "present" && pricing.state === "present";
+  return isProject ? inferred("one-off", "work with a time and a price is offered to one client") : undefined;
 }
 
-function inferContract({ concepts }: EngagementDocument): Term<Contract> | undefined {
-  const { facets } = concepts.pricing;
+/** Visions and backlogs speak of a product, whoever pays for it. */
+function isOfProduct(kind: DocumentKind): boolean {
+  return kind === "vision" || kind === "backlog";
+}
+
+/** Whether two sides agree on something in it. */
+function isAgreed(document: EngagementDocument): boolean {
+  if (document.kind === "sow") return ["offer", "request"].includes(findAgreementForm(document));
+  return document.kind === "change-request" && hasClient(document);
+}
+
+function isOffer(document: EngagementDocument): boolean {
+  return document.kind === "sow" && findAgreementForm(document) === "offer";
+}
+
+function hasClient({ facts, concepts, people }: EngagementDocument): boolean {
+  return (
+    facts.parties.some(({ side }) => side === "client") ||
+    people.some(({ side }) => side === "client") ||
+    concepts["client-duties"].state === "present"
+  );
+}
+
+const contractPoints: readonly (readonly [PointName, Contract])[] = [
+  ["situation/agile-fixed-price", "agile-fixed-price"],
+  ["situation/retainer", "retainer"],
+];
+
+function inferContract(document: EngagementDocument): Term<Contract> | undefined {
+  for (const [point, contract] of contractPoints) {
+    const [place] = placesOfPoint(document, point);
+    if (place !== undefined && isAgreed(document)) return inferred(contract, place.reason);
+  }
+  if (document.kind !== "sow" && document.kind !== "change-request") return undefined;
+  const { facets } = document.concepts.pricing;
   const [fixed] = facets["fixed-price"] ?? [];
   const [byTime] = facets["time-and-materials"] ?? [];
   if (fixed !== undefined && byTime === undefined) return inferred("fixed-price", fixed.reason);
@@ -94,6 +143,8 @@ function inferContract({ concepts }: EngagementDocument): Term<Contract> | undef
 }
 
 function inferAudience(document: EngagementDocument): Term<Audience> | undefined {
+  const [internal] = placesOfPoint(document, "situation/internal-reader");
+  if (internal !== undefined) return inferred("internal", internal.reason);
   if (document.kind !== "sow" && document.kind !== "change-request") return undefined;
   const form = document.kind === "sow" ? findAgreementForm(document) : "offer";
   return form === "plan" ? undefined : inferred("client-facing", `written as ${form}`);

@@ -1,8 +1,12 @@
 /** The points that the rules of the family `situation` ask about. */
 export const situationPoints = [
   "situation/packaged",
+  "situation/market",
   "situation/one-off",
   "situation/long-term",
   "situation/internal",
   "situation/public-sector",
+  "situation/internal-reader",
+  "situation/retainer",
+  "situation/agile-fixed-price",
 ] as const;

@@ -2,30 +2,87 @@ import type { PointVocabulary } from "../../vocabulary.ts";
 
 /** English words for the points that the rules of the family `situation` ask about. */
 export const englishSituationPoints: PointVocabulary = {
-  groups: {},
+  groups: {
+    situationProduct: [
+      "product|tool|platform|application|app|system|service|crm|dashboard|portal|software|solution|website|intranet",
+    ],
+    situationPublicBody: [
+      "city council|county council|borough council|town council|district council|local authority|local government|municipality|municipality of|city of|county of|ministry|ministry of|department of|department for|federal office|federal department|public authority|public body|government agency|state agency|state government|central government|nhs trust|public university|police force|fire department|the court",
+    ],
+    situationOurs: ["our|our own|the companys|the groups|the organisations|the organizations|in house"],
+    situationStaff: [
+      "employees|staff|colleagues|business units|business unit|departments|divisions|subsidiaries|branches",
+    ],
+  },
   points: {
     "situation/packaged": {
       patterns: [
-        "standard product|packaged product|off the shelf product|standard software|saas product|software as a service",
-        "product .. for many customers|for all customers|for many clients",
+        "our standard product|our standard software|our packaged product|our off the shelf product|our saas product|our product is used by",
+        "licence fee|license fee|subscription fee ~ per user|per seat|per year|per month|annual|annually|yearly|monthly",
+        "one product .. many customers|same product .. all customers|sold to many customers|product for many customers|product for many clients",
       ],
+      besides: ["third party|hosting|infrastructure|api|font|fonts|stock|plugin|plugins|vendor"],
+    },
+    "situation/market": {
+      headings: [
+        "go to market|go to market strategy|business model|revenue model|revenue streams|monetization|monetisation|pricing tiers|pricing plans|subscription plans",
+      ],
+      patterns: [
+        "saas product|saas platform|b2b saas|product led growth|freemium|paying customers|paying customer|paid plan|paid plans|paid tier|paid tiers|free tier|free plan|premium tier|premium plan|pricing tiers|subscription plan|subscription plans|subscription tier|subscription tiers|monthly recurring revenue|annual recurring revenue|market leader|white label",
+        "sell|sold|market|offer|launch ~ to ~ customers|companies|businesses|consumers|agencies|schools|clinics|retailers",
+      ],
+      besides: ["competitor*|competing|unlike|they|hosting|vercel|aws|github"],
     },
     "situation/one-off": {
-      patterns: ["one off project|one time project|single project|one off engagement|one time engagement"],
+      patterns: [
+        "one off project|one time project|one off engagement|one time engagement|one off development|as a single project|a single project for",
+        "bespoke software|bespoke solution|bespoke application|bespoke system|tailor made software|tailor made solution|individual software|made to order software",
+        "custom built|built specifically|developed specifically|developed exclusively|made specifically ~ <client>",
+      ],
+      besides: ["agency|company|firm|specialise*|specialize*|years of experience"],
     },
     "situation/long-term": {
+      headings: ["monthly retainer|retainer|retainer agreement|framework agreement|retainer terms"],
       patterns: [
-        "framework agreement|framework contract|master service agreement|master services agreement|long term cooperation|long term co operation|long term partnership|ongoing partnership|dedicated team|retainer",
+        "framework agreement|framework contract|long term cooperation|long term co operation|long term partnership|long term collaboration|long term relationship|ongoing partnership|ongoing cooperation|multi year agreement|multi year contract|call off order|call off orders|call off contract|evergreen contract",
+        "monthly retainer|on a retainer basis|retainer agreement|retainer contract|retainer fee|this retainer",
+        "agreement|contract|term|statement of work|sow ~ renews automatically|is renewed automatically|automatically renews|will automatically renew|renews for|continues until terminated|is open ended|runs indefinitely",
       ],
+      besides: ["optional|optionally|possible|could|separate|separately|interested|hope|may"],
     },
     "situation/internal": {
+      headings: ["internal project charter|internal charter|internal project"],
       patterns: [
-        "internal product|internal tool|internal platform|in house development|internal it|our own it|internal customers|internal client",
+        "an internal|the internal|this internal|our internal|new internal|is internal|build internal <situationProduct>",
+        "internal project|internal sponsor|internal client|internal customer|internal customers|internal it|inhouse development|in house development|developed in house|built in house|build it in house|run in house",
+        "used|for ~ only|exclusively|solely ~ <situationOurs> <situationStaff>",
+        "for|by <situationOurs> <situationStaff>",
       ],
+      besides: ["integrate*|integration|existing|replace*|like|such as"],
     },
     "situation/public-sector": {
       patterns: [
-        "contracting officer|contracting authority|federal agency|government employee|public procurement|procurement act|public tender|federal acquisition|far clause",
+        "contracting officer|contracting officers representative|contracting authority|procuring entity|federal agency|government agency|government employee|government employees|government furnished|public procurement|procurement act|procurement regulations|public tender|federal acquisition|federal acquisition regulation|far clause|gsa schedule|requesting agency|servicing agency|interagency agreement|public contracts regulations|crown commercial|g cloud|freedom of information act",
+        "the government shall|the government will|the government reserves|the government may|the government intends",
+        "<client> & <situationPublicBody>",
+        "<situationPublicBody> ~ is seeking|seeks|invites|requests|is requesting|intends to award|solicits",
+      ],
+    },
+    "situation/internal-reader": {
+      patterns: [
+        "!internal use only|for internal use|internal document|internal paper|internal calculation|strictly internal|internal only|company internal",
+        "!not|never ~ shared with|share with|shown to|show to|sent to|send to|forwarded to|passed on to ~ <client>",
+      ],
+    },
+    "situation/retainer": {
+      patterns: [
+        "monthly retainer|on a retainer basis|retainer agreement|retainer contract|retainer fee|this retainer|monthly flat fee|flat monthly fee|fixed monthly fee|hours per month ~ included|bucket of hours|block of hours|prepaid hours",
+      ],
+      besides: ["optional|optionally|after|separate|separately|hosting|maintenance"],
+    },
+    "situation/agile-fixed-price": {
+      patterns: [
+        "agile fixed price|agile fixed fee|agile fixed price contract|adaptive fixed price|money for nothing .. change for free",
       ],
     },
   },

@@ -2,27 +2,84 @@ import type { PointVocabulary } from "../../vocabulary.ts";
 
 /** German words for the points that the rules of the family `situation` ask about. */
 export const germanSituationPoints: PointVocabulary = {
-  groups: {},
+  groups: {
+    situationProduct: [
+      "produkt|produktes|werkzeug|tool|plattform|anwendung|app|system|software|loesung|portal|webanwendung|intranet",
+    ],
+    situationPublicBody: [
+      "bundesamt|bundesanstalt|bundesministerium|landesamt|landesbetrieb|ministerium|staatsministerium|stadtverwaltung|kreisverwaltung|landkreis|landratsamt|landeshauptstadt|bezirksamt|kommune|gemeindeverwaltung|verbandsgemeinde|behoerde|bundesbehoerde|landesbehoerde|finanzamt|bundeswehr|freistaat|bundesland|anstalt des oeffentlichen rechts|koerperschaft des oeffentlichen rechts|aoer|eigenbetrieb|zweckverband|kanton",
+    ],
+    situationStaff: [
+      "mitarbeitende|mitarbeitenden|mitarbeiter|mitarbeiterinnen|kolleginnen|kollegen|fachbereiche|fachbereichen|fachabteilungen|abteilungen|niederlassungen|filialen|standorte|beschaeftigten",
+    ],
+  },
   points: {
     "situation/packaged": {
       patterns: [
-        "standardprodukt*|standardsoftware|saas produkt|serienprodukt",
-        "produkt .. fuer viele kunden|fuer alle kunden",
+        "unser standardprodukt|unsere standardsoftware|unserer standardsoftware|unseres standardprodukts|unser produkt nutzen|serienprodukt",
+        "lizenzgebuehr*|nutzungsgebuehr*|lizenzkosten ~ je nutzer|pro nutzer|je arbeitsplatz|pro arbeitsplatz|pro jahr|jaehrlich|pro monat|monatlich",
+        "ein produkt .. viele kunden|dasselbe produkt .. alle kunden|produkt fuer viele kunden",
       ],
+      besides: ["dritt*|hosting|schriftart*|plugin*|microsoft"],
     },
-    "situation/one-off": { patterns: ["einmalige* projekt*|einmalprojekt|individualprojekt|einzelprojekt"] },
-    "situation/long-term": {
-      patterns: [
-        "rahmenvertrag*|rahmenvereinbarung*|langfristige* zusammenarbeit|langfristige* partnerschaft|dauerhafte* zusammenarbeit",
+    "situation/market": {
+      headings: [
+        "markteinfuehrung|geschaeftsmodell|erloesmodell|umsatzmodell|preismodell|preismodelle|abomodell|abo modelle|monetarisierung",
       ],
+      patterns: [
+        "saas produkt|saas plattform|saas loesung|freemium|zahlende* kunden|zahlende* kundinnen|kostenpflichtige* version|premium abo|premium version|abomodell*|abo modell*|monatsabo|marktfuehrer|wiederkehrende* umsaetze|white label",
+        "verkauft|verkaufen|vertreiben|vertrieben|vermarktet|vermarkten & kunden|unternehmen|betriebe|praxen|schulen|kanzleien|vereine",
+      ],
+      besides: ["wettbewerb*|konkurren*|mitbewerb*|anders als"],
+    },
+    "situation/one-off": {
+      patterns: [
+        "einmalige* projekt*|einmalprojekt|individualprojekt|einmalige* auftrag*|einmalauftrag",
+        "individualsoftware|individualentwicklung|individuelle softwareentwicklung|massgeschneiderte* software|massgeschneiderte* loesung|massgeschneiderte* anwendung",
+        "eigens|speziell|ausschliesslich fuer ~ <client> ~ entwickelt*|gebaut*|erstellt*",
+      ],
+      besides: ["spezialisiert*|agentur fuer|seit jahren|unternehmen fuer"],
+    },
+    "situation/long-term": {
+      headings: ["rahmenvertrag|rahmenvereinbarung|monatlicher retainer|retainer"],
+      patterns: [
+        "rahmenvertrag*|rahmenvereinbarung*|einzelabruf*|langfristige* zusammenarbeit|langfristige* partnerschaft|langfristige* kooperation|dauerhafte* zusammenarbeit|laufende* zusammenarbeit|dauerschuldverhaeltnis|mehrjaehrige* vertrag*|mehrjaehrige* zusammenarbeit",
+        "monatlicher retainer|monatliche* retainer*|retainer vertrag|auf retainer basis|monatliches stundenkontingent|abrufkontingent",
+        "vertrag|vereinbarung|laufzeit .. verlaengert sich|verlaengern sich|unbefristet*|auf unbestimmte zeit",
+      ],
+      besides: ["optional*|moeglich|denkbar|gesondert|separat|hoffen|freuen"],
     },
     "situation/internal": {
-      patterns: ["interne* produkt*|internes tool|interne it|eigenentwicklung|hauseigene it|interne* auftraggeber*"],
+      headings: ["internes projekt|interner projektauftrag|interne projektcharta"],
+      patterns: [
+        "interne*|internes|internen|hauseigene*|firmeninterne*|unternehmensinterne*|konzerninterne* <situationProduct>",
+        "internes projekt|internen projektes|interner auftraggeber|interne auftraggeberin|interne* kunde*|interne* kundin*|interne it|hauseigene* it|eigenentwicklung|inhouse entwicklung|interne* leistungsverrechnung|inhouse entwickelt",
+        "fuer unsere|unseren|die eigenen|eigene ~ <situationStaff>",
+        "nur|ausschliesslich ~ von|durch|fuer ~ unsere*|eigene* ~ <situationStaff>",
+      ],
+      besides: ["anbindung|schnittstelle*|bestehende*|integration|ersetz*|abgeloest|wie"],
     },
     "situation/public-sector": {
       patterns: [
-        "vergabestelle*|oeffentliche* auftraggeber*|oeffentliche ausschreibung|vergabeverfahren|evb it|vgv|uvgo|vergabeunterlagen",
+        "vergabestelle*|oeffentliche* auftraggeber*|oeffentliche ausschreibung|oeffentlichen ausschreibung|vergabeverfahren*|evb it|vgv|uvgo|gwb|vol a|vergabeunterlagen|vergaberecht*|teilnahmewettbewerb|verhandlungsverfahren|zuschlagskriterien|onlinezugangsgesetz|e vergabe|bundesvergabegesetz|unterschwellenvergabeordnung|bieterfragen",
+        "<client> & <situationPublicBody>",
+        "<situationPublicBody> .. schreibt|beabsichtigt|sucht|vergibt .. aus|vergabe|auftrag|beschaffen|dienstleister",
       ],
+    },
+    "situation/internal-reader": {
+      patterns: [
+        "!nur fuer den internen gebrauch|nur zur internen verwendung|nur intern|streng intern|rein intern|internes dokument|internes papier|interne kalkulation|betriebsintern",
+        "!nicht|nie|niemals & an den kunden|an die kundin|an den auftraggeber|an die auftraggeberin|fuer den kunden|fuer die kundin & weitergeben|weitergegeben|senden|schicken|zeigen|bestimmt|gedacht",
+      ],
+    },
+    "situation/retainer": {
+      patterns: [
+        "monatliche* retainer*|retainer vertrag|auf retainer basis|monatspauschale|monatliche pauschale|monatliches stundenkontingent|abrufkontingent|stundenkontingent|stundenpaket",
+      ],
+      besides: ["optional*|hosting|wartung*|gesondert|separat"],
+    },
+    "situation/agile-fixed-price": {
+      patterns: ["agiler festpreis|agilen festpreis|agilem festpreis|agile festpreisvertrag*"],
     },
   },
 };
