@@ -17,6 +17,7 @@ export interface CheckCommand extends FileOptions {
   readonly name: "check";
   readonly fix: boolean;
   readonly quiet: boolean;
+  readonly allAdvice: boolean;
   readonly profile: ProfileName | undefined;
   readonly today: string | undefined;
   readonly mostWarnings: number | undefined;
@@ -94,7 +95,7 @@ const optionTypes = {
 type OptionName = keyof typeof optionTypes;
 
 const fileOptions = ["format", "config", "stdin-filename", "color", "no-color"] as const;
-const checkOptions = [...fileOptions, "profile", "today", "max-warnings", "quiet"] as const;
+const checkOptions = [...fileOptions, "profile", "today", "max-warnings", "quiet", "all"] as const;
 const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: [...checkOptions, "fix"],
   fix: checkOptions,
@@ -147,6 +148,7 @@ function read(argv: readonly string[]): Command {
     ...files,
     fix: name === "fix" || values.has("fix"),
     quiet: values.has("quiet"),
+    allAdvice: values.has("all"),
     profile: readChoice("--profile", values.get("profile"), profileNames),
     today: readDate(values.get("today")),
     mostWarnings: readCount(values.get("max-warnings")),

@@ -19,6 +19,8 @@ export interface CheckedFile {
   readonly text: string;
   readonly lines: LineIndex;
   readonly findings: readonly LintFinding[];
+  /** How many pieces of advice are kept back; see `limitAdvice`. */
+  readonly leftOut: number;
   /** How many findings `--fix` has repaired. */
   readonly fixed: number;
 }

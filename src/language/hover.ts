@@ -65,13 +65,17 @@ function linkTo({ client }: LanguageContext, { id }: Rule, text: string): string
   return `[${text}](command:${command.command}?${details})`;
 }
 
-function describeDocument({ document, engagement, chosenProfile }: LanguageContext): string {
+function describeDocument({ document, engagement, chosenProfile, adviceLeftOut }: LanguageContext): string {
   const { kind, kindDeclared, kindReasons, language } = document;
   const name = languageNames[language] ?? `the language “${language}”, which Mandate does not know`;
   const lines = [`Mandate reads this document as **${kindNames[kind].one}** in ${name}.`];
   if (kindReasons.length > 0) {
     const origin = kindDeclared ? "This is declared:" : "What speaks for it:";
     lines.push(`${origin} ${kindReasons.join(", ")}.`);
+  }
+  if (adviceLeftOut > 0) {
+    const pieces = adviceLeftOut === 1 ? "1 piece" : `${adviceLeftOut} pieces`;
+    lines.push(`${pieces} of advice kept back: set \`mandate.advice\` to \`all\` to see more.`);
   }
   const expectations = describeExpectations(findExpectations(document, engagement, chosenProfile));
   return [...lines, expectations.map((line) => `- ${line}`).join("\n")].join("\n\n");

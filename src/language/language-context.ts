@@ -19,6 +19,8 @@ export interface LanguageContext {
   readonly chosenProfile: ProfileName | undefined;
   /** Made on first use too. */
   readonly findings: readonly LintFinding[];
+  /** How many pieces of advice `findings` keeps back. */
+  readonly adviceLeftOut: number;
   /** The findings that another text of this document would have. */
   lint(text: string): readonly LintFinding[];
   readonly client: ClientSupport;

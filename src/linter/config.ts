@@ -11,6 +11,7 @@ import { isNestedTooDeep } from "./config-nesting.ts";
 import { findPatternProblem } from "./config-patterns.ts";
 import { readRuleSettings } from "./config-rules.ts";
 import { buildSource, type ConfigurationProblem, type ConfigurationSource, readChoice } from "./config-source.ts";
+import { type AdviceLevel, adviceLevels } from "./limit-advice.ts";
 import type { RuleSetting } from "./lint-options.ts";
 
 /** What a `mandate.yaml` says. */
@@ -24,6 +25,7 @@ export interface Configuration {
   /** Patterns as in `buildPathMatcher`; the last one that matches a file decides. */
   readonly kinds: readonly KindPattern[];
   readonly ignore: readonly string[];
+  readonly advice: AdviceLevel;
   /** House words; a document is read with them. */
   readonly glossary: Glossary;
   /** The values of `keptKeys` as plain data. They are accepted and change no finding. */
@@ -47,6 +49,7 @@ export const defaultConfiguration: Configuration = {
   rules: {},
   kinds: [],
   ignore: [],
+  advice: "few",
   glossary: {},
   kept: {},
 };
@@ -54,7 +57,7 @@ export const defaultConfiguration: Configuration = {
 /** Keys that a configuration may have without an effect. */
 export const keptKeys = ["engagements", "people", "extends"] as const;
 const termKeys = Object.keys(termShapes) as (keyof typeof termShapes)[];
-export const configurationKeys = ["rules", "kinds", "ignore", "glossary", ...termKeys, ...keptKeys] as const;
+export const configurationKeys = ["rules", "kinds", "ignore", "glossary", "advice", ...termKeys, ...keptKeys] as const;
 
 /** A longer configuration is declined: the parser's time grows with the square of the number of keys. */
 const longestText = 100_000;
@@ -86,7 +89,7 @@ function readText(text: string, problems: ConfigurationProblem[]): Configuration
   }
   const source = buildSource(document, problems);
   if (source.isEmpty(document.contents)) return defaultConfiguration;
-  let { rules, kinds, ignore, glossary } = defaultConfiguration;
+  let { rules, kinds, ignore, glossary, advice } = defaultConfiguration;
   const terms: [string, unknown][] = [];
   const kept: [string, unknown][] = [];
   for (const { key, keyNode, value } of source.entries(document.contents, "The configuration")) {
@@ -103,6 +106,8 @@ function readText(text: string, problems: ConfigurationProblem[]): Configuration
       ignore = readIgnore(value, source);
     } else if (key === "glossary") {
       glossary = readGlossary(value, source);
+    } else if (key === "advice") {
+      advice = readChoice(value, adviceLevels, "advice", source) ?? advice;
     } else {
       const data = (value as Node).toJS(document, { maxAliasCount: mostAliases });
       const term = termKeys.find((known) => known === key);
@@ -115,7 +120,7 @@ function readText(text: string, problems: ConfigurationProblem[]): Configuration
     }
   }
   const { profile, ...declared } = readDeclaredTerms(Object.fromEntries(terms));
-  return { profile, declared, rules, kinds, ignore, glossary, kept: Object.fromEntries(kept) };
+  return { profile, declared, rules, kinds, ignore, glossary, advice, kept: Object.fromEntries(kept) };
 }
 
 function isConfigurationKey(key: string): key is (typeof configurationKeys)[number] {

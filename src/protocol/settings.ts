@@ -2,7 +2,7 @@
 export const settingsSection = "mandate";
 
 /** The settings without the ones of the rules; `package.json` contributes the same ones. */
-export const settingKeys = ["mandate.enable", "mandate.profile", "mandate.trace.server"] as const;
+export const settingKeys = ["mandate.enable", "mandate.profile", "mandate.advice", "mandate.trace.server"] as const;
 
 /** Followed by a rule's id: `mandate.rules.ownership/po-not-named`. */
 export const ruleSettingPrefix = "mandate.rules.";
@@ -17,6 +17,7 @@ export type RuleLevel = (typeof ruleLevels)[number];
 export interface Settings {
   readonly enable?: unknown;
   readonly profile?: unknown;
+  readonly advice?: unknown;
   /** A level for each rule id. */
   readonly rules?: unknown;
 }

@@ -344,6 +344,74 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Mitwirkung des Kunden\n\n[Kunde] bringt Probleme, Fakten und Menschen ein; die Tickets schreibt das Team.\n\n| Beitrag | Wer beim Kunden | Wann |\n| --- | --- | --- |\n| Antworten auf Fachfragen | [Fachperson] | [Stunden] Stunden pro Woche, Antworten binnen 2 Werktagen |\n| Entscheidungen über Ziele und Budget | [Sponsor] | binnen 5 Werktagen nach der Frage |\n| Zugang zu Nutzenden für Interviews und Usability-Tests | [Kontakt zu Nutzenden] | [Anzahl Nutzende] Personen im Monat |\n| Zugang zu Systemen und Testdaten | [Kontakt IT] | bis [Datum Zugang] |\n\nKommt ein Beitrag zu spät, verschieben sich die davon abhängigen Termine um dieselbe Zeit, und [Product Owner] nennt binnen 3 Werktagen die Folgekosten.\n"
   },
   {
+    "name": "client-duties-minimal",
+    "language": "en",
+    "prefix": "dutiesmin",
+    "title": "Agree what the client contributes, in one paragraph",
+    "description": "Minimal - experts, users and decisions, with what a delay means.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "client-duties",
+      "user-access"
+    ],
+    "snippetFile": "sow",
+    "body": "## Client responsibilities\n\n[Client] does not write tickets. [Client] provides [Subject-matter expert] for [hours] hours a week, access to [number of users] users a month for interviews and usability tests, and decisions within 5 working days. If a contribution comes late, the dates that depend on it move by the same time, and [Product Owner] says what the delay costs.\n"
+  },
+  {
+    "name": "client-duties-minimal",
+    "language": "de",
+    "prefix": "dutiesmin-de",
+    "title": "Mitwirkung des Kunden in einem Absatz vereinbaren",
+    "description": "Minimal - Fachleute, Nutzende und Entscheidungen, und was ein Verzug bedeutet.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "client-duties",
+      "user-access"
+    ],
+    "snippetFile": "sow",
+    "body": "## Mitwirkung des Kunden\n\n[Kunde] schreibt keine Tickets. [Kunde] stellt [Fachperson] mit [Stunden] Stunden pro Woche bereit, dazu Zugang zu [Anzahl Nutzende] Nutzenden im Monat für Interviews und Usability-Tests und Entscheidungen binnen 5 Werktagen. Kommt ein Beitrag zu spät, verschieben sich die davon abhängigen Termine um dieselbe Zeit, und [Product Owner] nennt die Folgekosten.\n"
+  },
+  {
+    "name": "client-duties-strict",
+    "language": "en",
+    "prefix": "dutiesstrict",
+    "title": "Agree what the client contributes, with deputies and reminders",
+    "description": "Strict - each contribution with person, deputy and date, a reminder, and what a delay means for dates and price.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "client-duties",
+      "user-access"
+    ],
+    "snippetFile": "sow",
+    "body": "## Client responsibilities\n\n[Client] brings problems, facts and people; the tickets are written by the team.\n\n| Contribution | Who at the client | Deputy | When |\n| --- | --- | --- | --- |\n| Answers to questions about the domain | [Subject-matter expert] | [deputy of the expert] | [hours] hours a week, answers within 2 working days |\n| Decisions on goals and budget | [Sponsor] | [deputy of the sponsor] | within 5 working days of the question |\n| Access to users for interviews and usability tests | [user contact] | [deputy of the user contact] | [number of users] people a month |\n| Access to systems and test data | [IT contact] | [deputy of the IT contact] | by [access date] |\n\n1. When a contribution is late, [Product Owner] sends a reminder on the same day.\n2. After another 2 working days the dates that depend on it move by the whole delay.\n3. [Product Owner] says within 3 working days what the delay costs; the client pays for time that the team can't use otherwise.\n"
+  },
+  {
+    "name": "client-duties-strict",
+    "language": "de",
+    "prefix": "dutiesstrict-de",
+    "title": "Mitwirkung des Kunden mit Vertretungen und Erinnerung vereinbaren",
+    "description": "Streng - jeder Beitrag mit Person, Vertretung und Termin, eine Erinnerung, und was ein Verzug für Termine und Preis bedeutet.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "client-duties",
+      "user-access"
+    ],
+    "snippetFile": "sow",
+    "body": "## Mitwirkung des Kunden\n\n[Kunde] bringt Probleme, Fakten und Menschen ein; die Tickets schreibt das Team.\n\n| Beitrag | Wer beim Kunden | Vertretung | Wann |\n| --- | --- | --- | --- |\n| Antworten auf Fachfragen | [Fachperson] | [Vertretung der Fachperson] | [Stunden] Stunden pro Woche, Antworten binnen 2 Werktagen |\n| Entscheidungen über Ziele und Budget | [Sponsor] | [Vertretung des Sponsors] | binnen 5 Werktagen nach der Frage |\n| Zugang zu Nutzenden für Interviews und Usability-Tests | [Kontakt zu Nutzenden] | [Vertretung des Kontakts] | [Anzahl Nutzende] Personen im Monat |\n| Zugang zu Systemen und Testdaten | [Kontakt IT] | [Vertretung der IT] | bis [Datum Zugang] |\n\n1. Kommt ein Beitrag zu spät, erinnert [Product Owner] am selben Tag.\n2. Nach weiteren 2 Werktagen verschieben sich die davon abhängigen Termine um den ganzen Verzug.\n3. [Product Owner] nennt binnen 3 Werktagen die Folgekosten; Zeit, die das Team nicht anders nutzen kann, bezahlt der Kunde.\n"
+  },
+  {
     "name": "decision-rights",
     "language": "en",
     "prefix": "rights",
@@ -602,6 +670,88 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "snippetFile": "sow",
     "body": "## Verantwortung\n\n[Anbieter] verantwortet das Erkennen und Verringern von vier Risiken:\n\n- **Nutzenrisiko:** Die Menschen wollen [Produkt] vielleicht nicht.\n- **Wirtschaftlichkeitsrisiko:** [Produkt] trägt sich für [Kunde] vielleicht nicht.\n- **Machbarkeitsrisiko:** [Produkt] lässt sich mit der verfügbaren Zeit, dem Können und der Technik vielleicht nicht bauen.\n- **Bedienbarkeitsrisiko:** Die Menschen kommen mit [Produkt] vielleicht nicht zurecht.\n\nDie Rollen dafür sind im Team und im Preis enthalten. Der Kunde stellt die Vision, die lohnenden Probleme, den Zugang zu Nutzenden und Fachleuten sowie die Finanzierung bereit. [Product Owner] entscheidet über Umfang und Prioritäten, [Sponsor] über Ziele und Budget.\n"
+  },
+  {
+    "name": "ownership-minimal",
+    "language": "en",
+    "prefix": "ownmin",
+    "title": "Say who answers for which risk, in two sentences",
+    "description": "Minimal - the provider answers for the four product risks, the client for vision, access and funding.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "risk-value",
+      "risk-viability",
+      "risk-feasibility",
+      "risk-usability",
+      "client-duties"
+    ],
+    "snippetFile": "sow",
+    "body": "## Ownership\n\n[Provider] answers for finding out and reducing four risks: whether users want [Product] (value risk), whether it works for the business (viability risk), whether it can be built (feasibility risk) and whether people can use it (usability risk). The client provides the vision, the problems worth solving, access to users and experts, and the funding.\n"
+  },
+  {
+    "name": "ownership-minimal",
+    "language": "de",
+    "prefix": "ownmin-de",
+    "title": "In zwei Sätzen festlegen, wer welches Risiko verantwortet",
+    "description": "Minimal - der Anbieter verantwortet die vier Produktrisiken, der Kunde Vision, Zugang und Finanzierung.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "risk-value",
+      "risk-viability",
+      "risk-feasibility",
+      "risk-usability",
+      "client-duties"
+    ],
+    "snippetFile": "sow",
+    "body": "## Verantwortung\n\n[Anbieter] verantwortet das Erkennen und Verringern von vier Risiken: ob Nutzende [Produkt] wollen (Nutzenrisiko), ob es sich fürs Geschäft trägt (Wirtschaftlichkeitsrisiko), ob es technisch machbar ist (Machbarkeitsrisiko) und ob Menschen damit zurechtkommen (Bedienbarkeitsrisiko). Der Kunde stellt die Vision, die lohnenden Probleme, den Zugang zu Nutzenden und Fachleuten sowie die Finanzierung bereit.\n"
+  },
+  {
+    "name": "ownership-strict",
+    "language": "en",
+    "prefix": "ownstrict",
+    "title": "Say who answers for which risk, with owners and lines of the price",
+    "description": "Strict - each product risk with its owner, its test and the line of the price that pays for it.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "risk-value",
+      "risk-viability",
+      "risk-feasibility",
+      "risk-usability",
+      "client-duties",
+      "user-access"
+    ],
+    "snippetFile": "sow",
+    "body": "## Ownership\n\n[Provider] answers for finding out and reducing four risks. The roles for this are part of the team and of the price.\n\n| Risk | Question | Owner | Test | Paid by |\n| --- | --- | --- | --- | --- |\n| Value risk | Do people want [Product]? | [Product Owner] | [test of demand] | [price line for value] |\n| Business viability risk | Does it work for the business of [Client]? | [Product Owner] | [test of the business case] | [price line for viability] |\n| Feasibility risk | Can it be built with the time, skills and technology at hand? | [Lead engineer] | [technical trial] | [price line for feasibility] |\n| Usability risk | Do people find out how to use it? | [Designer] | [usability test] | [price line for usability] |\n\nThe client provides the vision, the problems worth solving, access to users and experts, and the funding. [Product Owner] decides on scope and priorities, [Sponsor] decides on goals and budget. What a test shows is told to both sides within [number of days] working days.\n"
+  },
+  {
+    "name": "ownership-strict",
+    "language": "de",
+    "prefix": "ownstrict-de",
+    "title": "Mit Personen und Preiszeilen festlegen, wer welches Risiko verantwortet",
+    "description": "Streng - jedes Produktrisiko mit verantwortlicher Person, Test und der Preiszeile, die ihn bezahlt.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "risk-value",
+      "risk-viability",
+      "risk-feasibility",
+      "risk-usability",
+      "client-duties",
+      "user-access"
+    ],
+    "snippetFile": "sow",
+    "body": "## Verantwortung\n\n[Anbieter] verantwortet das Erkennen und Verringern von vier Risiken. Die Rollen dafür sind im Team und im Preis enthalten.\n\n| Risiko | Frage | Verantwortlich | Test | Bezahlt durch |\n| --- | --- | --- | --- | --- |\n| Nutzenrisiko | Wollen die Menschen [Produkt]? | [Product Owner] | [Nachweis der Nachfrage] | [Preiszeile Nutzen] |\n| Wirtschaftlichkeitsrisiko | Trägt es sich für das Geschäft von [Kunde]? | [Product Owner] | [Nachweis der Wirtschaftlichkeit] | [Preiszeile Wirtschaftlichkeit] |\n| Machbarkeitsrisiko | Lässt es sich mit Zeit, Können und Technik bauen? | [Technische Leitung] | [technischer Versuch] | [Preiszeile Machbarkeit] |\n| Bedienbarkeitsrisiko | Kommen die Menschen damit zurecht? | [Designer] | [Nachweis der Bedienbarkeit] | [Preiszeile Bedienbarkeit] |\n\nDer Kunde stellt die Vision, die lohnenden Probleme, den Zugang zu Nutzenden und Fachleuten sowie die Finanzierung bereit. [Product Owner] entscheidet über Umfang und Prioritäten, [Sponsor] über Ziele und Budget. Was ein Test zeigt, erfahren beide Seiten binnen [Anzahl der Tage] Werktagen.\n"
   },
   {
     "name": "post-launch",
@@ -1052,6 +1202,78 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Wer über den Umfang entscheidet\n\n[Product Owner] ist Product Owner für [Produkt] und alleinige Ansprechperson für Änderungen am Leistungsumfang. Ein Wunsch wird zum Änderungsantrag, wenn er Mehrkosten auslöst, einen Termin verschiebt oder ein Ziel dieses Dokuments ändert.\n\n- [Product Owner] prüft jeden Änderungsantrag gegen den vereinbarten Leistungsumfang und nennt binnen 3 Werktagen Nutzen, Preis und Folgen für die Termine.\n- [Product Owner] entscheidet. Ab [Betrag] gibt zusätzlich [Sponsor] frei.\n- Mit der Umsetzung einer Änderung wird erst nach schriftlicher Freigabe begonnen.\n- [Kunde] erkennt dieses Verfahren an und richtet Änderungsanträge ausschließlich an [Product Owner].\n"
   },
   {
+    "name": "scope-authority-minimal",
+    "language": "en",
+    "prefix": "poauthmin",
+    "title": "Say who decides on scope, in one sentence",
+    "description": "Minimal - one contact for changes, and no work before a written yes.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "scope-authority",
+      "product-owner",
+      "change-control"
+    ],
+    "snippetFile": "sow",
+    "body": "## Who decides on scope\n\n[Product Owner] is Product Owner for [Product], the only contact for changes to scope, and decides on them. A change requires written approval before work on it starts.\n"
+  },
+  {
+    "name": "scope-authority-minimal",
+    "language": "de",
+    "prefix": "poauthmin-de",
+    "title": "In einem Satz festlegen, wer über den Umfang entscheidet",
+    "description": "Minimal - eine Ansprechperson für Änderungen, und keine Arbeit vor einem schriftlichen Ja.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "scope-authority",
+      "product-owner",
+      "change-control"
+    ],
+    "snippetFile": "sow",
+    "body": "## Wer über den Umfang entscheidet\n\n[Product Owner] ist Product Owner für [Produkt], alleinige Ansprechperson für Änderungen am Leistungsumfang und entscheidet darüber. Mit der Umsetzung einer Änderung wird erst nach schriftlicher Freigabe begonnen.\n"
+  },
+  {
+    "name": "scope-authority-strict",
+    "language": "en",
+    "prefix": "poauthstrict",
+    "title": "Say who decides on scope, with form and time limits",
+    "description": "Strict - form of the request, reply time, threshold, silence, deputy and acknowledgement by the client.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "scope-authority",
+      "product-owner",
+      "change-control"
+    ],
+    "snippetFile": "sow",
+    "body": "## Who decides on scope\n\n[Product Owner] is Product Owner for [Product] and the only contact for changes to scope; in absence, [Deputy]. A wish becomes a change request when it adds cost, moves a date or alters a goal of this document.\n\n1. A change request is sent to [Product Owner] in writing and names the problem, the reason and the section of this document it affects. Wishes raised elsewhere do not bind either side.\n2. Within 3 working days [Product Owner] checks it against the agreed scope and states its value, its price and its effect on dates.\n3. [Product Owner] decides. Above [amount], or when the end date moves, [Sponsor] approves as well.\n4. No work on a change starts before written approval by both sides. Without an answer within [reply period] working days the change request counts as declined.\n5. An approved change is added to this agreement as an amendment with its price and its dates.\n6. [Client] acknowledges that [Product Owner] decides, and sends change requests only to [Product Owner].\n"
+  },
+  {
+    "name": "scope-authority-strict",
+    "language": "de",
+    "prefix": "poauthstrict-de",
+    "title": "Mit Form und Fristen festlegen, wer über den Umfang entscheidet",
+    "description": "Streng - Form des Antrags, Antwortfrist, Schwelle, Schweigen, Vertretung und Anerkennung durch den Kunden.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "scope-authority",
+      "product-owner",
+      "change-control"
+    ],
+    "snippetFile": "sow",
+    "body": "## Wer über den Umfang entscheidet\n\n[Product Owner] ist Product Owner für [Produkt] und alleinige Ansprechperson für Änderungen am Leistungsumfang; in Abwesenheit [Vertretung]. Ein Wunsch wird zum Änderungsantrag, wenn er Mehrkosten auslöst, einen Termin verschiebt oder ein Ziel dieses Dokuments ändert.\n\n1. Ein Änderungsantrag geht schriftlich an [Product Owner] und nennt Problem, Grund und den betroffenen Abschnitt dieses Dokuments. Anderswo geäußerte Wünsche binden keine Seite.\n2. Binnen 3 Werktagen prüft [Product Owner] ihn gegen den vereinbarten Leistungsumfang und nennt Nutzen, Preis und Folgen für die Termine.\n3. [Product Owner] entscheidet. Ab [Betrag], oder wenn sich das Ende verschiebt, gibt zusätzlich [Sponsor] frei.\n4. Mit der Umsetzung einer Änderung wird erst nach schriftlicher Freigabe beider Seiten begonnen. Ohne Antwort binnen [Antwortfrist] Werktagen gilt der Änderungsantrag als abgelehnt.\n5. Eine freigegebene Änderung wird diesem Vertrag als Nachtrag mit Preis und Terminen beigefügt.\n6. [Kunde] erkennt an, dass [Product Owner] entscheidet, und richtet Änderungsanträge ausschließlich an [Product Owner].\n"
+  },
+  {
     "name": "scope-triggers",
     "language": "en",
     "prefix": "trigger",
@@ -1110,6 +1332,38 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "snippetFile": "sow",
     "body": "## Finanzierung in Stufen\n\n| Stufe | Betrag | Zu klärende Frage | Nachweis im Team | Nachweis am Markt | Entscheidung |\n| --- | --- | --- | --- | --- | --- |\n| 1 Erkunden | [Betrag 1] | [Frage 1] | [Nachweis im Team 1] | [Nachweis am Markt 1] | [Sponsor], [Datum 1] |\n| 2 Pilot | [Betrag 2] | [Frage 2] | [Nachweis im Team 2] | [Nachweis am Markt 2] | [Sponsor], [Datum 2] |\n| 3 Ausrollen | [Betrag 3] | [Frage 3] | [Nachweis im Team 3] | [Nachweis am Markt 3] | [Sponsor], [Datum 3] |\n\n**Stoppregel:** Mit der nächsten Stufe machen wir nur weiter, wenn beide Nachweise vorliegen. Sonst beenden wir, [Anbieter] übergibt die Ergebnisse, und weitere Kosten entstehen nicht.\n"
+  },
+  {
+    "name": "staged-funding-minimal",
+    "language": "en",
+    "prefix": "stagemin",
+    "title": "Agree a stop rule for the first stage",
+    "description": "Minimal - one stage with an end, two proofs, and what happens without them.",
+    "kinds": [
+      "sow",
+      "vision"
+    ],
+    "concepts": [
+      "pricing"
+    ],
+    "snippetFile": "sow",
+    "body": "## Staged funding\n\nThe first stage costs [amount of the first stage] and ends on [end of the first stage]. We continue only if [proof in the team] and [proof in the market] are shown and [Sponsor] decides so; otherwise we stop, [Provider] hands over the results, and nothing further is owed.\n"
+  },
+  {
+    "name": "staged-funding-minimal",
+    "language": "de",
+    "prefix": "stagemin-de",
+    "title": "Eine Stoppregel für die erste Stufe vereinbaren",
+    "description": "Minimal - eine Stufe mit Ende, zwei Nachweisen und dem, was ohne sie geschieht.",
+    "kinds": [
+      "sow",
+      "vision"
+    ],
+    "concepts": [
+      "pricing"
+    ],
+    "snippetFile": "sow",
+    "body": "## Finanzierung in Stufen\n\nDie erste Stufe kostet [Betrag der ersten Stufe] und endet am [Ende der ersten Stufe]. Wir machen nur weiter, wenn [Nachweis im Team] und [Nachweis am Markt] vorliegen und [Sponsor] es entscheidet; sonst beenden wir, [Anbieter] übergibt die Ergebnisse, und weitere Kosten entstehen nicht.\n"
   },
   {
     "name": "success-metrics",

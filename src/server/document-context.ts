@@ -3,7 +3,8 @@ import type { EngagementDocument } from "../documents/document.ts";
 import { readDocument } from "../documents/read-document.ts";
 import type { Engagement } from "../engagement/engagement.ts";
 import type { ClientSupport, LanguageContext } from "../language/language-context.ts";
-import { type LintFinding, lintDocument } from "../linter/lint.ts";
+import { type LimitedFindings, limitAdvice } from "../linter/limit-advice.ts";
+import { lintDocument } from "../linter/lint.ts";
 import type { DocumentSettings } from "./document-settings.ts";
 
 /** One version of an open document, read and judged when a feature first asks for it, and then no more. */
@@ -19,10 +20,10 @@ export function createDocumentContext(
     documents: [document],
     declared: settings.declared,
   });
-  const lint = (document: EngagementDocument): readonly LintFinding[] =>
-    lintDocument(document, gather(document), settings.lintOptions);
+  const lint = (document: EngagementDocument): LimitedFindings =>
+    limitAdvice(document, lintDocument(document, gather(document), settings.lintOptions), settings.advice);
   let document: EngagementDocument | undefined;
-  let findings: readonly LintFinding[] | undefined;
+  let limited: LimitedFindings | undefined;
   return {
     uri,
     version,
@@ -37,9 +38,13 @@ export function createDocumentContext(
     },
     chosenProfile: settings.lintOptions.profile,
     get findings() {
-      findings ??= lint(this.document);
-      return findings;
+      limited ??= lint(this.document);
+      return limited.shown;
     },
-    lint: (otherText) => lint(read(otherText)),
+    get adviceLeftOut() {
+      limited ??= lint(this.document);
+      return limited.leftOut;
+    },
+    lint: (otherText) => lint(read(otherText)).shown,
   };
 }

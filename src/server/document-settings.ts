@@ -3,6 +3,7 @@ import type { ReadOptions } from "../documents/read-document.ts";
 import { type Configuration, defaultConfiguration } from "../linter/config.ts";
 import type { PathMatcher } from "../linter/config-patterns.ts";
 import type { ConfigurationProblem } from "../linter/config-source.ts";
+import { type AdviceLevel, adviceLevels } from "../linter/limit-advice.ts";
 import type { LintOptions, RuleSetting } from "../linter/lint-options.ts";
 import type { Settings } from "../protocol/settings.ts";
 import { severities } from "../rules/rule.ts";
@@ -14,6 +15,7 @@ export interface DocumentSettings {
   readonly path: string;
   readonly readOptions: ReadOptions;
   readonly lintOptions: LintOptions;
+  readonly advice: AdviceLevel;
   /** The terms of the engagement that the configuration declares. */
   readonly declared: DeclaredTerms;
 }
@@ -37,7 +39,7 @@ export function joinSettings(
   settings: Settings,
   today: string,
 ): DocumentSettings {
-  const { profile, declared, rules, glossary } = found?.configuration ?? defaultConfiguration;
+  const { profile, declared, rules, glossary, advice } = found?.configuration ?? defaultConfiguration;
   const kind = found?.paths.findKind(found.relativePath);
   return {
     isChecked: settings.enable !== false && found?.paths.isIgnored(found.relativePath) !== true,
@@ -49,6 +51,7 @@ export function joinSettings(
       today,
     },
     declared,
+    advice: adviceLevels.find((level) => level === settings.advice) ?? advice,
   };
 }
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { chmodSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { allRules } from "../../src/rules/all-rules.generated.ts";
 import { withFiles } from "../workspace/temporary-folder.ts";
 import { onlyRules, readme, runMandate, sowWithGaps } from "./run-mandate.ts";
 
@@ -16,24 +17,24 @@ describe("mandate check", () => {
         assert.equal(
           output,
           `docs/sow.md
-   5:4  warning  Nothing is declared out of scope: extra wishes will be taken as included.  scope/out-of-scope-missing
-        5 │ ## Deliverables
-          │    ^^^^^^^^^^^^
-        fix: Insert an out-of-scope list (--fix does it)
   10:4  error    No Product Owner is named: nobody answers for the value of this product.  ownership/po-not-named
         10 │ ## Team
            │    ^^^^
         fix: Name the Product Owner (--fix does it)
+   5:4  warning  Nothing is declared out of scope: extra wishes will be taken as included.  scope/out-of-scope-missing
+        5 │ ## Deliverables
+          │    ^^^^^^^^^^^^
+        fix: Insert an out-of-scope list (--fix does it)
 
 sow.md
-   5:4  warning  Nothing is declared out of scope: extra wishes will be taken as included.  scope/out-of-scope-missing
-        5 │ ## Deliverables
-          │    ^^^^^^^^^^^^
-        fix: Insert an out-of-scope list (--fix does it)
   10:4  error    No Product Owner is named: nobody answers for the value of this product.  ownership/po-not-named
         10 │ ## Team
            │    ^^^^
         fix: Name the Product Owner (--fix does it)
+   5:4  warning  Nothing is declared out of scope: extra wishes will be taken as included.  scope/out-of-scope-missing
+        5 │ ## Deliverables
+          │    ^^^^^^^^^^^^
+        fix: Insert an out-of-scope list (--fix does it)
 
 2 errors, 2 warnings in 2 documents (3 files, 1 is no engagement document)
 4 can be fixed with --fix
@@ -63,6 +64,21 @@ sow.md
       },
     ));
 
+  it("keeps back advice beyond a handful, and says how to see it", () => {
+    const advice = allRules.map(({ id }) => `  ${id}: information`).join("\n");
+    return withFiles({ "mandate.yaml": `rules:\n${advice}\n`, "sow.md": sowWithGaps }, async (cwd) => {
+      const few = await runMandate("check", { cwd });
+      const [, shown, leftOut] =
+        /^(\d+) information in .*\n(?:.*\n)*?(\d+) more pieces of advice: --all shows them$/m.exec(
+          few.output,
+        ) as RegExpExecArray;
+      assert.equal(shown, "7");
+      const all = await runMandate("check --all", { cwd });
+      assert.match(all.output, new RegExp(`^${7 + Number(leftOut)} information in `, "m"));
+      assert.doesNotMatch(all.output, /advice/);
+    });
+  });
+
   it("prints JSON with places, fixes and reasons", () =>
     withFiles({ "mandate.yaml": poOnly, "sow.md": sowWithGaps, "README.md": readme }, async (cwd) => {
       const { code, output } = await runMandate("check . --format json", { cwd });
@@ -75,6 +91,7 @@ sow.md
         warnings: 0,
         information: 0,
         hints: 0,
+        leftOut: 0,
         fixed: 0,
       });
       assert.deepEqual(report.files[0], { path: "README.md", kind: "none", language: "en", findings: [] });

@@ -38,6 +38,7 @@ export function openText(marked: string, client: Partial<ClientSupport> = {}): O
       engagement: { documents: [document] },
       chosenProfile: undefined,
       findings: lint(document),
+      adviceLeftOut: 0,
       lint: (otherText) => lint(readDocument("document.md", otherText)),
       client: { ...plainClient, ...client },
     },

@@ -23,6 +23,7 @@ kinds:
 ignore:
   - archive
   - "**/*.draft.md"
+advice: all
 `);
     assert.deepEqual(problems, []);
     assert.deepEqual(configuration, {
@@ -38,6 +39,7 @@ ignore:
         { pattern: "offers/README.md", kind: "none" },
       ],
       ignore: ["archive", "**/*.draft.md"],
+      advice: "all",
       glossary: {},
       kept: {},
     });

@@ -27,6 +27,8 @@ export interface JsonSummary {
   readonly warnings: number;
   readonly information: number;
   readonly hints: number;
+  /** How many pieces of advice are kept back; `--all` shows them. */
+  readonly leftOut: number;
   /** How many findings `--fix` has repaired. */
   readonly fixed: number;
 }
@@ -95,6 +97,7 @@ function buildJsonReport(report: Report): JsonReport {
       warnings: warning,
       information,
       hints: hint,
+      leftOut: files.reduce((sum, { leftOut }) => sum + leftOut, 0),
       fixed: files.reduce((sum, { fixed }) => sum + fixed, 0),
     },
     files: files.map(buildFile),

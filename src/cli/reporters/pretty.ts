@@ -74,6 +74,9 @@ function summarise(report: Report, style: Style): string {
     .flatMap(({ findings }) => findings)
     .filter(({ fixes }) => fixes?.some(({ safe }) => safe)).length;
   const lines = [sumUp(report, style)];
+  const leftOut = files.reduce((sum, file) => sum + file.leftOut, 0);
+  if (leftOut > 0)
+    lines.push(`${count(leftOut, "more piece")} of advice: --all shows ${leftOut === 1 ? "it" : "them"}`);
   if (fixed > 0) lines.unshift(style.green(`Fixed ${count(fixed, "finding")}`));
   if (fixable > 0) lines.push(`${fixable} can be fixed with --fix`);
   if (problems.length > 0) lines.push(style.red(`${count(problems.length, "problem")} with reading, named above`));

@@ -1,0 +1,44 @@
+import type { EngagementDocument } from "../documents/document.ts";
+import type { LintFinding } from "./lint.ts";
+
+/** How much advice is shown: `few` pieces beside what weighs more, or `all`. */
+export const adviceLevels = ["few", "all"] as const;
+export type AdviceLevel = (typeof adviceLevels)[number];
+
+export interface LimitedFindings {
+  readonly shown: readonly LintFinding[];
+  /** How many pieces of advice are kept back. */
+  readonly leftOut: number;
+}
+
+/** So many findings of one document are read, and not just counted. */
+const handful = 7;
+/** Where there is much to warn of, so much advice remains. */
+const leastAdvice = 2;
+
+/**
+ * Keeps information and hints to what fits beside the errors and warnings, so that a first look at a document shows the
+ * handful that matters. What points at a place in the text goes before what stands at the title, being missing altogether.
+ */
+export function limitAdvice(
+  { title }: EngagementDocument,
+  findings: readonly LintFinding[],
+  level: AdviceLevel,
+): LimitedFindings {
+  if (level === "all") return { shown: findings, leftOut: 0 };
+  const advice = findings.filter(isAdvice);
+  const room = Math.max(leastAdvice, handful - (findings.length - advice.length));
+  const kept = new Set([...advice].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, room));
+  return {
+    shown: findings.filter((finding) => !isAdvice(finding) || kept.has(finding)),
+    leftOut: advice.length - kept.size,
+  };
+
+  function rankOf({ severity, range }: LintFinding): number {
+    return (severity === "hint" ? 2 : 0) + (range.start === title?.textRange.start ? 1 : 0);
+  }
+}
+
+function isAdvice({ severity }: LintFinding): boolean {
+  return severity === "information" || severity === "hint";
+}

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { readDocument } from "../../src/documents/read-document.ts";
+import { limitAdvice } from "../../src/linter/limit-advice.ts";
+import type { LintFinding } from "../../src/linter/lint.ts";
+import { allRules } from "../../src/rules/all-rules.generated.ts";
+import type { Severity } from "../../src/rules/rule.ts";
+
+const document = readDocument("document.md", "# Offer: Ticket shop\n\n## Deliverables\n\n- Seat map\n");
+const atTitle = document.title?.textRange ?? { start: 0, end: 0 };
+const below = { start: 25, end: 37 };
+
+function finding(severity: Severity, range = atTitle): LintFinding {
+  return { rule: allRules[0] as LintFinding["rule"], severity, message: "Something is missing.", range };
+}
+
+function repeat(count: number, ...like: Parameters<typeof finding>): LintFinding[] {
+  return Array.from({ length: count }, () => finding(...like));
+}
+
+describe("advice", () => {
+  it("fills up to a handful", () => {
+    const few = [finding("error"), ...repeat(6, "information")];
+    assert.deepEqual(limitAdvice(document, few, "few"), { shown: few, leftOut: 0 });
+    const many = [finding("error"), ...repeat(9, "information")];
+    assert.deepEqual(limitAdvice(document, many, "few"), { shown: many.slice(0, 7), leftOut: 3 });
+  });
+
+  it("leaves errors and warnings alone, and room for two pieces beside them", () => {
+    const findings = [...repeat(5, "error"), ...repeat(6, "warning"), ...repeat(4, "information")];
+    assert.deepEqual(limitAdvice(document, findings, "few"), { shown: findings.slice(0, 13), leftOut: 2 });
+  });
+
+  it("keeps what points at a place, and information before hints", () => {
+    const findings = [
+      ...repeat(6, "warning"),
+      finding("information"),
+      finding("information", below),
+      finding("hint", below),
+    ];
+    const { shown, leftOut } = limitAdvice(document, [...findings, finding("information", below)], "few");
+    assert.deepEqual(
+      shown.slice(6).map(({ severity, range }) => [severity, range]),
+      [
+        ["information", below],
+        ["information", below],
+      ],
+    );
+    assert.equal(leftOut, 2);
+  });
+
+  it("is shown as a whole where that is asked for", () => {
+    const findings = repeat(20, "information");
+    assert.deepEqual(limitAdvice(document, findings, "all"), { shown: findings, leftOut: 0 });
+  });
+});
