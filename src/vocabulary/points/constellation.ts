@@ -1,2 +1,37 @@
 /** The points that the rules of the family `constellation` ask about. */
-export const constellationPoints = [] as const;
+export const constellationPoints = [
+  // Columns that tell for what one is Product Owner: a product of its own, or a part of one that several share.
+  "constellation/product",
+  "constellation/part",
+  // Who decides where several Product Owners disagree.
+  "constellation/final-say",
+  // How a product manager and a Product Owner share the work, where it passes from one to the other, and when they meet.
+  "constellation/split",
+  "constellation/hand-over",
+  "constellation/sync",
+  // How several Product Owners work together.
+  "constellation/areas",
+  "constellation/mode",
+  "constellation/owner-meeting",
+  "constellation/tandem",
+  // What comes first where one person owns several products.
+  "constellation/precedence",
+  // The Product Owner as a clerk, as one who decides, and beside other posts.
+  "constellation/clerk",
+  "constellation/decides",
+  "constellation/double-role",
+  "constellation/time-split",
+  // What developers settle with users themselves, and what goes to the Product Owner.
+  "constellation/clarify-directly",
+  "constellation/bring-to-owner",
+  // Teams in several places.
+  "constellation/places",
+  "constellation/location",
+  "constellation/local-contact",
+  "constellation/overlap",
+  // Who above the role stands behind it.
+  "constellation/backing",
+  "constellation/line-management",
+  // That the document says which constellation it is.
+  "constellation/stated",
+] as const;

@@ -1,0 +1,269 @@
+import { type Block, plainText, type Section, type Table } from "../markdown/markdown-document.ts";
+import { isInside, type Range } from "../text/range.ts";
+import { splitSentences } from "../text/sentences.ts";
+import type { EngagementDocument, Side } from "./document.ts";
+import { isPersonName, splitNames } from "./person-names.ts";
+import { columnOfPoint } from "./points.ts";
+import { findProductBeside, findProductTitles, type ProductTitle, says, type TitlePlace } from "./product-titles.ts";
+
+/** A post of somebody who decides on a product: Product Owner, product manager. */
+export interface ProductRole {
+  readonly title: ProductTitle;
+  /** As written: `Technical Product Owner`. */
+  readonly said: string;
+  /** The title's words. */
+  readonly range: Range;
+  /** The row, list item, sentence or section that says it. */
+  readonly place: Range;
+  /** Not there where the place names nobody. */
+  readonly name: string | undefined;
+  /** The product, part or team that the post is for; not there where nothing tells. */
+  readonly product: string | undefined;
+  /** Whether it is a part of a product that several share: a column `Area`. */
+  readonly isPart: boolean;
+  readonly side: Side;
+  /** Percent of the person's time. */
+  readonly share: number | undefined;
+  /** What the place says of the post beside title, name and product, or other places say of the title. */
+  readonly duties: string | undefined;
+}
+
+type Found = Omit<ProductRole, "side" | "share" | "duties"> & { readonly section: Section };
+
+const known = new WeakMap<EngagementDocument, readonly ProductRole[]>();
+
+/** The posts that a document gives to people or sets out without a name, each person once for each product. */
+export function findProductRoles(document: EngagementDocument): readonly ProductRole[] {
+  const roles = known.get(document) ?? readProductRoles(document);
+  known.set(document, roles);
+  return roles;
+}
+
+/** Whether two names may be one person's: `Jana`, `Jana Roth`. */
+export function isSamePerson(a: string, b: string): boolean {
+  const [first, second] = [a.toLowerCase().split(/\s+/), b.toLowerCase().split(/\s+/)];
+  return first.every((word) => second.includes(word)) || second.every((word) => first.includes(word));
+}
+
+/** The holders of posts, each once. */
+export function namesOf(roles: readonly ProductRole[]): readonly string[] {
+  const names = roles.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  return names.filter((name, at) => !names.slice(0, at).some((other) => isSamePerson(name, other)));
+}
+
+const mostWordsInCell = 8;
+/** Between a title and the name that it goes to. */
+const widestGap = 60;
+/** Fewer words say where somebody sits, not what they do. */
+const leastWordsOfDuties = 3;
+
+function readProductRoles(document: EngagementDocument): readonly ProductRole[] {
+  const { markdown, people, concepts, facts } = document;
+  const { visible } = markdown;
+  const names = [...new Set([...people.map(({ name }) => name), ...(concepts["product-owner"].names ?? [])])];
+  const holders = names.filter((name) => {
+    const roles = people.find((person) => person.name === name)?.roles;
+    return roles === undefined || roles.some((role) => findProductTitles(role).length > 0);
+  });
+  // `Jana Roth (Nordlicht)` says whose she is, not what she owns.
+  const noProduct = [...names, ...facts.parties.map(({ name }) => name)];
+  const found: Found[] = [];
+  const told = new Map<ProductTitle, string>();
+  for (const section of markdown.sections) readHeading(section);
+  for (const block of markdown.blocks) {
+    if (block.quoted || block.type === "code") continue;
+    if (block.type === "table") for (const row of block.rows) readRow(block, row);
+    else
+      for (const sentence of splitSentences(visible, block.type === "listItem" ? block.textRange : block.range))
+        readSentence(sentence, block);
+  }
+  return onePerPost(withHeadings(document, found)).map((role) => ({
+    ...role,
+    side: people.find(({ name }) => role.name !== undefined && isSamePerson(name, role.name))?.side ?? "unclear",
+    share: shareIn(role.place),
+    duties: dutiesIn(role) ?? told.get(role.title),
+  }));
+
+  function add(title: TitlePlace, within: Range, post: Omit<Found, "title" | "said" | "range">): void {
+    const range = { start: within.start + title.start, end: within.start + title.end };
+    found.push({ title: title.title, said: plainText(visible, range), range, ...post });
+  }
+
+  /** `### Product Owner: Jana Roth`; under `## Product Owners`, each list item that begins with a name. */
+  function readHeading(section: Section): void {
+    const { heading, level, blocks } = section;
+    if (heading === undefined || level < 2 || heading.text.split(" ").length > mostWordsInCell) return;
+    const text = textOf(heading.textRange);
+    const [title, ...others] = findProductTitles(text);
+    if (title === undefined || others.length > 0 || says("aside", text)) return;
+    if (title.isPlural) {
+      for (const block of blocks) {
+        const item = block.type === "listItem" ? plainText(visible, block.textRange) : "";
+        const name = names.find((each) => item.startsWith(each));
+        if (name === undefined || findProductTitles(item).length > 0 || says("aside", item)) continue;
+        const product = findProductBeside(item, { ...title, start: 0, end: name.length }, noProduct);
+        add(title, heading.textRange, { place: block.range, name, product, isPart: true, section });
+      }
+      return;
+    }
+    const below = blocks[0] === undefined || blocks[0].type === "table" ? "" : plainText(visible, blocks[0].range);
+    const card = markdown.fields.find(
+      (field) => field.section === section && /^(?:name|person|who|wer)$/iu.test(field.label),
+    );
+    const said = [text, card?.value ?? "", below.split(" ").length <= mostWordsInCell ? below : ""];
+    const name = names.find((each) => said.some((part) => part.includes(each)));
+    const product = findProductBeside(text, title, noProduct);
+    add(title, heading.textRange, { place: section.range, name, product, isPart: false, section });
+  }
+
+  /** `| Product Owner | Jana Roth | Checkout |`, and names under the heads `| Product | Product Owner |`. */
+  function readRow(table: Table, { range: place, cells }: Table["rows"][number]): void {
+    const { section, header } = table;
+    const whole = columnOfPoint(document, table, "constellation/product");
+    const part = whole === undefined ? columnOfPoint(document, table, "constellation/part") : undefined;
+    const column = whole ?? part;
+    const said = column === undefined ? undefined : cells[column]?.text;
+    for (const [at, head] of header.entries()) {
+      const [title] = findProductTitles(head.text);
+      const [name] = namesIn(cells[at]?.text ?? "");
+      if (title === undefined || name === undefined) continue;
+      const product = said ?? (at === 0 ? undefined : cells[0]?.text);
+      add(title, head.range, { place, name, product, isPart: part !== undefined, section });
+    }
+    const at = cells.findIndex(
+      ({ text }) => text.split(" ").length <= mostWordsInCell && findProductTitles(text).length === 1,
+    );
+    const cell = cells[at];
+    const [title] = findProductTitles(cell?.text ?? "");
+    if (cell === undefined || title === undefined || says("aside", cell.text)) return;
+    const [name] = [cell, ...cells.filter((other) => other !== cell)].flatMap(({ text }) => namesIn(text));
+    if (name === undefined && at > 1) return;
+    const own = findProductBeside(cell.text, title, noProduct);
+    const [shown = title] = findProductTitles(textOf(cell.range));
+    add(shown, cell.range, {
+      place,
+      name,
+      product: own ?? said,
+      isPart: own === undefined && part !== undefined,
+      section,
+    });
+  }
+
+  /** `Jana Roth is Product Owner for the shop`: each title goes to the name that stands nearest to it. */
+  function readSentence(sentence: Range, { section, type, range }: Exclude<Block, Table>): void {
+    const text = textOf(sentence);
+    const titles = findProductTitles(text);
+    const named = titles.length === 0 ? [] : holders.flatMap((name) => placesIn(text, name));
+    const pairs = titles
+      .flatMap((title) => named.map((person) => ({ title, person, gap: gapBetween(text, title, person) })))
+      .filter(({ gap }) => gap <= widestGap)
+      .sort((a, b) => a.gap - b.gap);
+    const taken = new Set<Range>();
+    for (const { title, person } of pairs) {
+      if (taken.has(title) || taken.has(person)) continue;
+      taken.add(title).add(person);
+      const others = [...titles, ...named].filter((other) => other !== title && other !== person);
+      const [first, last] = [Math.min(title.start, person.start), Math.max(title.end, person.end)];
+      const start = Math.max(0, ...others.filter(({ end }) => end <= first).map(({ end }) => end));
+      const end = Math.min(text.length, ...others.filter((other) => other.start >= last).map((other) => other.start));
+      const said = text.slice(start, end);
+      if (says("aside", said)) continue;
+      const product = findProductBeside(
+        said,
+        { ...title, start: title.start - start, end: title.end - start },
+        noProduct,
+      );
+      const place = { start: sentence.start + start, end: sentence.start + end };
+      add(title, sentence, { place, name: person.name, product, isPart: false, section });
+    }
+    for (const { title, end } of titles) {
+      const after = text.slice(end);
+      if (named.length === 0 && countWords(after) > leastWordsOfDuties) told.set(title, after.trim());
+    }
+    // `Technical Product Owner – keeps the platform running` sets out a post without a name.
+    const [title] = titles;
+    if (named.length > 0 || title === undefined || type !== "listItem" || says("aside", text)) return;
+    if (title.start > 4 || !/^\s*[:–—(-]/u.test(text.slice(title.end))) return;
+    add(title, sentence, { place: range, name: undefined, product: undefined, isPart: false, section });
+  }
+
+  function namesIn(text: string): string[] {
+    const listed = splitNames(text, (part) => isPersonName(part) || names.includes(part));
+    return listed.length > 0 || text.split(" ").length > mostWordsInCell
+      ? listed
+      : names.filter((name) => text.includes(name));
+  }
+
+  function dutiesIn({ place, said, name = "", product = "" }: Found): string | undefined {
+    const text = plainText(visible, place);
+    const rest = [said, name, product].reduce((left, part) => (part === "" ? left : left.replace(part, " ")), text);
+    return countWords(rest) < leastWordsOfDuties ? undefined : rest.replace(/\s+/g, " ").trim();
+  }
+
+  function shareIn(place: Range): number | undefined {
+    const shares = facts.percentages.filter(({ range, value }) => isInside(range, place) && value <= 100);
+    return shares.length === 1 ? shares[0]?.value : undefined;
+  }
+
+  function textOf({ start, end }: Range): string {
+    return visible.slice(start, end);
+  }
+}
+
+/** Where products have sections of their own, `## Checkout` over `Product Owner: Jana Roth`, the headings tell them apart. */
+function withHeadings({ title }: EngagementDocument, found: readonly Found[]): readonly Found[] {
+  const owners = found.filter(({ name }) => name !== undefined);
+  const headings = owners.map(({ section }) => headingOver(section));
+  const isApart = new Set(headings).size === owners.length && owners.length > 1 && !headings.includes(undefined);
+  if (!isApart || owners.some(({ product }) => product !== undefined)) return found;
+  return found.map((role) => (role.name === undefined ? role : { ...role, product: headingOver(role.section) }));
+
+  function headingOver(section: Section | undefined): string | undefined {
+    const heading = section?.heading;
+    if (section === undefined || heading === undefined || heading === title) return undefined;
+    const isSaying = findProductTitles(heading.text).length === 0 && !says("side", heading.text);
+    return isSaying ? heading.text : headingOver(section.parent);
+  }
+}
+
+function onePerPost(found: readonly Found[]): readonly Found[] {
+  return found.filter(
+    (role, at) =>
+      !found.some((other, index) => {
+        if (other.title !== role.title || index === at) return false;
+        if (role.name === undefined) return other.name !== undefined || index < at;
+        if (other.name === undefined || !isSamePerson(other.name, role.name)) return false;
+        if (role.product === undefined) return other.product !== undefined || index < at;
+        return index < at && other.product?.toLowerCase() === role.product.toLowerCase();
+      }),
+  );
+}
+
+/** Words in lower case, which names and places have few of. */
+function countWords(text: string): number {
+  return text.match(/(?<![\p{L}@._/-])\p{Ll}{3,}/gu)?.length ?? 0;
+}
+
+function placesIn(text: string, name: string): (Range & { readonly name: string })[] {
+  const places = [];
+  for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length))
+    places.push({ name, start, end: start + name.length });
+  return places;
+}
+
+/** In characters; what stands on another line or beyond a comma belongs together less. */
+function gapBetween(text: string, a: Range, b: Range): number {
+  const gap = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return gap.length + (/[\n,;]/.test(gap) ? widestGap / 2 : 0);
+}
+
+/** The Product Owners who share one product, each with a part or with all of it; none where products or one person part them. */
+export function findSharedOwners(document: EngagementDocument): readonly ProductRole[] {
+  const groups = new Map<string, ProductRole[]>();
+  for (const role of findProductRoles(document)) {
+    if (role.title !== "owner" || role.name === undefined) continue;
+    const product = role.isPart ? "" : (role.product?.toLowerCase() ?? "");
+    groups.set(product, [...(groups.get(product) ?? []), role]);
+  }
+  return [...groups.values()].find((group) => namesOf(group).length > 1) ?? [];
+}

@@ -1,0 +1,133 @@
+import type { EngagementDocument } from "../../documents/document.ts";
+import { isUnsaid } from "../../documents/points.ts";
+import { findProductRoles, isSamePerson, type ProductRole } from "../../documents/product-roles.ts";
+import { findProductTitles, type ProductTitle } from "../../documents/product-titles.ts";
+import { fixWithTerms } from "../clause-fix.ts";
+import { enumerate } from "../enumerate.ts";
+import { markdown } from "../markdown.ts";
+import type { Rule, Severity } from "../rule.ts";
+
+const questions: Readonly<Record<string, string>> = {
+  tasks: "who does what",
+  "hand-over": "where work passes from one to the other",
+  sync: "when the two meet",
+};
+const order = Object.keys(questions);
+
+export default {
+  id: "constellation/po-pm-split-undefined",
+  docs: {
+    summary:
+      "Where a product manager and a Product Owner are both named, their tasks, hand-over and meeting are stated.",
+    rationale:
+      "The two titles mean different things in every firm. Without a split both talk to customers and nobody to the team, or both order the backlog. Some sources know two roles on two levels, others advise against any split; both need it written down who decides what. Where the tasks of both are stated and only hand-over and meeting are open, the finding is advice. One person who is both needs no split.",
+    source: "Catalogue F02; SAFe; ISPMA; Marty Cagan (SVPG) on product manager and product owner.",
+    examples: {
+      bad: markdown`
+        # Role charter: Ticket shop
+
+        ## Team
+
+        - Product Manager: Ines Vogt
+        - Product Owner: Jana Roth
+        - Lead engineer: Ada Lindqvist
+      `,
+      good: markdown`
+        # Role charter: Ticket shop
+
+        ## Team
+
+        - Product Manager: Ines Vogt
+        - Product Owner: Jana Roth
+        - Lead engineer: Ada Lindqvist
+
+        ## Split of tasks
+
+        | Task | Product Manager | Product Owner |
+        | --- | --- | --- |
+        | Vision and roadmap | decides | advises |
+        | Market and pricing | decides | is told |
+        | Order of stories | advises | decides |
+        | Acceptance of finished work | is told | decides |
+
+        The product manager hands over each feature with its goal. Product manager and Product Owner meet every week.
+      `,
+    },
+  },
+  severity: "warning",
+  since: "0.1.0",
+  kinds: ["sow", "charter"],
+  facets: order,
+
+  *check({ document, facets }) {
+    const pair = findPair(document);
+    if (pair === undefined) return;
+    const [manager, owner] = pair;
+    const missing = facets.filter((facet) => isMissing(document, facet, pair));
+    if (missing.length === 0) return;
+    const asked = enumerate(missing.map((facet) => questions[facet] ?? facet));
+    yield {
+      message: `${nameOf(manager)} and ${nameOf(owner)} are both there, but it is not said ${asked}: each will leave to the other what nobody then does.`,
+      range: owner.range,
+      facets: missing,
+      severity: severityOf(missing),
+      related: [{ message: `The ${manager.said} is named here.`, range: manager.range }],
+      fixes: [
+        fixWithTerms(document, "pm-po-split", "Split the tasks between product manager and Product Owner", {
+          parts: missing.map((facet) => order.indexOf(facet)),
+        }),
+      ],
+    };
+  },
+} satisfies Rule;
+
+/** A product manager and a Product Owner of whom it is not known that they are one person; in a charter, without names too. */
+function findPair(document: EngagementDocument): readonly [ProductRole, ProductRole] | undefined {
+  const roles = findProductRoles(document).filter(({ name }) => name !== undefined || document.kind === "charter");
+  const managers = roles.filter(({ title }) => title === "manager");
+  const owners = roles.filter(({ title }) => title === "owner");
+  for (const manager of managers)
+    for (const owner of owners)
+      if (!managers.some((other) => isOne(other, owner)) && !owners.some((other) => isOne(manager, other)))
+        return [manager, owner];
+  return undefined;
+}
+
+function isOne(a: ProductRole, b: ProductRole): boolean {
+  return a.name !== undefined && b.name !== undefined && isSamePerson(a.name, b.name);
+}
+
+function isMissing(document: EngagementDocument, facet: string, pair: readonly ProductRole[]): boolean {
+  if (facet === "hand-over") return isUnsaid(document, "constellation/hand-over");
+  if (facet === "sync") return isUnsaid(document, "constellation/sync") && !meet(document, ["manager", "owner"]);
+  return (
+    isUnsaid(document, "constellation/split") &&
+    !pair.every(({ duties }) => duties !== undefined) &&
+    !document.markdown.blocks.some(
+      (block) =>
+        block.type === "table" &&
+        holdsBoth(
+          block.header.map(({ text }) => text),
+          ["manager", "owner"],
+        ),
+    )
+  );
+}
+
+function meet({ facts }: EngagementDocument, titles: readonly ProductTitle[]): boolean {
+  return facts.meetings.some(({ participants }) => holdsBoth(participants, titles));
+}
+
+function holdsBoth(texts: readonly string[], titles: readonly ProductTitle[]): boolean {
+  const held = texts.flatMap((text) => findProductTitles(text)).map(({ title }) => title);
+  return titles.every((title) => held.includes(title));
+}
+
+function nameOf({ said, name }: ProductRole): string {
+  return name === undefined ? said : `${said} ${name}`;
+}
+
+function severityOf(missing: readonly string[]): Severity {
+  if (missing.includes("tasks")) return "warning";
+  return missing.length > 1 ? "information" : "hint";
+}
