@@ -18,6 +18,11 @@ import scopeChangeProcessIncomplete from "./scope/change-process-incomplete.ts";
 import scopeInScopeMissing from "./scope/in-scope-missing.ts";
 import scopeOutOfScopeMissing from "./scope/out-of-scope-missing.ts";
 import scopePricingModelUnclear from "./scope/pricing-model-unclear.ts";
+import constellationMultiPoCoordinationMissing from "./constellation/multi-po-coordination-missing.ts";
+import constellationMultiPoNoFinalSay from "./constellation/multi-po-no-final-say.ts";
+import constellationPoPmSplitUndefined from "./constellation/po-pm-split-undefined.ts";
+import constellationRoleTitleOnly from "./constellation/role-title-only.ts";
+import constellationSplitPoBoundaryMissing from "./constellation/split-po-boundary-missing.ts";
 import visionAudienceNeedsMissing from "./vision/audience-needs-missing.ts";
 import visionBusinessGoalsMissing from "./vision/business-goals-missing.ts";
 import visionMetricsMissing from "./vision/metrics-missing.ts";
@@ -55,6 +60,11 @@ export const allRules: readonly Rule[] = [
   scopeInScopeMissing,
   scopeOutOfScopeMissing,
   scopePricingModelUnclear,
+  constellationMultiPoCoordinationMissing,
+  constellationMultiPoNoFinalSay,
+  constellationPoPmSplitUndefined,
+  constellationRoleTitleOnly,
+  constellationSplitPoBoundaryMissing,
   visionAudienceNeedsMissing,
   visionBusinessGoalsMissing,
   visionMetricsMissing,

@@ -476,6 +476,34 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Definition of Done\n\n- Alle Akzeptanzkriterien des Eintrags sind erfüllt und getestet.\n- Eine zweite Person hat die Änderung geprüft.\n- Die automatischen Tests laufen durch; kein bekannter Mangel verhindert die Nutzung.\n- Die Bedienung gelingt mit Tastatur und Screenreader.\n- Hilfetext und Release-Notiz sind geschrieben.\n- Der Eintrag läuft in der Testumgebung, und [Product Owner] hat ihn abgenommen.\n"
   },
   {
+    "name": "final-say",
+    "language": "en",
+    "prefix": "finalsay",
+    "title": "Say who has the final say",
+    "description": "One Product Owner decides where several disagree about one product.",
+    "kinds": [
+      "charter",
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "Where the Product Owners disagree about the order or the scope of [Product], [lead Product Owner] has the final say.\n"
+  },
+  {
+    "name": "final-say",
+    "language": "de",
+    "prefix": "finalsay-de",
+    "title": "Festlegen, wer das letzte Wort hat",
+    "description": "Ein Product Owner entscheidet, wo sich mehrere über ein Produkt nicht einig sind.",
+    "kinds": [
+      "charter",
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "Sind sich die Product Owner über Reihenfolge oder Umfang von [Produkt] nicht einig, hat [federführender Product Owner] das letzte Wort.\n"
+  },
+  {
     "name": "four-risks",
     "language": "en",
     "prefix": "risk4",
@@ -752,6 +780,60 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "snippetFile": "sow",
     "body": "## Verantwortung\n\n[Anbieter] verantwortet das Erkennen und Verringern von vier Risiken. Die Rollen dafür sind im Team und im Preis enthalten.\n\n| Risiko | Frage | Verantwortlich | Test | Bezahlt durch |\n| --- | --- | --- | --- | --- |\n| Nutzenrisiko | Wollen die Menschen [Produkt]? | [Product Owner] | [Nachweis der Nachfrage] | [Preiszeile Nutzen] |\n| Wirtschaftlichkeitsrisiko | Trägt es sich für das Geschäft von [Kunde]? | [Product Owner] | [Nachweis der Wirtschaftlichkeit] | [Preiszeile Wirtschaftlichkeit] |\n| Machbarkeitsrisiko | Lässt es sich mit Zeit, Können und Technik bauen? | [Technische Leitung] | [technischer Versuch] | [Preiszeile Machbarkeit] |\n| Bedienbarkeitsrisiko | Kommen die Menschen damit zurecht? | [Designer] | [Nachweis der Bedienbarkeit] | [Preiszeile Bedienbarkeit] |\n\nDer Kunde stellt die Vision, die lohnenden Probleme, den Zugang zu Nutzenden und Fachleuten sowie die Finanzierung bereit. [Product Owner] entscheidet über Umfang und Prioritäten, [Sponsor] über Ziele und Budget. Was ein Test zeigt, erfahren beide Seiten binnen [Anzahl der Tage] Werktagen.\n"
+  },
+  {
+    "name": "pm-po-split",
+    "language": "en",
+    "prefix": "pmpo",
+    "title": "Split tasks between product manager and Product Owner",
+    "description": "Who decides what, where work passes on, and when the two meet.",
+    "kinds": [
+      "charter",
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "## Product manager and Product Owner\n\n| Task | Product manager | Product Owner |\n| --- | --- | --- |\n| Vision and strategy | decides | advises |\n| Market and customers | decides | is told |\n| Roadmap and order of features | decides | advises |\n| Pricing and business case | decides | is told |\n| Order of stories | advises | decides |\n| Acceptance of finished work | is told | decides |\n\nThe product manager hands over a feature with its goal and its measure; the Product Owner breaks it down into stories.\n\nProduct manager and Product Owner meet every week for [minutes] minutes.\n"
+  },
+  {
+    "name": "pm-po-split",
+    "language": "de",
+    "prefix": "pmpo-de",
+    "title": "Aufgaben zwischen Produktmanagement und Product Owner teilen",
+    "description": "Wer was entscheidet, wo Arbeit übergeht und wann beide sich treffen.",
+    "kinds": [
+      "charter",
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "## Produktmanagement und Product Owner\n\n| Aufgabe | Produktmanager:in | Product Owner |\n| --- | --- | --- |\n| Vision und Strategie | entscheidet | berät |\n| Markt und Kundschaft | entscheidet | wird informiert |\n| Roadmap und Reihenfolge der Features | entscheidet | berät |\n| Preis und Business Case | entscheidet | wird informiert |\n| Reihenfolge der Storys | berät | entscheidet |\n| Abnahme fertiger Arbeit | wird informiert | entscheidet |\n\nDas Produktmanagement übergibt ein Feature mit Ziel und Messgröße; der Product Owner zerlegt es in Storys.\n\nProduktmanagement und Product Owner treffen sich jede Woche für [Minuten] Minuten.\n"
+  },
+  {
+    "name": "po-coordination",
+    "language": "en",
+    "prefix": "posync",
+    "title": "Say how several Product Owners work together",
+    "description": "Each Product Owner's part, how they agree on one order, and when they meet.",
+    "kinds": [
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "## How the Product Owners work together\n\n| Person | Area or stakeholders | Decides alone on |\n| --- | --- | --- |\n| [first Product Owner] | [area of the first Product Owner] | order and acceptance within the area |\n| [second Product Owner] | [area of the second Product Owner] | order and acceptance within the area |\n\nAll Product Owners work from one product backlog; they agree on the order of items that touch more than one area.\n\nThe Product Owners meet every week for [minutes] minutes.\n"
+  },
+  {
+    "name": "po-coordination",
+    "language": "de",
+    "prefix": "posync-de",
+    "title": "Festlegen, wie mehrere Product Owner zusammenarbeiten",
+    "description": "Der Teil jedes Product Owners, wie sie sich auf eine Reihenfolge einigen und wann sie sich treffen.",
+    "kinds": [
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "## Zusammenarbeit der Product Owner\n\n| Person | Bereich oder Stakeholder | Entscheidet allein über |\n| --- | --- | --- |\n| [erster Product Owner] | [Bereich des ersten Product Owners] | Reihenfolge und Abnahme im Bereich |\n| [zweiter Product Owner] | [Bereich des zweiten Product Owners] | Reihenfolge und Abnahme im Bereich |\n\nAlle Product Owner arbeiten aus einem gemeinsamen Backlog und einigen sich auf die Reihenfolge von Einträgen, die mehrere Bereiche betreffen.\n\nDie Product Owner treffen sich jede Woche für [Minuten] Minuten.\n"
   },
   {
     "name": "post-launch",
@@ -1300,6 +1382,34 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [],
     "snippetFile": "sow",
     "body": "## Warnsignale für schleichenden Umfang\n\nBei einem dieser Signale halten wir an, notieren es und fragen [Product Owner], bevor jemand mit der Arbeit beginnt.\n\n- **Kleiner Gefallen:** „Könnt ihr mal eben …“, „wenn ihr schon dabei seid“, „nur eine Kleinigkeit“\n- **Vermeintlich enthalten:** „Das war doch drin“, „das versteht sich von selbst“\n- **Neue Grundlage:** „Der Vorstand wünscht jetzt“, „auch noch für Österreich“, „wir müssen das vorziehen“\n- **Ereignisse:** neue Beteiligte, ein neues System, eine dritte Korrekturrunde, ein verschobener Termin, ein ausbleibender Beitrag von [Kunde]\n\n**Antwort:** „Guter Punkt. Ich prüfe, ob das enthalten ist. Falls nicht, bekommen Sie bis [Datum der Antwort] drei Möglichkeiten: zusätzlich mit Preis, im Tausch gegen einen anderen Eintrag oder später.“\n\n**Nächster Schritt:** [Product Owner] hält es als enthalten, als Änderungsantrag oder als abgelehnt fest.\n"
+  },
+  {
+    "name": "split-po-boundary",
+    "language": "en",
+    "prefix": "poboundary",
+    "title": "Draw the boundary between two Product Owners",
+    "description": "What the business and the technical Product Owner each decide, and who has the final say.",
+    "kinds": [
+      "charter",
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "## Who decides between the Product Owners\n\n| Decision | Business Product Owner | Technical Product Owner |\n| --- | --- | --- |\n| Goals and order of features | decides | advises |\n| Acceptance of features | decides | advises |\n| Technical solution and quality | advises | decides |\n| Order of technical work | is asked first | decides within [percent] of the capacity |\n\nBoth work from one backlog. Where they disagree, [business Product Owner] has the final say.\n"
+  },
+  {
+    "name": "split-po-boundary",
+    "language": "de",
+    "prefix": "poboundary-de",
+    "title": "Grenze zwischen zwei Product Ownern ziehen",
+    "description": "Was fachlicher und technischer Product Owner je entscheiden und wer das letzte Wort hat.",
+    "kinds": [
+      "charter",
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "## Wer zwischen den Product Ownern entscheidet\n\n| Entscheidung | Fachlicher Product Owner | Technischer Product Owner |\n| --- | --- | --- |\n| Ziele und Reihenfolge der Features | entscheidet | berät |\n| Abnahme von Features | entscheidet | berät |\n| Technische Lösung und Qualität | berät | entscheidet |\n| Reihenfolge technischer Arbeit | wird vorher gefragt | entscheidet innerhalb von [Prozent] der Kapazität |\n\nBeide arbeiten aus einem gemeinsamen Backlog. Sind sie sich nicht einig, hat [fachlicher Product Owner] das letzte Wort.\n"
   },
   {
     "name": "staged-funding",

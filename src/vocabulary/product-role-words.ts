@@ -41,5 +41,15 @@ export const besideProductTitle = {
     "deputy|deputies|assistant|associate|trainee|former|formerly|previous|interim|acting|proxy|backup|stand in|substitute|until|from|starting|as of|successor|candidate|to be hired",
     "stellvertret*|stv|vertretung|vertreter*|assistenz|assistent*|ehemalig*|bisherig*|frueher*|kommissarisch*|uebergangsweise|proxy|bis|ab|nachfolg*|kuenftig*",
   ],
+  /** Other posts, which ask for time and have a side of their own. */
+  otherPost: [
+    "scrum master|developer|lead developer|software developer|engineer|lead engineer|software engineer|tech lead|technical lead|architect|project manager|project lead|team lead|delivery manager|designer|ux designer|qa lead",
+    "entwickler*|softwareentwickler*|projektleit*|projektmanager*|teamleit*|technische leitung|technischer leiter|technische leiterin|architekt*|softwarearchitekt*|designerin",
+  ],
+  /** Titles beside the product's of whom others need to know what they decide. */
+  decisive: [
+    "sponsor|executive sponsor|project sponsor|business sponsor|business owner|service owner|subject matter expert|sme|domain expert|business expert|key user|tech lead|technical lead|lead engineer|lead developer|engineering lead|development lead|design lead|lead designer|delivery lead|delivery manager|project manager|project lead|project leader|qa lead|test lead|scrum master",
+    "projektsponsor|auftraggeber|fachexpert*|fachansprech*|fachverantwortlich*|fachliche leitung|technische leitung|technischer leiter|technische leiterin|projektleit*|projektmanager*|teamleit*|entwicklungsleit*|testleit*|designleitung",
+  ],
   several: ["product owners|pos|produktverantwortliche|produkteigner|produkteignerinnen|product ownerinnen"],
 } as const;

@@ -1,4 +1,5 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
+import { findBareTitles } from "../../documents/bare-titles.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { placeDuties } from "../../scaffold/place-duties.ts";
 import { isInside } from "../../text/range.ts";
@@ -16,7 +17,7 @@ export default {
   docs: {
     summary: "Where roles are listed, their duties are stated too.",
     rationale:
-      "Titles mean different things in different firms. Unless the document says what each role does and decides, tasks are done twice or not at all. Where the duties of some are stated and those of others are not, the finding names them.",
+      "Titles mean different things in different firms. Unless the document says what each role does and decides, tasks are done twice or not at all. Where the duties of some are stated and those of others are not, the finding names them; a Product Owner, sponsor, expert or lead among them is for `constellation/role-title-only`.",
     source: "Catalogue A12.",
     examples: {
       bad: markdown`
@@ -69,7 +70,9 @@ export default {
 function withoutDuties(document: EngagementDocument): readonly string[] {
   const { people, markdown } = document;
   const stated = people.filter((person) => person.hasDuties);
-  const tables = markdown.blocks.filter((block) => block.type === "table");
+  // What is told of single decisive roles is for `constellation/role-title-only`.
+  const told = findBareTitles(document).map(({ table }) => table);
+  const tables = markdown.blocks.filter((block) => block.type === "table").filter((table) => !told.includes(table));
   return people
     .filter(({ nameRange, hasDuties }) => {
       const table = tables.find((candidate) => isInside(nameRange, candidate.range));

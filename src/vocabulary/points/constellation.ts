@@ -3,6 +3,8 @@ export const constellationPoints = [
   // Columns that tell for what one is Product Owner: a product of its own, or a part of one that several share.
   "constellation/product",
   "constellation/part",
+  // Columns for what a role does.
+  "constellation/duties",
   // Who decides where several Product Owners disagree.
   "constellation/final-say",
   // How a product manager and a Product Owner share the work, where it passes from one to the other, and when they meet.

@@ -25,6 +25,11 @@ export const englishConstellationPoints: PointVocabulary = {
         "area|areas|area of responsibility|product area|feature area|component|components|module|modules|feature|features|stakeholder group|stakeholder groups|stakeholders|region|market|country|backlog|backlog section|scope|domain|value stream|workstream|part of the product|responsible for",
       ],
     },
+    "constellation/duties": {
+      columns: [
+        "responsibility|responsibilities|key responsibilities|main responsibilities|duties|tasks|main tasks|key tasks|what they do|does|role description|description|accountabilities|accountable for|decides|focus|job|contribution",
+      ],
+    },
     "constellation/final-say": {
       headings: ["final say|final decision|tie break|decision in case of conflict|who decides in case of conflict"],
       labels: [

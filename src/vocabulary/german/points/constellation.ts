@@ -27,6 +27,11 @@ export const germanConstellationPoints: PointVocabulary = {
         "bereich|bereiche|produktbereich|teilbereich|zustaendigkeitsbereich|komponente|komponenten|modul|module|funktion|funktionen|funktionsbereich|stakeholdergruppe|stakeholdergruppen|stakeholder|region|markt|land|backlog|backlog bereich|backlogbereich|umfang|domaene|teilprodukt|wertstrom|teilprojekt|zustaendig fuer|verantwortet",
       ],
     },
+    "constellation/duties": {
+      columns: [
+        "aufgabe|aufgaben|aufgabenbereich|hauptaufgaben|verantwortlichkeit|verantwortlichkeiten|verantwortung|zustaendigkeit|zustaendigkeiten|taetigkeit|taetigkeiten|beschreibung|rollenbeschreibung|beitrag|entscheidet",
+      ],
+    },
     "constellation/final-say": {
       headings: ["letztes wort|letztentscheid*|stichentscheid|entscheidung im konfliktfall|konfliktfall"],
       labels: [
