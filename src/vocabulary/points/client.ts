@@ -1,2 +1,15 @@
 /** The points that the rules of the family `client` ask about. */
-export const clientPoints = [] as const;
+export const clientPoints = [
+  // The client writes the team's tickets; `you` writes them; somebody does, in a place that tells who.
+  "client/writes-tickets",
+  "client/you-write-tickets",
+  "client/ticket-work",
+  // Wishes, orders or personnel matters go straight to the people who do the work.
+  "client/directs-team",
+  "client/expert",
+  "client/sponsor",
+  "client/sponsor-task",
+  // The scope comes from what the client wrote beforehand.
+  "client/briefing",
+  "client/discovery",
+] as const;

@@ -1,4 +1,129 @@
 import type { PointVocabulary } from "../../vocabulary.ts";
 
+const groups: PointVocabulary["groups"] = {
+  // The other side as it acts in a project, not the crowd that buys in a shop.
+  clientSide: [
+    "client|clients|client team|client side|client organisation|client organization|clients team|customer|customers team|customer team|customer side|buyer|purchaser|commissioner|the business|business side|business team|business users|business owner|business stakeholders|stakeholders|department|contracting authority|sponsor",
+  ],
+  clientTicketVerb: [
+    "write|writes|writing|draft|drafts|create|creates|creating|enter|enters|entering|file|files|log|logs|submit|submits|maintain|maintains|maintaining|groom|grooms|populate|populates|fill|fills|author|authors|prepare|prepares|deliver|delivers|supply|supplies|provide|provides|providing|add|adds|raise|raises|keep|keeps|refine|refines|open|opens|elaborate|elaborates|compile|compiles",
+  ],
+  clientTicketDone: [
+    "written|drafted|created|entered|filed|logged|submitted|maintained|groomed|authored|prepared|delivered|supplied|provided|added|raised|refined|elaborated",
+  ],
+  clientTicket: [
+    "user story|user stories|stories|story cards|backlog item|backlog items|product backlog|the backlog|backlog|epics|tickets|ticket|jira|issues in|jira issues|jira tickets|github issues|gitlab issues|work items|requirements specification|requirement specification|requirements document|requirements documents|functional specification|functional specifications|technical specification|technical specifications|detailed specification|detailed specifications|specification document|feature specification|feature specifications|detailed requirements|written requirements|complete requirements|full requirements|requirements in writing",
+  ],
+  // Words for writing requirements down; to provide or approve them is less.
+  clientRequirementVerb: ["write|writes|draft|drafts|document|documents|specify|specifies|write down|writes down"],
+  clientDevelopers: [
+    "developer|developers|engineer|engineers|programmer|programmers|coders|designers|development team|dev team|delivery team|scrum team|team member|team members|individual team members|individual developers|project team",
+  ],
+  clientRequest: [
+    "request|requests|change|changes|task|tasks|wish|wishes|order|orders|instruction|instructions|priorities|feature|features|new work|additional work|extra work|work items|requirements|improvements|adjustments|tweaks|ideas",
+  ],
+};
+
 /** English words for the points that the rules of the family `client` ask about. */
-export const englishClientPoints: PointVocabulary = { groups: {}, points: {} };
+export const englishClientPoints: PointVocabulary = {
+  groups,
+  points: {
+    "client/writes-tickets": {
+      patterns: [
+        "<clientSide> ~ <clientTicketVerb> ~ <clientTicket>",
+        "<clientSide> ~ <clientRequirementVerb> ~ requirements|the requirements|all requirements|features",
+        "<clientSide> ~ prioriti*|rank*|order* ~ tickets|jira|tickets in|issues",
+        "<clientTicket> ~ <clientTicketDone> ~ by|from ~ <clientSide>",
+        "<clientSide> ~ responsible for ~ writing|creating|maintaining|drafting|entering|documenting ~ <clientTicket>|requirements",
+        "backlog|user stories|tickets ~ maintained|managed|owned|kept ~ by ~ <clientSide>",
+      ],
+      besides: [
+        "<productOwner>|access|comment*|view|views|bug|bugs|defect|defects|incident|incidents|support|fault*|malfunction*|warranty|helpdesk|help desk|service desk|error|errors|outage*|failure*|not|never|neither|without|instead of|jointly|together with|with the help of|feedback on|change request|change requests|the team writes|we write|we create|contractor writes|provider writes|the team creates|written by the team",
+      ],
+    },
+    "client/you-write-tickets": {
+      patterns: [
+        "you|your team|your side|your staff|your colleagues|your department ~ <clientTicketVerb> ~ <clientTicket>",
+        "you|your team|your side ~ <clientRequirementVerb> ~ requirements|the requirements|all requirements",
+        "<clientTicket> ~ <clientTicketDone> ~ by|from ~ you|your team|your side",
+      ],
+      besides: [
+        "<productOwner>|access|comment*|view|views|bug|bugs|defect|defects|incident|incidents|support|fault*|warranty|helpdesk|help desk|service desk|error|errors|not|never|without|instead of|we write|together with|change request|change requests",
+      ],
+    },
+    "client/ticket-work": {
+      patterns: [
+        "<clientTicketVerb> ~ <clientTicket>",
+        "writing|creation of|preparation of|maintenance of|drafting ~ <clientTicket>",
+        "<clientRequirementVerb> ~ requirements|the requirements|all requirements",
+      ],
+      besides: [
+        "<productOwner>|access|comment*|bug|bugs|defect|defects|incident|incidents|support|fault*|warranty|helpdesk|help desk|service desk|error|errors|not|never|without|feedback on|help the team|change request|change requests|contractor|provider|vendor|supplier|the team|our team|we",
+      ],
+    },
+    "client/directs-team": {
+      patterns: [
+        "<clientSide>|you|your team ~ contact|contacts|approach|approaches|instruct|instructs|direct|directs|ask|asks|turn to|turns to|task|tasks|call|calls ~ <clientDevelopers> ~ directly",
+        "<clientSide>|you|your team ~ directly ~ contact|contacts|approach|approaches|instruct|instructs|ask|asks|task|tasks|assign|assigns ~ <clientDevelopers>",
+        "<clientSide>|you|your team ~ assign|assigns|distribute|distributes|allocate|allocates|hand|hands|give|gives ~ tasks|work|tickets|instructions|assignments|orders ~ to ~ <clientDevelopers>",
+        "<clientSide>|you|your team ~ send|sends|submit|submits|bring|brings|address|addresses|pass|passes ~ <clientRequest> ~ to ~ <clientDevelopers>",
+        "<clientSide>|you|your team ~ request|requests ~ changes|features|new features|work|adjustments ~ from ~ <clientDevelopers>",
+        "<clientRequest> ~ directly|straight ~ to|with|by|from ~ <clientDevelopers>",
+        "direct access to|direct line to|direct contact with|immediate access to ~ <clientDevelopers> ~ for ~ <clientRequest>",
+        "<clientDevelopers> ~ take|takes|receive|receives|get|gets|accept|accepts ~ instructions|direction|orders|tasks|work|requests|assignments ~ from ~ <clientSide>",
+        "<clientDevelopers> ~ work|works|working ~ under the direction of|under the instructions of|under the supervision of|as directed by|at the direction of ~ <clientSide>",
+        "<clientSide> ~ approve|approves|decide|decides|grant|grants ~ holiday*|vacation*|leave|days off|working hours ~ of|for|by ~ <clientDevelopers>",
+        "<clientSide> ~ select|selects|choose|chooses|pick|picks|appoint|appoints ~ <clientDevelopers>",
+        "on call for wishes|on shout|at a shout",
+      ],
+      besides: [
+        "<productOwner>|clarif*|feedback|question|questions|answer|answers|not|never|only through|product management|project manager|via the|bug|bugs|incident*|emergency|emergencies|users interact",
+      ],
+    },
+    "client/expert": {
+      patterns: [
+        "subject matter expert|subject matter experts|sme|smes|domain expert|domain experts|domain specialist|domain specialists|business expert|business experts|clinical expert|clinical experts|technical experts of|content expert|content experts|key user|key users|super user|super users|power users|business ambassador|business ambassadors|business advisor|business representative|business representatives|user representative|user representatives|functional expert|functional experts|functional lead|process owner|process owners|process expert|process experts|domain lead|knowledge holder|knowledge holders",
+        "domain knowledge|business knowledge|subject matter knowledge|process knowledge ~ from|of|by ~ <clientSide>",
+        "<clientSide>|your team|your staff|you ~ answer|answers|clarify|clarifies|explain|explains ~ questions|domain|business rules|processes|requirements",
+        "answers|answer|answering|respond to|responds to|available for|contact for|contact person for|expert for|expert on ~ domain|business|functional|subject matter|content|technical questions|questions|clarifications",
+        "expert|experts|specialist|specialists ~ from|of|at|on ~ <clientSide>|your side|your team",
+      ],
+      besides: ["our subject matter experts|our domain experts|our smes|our own experts|years of experience"],
+    },
+    "client/sponsor": {
+      headings: ["sponsor|sponsors|sponsorship|executive sponsor|project sponsor|steering committee|project board"],
+      patterns: [
+        "sponsor|sponsors|executive sponsor|project sponsor|business sponsor|product sponsor|senior responsible owner|business owner|product champion|budget owner|budget holder|budget authority|executive owner|business visionary|steering committee|steering group|steering board|project board|governance board|service owner|client executive|account executive|decision maker|decision makers",
+        "managing director|chief executive|ceo|head of|director of|vice president|general manager ~ decides|approves|owns|sets|releases|sponsors|signs off|is responsible|answers for",
+        "<clientSide> ~ decides|decide|approves|approve|owns|own|sets|set ~ goals|objectives|vision|mission|budget|funding|priorities|strategy",
+      ],
+      besides: [
+        "invoice|invoices|billing address|fiscal sponsor|become a sponsor|github sponsors|sponsors page|sponsored by",
+      ],
+    },
+    "client/sponsor-task": {
+      patterns: [
+        "own|owns|owner of|define|defines|set|sets|approve|approves|decide*|release|releases|confirm|confirms|champion|champions|sign off|signs off|answer for|answers for|responsible for|secure|secures|provide|provides|authori* .. vision|mission|problem|problems|goal|goals|objective|objectives|outcome|outcomes|budget|funding|funds|money|strategy|strategic|scope|priority|priorities|escalat*|change|changes",
+        "vision|mission|goals|objectives|budget|funding|priorities|strategy ~ owned|defined|set|approved|decided|released|signed off ~ by",
+        "decision|decisions|approval|approvals ~ on|about|of ~ goals|budget|funding|priorities|vision|strategy",
+      ],
+    },
+    "client/briefing": {
+      patterns: [
+        "according to|as per|per|based on|following|in line with|in accordance with|as described in|as specified in|as outlined in|as defined in|as set out in|as in|taken from ~ briefing|creative brief|project brief|client brief|design brief|clients brief|your brief|the brief|your briefing|feature list|list of features|wish list|wishlist",
+        "per|as per|according to|to|in accordance with ~ clients specification|clients specifications|client specification|client specifications|customer specification|customers specification|customers specifications|your specification|your specifications|clients requirements|your requirements document|specifications provided by the client|client requirements document",
+        "features|scope|functions|functionality|requirements|pages ~ as specified|specified|as provided|as defined|as listed|as requested|dictated|prescribed|given ~ by ~ the client|client|the customer|customer|you",
+        "we build|we implement|we develop|we deliver|will build|will implement ~ what|whatever|exactly what ~ the client|client|customer|you ~ specify|specifies|specified|ask*|want|wants|request*|briefed",
+      ],
+      besides: ["brief description|briefing meeting|briefing workshop|press briefing|change request|change requests"],
+    },
+    "client/discovery": {
+      headings: [
+        "discovery|discovery phase|inception|product discovery|problem statement|the problem|user research|research|validation|hypotheses|assumptions to test|experiments|exploration|onboarding",
+      ],
+      patterns: [
+        "discovery|inception phase|inception workshop|inception|user research|market research|problem statement|hypothesis|hypotheses|validate|validates|validated|validation of|interviews|user interviews|scoping workshop|requirements workshop|requirements workshops|kick off workshop|design sprint|phase 0|phase zero|exploration phase|concept phase|analysis phase|requirements analysis|needs analysis|needs assessment|prototype test|prototype tests|usability test|usability tests|usability testing|experiment|experiments|root cause|pain points|problem to solve|problems to solve|pilot",
+      ],
+    },
+  },
+};

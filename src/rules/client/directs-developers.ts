@@ -1,0 +1,48 @@
+import { findAgreementForm } from "../../documents/agreement-form.ts";
+import { placesOfPoint } from "../../documents/points.ts";
+import { markdown } from "../markdown.ts";
+import { replaceStatement } from "../replace-statement.ts";
+import type { Rule } from "../rule.ts";
+
+export default {
+  id: "client/directs-developers",
+  docs: {
+    summary: "Wishes reach the team through the Product Owner, not from the client straight to developers.",
+    rationale:
+      "A developer who takes orders from several people has no order of work, and small favours never reach the price. One door for wishes protects the agreed dates on both sides. Questions about work in progress and feedback of users are welcome at any time and not reported; nor are requests by a buyer.",
+    source: "Catalogue B03; The Scrum Guide 2020: those who want to change the backlog convince the Product Owner.",
+    examples: {
+      bad: markdown`
+        # Offer: Shift planner
+
+        ## Working together
+
+        The client can contact the developers directly for changes.
+      `,
+      good: markdown`
+        # Offer: Shift planner
+
+        ## Working together
+
+        The client can ask the developers questions about stories in progress. New wishes go to the Product Owner, Jana Roth.
+      `,
+    },
+  },
+  severity: "error",
+  since: "0.1.0",
+  kinds: ["sow", "charter", "notes"],
+
+  *check({ document }) {
+    if (document.kind === "sow" && findAgreementForm(document) === "request") return;
+    const places = placesOfPoint(document, "client/directs-team");
+    for (const [index, { range, words }] of places.entries()) {
+      if (places.findIndex((other) => other.range.start === range.start) < index) continue;
+      yield {
+        message:
+          "The client gives orders straight to the team: unplanned wishes will push the agreed work aside, and nobody counts them.",
+        range: words,
+        fixes: [replaceStatement(document, range, "request-routing", "Replace it by one way for all wishes")],
+      };
+    }
+  },
+} satisfies Rule;
