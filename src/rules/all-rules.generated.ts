@@ -5,8 +5,12 @@ import ownershipPoNoScopeAuthority from "./ownership/po-no-scope-authority.ts";
 import ownershipPoNotNamed from "./ownership/po-not-named.ts";
 import ownershipResponsibilitiesMissing from "./ownership/responsibilities-missing.ts";
 import ownershipRolesMissing from "./ownership/roles-missing.ts";
+import clientDirectsDevelopers from "./client/directs-developers.ts";
 import clientDutiesMissing from "./client/duties-missing.ts";
 import clientPoExpected from "./client/po-expected.ts";
+import clientSmeMissing from "./client/sme-missing.ts";
+import clientSponsorMissing from "./client/sponsor-missing.ts";
+import clientWritesTickets from "./client/writes-tickets.ts";
 import riskFeasibilityMissing from "./risk/feasibility-missing.ts";
 import riskOwnerMissing from "./risk/owner-missing.ts";
 import riskUsabilityMissing from "./risk/usability-missing.ts";
@@ -47,8 +51,12 @@ export const allRules: readonly Rule[] = [
   ownershipPoNotNamed,
   ownershipResponsibilitiesMissing,
   ownershipRolesMissing,
+  clientDirectsDevelopers,
   clientDutiesMissing,
   clientPoExpected,
+  clientSmeMissing,
+  clientSponsorMissing,
+  clientWritesTickets,
   riskFeasibilityMissing,
   riskOwnerMissing,
   riskUsabilityMissing,

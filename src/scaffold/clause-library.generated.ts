@@ -412,6 +412,64 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Mitwirkung des Kunden\n\n[Kunde] bringt Probleme, Fakten und Menschen ein; die Tickets schreibt das Team.\n\n| Beitrag | Wer beim Kunden | Vertretung | Wann |\n| --- | --- | --- | --- |\n| Antworten auf Fachfragen | [Fachperson] | [Vertretung der Fachperson] | [Stunden] Stunden pro Woche, Antworten binnen 2 Werktagen |\n| Entscheidungen über Ziele und Budget | [Sponsor] | [Vertretung des Sponsors] | binnen 5 Werktagen nach der Frage |\n| Zugang zu Nutzenden für Interviews und Usability-Tests | [Kontakt zu Nutzenden] | [Vertretung des Kontakts] | [Anzahl Nutzende] Personen im Monat |\n| Zugang zu Systemen und Testdaten | [Kontakt IT] | [Vertretung der IT] | bis [Datum Zugang] |\n\n1. Kommt ein Beitrag zu spät, erinnert [Product Owner] am selben Tag.\n2. Nach weiteren 2 Werktagen verschieben sich die davon abhängigen Termine um den ganzen Verzug.\n3. [Product Owner] nennt binnen 3 Werktagen die Folgekosten; Zeit, die das Team nicht anders nutzen kann, bezahlt der Kunde.\n"
   },
   {
+    "name": "client-input",
+    "language": "en",
+    "prefix": "input",
+    "title": "Say what the client brings instead of tickets",
+    "description": "Problems, facts and people come from the client, the backlog from the Product Owner.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "client-duties",
+    "body": "[Client] brings problems, facts and access to users to each planning; [Product Owner] turns them into the backlog.\n"
+  },
+  {
+    "name": "client-input",
+    "language": "de",
+    "prefix": "input-de",
+    "title": "Festlegen, was der Kunde statt Tickets einbringt",
+    "description": "Probleme, Fakten und Menschen kommen vom Kunden, das Backlog vom Product Owner.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "client-duties",
+    "body": "[Kunde] bringt zu jeder Planung Probleme, Fakten und Zugang zu Nutzenden mit; [Product Owner] macht daraus das Backlog.\n"
+  },
+  {
+    "name": "client-roles",
+    "language": "en",
+    "prefix": "clientroles",
+    "title": "Name the client's people",
+    "description": "The expert who answers, the contact to users, and the sponsor who decides on goals and budget.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "client-duties",
+    "snippetFile": "sow",
+    "body": "## Client roles\n\n- **Subject-matter expert:** [Subject-matter expert] of [Client] explains the field and checks results, [hours] hours a week.\n- **Access to users:** [user contact] of [Client] arranges [number of users] users a month for interviews and usability tests.\n- **Sponsor:** [Sponsor] of [Client] owns vision, goals and budget, and decides on them within 5 working days.\n"
+  },
+  {
+    "name": "client-roles",
+    "language": "de",
+    "prefix": "clientroles-de",
+    "title": "Die Menschen beim Kunden benennen",
+    "description": "Fachperson, Kontakt zu Nutzenden und Sponsor, der über Ziele und Budget entscheidet.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "client-duties",
+    "snippetFile": "sow",
+    "body": "## Rollen beim Kunden\n\n- **Fachperson:** [Fachperson] von [Kunde] erklärt das Fachgebiet und prüft Ergebnisse, [Stunden] Stunden pro Woche.\n- **Zugang zu Nutzenden:** [Kontakt zu Nutzenden] von [Kunde] vermittelt im Monat [Anzahl Nutzende] Nutzende für Interviews und Usability-Tests.\n- **Sponsor:** [Sponsor] von [Kunde] verantwortet Vision, Ziele und Budget und entscheidet darüber binnen 5 Werktagen.\n"
+  },
+  {
     "name": "decision-rights",
     "language": "en",
     "prefix": "rights",
@@ -1024,6 +1082,34 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "snippetFile": "sow",
     "body": "## RACI\n\nR führt aus, A verantwortet, C wird vorher gefragt, I wird danach informiert.\n\n| Entscheidung oder Aufgabe | Sponsor | Fachansprechperson | Product Owner | Projektleitung | Design | Entwicklung |\n| --- | --- | --- | --- | --- | --- | --- |\n| Änderung am Umfang | C | C | A | I | C | R |\n| Reihenfolge im Backlog | I | C | A | I | R | R |\n| Abnahme fertiger Arbeit | I | R | A | I | C | C |\n| Verfolgen des Budgets | I | I | C | A | I | R |\n| Kürzen, um im Budget zu bleiben | C | C | A | R | C | C |\n| Nutzenrisiko | C | C | A | I | R | I |\n| Wirtschaftlichkeitsrisiko | C | C | A | R | I | I |\n| Machbarkeitsrisiko | I | I | C | I | C | A |\n| Bedienbarkeitsrisiko | I | C | C | I | A | R |\n| Release | I | I | A | C | C | R |\n"
+  },
+  {
+    "name": "request-routing",
+    "language": "en",
+    "prefix": "routing",
+    "title": "Send all wishes one way",
+    "description": "New wishes go to the Product Owner, questions about work in progress to the team.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "scope-authority",
+    "body": "[Client] brings every new wish to [Product Owner]; questions about work in progress may go straight to the team.\n"
+  },
+  {
+    "name": "request-routing",
+    "language": "de",
+    "prefix": "routing-de",
+    "title": "Alle Wünsche auf einen Weg bringen",
+    "description": "Neue Wünsche gehen an den Product Owner, Fragen zu laufender Arbeit an das Team.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "scope-authority",
+    "body": "[Kunde] richtet jeden neuen Wunsch an [Product Owner]; Fragen zu laufender Arbeit dürfen direkt ans Team gehen.\n"
   },
   {
     "name": "responsibilities",

@@ -86,6 +86,8 @@ export const englishClientPoints: PointVocabulary = {
         "domain knowledge|business knowledge|subject matter knowledge|process knowledge ~ from|of|by ~ <clientSide>",
         "<clientSide>|your team|your staff|you ~ answer|answers|clarify|clarifies|explain|explains ~ questions|domain|business rules|processes|requirements",
         "answers|answer|answering|respond to|responds to|available for|contact for|contact person for|expert for|expert on ~ domain|business|functional|subject matter|content|technical questions|questions|clarifications",
+        "provide*|supply|supplies|bring|brings|contribute* ~ requirements|business requirements|domain input|business input|technical input|expertise",
+        "key personnel|representative users|product data and requirements|clients specialists",
         "expert|experts|specialist|specialists ~ from|of|at|on ~ <clientSide>|your side|your team",
       ],
       besides: ["our subject matter experts|our domain experts|our smes|our own experts|years of experience"],
