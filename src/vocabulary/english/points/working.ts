@@ -1,4 +1,180 @@
 import type { PointVocabulary } from "../../vocabulary.ts";
 
 /** English words for the points that the rules of the family `working` ask about. */
-export const englishWorkingPoints: PointVocabulary = { groups: {}, points: {} };
+export const englishWorkingPoints: PointVocabulary = {
+  groups: {
+    workingDeed: [
+      "send|share|write|prepare|create|update|check|ask|contact|look into|look at|follow up|set up|organize|organise|schedule|draft|review|reach out|talk to|investigate|report back|circulate|add|fix|finish|try|provide|work on|continue|draw up|get back|arrange|book|invite|test|present|propose|open an issue|file",
+    ],
+    workingAfter: [
+      "after launch|after the launch|after go live|after the go live|after going live|after release|after the release|after deployment|after delivery|after handover|after the handover|after acceptance|after completion|after project completion|after the project|after publication|following launch|following go live|following the launch|following deployment|following delivery|following acceptance|from go live|from launch|from delivery|from acceptance|from the date of acceptance|from final acceptance|post launch|post go live|post deployment|post release|post delivery|post implementation|post project|once live|once the product is live|once it is live|when it is live|in production|once in production",
+    ],
+  },
+  points: {
+    "working/attendees": {
+      headings: [
+        "attendees|attendee|attendance|participants|participant|present|in attendance|attending|who was there|people present|attended|roll call|on the call|on the line|members present|those present|who attended|meeting attendees|meeting participants|attendee list|participant list|who",
+      ],
+      patterns: [
+        "attended by|were present|was present|attendees were|participants were|were in attendance|joined the meeting|joined the call|attended the meeting|took part",
+      ],
+    },
+    "working/outcome": {
+      headings: [
+        "decisions|decision|decisions made|decisions taken|decided|we decided|what we decided|agreed|agreements|agreed points|outcomes|outcome|meeting outcome|results|result|conclusions|conclusion|takeaways|key takeaways|takeaway|key points|main points|resolutions|resolution|summary|meeting summary|recap|consensus|motions|votes|voting|tl dr|learnings|findings|highlights",
+      ],
+      columns: ["decision|decisions|outcome|result|conclusion|resolution"],
+      patterns: [
+        "decided|decide to|we decide|decision|decisions|agreed|agree that|agree to|agreement|approved|accepted|resolved|voted|vote|motion|motioned|seconded|consensus|unanimous*|conclusion|concluded|going with|will go with|settled on|signed off|outcome|takeaway|takeaways|confirmed that|we will use|we will keep|chose|chosen|finalized|finalised",
+      ],
+    },
+    "working/next-steps": {
+      headings: [
+        "next steps|next step|action items|action item|actions|action|action points|action plan|action list|to do|to dos|todo|todos|tasks|task|task list|follow up|follow ups|follow up actions|assignments|homework|next actions|work items|what next|whats next|going forward|goals for next week|plan for next week|plans for next week|next week|next sprint|until next time|until next meeting|before next meeting|for next meeting|for next time|by next meeting|by next week|new action items|open actions|responsibilities|ais|deliverables|upcoming|upcoming work|coming up",
+      ],
+      columns: [
+        "action|actions|action item|action items|task|tasks|to do|next step|next steps|follow up|assigned to|assignee",
+      ],
+      patterns: [
+        "action item|action items|action point|action points|next step|next steps|to dos|follow up with|following up with|by next meeting|before next meeting|before the next meeting|by the next meeting|for next meeting|by next week|until next week",
+        "will|to|shall|should|needs to|is going to|are going to|agreed to|volunteered to ~ <workingDeed>",
+        "ai|action|todo ~ <workingDeed>",
+      ],
+    },
+    "working/who-acts": {
+      columns: [
+        "who|owner|responsible|responsibility|assignee|assigned to|assigned|person|person in charge|by whom|lead|name",
+      ],
+    },
+    "working/next-meeting": {
+      headings: [
+        "next meeting|next meetings|next call|next appointment|next session|next date|next time|next workshop|next sync|next review|next demo|upcoming meetings|upcoming meeting|date of next meeting|next meeting date|future meetings|meeting schedule|schedule|next stand up|next steering committee",
+      ],
+      columns: ["next meeting"],
+      patterns: [
+        "next|following|upcoming|future|another|follow up ~ <meeting>",
+        "meet again|reconvene|reconvenes|will meet|we meet|plan to meet|planning to meet|going to meet|to meet on|meet next|see you|next time",
+        "<meeting> & next week|next month|next sprint|tomorrow|every week|weekly|biweekly|from now on",
+      ],
+    },
+    "working/client": {
+      headings: ["client|customer|buyer|prepared for"],
+      patterns: ["!<client>"],
+    },
+    "working/discovery": {
+      headings: [
+        "discovery|discovery phase|discovery workshop|discovery stage|product discovery|onboarding|onboarding phase|inception|inception phase|scoping|scoping phase|phase 0|phase zero|sprint 0|sprint zero|requirements analysis|requirement analysis|requirements gathering|requirements elicitation|requirements workshop|requirements definition|requirements engineering|analysis|analysis phase|business analysis|needs assessment|needs analysis|research|user research|research phase|initiation|initiation phase|initial assessment|assessment|assessment phase|design sprint|planning and analysis|analysis and design|research and analysis|research and planning|discovery and planning|discovery and design|planning and discovery|strategy phase|strategy|concept phase|feasibility study|audit|stakeholder interviews|user interviews|information gathering|fact finding|kick off and discovery|definition phase|envisioning",
+      ],
+      patterns: [
+        "discovery|inception phase|inception workshop|scoping workshop|scoping phase|phase 0|sprint 0|sprint zero|onboarding workshop|onboarding phase|design sprint|story mapping|story map",
+        "requirements|requirement|needs ~ workshop|workshops|analysis|gathering|elicitation|assessment|interviews|session|sessions|meetings|study|engineering|phase",
+        "gather|gathering|elicit|eliciting|collect|analyse|analyze|analysing|analyzing|clarify|refine|validate|identify|understand|assess|assessing ~ requirements|needs|current state|existing system|existing systems|business processes|business needs|user needs|business goals|existing site|current system|current process|current processes",
+        "user|stakeholder|customer|client ~ interviews|interview|research|workshop|workshops",
+        "interview|interviewing|interviews with ~ users|stakeholders|staff|customers|employees|client",
+        "analysis|research|assessment|concept|initiation|definition|strategy phase|stage",
+        "analysis workshop|concept workshop|initial workshop|preliminary study|pre study|feasibility study|current state analysis|as is analysis|gap analysis|market research|field research|site visit|site visits",
+      ],
+    },
+    "working/acceptance-test": {
+      headings: [
+        "user acceptance testing|user acceptance test|user acceptance tests|uat|acceptance testing|acceptance test|acceptance tests|client testing|customer testing|user testing|beta testing|beta test|beta phase|pilot|pilot phase|pilot operation|pilot testing|test by the client|acceptance test plan|test and acceptance|testing and acceptance|acceptance and testing|inspection and acceptance|review and acceptance|acceptance testing and sign off|trial|trial period|trial operation",
+      ],
+      columns: ["acceptance test|uat|tester|tested by"],
+      patterns: [
+        "uat|user acceptance|acceptance testing|acceptance test|acceptance tests|acceptance tested|test period|testing period|acceptance trial|beta test|beta testing|beta users|beta release|pilot test|pilot testing|pilot phase|pilot users|pilot group|site acceptance|factory acceptance",
+        "<client> .. test|tests|testing|tested|inspect|inspects|inspection|verify|verifies|try out|tries out|evaluate|evaluates",
+        "test|tests|tested|testing|inspected|verified|evaluated .. by|with ~ <client>",
+        "<client>|<user>|stakeholders & test|tests|testing|inspect & before|accept*|approv*",
+        "accept*|approv*|review* .. each|every ~ user story|story|stories|sprint|iteration|increment|item",
+        "each|every ~ user story|story|sprint|iteration|increment|item .. accepted|accepts|acceptance|approved",
+        "demonstrate*|demonstration|demo .. acceptance|accept|accepted|approval",
+        "government & inspect|inspects|inspection|test|testing",
+      ],
+    },
+    "working/quality": {
+      headings: [
+        "quality|quality assurance|quality control|quality assurance plan|quality management|quality requirements|quality standards|quality criteria|qa|testing|testing and quality assurance|quality assurance and testing|testing strategy|test strategy|test plan|testing plan|test concept|definition of done|done criteria|testing and qa|qa and testing|quality and testing|tests|testing phase|testing and launch|testing and deployment|acceptance criteria|verification|validation|verification and validation|code review|non functional requirements|performance standards|performance requirements summary|surveillance plan|quality assurance surveillance plan",
+      ],
+      columns: [
+        "method|standard|quality level|acceptable quality level|aql|method of surveillance|test method|method of assessment",
+      ],
+      patterns: [
+        "definition of done|quality assurance|quality control|qa engineer|qa team|qa testing|qa lead|qa|tester|testers|test engineer|test manager|test coverage|code coverage|automated tests|automated testing|unit test|unit tests|unit testing|integration tests|integration testing|regression tests|regression testing|system testing|system test|functional testing|performance testing|load testing|security testing|accessibility testing|cross browser testing|usability testing|test cases|test plan|test scripts|test results|test report|code review|code reviews|peer review|penetration test|acceptable quality level|performance standard|fully tested|thoroughly tested|bug free|continuous integration|tdd|test driven",
+        "testing of|testing and|tests for|test the|test all|tested on|tested with|testing|tested",
+      ],
+    },
+    "working/launch": {
+      headings: [
+        "launch|go live|deployment|rollout|roll out|release|release plan|launch plan|deployment plan|cutover|production deployment|launch and support|deployment and launch|testing and launch|implementation|going live",
+      ],
+      patterns: [
+        "go live|going live|goes live|launch|launched|launches|launching|rollout|roll out|rolled out|cutover|production release|production deployment|deploy|deploys|deployed|deploying|deployment|production environment|app store|play store|put into operation|into production|to production|public release|publish|published|publishing",
+      ],
+    },
+    "working/post-launch": {
+      headings: [
+        "post launch|post launch support|after launch|after go live|after the launch|post go live|post implementation|post implementation support|post deployment|post deployment support|post project|post project support|support|support and maintenance|maintenance|maintenance and support|maintenance plan|ongoing support|ongoing maintenance|continued support|technical support|aftercare|after care|after sales|after sales support|hypercare|stabilization|stabilisation|warranty|warranties|warranty period|warranty and support|warranty support|operations|operation|operation and maintenance|operations and maintenance|operation phase|managed services|service level agreement|sla|service levels|sustainability|sustainability plan|continuation|future maintenance|support plan|support period|defect correction|bug fixes|bug fixing|post delivery support|handover|hand over|transition|transition plan|transition out|knowledge transfer|training and handover|follow up|evaluation|project evaluation|exploitation|lifecycle|hosting and maintenance|hosting|after completion|monitoring and evaluation|growth|optimization|optimisation|continuous improvement|iteration|future work|limited warranty|guarantee",
+      ],
+      columns: ["post launch|warranty|support"],
+      patterns: [
+        "<workingAfter>",
+        "on call|runbook|runbooks|slo|slos|alerting|hypercare|warranty|warranties|warrants|guarantee period|maintenance|after sales|aftercare|ongoing support|continued support|technical support|post launch|operations support|production support|bug fixes|bug fixing|support period|support plan|support contract|support package|service desk|help desk|monitoring and support|operate and maintain|managed service|handover|hand over|knowledge transfer|sustainability|continuous improvement|continuous optimization",
+        "months|weeks|days|hours|years ~ of ~ support|maintenance|warranty|hosting|bug fixing|care",
+        "maintain|maintained|maintaining ~ the|by|code|software|project|repository|app|system|product|website|site",
+        "support|supported .. launch|release|go live|deployment|delivery|completion",
+      ],
+    },
+    "working/post-launch-review": {
+      headings: [
+        "success metrics|success criteria|success measurement|measuring success|measures of success|measurement|metrics|kpis|kpi|key performance indicators|evaluation|project evaluation|evaluation plan|impact|impact measurement|lessons learned|post launch review|post implementation review|project review|monitoring and evaluation|analytics|continuous improvement|optimization|optimisation|user feedback|feedback|iteration|post mortem|close out|closeout|project closure|closure|final report|outcomes",
+      ],
+      columns: ["metric|metrics|kpi|target|success metric|baseline"],
+      patterns: [
+        "post launch review|post implementation review|post mortem|postmortem|lessons learned|project closure|close out report|closeout report|final retrospective|success metric|success metrics|success criteria|kpi|kpis|key performance indicator|key performance indicators|analytics|user feedback|customer feedback|feedback from users|usage data|usage statistics|a b test|a b tests|satisfaction survey|conversion rate|adoption rate|continuous improvement|optimization phase|continuous optimization|iterate based|iterate on|impact report|evaluation report|adoption",
+        "measure|measured|measures|measuring|track|tracked|tracking|monitor|evaluate|evaluated|compare ~ success|results|outcome|outcomes|impact|usage|adoption|goals|conversions|performance|engagement|satisfaction",
+        "<workingAfter> & feedback|measure*|metrics|improve*|review|evaluat*|goals|iterate|results",
+        "feedback|survey|surveys .. after|following",
+        "compare*|measure*|review*|report* .. goal|goals|target|targets|objectives|agreed measures",
+        "what to improve|decide what to improve|improvements based on|collect feedback|gather feedback|collect ideas",
+      ],
+    },
+    "working/kick-off": {
+      headings: [
+        "kick off|kickoff|kick off meeting|kickoff meeting|project kick off|project kickoff|start workshop|inception workshop|post award conference|post award meeting|initial meeting|opening meeting|project initiation|initiation|project start|onboarding|initiation meeting",
+      ],
+      patterns: [
+        "kick off|kickoff|kicks off|post award conference|post award meeting|inception meeting|inception workshop|initial meeting|initial workshop|initial call|first meeting|opening meeting|start up meeting|startup meeting|start meeting|initiation meeting|onboarding meeting|onboarding call|onboarding session|onboarding workshop|orientation meeting|launch meeting|discovery workshop|discovery session|discovery meeting|discovery call|orientation briefing",
+      ],
+    },
+    "working/demo": {
+      headings: [
+        "demo|demos|demonstration|demonstrations|sprint review|sprint reviews|sprint demo|product demo|review meeting|review meetings|reviews|review|showcase|show and tell|iteration review|design review|presentation|presentations",
+      ],
+      patterns: [
+        "demo|demos|demonstration|demonstrations|demonstrate*|sprint review|sprint reviews|iteration review|iteration reviews|review meeting|review meetings|review session|review sessions|showcase|showcases|show and tell|walkthrough|walkthroughs|walk through|preview|previews|mockup review|design review|design reviews|feedback session|feedback sessions|feedback round|feedback rounds|review cycle|review cycles|rounds of revisions|rounds of revision|revision rounds|rounds of feedback|round of feedback|round of revisions",
+        "present|presents|presented|show|shows|shown|review ~ results|work|progress|increment|prototype|designs|mockups|draft|drafts .. <client>|to|with|stakeholders",
+        "<client> .. sees|see|review|reviews|views ~ results|work|increment|prototype|progress|designs|draft|drafts|deliverables|deliverable",
+      ],
+    },
+    "working/status": {
+      headings: [
+        "status|status meeting|status meetings|status report|status reports|status reporting|progress report|progress reports|progress reporting|progress meetings|progress meeting|status updates|reporting|reports|reporting requirements|weekly meetings|weekly reports|monthly reports|weekly meeting|check ins|check in|project reporting|project meetings|meetings|communication|communications|communication plan|cadence|governance|project governance|project management|project monitoring|monitoring|meetings and reporting|communication and reporting|reports and meetings|regular meetings",
+      ],
+      patterns: [
+        "status report|status reports|status reporting|status meeting|status meetings|status update|status updates|status call|status calls|progress report|progress reports|progress reporting|progress meeting|progress meetings|progress update|progress updates|weekly report|weekly reports|monthly report|monthly reports|weekly call|weekly meeting|weekly meetings|weekly sync|weekly update|weekly updates|check in|check ins|stand up|standup|stand ups|standups|jour fixe|regular meetings|regular meeting|regular updates|monthly meeting|monthly meetings|biweekly|bi weekly|project meetings|coordination meetings|burndown|burn down|regular reporting|written report|written reports|milestone report|milestone reports|quarterly report|quarterly reports",
+        "<week> & <meeting>|report*|update*|inform*|meet|meets|call",
+        "regular|regularly|periodic|periodically & report*|update*|inform*|meet*|communicat*|feedback",
+        "keep|kept|keeps ~ informed|up to date|updated|posted",
+        "report|reports|inform|informs ~ progress|on progress|status",
+      ],
+    },
+    "working/steering": {
+      headings: [
+        "steering committee|steering group|steering board|project board|steering|steering committee meeting|executive board|governance board|governance|project governance|escalation|escalation path|advisory board|sponsor meeting|executive review",
+      ],
+      patterns: [
+        "steering committee|steering group|steering board|steering meeting|project board|governance board|executive committee|sponsor meeting|executive sponsor|executive review|project sponsor|quarterly business review|escalat*|advisory board|board of directors|program manager|contracting officer",
+      ],
+    },
+  },
+};

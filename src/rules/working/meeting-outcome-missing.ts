@@ -1,0 +1,106 @@
+import type { EngagementDocument } from "../../documents/document.ts";
+import { hasNextSteps, leavesOpenWhoActs } from "../../documents/next-steps.ts";
+import { findNotesForm, isOfSeries } from "../../documents/notes-form.ts";
+import { isUnsaid, sectionsOfPoint } from "../../documents/points.ts";
+import { fixWithClause } from "../clause-fix.ts";
+import { enumerate } from "../enumerate.ts";
+import { markdown } from "../markdown.ts";
+import { placeOfGap } from "../place-of-gap.ts";
+import type { Rule } from "../rule.ts";
+
+const questions: Readonly<Record<string, string>> = {
+  outcome: "what was decided",
+  "next-steps": "the next steps",
+  owner: "who takes the next steps",
+  "next-meeting": "when you meet again",
+};
+
+/** What the first of the missing answers costs. */
+const costs: Readonly<Record<string, string>> = {
+  outcome: "everyone will remember something else",
+  "next-steps": "nobody will act on what was said",
+  owner: "everybody will leave them to the others",
+  "next-meeting": "the work waits until somebody calls the next one",
+};
+
+/** Where the clause `meeting-close` answers a question, counted in its parts. */
+const answers: Readonly<Record<string, number>> = { outcome: 0, "next-meeting": 1, "next-steps": 2, owner: 2 };
+
+export default {
+  id: "working/meeting-outcome-missing",
+  docs: {
+    summary: "Minutes say what was decided, who does what next, and when the next meeting is.",
+    rationale:
+      "What a meeting decided is forgotten or remembered differently within days, and a step that nobody took is found missing in the next meeting. Agendas, status reports, retrospectives and interviews are not asked for it; a meeting that comes every week needs no next date.",
+    source: "Catalogue H11; common practice of closing a meeting with takeaways, next steps and a next date.",
+    examples: {
+      bad: markdown`
+        # Meeting notes: Ticket shop, 12 March 2027
+
+        Attendees: Jana Roth, Tom Becker, Ines Vogt
+
+        ## Seat map
+
+        - Ines showed how the box office sells seats today.
+        - The old plan of the hall has no wheelchair places.
+        - Tom explained two ways to draw the hall.
+      `,
+      good: markdown`
+        # Meeting notes: Ticket shop, 12 March 2027
+
+        Attendees: Jana Roth, Tom Becker, Ines Vogt
+
+        ## Seat map
+
+        - Ines showed how the box office sells seats today.
+        - We decided to draw the hall from the fire plan.
+
+        ## Next steps
+
+        - Tom: draw the first row, by 16 March
+        - Ines: ask for the fire plan, by 14 March
+
+        Next meeting: 19 March 2027, 10:00
+      `,
+    },
+  },
+  severity: "warning",
+  since: "0.1.0",
+  kinds: ["notes"],
+  facets: ["outcome", "next-steps", "owner", "next-meeting"],
+
+  *check({ document, facets }) {
+    if (!isMinutes(document)) return;
+    const missing = facets.filter((facet) => isLacking[facet]?.(document));
+    if (missing.length === 0) return;
+    const first = missing[0] ?? "";
+    const asked = enumerate(missing.map((facet) => questions[facet] ?? facet));
+    yield {
+      message: `The minutes leave open ${asked}: ${costs[first]}.`,
+      range: placeOfGap(document, []),
+      facets: missing,
+      ...(missing.includes("next-steps") ? {} : { severity: "information" }),
+      fixes: [
+        fixWithClause(document, "meeting-close", "Close the minutes", {
+          parts: missing.map((facet) => answers[facet] ?? 0),
+        }),
+      ],
+    };
+  },
+} satisfies Rule;
+
+const isLacking: Readonly<Record<string, (document: EngagementDocument) => boolean>> = {
+  outcome: (document) => isUnsaid(document, "working/outcome"),
+  "next-steps": (document) => !hasNextSteps(document),
+  owner: (document) => leavesOpenWhoActs(document),
+  "next-meeting": (document) => isUnsaid(document, "working/next-meeting") && !isOfSeries(document),
+};
+
+/** Of one meeting that was held: somebody was there, on some day. A log of many meetings is none. */
+function isMinutes(document: EngagementDocument): boolean {
+  const form = findNotesForm(document);
+  if (form !== undefined && form !== "minutes" && form !== "discovery") return false;
+  if (isUnsaid(document, "working/attendees") && sectionsOfPoint(document, "working/attendees").length === 0)
+    return false;
+  return document.facts.dates.length > 0;
+}
