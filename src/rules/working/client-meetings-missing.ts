@@ -1,0 +1,100 @@
+import { highestPrice, isClientProject } from "../../documents/client-project.ts";
+import { isUnsaid, sectionsOfPoint } from "../../documents/points.ts";
+import type { PointName } from "../../vocabulary/point-names.ts";
+import { fixWithTerms } from "../clause-fix.ts";
+import { enumerate } from "../enumerate.ts";
+import { markdown } from "../markdown.ts";
+import { placeOfGap } from "../place-of-gap.ts";
+import type { Rule } from "../rule.ts";
+
+/** In the order in which the clause `client-meetings` has them. */
+const meetings: Readonly<Record<string, { readonly point: PointName; readonly said: string }>> = {
+  "kick-off": { point: "working/kick-off", said: "a kick-off" },
+  demo: { point: "working/demo", said: "demos" },
+  status: { point: "working/status", said: "status updates" },
+  steering: { point: "working/steering", said: "a steering committee" },
+};
+
+const order = Object.keys(meetings);
+
+export default {
+  id: "working/client-meetings-missing",
+  docs: {
+    summary: "An offer says when provider and client meet: kick-off, demos, status and, for large sums, steering.",
+    rationale:
+      "A client who sees results only at the end finds out late what was misunderstood, and the provider pays for it. A review counts as a demo, a regular report as status. Acceptance tests and the time after launch have rules of their own; offers below a few thousand euros are not asked.",
+    source: "Catalogue H07; Scrum Guide 2020 on the sprint review; 18F on kick-offs.",
+    examples: {
+      bad: markdown`
+        # Statement of work: Shift planner
+
+        ## Deliverables
+
+        - Plan of shifts for each ward
+        - Requests for days off
+
+        ## Price
+
+        The client pays a fixed price of €48,000 plus VAT.
+      `,
+      good: markdown`
+        # Statement of work: Shift planner
+
+        ## Deliverables
+
+        - Plan of shifts for each ward
+        - Requests for days off
+
+        ## Meetings
+
+        - Kick-off on 1 March 2027 with the client and all developers
+        - Demo every second Tuesday with the head nurses
+        - Status report every Friday by e-mail
+
+        ## Price
+
+        The client pays a fixed price of €48,000 plus VAT.
+      `,
+    },
+  },
+  severity: "warning",
+  since: "0.1.0",
+  kinds: ["sow"],
+  facets: order,
+  options: {
+    "steering-from": {
+      default: 100_000,
+      description: "Sum of money from which on a steering committee is expected.",
+    },
+  },
+
+  *check({ document, facets, options }) {
+    if (!isClientProject(document)) return;
+    const isLarge = (highestPrice(document) ?? 0) >= (options["steering-from"] ?? Number.POSITIVE_INFINITY);
+    const expected = facets.filter((facet) => facet !== "steering" || isLarge);
+    const missing = expected.filter((facet) => {
+      const point = meetings[facet]?.point;
+      return point !== undefined && isUnsaid(document, point) && sectionsOfPoint(document, point).length === 0;
+    });
+    if (missing.length === 0) return;
+    const isNone = missing.length === expected.length;
+    const named = enumerate(missing.map((facet) => meetings[facet]?.said ?? facet));
+    yield {
+      message: isNone
+        ? "No meetings with the client are planned: misunderstandings come to light at the end."
+        : `Of the meetings with the client, ${named} ${isPlural(missing) ? "are" : "is"} not planned: misunderstandings come to light late.`,
+      range: placeOfGap(document, ["cadence", "timeline", "roles"]),
+      facets: missing,
+      ...(isNone ? {} : { severity: "information" }),
+      fixes: [
+        fixWithTerms(document, "client-meetings", "Plan the meetings with the client", {
+          parts: missing.map((facet) => order.indexOf(facet)),
+        }),
+      ],
+    };
+  },
+} satisfies Rule;
+
+function isPlural(missing: readonly string[]): boolean {
+  return missing.length > 1 || missing[0] === "demo" || missing[0] === "status";
+}
