@@ -30,6 +30,11 @@ import constellationSplitPoBoundaryMissing from "./constellation/split-po-bounda
 import visionAudienceNeedsMissing from "./vision/audience-needs-missing.ts";
 import visionBusinessGoalsMissing from "./vision/business-goals-missing.ts";
 import visionMetricsMissing from "./vision/metrics-missing.ts";
+import workingAcceptanceTestingMissing from "./working/acceptance-testing-missing.ts";
+import workingClientMeetingsMissing from "./working/client-meetings-missing.ts";
+import workingDiscoveryMissing from "./working/discovery-missing.ts";
+import workingMeetingOutcomeMissing from "./working/meeting-outcome-missing.ts";
+import workingPostLaunchMissing from "./working/post-launch-missing.ts";
 import backlogOwnerMissing from "./backlog/owner-missing.ts";
 import backlogStoryAcceptanceMissing from "./backlog/story-acceptance-missing.ts";
 import backlogStoryFieldsMissing from "./backlog/story-fields-missing.ts";
@@ -76,6 +81,11 @@ export const allRules: readonly Rule[] = [
   visionAudienceNeedsMissing,
   visionBusinessGoalsMissing,
   visionMetricsMissing,
+  workingAcceptanceTestingMissing,
+  workingClientMeetingsMissing,
+  workingDiscoveryMissing,
+  workingMeetingOutcomeMissing,
+  workingPostLaunchMissing,
   backlogOwnerMissing,
   backlogStoryAcceptanceMissing,
   backlogStoryFieldsMissing,

@@ -440,6 +440,38 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "[Kunde] bringt zu jeder Planung Probleme, Fakten und Zugang zu Nutzenden mit; [Product Owner] macht daraus das Backlog.\n"
   },
   {
+    "name": "client-meetings",
+    "language": "en",
+    "prefix": "clientmeet",
+    "title": "Plan the meetings with the client",
+    "description": "Kick-off, demo, status and steering with rhythm, people and purpose.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "cadence"
+    ],
+    "snippetFile": "sow",
+    "body": "## Meetings with the client\n\n- **Kick-off:** on [kick-off date], [Client] and the whole team agree on goals, scope, dates and how they work together.\n- **Demo:** every two weeks the team shows [Client] and users what works; [Product Owner] turns what they say into backlog items.\n- **Status:** every week [Product Owner] reports progress, risks, spent budget and due decisions in writing.\n- **Steering committee:** every two weeks [Sponsor] and [Product Owner] decide on dependencies, risks, budget and changes.\n"
+  },
+  {
+    "name": "client-meetings",
+    "language": "de",
+    "prefix": "clientmeet-de",
+    "title": "Die Termine mit dem Kunden planen",
+    "description": "Auftakt, Demo, Status und Lenkungskreis mit Rhythmus, Teilnehmenden und Zweck.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "cadence"
+    ],
+    "snippetFile": "sow",
+    "body": "## Termine mit dem Kunden\n\n- **Auftakt:** Am [Datum des Auftakts] einigen sich [Kunde] und das ganze Team auf Ziele, Umfang, Termine und die Zusammenarbeit.\n- **Demo:** Alle zwei Wochen zeigt das Team [Kunde] und Nutzenden, was läuft; [Product Owner] macht aus den Rückmeldungen Einträge im Backlog.\n- **Status:** Jede Woche berichtet [Product Owner] schriftlich über Fortschritt, Risiken, verbrauchtes Budget und fällige Entscheidungen.\n- **Lenkungskreis:** Alle zwei Wochen entscheiden [Sponsor] und [Product Owner] über Abhängigkeiten, Risiken, Budget und Änderungen.\n"
+  },
+  {
     "name": "client-roles",
     "language": "en",
     "prefix": "clientroles",
@@ -532,6 +564,34 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "snippetFile": "backlog",
     "body": "## Definition of Done\n\n- Alle Akzeptanzkriterien des Eintrags sind erfüllt und getestet.\n- Eine zweite Person hat die Änderung geprüft.\n- Die automatischen Tests laufen durch; kein bekannter Mangel verhindert die Nutzung.\n- Die Bedienung gelingt mit Tastatur und Screenreader.\n- Hilfetext und Release-Notiz sind geschrieben.\n- Der Eintrag läuft in der Testumgebung, und [Product Owner] hat ihn abgenommen.\n"
+  },
+  {
+    "name": "discovery",
+    "language": "en",
+    "prefix": "discovery",
+    "title": "Plan a discovery phase",
+    "description": "What is found out before anything is built, how long it takes and what it costs.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "in-scope",
+    "snippetFile": "sow",
+    "body": "## Discovery\n\n| Step | Result | Duration | Price |\n| --- | --- | --- | --- |\n| Kick-off and talks with [Sponsor] and subject-matter experts | goals, problems and limits in writing | [duration of the talks] | [price of the talks] |\n| Interviews with users, tests of first sketches | needs and the riskiest assumptions known | [duration of the interviews] | [price of the interviews] |\n| Story map with [Product Owner] | first backlog with an estimate | [duration of the story map] | [price of the story map] |\n\nAt the end of the discovery [Client] decides on what is built and whether the work goes on.\n"
+  },
+  {
+    "name": "discovery",
+    "language": "de",
+    "prefix": "discovery-de",
+    "title": "Eine Discovery-Phase planen",
+    "description": "Was vor dem Bauen herausgefunden wird, wie lange das dauert und was es kostet.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "in-scope",
+    "snippetFile": "sow",
+    "body": "## Discovery-Phase\n\n| Schritt | Ergebnis | Dauer | Preis |\n| --- | --- | --- | --- |\n| Auftakt und Gespräche mit [Sponsor] und Fachleuten | Ziele, Probleme und Grenzen schriftlich | [Dauer der Gespräche] | [Preis der Gespräche] |\n| Interviews mit Nutzenden, Tests erster Skizzen | Bedürfnisse und riskanteste Annahmen bekannt | [Dauer der Interviews] | [Preis der Interviews] |\n| Story Map mit [Product Owner] | erstes Backlog mit Schätzung | [Dauer der Story Map] | [Preis der Story Map] |\n\nAm Ende der Discovery-Phase entscheidet [Kunde], was gebaut wird und ob es weitergeht.\n"
   },
   {
     "name": "final-say",
@@ -654,6 +714,30 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "snippetFile": "sow",
     "body": "## Leistungsumfang\n\n| Liefergegenstand | Was er möglich macht | Geliefert bis | Abgenommen, wenn |\n| --- | --- | --- | --- |\n| [Liefergegenstand 1] | [Ergebnis 1] | [Datum 1] | [Kriterium 1] |\n| [Liefergegenstand 2] | [Ergebnis 2] | [Datum 2] | [Kriterium 2] |\n| [Liefergegenstand 3] | [Ergebnis 3] | [Datum 3] | [Kriterium 3] |\n"
+  },
+  {
+    "name": "meeting-close",
+    "language": "en",
+    "prefix": "close",
+    "title": "Close the minutes",
+    "description": "What was decided, who does what by when, and when you meet again.",
+    "kinds": [
+      "notes"
+    ],
+    "concepts": [],
+    "body": "## Outcome\n\n- **Decided:** [decision]\n- **Next meeting:** [date of next meeting]\n\n| Next step | Who | By |\n| --- | --- | --- |\n| [action] | [person] | [date] |\n"
+  },
+  {
+    "name": "meeting-close",
+    "language": "de",
+    "prefix": "close-de",
+    "title": "Das Protokoll abschließen",
+    "description": "Was entschieden ist, wer was bis wann tut und wann man sich wieder trifft.",
+    "kinds": [
+      "notes"
+    ],
+    "concepts": [],
+    "body": "## Ergebnis\n\n- **Beschluss:** [Entscheidung]\n- **Nächster Termin:** [nächster Termin]\n\n| Nächster Schritt | Wer | Bis wann |\n| --- | --- | --- |\n| [Aktion] | [Person] | [Datum] |\n"
   },
   {
     "name": "out-of-scope",

@@ -1,4 +1,6 @@
 import { highestPrice, isClientProject } from "../../documents/client-project.ts";
+import type { EngagementDocument } from "../../documents/document.ts";
+import { hasMeeting, type MeetingKind } from "../../documents/meeting-kinds.ts";
 import { isUnsaid, sectionsOfPoint } from "../../documents/points.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
 import { fixWithTerms } from "../clause-fix.ts";
@@ -8,12 +10,18 @@ import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
 
 /** In the order in which the clause `client-meetings` has them. */
-const meetings: Readonly<Record<string, { readonly point: PointName; readonly said: string }>> = {
-  "kick-off": { point: "working/kick-off", said: "a kick-off" },
-  demo: { point: "working/demo", said: "demos" },
-  status: { point: "working/status", said: "status updates" },
-  steering: { point: "working/steering", said: "a steering committee" },
+const meetings: Readonly<Record<string, ClientMeeting>> = {
+  "kick-off": { point: "working/kick-off", kinds: ["kick-off"], said: "a kick-off" },
+  demo: { point: "working/demo", kinds: ["demo", "review"], said: "demos" },
+  status: { point: "working/status", kinds: ["status"], said: "status updates" },
+  steering: { point: "working/steering", kinds: ["steering"], said: "a steering committee" },
 };
+
+interface ClientMeeting {
+  readonly point: PointName;
+  readonly kinds: readonly MeetingKind[];
+  readonly said: string;
+}
 
 const order = Object.keys(meetings);
 
@@ -72,10 +80,7 @@ export default {
     if (!isClientProject(document)) return;
     const isLarge = (highestPrice(document) ?? 0) >= (options["steering-from"] ?? Number.POSITIVE_INFINITY);
     const expected = facets.filter((facet) => facet !== "steering" || isLarge);
-    const missing = expected.filter((facet) => {
-      const point = meetings[facet]?.point;
-      return point !== undefined && isUnsaid(document, point) && sectionsOfPoint(document, point).length === 0;
-    });
+    const missing = expected.filter((facet) => !isPlanned(document, meetings[facet]));
     if (missing.length === 0) return;
     const isNone = missing.length === expected.length;
     const named = enumerate(missing.map((facet) => meetings[facet]?.said ?? facet));
@@ -85,7 +90,7 @@ export default {
         : `Of the meetings with the client, ${named} ${isPlural(missing) ? "are" : "is"} not planned: misunderstandings come to light late.`,
       range: placeOfGap(document, ["cadence", "timeline", "roles"]),
       facets: missing,
-      ...(isNone ? {} : { severity: "information" }),
+      ...(isNone ? {} : { severity: missing.every((facet) => facet === "kick-off") ? "hint" : "information" }),
       fixes: [
         fixWithTerms(document, "client-meetings", "Plan the meetings with the client", {
           parts: missing.map((facet) => order.indexOf(facet)),
@@ -94,6 +99,11 @@ export default {
     };
   },
 } satisfies Rule;
+
+function isPlanned(document: EngagementDocument, meeting: ClientMeeting | undefined): boolean {
+  if (meeting === undefined || meeting.kinds.some((kind) => hasMeeting(document, kind))) return true;
+  return !isUnsaid(document, meeting.point) || sectionsOfPoint(document, meeting.point).length > 0;
+}
 
 function isPlural(missing: readonly string[]): boolean {
   return missing.length > 1 || missing[0] === "demo" || missing[0] === "status";

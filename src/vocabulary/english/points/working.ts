@@ -69,6 +69,7 @@ export const englishWorkingPoints: PointVocabulary = {
         "discovery|inception phase|inception workshop|scoping workshop|scoping phase|phase 0|sprint 0|sprint zero|onboarding workshop|onboarding phase|design sprint|story mapping|story map",
         "requirements|requirement|needs ~ workshop|workshops|analysis|gathering|elicitation|assessment|interviews|session|sessions|meetings|study|engineering|phase",
         "gather|gathering|elicit|eliciting|collect|analyse|analyze|analysing|analyzing|clarify|refine|validate|identify|understand|assess|assessing ~ requirements|needs|current state|existing system|existing systems|business processes|business needs|user needs|business goals|existing site|current system|current process|current processes",
+        "interviews users|interview users|interviews customers|interview customers|interviews the|usability test|usability tests",
         "user|stakeholder|customer|client ~ interviews|interview|research|workshop|workshops",
         "interview|interviewing|interviews with ~ users|stakeholders|staff|customers|employees|client",
         "analysis|research|assessment|concept|initiation|definition|strategy phase|stage",

@@ -1,0 +1,22 @@
+import { readWords } from "../text/words.ts";
+import { meetingWords } from "../vocabulary/meeting-words.ts";
+import { addTerm, createTermTree, keepLongest, matchTerms } from "../vocabulary/term-matcher.ts";
+import type { EngagementDocument } from "./document.ts";
+
+/** What a regular meeting is for. */
+export type MeetingKind = keyof typeof meetingWords;
+
+const kinds = Object.keys(meetingWords) as readonly MeetingKind[];
+const names = createTermTree();
+for (const [number, kind] of kinds.entries()) for (const terms of meetingWords[kind]) addTerm(names, terms, number);
+
+/** What a meeting of this name is for: `Planning & refinement` is for two things. */
+export function kindsOfMeeting(name: string): readonly MeetingKind[] {
+  const hits = keepLongest(matchTerms(names, readWords(name)));
+  return [...new Set(hits.flatMap(({ term }) => kinds[term] ?? []))];
+}
+
+/** Whether a meeting that comes again is for this. */
+export function hasMeeting({ facts }: EngagementDocument, kind: MeetingKind): boolean {
+  return facts.meetings.some(({ name }) => kindsOfMeeting(name).includes(kind));
+}
