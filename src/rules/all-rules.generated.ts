@@ -35,10 +35,13 @@ import workingClientMeetingsMissing from "./working/client-meetings-missing.ts";
 import workingDiscoveryMissing from "./working/discovery-missing.ts";
 import workingMeetingOutcomeMissing from "./working/meeting-outcome-missing.ts";
 import workingPostLaunchMissing from "./working/post-launch-missing.ts";
+import backlogDuplicate from "./backlog/duplicate.ts";
 import backlogOwnerMissing from "./backlog/owner-missing.ts";
+import backlogPriorityInflation from "./backlog/priority-inflation.ts";
 import backlogStoryAcceptanceMissing from "./backlog/story-acceptance-missing.ts";
 import backlogStoryFieldsMissing from "./backlog/story-fields-missing.ts";
 import backlogStoryForm from "./backlog/story-form.ts";
+import backlogStoryNotAtomic from "./backlog/story-not-atomic.ts";
 import documentFrontmatterInvalid from "./document/frontmatter-invalid.ts";
 import documentLanguageUnsupported from "./document/language-unsupported.ts";
 import documentMoneyArithmetic from "./document/money-arithmetic.ts";
@@ -86,10 +89,13 @@ export const allRules: readonly Rule[] = [
   workingDiscoveryMissing,
   workingMeetingOutcomeMissing,
   workingPostLaunchMissing,
+  backlogDuplicate,
   backlogOwnerMissing,
+  backlogPriorityInflation,
   backlogStoryAcceptanceMissing,
   backlogStoryFieldsMissing,
   backlogStoryForm,
+  backlogStoryNotAtomic,
   documentFrontmatterInvalid,
   documentLanguageUnsupported,
   documentMoneyArithmetic,

@@ -39,7 +39,12 @@ export function facetsOf(gaps: readonly ItemGap[]): readonly string[] {
 /** `Item US-3`, or the item's title. */
 export function nameOf({ id, title }: BacklogItem): string {
   if (id !== undefined) return `Item ${id}`;
-  return `"${title.length <= 60 ? title : `${title.slice(0, 57).trimEnd()}…`}"`;
+  return `"${shorten(title)}"`;
+}
+
+/** Text of others in a message: at most 60 characters. */
+export function shorten(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 57).trimEnd()}…`;
 }
 
 /** The heading over the first of the items, else the head of their table, else the title, else the first line. */

@@ -1,4 +1,82 @@
 import type { PointVocabulary } from "../../vocabulary.ts";
 
 /** German words for the points that the rules of the family `backlog` ask about. */
-export const germanBacklogPoints: PointVocabulary = { groups: {}, points: {} };
+export const germanBacklogPoints: PointVocabulary = {
+  groups: {
+    /** What users do with a product; ways to get there, as oeffnen, klicken and anmelden, are no wish of their own. */
+    backlogVerb: [
+      "abbestellen|abbrechen|ablegen|ablehnen|abmelden|abonnieren|absagen|abschicken|absenden|aktivieren|aktualisieren|anfordern|anfragen|angeben|anlegen|annehmen|anpassen|ansehen|antworten|anzeigen|archivieren|aufrufen|ausdrucken|ausfuellen|auswaehlen|auswerten|beantragen|bearbeiten|begleichen|behalten|benachrichtigen|benutzen|berechnen|bestaetigen|bestellen|bewerten|bezahlen|blockieren|buchen|deaktivieren|definieren|drucken|durchsuchen|eingeben|eingrenzen|einladen|einreichen|einsehen|einsetzen|einstellen|empfangen|entfernen|entscheiden|erfassen|erhalten|erinnern|erkennen|erstellen|erzeugen|exportieren|festlegen|filtern|finden|freigeben|genehmigen|generieren|gestalten|gruppieren|herunterladen|hinterlegen|hinzufuegen|hochladen|importieren|informieren|kaufen|kommentieren|konfigurieren|kontaktieren|kopieren|kuendigen|loeschen|markieren|melden|merken|messen|nachverfolgen|nutzen|ordnen|planen|posten|pruefen|reservieren|scannen|schicken|schreiben|sehen|senden|setzen|sortieren|speichern|sperren|spenden|starten|stornieren|suchen|synchronisieren|tauschen|teilen|testen|uebersetzen|uebertragen|ueberwachen|umbenennen|unterschreiben|verfolgen|vergeben|vergleichen|verkaufen|verknuepfen|veroeffentlichen|verschicken|verschieben|versenden|verwalten|vorschlagen|waehlen|wechseln|weiterleiten|wiederherstellen|widerrufen|zahlen|zurueckgeben|zurueckziehen|zuordnen|zurueckstellen|zustimmen|zuweisen|zusammenfassen",
+    ],
+    backlogObject: [
+      "den|die|das|dem|der|einen|eine|ein|einem|einer|meinen|meine|mein|meinem|meiner|ihren|ihre|ihr|seinen|seine|sein|unsere|unseren|alle|allen|neue|neuen|neues|weitere|weiteren|andere|anderen|eigene|eigenen|diese|diesen|dieses|jede|jeden|jedes|mehrere|mich|mir",
+    ],
+  },
+  points: {
+    "backlog/two-wishes": {
+      patterns: [
+        "<backlogVerb> und|und auch|und dann|und danach|und anschliessend|sowie|sowie auch <backlogObject> ~ <backlogVerb>",
+      ],
+      besides: ["drag and drop|allgemeine geschaeftsbedingungen|suchen und ersetzen|kopieren und einfuegen"],
+    },
+    "backlog/two-deeds": {
+      patterns: ["<backlogVerb> und|und dann|und anschliessend|sowie ~ <backlogVerb>"],
+      besides: ["suchen und ersetzen|kopieren und einfuegen"],
+    },
+    "backlog/further-wish": {
+      patterns: [
+        "ausserdem moechte ich|ich moechte ausserdem|zusaetzlich moechte ich|ich moechte auch|auch moechte ich|ausserdem will ich|ich will auch|darueber hinaus moechte ich|weiterhin moechte ich|ferner moechte ich",
+      ],
+    },
+    "backlog/solution": {
+      patterns: [
+        "button|buttons|schaltflaeche|schaltflaechen|knopf|dropdown|dropdowns|dropdown menue|auswahlliste|aufklappliste|klappmenue|auswahlbox|kombinationsfeld|radiobutton|radiobuttons|checkbox|checkboxen|checkboxes|kontrollkaestchen|maske|eingabemaske|reiter|tabellenspalte|popup|popups|pop up|pop ups|popup fenster|modal|modaler dialog|dialogfenster|hamburger menue|burger menue|seitenleiste|sidebar|navigationsleiste|navbar|symbolleiste|tooltip|tooltips|mouseover|akkordeon|karussell|slider|schieberegler|textfeld|textfelder|eingabefeld|eingabefelder|icon|icons|kontextmenue|rechtsklick|doppelklick|scrollleiste",
+        "sql|mysql|postgres|postgresql|mongodb|redis|sqlite|rest api|rest schnittstelle|rest endpunkt|endpunkt|endpunkte|endpoint|endpoints|graphql|json|xml datei|cronjob|cron job|webhook|webhooks|react|angular|vue|django|node js|jquery|bootstrap|kubernetes|docker|kafka|elasticsearch|microservice|microservices|datenbanktabelle|css|html|javascript|websocket|websockets|jwt|blockchain",
+      ],
+    },
+    "backlog/goal": {
+      headings: ["epic|epics|epik|thema|themen|ziel|ziele|sprintziel|produktziel|beduerfnis|problem|nutzeraktivitaet"],
+      labels: ["zahlt ein auf|dient|bezug zum ziel|zielbezug|beduerfnis|okr|risiko|initiative|uebergeordnet"],
+      columns: [
+        "ziel|ziele|ziel id|zielbezug|produktziel|geschaeftsziel|zahlt ein auf|wirkung|okr|epic|epics|epik|thema|themen|initiative|beduerfnis|beduerfnisse|bedarf|problem|schmerzpunkt|risiko|risiko id|dient|hypothese|uebergeordnet|bezug",
+      ],
+    },
+    "backlog/ordered": {
+      patterns: [
+        "nach prioritaet|nach wichtigkeit|nach wert|nach nutzen|nach geschaeftswert|nach dringlichkeit geordnet|sortiert|gereiht|absteigend",
+        "sortiert nach|geordnet nach|gereiht nach ~ prioritaet|wichtigkeit|wert|nutzen|geschaeftswert",
+        "wichtigstes zuerst|wichtigste zuerst|das wichtigste steht oben|das wichtigste oben|wichtigstes oben|hoechste prioritaet zuerst|hoechste prioritaet oben|reihenfolge ist die prioritaet|reihenfolge entspricht der prioritaet|reihenfolge gibt die prioritaet|in der reihenfolge ihrer prioritaet|in absteigender prioritaet|in absteigender reihenfolge",
+      ],
+    },
+    "backlog/pinned": {
+      columns: [
+        "fixiert|fest|grund|grund der reihenfolge|haengt ab von|abhaengig von|abhaengigkeit|abhaengigkeiten|blockiert durch|frist|termin|faellig|faellig am|stichtag|vorgaenger",
+      ],
+    },
+    "backlog/value": {
+      columns: ["wert|nutzen|geschaeftswert|kundennutzen|nutzwert|wertpunkte|mehrwert|value|business value"],
+    },
+    "backlog/cost": { columns: ["kosten|kostenschaetzung|geschaetzte kosten|investition|cost"] },
+    "backlog/size": {
+      columns: [
+        "aufwand|groesse|umfang|schaetzung|punkte|story points|storypoints|sp|komplexitaet|personentage|pt|tage|aufwandspunkte|job size|effort",
+      ],
+    },
+    "backlog/time-criticality": { columns: ["zeitkritikalitaet|dringlichkeit|zeitdruck|time criticality"] },
+    "backlog/risk-reduction": {
+      columns: ["risikominderung|risikoreduktion|risikoreduzierung|chancen|risiko chancen|risk reduction|rr oe"],
+    },
+    "backlog/reach": { columns: ["reichweite|erreichte nutzer|reach"] },
+    "backlog/impact": { columns: ["auswirkung|wirkung|impact"] },
+    "backlog/confidence": { columns: ["zuversicht|sicherheit|konfidenz|vertrauen|confidence"] },
+    "backlog/roi": { columns: ["roi|rendite|return on investment"] },
+    "backlog/value-per-effort": {
+      columns: ["nutzen pro aufwand|wert pro aufwand|nutzen aufwand|wert aufwand|score|punktwert"],
+    },
+    "backlog/wsjf": { columns: ["wsjf|wsjf score|wsjf wert"] },
+    "backlog/rice": { columns: ["rice|rice score|rice wert"] },
+    "backlog/hours": { columns: ["stunden|std|aufwand in stunden|aufwand stunden|aufwand h|personenstunden|hours"] },
+    "backlog/days": {
+      columns: ["tage|personentage|pt|aufwand in tagen|aufwand tage|aufwand pt|arbeitstage|manntage|days"],
+    },
+  },
+};
