@@ -1,5 +1,6 @@
 import { readDocument } from "../documents/read-document.ts";
 import { fixText } from "../linter/fix.ts";
+import { joinGaps } from "../linter/join-gaps.ts";
 import { limitAdvice } from "../linter/limit-advice.ts";
 import { type LintFinding, lintDocument } from "../linter/lint.ts";
 import type { LintOptions } from "../linter/lint-options.ts";
@@ -67,7 +68,11 @@ function checkText(input: Input, text: string, command: CheckCommand, io: Comman
   const document = readDocument(path, text, input.readOptions);
   const engagement = { documents: [document], declared: input.configuration.declared };
   const level = command.allAdvice ? "all" : input.configuration.advice;
-  const { shown: findings, leftOut } = limitAdvice(document, lintDocument(document, engagement, options), level);
+  const { shown: findings, leftOut } = limitAdvice(
+    document,
+    joinGaps(lintDocument(document, engagement, options)),
+    level,
+  );
   const shown = findings.length > 0 ? { text, lines: document.lines } : { text: "", lines: buildLineIndex("") };
   return { path, kind: document.kind, language: document.language, ...shown, findings, leftOut, fixed: 0 };
 }

@@ -1,5 +1,5 @@
 import type { DocumentKind } from "../documents/document.ts";
-import type { LintFinding } from "../linter/lint.ts";
+import type { ShownFinding } from "../linter/join-gaps.ts";
 import type { Severity } from "../rules/rule.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import type { InputProblem } from "./read-inputs.ts";
@@ -18,7 +18,7 @@ export interface CheckedFile {
   /** The text that the findings are in, after any fixes; empty where there are none, to hold no more than is shown. */
   readonly text: string;
   readonly lines: LineIndex;
-  readonly findings: readonly LintFinding[];
+  readonly findings: readonly ShownFinding[];
   /** How many pieces of advice are kept back; see `limitAdvice`. */
   readonly leftOut: number;
   /** How many findings `--fix` has repaired. */

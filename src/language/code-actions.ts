@@ -1,6 +1,6 @@
 import * as lsp from "vscode-languageserver-types";
 import { findSafeFix, fixText } from "../linter/fix.ts";
-import type { LintFinding } from "../linter/lint.ts";
+import type { ShownFinding } from "../linter/join-gaps.ts";
 import { offsetAt, positionAt } from "../text/line-index.ts";
 import { toDiagnostic } from "./diagnostics.ts";
 import { findEdits } from "./find-edits.ts";
@@ -45,13 +45,13 @@ function isWanted(kind: string, only: readonly string[] | undefined): boolean {
   return only === undefined || only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
-function findingsAt({ document, findings }: LanguageContext, range: lsp.Range): LintFinding[] {
+function findingsAt({ document, findings }: LanguageContext, range: lsp.Range): ShownFinding[] {
   const start = offsetAt(document.lines, range.start);
   const end = offsetAt(document.lines, range.end);
   return findings.filter((finding) => finding.range.start <= end && start <= finding.range.end);
 }
 
-function fixesOf(context: LanguageContext, finding: LintFinding): lsp.CodeAction[] {
+function fixesOf(context: LanguageContext, finding: ShownFinding): lsp.CodeAction[] {
   return (finding.fixes ?? []).map((fix, index) => ({
     title: fix.title,
     kind: quickFix,
@@ -62,7 +62,7 @@ function fixesOf(context: LanguageContext, finding: LintFinding): lsp.CodeAction
   }));
 }
 
-function ignore(context: LanguageContext, finding: LintFinding): lsp.CodeAction {
+function ignore(context: LanguageContext, finding: ShownFinding): lsp.CodeAction {
   const { client, document, uri, version } = context;
   const { rule } = finding;
   const edit = buildIgnoreEdit(context, finding);
@@ -79,12 +79,12 @@ function ignore(context: LanguageContext, finding: LintFinding): lsp.CodeAction 
 }
 
 /** Saving must not grow a document by sections that nobody asked for. */
-function addsNoLine(finding: LintFinding): boolean {
+function addsNoLine(finding: ShownFinding): boolean {
   return findSafeFix(finding)?.every(({ newText }) => !newText.includes("\n")) === true;
 }
 
 /** Fixing one finding can make room for the fix of another, so this goes on until none is left. */
-function fixAllSafely(context: LanguageContext, isWelcome: (finding: LintFinding) => boolean): lsp.CodeAction[] {
+function fixAllSafely(context: LanguageContext, isWelcome: (finding: ShownFinding) => boolean): lsp.CodeAction[] {
   const { text, fixed } = fixText(context.text, (fixedText) =>
     (fixedText === context.text ? context.findings : context.lint(fixedText)).filter(isWelcome),
   );

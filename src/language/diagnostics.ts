@@ -1,6 +1,6 @@
 import type * as lsp from "vscode-languageserver-types";
 import type { ConfigurationProblem } from "../linter/config-source.ts";
-import type { LintFinding } from "../linter/lint.ts";
+import type { ShownFinding } from "../linter/join-gaps.ts";
 import { rulePageUrl } from "../rules/explain-rule.ts";
 import { type Severity, severities } from "../rules/rule.ts";
 import { buildLineIndex } from "../text/line-index.ts";
@@ -30,7 +30,7 @@ export function provideDiagnostics(context: LanguageContext): lsp.Diagnostic[] {
   ];
 }
 
-export function toDiagnostic({ uri, document }: LanguageContext, finding: LintFinding): lsp.Diagnostic {
+export function toDiagnostic({ uri, document }: LanguageContext, finding: ShownFinding): lsp.Diagnostic {
   const { rule, related = [] } = finding;
   return {
     range: toLspRange(document.lines, finding.range),
@@ -62,7 +62,7 @@ export function provideConfigurationDiagnostics(file: {
   }));
 }
 
-function bySeverity(a: LintFinding, b: LintFinding): number {
+function bySeverity(a: ShownFinding, b: ShownFinding): number {
   return severities.indexOf(a.severity) - severities.indexOf(b.severity);
 }
 

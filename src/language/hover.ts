@@ -1,6 +1,6 @@
 import type * as lsp from "vscode-languageserver-types";
 import { describeExpectations, findExpectations } from "../linter/expectations.ts";
-import type { LintFinding } from "../linter/lint.ts";
+import type { ShownFinding } from "../linter/join-gaps.ts";
 import { ignoreComment, kindNames, rulePageUrl } from "../rules/explain-rule.ts";
 import type { Rule } from "../rules/rule.ts";
 import { offsetAt } from "../text/line-index.ts";
@@ -42,18 +42,18 @@ function holds({ start, end }: Range, offset: number): boolean {
   return start <= offset && offset <= end;
 }
 
-function describeInFull(context: LanguageContext, { rule }: LintFinding): string {
+function describeInFull(context: LanguageContext, { rule }: ShownFinding): string {
   const { docs } = rule;
   return [
     `**${rule.id}** · ${docs.summary}`,
     docs.rationale,
     `Source: ${docs.source}`,
-    `To ignore it here, write \`${ignoreComment(rule.id, "reason")}\` before this block. To switch it off everywhere, set \`mandate.rules.${rule.id}\` to \`off\`.`,
+    `To ignore it here, write \`${ignoreComment([rule.id], "reason")}\` before this block. To switch it off everywhere, set \`mandate.rules.${rule.id}\` to \`off\`.`,
     linkTo(context, rule, "More about this rule"),
   ].join("\n\n");
 }
 
-function describeInShort(context: LanguageContext, { rule }: LintFinding): string {
+function describeInShort(context: LanguageContext, { rule }: ShownFinding): string {
   return `${linkTo(context, rule, rule.id)} · ${rule.docs.summary}`;
 }
 

@@ -1,5 +1,5 @@
 import type * as mdast from "mdast";
-import type { LintFinding } from "../linter/lint.ts";
+import type { ShownFinding } from "../linter/join-gaps.ts";
 import { rangeOf } from "../markdown/parse-markdown.ts";
 import { ignoreComment } from "../rules/explain-rule.ts";
 import { lineAt } from "../text/line-index.ts";
@@ -14,10 +14,10 @@ export const reasonPlaceholder = "[reason]";
  * The edit that makes the linter ignore a finding. The comment goes on a line of its own before the finding's block;
  * in a list it goes to the end of the item, since a line of its own would part the list.
  */
-export function buildIgnoreEdit(context: LanguageContext, finding: LintFinding): TextEdit {
+export function buildIgnoreEdit(context: LanguageContext, finding: ShownFinding): TextEdit {
   const { document, text } = context;
   const { root, frontMatter } = document.markdown;
-  const comment = ignoreComment(finding.rule.id, reasonPlaceholder);
+  const comment = ignoreComment([finding.rule.id, ...(finding.joined ?? [])], reasonPlaceholder);
   const block = root.children.find((child) => holds(rangeOf(child), finding.range));
   if (block === undefined || block.type === "yaml" || block.type === "html") {
     // A comment before one of these would break it or not cover it.

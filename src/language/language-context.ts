@@ -2,7 +2,7 @@ import type * as lsp from "vscode-languageserver-types";
 import type { ProfileName } from "../documents/declared-terms.ts";
 import type { EngagementDocument } from "../documents/document.ts";
 import type { Engagement } from "../engagement/engagement.ts";
-import type { LintFinding } from "../linter/lint.ts";
+import type { ShownFinding } from "../linter/join-gaps.ts";
 import type { RuleId } from "../rules/rule.ts";
 
 /** Everything that a feature may look at: one version of one open document, and what the client can do with an answer. */
@@ -18,11 +18,11 @@ export interface LanguageContext {
   /** The profile that the configuration or the editor's settings choose for all documents. */
   readonly chosenProfile: ProfileName | undefined;
   /** Made on first use too. */
-  readonly findings: readonly LintFinding[];
+  readonly findings: readonly ShownFinding[];
   /** How many pieces of advice `findings` keeps back. */
   readonly adviceLeftOut: number;
   /** The findings that another text of this document would have. */
-  lint(text: string): readonly LintFinding[];
+  lint(text: string): readonly ShownFinding[];
   readonly client: ClientSupport;
 }
 

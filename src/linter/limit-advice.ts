@@ -1,12 +1,12 @@
 import type { EngagementDocument } from "../documents/document.ts";
-import type { LintFinding } from "./lint.ts";
+import type { ShownFinding } from "./join-gaps.ts";
 
 /** How much advice is shown: `few` pieces beside what weighs more, or `all`. */
 export const adviceLevels = ["few", "all"] as const;
 export type AdviceLevel = (typeof adviceLevels)[number];
 
 export interface LimitedFindings {
-  readonly shown: readonly LintFinding[];
+  readonly shown: readonly ShownFinding[];
   /** How many pieces of advice are kept back. */
   readonly leftOut: number;
 }
@@ -22,7 +22,7 @@ const leastAdvice = 2;
  */
 export function limitAdvice(
   { title }: EngagementDocument,
-  findings: readonly LintFinding[],
+  findings: readonly ShownFinding[],
   level: AdviceLevel,
 ): LimitedFindings {
   if (level === "all") return { shown: findings, leftOut: 0 };
@@ -34,11 +34,11 @@ export function limitAdvice(
     leftOut: advice.length - kept.size,
   };
 
-  function rankOf({ severity, range }: LintFinding): number {
+  function rankOf({ severity, range }: ShownFinding): number {
     return (severity === "hint" ? 2 : 0) + (range.start === title?.textRange.start ? 1 : 0);
   }
 }
 
-function isAdvice({ severity }: LintFinding): boolean {
+function isAdvice({ severity }: ShownFinding): boolean {
   return severity === "information" || severity === "hint";
 }

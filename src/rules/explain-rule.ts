@@ -38,7 +38,7 @@ export function explainRule(rule: Rule): string {
     "## Fix",
     docs.noFix === undefined ? "There is a quick fix." : `There is no quick fix: ${docs.noFix}`,
     "## Switching it off",
-    ["For the block that follows, with a reason:", fence(ignoreComment(rule.id, "reason"))].join("\n\n"),
+    ["For the block that follows, with a reason:", fence(ignoreComment([rule.id], "reason"))].join("\n\n"),
     ["For all documents, in `mandate.yaml`:", fence(`rules:\n  ${rule.id}: off`, "yaml")].join("\n\n"),
     `In VS Code, with the setting \`mandate.rules.${rule.id}\`.`,
     "## Source",
@@ -47,9 +47,9 @@ export function explainRule(rule: Rule): string {
   return `${parts.map((part) => part.trim()).join("\n\n")}\n`;
 }
 
-/** The comment that drops a rule's findings in the block that follows: `<!-- mandate-ignore risk/value-missing: reason -->`. */
-export function ignoreComment(id: RuleId, reason: string): string {
-  return `<!-- mandate-ignore ${id}: ${reason} -->`;
+/** The comment that drops rules' findings in the block that follows: `<!-- mandate-ignore risk/value-missing: reason -->`. */
+export function ignoreComment(ids: readonly RuleId[], reason: string): string {
+  return `<!-- mandate-ignore ${ids.join(" ")}: ${reason} -->`;
 }
 
 function listKinds(rule: Rule): string {

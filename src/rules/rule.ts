@@ -82,9 +82,23 @@ export interface Rule {
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** Rules that report the same gap from further away: where one of them speaks in a document, this one is silent. */
   readonly yieldsTo?: readonly RuleId[];
+  /** Where several rules of a group speak at one place, readers see one finding. */
+  readonly group?: GapGroupMember;
   /** Rules about ignore comments run when all others are done. */
   readonly runs?: "after-suppression";
   check(context: RuleContext): Iterable<Finding>;
+}
+
+/** Gaps that are one to a reader. */
+export interface GapGroup {
+  /** The finding's message for two parts or more. */
+  readonly message: (parts: readonly string[]) => string;
+}
+
+export interface GapGroupMember {
+  readonly gap: GapGroup;
+  /** What this rule misses, in the words of the group's message: `value`. */
+  readonly part: string;
 }
 
 /** A number that a team may set for itself. */

@@ -3,6 +3,7 @@ import type { EngagementDocument } from "../documents/document.ts";
 import { readDocument } from "../documents/read-document.ts";
 import type { Engagement } from "../engagement/engagement.ts";
 import type { ClientSupport, LanguageContext } from "../language/language-context.ts";
+import { joinGaps } from "../linter/join-gaps.ts";
 import { type LimitedFindings, limitAdvice } from "../linter/limit-advice.ts";
 import { lintDocument } from "../linter/lint.ts";
 import type { DocumentSettings } from "./document-settings.ts";
@@ -21,7 +22,7 @@ export function createDocumentContext(
     declared: settings.declared,
   });
   const lint = (document: EngagementDocument): LimitedFindings =>
-    limitAdvice(document, lintDocument(document, gather(document), settings.lintOptions), settings.advice);
+    limitAdvice(document, joinGaps(lintDocument(document, gather(document), settings.lintOptions)), settings.advice);
   let document: EngagementDocument | undefined;
   let limited: LimitedFindings | undefined;
   return {

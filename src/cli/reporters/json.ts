@@ -1,5 +1,5 @@
 import type { DocumentKind } from "../../documents/document.ts";
-import type { LintFinding } from "../../linter/lint.ts";
+import type { ShownFinding } from "../../linter/join-gaps.ts";
 import type { Severity } from "../../rules/rule.ts";
 import { type LineIndex, positionAt } from "../../text/line-index.ts";
 import type { Range } from "../../text/range.ts";
@@ -43,6 +43,8 @@ export interface JsonFile {
 
 export interface JsonFinding extends JsonPlace {
   readonly ruleId: string;
+  /** The other rules that the finding speaks for, where several miss the same. */
+  readonly joinedRuleIds?: readonly string[];
   readonly severity: Severity;
   readonly message: string;
   /** The missing parts, for rules that know parts. */
@@ -110,12 +112,13 @@ function buildFile({ path, kind, language, lines, findings }: CheckedFile): Json
 }
 
 function buildFinding(
-  { rule, severity, message, range, facets, related, fixes, noFix = rule.docs.noFix }: LintFinding,
+  { rule, joined, severity, message, range, facets, related, fixes, noFix = rule.docs.noFix }: ShownFinding,
   lines: LineIndex,
 ): JsonFinding {
   const hasFix = fixes !== undefined && fixes.length > 0;
   return {
     ruleId: rule.id,
+    ...(joined !== undefined && { joinedRuleIds: joined }),
     severity,
     message,
     ...(facets === undefined ? {} : { facets }),

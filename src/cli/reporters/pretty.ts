@@ -1,4 +1,4 @@
-import type { LintFinding } from "../../linter/lint.ts";
+import type { ShownFinding } from "../../linter/join-gaps.ts";
 import type { Severity } from "../../rules/rule.ts";
 import { positionAt } from "../../text/line-index.ts";
 import { type CheckedFile, count, countSeverities, type Report } from "../report.ts";
@@ -32,7 +32,7 @@ function formatFile(file: CheckedFile, style: Style): string {
   return [style.underline(makePrintable(file.path)), ...findings].join("\n");
 }
 
-function describe(file: CheckedFile, finding: LintFinding, style: Style): string[] {
+function describe(file: CheckedFile, finding: ShownFinding, style: Style): string[] {
   const frame = drawCodeFrame(file.text, file.lines, finding.range);
   const related = (finding.related ?? []).map(
     ({ message, range }) => `see ${formatPlace(file, range.start)}: ${makePrintable(message)}`,

@@ -1,5 +1,5 @@
 import { markdown } from "../markdown.ts";
-import { reportMissingRisk } from "../missing-risk.ts";
+import { missingRisks, reportMissingRisk } from "../missing-risk.ts";
 import type { Rule } from "../rule.ts";
 
 export default {
@@ -38,6 +38,7 @@ export default {
   severity: "warning",
   since: "0.1.0",
   kinds: ["sow", "vision"],
+  group: { gap: missingRisks, part: "business viability" },
 
   *check({ document }) {
     yield* reportMissingRisk(document, "risk-viability", {

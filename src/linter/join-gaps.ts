@@ -1,0 +1,41 @@
+import type { RuleId } from "../rules/rule.ts";
+import type { LintFinding } from "./lint.ts";
+
+/** A finding as it is shown: alone, or for several gaps of one kind at one place. */
+export interface ShownFinding extends LintFinding {
+  /** The other rules that it speaks for. */
+  readonly joined?: readonly RuleId[];
+}
+
+/** Says once what several rules of a group miss at the same place: one line on the four product risks, not four. */
+export function joinGaps(findings: readonly LintFinding[]): readonly ShownFinding[] {
+  const taken = new Set<LintFinding>();
+  return findings.flatMap((finding) => {
+    if (taken.has(finding)) return [];
+    const same = findings.filter((other) => isSameGap(finding, other));
+    for (const other of same) taken.add(other);
+    return same.length < 2 ? [finding] : [join(same)];
+  });
+}
+
+function isSameGap({ rule, range, severity }: LintFinding, other: LintFinding): boolean {
+  return (
+    rule.group !== undefined &&
+    rule.group.gap === other.rule.group?.gap &&
+    range.start === other.range.start &&
+    range.end === other.range.end &&
+    severity === other.severity
+  );
+}
+
+function join(findings: readonly LintFinding[]): ShownFinding {
+  const [first, ...others] = findings as [LintFinding, ...LintFinding[]];
+  const parts = findings.flatMap(({ rule }) => rule.group?.part ?? []);
+  return {
+    ...first,
+    message: first.rule.group?.gap.message(parts) ?? first.message,
+    related: findings.flatMap(({ related }) => related ?? []),
+    fixes: findings.flatMap(({ fixes }) => fixes ?? []),
+    joined: others.map(({ rule }) => rule.id),
+  };
+}
