@@ -81,9 +81,7 @@ export const englishSituationPoints: PointVocabulary = {
       besides: ["optional|optionally|after|separate|separately|hosting|maintenance"],
     },
     "situation/agile-fixed-price": {
-      patterns: [
-        "agile fixed price|agile fixed fee|agile fixed price contract|adaptive fixed price|money for nothing .. change for free",
-      ],
+      patterns: ["agile fixed price|agile fixed fee|agile fixed price contract|adaptive fixed price"],
     },
   },
 };
