@@ -22,6 +22,9 @@ import scopeChangeProcessIncomplete from "./scope/change-process-incomplete.ts";
 import scopeInScopeMissing from "./scope/in-scope-missing.ts";
 import scopeOutOfScopeMissing from "./scope/out-of-scope-missing.ts";
 import scopePricingModelUnclear from "./scope/pricing-model-unclear.ts";
+import situationClientPoUnjustified from "./situation/client-po-unjustified.ts";
+import situationPoSideConflict from "./situation/po-side-conflict.ts";
+import situationUndeclared from "./situation/undeclared.ts";
 import constellationMultiPoCoordinationMissing from "./constellation/multi-po-coordination-missing.ts";
 import constellationMultiPoNoFinalSay from "./constellation/multi-po-no-final-say.ts";
 import constellationPoPmSplitUndefined from "./constellation/po-pm-split-undefined.ts";
@@ -76,6 +79,9 @@ export const allRules: readonly Rule[] = [
   scopeInScopeMissing,
   scopeOutOfScopeMissing,
   scopePricingModelUnclear,
+  situationClientPoUnjustified,
+  situationPoSideConflict,
+  situationUndeclared,
   constellationMultiPoCoordinationMissing,
   constellationMultiPoNoFinalSay,
   constellationPoPmSplitUndefined,

@@ -472,6 +472,36 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Termine mit dem Kunden\n\n- **Auftakt:** Am [Datum des Auftakts] einigen sich [Kunde] und das ganze Team auf Ziele, Umfang, Termine und die Zusammenarbeit.\n- **Demo:** Alle zwei Wochen zeigt das Team [Kunde] und Nutzenden, was läuft; [Product Owner] macht aus den Rückmeldungen Einträge im Backlog.\n- **Status:** Jede Woche berichtet [Product Owner] schriftlich über Fortschritt, Risiken, verbrauchtes Budget und fällige Entscheidungen.\n- **Lenkungskreis:** Alle zwei Wochen entscheiden [Sponsor] und [Product Owner] über Abhängigkeiten, Risiken, Budget und Änderungen.\n"
   },
   {
+    "name": "client-owner",
+    "language": "en",
+    "prefix": "clientpo",
+    "title": "Say why the client provides the Product Owner",
+    "description": "The reason, the time, experience and mandate of a Product Owner on the client's side, and who stands for the provider's needs.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "snippetFile": "sow",
+    "body": "## Why the client provides the Product Owner\n\n- **Reason:** [why the client answers for the value of the product]\n- **Time:** [days] days a week, for the whole engagement\n- **Experience:** [experience with products, or who coaches]\n- **Mandate:** [what is decided without asking anybody]\n- **Technology:** [what the Product Owner knows of software and its operation]\n- **Requirements of the provider:** [who at the provider stands for maintenance, monitoring and reuse]\n"
+  },
+  {
+    "name": "client-owner",
+    "language": "de",
+    "prefix": "clientpo-de",
+    "title": "Begründen, warum der Kunde den Product Owner stellt",
+    "description": "Grund, Zeit, Erfahrung und Mandat eines Product Owners auf Kundenseite, und wer für die Anforderungen des Anbieters steht.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "snippetFile": "sow",
+    "body": "## Warum der Kunde den Product Owner stellt\n\n- **Grund:** [warum der Kunde für den Wert des Produkts einsteht]\n- **Zeit:** [Tage] Tage pro Woche, über die ganze Laufzeit\n- **Erfahrung:** [Erfahrung mit Produkten, oder wer begleitet]\n- **Mandat:** [was ohne Rückfrage entschieden wird]\n- **Technik:** [was die Person von Software und ihrem Betrieb versteht]\n- **Anforderungen des Anbieters:** [wer beim Anbieter für Wartung, Überwachung und Wiederverwendung steht]\n"
+  },
+  {
     "name": "client-roles",
     "language": "en",
     "prefix": "clientroles",

@@ -9,4 +9,10 @@ export const situationPoints = [
   "situation/internal-reader",
   "situation/retainer",
   "situation/agile-fixed-price",
+  "situation/owner-not-asked",
+  "situation/owner-reason",
+  "situation/owner-experience",
+  "situation/owner-mandate",
+  "situation/owner-technology",
+  "situation/provider-counterpart",
 ] as const;

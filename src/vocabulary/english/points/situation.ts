@@ -80,6 +80,48 @@ export const englishSituationPoints: PointVocabulary = {
       ],
       besides: ["optional|optionally|after|separate|separately|hosting|maintenance"],
     },
+    "situation/owner-not-asked": {
+      patterns: [
+        "!does not have to|do not have to|need not|needs not|not required to|not expected to|not asked to|no need to ~ provide|supply|name|appoint|send & <productOwner>",
+      ],
+    },
+    "situation/owner-reason": {
+      headings: [
+        "why the client provides the product owner|why the product owner is with the client|why the product owner sits with the client|product owner on the clients side|readiness of the product owner|product owner readiness|reason for the product owners side",
+      ],
+      labels: ["reason for the clients product owner|rationale|reason for the side"],
+      patterns: [
+        "because|since|as|so that|in order to|reason|therefore|for this reason|that is why & <productOwner> & <client>",
+      ],
+    },
+    "situation/owner-experience": {
+      labels: ["experience|experience with products|product experience|training|qualification|qualifications|coaching"],
+      patterns: [
+        "experience*|experience in|years of experience|trained|training|certified|cspo|pspo|coach|coached|coaching|mentored|qualified|skilled|has led|has managed|has run",
+      ],
+    },
+    "situation/owner-mandate": {
+      labels: ["mandate|authority|decision rights|powers|empowerment"],
+      patterns: [
+        "decide|decides|deciding|decision|decisions|final say|last word|empowered|authority|authorised|authorized|mandate|approves|approve|signs off|prioriti*",
+      ],
+    },
+    "situation/owner-technology": {
+      labels: ["technology|technical understanding|it understanding|technical knowledge"],
+      patterns: [
+        "technical understanding|technical knowledge|technical background|it background|it knowledge|understands technology|understands software|understands the systems|software background|technically versed|engineering background",
+      ],
+    },
+    "situation/provider-counterpart": {
+      labels: [
+        "requirements of the provider|the providers own requirements|provider counterpart|counterpart|proxy|product manager",
+      ],
+      patterns: [
+        "<supplier> & counterpart|product manager|provider product manager|engagement manager|delivery lead|technical lead|product lead & represents|represent|stands for|brings in|looks after|covers|works with|supports|counterpart",
+        "counterpart ~ <supplier>",
+        "<supplier> ~ own requirements|internal requirements|technical requirements|requirements for operation",
+      ],
+    },
     "situation/agile-fixed-price": {
       patterns: ["agile fixed price|agile fixed fee|agile fixed price contract|adaptive fixed price"],
     },

@@ -78,6 +78,47 @@ export const germanSituationPoints: PointVocabulary = {
       ],
       besides: ["optional*|hosting|wartung*|gesondert|separat"],
     },
+    "situation/owner-not-asked": {
+      patterns: [
+        "!nicht|kein*|muss keine* & <productOwner> & stellen|benennen|entsenden|bereitstellen|stellt|benennt|erwartet|noetig|erforderlich",
+      ],
+    },
+    "situation/owner-reason": {
+      headings: [
+        "warum der kunde den product owner stellt|warum der auftraggeber den product owner stellt|warum der product owner beim kunden sitzt|product owner auf kundenseite|product owner auf auftraggeberseite|eignung des product owners|begruendung der product owner seite",
+      ],
+      labels: ["grund|begruendung|grund fuer den product owner auf kundenseite"],
+      patterns: [
+        "weil|da|damit|deshalb|daher|aus diesem grund|begruendung|denn & <productOwner> & <client>|kundenseite|auftraggeberseite",
+      ],
+    },
+    "situation/owner-experience": {
+      labels: ["erfahrung|produkterfahrung|erfahrung mit produkten|ausbildung|qualifikation|coaching|schulung"],
+      patterns: [
+        "erfahrung*|erfahren*|geschult*|zertifiziert*|cspo|pspo|coach|coaching|gecoacht|begleitet von|qualifiziert*|ausgebildet*|hat geleitet|verantwortete",
+      ],
+    },
+    "situation/owner-mandate": {
+      labels: ["mandat|befugnisse|befugnis|entscheidungsrechte|vollmacht|entscheidungsbefugnis"],
+      patterns: [
+        "entscheide*|entscheidung*|letztes wort|letzte wort|bevollmaechtigt*|befugt|befugnis*|vollmacht|mandat|gibt frei|freigabe*|priorisier*|legt fest",
+      ],
+    },
+    "situation/owner-technology": {
+      labels: ["technik|technikverstaendnis|technisches verstaendnis|it verstaendnis"],
+      patterns: [
+        "technikverstaendnis|technisches verstaendnis|technischem verstaendnis|it verstaendnis|it kenntnisse|technische kenntnisse|technischen kenntnissen|technischer hintergrund|it hintergrund|versteht die systeme|versteht die technik",
+      ],
+    },
+    "situation/provider-counterpart": {
+      labels: [
+        "anforderungen des anbieters|eigene anforderungen des anbieters|gegenpart|gegenueber beim anbieter|produktmanager|produktmanagerin",
+      ],
+      patterns: [
+        "gegenpart|gegenueber|counterpart|produktmanager*|ansprechpartner* ~ <supplier>|auftragnehmerseite|anbieterseite",
+        "<supplier>|auftragnehmerseite|anbieterseite ~ eigene anforderungen|eigenen anforderungen|betriebliche* anforderungen|technische* anforderungen",
+      ],
+    },
     "situation/agile-fixed-price": {
       patterns: ["agiler festpreis|agilen festpreis|agilem festpreis|agile festpreisvertrag*"],
     },
