@@ -49,7 +49,7 @@ export function isOwnerSetOut(document: EngagementDocument): boolean {
 
 /** The rows that begin with the role: `| Product Owner | Jana Roth | orders the backlog |`. */
 export function rowsOfOwner(document: EngagementDocument): readonly Row[] {
-  const mentions = placesOfPoint(document, "ownership/role");
+  const mentions = placesOfPoint(document, "ownership/role").filter(({ by }) => by === "words");
   return document.markdown.blocks.flatMap((block) =>
     block.type === "table"
       ? block.rows.filter(({ cells: [first] }) => {

@@ -3,6 +3,8 @@ import ownershipPoAvailabilityMissing from "./ownership/po-availability-missing.
 import ownershipPoDecisionRightsMissing from "./ownership/po-decision-rights-missing.ts";
 import ownershipPoNoScopeAuthority from "./ownership/po-no-scope-authority.ts";
 import ownershipPoNotNamed from "./ownership/po-not-named.ts";
+import ownershipPoNotOnePerson from "./ownership/po-not-one-person.ts";
+import ownershipPoProxy from "./ownership/po-proxy.ts";
 import ownershipResponsibilitiesMissing from "./ownership/responsibilities-missing.ts";
 import ownershipRolesMissing from "./ownership/roles-missing.ts";
 import clientDirectsDevelopers from "./client/directs-developers.ts";
@@ -60,6 +62,8 @@ export const allRules: readonly Rule[] = [
   ownershipPoDecisionRightsMissing,
   ownershipPoNoScopeAuthority,
   ownershipPoNotNamed,
+  ownershipPoNotOnePerson,
+  ownershipPoProxy,
   ownershipResponsibilitiesMissing,
   ownershipRolesMissing,
   clientDirectsDevelopers,

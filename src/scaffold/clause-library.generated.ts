@@ -830,6 +830,34 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Product Owner\n\n- **Verfügbarkeit:** [Tage pro Woche] Tage pro Woche\n- **Vertretung:** [Vertretung] entscheidet in Abwesenheit des Product Owners\n"
   },
   {
+    "name": "owner-final-say",
+    "language": "en",
+    "prefix": "posay",
+    "title": "Give one Product Owner the final say",
+    "description": "Who decides alone where several people share the role, and what the others do.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "product-owner",
+    "body": "## Product Owner\n\n- **Final say:** [Product Owner] decides alone where opinions differ; the others advise.\n"
+  },
+  {
+    "name": "owner-final-say",
+    "language": "de",
+    "prefix": "posay-de",
+    "title": "Einem Product Owner das letzte Wort geben",
+    "description": "Wer allein entscheidet, wenn sich mehrere die Rolle teilen, und was die anderen tun.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "product-owner",
+    "body": "## Product Owner\n\n- **Letztes Wort:** [Product Owner] entscheidet allein, wenn die Meinungen auseinandergehen; die anderen beraten.\n"
+  },
+  {
     "name": "ownership",
     "language": "en",
     "prefix": "own",
@@ -1164,6 +1192,34 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [],
     "snippetFile": "sow",
     "body": "## Anforderungen an den Betrieb\n\n| Bedarf | Anforderung | Folge für den Preis | Backlog-Eintrag |\n| --- | --- | --- | --- |\n| Wartung | [was das Produkt leicht änderbar hält] | [Preisfolge Wartung] | [Eintrag Wartung] |\n| Überwachung | [was protokolliert und wer alarmiert wird] | [Preisfolge Überwachung] | [Eintrag Überwachung] |\n| Betreuung | [wer Nutzenden hilft, zu welchen Zeiten] | [Preisfolge Betreuung] | [Eintrag Betreuung] |\n| Wiederverwendung | [Teile, die der Anbieter anderswo nutzen darf] | [Preisfolge Wiederverwendung] | [Eintrag Wiederverwendung] |\n| Referenz | [was der Anbieter öffentlich zeigen darf] | keine | [Eintrag Referenz] |\n"
+  },
+  {
+    "name": "proxy-limits",
+    "language": "en",
+    "prefix": "poproxy",
+    "title": "Limit what a proxy decides",
+    "description": "What somebody in the role decides alone, and who decides the rest and how fast.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "product-owner",
+    "body": "## Product Owner\n\n- **Decided by the proxy:** [questions of detail] up to [days of work]\n- **Decided by [Product Owner]:** everything else, within [number] working days\n"
+  },
+  {
+    "name": "proxy-limits",
+    "language": "de",
+    "prefix": "poproxy-de",
+    "title": "Befugnisse eines Proxys begrenzen",
+    "description": "Was jemand in der Rolle allein entscheidet, und wer den Rest wie schnell entscheidet.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "product-owner",
+    "body": "## Product Owner\n\n- **Befugnisse des Proxy:** [Detailfragen] bis [Tage Arbeit]\n- **Entscheidung durch [Product Owner]:** alles Übrige, binnen [Anzahl] Werktagen\n"
   },
   {
     "name": "raci",

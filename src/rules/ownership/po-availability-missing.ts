@@ -49,7 +49,7 @@ export default {
   kinds: ["sow", "charter"],
   facets: parts,
   options: { "least-share": { default: 40, description: "Percent of the working week that the role should have." } },
-  yieldsTo: ["ownership/po-not-named"],
+  yieldsTo: ["ownership/po-not-named", "ownership/po-not-one-person"],
 
   *check({ document, facets, options }) {
     if (document.concepts["product-owner"].state !== "named" || !isBinding(document)) return;

@@ -55,7 +55,7 @@ export default {
   kinds: ["sow", "charter"],
   facets: Object.keys(rights),
   options: { "least-rights": { default: 3, description: "Kinds of decision that have to be stated, of five." } },
-  yieldsTo: ["ownership/po-not-named", "ownership/responsibilities-missing"],
+  yieldsTo: ["ownership/po-not-named", "ownership/po-not-one-person", "ownership/responsibilities-missing"],
 
   *check({ document, facets, options }) {
     if (!isExpected(document)) return;

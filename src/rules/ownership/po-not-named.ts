@@ -43,6 +43,7 @@ export default {
   severity: "error",
   since: "0.1.0",
   kinds: ["sow"],
+  yieldsTo: ["ownership/po-not-one-person"],
 
   *check({ document }) {
     const { state, evidence, open } = document.concepts["product-owner"];

@@ -13,4 +13,10 @@ export const ownershipPoints = [
   "ownership/deputy",
   // The role by its own name: as a label, in the first cell of a row, over a column.
   "ownership/role",
+  // Several people in the place of one.
+  "ownership/group",
+  "ownership/final-say",
+  // Somebody in the role without its decisions.
+  "ownership/proxy",
+  "ownership/proxy-limits",
 ] as const;

@@ -9,6 +9,10 @@ export const englishOwnershipPoints: PointVocabulary = {
     ownershipScope: [
       "scope|feature|features|functionality|functions|requirements|backlog|backlog items|stories|user stories|items|deliverables|budget",
     ],
+    // Several people who are named as one.
+    ownershipBody: [
+      "steering committee|steering group|steering board|project board|project committee|committee|council|panel|working group|task force|management team|leadership team|department heads|heads of department|heads of the departments|whole team|entire team|development team|project team|all stakeholders|editorial board|management board|board|group of|team of",
+    ],
     ownershipRequest: [
       "request|requests|wish|wishes|idea|ideas|proposal|proposals|suggestion|suggestions|feature|features|stories|requirements|stakeholders|demands|additions|extras|what is not built|what does not get built",
     ],
@@ -99,9 +103,56 @@ export const englishOwnershipPoints: PointVocabulary = {
       ],
     },
     "ownership/role": {
+      headings: ["product owner|product owners|product owner role|role of the product owner"],
       labels: ["product owner|product owners|po|product owner role|role product owner"],
       columns: ["product owner|product owners|po"],
       patterns: ["product owner|product owners|productowner|po"],
+    },
+    "ownership/group": {
+      patterns: [
+        "product owner committee|product owner board|product owner group|product owner council|product owner panel|product owner collective|product owner circle|po committee|po board|po group|po council|po circle|product ownership committee|product ownership board|product ownership group",
+        "joint product owners|joint product owner|co product owners|shared product owner|shared product ownership|joint product ownership|collective product ownership",
+        "<ownershipBody> ~ acts as product owner|acts as the product owner|acts as our product owner|act as product owner|act as the product owner|serves as product owner|serves as the product owner|serve as product owner|serve as the product owner|is the product owner|is product owner|are the product owner|are product owner|takes the role of product owner|take the role of product owner|takes on the role of product owner|fills the role of product owner|holds the role of product owner|fills the product owner role|takes the product owner role|takes on the product owner role",
+        "role of product owner|role of the product owner|product owner role|product ownership ~ shared|held jointly|jointly|collectively|split between|split among|divided between|divided among|exercised jointly",
+        "product owner|product ownership ~ lies with|rests with|is held by|is filled by|is taken by|is exercised by ~ <ownershipBody>",
+        "share|shares|sharing|jointly hold|jointly fill|jointly take|collectively hold ~ role of product owner|role of the product owner|product owner role|product ownership",
+        "jointly|collectively|together ~ act as|serve as|are ~ product owner|product owners",
+        "act|serve|acting|serving ~ jointly|collectively|together ~ product owner|product owners",
+      ],
+      besides: [
+        "appoints|appoint|appointed|nominates|nominated|names|designates|designated|proposes|together with|jointly with|chair|chair of|chairs|head of the|member of|members of|one member",
+      ],
+    },
+    "ownership/final-say": {
+      labels: ["final say|final decision|last word|tie breaker|tie break"],
+      headings: ["final say|final decision"],
+      patterns: [
+        "final say|last word|final word|final decision|final call|casting vote|deciding vote|tie break|tie breaker|tiebreaker|breaks ties|overrule|overrules|decides alone",
+        "lead product owner|chief product owner|head product owner|overall product owner|main product owner|primary product owner|principal product owner|accountable product owner|lead po|chief po|cpo",
+        "disagree|disagrees|disagreement|disagreements|conflict|cannot agree .. decides|decided by|settles",
+        "decides|settles .. disagree|disagreement|disagreements|conflict|cannot agree",
+      ],
+    },
+    "ownership/proxy": {
+      headings: [
+        "proxy product owner|proxy product owners|product owner proxy|po proxy|proxy po|product owner by proxy|surrogate product owner|shadow product owner|interface product owner",
+      ],
+      patterns: [
+        "proxy product owner|proxy product owners|product owner proxy|product owner proxies|po proxy|proxy po|product owner by proxy|po by proxy|surrogate product owner|shadow product owner|interface product owner|interface po|product owner surrogate",
+        "as proxy|as a proxy|proxy for|act as proxy|acts as proxy ~ product owner|po",
+        "product owner|po ~ acts as a proxy|acts as proxy|is a proxy|is only a proxy|as a proxy|by proxy",
+      ],
+      besides: ["anti pattern|antipattern|anti patterns|instead of|avoid|avoids|avoiding|rather than|deputy"],
+    },
+    "ownership/proxy-limits": {
+      labels: [
+        "decided by the proxy|limits of the proxy|decisions of the proxy|the proxy decides|proxy decides|authority of the proxy",
+      ],
+      headings: ["limits of the proxy|decisions of the proxy|authority of the proxy"],
+      patterns: [
+        "proxy .. may decide|can decide|decides|may only|may not|authority|empowered|mandate|limited to|up to|within the limits",
+        "decided by|decides|decide|limits|limit|authority of .. proxy",
+      ],
     },
   },
 };

@@ -9,6 +9,13 @@ export const germanOwnershipPoints: PointVocabulary = {
     ownershipScope: [
       "umfang|leistungsumfang|funktionsumfang|projektumfang|produktumfang|scope|feature|features|funktion|funktionen|anforderungen|backlog|backlogs|eintraege|stories|liefergegenstaende|budget|budgets|budgetrahmen",
     ],
+    // Several people who are named as one.
+    ownershipBody: [
+      "lenkungsausschuss|lenkungskreis|steuerungskreis|steuerkreis|steuerungsgruppe|gremium|projektausschuss|projektgremium|arbeitsgruppe|projektgruppe|leitungsteam|geschaeftsleitung|vorstand|beirat|redaktionsteam|das team|das gesamte team|das projektteam|die fachbereiche|die abteilungsleiter|die bereichsleiter|die abteilungsleitungen|die bereichsleitungen|die gruppe",
+    ],
+    ownershipPosition: [
+      "rolle des product owners|rolle des product owner|rolle product owner|product owner rolle|rolle des po|po rolle|aufgaben des product owners|aufgabe des product owners|product ownership|produktverantwortung",
+    ],
     ownershipRequest: [
       "wunsch|wuensche|wuenschen|anfrage|anfragen|anforderung|anforderungen|idee|ideen|vorschlag|vorschlaege|feature|features|funktion|funktionen|funktionswuensche|stories|stakeholder|antraege|zusatzwuensche",
     ],
@@ -102,13 +109,57 @@ export const germanOwnershipPoints: PointVocabulary = {
       besides: ["interessen|belange|anliegen|sicht|perspektive"],
     },
     "ownership/role": {
+      headings: ["product owner|product owners|rolle des product owners|rolle product owner|produktverantwortung"],
       labels: [
-        "product owner|product owners|po|produktverantwortliche|produktverantwortlicher|produktverantwortung|rolle product owner|produkteigner*",
+        "product owner|product owners|product ownerin|po|produktverantwortliche|produktverantwortlicher|produktverantwortung|rolle product owner|produkteigner*",
       ],
-      columns: ["product owner|product owners|po|produktverantwortliche|produktverantwortlicher|produktverantwortung"],
+      columns: [
+        "product owner|product owners|product ownerin|po|produktverantwortliche|produktverantwortlicher|produktverantwortung",
+      ],
       patterns: [
-        "product owner|product owners|productowner|po|produktverantwortliche|produktverantwortlicher|produkteigner*",
+        "product owner|product owners|product ownerin|productowner|po|produktverantwortliche|produktverantwortlicher|produkteigner*",
       ],
+    },
+    "ownership/group": {
+      patterns: [
+        "product owner gremium|product owner kreis|product owner board|product owner gruppe|product owner runde|po gremium|po kreis|po board|po gruppe",
+        "<ownershipBody> & fungiert|fungieren|agiert|agieren|tritt|treten|handelt|handeln .. als product owner|als po|product owner",
+        "<ownershipBody> & uebernimmt|uebernehmen|nimmt|nehmen|hat|haben|traegt|tragen|liegt bei|liegt beim|fuellt|erfuellt|ausgeuebt & <ownershipPosition>",
+        "<ownershipBody> ~ ist product owner|sind product owner|ist der product owner",
+        "gemeinsam|gemeinschaftlich|zu zweit|zu dritt|geteilt|geteilte|gleichberechtigt|teilen sich|im kollektiv & <ownershipPosition>|als product owner|sind product owner|product owner sind",
+        "gemeinsame product owner|gemeinsame produktverantwortung|geteilte produktverantwortung",
+      ],
+      besides: [
+        "benennt|ernennt|bestellt|bestimmt|entsendet|benannt|ernannt|vorgeschlagen|unterstuetzt|unterstuetzen|beraet|beraten|gemeinsam mit|zusammen mit|gegenueber|vorsitz*|mitglied|mitglieder|sprecher*|leiter|leiterin",
+      ],
+    },
+    "ownership/final-say": {
+      labels: [
+        "letztes wort|letztentscheidung|letztentscheid|stichentscheid|finale entscheidung|entscheidet bei uneinigkeit",
+      ],
+      headings: ["letztes wort|letztentscheidung|stichentscheid"],
+      patterns: [
+        "letztes wort|letzte wort|letztentscheid*|stichentscheid*|endgueltige entscheidung|finale entscheidung|entscheidet allein|entscheidet alleine|entscheidet abschliessend|entscheidet final|ausschlaggebend*|ueberstimm*",
+        "lead product owner|chief product owner|leitende* product owner|federfuehrende* product owner|hauptverantwortliche* product owner|gesamtverantwortliche* product owner|lead po|chief po",
+        "uneinigkeit|uneinig|meinungsverschiedenheit*|konfliktfall|konflikten|streitfall|zweifel|zweifelsfall|pattsituation|dissens & entscheidet|entscheiden|entscheidung",
+      ],
+    },
+    "ownership/proxy": {
+      headings: [
+        "proxy product owner|product owner proxy|po proxy|proxy po|stellvertreter po|stellvertreter product owner|schatten product owner|schnittstellen po",
+      ],
+      patterns: [
+        "proxy product owner|proxy product owners|product owner proxy|po proxy|proxy po|proxy pos|product owner by proxy|stellvertreter po|stellvertreter product owner|schatten po|schatten product owner|schattenprodukt*|schnittstellen po|schnittstellen product owner|product owner im auftrag|po im auftrag",
+        "als proxy|proxy fuer|nur proxy & product owner|po",
+      ],
+      besides: ["antipattern|anti pattern|statt|anstatt|anstelle|vermeiden|vermeidet"],
+    },
+    "ownership/proxy-limits": {
+      labels: [
+        "entscheidet der proxy|der proxy entscheidet|proxy entscheidet|grenzen des proxy|befugnisse des proxy|entscheidungen des proxy",
+      ],
+      headings: ["grenzen des proxy|befugnisse des proxy|entscheidungen des proxy"],
+      patterns: ["proxy & darf|entscheidet|entscheiden|befugt|befugnis*|mandat|bis zu|begrenzt|grenzen|nur bis"],
     },
   },
 };
