@@ -180,10 +180,10 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
       const after = text.slice(end);
       if (named.length === 0 && countWords(after) > leastWordsOfDuties) told.set(title, after.trim());
     }
-    // `Technical Product Owner – keeps the platform running` sets out a post without a name.
+    // `Technical Product Owner – keeps the platform running` sets out a post without a name, and so does the title alone.
     const [title] = titles;
     if (named.length > 0 || title === undefined || type !== "listItem" || says("aside", text)) return;
-    if (title.start > 4 || !/^\s*[:–—(-]/u.test(text.slice(title.end))) return;
+    if (title.start > 4 || !/^\s*(?:$|[:–—(-])/u.test(text.slice(title.end))) return;
     add(title, sentence, { place: range, name: undefined, product: undefined, isPart: false, section });
   }
 

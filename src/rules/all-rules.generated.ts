@@ -27,11 +27,17 @@ import scopePricingModelUnclear from "./scope/pricing-model-unclear.ts";
 import situationClientPoUnjustified from "./situation/client-po-unjustified.ts";
 import situationPoSideConflict from "./situation/po-side-conflict.ts";
 import situationUndeclared from "./situation/undeclared.ts";
+import constellationDistributedPoMissing from "./constellation/distributed-po-missing.ts";
 import constellationMultiPoCoordinationMissing from "./constellation/multi-po-coordination-missing.ts";
 import constellationMultiPoNoFinalSay from "./constellation/multi-po-no-final-say.ts";
+import constellationPoManyProducts from "./constellation/po-many-products.ts";
 import constellationPoPmSplitUndefined from "./constellation/po-pm-split-undefined.ts";
+import constellationPoServiceRole from "./constellation/po-service-role.ts";
+import constellationRoleBackingMissing from "./constellation/role-backing-missing.ts";
 import constellationRoleTitleOnly from "./constellation/role-title-only.ts";
 import constellationSplitPoBoundaryMissing from "./constellation/split-po-boundary-missing.ts";
+import constellationTeamContactUndefined from "./constellation/team-contact-undefined.ts";
+import constellationUndeclared from "./constellation/undeclared.ts";
 import visionAudienceNeedsMissing from "./vision/audience-needs-missing.ts";
 import visionBusinessGoalsMissing from "./vision/business-goals-missing.ts";
 import visionMetricsMissing from "./vision/metrics-missing.ts";
@@ -86,11 +92,17 @@ export const allRules: readonly Rule[] = [
   situationClientPoUnjustified,
   situationPoSideConflict,
   situationUndeclared,
+  constellationDistributedPoMissing,
   constellationMultiPoCoordinationMissing,
   constellationMultiPoNoFinalSay,
+  constellationPoManyProducts,
   constellationPoPmSplitUndefined,
+  constellationPoServiceRole,
+  constellationRoleBackingMissing,
   constellationRoleTitleOnly,
   constellationSplitPoBoundaryMissing,
+  constellationTeamContactUndefined,
+  constellationUndeclared,
   visionAudienceNeedsMissing,
   visionBusinessGoalsMissing,
   visionMetricsMissing,

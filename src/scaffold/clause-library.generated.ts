@@ -532,6 +532,34 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Rollen beim Kunden\n\n- **Fachperson:** [Fachperson] von [Kunde] erklärt das Fachgebiet und prüft Ergebnisse, [Stunden] Stunden pro Woche.\n- **Zugang zu Nutzenden:** [Kontakt zu Nutzenden] von [Kunde] vermittelt im Monat [Anzahl Nutzende] Nutzende für Interviews und Usability-Tests.\n- **Sponsor:** [Sponsor] von [Kunde] verantwortet Vision, Ziele und Budget und entscheidet darüber binnen 5 Werktagen.\n"
   },
   {
+    "name": "constellation",
+    "language": "en",
+    "prefix": "constellation",
+    "title": "Say how the product roles fit together",
+    "description": "Which constellation it is, who decides between the roles, and when they meet.",
+    "kinds": [
+      "charter",
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "## How the product roles fit together\n\n- **Constellation:** [one Product Owner for each product, a product manager with Product Owners, or a group with a lead]\n- **Final say between the roles:** [name]\n- **Meeting of the roles:** [rhythm]\n"
+  },
+  {
+    "name": "constellation",
+    "language": "de",
+    "prefix": "constellation-de",
+    "title": "Zusammenspiel der Produktrollen festlegen",
+    "description": "Welche Konstellation gilt, wer zwischen den Rollen entscheidet und wann sie sich treffen.",
+    "kinds": [
+      "charter",
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "## Zusammenspiel der Produktrollen\n\n- **Konstellation:** [ein Product Owner je Produkt, Produktmanagement mit Product Ownern oder eine Gruppe mit Leitung]\n- **Letztes Wort zwischen den Rollen:** [Name]\n- **Treffen der Rollen:** [Rhythmus]\n"
+  },
+  {
     "name": "decision-rights",
     "language": "en",
     "prefix": "rights",
@@ -622,6 +650,34 @@ export const clauseLibrary: readonly Clause[] = [
     "beside": "in-scope",
     "snippetFile": "sow",
     "body": "## Discovery-Phase\n\n| Schritt | Ergebnis | Dauer | Preis |\n| --- | --- | --- | --- |\n| Auftakt und Gespräche mit [Sponsor] und Fachleuten | Ziele, Probleme und Grenzen schriftlich | [Dauer der Gespräche] | [Preis der Gespräche] |\n| Interviews mit Nutzenden, Tests erster Skizzen | Bedürfnisse und riskanteste Annahmen bekannt | [Dauer der Interviews] | [Preis der Interviews] |\n| Story Map mit [Product Owner] | erstes Backlog mit Schätzung | [Dauer der Story Map] | [Preis der Story Map] |\n\nAm Ende der Discovery-Phase entscheidet [Kunde], was gebaut wird und ob es weitergeht.\n"
+  },
+  {
+    "name": "distributed-owner",
+    "language": "en",
+    "prefix": "places",
+    "title": "Name a contact and common hours for each place",
+    "description": "Who answers product questions at each place of the team, and when all can be reached.",
+    "kinds": [
+      "charter",
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "## Working in several places\n\n| Place | Local contact | Overlap hours |\n| --- | --- | --- |\n| [first place] | [Product Owner] | [from–to] |\n| [second place] | [delegate of the Product Owner] | [from–to] |\n\nThe local contacts and [Product Owner] meet every working day for 15 minutes.\n"
+  },
+  {
+    "name": "distributed-owner",
+    "language": "de",
+    "prefix": "places-de",
+    "title": "Ansprechperson und gemeinsame Zeiten je Ort festlegen",
+    "description": "Wer an jedem Ort des Teams Produktfragen beantwortet und wann alle erreichbar sind.",
+    "kinds": [
+      "charter",
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "## Arbeit an mehreren Orten\n\n| Ort | Ansprechperson vor Ort | Kernzeit |\n| --- | --- | --- |\n| [erster Ort] | [Product Owner] | [von–bis] |\n| [zweiter Ort] | [Vertretung des Product Owners] | [von–bis] |\n\nDie Ansprechpersonen vor Ort und [Product Owner] treffen sich werktäglich für 15 Minuten.\n"
   },
   {
     "name": "final-say",
@@ -1008,6 +1064,34 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [],
     "beside": "roles",
     "body": "## Produktmanagement und Product Owner\n\n| Aufgabe | Produktmanager:in | Product Owner |\n| --- | --- | --- |\n| Vision und Strategie | entscheidet | berät |\n| Markt und Kundschaft | entscheidet | wird informiert |\n| Roadmap und Reihenfolge der Features | entscheidet | berät |\n| Preis und Business Case | entscheidet | wird informiert |\n| Reihenfolge der Storys | berät | entscheidet |\n| Abnahme fertiger Arbeit | wird informiert | entscheidet |\n\nDas Produktmanagement übergibt ein Feature mit Ziel und Messgröße; der Product Owner zerlegt es in Storys.\n\nProduktmanagement und Product Owner treffen sich jede Woche für [Minuten] Minuten.\n"
+  },
+  {
+    "name": "po-allocation",
+    "language": "en",
+    "prefix": "posplit",
+    "title": "Share a Product Owner's time between products",
+    "description": "Which product comes first, and how much time each one gets.",
+    "kinds": [
+      "charter",
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "## Time of the Product Owner\n\nWhen the products need [Product Owner] at the same time, [first product] takes priority over [second product].\n\n| Product | Share of the Product Owner's time |\n| --- | --- |\n| [first product] | [percent] |\n| [second product] | [percent] |\n"
+  },
+  {
+    "name": "po-allocation",
+    "language": "de",
+    "prefix": "posplit-de",
+    "title": "Zeit eines Product Owners auf Produkte aufteilen",
+    "description": "Welches Produkt zuerst kommt und wie viel Zeit jedes bekommt.",
+    "kinds": [
+      "charter",
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "## Zeit des Product Owners\n\nBrauchen die Produkte [Product Owner] gleichzeitig, hat [erstes Produkt] Vorrang vor [zweites Produkt].\n\n| Produkt | Anteil an der Zeit des Product Owners |\n| --- | --- |\n| [erstes Produkt] | [Prozent] |\n| [zweites Produkt] | [Prozent] |\n"
   },
   {
     "name": "po-coordination",
@@ -1466,6 +1550,32 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Roadmap\n\n| Wann | Ergebnis für Nutzende | Woran wir es merken |\n| --- | --- | --- |\n| Jetzt, bis [Ende jetzt] | [Ergebnis jetzt] | [Zeichen jetzt] |\n| Danach, bis [Ende danach] | [Ergebnis danach] | [Zeichen danach] |\n| Später | [Ergebnis später] | [Zeichen später] |\n"
   },
   {
+    "name": "role-backing",
+    "language": "en",
+    "prefix": "backing",
+    "title": "Let management back the Product Owner",
+    "description": "Who approves the role, and what line managers go on deciding.",
+    "kinds": [
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "scope-authority",
+    "body": "## Approval\n\n[Sponsor] approves this charter and stands behind the decisions of the Product Owner. Signed: [name], [date].\n\nLine managers decide on hiring, leave and training. They agree with the Product Owner before people leave or join the team, and don't change the order of the backlog.\n"
+  },
+  {
+    "name": "role-backing",
+    "language": "de",
+    "prefix": "backing-de",
+    "title": "Rolle des Product Owners durch die Leitung bestätigen",
+    "description": "Wer die Rolle freigibt und was Linienvorgesetzte weiter entscheiden.",
+    "kinds": [
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "scope-authority",
+    "body": "## Freigabe\n\n[Sponsor] gibt diese Rollenbeschreibung frei und steht hinter den Entscheidungen des Product Owners. Unterschrift: [Name], [Datum].\n\nLinienvorgesetzte entscheiden über Einstellung, Urlaub und Weiterbildung. Bevor jemand das Team verlässt oder dazukommt, stimmen sie sich mit dem Product Owner ab; die Reihenfolge im Backlog ändern sie nicht.\n"
+  },
+  {
     "name": "roles",
     "language": "en",
     "prefix": "roles",
@@ -1798,6 +1908,32 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "snippetFile": "vision",
     "body": "## Zielgruppe und Bedürfnisse\n\n- **Zielgruppe:** [Zielgruppe]\n- **Bedürfnis:** Sie brauchen [Bedürfnis], denn heute [Ärgernis und wie oft es vorkommt].\n- **Wie sie sich heute helfen:** [Alternative] kostet sie [Zeit, Geld oder Nerven].\n- **Produkt:** Mit [Produkt] können sie [wichtigster Nutzen].\n- **Was den Unterschied macht:** Anders als [Alternative] [Unterschied].\n"
+  },
+  {
+    "name": "team-contact",
+    "language": "en",
+    "prefix": "teamcontact",
+    "title": "Say what the team clarifies directly",
+    "description": "What developers settle with users themselves, and what goes to the Product Owner.",
+    "kinds": [
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "## Contact with users and client\n\n| The team settles directly | Goes to the Product Owner |\n| --- | --- |\n| questions about how people work today | new wishes and ideas |\n| examples and details of an item in progress | anything that changes scope, order or a date |\n| feedback on a prototype | disagreement between users |\n"
+  },
+  {
+    "name": "team-contact",
+    "language": "de",
+    "prefix": "teamcontact-de",
+    "title": "Festlegen, was das Team direkt klärt",
+    "description": "Was Entwickelnde selbst mit Nutzenden klären und was an den Product Owner geht.",
+    "kinds": [
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "## Kontakt zu Nutzenden und Kunde\n\n| Klärt das Team direkt | Geht an den Product Owner |\n| --- | --- |\n| Fragen dazu, wie heute gearbeitet wird | neue Wünsche und Ideen |\n| Beispiele und Einzelheiten eines Eintrags in Arbeit | alles, was Umfang, Reihenfolge oder einen Termin ändert |\n| Rückmeldungen zu einem Prototyp | Uneinigkeit unter Nutzenden |\n"
   },
   {
     "name": "timeline",

@@ -16,8 +16,9 @@ export const constellationPoints = [
   "constellation/mode",
   "constellation/owner-meeting",
   "constellation/tandem",
-  // What comes first where one person owns several products.
+  // Where one person owns several products, what comes first and how much time each one gets.
   "constellation/precedence",
+  "constellation/product-share",
   // The Product Owner as a clerk, as one who decides, and beside other posts.
   "constellation/clerk",
   "constellation/decides",

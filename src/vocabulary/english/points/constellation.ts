@@ -113,6 +113,11 @@ export const englishConstellationPoints: PointVocabulary = {
         "when both|if both|if several|in case of conflict|where capacity is short|when capacity is short & first|before|priority|precedence",
       ],
     },
+    "constellation/product-share": {
+      columns: [
+        "share of the product owners time|share of time|time share|share|allocation|allocated time|capacity|fte",
+      ],
+    },
     "constellation/clerk": {
       patterns: [
         "writes|write|writing|creates|create|documents|document|documenting|records|record|enters|enter|files|transcribes|formats ~ ticket|tickets|user stories|stories|requirements|requests|wishes|issues|feature requests|meeting minutes",
@@ -148,10 +153,12 @@ export const englishConstellationPoints: PointVocabulary = {
         "clarify directly|settle directly|team clarifies directly|clarified directly|directly|the team settles",
       ],
       patterns: [
-        "<constellationTeam> & direct|directly & <constellationAsker>",
-        "<constellationTeam> & clarif*|ask|asks|talk to|talks to|talk with|talks with|speak with|contact|contacts|interview|interviews|access to|settle|settles & <constellationAsker>",
-        "questions|clarification|clarifications .. directly",
-        "direct contact|direct access|direct line|direct channel & users|client|customer|stakeholders|<constellationTeam>",
+        "<constellationTeam> .. direct|directly ~ <constellationAsker>",
+        "<constellationTeam> .. <constellationAsker> ~ directly|direct",
+        "directly .. <constellationTeam> & <constellationAsker> & clarif*|question|questions|feedback|detail|details",
+        "<constellationTeam> .. clarif*|ask|asks|talk to|talks to|talk with|talks with|speak with|speaks with|contact|contacts|interview|interviews|settle|settles ~ <constellationAsker>",
+        "question|questions|clarification|clarifications|details .. directly",
+        "direct contact|direct access|direct line|direct channel ~ to|with|between ~ <constellationAsker>|<constellationTeam>",
       ],
     },
     "constellation/bring-to-owner": {
@@ -161,9 +168,9 @@ export const englishConstellationPoints: PointVocabulary = {
         "bring to the product owner|bring to po|to the product owner|goes to the product owner|via the product owner",
       ],
       patterns: [
-        "to|through|via|by ~ <constellationOwners> & request|requests|wish|wishes|change|changes|requirement|requirements|question|questions|scope|priorit*|feature|features|new work|ideas|decision|decisions|communication",
-        "<only> & <constellationOwners>",
-        "<constellationOwners> & single point of contact|first point of contact|point of contact|main contact|only contact|contact for changes|contact person",
+        "request|requests|wish|wishes|change|changes|requirement|requirements|scope|feature|features|new work|ideas|decision|decisions|everything else|priorities .. go|goes|sent|brought|bring|brings|directed|routed|pass|passes|taken|submitted|addressed|run|made ~ to|through|via|by ~ <constellationOwners>",
+        "request|requests|wish|wishes|change|changes|requirement|requirements|feature|features ~ only to|only through|only via|through|via ~ <constellationOwners>",
+        "<constellationOwners> & single point of contact|first point of contact|only point of contact|only contact|contact for changes|sole contact",
       ],
     },
     "constellation/places": {

@@ -113,6 +113,11 @@ export const germanConstellationPoints: PointVocabulary = {
         "bei engpaessen|bei konflikt*|wenn beide|reicht die zeit nicht & vorrang|zuerst|vor|prioritaet",
       ],
     },
+    "constellation/product-share": {
+      columns: [
+        "anteil an der zeit des product owners|anteil|zeitanteil|stellenanteil|auslastung|kapazitaet|verfuegbarkeit",
+      ],
+    },
     "constellation/clerk": {
       patterns: [
         "schreibt|schreiben|verfasst|erfasst|erfassen|dokumentiert|dokumentieren|notiert|legt an|nimmt auf|traegt ein & ticket|tickets|user stories|stories|anforderungen|wuensche|wuenschen|anfragen|aufgaben",
@@ -149,10 +154,11 @@ export const germanConstellationPoints: PointVocabulary = {
       labels: ["direkt klaeren|direkt mit nutzenden|direkt mit dem kunden"],
       columns: ["direkt klaeren|klaert das team direkt|direkt|direkt geklaert|klaert das team"],
       patterns: [
-        "<constellationTeam> & direkt|direkten|direkter|unmittelbar & <constellationAsker>",
-        "<constellationTeam> & klaert|klaeren|fragt|fragen|spricht mit|sprechen mit|befragt|befragen|zugang zu|rueckfragen & <constellationAsker>",
-        "rueckfragen|fachfragen|klaerungen .. direkt",
-        "direkter kontakt|direkter draht|direkter zugang|direkten kontakt|direkten zugang",
+        "<constellationTeam> .. direkt|direkten|unmittelbar ~ <constellationAsker>",
+        "<constellationTeam> .. <constellationAsker> ~ direkt|unmittelbar",
+        "<constellationTeam> .. klaert|klaeren|fragt|fragen|spricht|sprechen|befragt|befragen|rueckfragen ~ <constellationAsker>",
+        "rueckfragen|fachfragen|klaerungen|fragen|einzelheiten .. direkt & <constellationTeam>|<constellationAsker>",
+        "direkter kontakt|direkter draht|direkter zugang|direkten kontakt|direkten zugang ~ <constellationAsker>|<constellationTeam>",
       ],
     },
     "constellation/bring-to-owner": {
@@ -162,9 +168,8 @@ export const germanConstellationPoints: PointVocabulary = {
         "zum product owner|an den product owner|ueber den product owner|geht an den product owner|product owner klaert",
       ],
       patterns: [
-        "an|ueber|durch|zum|zur|vom ~ <constellationOwners> & anfrage*|wunsch|wuensche|aenderung*|anforderung*|frage|fragen|umfang|prioritaet*|neue* aufgaben|ideen|entscheidung*|kommunikation",
-        "<only> & <constellationOwners>",
-        "<constellationOwners> & ansprechpartner*|ansprechperson*|anlaufstelle|kontaktperson|zentraler kontakt",
+        "anfrage*|wunsch|wuensche|aenderung*|anforderung*|neue* aufgaben|ideen|entscheidung*|alles andere|prioritaeten .. an|ueber|zum|zur|vom|durch ~ <constellationOwners>",
+        "<constellationOwners> & alleinige* ansprech*|einzige* ansprech*|zentrale* ansprech*|zentrale anlaufstelle|einzige anlaufstelle|erste* ansprech*",
       ],
     },
     "constellation/places": {

@@ -1,0 +1,114 @@
+import { isUnsaid } from "../../documents/points.ts";
+import { findProductRoles, isSamePerson, namesOf, type ProductRole } from "../../documents/product-roles.ts";
+import { sumAllocations } from "../../engagement/calculations/allocation.ts";
+import type { Engagement } from "../../engagement/engagement.ts";
+import { fixWithTerms } from "../clause-fix.ts";
+import { enumerate } from "../enumerate.ts";
+import { markdown } from "../markdown.ts";
+import type { Rule } from "../rule.ts";
+
+const questions: Readonly<Record<string, string>> = {
+  precedence: "which of them comes first",
+  share: "how much time each one gets",
+};
+const order = Object.keys(questions);
+
+export default {
+  id: "constellation/po-many-products",
+  docs: {
+    summary: "A Product Owner of several products has a share of time for each and a rule for what comes first.",
+    rationale:
+      "One person for several products is common and can work, but every product believes it has a whole Product Owner. Shares show whether the week is long enough, and a rule for what comes first spares the teams the contest. The limits differ from source to source: one product at a time, two teams, or many where others do the clarifying; so the number is an option. Shares that add up to more than 100 % are a warning. Parts of one product are not meant.",
+    source: "Catalogue F04; 18F De-risking Guide; Roman Pichler on scaling the product owner; LeSS.",
+    examples: {
+      bad: markdown`
+        # Role charter: Shop teams
+
+        ## Roles
+
+        | Role | Person | Product |
+        | --- | --- | --- |
+        | Product Owner | Jana Roth | Ticket shop |
+        | Product Owner | Jana Roth | Seat map |
+        | Lead engineer | Ada Lindqvist | both |
+      `,
+      good: markdown`
+        # Role charter: Shop teams
+
+        ## Roles
+
+        | Role | Person | Product | Share |
+        | --- | --- | --- | --- |
+        | Product Owner | Jana Roth | Ticket shop | 60 % |
+        | Product Owner | Jana Roth | Seat map | 40 % |
+        | Lead engineer | Ada Lindqvist | both | 100 % |
+
+        When both products need Jana Roth, the ticket shop takes priority over the seat map.
+      `,
+    },
+  },
+  severity: "information",
+  since: "0.1.0",
+  kinds: ["sow", "charter"],
+  facets: order,
+  options: {
+    "most-products": { default: 3, description: "Products that one Product Owner may have before it is a warning." },
+  },
+
+  *check({ document, engagement, facets, options }) {
+    const roles = findProductRoles(document).filter(isOwner);
+    const most = options["most-products"] ?? 3;
+    for (const name of namesOf(roles)) {
+      const own = roles.filter((role) => role.name !== undefined && isSamePerson(role.name, name));
+      const [first] = own;
+      const posts = findPosts(engagement, name);
+      const [allocation] = sumAllocations(posts.map(({ share = 0 }) => ({ person: name, percent: share })));
+      const sum = allocation?.percent ?? 0;
+      const products = posts.flatMap(({ product }) => product ?? []);
+      if (first === undefined || (products.length < 2 && sum <= 100)) continue;
+      const isShared =
+        own.every(({ share }) => share !== undefined) || !isUnsaid(document, "constellation/product-share");
+      const missing = facets.filter((facet) =>
+        facet === "share" ? !isShared : isUnsaid(document, "constellation/precedence"),
+      );
+      const isTooMuch = sum > 100 || products.length > most;
+      if (missing.length === 0 && !isTooMuch) continue;
+      const owns = `${name} is Product Owner of ${products.length} products (${enumerate(products)})`;
+      const said =
+        sum > 100
+          ? `${owns} with shares that add up to ${sum} %: one of them will go without`
+          : missing.length === 0
+            ? `${owns}, more than the ${most} that one person should have: none of them gets the time it needs`
+            : `${owns}, but it is not said ${enumerate(missing.map((facet) => questions[facet] ?? facet))}: each will count on all of the time`;
+      const parts = missing.map((facet) => order.indexOf(facet));
+      yield {
+        message: `${said}.`,
+        range: first.range,
+        facets: missing,
+        severity: isTooMuch ? "warning" : "information",
+        ...(parts.length === 0 || isTooMuch
+          ? { noFix: "Only people can decide which product another person takes over." }
+          : {
+              fixes: [
+                fixWithTerms(document, "po-allocation", "Share the Product Owner's time between the products", {
+                  parts,
+                }),
+              ],
+            }),
+      };
+    }
+  },
+} satisfies Rule;
+
+function isOwner({ title, isPart }: ProductRole): boolean {
+  return title !== "chief" && title !== "manager" && !isPart;
+}
+
+/** The person's posts over all documents, one a product: several documents may state the same one. */
+function findPosts({ documents }: Engagement, person: string): readonly ProductRole[] {
+  const posts = documents
+    .flatMap(findProductRoles)
+    .filter((role) => isOwner(role) && role.name !== undefined && isSamePerson(role.name, person));
+  const products = posts.map(({ product }) => product?.toLowerCase());
+  return posts.filter((_, at) => products.indexOf(products[at]) === at);
+}

@@ -1,0 +1,79 @@
+import { isUnsaid } from "../../documents/points.ts";
+import { findProductRoles, namesOf } from "../../documents/product-roles.ts";
+import { findTerms } from "../../engagement/engagement-terms.ts";
+import { fixWithTerms } from "../clause-fix.ts";
+import { enumerate } from "../enumerate.ts";
+import { markdown } from "../markdown.ts";
+import type { Rule } from "../rule.ts";
+
+const mostNames = 4;
+
+export default {
+  id: "constellation/undeclared",
+  docs: {
+    summary: "Where several people have product roles, the document says how the roles fit together.",
+    rationale:
+      "One Product Owner for each product, a product manager above them, a group: each can work, and each asks other questions. A reader who finds three titles has to guess which it is. A sentence is enough, and so is `ownership.constellation` in the front matter. Titles matter less than that every task has somebody, so a document with one person is never asked, and where a finer rule of this family speaks, this one is silent.",
+    source: "Catalogue F01; Roman Pichler on six types of product owners.",
+    examples: {
+      bad: markdown`
+        # Role charter: Shop teams
+
+        ## Roles
+
+        | Role | Person | Product |
+        | --- | --- | --- |
+        | Product Owner | Jana Roth | Ticket shop |
+        | Product Owner | Tom Becker | Seat map |
+        | Lead engineer | Ada Lindqvist | both |
+      `,
+      good: markdown`
+        # Role charter: Shop teams
+
+        ## Roles
+
+        | Role | Person | Product |
+        | --- | --- | --- |
+        | Product Owner | Jana Roth | Ticket shop |
+        | Product Owner | Tom Becker | Seat map |
+        | Lead engineer | Ada Lindqvist | both |
+
+        There is one Product Owner for each product; both report to the head of product.
+      `,
+    },
+  },
+  severity: "information",
+  since: "0.1.0",
+  kinds: ["sow", "charter"],
+  yieldsTo: [
+    "constellation/multi-po-no-final-say",
+    "constellation/po-pm-split-undefined",
+    "constellation/split-po-boundary-missing",
+    "constellation/multi-po-coordination-missing",
+    "constellation/po-many-products",
+    "constellation/distributed-po-missing",
+  ],
+
+  *check({ document, engagement }) {
+    const roles = findProductRoles(document);
+    const names = namesOf(roles);
+    const [, second] = names;
+    const range = roles.find(({ name }) => name === second)?.range;
+    if (range === undefined || second === undefined) return;
+    if (findTerms(document, engagement).constellation !== undefined) return;
+    const said = [
+      "constellation/stated",
+      "constellation/final-say",
+      "constellation/mode",
+      "constellation/areas",
+      "constellation/split",
+    ] as const;
+    if (said.some((point) => !isUnsaid(document, point))) return;
+    const shown = names.length > mostNames ? [...names.slice(0, mostNames), `${names.length - mostNames} more`] : names;
+    yield {
+      message: `${enumerate(shown)} have product roles, but it is not said how these fit together: decisions between them belong to nobody.`,
+      range,
+      fixes: [fixWithTerms(document, "constellation", "Say how the product roles fit together")],
+    };
+  },
+} satisfies Rule;
