@@ -13,7 +13,7 @@ import {
 } from "./corpus.ts";
 import { type ConceptScore, type DocumentScores, type PlaceScore, scoreDocuments } from "./score-documents.ts";
 import { type FactScores, scoreFacts } from "./score-facts.ts";
-import { findingsIn, type RuleScores, scoreRules } from "./score-rules.ts";
+import { lintAsAgency, type RuleScores, scoreRules } from "./score-rules.ts";
 import { type StoryFigures, type StoryScores, scoreStories } from "./score-stories.ts";
 
 /** How well the corpus is read. Shares between 0 and 1. */
@@ -111,7 +111,7 @@ function countFalseAlarms(
 ): number {
   return labels.filter(({ id, kind }) => {
     const document = kind === "none" && partOf(id) === part ? documents.get(id) : undefined;
-    return document !== undefined && findingsIn(document, today).length > 0;
+    return document !== undefined && lintAsAgency(document, today).length > 0;
   }).length;
 }
 

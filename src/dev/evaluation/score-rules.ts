@@ -1,6 +1,8 @@
 import type { ConceptName } from "../../documents/concepts.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
-import { lintDocument } from "../../linter/lint.ts";
+import { joinGaps } from "../../linter/join-gaps.ts";
+import { limitAdvice } from "../../linter/limit-advice.ts";
+import { type LintFinding, lintDocument } from "../../linter/lint.ts";
 import { allRules } from "../../rules/all-rules.generated.ts";
 import type { Label } from "./corpus.ts";
 
@@ -31,7 +33,7 @@ export interface RuleScore {
 
 export interface RuleScores {
   readonly rules: readonly RuleScore[];
-  /** How many findings each document has, fewest first. */
+  /** How many findings each document shows, fewest first. */
   readonly perDocument: readonly number[];
 }
 
@@ -46,10 +48,10 @@ export function scoreRules(
   for (const label of labels) {
     const document = documents.get(label.id);
     if (document === undefined) continue;
-    const findings = findingsIn(document, today);
-    perDocument.push(findings.length);
+    const findings = lintAsAgency(document, today);
+    perDocument.push(limitAdvice(document, joinGaps(findings), "few").shown.length);
     for (const [id, count] of counts) {
-      const own = findings.filter((finding) => finding === id).length;
+      const own = findings.filter(({ rule }) => rule.id === id).length;
       if (own === 0) continue;
       count.findings += own;
       count.documents++;
@@ -73,10 +75,9 @@ function isSaid({ concepts }: EngagementDocument, concept: ConceptName): boolean
   return state !== "absent" && state !== "role";
 }
 
-/** The ids of the rules that find something, once for each finding. */
-export function findingsIn(document: EngagementDocument, today: string): string[] {
-  const findings = lintDocument(document, { documents: [document] }, { profile: "agency", rules: {}, today });
-  return findings.map(({ rule }) => rule.id);
+/** All findings of the default profile, before any are joined or kept back. */
+export function lintAsAgency(document: EngagementDocument, today: string): readonly LintFinding[] {
+  return lintDocument(document, { documents: [document] }, { profile: "agency", rules: {}, today });
 }
 
 /** The value below which a share of the sorted numbers lies: 0.5 gives the median. */
