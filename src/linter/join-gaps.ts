@@ -7,7 +7,10 @@ export interface ShownFinding extends LintFinding {
   readonly joined?: readonly RuleId[];
 }
 
-/** Says once what several rules of a group miss at the same place: one line on the four product risks, not four. */
+/**
+ * Says once what several rules of a group miss at the same place: one line on the four product risks, not four. The
+ * findings come with the weightiest first, which gives its severity.
+ */
 export function joinGaps(findings: readonly LintFinding[]): readonly ShownFinding[] {
   const taken = new Set<LintFinding>();
   return findings.flatMap((finding) => {
@@ -18,22 +21,21 @@ export function joinGaps(findings: readonly LintFinding[]): readonly ShownFindin
   });
 }
 
-function isSameGap({ rule, range, severity }: LintFinding, other: LintFinding): boolean {
+function isSameGap({ group, range }: LintFinding, other: LintFinding): boolean {
   return (
-    rule.group !== undefined &&
-    rule.group.gap === other.rule.group?.gap &&
+    group !== undefined &&
+    group.gap === other.group?.gap &&
     range.start === other.range.start &&
-    range.end === other.range.end &&
-    severity === other.severity
+    range.end === other.range.end
   );
 }
 
 function join(findings: readonly LintFinding[]): ShownFinding {
   const [first, ...others] = findings as [LintFinding, ...LintFinding[]];
-  const parts = findings.flatMap(({ rule }) => rule.group?.part ?? []);
+  const parts = findings.flatMap(({ group }) => group?.part ?? []);
   return {
     ...first,
-    message: first.rule.group?.gap.message(parts) ?? first.message,
+    message: first.group?.gap.message(parts) ?? first.message,
     related: findings.flatMap(({ related }) => related ?? []),
     fixes: findings.flatMap(({ fixes }) => fixes ?? []),
     joined: others.map(({ rule }) => rule.id),

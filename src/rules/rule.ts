@@ -35,6 +35,8 @@ export interface Finding {
   readonly severity?: Severity;
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
+  /** Where several findings of a group stand at one place, readers see one. */
+  readonly group?: GapGroupMember;
   /** Why this one has no fix, where the rule mends others. */
   readonly noFix?: string;
 }
@@ -82,8 +84,6 @@ export interface Rule {
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** Rules that report the same gap from further away: where one of them speaks in a document, this one is silent. */
   readonly yieldsTo?: readonly RuleId[];
-  /** Where several rules of a group speak at one place, readers see one finding. */
-  readonly group?: GapGroupMember;
   /** Rules about ignore comments run when all others are done. */
   readonly runs?: "after-suppression";
   check(context: RuleContext): Iterable<Finding>;
@@ -97,7 +97,7 @@ export interface GapGroup {
 
 export interface GapGroupMember {
   readonly gap: GapGroup;
-  /** What this rule misses, in the words of the group's message: `value`. */
+  /** What is missing, in the words of the group's message: `value`. */
   readonly part: string;
 }
 

@@ -15,7 +15,7 @@ ${risks}
 
 /** The findings about risks, as they are shown. */
 function risksIn(text: string) {
-  return joinGaps(lintFixture(text)).filter(({ rule }) => rule.group !== undefined);
+  return joinGaps(lintFixture(text)).filter(({ group }) => group !== undefined);
 }
 
 describe("gaps of one kind at one place", () => {

@@ -1,6 +1,7 @@
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
 import { isExpected } from "../expected-terms.ts";
+import { missingTerms } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing, missingFacets } from "../missing-concept.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -69,7 +70,8 @@ export default {
     if (isMissing(document, "client-duties")) {
       const message = "The client's contributions are not agreed: delays on their side will be paid by the provider.";
       const fixes = [fixWithTerms(document, "client-duties", "Agree what the client contributes")];
-      yield { message, range, facets, fixes };
+      const group = { gap: missingTerms, part: "the client's contributions" };
+      yield { message, range, facets, group, fixes };
       return;
     }
     const missing = missingFacets(document, "client-duties", facets);

@@ -1,4 +1,5 @@
 import { fixWithClause } from "../clause-fix.ts";
+import { missingPeople } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
@@ -61,6 +62,7 @@ export default {
       return;
     }
     const message = "No Product Owner is named: nobody answers for the value of this product.";
-    yield { message, range: placeOfGap(document, ["product-owner", "roles"]), fixes };
+    const group = { gap: missingPeople, part: "the Product Owner" };
+    yield { message, range: placeOfGap(document, ["product-owner", "roles"]), group, fixes };
   },
 } satisfies Rule;

@@ -1,6 +1,7 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { sectionsAbout } from "../../documents/sections-about.ts";
 import { fixWithTerms } from "../clause-fix.ts";
+import { missingPeople } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -57,6 +58,7 @@ export default {
     yield {
       message: "No roles are listed: nobody can see who does the work and who decides.",
       range: placeOfGap(document, ["roles"]),
+      group: { gap: missingPeople, part: "the roles" },
       fixes: [fixWithTerms(document, "roles", "Insert a table of roles and duties")],
     };
   },

@@ -1,5 +1,5 @@
 import { markdown } from "../markdown.ts";
-import { missingRisks, reportMissingRisk } from "../missing-risk.ts";
+import { reportMissingRisk } from "../missing-risk.ts";
 import type { Rule } from "../rule.ts";
 
 export default {
@@ -38,10 +38,10 @@ export default {
   severity: "warning",
   since: "0.1.0",
   kinds: ["sow", "vision"],
-  group: { gap: missingRisks, part: "feasibility" },
 
   *check({ document }) {
     yield* reportMissingRisk(document, "risk-feasibility", {
+      part: "feasibility",
       message:
         "Feasibility risk is not addressed: nothing says whether the team can build it with its time and technology.",
       fixTitle: "Address the feasibility risk",

@@ -1,5 +1,5 @@
 import { markdown } from "../markdown.ts";
-import { missingRisks, reportMissingRisk } from "../missing-risk.ts";
+import { reportMissingRisk } from "../missing-risk.ts";
 import type { Rule } from "../rule.ts";
 
 export default {
@@ -38,10 +38,10 @@ export default {
   severity: "warning",
   since: "0.1.0",
   kinds: ["sow", "vision"],
-  group: { gap: missingRisks, part: "business viability" },
 
   *check({ document }) {
     yield* reportMissingRisk(document, "risk-viability", {
+      part: "business viability",
       message:
         "Business viability risk is not addressed: nothing says whether it pays off and fits law, sales and brand.",
       fixTitle: "Address the business viability risk",

@@ -3,6 +3,7 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
 import { isExpected } from "../expected-terms.ts";
+import { missingTerms } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing, missingFacets } from "../missing-concept.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -80,7 +81,8 @@ export default {
     if (isMissing(document, "acceptance")) {
       const message = `Nothing says how finished work is accepted: ${costOf(form)}.`;
       const fixes = [fixWithTerms(document, "acceptance", "Insert acceptance terms")];
-      yield { message, range, facets: wanted, severity: severityOf(document), fixes };
+      const group = { gap: missingTerms, part: "acceptance" };
+      yield { message, range, facets: wanted, group, severity: severityOf(document), fixes };
       return;
     }
     const missing = missingFacets(document, "acceptance", wanted);

@@ -1,5 +1,6 @@
 import { fixWithClause } from "../clause-fix.ts";
 import { isExpected } from "../expected-terms.ts";
+import { missingTerms } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -53,6 +54,7 @@ export default {
     yield {
       message: "No assumptions are written down: when one of them fails, the provider pays for it.",
       range: placeOfGap(document, ["assumptions"]),
+      group: { gap: missingTerms, part: "assumptions" },
       fixes: [fixWithClause(document, "assumptions", "Insert a table of assumptions")],
     };
   },

@@ -2,6 +2,7 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
 import { isExpected } from "../expected-terms.ts";
+import { missingTerms } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing, missingFacets } from "../missing-concept.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -71,6 +72,7 @@ export default {
         message: "No change process is agreed: every new wish is negotiated from scratch, or done for nothing.",
         range,
         facets,
+        group: { gap: missingTerms, part: "changes of scope" },
         fixes: [fixWithTerms(document, clause, "Insert a change process")],
       };
       return;

@@ -3,6 +3,7 @@ import type { EngagementDocument, Evidence } from "../../documents/document.ts";
 import { overlaps } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { isExpected } from "../expected-terms.ts";
+import { missingTerms } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing, missingFacets } from "../missing-concept.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -81,7 +82,13 @@ function reportNoPrice(document: EngagementDocument): Finding {
     return { message, range: placeOfGap(document, ["pricing"]), facets: ["model"], severity: "warning", fixes };
   }
   const message = "No price and no pricing model are stated: nobody knows who pays for more work than planned.";
-  return { message, range: placeOfGap(document, ["pricing"]), facets: ["model"], fixes: offerModels(document) };
+  return {
+    message,
+    range: placeOfGap(document, ["pricing"]),
+    facets: ["model"],
+    group: { gap: missingTerms, part: "the price" },
+    fixes: offerModels(document),
+  };
 }
 
 /** A bare sum reads like a fixed price, so the gap is smaller. */
