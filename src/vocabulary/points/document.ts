@@ -11,4 +11,13 @@ export const documentPoints = [
   "document/optional",
   "document/free",
   "document/vague-price",
+  // What tells a RACI table from others, and what its rows decide.
+  "document/raci",
+  "document/other-letters",
+  "document/owner-column",
+  "document/decides-scope",
+  "document/decides-order",
+  "document/decides-acceptance",
+  "document/decides-budget",
+  "document/answers-risks",
 ] as const;

@@ -40,6 +40,42 @@ export const englishDocumentPoints: PointVocabulary = {
     "document/free": {
       patterns: ["!included|incl|inclusive|free|free of charge|no charge|waived|none|n a|na|not applicable"],
     },
+    "document/raci": {
+      headings: [
+        "raci|rasci|arci|raci matrix|raci chart|raci table|responsibility matrix|responsibility assignment matrix|responsibilities matrix|responsibility chart",
+      ],
+      columns: ["raci"],
+      patterns: ["!raci|rasci|arci|accountable|accountability|responsibility matrix|responsibility assignment matrix"],
+    },
+    "document/other-letters": {
+      headings: ["daci|dace|rapid|rapid matrix|daci matrix|permissions|permission matrix|access matrix|access rights"],
+      patterns: [
+        "!a approver|a approve|a approves|a approval|a assist|a assists|a assisting|a authorizes|a authorises|a authority|a agree|a agrees|a advise|a advises|a advisor|a adviser|a admin|a add|a access|a attend|a attends|a addressable|daci|rapid framework|rapid model|r read|r review|r reviewer|r reviews|r recommend|r recommends|r required|i input|i implement|c create|c contributor|d driver|d decide|d decides|d decision",
+      ],
+      besides: ["accountable|accountability"],
+    },
+    "document/owner-column": { columns: ["<productOwner>|po"] },
+    "document/decides-scope": {
+      patterns: [
+        "!scope|scope change|scope changes|change request|change requests|change of scope|changes to scope|change control|changes",
+      ],
+    },
+    "document/decides-order": {
+      patterns: [
+        "!priorit*|prioriti*|order of the backlog|backlog|backlog order|backlog management|backlog refinement|roadmap|ranking|product vision|requirements|user stories",
+      ],
+    },
+    "document/decides-acceptance": {
+      patterns: [
+        "!acceptance|accept|accepts|accepting|sign off|uat|user acceptance test*|approve deliverables|approval of deliverables|release decision|go live decision|go no go|deliverable approval|review of results",
+      ],
+    },
+    "document/decides-budget": {
+      patterns: ["!budget|budgets|funding|cost control|costs|spending|invoice*|finance|financial|contract"],
+    },
+    "document/answers-risks": {
+      patterns: ["!risk|risks|risk management|risk register|feasibility|viability|usability|discovery|user research"],
+    },
     "document/vague-price": {
       patterns: [
         "!about|approx|approximately|circa|ca|roughly|around|from|up to|at least|at most|starting at|maximum|minimum|max|min|per|each|a month|monthly|a year|yearly|annually|hourly|daily|between|or|if|unless|every|less than|more than|not to exceed|nte|ceiling|cap|capped|rounded|estimate|estimated|forecast",

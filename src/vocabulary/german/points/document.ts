@@ -44,6 +44,42 @@ export const germanDocumentPoints: PointVocabulary = {
         "!inklusive|inkl|enthalten|inbegriffen|kostenlos|kostenfrei|unentgeltlich|gratis|ohne berechnung|entfaellt|keine|im preis enthalten",
       ],
     },
+    "document/raci": {
+      headings: [
+        "raci|rasci|arci|raci matrix|raci tabelle|raci uebersicht|verantwortlichkeitsmatrix|verantwortungsmatrix|zustaendigkeitsmatrix|rollenmatrix",
+      ],
+      columns: ["raci"],
+      patterns: [
+        "!raci|rasci|arci|accountable|rechenschaftspflichtig*|gesamtverantwort*|ergebnisverantwort*|verantwortlichkeitsmatrix|verantwortungsmatrix|zustaendigkeitsmatrix",
+      ],
+    },
+    "document/other-letters": {
+      headings: ["daci|debi|imv|rapid|berechtigungen|berechtigungsmatrix|zugriffsrechte|rechtematrix"],
+      patterns: [
+        "!a approver|a approve|a approves|a ausfuehr*|a arbeit*|a abstimm*|a anhoer*|a anwesen*|a abnahme|a abnehm*|a assist*|a beratend|a admin*|daci|debi|imv matrix|d durchfuehr*|d entscheid*|e entscheid*|m mitwirk*|r review*|r lesen|r read|i input",
+      ],
+      besides: ["accountable|rechenschaft*|gesamtverantwort*|ergebnisverantwort*"],
+    },
+    "document/owner-column": { columns: ["<productOwner>|po"] },
+    "document/decides-scope": {
+      patterns: ["!*umfang*|umfang*|scope|change request*|aenderung*|*aenderungen|scope aenderung*|change management"],
+    },
+    "document/decides-order": {
+      patterns: [
+        "!priorisier*|*priorisierung|prioritaet*|backlog*|reihenfolge*|roadmap*|anforderung*|user stories|produktvision|zielbild",
+      ],
+    },
+    "document/decides-acceptance": {
+      patterns: [
+        "!abnahme*|*abnahme|teilabnahme*|abnehmen|freigabe*|*freigabe|uat|akzeptanz*|go live entscheid*|go no go|ergebnisse pruefen",
+      ],
+    },
+    "document/decides-budget": {
+      patterns: ["!budget*|*budget|kosten*|finanz*|rechnung*|mittel*|vertrag*"],
+    },
+    "document/answers-risks": {
+      patterns: ["!risik*|*risiko|*risiken|machbarkeit*|nutzerforschung|discovery|wirtschaftlichkeit*"],
+    },
     "document/vague-price": {
       patterns: [
         "!ca|circa|etwa|rund|ungefaehr|ab|bis zu|mindestens|hoechstens|maximal|minimal|max|min|pro|je|jeweils|monatlich*|jaehrlich*|taeglich|zwischen|oder|falls|sofern|jede*|weniger als|mehr als|obergrenze|kostendach|gerundet|geschaetzt*|schaetzung|stuendlich",

@@ -1,0 +1,123 @@
+import type { EngagementDocument } from "../../documents/document.ts";
+import { findRaciMatrices, isOwnersColumn, type RaciMatrix, type RaciRow } from "../../documents/raci-matrices.ts";
+import { findRaciGaps } from "../../engagement/calculations/raci-gaps.ts";
+import type { Cell } from "../../markdown/markdown-document.ts";
+import type { TextEdit } from "../../text/text-edit.ts";
+import { enumerate } from "../enumerate.ts";
+import { markdown } from "../markdown.ts";
+import type { Fix, Rule } from "../rule.ts";
+
+/** So many fixes are offered for one row. */
+const mostFixes = 3;
+
+export default {
+  id: "document/raci-accountable-count",
+  docs: {
+    summary: "In a RACI table every row has exactly one A.",
+    rationale:
+      "Where two are accountable, each waits for the other or decides against the other; where nobody is, nobody decides. Only tables that follow RACI are judged: other schemes, such as DACI or a legend in which A is the approver, have other rules.",
+    source: "Catalogue K09; RACI: one accountable a task.",
+    examples: {
+      bad: markdown`
+        # RACI: Ticket shop
+
+        | Task | Product Owner | Sponsor | Developers |
+        | --- | --- | --- | --- |
+        | Change of scope | A | A | R |
+        | Release | A | I | R |
+      `,
+      good: markdown`
+        # RACI: Ticket shop
+
+        | Task | Product Owner | Sponsor | Developers |
+        | --- | --- | --- | --- |
+        | Change of scope | A | C | R |
+        | Release | A | I | R |
+      `,
+    },
+  },
+  severity: "error",
+  since: "0.1.0",
+  kinds: ["charter", "sow"],
+
+  *check({ document }) {
+    for (const matrix of findRaciMatrices(document)) {
+      const gaps = findRaciGaps(matrix, matrix.rows.length);
+      const several = matrix.rows.filter((row) => gaps.rowsWithSeveralAccountable.some((shared) => shared.row === row));
+      const none = matrix.rows.filter((row) => gaps.rowsWithoutAccountable.includes(row));
+      const count = matrix.rows.length - gaps.blankRows.length;
+      const place = { start: matrix.heads[0]?.range.start ?? 0, end: matrix.heads.at(-1)?.range.end ?? 0 };
+      if (several.length > 2 && several.length * 2 > count) {
+        const message = `${several.length} of ${count} rows have more than one A: nobody has the last word.`;
+        yield { message, range: place, noFix: "Who is to decide in so many rows is for the people in the table." };
+      } else {
+        for (const row of several) {
+          const holders = holdersOf(matrix, row, "A");
+          yield {
+            message: `"${row.task}" has ${holders.length} accountable (${enumerate(holders)}): nobody has the last word.`,
+            range: row.taskCell.range,
+            fixes: keepOne(document, matrix, row),
+          };
+        }
+      }
+      if (none.length > 2 && none.length * 2 > count) {
+        const message = `${none.length} of ${count} rows have no A: nobody answers for the result.`;
+        yield { message, range: place, severity: "warning", noFix: "Who is to answer is for the people in the table." };
+        continue;
+      }
+      for (const row of none) {
+        const isClear = holdersOf(matrix, row, "R").length === 1;
+        yield {
+          message: `"${row.task}" has nobody who is accountable (A): nobody answers for the result.`,
+          range: row.taskCell.range,
+          ...(isClear && { severity: "warning" as const }),
+          fixes: nameOne(document.markdown.visible, matrix, row),
+          noFix: "Nobody in the row does the work, so that only its people know who answers for it.",
+        };
+      }
+    }
+  },
+} satisfies Rule;
+
+function holdersOf({ holders }: RaciMatrix, { letters }: RaciRow, letter: string): string[] {
+  return holders.filter((_, column) => letters[column]?.includes(letter));
+}
+
+/** One fix for each who may keep the A, the Product Owner first; the others are asked, or go on doing the work. */
+function keepOne(document: EngagementDocument, matrix: RaciMatrix, { cells, letters }: RaciRow): Fix[] {
+  const { visible } = document.markdown;
+  const accountable = letters.flatMap((said, column) => (said.includes("A") ? [column] : []));
+  const isOwner = (column: number): boolean => isOwnersColumn(document, matrix, column);
+  const ordered = [...accountable].sort((a, b) => Number(isOwner(b)) - Number(isOwner(a)));
+  return ordered.slice(0, mostFixes).flatMap((kept) => {
+    const edits = accountable.filter((column) => column !== kept).flatMap((column) => withoutA(visible, cells[column]));
+    if (edits.length !== accountable.length - 1) return [];
+    const title = `Correct the row so that ${matrix.holders[kept]?.replaceAll(".", "")} alone is accountable`;
+    return [{ title, edits, safe: false }];
+  });
+}
+
+/** `A` becomes `C`, and `A/R` becomes `R`. */
+function withoutA(visible: string, cell: Cell | undefined): TextEdit[] {
+  if (cell === undefined) return [];
+  const text = visible.slice(cell.range.start, cell.range.end);
+  const found = /[RASCI](?:[\s,;/+&]*[RASCI])*/.exec(text);
+  if (found === null) return [];
+  const others = [...found[0].replace(/[^RSCI]/g, "")];
+  const start = cell.range.start + found.index;
+  const separator = /[^RASCI]+/.exec(found[0])?.[0] ?? "";
+  const newText = others.length === 0 ? "C" : others.join(separator);
+  return [{ range: { start, end: start + found[0].length }, newText }];
+}
+
+/** Whoever does the work alone may answer for it, too. */
+function nameOne(visible: string, { holders }: RaciMatrix, { cells, letters }: RaciRow): Fix[] {
+  const doing = letters.flatMap((said, column) => (said.includes("R") ? [column] : []));
+  return doing.slice(0, mostFixes).flatMap((column) => {
+    const cell = cells[column];
+    if (cell === undefined) return [];
+    const at = cell.range.start + Math.max(0, visible.slice(cell.range.start, cell.range.end).indexOf("R"));
+    const title = `Make ${holders[column]?.replaceAll(".", "")} accountable`;
+    return [{ title, edits: [{ range: { start: at, end: at }, newText: "A/" }], safe: false }];
+  });
+}
