@@ -20,4 +20,12 @@ export const documentPoints = [
   "document/decides-acceptance",
   "document/decides-budget",
   "document/answers-risks",
+  // Shares of a whole.
+  "document/share",
+  "document/percent",
+  "document/payment-plan",
+  "document/weights",
+  "document/allocation",
+  "document/remainder",
+  "document/other-percent",
 ] as const;

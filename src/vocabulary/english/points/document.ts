@@ -76,6 +76,37 @@ export const englishDocumentPoints: PointVocabulary = {
     "document/answers-risks": {
       patterns: ["!risk|risks|risk management|risk register|feasibility|viability|usability|discovery|user research"],
     },
+    "document/share": {
+      columns: [
+        "weight|weights|weighting|weightage|relative weight|share of price|share of total|of price|of fee|of total price|of total fee|of contract|of contract value|of contract price|payment share|payment percentage|percent of price|percentage of price|percentage of fee|percentage of total|percentage of contract|percent of fee|percent of total|payment percent|payment in percent|percentage payment|milestone percentage|share of payment",
+      ],
+    },
+    "document/percent": {
+      columns: ["percent|percentage|share|payment|payments|amount|due|instalment|installment|portion|fee|value"],
+    },
+    "document/payment-plan": {
+      headings: [
+        "payment schedule|payment plan|payment terms|payment milestones|milestone payments|payments|payment|schedule of payments|payment structure|terms of payment|invoicing schedule|billing schedule|billing milestones|invoicing and payment|price and payment|instalments|installments",
+      ],
+    },
+    "document/weights": {
+      headings: [
+        "evaluation criteria|award criteria|selection criteria|scoring criteria|weighting|weights|evaluation matrix|scoring|evaluation of proposals|evaluation of bids|proposal evaluation|basis of award",
+      ],
+    },
+    "document/allocation": {
+      columns: [
+        "allocation|availability|capacity|utilisation|utilization|time share|share of time|time commitment|percent of time|of time|time allocation|commitment|fte|workload|load",
+      ],
+    },
+    "document/remainder": {
+      patterns: ["!remaining|remainder|balance|the rest|rest|residual|final payment|pro rata|monthly"],
+    },
+    "document/other-percent": {
+      patterns: [
+        "!interest|late|delay|delayed|discount|penalty|penalties|vat|tax|taxes|increase|cap|capped|up to|at least|at most|maximum|minimum|more than|less than|exceed*|retainage|surcharge|markup|refund*|availability|uptime|complete|completed|completion rate|of which|thereof|bonus|or",
+      ],
+    },
     "document/vague-price": {
       patterns: [
         "!about|approx|approximately|circa|ca|roughly|around|from|up to|at least|at most|starting at|maximum|minimum|max|min|per|each|a month|monthly|a year|yearly|annually|hourly|daily|between|or|if|unless|every|less than|more than|not to exceed|nte|ceiling|cap|capped|rounded|estimate|estimated|forecast",

@@ -80,6 +80,37 @@ export const germanDocumentPoints: PointVocabulary = {
     "document/answers-risks": {
       patterns: ["!risik*|*risiko|*risiken|machbarkeit*|nutzerforschung|discovery|wirtschaftlichkeit*"],
     },
+    "document/share": {
+      columns: [
+        "gewicht|gewichte|gewichtung|anteil am preis|anteil vom preis|anteil an der verguetung|anteil verguetung|anteil gesamtpreis|zahlungsanteil|zahlung in prozent|anteil der zahlung|vom gesamtpreis|des gesamtpreises|der auftragssumme|vom auftragswert|anteil auftragssumme|prozent vom preis|anteil am gesamtpreis|anteil am festpreis|anteil an der auftragssumme",
+      ],
+    },
+    "document/percent": {
+      columns: ["prozent|prozentsatz|anteil|zahlung|rate|betrag|faellig|teilzahlung|abschlag|honoraranteil"],
+    },
+    "document/payment-plan": {
+      headings: [
+        "zahlungsplan|zahlungsbedingungen|zahlungsmeilensteine|zahlungsmodalitaeten|abschlagszahlungen|abschlagsplan|ratenplan|zahlweise|zahlung|zahlungen|verguetung und zahlung|preise und zahlung|preis und zahlung|zahlungsweise|rechnungsstellung|abrechnung|faelligkeit*|teilzahlungen|rechnungsplan",
+      ],
+    },
+    "document/weights": {
+      headings: [
+        "zuschlagskriterien|wertungskriterien|bewertungskriterien|auswahlkriterien|gewichtung|wertungsmatrix|bewertungsmatrix|wertung der angebote|bewertung der angebote|angebotswertung",
+      ],
+    },
+    "document/allocation": {
+      columns: [
+        "auslastung|verfuegbarkeit|kapazitaet|einsatz|einsatzanteil|stellenanteil|zeitanteil|arbeitszeitanteil|anteil arbeitszeit|zuteilung|freistellung|fte|allokation",
+      ],
+    },
+    "document/remainder": {
+      patterns: ["!rest|restliche*|restbetrag|restzahlung|restsumme|verbleibende*|saldo|uebrige*|anteilig*|monatlich*"],
+    },
+    "document/other-percent": {
+      patterns: [
+        "!zins*|verzug*|skonto|rabatt*|nachlass|vertragsstrafe*|poenale|mwst|ust|umsatzsteuer|mehrwertsteuer|steuer|erhoehung*|obergrenze|bis zu|mindestens|hoechstens|maximal|mehr als|weniger als|ueberschreit*|uebersteig*|zuschlag|aufschlag|einbehalt|sicherheitseinbehalt|verfuegbarkeit|erfuellt|davon|oder|bonus|ueber|basiszinssatz",
+      ],
+    },
     "document/vague-price": {
       patterns: [
         "!ca|circa|etwa|rund|ungefaehr|ab|bis zu|mindestens|hoechstens|maximal|minimal|max|min|pro|je|jeweils|monatlich*|jaehrlich*|taeglich|zwischen|oder|falls|sofern|jede*|weniger als|mehr als|obergrenze|kostendach|gerundet|geschaetzt*|schaetzung|stuendlich",

@@ -1,0 +1,150 @@
+import type { Block, Cell, ListItem, Table } from "../markdown/markdown-document.ts";
+import { isInside, type Range } from "../text/range.ts";
+import type { PointName } from "../vocabulary/point-names.ts";
+import type { EngagementDocument } from "./document.ts";
+import type { Percentage } from "./facts/facts.ts";
+import { parseNumber } from "./facts/parse-number.ts";
+import { columnOfPoint, placesOfPoint } from "./points.ts";
+
+/** Shares that should come to a whole: the rows of a table, the items of a list, or one sentence about payments. */
+export interface ShareGroup {
+  readonly of: "payments" | "weights" | "shares";
+  readonly shares: readonly Percentage[];
+  /** The head of the column, else all the words from the first share to the last. */
+  readonly range: Range;
+}
+
+const leastShares = 2;
+const leastInSentence = 3;
+
+export function readShareGroups(document: EngagementDocument): ShareGroup[] {
+  const payments = blocksUnder(document, "document/payment-plan");
+  const weights = blocksUnder(document, "document/weights");
+  const purposeOf = (block: Block): ShareGroup["of"] | undefined =>
+    weights.has(block) ? "weights" : payments.has(block) ? "payments" : undefined;
+  const groups = document.markdown.sections.flatMap(({ blocks }) => [
+    ...blocks.flatMap((block) => (block.type === "table" ? readTable(document, block, purposeOf(block)) : [])),
+    ...readLists(document, blocks, purposeOf),
+    ...blocks.flatMap((block) => (purposeOf(block) === "payments" ? readParagraph(document, block) : [])),
+  ]);
+  return groups.filter(({ shares }) => shares.length >= leastShares && !hasParents(shares));
+}
+
+/** `Payment | 40 %` in a table is a row of its own and no title over the others. */
+function blocksUnder(document: EngagementDocument, name: PointName): ReadonlySet<Block> {
+  const places = placesOfPoint(document, name).filter(({ by, block }) => block.type !== "table" || by === "heading");
+  return new Set(places.map(({ block }) => block));
+}
+
+/** How much of somebody's time a row plans. */
+export interface PlannedShare {
+  readonly person: string;
+  readonly percent: number;
+  readonly range: Range;
+}
+
+/** `| Jana Roth | Designer | 60 % |` under `Allocation`, table by table; one with dates or phases plans one after the other. */
+export function readAllocations(document: EngagementDocument): PlannedShare[][] {
+  const { dates, milestones } = document.facts;
+  return document.markdown.blocks.map((block) => {
+    if (block.type !== "table" || block.quoted) return [];
+    if ([...dates, ...milestones].some(({ range }) => isInside(range, block.range))) return [];
+    const column = columnOfPoint(document, block, "document/allocation");
+    if (column === undefined) return [];
+    return block.rows.flatMap(({ cells }) => {
+      const cell = cells[column];
+      const named = document.people.filter(({ name }) => cells.some(({ text }) => text.includes(name)));
+      const share = cell === undefined ? undefined : shareOf(document, cell, block.header[column]);
+      const [person] = named;
+      if (cell === undefined || share === undefined || person === undefined || named.length > 1) return [];
+      return [{ person: person.name, percent: share.value, range: cell.range }];
+    });
+  });
+}
+
+function readTable(document: EngagementDocument, table: Table, purpose: ShareGroup["of"] | undefined): ShareGroup[] {
+  if (table.quoted) return [];
+  const names = document.pointTitles.columns.get(table) ?? [];
+  return table.header.flatMap((head, column) => {
+    const isShare = names[column]?.includes("document/share") === true;
+    const isPercent = names[column]?.includes("document/percent") === true || /^%$/.test(head.text.trim());
+    if (!isShare && !(isPercent && purpose !== undefined)) return [];
+    const shares: Percentage[] = [];
+    for (const { cells, range } of table.rows) {
+      const cell = cells[column];
+      if (says(document, "document/total", range) || says(document, "document/bare-total", range)) continue;
+      if (cell === undefined || /\d/.exec(cell.text) === null) return [];
+      const share = shareOf(document, cell, head);
+      if (share === undefined) return [];
+      if (says(document, "document/other-percent", range)) return [];
+      shares.push(share);
+    }
+    const isWeight = purpose === "weights" || /weight|gewicht/i.test(head.text);
+    return [{ of: isWeight ? "weights" : (purpose ?? "shares"), shares, range: head.range }];
+  });
+}
+
+/** `- 30 % on signing`: items of which each has one share. */
+function readLists(
+  document: EngagementDocument,
+  blocks: readonly Block[],
+  purposeOf: (block: Block) => ShareGroup["of"] | undefined,
+): ShareGroup[] {
+  const runs: ListItem[][] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (block.type !== "listItem" || block.quoted || block.depth > 0) continue;
+    const run = blocks[at - 1]?.type === "listItem" ? runs.at(-1) : undefined;
+    if (run === undefined) runs.push([block]);
+    else run.push(block);
+  }
+  return runs.flatMap((items) => {
+    const [first] = items;
+    const purpose = first === undefined ? undefined : purposeOf(first);
+    const shares = items.flatMap((item) => onlyShare(document, item.textRange) ?? []);
+    if (purpose === undefined || shares.length < items.length) return [];
+    return items.some(({ range }) => isVague(document, range)) ? [] : [group(purpose, shares)];
+  });
+}
+
+/** `30 % are due on signing, 40 % on delivery and 30 % on acceptance.` */
+function readParagraph(document: EngagementDocument, block: Block): ShareGroup[] {
+  if (block.type !== "paragraph" || block.quoted || isVague(document, block.range)) return [];
+  const shares = document.facts.percentages.filter(({ range }) => isInside(range, block.range));
+  return shares.length < leastInSentence ? [] : [group("payments", shares)];
+}
+
+function group(of: ShareGroup["of"], shares: readonly Percentage[]): ShareGroup {
+  return { of, shares, range: { start: shares[0]?.range.start ?? 0, end: shares.at(-1)?.range.end ?? 0 } };
+}
+
+function isVague(document: EngagementDocument, place: Range): boolean {
+  return says(document, "document/other-percent", place) || says(document, "document/remainder", place);
+}
+
+/** The share that is all a cell says; the sign may stand in the head of the column. */
+function shareOf(document: EngagementDocument, cell: Cell, head: Cell | undefined): Percentage | undefined {
+  if (!/^\D*[\d.,]+\s?\D*$/.test(cell.text)) return undefined;
+  const bare = /^[\d.,]+$/.test(cell.text) && head?.text.includes("%") === true;
+  if (!bare) return onlyShare(document, cell.range);
+  return { range: cell.range, value: parseNumber(cell.text, cell.text.includes(",") ? "," : ".") };
+}
+
+function onlyShare({ facts }: EngagementDocument, place: Range): Percentage | undefined {
+  const inside = facts.percentages.filter(({ range }) => isInside(range, place));
+  return inside.length === 1 ? inside[0] : undefined;
+}
+
+/** A share that comes to what the next ones do is divided by them. */
+function hasParents(shares: readonly Percentage[]): boolean {
+  return shares.some(({ value }, at) => {
+    let sum = 0;
+    return shares.slice(at + 1).some((next, index) => {
+      sum += next.value;
+      return index > 0 && Math.abs(sum - value) < 0.01;
+    });
+  });
+}
+
+function says(document: EngagementDocument, name: PointName, place: Range): boolean {
+  return placesOfPoint(document, name).some(({ words }) => isInside(words, place));
+}
