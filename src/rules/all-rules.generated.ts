@@ -53,10 +53,14 @@ import backlogStoryAcceptanceMissing from "./backlog/story-acceptance-missing.ts
 import backlogStoryFieldsMissing from "./backlog/story-fields-missing.ts";
 import backlogStoryForm from "./backlog/story-form.ts";
 import backlogStoryNotAtomic from "./backlog/story-not-atomic.ts";
+import documentDateOrder from "./document/date-order.ts";
 import documentFrontmatterInvalid from "./document/frontmatter-invalid.ts";
 import documentLanguageUnsupported from "./document/language-unsupported.ts";
 import documentMoneyArithmetic from "./document/money-arithmetic.ts";
+import documentPercentSum from "./document/percent-sum.ts";
 import documentPlaceholderUnfilled from "./document/placeholder-unfilled.ts";
+import documentRaciAccountableCount from "./document/raci-accountable-count.ts";
+import documentRaciIncomplete from "./document/raci-incomplete.ts";
 import documentSectionEmpty from "./document/section-empty.ts";
 import documentSuppressionProblem from "./document/suppression-problem.ts";
 import documentUnread from "./document/unread.ts";
@@ -118,10 +122,14 @@ export const allRules: readonly Rule[] = [
   backlogStoryFieldsMissing,
   backlogStoryForm,
   backlogStoryNotAtomic,
+  documentDateOrder,
   documentFrontmatterInvalid,
   documentLanguageUnsupported,
   documentMoneyArithmetic,
+  documentPercentSum,
   documentPlaceholderUnfilled,
+  documentRaciAccountableCount,
+  documentRaciIncomplete,
   documentSectionEmpty,
   documentSuppressionProblem,
   documentUnread,

@@ -28,4 +28,12 @@ export const documentPoints = [
   "document/allocation",
   "document/remainder",
   "document/other-percent",
+  // Dates.
+  "document/start",
+  "document/end",
+  "document/period",
+  "document/valid-until",
+  "document/next-meeting",
+  "document/due",
+  "document/done",
 ] as const;

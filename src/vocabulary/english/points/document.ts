@@ -107,6 +107,48 @@ export const englishDocumentPoints: PointVocabulary = {
         "!interest|late|delay|delayed|discount|penalty|penalties|vat|tax|taxes|increase|cap|capped|up to|at least|at most|maximum|minimum|more than|less than|exceed*|retainage|surcharge|markup|refund*|availability|uptime|complete|completed|completion rate|of which|thereof|bonus|or",
       ],
     },
+    "document/start": {
+      labels: [
+        "start|start date|project start|begin|begins|beginning|from|commencement date|effective date|planned start|contract start",
+      ],
+      columns: ["start|start date|begin|begins|from|planned start|starting|begin date"],
+    },
+    "document/end": {
+      labels: [
+        "end|end date|project end|finish|finish date|completion date|completion|to|until|expiry date|expiration date|planned end|contract end|termination date",
+      ],
+      columns: ["end|end date|finish|finish date|to|until|planned end|completion|completion date|ending"],
+    },
+    "document/period": {
+      labels: [
+        "project period|period of performance|performance period|term|contract term|contract period|project duration|project term|duration|engagement period|period|timeframe|project dates",
+      ],
+    },
+    "document/valid-until": {
+      labels: [
+        "valid until|valid through|offer valid until|quote valid until|validity|offer validity|proposal validity|expires|expiry|expires on|offer expires|proposal expires|valid to",
+      ],
+      patterns: [
+        "valid until|valid through|valid till|remains valid|expires on|expires|open for acceptance until|binding until|hold this price until|prices are valid",
+        "offer|proposal|quote|quotation|prices .. until",
+      ],
+    },
+    "document/next-meeting": {
+      labels: [
+        "next meeting|next review|next session|next appointment|next steering committee|follow up meeting|review by|review date|next review date|review on|to be reviewed by|next update|next call|next workshop",
+      ],
+      patterns: ["next meeting|next review|next steering committee|next workshop|to be reviewed by|review by"],
+    },
+    "document/due": {
+      labels: ["due|due date|due by|deadline|reply by|decision by|sign by|response by|answer by"],
+      columns: ["due|due date|due by|deadline|by when|by|target date|planned date|due on|milestone date|delivery date"],
+    },
+    "document/done": {
+      labels: ["completed on|delivered on|signed on|done on"],
+      patterns: [
+        "!done|completed|finished|closed|delivered|accepted|signed|paid|achieved|resolved|shipped|released|cancelled|canceled|dropped|complete|was held|approved|rejected|implemented|moved|postponed|obsolete|superseded",
+      ],
+    },
     "document/vague-price": {
       patterns: [
         "!about|approx|approximately|circa|ca|roughly|around|from|up to|at least|at most|starting at|maximum|minimum|max|min|per|each|a month|monthly|a year|yearly|annually|hourly|daily|between|or|if|unless|every|less than|more than|not to exceed|nte|ceiling|cap|capped|rounded|estimate|estimated|forecast",

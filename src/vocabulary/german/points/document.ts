@@ -111,6 +111,54 @@ export const germanDocumentPoints: PointVocabulary = {
         "!zins*|verzug*|skonto|rabatt*|nachlass|vertragsstrafe*|poenale|mwst|ust|umsatzsteuer|mehrwertsteuer|steuer|erhoehung*|obergrenze|bis zu|mindestens|hoechstens|maximal|mehr als|weniger als|ueberschreit*|uebersteig*|zuschlag|aufschlag|einbehalt|sicherheitseinbehalt|verfuegbarkeit|erfuellt|davon|oder|bonus|ueber|basiszinssatz",
       ],
     },
+    "document/start": {
+      labels: [
+        "start|beginn|projektbeginn|projektstart|startdatum|von|ab|vertragsbeginn|leistungsbeginn|geplanter beginn|geplanter start|anfang|inkrafttreten",
+      ],
+      columns: ["start|beginn|von|ab|anfang|startdatum|geplanter start|geplanter beginn"],
+    },
+    "document/end": {
+      labels: [
+        "ende|projektende|enddatum|bis|vertragsende|leistungsende|geplantes ende|abschluss|fertigstellung|laufzeitende",
+      ],
+      columns: ["ende|bis|enddatum|geplantes ende|abschluss|fertigstellung"],
+    },
+    "document/period": {
+      labels: [
+        "laufzeit|projektlaufzeit|vertragslaufzeit|projektzeitraum|leistungszeitraum|zeitraum|projektdauer|durchfuehrungszeitraum|ausfuehrungszeitraum|dauer",
+      ],
+    },
+    "document/valid-until": {
+      labels: [
+        "gueltig bis|gueltigkeit|angebot gueltig bis|bindefrist|zuschlags und bindefrist|angebotsbindung|bindefrist bis|gueltigkeit des angebots|angebotsgueltigkeit",
+      ],
+      patterns: [
+        "gueltig bis|bindefrist|gueltigkeit .. bis|bis .. gueltig|halten uns .. bis|bis .. gebunden|bis .. annehmen",
+        "angebot .. gilt bis|angebot gilt .. bis",
+      ],
+    },
+    "document/next-meeting": {
+      labels: [
+        "naechster termin|naechstes treffen|naechste sitzung|naechste besprechung|folgetermin|naechste pruefung|wiedervorlage|ueberpruefung am|ueberpruefung bis|naechster lenkungsausschuss|naechstes review",
+      ],
+      patterns: [
+        "naechster termin|naechstes treffen|naechste sitzung|naechste besprechung|folgetermin|wiedervorlage|naechste pruefung",
+      ],
+    },
+    "document/due": {
+      labels: [
+        "faellig|faellig am|faelligkeit|frist|termin|rueckmeldung bis|antwort bis|entscheidung bis|unterschrift bis|deadline",
+      ],
+      columns: [
+        "faellig|faellig am|faelligkeit|frist|termin|bis wann|bis|zieltermin|plantermin|liefertermin|deadline|datum geplant",
+      ],
+    },
+    "document/done": {
+      labels: ["erledigt am|abgeschlossen am|geliefert am|unterschrieben am"],
+      patterns: [
+        "!erledigt|abgeschlossen|fertig|fertiggestellt|geliefert|abgenommen|bezahlt|erreicht|geschlossen|umgesetzt|unterschrieben|entfallen|verschoben|freigegeben|genehmigt|abgelehnt|done|ueberholt|durchgefuehrt",
+      ],
+    },
     "document/vague-price": {
       patterns: [
         "!ca|circa|etwa|rund|ungefaehr|ab|bis zu|mindestens|hoechstens|maximal|minimal|max|min|pro|je|jeweils|monatlich*|jaehrlich*|taeglich|zwischen|oder|falls|sofern|jede*|weniger als|mehr als|obergrenze|kostendach|gerundet|geschaetzt*|schaetzung|stuendlich",

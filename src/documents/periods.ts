@@ -1,0 +1,65 @@
+import type { Field, Section } from "../markdown/markdown-document.ts";
+import { isInside, type Range } from "../text/range.ts";
+import type { EngagementDocument } from "./document.ts";
+import type { CalendarDate } from "./facts/facts.ts";
+import { columnOfPoint, fieldsOfPoint } from "./points.ts";
+
+/** From one date to another: `1 March – 30 June 2031`, a row with start and end, two labels of one section. */
+export interface Period {
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+}
+
+const joint = /^[\s,.]*(?:–|—|-|→|->|to|until|till|through|bis(?: zum)?)\s*(?:the |den |dem |zum )?$/u;
+
+export function readPeriods(document: EngagementDocument): Period[] {
+  return [...readJoined(document), ...readRows(document), ...readLabels(document)];
+}
+
+function readJoined({ facts: { dates }, markdown: { visible } }: EngagementDocument): Period[] {
+  const isJoined = (at: number): boolean =>
+    dates[at] !== undefined && joint.test(visible.slice(dates[at - 1]?.range.end, dates[at]?.range.start));
+  return dates.flatMap((start, at) => {
+    const end = dates[at + 1];
+    // `5 May – 3 June – 1 July` is a list.
+    return end === undefined || !isJoined(at + 1) || isJoined(at + 2) || (at > 0 && isJoined(at))
+      ? []
+      : [{ start, end }];
+  });
+}
+
+function readRows(document: EngagementDocument): Period[] {
+  return document.markdown.blocks.flatMap((block) => {
+    if (block.type !== "table" || block.quoted) return [];
+    const from = columnOfPoint(document, block, "document/start");
+    const to = columnOfPoint(document, block, "document/end");
+    if (from === undefined || to === undefined) return [];
+    return block.rows.flatMap(({ cells }) => pair(document, cells[from]?.range, cells[to]?.range));
+  });
+}
+
+/** `Start: …` and `End: …`, where a section has one of each. */
+function readLabels(document: EngagementDocument): Period[] {
+  const starts = bySection(fieldsOfPoint(document, "document/start"));
+  const ends = bySection(fieldsOfPoint(document, "document/end"));
+  return [...starts].flatMap(([section, [start, ...more]]) => {
+    const [end, ...others] = ends.get(section) ?? [];
+    if (more.length > 0 || others.length > 0 || start === end) return [];
+    return pair(document, start?.valueRange, end?.valueRange);
+  });
+}
+
+function bySection(fields: readonly Field[]): Map<Section, Field[]> {
+  const found = new Map<Section, Field[]>();
+  for (const field of fields) found.set(field.section, [...(found.get(field.section) ?? []), field]);
+  return found;
+}
+
+function pair({ facts }: EngagementDocument, from: Range | undefined, to: Range | undefined): Period[] {
+  const only = (place: Range | undefined): CalendarDate | undefined => {
+    const inside = place === undefined ? [] : facts.dates.filter(({ range }) => isInside(range, place));
+    return inside.length === 1 ? inside[0] : undefined;
+  };
+  const [start, end] = [only(from), only(to)];
+  return start === undefined || end === undefined ? [] : [{ start, end }];
+}
