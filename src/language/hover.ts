@@ -5,6 +5,7 @@ import { ignoreComment, kindNames, rulePageUrl } from "../rules/explain-rule.ts"
 import type { Rule } from "../rules/rule.ts";
 import { offsetAt } from "../text/line-index.ts";
 import type { Range } from "../text/range.ts";
+import { describeFigures } from "./figures.ts";
 import type { LanguageContext } from "./language-context.ts";
 import { toLspRange } from "./lsp-range.ts";
 
@@ -77,6 +78,9 @@ function describeDocument({ document, engagement, chosenProfile, adviceLeftOut }
     const pieces = adviceLeftOut === 1 ? "1 piece" : `${adviceLeftOut} pieces`;
     lines.push(`${pieces} of advice kept back: set \`mandate.advice\` to \`all\` to see more.`);
   }
-  const expectations = describeExpectations(findExpectations(document, engagement, chosenProfile));
+  const expectations = [
+    ...describeExpectations(findExpectations(document, engagement, chosenProfile)),
+    ...describeFigures(document, engagement),
+  ];
   return [...lines, expectations.map((line) => `- ${line}`).join("\n")].join("\n\n");
 }
