@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../documents/document.ts";
+import { measuredOn, measuredPrecision } from "./measured-precision.ts";
 import type { Rule, RuleId } from "./rule.ts";
 
 /** What people call a kind of document: "This is a statement of work", "in statements of work". */
@@ -43,6 +44,7 @@ export function explainRule(rule: Rule): string {
     `In VS Code, with the setting \`mandate.rules.${rule.id}\`.`,
     "## Source",
     docs.source,
+    ...explainPrecision(rule),
   ];
   return `${parts.map((part) => part.trim()).join("\n\n")}\n`;
 }
@@ -77,6 +79,16 @@ function explainOptions({ id, options }: Rule): string[] {
   const list = known.map(([name, option]) => `- \`${name}\` (${option.default}): ${option.description}.`);
   const example = `rules:\n  ${id}:\n    options:\n      ${first[0]}: ${first[1].default}`;
   return ["## Options", list.join("\n"), fence(example, "yaml")];
+}
+
+function explainPrecision({ id }: Rule): string[] {
+  const measured = measuredPrecision[id];
+  if (measured === undefined) return [];
+  const { judged, right } = measured;
+  return [
+    "## How often it is right",
+    `Of ${judged} findings in public documents, a careful reader called ${right} right (${measuredOn}).`,
+  ];
 }
 
 /** A code block whose fence is longer than any run of backticks in the text. */
