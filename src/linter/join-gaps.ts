@@ -1,33 +1,25 @@
 import type { RuleId } from "../rules/rule.ts";
 import type { LintFinding } from "./lint.ts";
 
-/** A finding as it is shown: alone, or for several gaps of one kind at one place. */
+/** A finding as it is shown: alone, or for several gaps of one kind. */
 export interface ShownFinding extends LintFinding {
   /** The other rules that it speaks for. */
   readonly joined?: readonly RuleId[];
 }
 
 /**
- * Says once what several rules of a group miss at the same place: one line on the four product risks, not four. The
- * findings come with the weightiest first, which gives its severity.
+ * Says once what several rules of a group miss in a document: one line on the four product risks, not four. The findings
+ * come with the weightiest first, which gives its place and severity.
  */
 export function joinGaps(findings: readonly LintFinding[]): readonly ShownFinding[] {
-  const taken = new Set<LintFinding>();
+  const joined = new Set<LintFinding>();
   return findings.flatMap((finding) => {
-    if (taken.has(finding)) return [];
-    const same = findings.filter((other) => isSameGap(finding, other));
-    for (const other of same) taken.add(other);
+    if (joined.has(finding)) return [];
+    const { group } = finding;
+    const same = group === undefined ? [finding] : findings.filter((other) => other.group?.gap === group.gap);
+    for (const other of same) joined.add(other);
     return same.length < 2 ? [finding] : [join(same)];
   });
-}
-
-function isSameGap({ group, range }: LintFinding, other: LintFinding): boolean {
-  return (
-    group !== undefined &&
-    group.gap === other.group?.gap &&
-    range.start === other.range.start &&
-    range.end === other.range.end
-  );
 }
 
 function join(findings: readonly LintFinding[]): ShownFinding {

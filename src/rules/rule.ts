@@ -35,7 +35,7 @@ export interface Finding {
   readonly severity?: Severity;
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
-  /** Where several findings of a group stand at one place, readers see one. */
+  /** Where a document has several findings of a group, readers see one. */
   readonly group?: GapGroupMember;
   /** Why this one has no fix, where the rule mends others. */
   readonly noFix?: string;

@@ -18,7 +18,7 @@ function risksIn(text: string) {
   return joinGaps(lintFixture(text)).filter(({ group }) => group !== undefined);
 }
 
-describe("gaps of one kind at one place", () => {
+describe("gaps of one kind", () => {
   it("are one finding", () => {
     const [finding, ...others] = risksIn(vision("- **Usability risk:** older tenants may not find the booking."));
     assert.deepEqual(others, []);
