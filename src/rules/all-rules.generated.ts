@@ -47,12 +47,16 @@ import workingDiscoveryMissing from "./working/discovery-missing.ts";
 import workingMeetingOutcomeMissing from "./working/meeting-outcome-missing.ts";
 import workingPostLaunchMissing from "./working/post-launch-missing.ts";
 import backlogDuplicate from "./backlog/duplicate.ts";
+import backlogOrderMismatch from "./backlog/order-mismatch.ts";
 import backlogOwnerMissing from "./backlog/owner-missing.ts";
 import backlogPriorityInflation from "./backlog/priority-inflation.ts";
 import backlogStoryAcceptanceMissing from "./backlog/story-acceptance-missing.ts";
 import backlogStoryFieldsMissing from "./backlog/story-fields-missing.ts";
 import backlogStoryForm from "./backlog/story-form.ts";
+import backlogStoryGoalMissing from "./backlog/story-goal-missing.ts";
 import backlogStoryNotAtomic from "./backlog/story-not-atomic.ts";
+import backlogStorySolutionDictated from "./backlog/story-solution-dictated.ts";
+import backlogStoryTooLarge from "./backlog/story-too-large.ts";
 import documentDateOrder from "./document/date-order.ts";
 import documentFrontmatterInvalid from "./document/frontmatter-invalid.ts";
 import documentLanguageUnsupported from "./document/language-unsupported.ts";
@@ -116,12 +120,16 @@ export const allRules: readonly Rule[] = [
   workingMeetingOutcomeMissing,
   workingPostLaunchMissing,
   backlogDuplicate,
+  backlogOrderMismatch,
   backlogOwnerMissing,
   backlogPriorityInflation,
   backlogStoryAcceptanceMissing,
   backlogStoryFieldsMissing,
   backlogStoryForm,
+  backlogStoryGoalMissing,
   backlogStoryNotAtomic,
+  backlogStorySolutionDictated,
+  backlogStoryTooLarge,
   documentDateOrder,
   documentFrontmatterInvalid,
   documentLanguageUnsupported,

@@ -42,6 +42,11 @@ export function nameOf({ id, title }: BacklogItem): string {
   return `"${shorten(title)}"`;
 }
 
+/** The same inside a sentence: `item US-3`. */
+export function nameInside(item: BacklogItem): string {
+  return nameOf(item).replace(/^Item /, "item ");
+}
+
 /** Text of others in a message: at most 60 characters. */
 export function shorten(text: string): string {
   return text.length <= 60 ? text : `${text.slice(0, 57).trimEnd()}…`;

@@ -1,7 +1,6 @@
-import type { BacklogItem } from "../../documents/items/backlog-items.ts";
 import { findSimilarItems } from "../../engagement/similar-items.ts";
 import { hasPlaceholder } from "../has-placeholder.ts";
-import { nameOf } from "../item-gaps.ts";
+import { nameInside, nameOf } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
@@ -45,10 +44,11 @@ export default {
     const pairs = findSimilarItems(document).filter(({ second }) => !hasPlaceholder(document, second.titleRange));
     if (pairs.length > mostPairs) return;
     for (const { first, second, percent } of pairs) {
+      const other = first.id === undefined && first.title === second.title ? "an item above" : nameInside(first);
       const alike = percent === 100 ? "says the same as" : "looks like";
       const share = percent === 100 ? "" : ` (${percent} %)`;
       yield {
-        message: `${nameOf(second)} ${alike} ${otherName(first, second)}${share}: it may be planned and built twice.`,
+        message: `${nameOf(second)} ${alike} ${other}${share}: it may be planned and built twice.`,
         range: second.titleRange,
         severity: percent === 100 ? "warning" : "information",
         related: [{ message: nameOf(first), range: first.titleRange }],
@@ -56,8 +56,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-function otherName(first: BacklogItem, second: BacklogItem): string {
-  if (first.id !== undefined && second.id !== undefined) return `item ${first.id}`;
-  return first.title === second.title ? "an item above" : nameOf(first).replace(/^Item/, "item");
-}

@@ -37,7 +37,7 @@ export const englishBacklogPoints: PointVocabulary = {
     },
     "backlog/solution": {
       patterns: [
-        "button|buttons|dropdown|dropdowns|drop down|drop downs|drop down list|drop down menu|select box|combo box|combobox|radio button|radio buttons|check box|checkbox|checkboxes|modal|modal dialog|popup|popups|pop up|pop ups|pop up window|hamburger menu|sidebar|side bar|navbar|nav bar|toolbar|tooltip|tooltips|hover|accordion|carousel|slider|toggle switch|text box|textbox|text field|input field|scroll bar|breadcrumb|breadcrumbs|icon|icons|tab bar|burger menu|spinner|table column|context menu|right click|double click",
+        "button|buttons|dropdown|dropdowns|drop down|drop downs|drop down list|drop down menu|select box|combo box|combobox|radio button|radio buttons|check box|checkbox|checkboxes|modal|modal dialog|popup|popups|pop up|pop ups|pop up window|hamburger menu|sidebar|side bar|navbar|nav bar|toolbar|tooltip|tooltips|hover|accordion|carousel|slider|toggle switch|text box|textbox|text field|input field|scroll bar|breadcrumb|breadcrumbs|tab bar|burger menu|spinner|table column|context menu|right click|double click",
         "sql|mysql|postgres|postgresql|mongodb|redis|sqlite|rest api|rest endpoint|api endpoint|endpoint|endpoints|graphql|json|xml file|cron job|cronjob|webhook|webhooks|react|angular|vue|django|node js|jquery|bootstrap|kubernetes|docker|kafka|elasticsearch|microservice|microservices|stored procedure|database table|css|html|javascript|websocket|websockets|jwt|blockchain",
       ],
     },

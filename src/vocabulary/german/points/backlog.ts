@@ -29,7 +29,7 @@ export const germanBacklogPoints: PointVocabulary = {
     },
     "backlog/solution": {
       patterns: [
-        "button|buttons|schaltflaeche|schaltflaechen|knopf|dropdown|dropdowns|dropdown menue|auswahlliste|aufklappliste|klappmenue|auswahlbox|kombinationsfeld|radiobutton|radiobuttons|checkbox|checkboxen|checkboxes|kontrollkaestchen|maske|eingabemaske|reiter|tabellenspalte|popup|popups|pop up|pop ups|popup fenster|modal|modaler dialog|dialogfenster|hamburger menue|burger menue|seitenleiste|sidebar|navigationsleiste|navbar|symbolleiste|tooltip|tooltips|mouseover|akkordeon|karussell|slider|schieberegler|textfeld|textfelder|eingabefeld|eingabefelder|icon|icons|kontextmenue|rechtsklick|doppelklick|scrollleiste",
+        "button|buttons|schaltflaeche|schaltflaechen|knopf|dropdown|dropdowns|dropdown menue|auswahlliste|aufklappliste|klappmenue|auswahlbox|kombinationsfeld|radiobutton|radiobuttons|checkbox|checkboxen|checkboxes|kontrollkaestchen|maske|eingabemaske|reiter|tabellenspalte|popup|popups|pop up|pop ups|popup fenster|modal|modaler dialog|dialogfenster|hamburger menue|burger menue|seitenleiste|sidebar|navigationsleiste|navbar|symbolleiste|tooltip|tooltips|mouseover|akkordeon|karussell|slider|schieberegler|textfeld|textfelder|eingabefeld|eingabefelder|kontextmenue|rechtsklick|doppelklick|scrollleiste",
         "sql|mysql|postgres|postgresql|mongodb|redis|sqlite|rest api|rest schnittstelle|rest endpunkt|endpunkt|endpunkte|endpoint|endpoints|graphql|json|xml datei|cronjob|cron job|webhook|webhooks|react|angular|vue|django|node js|jquery|bootstrap|kubernetes|docker|kafka|elasticsearch|microservice|microservices|datenbanktabelle|css|html|javascript|websocket|websockets|jwt|blockchain",
       ],
     },
