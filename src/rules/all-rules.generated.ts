@@ -1,5 +1,7 @@
 // Made from the files in this folder by `npm run generate`.
+import ownershipPoAuthorityNotAcknowledged from "./ownership/po-authority-not-acknowledged.ts";
 import ownershipPoAvailabilityMissing from "./ownership/po-availability-missing.ts";
+import ownershipPoContactConflict from "./ownership/po-contact-conflict.ts";
 import ownershipPoDecisionRightsMissing from "./ownership/po-decision-rights-missing.ts";
 import ownershipPoNoScopeAuthority from "./ownership/po-no-scope-authority.ts";
 import ownershipPoNotNamed from "./ownership/po-not-named.ts";
@@ -72,7 +74,9 @@ import type { Rule } from "./rule.ts";
 
 /** All rules, by family and name. */
 export const allRules: readonly Rule[] = [
+  ownershipPoAuthorityNotAcknowledged,
   ownershipPoAvailabilityMissing,
+  ownershipPoContactConflict,
   ownershipPoDecisionRightsMissing,
   ownershipPoNoScopeAuthority,
   ownershipPoNotNamed,

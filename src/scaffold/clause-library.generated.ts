@@ -94,6 +94,32 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Annahmen\n\nPreis und Termine beruhen auf diesen Annahmen. Trifft eine davon nicht zu, stellt [Product Owner] einen Änderungsantrag mit den Folgen für Preis und Termine.\n\n| Annahme | Verantwortlich | Geprüft bis | Wenn sie nicht zutrifft |\n| --- | --- | --- | --- |\n| [System] bietet eine beschriebene und stabile Schnittstelle | [verantwortlich für Annahme 1] | [Prüfdatum 1] | [Tage] Tage mehr Entwicklung |\n| Höchstens [Anzahl] Personen arbeiten gleichzeitig damit | [verantwortlich für Annahme 2] | [Prüfdatum 2] | [Folge für Preis oder Termine] |\n| [Kunde] liefert Texte und Daten in endgültiger Form | [verantwortlich für Annahme 3] | [Prüfdatum 3] | das Release verschiebt sich um dieselbe Zeit |\n"
   },
   {
+    "name": "authority-acknowledged",
+    "language": "en",
+    "prefix": "poack",
+    "title": "Let the client accept who decides",
+    "description": "The client accepts that the Product Owner decides on scope and sends changes nowhere else.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "scope-authority",
+    "body": "[Client] accepts that [Product Owner] decides on scope, and sends change requests only to [Product Owner].\n"
+  },
+  {
+    "name": "authority-acknowledged",
+    "language": "de",
+    "prefix": "poack-de",
+    "title": "Den Kunden anerkennen lassen, wer entscheidet",
+    "description": "Der Kunde erkennt an, dass der Product Owner über den Umfang entscheidet, und richtet Änderungen nur dorthin.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "scope-authority",
+    "body": "[Kunde] erkennt an, dass [Product Owner] über den Umfang entscheidet, und richtet Änderungsanträge ausschließlich an [Product Owner].\n"
+  },
+  {
     "name": "backlog-header",
     "language": "en",
     "prefix": "backlogheader",

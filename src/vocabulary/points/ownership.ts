@@ -19,4 +19,11 @@ export const ownershipPoints = [
   // Somebody in the role without its decisions.
   "ownership/proxy",
   "ownership/proxy-limits",
+  // To whom changes of scope go, and what makes two contacts no contradiction.
+  "ownership/change-contact",
+  "ownership/scope-change",
+  "ownership/for-one-side",
+  // That the client takes the Product Owner's decisions as given.
+  "ownership/acknowledged",
+  "ownership/signature",
 ] as const;

@@ -13,6 +13,10 @@ export const englishOwnershipPoints: PointVocabulary = {
     ownershipBody: [
       "steering committee|steering group|steering board|project board|project committee|committee|council|panel|working group|task force|management team|leadership team|department heads|heads of department|heads of the departments|whole team|entire team|development team|project team|all stakeholders|editorial board|management board|board|group of|team of",
     ],
+    // What somebody acknowledges who lets another decide.
+    ownershipAuthority: [
+      "decision|decisions|authority|decision rights|mandate|procedure|process|arrangement|role|rule|rules|this section|change process|final say",
+    ],
     ownershipRequest: [
       "request|requests|wish|wishes|idea|ideas|proposal|proposals|suggestion|suggestions|feature|features|stories|requirements|stakeholders|demands|additions|extras|what is not built|what does not get built",
     ],
@@ -153,6 +157,51 @@ export const englishOwnershipPoints: PointVocabulary = {
         "proxy .. may decide|can decide|decides|may only|may not|authority|empowered|mandate|limited to|up to|within the limits",
         "decided by|decides|decide|limits|limit|authority of .. proxy",
       ],
+    },
+    "ownership/change-contact": {
+      labels: [
+        "contact for changes|contact for scope changes|contact for change requests|change contact|scope contact|change requests to|changes to scope go to|contact for changes to scope|point of contact for changes|point of contact for scope changes|decides on changes|decides on scope changes",
+      ],
+    },
+    "ownership/scope-change": {
+      patterns: [
+        "change of scope|changes of scope|change in scope|changes in scope|scope change|scope changes|change to scope|changes to scope|changes to the scope|change request|change requests|change approval|scope decision|scope decisions",
+      ],
+    },
+    "ownership/for-one-side": {
+      patterns: [
+        "for|on|on behalf of|from|within|at ~ <client>|<supplier> ~ side|part|internally",
+        "on the part of|on behalf of ~ <client>|<supplier>",
+        "<client>|<supplier> side",
+        "clients|customers|providers|suppliers|contractors|vendors|buyers|agencys ~ only|sole|single",
+        "only|sole|single ~ contact ~ for|of|at|from ~ <client>|<supplier>",
+      ],
+    },
+    "ownership/acknowledged": {
+      headings: ["acknowledgement of authority|acknowledgement|acknowledgment"],
+      patterns: [
+        "<client> ~ agree|agrees|acknowledge|acknowledges|accept|accepts|respect|respects|recognise|recognises|recognize|recognizes|undertake to respect|undertakes to respect|confirm|confirms ~ <ownershipAuthority>|<productOwner>",
+        "both parties|the parties|both sides ~ agree|agrees|acknowledge|acknowledges|accept|accepts|respect|respects|recognise|recognises|recognize|recognizes|undertake to respect|undertakes to respect|confirm|confirms ~ <ownershipAuthority>|<productOwner>",
+        "<client> ~ agree|agrees|acknowledge|acknowledges|accept|accepts|recognise|recognises|recognize|recognizes|confirm|confirms ~ that .. decides|decide|authority|authorised|authorized|approves|only contact|sole contact|single point of contact|only person|final say",
+        "both parties|the parties|both sides ~ agree|agrees|acknowledge|acknowledges|accept|accepts|recognise|recognises|recognize|recognizes|confirm|confirms ~ that .. decides|decide|authority|authorised|authorized|approves|only contact|sole contact|single point of contact|only person|final say",
+        "<client> ~ send|sends|direct|directs|route|routes|submit|submits|address|addresses|raise|raises|bring|brings .. only|exclusively|solely|no one else|nobody else",
+        "you ~ agree|accept|acknowledge|respect|recognise|recognize ~ <ownershipAuthority>|<productOwner>",
+        "you ~ agree|accept|acknowledge ~ that .. decides|decide|authority|approves|only contact|sole contact|final say",
+        "<client> ~ follow|follows|abide by|abides by|adhere to|adheres to|comply with|complies with|is bound by|agrees to be bound by|agrees to follow ~ <ownershipAuthority>",
+        "decision|decisions .. binding on|binding for|binds .. <client>",
+        "decision|decisions .. binding on|binding for|binds .. both parties|the parties|both sides",
+        "acknowledged by|agreed by|accepted by|confirmed by|recognised by|recognized by <client>",
+      ],
+    },
+    "ownership/signature": {
+      headings: [
+        "signature|signatures|agreement and signature|agreement and signatures|acceptance and signature|acceptance and signatures|sign off|signing|execution",
+      ],
+      labels: [
+        "signature|signed|signed by|client signature|signature of the client|signed for the client|for the client|on behalf of the client|accepted by|agreed by",
+      ],
+      columns: ["signature"],
+      patterns: ["signed for|signed on behalf|in witness whereof|signature"],
     },
   },
 };

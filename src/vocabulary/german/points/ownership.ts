@@ -16,6 +16,10 @@ export const germanOwnershipPoints: PointVocabulary = {
     ownershipPosition: [
       "rolle des product owners|rolle des product owner|rolle product owner|product owner rolle|rolle des po|po rolle|aufgaben des product owners|aufgabe des product owners|product ownership|produktverantwortung",
     ],
+    // What somebody acknowledges who lets another decide.
+    ownershipAuthority: [
+      "verfahren|regelung|regelungen|entscheidung|entscheidungen|entscheidungsbefugnis|entscheidungsbefugnisse|entscheidungsrecht|entscheidungsrechte|befugnis|befugnisse|vorgehen|vollmacht|zustaendigkeit|zustaendigkeiten|ansprechperson|aenderungsverfahren|mandat|letztentscheidung|rolle",
+    ],
     ownershipRequest: [
       "wunsch|wuensche|wuenschen|anfrage|anfragen|anforderung|anforderungen|idee|ideen|vorschlag|vorschlaege|feature|features|funktion|funktionen|funktionswuensche|stories|stakeholder|antraege|zusatzwuensche",
     ],
@@ -160,6 +164,46 @@ export const germanOwnershipPoints: PointVocabulary = {
       ],
       headings: ["grenzen des proxy|befugnisse des proxy|entscheidungen des proxy"],
       patterns: ["proxy & darf|entscheidet|entscheiden|befugt|befugnis*|mandat|bis zu|begrenzt|grenzen|nur bis"],
+    },
+    "ownership/change-contact": {
+      labels: [
+        "ansprechpartner fuer aenderungen|ansprechpartnerin fuer aenderungen|ansprechperson fuer aenderungen|kontakt fuer aenderungen|aenderungswuensche an|aenderungsantraege an|aenderungen an|ansprechperson fuer aenderungswuensche|ansprechpartner fuer aenderungswuensche|entscheidet ueber aenderungen|ansprechpartner fuer change requests|ansprechperson fuer change requests",
+      ],
+    },
+    "ownership/scope-change": {
+      patterns: [
+        "aenderung am umfang|aenderungen am umfang|aenderung des umfangs|aenderungen des umfangs|aenderung am leistungsumfang|aenderungen am leistungsumfang|aenderungen des leistungsumfangs|umfangsaenderung*|leistungsaenderung*|aenderungsantrag*|aenderungsantraeg*|aenderungswuensche|change request|change requests|scope aenderung*|entscheidung ueber den umfang",
+      ],
+    },
+    "ownership/for-one-side": {
+      patterns: [
+        "auf seiten|auf der seite|seitens|fuer|beim|auf ~ <client>|<supplier> ~ seite|intern|gegenueber",
+        "auftraggeberseite|auftraggeberseitig*|auftragnehmerseitig*|auftragnehmerseite|kundenseite|kundenseitig*|anbieterseite|anbieterseitig*|dienstleisterseite",
+        "seitens|auf seiten ~ <client>|<supplier>",
+        "<only> ~ ansprechpartner*|ansprechperson|ansprechstelle|anlaufstelle ~ des|der|beim|fuer den|fuer die <client>|<supplier>",
+      ],
+    },
+    "ownership/acknowledged": {
+      headings: ["anerkennung der entscheidungsbefugnis|anerkennung"],
+      patterns: [
+        "<client> & erkennt|erkennen|anerkennt|anerkennen|akzeptiert|akzeptieren|bestaetigt|bestaetigen|respektiert|respektieren|stimmt|stimmen|traegt|verpflichtet sich|verpflichten sich|ist einverstanden|sind einverstanden & <ownershipAuthority>|<productOwner>|entscheidet|alleinige|alleiniger|einzige|einziger",
+        "beide parteien|die parteien|beide seiten & erkennt|erkennen|anerkennt|anerkennen|akzeptiert|akzeptieren|bestaetigt|bestaetigen|respektiert|respektieren|stimmt|stimmen|traegt|verpflichtet sich|verpflichten sich|ist einverstanden|sind einverstanden & <ownershipAuthority>|<productOwner>|entscheidet|alleinige|alleiniger|einzige|einziger",
+        "<client> & richtet|richten|sendet|schickt|stellt|adressiert|leitet|meldet|uebermittelt & ausschliesslich|nur|allein|niemand anderen & <change>",
+        "sie erkennen|sie akzeptieren|sie respektieren|sie bestaetigen|erkennen sie|akzeptieren sie|bestaetigen sie & <ownershipAuthority>|<productOwner>|entscheidet",
+        "<client> ~ haelt sich|halten sich & <ownershipAuthority>",
+        "entscheidung|entscheidungen & verbindlich|bindend|binden & <client>",
+        "entscheidung|entscheidungen & verbindlich|bindend|binden & beide parteien|die parteien|beide seiten",
+      ],
+    },
+    "ownership/signature": {
+      headings: [
+        "unterschrift|unterschriften|unterzeichnung|auftragserteilung|auftragsbestaetigung|beauftragung und unterschrift|annahme und unterschrift",
+      ],
+      labels: [
+        "unterschrift|unterschrift auftraggeber|unterschrift kunde|unterzeichnet|fuer den auftraggeber|fuer den kunden|datum unterschrift|ort datum unterschrift",
+      ],
+      columns: ["unterschrift"],
+      patterns: ["unterschrift|unterschriften|unterzeichnet"],
     },
   },
 };
