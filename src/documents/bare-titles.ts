@@ -22,10 +22,7 @@ const leastWords = 2;
 export function findBareTitles(document: EngagementDocument): readonly BareTitle[] {
   const { markdown, people, placeholders } = document;
   const { visible, blocks } = markdown;
-  const decisive = people.filter(
-    ({ roles, hasDuties }) =>
-      !hasDuties && roles.some((role) => findProductTitles(role).length > 0 || says("decisive", role)),
-  );
+  const decisive = people.filter(({ roles, hasDuties }) => !hasDuties && roles.some(isDecisive));
   if (decisive.length === 0) return [];
   return blocks.flatMap((block) => {
     if (block.type === "table") return readTable(block);
@@ -45,16 +42,20 @@ export function findBareTitles(document: EngagementDocument): readonly BareTitle
   function readItem(item: ListItem): BareTitle[] {
     const { section } = item;
     const items = section.blocks.filter((block): block is ListItem => block.type === "listItem" && block.depth === 0);
-    const stated = items.filter(
-      (each) => tellsDuties(each) && people.some(({ nameRange }) => isInside(nameRange, each.range)),
-    );
+    const stated = items.filter((each) => isOfRole(each) && tellsDuties(each));
     if (tellsDuties(item) || stated.length < leastStated || stated.length * 2 <= items.length) return [];
     return noteIn(item.range, undefined);
   }
 
+  function isOfRole({ range, textRange }: ListItem): boolean {
+    const text = plainText(visible, textRange);
+    return isDecisive(text) || people.some(({ nameRange }) => isInside(nameRange, range));
+  }
+
   /** More than title and name, beside them or in a list below. */
-  function tellsDuties({ range, textRange }: ListItem): boolean {
-    if (range.end > textRange.end + 1) return true;
+  function tellsDuties(item: ListItem): boolean {
+    const { section, textRange } = item;
+    if (section.blocks.some((block) => block.type === "listItem" && block.parent === item)) return true;
     const text = plainText(visible, textRange);
     const named = people.filter(({ nameRange }) => isInside(nameRange, textRange));
     const rest = named.reduce(
@@ -67,7 +68,7 @@ export function findBareTitles(document: EngagementDocument): readonly BareTitle
   function noteIn(range: Range, table: Table | undefined): BareTitle[] {
     if (placeholders.some((placeholder) => overlaps(placeholder.range, range))) return [];
     const person = decisive.find(({ nameRange }) => isInside(nameRange, range));
-    const title = person?.roles.find((role) => findProductTitles(role).length > 0 || says("decisive", role));
+    const title = person?.roles.find(isDecisive);
     return person === undefined || title === undefined || isToldElsewhere(title, range)
       ? []
       : [{ person, title, table }];
@@ -81,6 +82,10 @@ export function findBareTitles(document: EngagementDocument): readonly BareTitle
       ...markdown.sections.flatMap(({ heading }) => heading?.range ?? []),
     ].some((range) => !overlaps(range, place) && visible.slice(range.start, range.end).toLowerCase().includes(wanted));
   }
+}
+
+function isDecisive(text: string): boolean {
+  return findProductTitles(text).length > 0 || says("decisive", text);
 }
 
 /** Words in lower case, which titles and names have few of. */

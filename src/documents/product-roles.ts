@@ -2,9 +2,17 @@ import { type Block, plainText, type Section, type Table } from "../markdown/mar
 import { isInside, type Range } from "../text/range.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { EngagementDocument, Side } from "./document.ts";
+import { pairProductTitles } from "./pair-product-titles.ts";
 import { isPersonName, splitNames } from "./person-names.ts";
 import { columnOfPoint } from "./points.ts";
-import { findProductBeside, findProductTitles, type ProductTitle, says, type TitlePlace } from "./product-titles.ts";
+import {
+  findProductBehind,
+  findProductBeside,
+  findProductTitles,
+  type ProductTitle,
+  says,
+  type TitlePlace,
+} from "./product-titles.ts";
 
 /** A post of somebody who decides on a product: Product Owner, product manager. */
 export interface ProductRole {
@@ -52,8 +60,6 @@ export function namesOf(roles: readonly ProductRole[]): readonly string[] {
 }
 
 const mostWordsInCell = 8;
-/** Between a title and the name that it goes to. */
-const widestGap = 60;
 /** Fewer words say where somebody sits, not what they do. */
 const leastWordsOfDuties = 3;
 
@@ -101,7 +107,7 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
         const item = block.type === "listItem" ? plainText(visible, block.textRange) : "";
         const name = names.find((each) => item.startsWith(each));
         if (name === undefined || findProductTitles(item).length > 0 || says("aside", item)) continue;
-        const product = findProductBeside(item, { ...title, start: 0, end: name.length }, noProduct);
+        const product = findProductBehind(item.slice(name.length));
         add(title, heading.textRange, { place: block.range, name, product, isPart: true, section });
       }
       return;
@@ -149,42 +155,27 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
     });
   }
 
-  /** `Jana Roth is Product Owner for the shop`: each title goes to the name that stands nearest to it. */
   function readSentence(sentence: Range, { section, type, range }: Exclude<Block, Table>): void {
     const text = textOf(sentence);
-    const titles = findProductTitles(text);
-    const named = titles.length === 0 ? [] : holders.flatMap((name) => placesIn(text, name));
-    const pairs = titles
-      .flatMap((title) => named.map((person) => ({ title, person, gap: gapBetween(text, title, person) })))
-      .filter(({ gap }) => gap <= widestGap)
-      .sort((a, b) => a.gap - b.gap);
-    const taken = new Set<Range>();
-    for (const { title, person } of pairs) {
-      if (taken.has(title) || taken.has(person)) continue;
-      taken.add(title).add(person);
-      const others = [...titles, ...named].filter((other) => other !== title && other !== person);
-      const [first, last] = [Math.min(title.start, person.start), Math.max(title.end, person.end)];
-      const start = Math.max(0, ...others.filter(({ end }) => end <= first).map(({ end }) => end));
-      const end = Math.min(text.length, ...others.filter((other) => other.start >= last).map((other) => other.start));
-      const said = text.slice(start, end);
-      if (says("aside", said)) continue;
-      const product = findProductBeside(
-        said,
-        { ...title, start: title.start - start, end: title.end - start },
-        noProduct,
-      );
-      const place = { start: sentence.start + start, end: sentence.start + end };
-      add(title, sentence, { place, name: person.name, product, isPart: false, section });
+    const pairs = pairProductTitles(text, holders, noProduct);
+    for (const { title, name, product, isPart, place } of pairs) {
+      const { start } = sentence;
+      const within = { start: start + place.start, end: start + place.end };
+      add(title, sentence, { place: within, name, product, isPart, section });
     }
-    for (const { title, end } of titles) {
-      const after = text.slice(end);
-      if (named.length === 0 && countWords(after) > leastWordsOfDuties) told.set(title, after.trim());
+    if (pairs.length > 0 || says("aside", text)) return;
+    for (const title of findProductTitles(text)) {
+      const after = text.slice(title.end);
+      if (countWords(after) > leastWordsOfDuties) told.set(title.title, after.trim());
+      // `Technical Product Owner – keeps the platform running` sets out a post without a name, and so does the title alone;
+      // one that is called technical or fachlich tells of another beside it wherever it stands.
+      const isFirst = title.start <= 4;
+      const isLead = isFirst && type === "listItem" && /^\s*(?:$|[:–—(-])/u.test(after);
+      const isOneOfTwo = !["owner", "manager", "chief"].includes(title.title);
+      if (!isLead && !isOneOfTwo) continue;
+      const place = isFirst ? range : sentence;
+      add(title, sentence, { place, name: undefined, product: undefined, isPart: false, section });
     }
-    // `Technical Product Owner – keeps the platform running` sets out a post without a name, and so does the title alone.
-    const [title] = titles;
-    if (named.length > 0 || title === undefined || type !== "listItem" || says("aside", text)) return;
-    if (title.start > 4 || !/^\s*(?:$|[:–—(-])/u.test(text.slice(title.end))) return;
-    add(title, sentence, { place: range, name: undefined, product: undefined, isPart: false, section });
   }
 
   function namesIn(text: string): string[] {
@@ -210,20 +201,29 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
   }
 }
 
-/** Where products have sections of their own, `## Checkout` over `Product Owner: Jana Roth`, the headings tell them apart. */
-function withHeadings({ title }: EngagementDocument, found: readonly Found[]): readonly Found[] {
+/** Where products have sections of their own, `## Checkout team` over `Product Owner: Jana Roth`, the headings tell them apart. */
+function withHeadings(document: EngagementDocument, found: readonly Found[]): readonly Found[] {
   const owners = found.filter(({ name }) => name !== undefined);
   const headings = owners.map(({ section }) => headingOver(section));
-  const isApart = new Set(headings).size === owners.length && owners.length > 1 && !headings.includes(undefined);
-  if (!isApart || owners.some(({ product }) => product !== undefined)) return found;
+  if (owners.length < 2 || headings.includes(undefined) || new Set(headings).size < owners.length) return found;
+  if (owners.some(({ product }) => product !== undefined) || !areAlike(headings.map((heading) => heading ?? "")))
+    return found;
   return found.map((role) => (role.name === undefined ? role : { ...role, product: headingOver(role.section) }));
 
   function headingOver(section: Section | undefined): string | undefined {
     const heading = section?.heading;
-    if (section === undefined || heading === undefined || heading === title) return undefined;
+    if (section === undefined || heading === undefined || heading === document.title) return undefined;
     const isSaying = findProductTitles(heading.text).length === 0 && !says("side", heading.text);
     return isSaying ? heading.text : headingOver(section.parent);
   }
+}
+
+/** `Team Checkout`, `Team Search`; not `Team`, `Sign-off`. */
+function areAlike([first = "", ...others]: readonly string[]): boolean {
+  const words = first.toLowerCase().split(/\s+/);
+  return (
+    words.length > 1 && words.some((word) => others.every((other) => other.toLowerCase().split(/\s+/).includes(word)))
+  );
 }
 
 function onePerPost(found: readonly Found[]): readonly Found[] {
@@ -242,19 +242,6 @@ function onePerPost(found: readonly Found[]): readonly Found[] {
 /** Words in lower case, which names and places have few of. */
 function countWords(text: string): number {
   return text.match(/(?<![\p{L}@._/-])\p{Ll}{3,}/gu)?.length ?? 0;
-}
-
-function placesIn(text: string, name: string): (Range & { readonly name: string })[] {
-  const places = [];
-  for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length))
-    places.push({ name, start, end: start + name.length });
-  return places;
-}
-
-/** In characters; what stands on another line or beyond a comma belongs together less. */
-function gapBetween(text: string, a: Range, b: Range): number {
-  const gap = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
-  return gap.length + (/[\n,;]/.test(gap) ? widestGap / 2 : 0);
 }
 
 /** The Product Owners who share one product, each with a part or with all of it; none where products or one person part them. */

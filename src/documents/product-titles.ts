@@ -52,17 +52,23 @@ export function findProductBeside(
   ) as [string, string];
   const [next = "", afterName = ""] = after.split(/[;:.]|,(?=\s\p{Ll})|\s(?:and|und|who|is|ist|wird|will|with|mit)\s/u);
   const last = before.split(/[;:,.()–—]|\s-\s/u).at(-1) ?? "";
-  const parts = [
-    introduced.test(next) ? next : "",
-    enclosed.test(afterName) ? afterName : "",
-    /^\s*\p{Lu}/u.test(last) ? last : "",
-  ];
-  return parts.map(clean).find((part) => part !== "");
+  const parts = [introduced.test(next) ? next : "", enclosed.test(afterName) ? afterName : "", last].map(clean);
+  if (!capitals.test(parts[2] ?? "")) parts.pop();
+  return parts.find((part) => part !== "");
 }
 
 /** ` for the shop`, ` (shop)`, ` – Shop`, ` Shop`: no verb. */
 const introduced = /^\s*(?:(?:for|of|für|des|der|vom|von)\s|\(|[–—|-]?\s*[\p{Lu}\d])/u;
+/** A name before a title, which a verb before it is not: `Checkout Product Owner`. */
+const capitals = /^(?:[\p{Lu}\d][^\s]*\s?)+$/u;
 const enclosed = /^\s*(?:(?:for|of|für)\s|\()/u;
+
+/** What stands behind a name in a list of Product Owners: `Jana Roth: checkout, search`. */
+export function findProductBehind(text: string): string | undefined {
+  const said = text.replace(/^[\s()–—,:|-]+/u, "").split(/[.;]/)[0] ?? "";
+  const product = said.replace(/\)\s*$/, "").trim();
+  return product === "" || product.split(" ").length > mostWordsOfProduct ? undefined : product;
+}
 
 /** The words that say something of the product; empty where there are none, or too many. */
 function clean(part: string): string {

@@ -706,34 +706,6 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Arbeit an mehreren Orten\n\n| Ort | Ansprechperson vor Ort | Kernzeit |\n| --- | --- | --- |\n| [erster Ort] | [Product Owner] | [von–bis] |\n| [zweiter Ort] | [Vertretung des Product Owners] | [von–bis] |\n\nDie Ansprechpersonen vor Ort und [Product Owner] treffen sich werktäglich für 15 Minuten.\n"
   },
   {
-    "name": "final-say",
-    "language": "en",
-    "prefix": "finalsay",
-    "title": "Say who has the final say",
-    "description": "One Product Owner decides where several disagree about one product.",
-    "kinds": [
-      "charter",
-      "sow"
-    ],
-    "concepts": [],
-    "beside": "roles",
-    "body": "Where the Product Owners disagree about the order or the scope of [Product], [lead Product Owner] has the final say.\n"
-  },
-  {
-    "name": "final-say",
-    "language": "de",
-    "prefix": "finalsay-de",
-    "title": "Festlegen, wer das letzte Wort hat",
-    "description": "Ein Product Owner entscheidet, wo sich mehrere über ein Produkt nicht einig sind.",
-    "kinds": [
-      "charter",
-      "sow"
-    ],
-    "concepts": [],
-    "beside": "roles",
-    "body": "Sind sich die Product Owner über Reihenfolge oder Umfang von [Produkt] nicht einig, hat [federführender Product Owner] das letzte Wort.\n"
-  },
-  {
     "name": "four-risks",
     "language": "en",
     "prefix": "risk4",

@@ -51,5 +51,10 @@ export const besideProductTitle = {
     "sponsor|executive sponsor|project sponsor|business sponsor|business owner|service owner|subject matter expert|sme|domain expert|business expert|key user|tech lead|technical lead|lead engineer|lead developer|engineering lead|development lead|design lead|lead designer|delivery lead|delivery manager|project manager|project lead|project leader|qa lead|test lead|scrum master",
     "projektsponsor|auftraggeber|fachexpert*|fachansprech*|fachverantwortlich*|fachliche leitung|technische leitung|technischer leiter|technische leiterin|projektleit*|projektmanager*|teamleit*|entwicklungsleit*|testleit*|designleitung",
   ],
+  /** Who stands above the post and could back it. */
+  above: [
+    "sponsor|executive sponsor|project sponsor|business sponsor|director|managing director|executive director|ceo|cto|cio|coo|president|board|steering committee|head of department|head of it",
+    "projektsponsor|geschaeftsfuehr*|geschaeftsleitung|vorstand|direktor*|bereichsleit*|abteilungsleit*|amtsleit*|lenkungsausschuss|lenkungskreis|auftraggeber",
+  ],
   several: ["product owners|pos|produktverantwortliche|produkteigner|produkteignerinnen|product ownerinnen"],
 } as const;

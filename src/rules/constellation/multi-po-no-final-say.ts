@@ -58,7 +58,7 @@ export default {
       range: second.range,
       severity: isParted ? "warning" : "error",
       related: [{ message: `${first.name} is ${what} here.`, range: first.range }],
-      fixes: [fixWithTerms(document, "final-say", "Say who has the final say")],
+      fixes: [fixWithTerms(document, "owner-final-say", "Say who has the final say")],
     };
   },
 } satisfies Rule;

@@ -3,7 +3,7 @@ import { isUnsaid } from "../../documents/points.ts";
 import { findProductRoles, isSamePerson, type ProductRole } from "../../documents/product-roles.ts";
 import { findProductTitles, type ProductTitle } from "../../documents/product-titles.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
+import { capitalise, enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule, Severity } from "../rule.ts";
 
@@ -67,7 +67,7 @@ export default {
     if (missing.length === 0) return;
     const asked = enumerate(missing.map((facet) => questions[facet] ?? facet));
     yield {
-      message: `${nameOf(manager)} and ${nameOf(owner)} are both there, but it is not said ${asked}: each will leave to the other what nobody then does.`,
+      message: `${capitalise(nameOf(manager))} and ${nameOf(owner)} are both there, but it is not said ${asked}: each will leave to the other what nobody then does.`,
       range: owner.range,
       facets: missing,
       severity: severityOf(missing),

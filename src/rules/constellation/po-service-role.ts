@@ -4,7 +4,7 @@ import { isAboutOwner } from "../../documents/owner-places.ts";
 import { placesOfPoint } from "../../documents/points.ts";
 import { findProductTitles, says } from "../../documents/product-titles.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
-import { isInside } from "../../text/range.ts";
+import { isInside, type Range } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
@@ -63,12 +63,11 @@ export default {
 } satisfies Rule;
 
 function* findClerk(document: EngagementDocument): Generator<Finding> {
-  if (document.concepts["scope-authority"].state !== "absent") return;
-  const places = placesOfPoint(document, "constellation/clerk").filter(({ words }) => isAboutOwner(document, words));
+  const places = placesOfPoint(document, "constellation/clerk").filter(({ words }) => isAboutOwnerOf(document, words));
   const tasks = places.filter(({ words }, at) => places.findIndex((other) => other.words.start === words.start) === at);
   const [first] = tasks;
   if (first === undefined || tasks.length < leastTasks) return;
-  if (placesOfPoint(document, "constellation/decides").some(({ words }) => isAboutOwner(document, words))) return;
+  if (placesOfPoint(document, "constellation/decides").some(({ words }) => isAboutOwnerOf(document, words))) return;
   const said = tasks.slice(0, mostQuoted).map((task) => `"${quote(document, task)}"`);
   yield {
     message: `The Product Owner is described as a clerk (${enumerate(said)}) with no decision of their own: nobody answers for what is built.`,
@@ -76,6 +75,11 @@ function* findClerk(document: EngagementDocument): Generator<Finding> {
     facets: ["decisions"],
     fixes: [fixWithTerms(document, "decision-rights", "State what the Product Owner decides")],
   };
+}
+
+/** The description of one role is all about it: `# Role description: Product Owner`. */
+function isAboutOwnerOf(document: EngagementDocument, range: Range): boolean {
+  return isAboutOwner(document, range) || findProductTitles(document.title?.text ?? "").length > 0;
 }
 
 /** `schreibt Tickets` of a cell with many tasks. */

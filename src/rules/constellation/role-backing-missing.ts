@@ -1,4 +1,6 @@
+import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid } from "../../documents/points.ts";
+import { says } from "../../documents/product-titles.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
@@ -12,7 +14,7 @@ export default {
   docs: {
     summary: "Upper management backs the Product Owner's role in writing.",
     rationale:
-      "A role holds as long as those above respect its decisions. A charter that nobody with power has approved is a wish, and the first department head who disagrees ends it. An approval line, a signature or a sentence of the sponsor is enough. For internal and long-term products line managers keep deciding about people, so that their part is asked for too, and the gap is a warning. Charters that name no Product Owner or leave open who decides are not asked.",
+      "A role holds as long as those above respect its decisions. A charter that nobody with power has approved is a wish, and the first department head who disagrees ends it. An approval line, a signature or a sentence of the sponsor is enough. For internal and long-term products line managers keep deciding about people, so that their part is asked for too, and the gap is a warning; elsewhere it is advice, and a hint where the document knows nobody above. Charters that name no Product Owner or leave open who decides are not asked.",
     source: "Catalogue F09; The Scrum Guide 2020: the entire organisation must respect the Product Owner's decisions.",
     examples: {
       bad: markdown`
@@ -66,7 +68,7 @@ export default {
       message,
       range: placeOfGap(document, ["scope-authority", "product-owner", "responsibilities", "roles"]),
       facets: missing,
-      severity: isLasting && missing.includes("approval") ? "warning" : "information",
+      severity: isLasting && missing.includes("approval") ? "warning" : hasAbove(document) ? "information" : "hint",
       fixes: [
         fixWithTerms(document, "role-backing", "Let management back the role in writing", {
           parts: missing.map((facet) => order.indexOf(facet)),
@@ -75,3 +77,8 @@ export default {
     };
   },
 } satisfies Rule;
+
+/** The document knows somebody who could approve it. */
+function hasAbove({ people }: EngagementDocument): boolean {
+  return people.some(({ roles }) => roles.some((role) => says("above", role)));
+}

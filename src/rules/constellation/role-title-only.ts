@@ -2,7 +2,7 @@ import { type BareTitle, findBareTitles } from "../../documents/bare-titles.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { placeDuties } from "../../scaffold/place-duties.ts";
 import { isInside } from "../../text/range.ts";
-import { enumerate } from "../enumerate.ts";
+import { capitalise, enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Fix, Rule } from "../rule.ts";
 
@@ -50,7 +50,7 @@ export default {
     const titles = [...new Set(bare.map(({ title }) => title))];
     const has = titles.length === 1 ? "has a title but no duties" : "have titles but no duties";
     yield {
-      message: `${enumerate(titles)} ${has}, where those beside have both: everybody will expect something else.`,
+      message: `${capitalise(enumerate(titles))} ${has}, where those beside have both: everybody will expect something else.`,
       range: first.person.nameRange,
       fixes: [offerDuties(document, bare)],
     };

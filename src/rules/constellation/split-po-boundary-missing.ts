@@ -70,7 +70,7 @@ export default {
     const [one, other] = pair;
     const asked = enumerate(missing.map((facet) => questions[facet] ?? facet));
     yield {
-      message: `There are a ${one.said} and a ${other.said}, but it is not said ${asked}: decisions will be made twice or not at all.`,
+      message: `"${one.said}" and "${other.said}" are both used, but it is not said ${asked}: decisions will be made twice or not at all.`,
       range: other.range,
       facets: missing,
       severity: missing.includes("boundary") ? "warning" : "information",

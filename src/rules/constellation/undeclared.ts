@@ -1,5 +1,5 @@
 import { isUnsaid } from "../../documents/points.ts";
-import { findProductRoles, namesOf } from "../../documents/product-roles.ts";
+import { findProductRoles, findSharedOwners, namesOf } from "../../documents/product-roles.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
@@ -13,7 +13,7 @@ export default {
   docs: {
     summary: "Where several people have product roles, the document says how the roles fit together.",
     rationale:
-      "One Product Owner for each product, a product manager above them, a group: each can work, and each asks other questions. A reader who finds three titles has to guess which it is. A sentence is enough, and so is `ownership.constellation` in the front matter. Titles matter less than that every task has somebody, so a document with one person is never asked, and where a finer rule of this family speaks, this one is silent.",
+      "One Product Owner for each product, a product manager above them, a group: each can work, and each asks other questions. A reader who finds three titles has to guess which it is. A sentence is enough, and so is `ownership.constellation` in the front matter. Titles matter less than that every task has somebody, so a document with one person is never asked; where each person has a product of their own it is a hint, and where a finer rule of this family speaks, this one is silent.",
     source: "Catalogue F01; Roman Pichler on six types of product owners.",
     examples: {
       bad: markdown`
@@ -21,24 +21,24 @@ export default {
 
         ## Roles
 
-        | Role | Person | Product |
+        | Role | Person | Duties |
         | --- | --- | --- |
-        | Product Owner | Jana Roth | Ticket shop |
-        | Product Owner | Tom Becker | Seat map |
-        | Lead engineer | Ada Lindqvist | both |
+        | Product Manager | Jana Roth | watches the market and plans releases |
+        | Product Manager | Tom Becker | talks to customers and writes the roadmap |
+        | Lead engineer | Ada Lindqvist | answers for architecture and quality |
       `,
       good: markdown`
         # Role charter: Shop teams
 
         ## Roles
 
-        | Role | Person | Product |
+        | Role | Person | Duties |
         | --- | --- | --- |
-        | Product Owner | Jana Roth | Ticket shop |
-        | Product Owner | Tom Becker | Seat map |
-        | Lead engineer | Ada Lindqvist | both |
+        | Product Manager | Jana Roth | watches the market and plans releases |
+        | Product Manager | Tom Becker | talks to customers and writes the roadmap |
+        | Lead engineer | Ada Lindqvist | answers for architecture and quality |
 
-        There is one Product Owner for each product; both report to the head of product.
+        Each product has one product manager: Jana Roth the ticket shop, Tom Becker the seat map.
       `,
     },
   },
@@ -46,6 +46,8 @@ export default {
   since: "0.1.0",
   kinds: ["sow", "charter"],
   yieldsTo: [
+    "ownership/po-not-one-person",
+    "ownership/po-proxy",
     "constellation/multi-po-no-final-say",
     "constellation/po-pm-split-undefined",
     "constellation/split-po-boundary-missing",
@@ -55,11 +57,13 @@ export default {
   ],
 
   *check({ document, engagement }) {
-    const roles = findProductRoles(document);
+    // A product manager beside a Product Owner, and several who share one product, are asked by finer rules.
+    const roles = findProductRoles(document).filter(({ name }) => name !== undefined);
+    if (findSharedOwners(document).length > 0 || new Set(roles.map(({ title }) => title)).size > 1) return;
     const names = namesOf(roles);
     const [, second] = names;
     const range = roles.find(({ name }) => name === second)?.range;
-    if (range === undefined || second === undefined) return;
+    if (range === undefined) return;
     if (findTerms(document, engagement).constellation !== undefined) return;
     const said = [
       "constellation/stated",
@@ -73,6 +77,8 @@ export default {
     yield {
       message: `${enumerate(shown)} have product roles, but it is not said how these fit together: decisions between them belong to nobody.`,
       range,
+      // Where each has a product of their own, the table itself says most.
+      severity: roles.every(({ product }) => product !== undefined) ? "hint" : "information",
       fixes: [fixWithTerms(document, "constellation", "Say how the product roles fit together")],
     };
   },

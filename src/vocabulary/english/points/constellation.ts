@@ -12,8 +12,11 @@ export const englishConstellationPoints: PointVocabulary = {
     constellationAsker: [
       "user|users|end users|customer|customers|client|stakeholder|stakeholders|subject matter expert|subject matter experts|domain expert|domain experts|key users|clients team|business",
     ],
+    constellationPosts: [
+      "scrum master|developer|lead developer|software developer|lead engineer|tech lead|technical lead|project manager|project lead|team lead|engineer|architect|designer",
+    ],
     constellationHead: [
-      "management|upper management|senior management|executive|executives|executive board|board|board of directors|managing director|managing directors|ceo|cto|cpo|coo|cio|leadership|leadership team|sponsor|executive sponsor|project sponsor|business sponsor|steering committee|director|vp|head of product",
+      "head of department|department head|head of division|head of it|managing partner|general manager|president|management team|management|upper management|senior management|executive|executives|executive board|board|board of directors|managing director|managing directors|ceo|cto|cpo|coo|cio|leadership|leadership team|sponsor|executive sponsor|project sponsor|business sponsor|steering committee|director|vp|head of product",
     ],
   },
   points: {
@@ -90,6 +93,7 @@ export const englishConstellationPoints: PointVocabulary = {
         "product owners|pos & coordinate*|align*|agree|community|hierarch*|informal*|report to|reports to|consult each other|work together|joint backlog|shared backlog|one backlog|common backlog|single backlog",
         "product owner reports to|product owners report to|po community|community of product owners|product owner team",
         "chief product owner .. coordinate*|aligns",
+        "they|both|all three|the three ~ align|coordinate|agree on|consult",
         "one backlog|single backlog|shared backlog|joint backlog|common backlog|one product backlog|single product backlog|shared product backlog",
       ],
     },
@@ -98,6 +102,7 @@ export const englishConstellationPoints: PointVocabulary = {
       patterns: [
         "po sync|product owner sync|product owners sync|po meeting|product owner meeting|po round|meta scrum|metascrum|scrum of scrums|po weekly|po alignment|product owner alignment|product council|portfolio sync|cross team refinement|nexus sprint planning",
         "product owners|pos & meet|meets|meeting|weekly|biweekly|every week|every two weeks|daily|jour fixe|sync",
+        "they|both|all three|the three ~ meet|align|sync|coordinate & every|weekly|daily|biweekly|once a week|twice a week|each",
       ],
     },
     "constellation/tandem": {
@@ -130,15 +135,17 @@ export const englishConstellationPoints: PointVocabulary = {
     },
     "constellation/decides": {
       patterns: [
-        "<decide>",
-        "decision|decisions|authority|mandate|accountable|accountability|owns the product|owns the backlog|owns the vision|owns the roadmap|owns scope|product vision|product strategy|product goal|maximi*|maximis*|value of the product|return on investment",
+        "decides|decide|approves|approve|authorises|authorizes|has the final say|final say|empowered|signs off",
+        "decision rights|makes decisions|makes the decisions|makes all decisions|takes decisions|decision authority|authority|mandate|accountable|accountability|owns the product|owns the backlog|owns the vision|owns the roadmap|owns scope|product vision|product strategy|product goal|maximi*|maximis*|value of the product|return on investment",
         "order|orders|ordering|prioriti*|prioritis*|rank|ranks|sets priorities|set priorities|priorities|determine*|define*|choose*|chooses|select*|sets the|set the",
         "accept|accepts|accepting|reject|rejects|declin*|return finished|returns finished|says no|say no|release|releases|cut|cuts|trade off|trade offs",
       ],
     },
     "constellation/double-role": {
       patterns: [
-        "<constellationOwners> & also|at the same time|in addition|additionally|as well as|doubles as|double role|dual role|both roles|in personal union|wears both hats|two hats & scrum master|developer|lead developer|tech lead|project manager|team lead|engineer|architect|designer",
+        "<constellationOwners> .. also|additionally|doubles as|at the same time ~ <constellationPosts>",
+        "<constellationPosts> .. also|additionally|doubles as|at the same time ~ <constellationOwners>",
+        "double role|dual role|both roles|two hats|both hats & <constellationOwners>",
       ],
     },
     "constellation/time-split": {
@@ -175,6 +182,7 @@ export const englishConstellationPoints: PointVocabulary = {
     },
     "constellation/places": {
       patterns: [
+        "across ~ time zones|locations|sites|offices|countries|cities",
         "offshore|offshoring|nearshore|nearshoring|offshore team|distributed team|distributed teams|geographically distributed|remote hub|development hub|several locations|multiple locations|different locations|two locations|three locations|two sites|three sites|several sites|multiple sites|different time zones|several time zones|multiple time zones|two time zones|across time zones|across locations",
       ],
       besides: [
@@ -202,7 +210,7 @@ export const englishConstellationPoints: PointVocabulary = {
       columns: ["overlap|overlap hours|core hours|common hours"],
       patterns: [
         "overlap|overlaps|overlapping hours|overlapping working hours|core hours|core working hours|common hours|shared hours|common working hours|same working hours",
-        "available|availability|reachable .. from|between .. cet|gmt|utc|est|pst|cest|ist|a m|p m",
+        "available|availability|reachable|online|present .. cet|gmt|utc|est|pst|cest|a m|p m|am|pm|o clock",
       ],
     },
     "constellation/backing": {
@@ -210,7 +218,7 @@ export const englishConstellationPoints: PointVocabulary = {
         "approval|approvals|approved by|sign off|signoff|signatures|signature|charter approval|approval and signatures|authorization|authorisation|management approval|acceptance of the charter|document approval|endorsement",
       ],
       labels: [
-        "approved by|approver|approvers|approval|signed by|signature|signed|authorized by|authorised by|endorsed by|sponsor|executive sponsor|project sponsor|business sponsor|decided by|in force since|adopted by|ratified by",
+        "approved by|approver|approvers|approval|signed by|signature|signed|authorized by|authorised by|endorsed by|decided by|in force since|adopted by|ratified by",
       ],
       columns: ["signature|signed|approved|approval|approved by|approver"],
       patterns: [

@@ -12,6 +12,9 @@ export const germanConstellationPoints: PointVocabulary = {
     constellationAsker: [
       "nutzer*|nutzenden|nutzende|benutzer*|anwender*|anwendenden|anwendende|kunde|kunden|kundin|auftraggeber*|fachbereich*|fachseite|fachexpert*|fachansprechperson*|fachansprechpartner*|key user|key usern|stakeholder|stakeholdern",
     ],
+    constellationPosts: [
+      "scrum master|scrum masterin|entwickler|entwicklerin|projektleit*|projektmanager*|teamleit*|technische leitung|architekt|architektin|designer|designerin",
+    ],
     constellationHead: [
       "geschaeftsfuehr*|geschaeftsleitung|vorstand|vorstands|management|topmanagement|fuehrung|bereichsleit*|abteilungsleit*|hauptabteilungsleit*|direktion|sponsor|projektsponsor|auftraggeber|auftraggeberin|lenkungsausschuss|lenkungskreis|steuerungskreis|unternehmensleitung|amtsleitung|leitung des hauses",
     ],
@@ -88,6 +91,7 @@ export const germanConstellationPoints: PointVocabulary = {
       patterns: [
         "product owner|product owners|pos|produktverantwortlichen & stimmen sich|abstimmung|abgestimmt|koordinier*|einigen sich|hierarch*|informell|berichten an|gemeinsames backlog|gemeinsamen backlog|ein backlog|community",
         "product owner berichtet an|product owner berichten an|po community|product owner team",
+        "sie|beide|alle drei ~ stimmen sich|einigen sich|sprechen sich",
         "gemeinsames backlog|gemeinsames product backlog|gemeinsamen backlog|ein gemeinsames backlog|ein einziges backlog|ein product backlog|zentrales backlog",
       ],
     },
@@ -97,6 +101,7 @@ export const germanConstellationPoints: PointVocabulary = {
       ],
       patterns: [
         "po runde|product owner runde|po treffen|product owner treffen|po abstimmung|product owner abstimmung|po sync|product owner sync|po jour fixe|po weekly|scrum of scrums|meta scrum|produktrat|portfoliorunde",
+        "sie|beide|alle drei ~ treffen|stimmen|tauschen & woechentlich*|jede woche|jeden|alle zwei wochen|taeglich*|einmal",
         "product owner|product owners|pos|produktverantwortlichen & treffen sich|trifft sich|woechentlich*|jede woche|alle zwei wochen|jour fixe|regeltermin|taeglich*|stimmen sich ab",
       ],
     },
@@ -131,8 +136,8 @@ export const germanConstellationPoints: PointVocabulary = {
     },
     "constellation/decides": {
       patterns: [
-        "<decide>",
-        "priorisier*|ordnet|ordnen|reihenfolge|prioritaet*|setzt prioritaeten|bestimmt|bestimmen|waehlt|verantwortet|verantwortung|entscheidungs*|befugnis*|mandat|vollmacht|produktvision|produktstrategie|produktziel|wertmaximier*|maximier*|produktwert|wirtschaftlich*",
+        "entscheidet|entscheiden|letztes wort|letzte wort|genehmigt|gibt frei|bevollmaechtigt|befugt|ermaechtigt|weisungsbefugt|trifft die entscheidung*|trifft entscheidungen",
+        "priorisier*|ordnet|ordnen|reihenfolge|prioritaet*|setzt prioritaeten|bestimmt|bestimmen|waehlt|verantwortet|verantwortung|entscheidungsbefug*|entscheidungsrecht*|entscheidungshoheit|entscheidungskompetenz*|befugnis*|mandat|vollmacht|produktvision|produktstrategie|produktziel|wertmaximier*|maximier*|produktwert|wirtschaftlich*",
         "nimmt|lehnt .. ab",
         "gibt|stellt .. frei|zurueck",
         "legt .. fest",
@@ -141,7 +146,10 @@ export const germanConstellationPoints: PointVocabulary = {
     },
     "constellation/double-role": {
       patterns: [
-        "<constellationOwners> & zugleich|gleichzeitig|ausserdem|zusaetzlich|in personalunion|doppelrolle|sowohl|nebenbei|auch & scrum master|entwickler*|projektleit*|projektmanager*|teamleit*|technische leitung|architekt*|designer*",
+        "<constellationOwners> .. zugleich|gleichzeitig|ausserdem|zusaetzlich|nebenbei|auch ~ <constellationPosts>",
+        "<constellationPosts> .. zugleich|gleichzeitig|ausserdem|zusaetzlich|nebenbei|auch ~ <constellationOwners>",
+        "personalunion|doppelrolle|beide rollen & <constellationOwners>",
+        "sowohl ~ <constellationOwners> ~ als auch ~ <constellationPosts>",
       ],
     },
     "constellation/time-split": {
@@ -199,7 +207,8 @@ export const germanConstellationPoints: PointVocabulary = {
       columns: ["kernzeit|ueberlappung|gemeinsame zeit|gemeinsame arbeitszeit"],
       patterns: [
         "kernzeit*|kernarbeitszeit*|ueberlapp*|gemeinsame arbeitszeit*|gemeinsame zeit|gemeinsame stunden|gleiche arbeitszeiten",
-        "erreichbar|verfuegbar .. uhr|mez|utc|gmt",
+        "erreichbar|verfuegbar|online|anwesend|da .. uhr|mez|utc|gmt",
+        "uhr .. erreichbar|verfuegbar|online|anwesend",
       ],
     },
     "constellation/backing": {
@@ -207,7 +216,7 @@ export const germanConstellationPoints: PointVocabulary = {
         "freigabe|freigaben|genehmigung|unterschrift|unterschriften|unterzeichnung|zustimmung der geschaeftsfuehrung|bestaetigung|verabschiedung|inkrafttreten|beschluss",
       ],
       labels: [
-        "freigabe|freigabe durch|freigegeben von|freigegeben durch|genehmigt von|genehmigt durch|genehmigung|unterschrift|unterzeichnet von|bestaetigt durch|bestaetigt von|beschlossen von|beschlossen am|in kraft seit|sponsor|projektsponsor|beauftragt durch",
+        "freigabe|freigabe durch|freigegeben von|freigegeben durch|genehmigt von|genehmigt durch|genehmigung|unterschrift|unterzeichnet von|bestaetigt durch|bestaetigt von|beschlossen von|beschlossen am|in kraft seit|beauftragt durch",
       ],
       columns: ["unterschrift|freigabe|genehmigt|freigegeben|genehmigung"],
       patterns: [
