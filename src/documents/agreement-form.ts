@@ -2,6 +2,7 @@ import { readWords } from "../text/words.ts";
 import { agreementWords, partyWords } from "../vocabulary/agreement-words.ts";
 import { addTerm, createTermTree, matchTerms, type TermHit, type TermTree } from "../vocabulary/term-matcher.ts";
 import type { EngagementDocument } from "./document.ts";
+import { placesOfPoint } from "./points.ts";
 
 /**
  * For whom a scope is written down. `offer`: by a supplier for a client, or agreed between them. `request`: by a buyer
@@ -17,6 +18,8 @@ const mentions = buildTree(parties.map((party) => partyWords[party]));
 
 /** The title and the headings near it that can tell. */
 const mostTitles = 5;
+/** So many sentences that only an offer has: `Half is due on signing`. */
+const leastOffering = 2;
 const known = new WeakMap<EngagementDocument, AgreementForm>();
 
 /** What form of agreement a document of kind `sow` is: its title leads, then its words, then the file's name. */
@@ -26,7 +29,8 @@ export function findAgreementForm(document: EngagementDocument): AgreementForm {
   return form;
 }
 
-function readAgreementForm({ title, path, markdown, concepts }: EngagementDocument): AgreementForm {
+function readAgreementForm(document: EngagementDocument): AgreementForm {
+  const { title, path, markdown, concepts } = document;
   const headings = markdown.sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading.text]));
   const inTitles = formInTitles([title?.text ?? "", ...headings.slice(0, mostTitles)]);
   if (inTitles !== undefined) return inTitles;
@@ -40,6 +44,7 @@ function readAgreementForm({ title, path, markdown, concepts }: EngagementDocume
   const fileName = (path.split(/[\\/]/).at(-1) ?? "").replace(/\.\w+$/, "");
   const isPriced = concepts.pricing.state === "present";
   const hasParties = counts.client >= 2 && (counts.supplier >= 2 || isPriced);
+  if (isPriced && placesOfPoint(document, "situation/offer").length >= leastOffering) return "offer";
   return formInTitles([fileName]) ?? (hasParties ? "offer" : "plan");
 }
 

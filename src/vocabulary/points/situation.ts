@@ -1,5 +1,6 @@
 /** The points that the rules of the family `situation` ask about. */
 export const situationPoints = [
+  "situation/offer",
   "situation/packaged",
   "situation/market",
   "situation/one-off",

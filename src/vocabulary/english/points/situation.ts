@@ -15,6 +15,20 @@ export const englishSituationPoints: PointVocabulary = {
     ],
   },
   points: {
+    "situation/offer": {
+      patterns: [
+        "on signing|upon signing|at signing|on signature|upon signature|when you sign|after signing|by signing|sign below",
+        "half|third|percent|deposit|balance|remainder|rest ~ upfront|up front|on delivery|upon delivery|on completion|upon completion|on acceptance|upon acceptance|at kick off|at launch",
+        "this offer|our offer|this quote|our quote|this quotation|this proposal|our proposal ~ is valid|valid|expires|includes|covers|is binding",
+        "valid for ~ days|weeks",
+        "offer valid until|valid until|offer expires",
+        "we offer|we quote|we invoice|we will invoice|we charge|we will charge|our fee|our price|our rates|our day rate|our hourly rate|our quote",
+        "you pay|you will pay|you will receive|delivered to you|we deliver to you|hand over to you|handed over to you",
+        "quoted separately|offered separately|billed separately|charged separately|invoiced separately|separate quote|separate offer",
+        "accept this proposal|accept this offer|acceptance of this proposal|acceptance of this offer|once you accept|once you have accepted|yes in writing|your written approval|your written confirmation|your written go ahead",
+        "plus vat|excluding vat|excl vat|exclusive of vat|net of vat|vat is added|plus applicable tax|plus taxes",
+      ],
+    },
     "situation/packaged": {
       patterns: [
         "our standard product|our standard software|our packaged product|our off the shelf product|our saas product|our product is used by",

@@ -14,6 +14,20 @@ export const germanSituationPoints: PointVocabulary = {
     ],
   },
   points: {
+    "situation/offer": {
+      patterns: [
+        "bei unterzeichnung|mit unterzeichnung|bei auftragserteilung|nach auftragserteilung|mit auftragserteilung|bei vertragsschluss|bei beauftragung|nach beauftragung",
+        "haelfte|drittel|prozent|anzahlung|rest|restbetrag ~ bei lieferung|nach lieferung|bei abnahme|nach abnahme|bei fertigstellung|nach fertigstellung|zu beginn|beim start",
+        "dieses angebot|unser angebot|das angebot ~ gueltig|gilt bis|gilt|freibleibend|umfasst|enthaelt|bindend",
+        "an dieses angebot .. gebunden",
+        "wir bieten .. an",
+        "wir bieten ihnen|bieten wir ihnen|bieten wir an|wir stellen .. in rechnung|stellen wir .. in rechnung|wir berechnen|berechnen wir|unser tagessatz|unser stundensatz|unser preis",
+        "zzgl mwst|zuzueglich mehrwertsteuer|zzgl mehrwertsteuer|zuzueglich mwst|zzgl ust|zzgl umsatzsteuer|zuzueglich umsatzsteuer|zuzueglich der gesetzlichen|zzgl der gesetzlichen",
+        "gesondert angeboten|separat angeboten|gesondert berechnet|separat berechnet|extra berechnet|eigenes angebot|gesondertes angebot",
+        "sie erhalten|sie bekommen|sie zahlen|uebergeben wir ihnen|liefern wir ihnen|ihre schriftliche zustimmung|ihrer schriftlichen zustimmung|ihre schriftliche freigabe",
+        "zahlbar .. tagen|wochen|rechnungserhalt|rechnungsstellung",
+      ],
+    },
     "situation/packaged": {
       patterns: [
         "unser standardprodukt|unsere standardsoftware|unserer standardsoftware|unseres standardprodukts|unser produkt nutzen|serienprodukt",
