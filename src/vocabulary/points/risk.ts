@@ -1,2 +1,20 @@
 /** The points that the rules of the family `risk` ask about. */
-export const riskPoints = [] as const;
+export const riskPoints = [
+  // Product risk is handed to the client as a whole.
+  "risk/disclaimed",
+  // Who or what covers a product risk, as team lists and price lists name it.
+  "risk/design-role",
+  "risk/engineering-role",
+  "risk/product-line",
+  "risk/research-line",
+  "risk/design-line",
+  // Any kind of work or role that prices are broken down by.
+  "risk/work-line",
+  // Work on product risk is in a price or rate though it has no line.
+  "risk/included",
+  // What is done about a risk, and how one finds out whether it is real.
+  "risk/countered",
+  "risk/tested",
+  // Taken on purpose.
+  "risk/accepted",
+] as const;
