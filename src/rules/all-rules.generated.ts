@@ -15,7 +15,12 @@ import clientPoExpected from "./client/po-expected.ts";
 import clientSmeMissing from "./client/sme-missing.ts";
 import clientSponsorMissing from "./client/sponsor-missing.ts";
 import clientWritesTickets from "./client/writes-tickets.ts";
+import riskDisclaimed from "./risk/disclaimed.ts";
+import riskEvidenceMissing from "./risk/evidence-missing.ts";
 import riskFeasibilityMissing from "./risk/feasibility-missing.ts";
+import riskMitigationMissing from "./risk/mitigation-missing.ts";
+import riskNotBilled from "./risk/not-billed.ts";
+import riskNotStaffed from "./risk/not-staffed.ts";
 import riskOwnerMissing from "./risk/owner-missing.ts";
 import riskUsabilityMissing from "./risk/usability-missing.ts";
 import riskValueMissing from "./risk/value-missing.ts";
@@ -90,7 +95,12 @@ export const allRules: readonly Rule[] = [
   clientSmeMissing,
   clientSponsorMissing,
   clientWritesTickets,
+  riskDisclaimed,
+  riskEvidenceMissing,
   riskFeasibilityMissing,
+  riskMitigationMissing,
+  riskNotBilled,
+  riskNotStaffed,
   riskOwnerMissing,
   riskUsabilityMissing,
   riskValueMissing,

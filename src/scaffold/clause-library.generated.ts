@@ -1146,6 +1146,32 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Nach dem Start\n\n- **Betreuung:** [Anbieter] beobachtet das Produkt nach dem Release [Wochen] Wochen lang und antwortet an Werktagen binnen [Stunden] Stunden.\n- **Messung:** [Product Owner] berichtet [Wochen bis zum Bericht] Wochen nach dem Release über die vereinbarten Messgrößen.\n- **Rückblick:** Am [Datum des Rückblicks] vergleichen wir Ergebnisse mit Zielen, sammeln Ideen und entscheiden, was wir verbessern, behalten oder beenden.\n- **Verantwortung:** Danach entscheidet [verantwortlich nach dem Start] über Produkt und Backlog.\n"
   },
   {
+    "name": "price-lines",
+    "language": "en",
+    "prefix": "pricelines",
+    "title": "Price the work on product risk",
+    "description": "What reduces product risk and is easily forgotten in a price list.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "pricing",
+    "body": "- Product management\n- Interviews and usability tests with users\n- Product design\n"
+  },
+  {
+    "name": "price-lines",
+    "language": "de",
+    "prefix": "pricelines-de",
+    "title": "Die Arbeit an Produktrisiken bepreisen",
+    "description": "Was Produktrisiken mindert und in Preislisten leicht vergessen wird.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "pricing",
+    "body": "- Produktmanagement\n- Interviews und Usability-Tests mit Nutzenden\n- Produktdesign\n"
+  },
+  {
     "name": "pricing-fixed",
     "language": "en",
     "prefix": "fixed",
@@ -1426,6 +1452,34 @@ export const clauseLibrary: readonly Clause[] = [
       "risk-feasibility"
     ],
     "body": "## Produktrisiken\n\n- **Machbarkeitsrisiko:** Das Team kann [schwierigster Teil] mit Zeit, Können und Technik vielleicht nicht bauen.\n  - **Verantwortlich:** [verantwortlich für die Machbarkeit]\n  - **Test:** [technischer Versuch]\n  - **Nachweis:** [Nachweis der Machbarkeit]\n  - **Prüfung am:** [Datum Machbarkeit]\n"
+  },
+  {
+    "name": "risk-roles",
+    "language": "en",
+    "prefix": "riskroles",
+    "title": "Add the roles that cover product risk",
+    "description": "Who works on usability and on feasibility.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "- **Product designer:** [Designer] finds out how users work, designs and tests how the product is used.\n- **Lead engineer:** [Lead engineer] tries out the riskiest parts first and designs the technical solution.\n"
+  },
+  {
+    "name": "risk-roles",
+    "language": "de",
+    "prefix": "riskroles-de",
+    "title": "Die Rollen ergänzen, die Produktrisiken abdecken",
+    "description": "Wer an Bedienbarkeit und Machbarkeit arbeitet.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "- **Produktdesign:** [Designer:in] findet heraus, wie Nutzende arbeiten, gestaltet und testet die Bedienung.\n- **Technische Leitung:** [Technische Leitung] probiert die riskantesten Teile zuerst aus und entwirft die technische Lösung.\n"
   },
   {
     "name": "risk-usability",
@@ -1746,6 +1800,32 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [],
     "snippetFile": "sow",
     "body": "## Warnsignale für schleichenden Umfang\n\nBei einem dieser Signale halten wir an, notieren es und fragen [Product Owner], bevor jemand mit der Arbeit beginnt.\n\n- **Kleiner Gefallen:** „Könnt ihr mal eben …“, „wenn ihr schon dabei seid“, „nur eine Kleinigkeit“\n- **Vermeintlich enthalten:** „Das war doch drin“, „das versteht sich von selbst“\n- **Neue Grundlage:** „Der Vorstand wünscht jetzt“, „auch noch für Österreich“, „wir müssen das vorziehen“\n- **Ereignisse:** neue Beteiligte, ein neues System, eine dritte Korrekturrunde, ein verschobener Termin, ein ausbleibender Beitrag von [Kunde]\n\n**Antwort:** „Guter Punkt. Ich prüfe, ob das enthalten ist. Falls nicht, bekommen Sie bis [Datum der Antwort] drei Möglichkeiten: zusätzlich mit Preis, im Tausch gegen einen anderen Eintrag oder später.“\n\n**Nächster Schritt:** [Product Owner] hält es als enthalten, als Änderungsantrag oder als abgelehnt fest.\n"
+  },
+  {
+    "name": "shared-risk",
+    "language": "en",
+    "prefix": "sharedrisk",
+    "title": "Share the product risk",
+    "description": "The provider answers for finding and reducing product risk, the client for funding and decisions.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "risks",
+    "body": "[Provider] answers for finding out and reducing what could go wrong in value, viability, feasibility and usability; [Client] answers for funding and for the decisions of its business.\n"
+  },
+  {
+    "name": "shared-risk",
+    "language": "de",
+    "prefix": "sharedrisk-de",
+    "title": "Das Produktrisiko teilen",
+    "description": "Der Anbieter steht dafür ein, Produktrisiken zu finden und zu mindern, der Kunde für Geld und Entscheidungen.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "risks",
+    "body": "[Anbieter] steht dafür ein, Risiken bei Nutzen, Wirtschaftlichkeit, Machbarkeit und Bedienbarkeit zu finden und zu mindern; [Kunde] steht für die Finanzierung und die eigenen Geschäftsentscheidungen ein.\n"
   },
   {
     "name": "split-po-boundary",

@@ -6,7 +6,16 @@ export interface ColumnTitle {
   readonly placeholder: string;
 }
 
-type ColumnName = "owner" | "duties" | "priority" | "estimate" | "acceptance" | "allocation" | "deputy";
+type ColumnName =
+  | "owner"
+  | "duties"
+  | "priority"
+  | "estimate"
+  | "acceptance"
+  | "allocation"
+  | "deputy"
+  | "mitigation"
+  | "test";
 
 const columns: Readonly<Record<"en" | "de", Readonly<Record<ColumnName, ColumnTitle>>>> = {
   en: {
@@ -15,6 +24,8 @@ const columns: Readonly<Record<"en" | "de", Readonly<Record<ColumnName, ColumnTi
     priority: { title: "Priority", placeholder: "[priority]" },
     estimate: { title: "Estimate", placeholder: "[estimate]" },
     acceptance: { title: "Acceptance criteria", placeholder: "[acceptance criteria]" },
+    mitigation: { title: "Mitigation", placeholder: "[what we do]" },
+    test: { title: "Test", placeholder: "[test and date]" },
     allocation: { title: "Allocation", placeholder: "[days per week]" },
     deputy: { title: "Deputy", placeholder: "[deputy]" },
   },
@@ -24,6 +35,8 @@ const columns: Readonly<Record<"en" | "de", Readonly<Record<ColumnName, ColumnTi
     priority: { title: "Priorität", placeholder: "[Priorität]" },
     estimate: { title: "Schätzung", placeholder: "[Schätzung]" },
     acceptance: { title: "Akzeptanzkriterien", placeholder: "[Akzeptanzkriterien]" },
+    mitigation: { title: "Maßnahme", placeholder: "[was wir tun]" },
+    test: { title: "Test", placeholder: "[Test und Datum]" },
     allocation: { title: "Verfügbarkeit", placeholder: "[Tage pro Woche]" },
     deputy: { title: "Vertretung", placeholder: "[Vertretung]" },
   },

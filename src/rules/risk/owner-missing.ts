@@ -1,8 +1,6 @@
 import type { EngagementDocument, RiskEntry } from "../../documents/document.ts";
-import { columnTitle } from "../../scaffold/column-titles.ts";
-import { addColumns, fillCell } from "../../scaffold/table-edits.ts";
+import { placeRiskDetail, uniqueEdits } from "../../scaffold/place-risk-detail.ts";
 import { isInside } from "../../text/range.ts";
-import type { TextEdit } from "../../text/text-edit.ts";
 import { hasPlaceholder } from "../has-placeholder.ts";
 import { noneOf } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
@@ -74,28 +72,18 @@ function isLeftOpen(document: EngagementDocument, { range, ownerRange }: RiskEnt
 }
 
 function offerOwners(document: EngagementDocument, risks: readonly RiskEntry[]): Fix[] {
-  const edits = risks.flatMap((risk) => nameOwner(document, risk));
-  if (edits.length === 0) return [];
-  const unique = edits.filter(
-    (edit, index) => edits.findIndex((other) => other.range.start === edit.range.start) === index,
-  );
-  return [{ title: "Make room for the owner's name", edits: unique, safe: true }];
+  const edits = risks.flatMap((risk) => placeRiskDetail(document, risk, "owner", columnOf(document, risk)));
+  return edits.length === 0 ? [] : [{ title: "Make room for the owner's name", edits: uniqueEdits(edits), safe: true }];
 }
 
-/** Into the empty cell, else into a new column, else behind the risk's own words. */
-function nameOwner(document: EngagementDocument, { range, ownerRange }: RiskEntry): TextEdit[] {
-  const column = columnTitle(document, "owner");
-  const block = document.markdown.blocks.find((candidate) => isInside(range, candidate.range));
-  if (block?.type === "table") {
-    if (ownerRange === undefined) return addColumns(document, block, [column]);
-    const row = block.rows.find((candidate) => isInside(range, candidate.range));
-    const at = row?.cells.findIndex((cell) => cell.range === ownerRange) ?? -1;
-    return row === undefined || at === -1 ? [] : fillCell(document, row, at, column.placeholder);
+/** Of the cell where a register keeps the owner. */
+function columnOf({ markdown }: EngagementDocument, { ownerRange }: RiskEntry): number | undefined {
+  for (const block of markdown.blocks) {
+    if (block.type !== "table" || ownerRange === undefined || !isInside(ownerRange, block.range)) continue;
+    const cells = block.rows.map((row) => row.cells.findIndex((cell) => cell.range === ownerRange));
+    return cells.find((column) => column !== -1);
   }
-  const words = document.text.slice(range.start, range.end);
-  const stop = /[.!?]$/.test(words.trimEnd()) ? " " : ". ";
-  const at = range.start + words.trimEnd().length;
-  return [{ range: { start: at, end: at }, newText: `${stop}${column.title}: ${column.placeholder}` }];
+  return undefined;
 }
 
 function shorten(title: string): string {

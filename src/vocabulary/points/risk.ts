@@ -12,6 +12,8 @@ export const riskPoints = [
   "risk/work-line",
   // Work on product risk is in a price or rate though it has no line.
   "risk/included",
+  // A list or register of risks, by its title.
+  "risk/list",
   // What is done about a risk, and how one finds out whether it is real.
   "risk/countered",
   "risk/tested",

@@ -70,6 +70,12 @@ export const englishRiskPoints: PointVocabulary = {
         "all in rate|all inclusive|blended rate|team rate|rate of the team|flat rate for the team",
       ],
     },
+    "risk/list": {
+      headings: [
+        "risk|risks|risk register|risk log|risk list|risk management|risk analysis|risk assessment|project risks|product risks|key risks|delivery risks|dependencies and risks|risks and dependencies|known risks|dependencies",
+      ],
+      columns: ["risk|risks|risk description|threat|dependency|risk event|what could go wrong"],
+    },
     "risk/countered": {
       columns: [
         "mitigation|mitigations|measures|measure|countermeasure|countermeasures|response|action|actions|what we do|contingency|contingency plan|plan|plan b|treatment|next step|next steps|solution|approach|prevention",

@@ -71,6 +71,12 @@ export const germanRiskPoints: PointVocabulary = {
         "mischsatz|teamtagessatz|team tagessatz|gesamttagessatz|pauschale fuer das team|teampauschale",
       ],
     },
+    "risk/list": {
+      headings: [
+        "risiko|risiken|risikoregister|risikoliste|risikomanagement|risikoanalyse|risikobewertung|projektrisiken|produktrisiken|lieferrisiken|wesentliche risiken|risiken und abhaengigkeiten|abhaengigkeiten",
+      ],
+      columns: ["risiko|risiken|risikobeschreibung|beschreibung des risikos|abhaengigkeit|was schiefgehen kann"],
+    },
     "risk/countered": {
       columns: [
         "massnahme|massnahmen|gegenmassnahme|gegenmassnahmen|mitigation|umgang|reaktion|behandlung|vorbeugung|plan b|notfallplan|loesung|was wir tun|naechster schritt|strategie|minderung",

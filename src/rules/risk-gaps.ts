@@ -1,0 +1,133 @@
+import type { EngagementDocument, RiskEntry } from "../documents/document.ts";
+import { columnOfPoint, saysPoint, sectionsOfPoint } from "../documents/points.ts";
+import { plainText, type Table } from "../markdown/markdown-document.ts";
+import { placeRiskDetail, uniqueEdits } from "../scaffold/place-risk-detail.ts";
+import { isInside, type Range } from "../text/range.ts";
+import { splitSentences } from "../text/sentences.ts";
+import type { PointName } from "../vocabulary/point-names.ts";
+import { hasPlaceholder } from "./has-placeholder.ts";
+import { noneOf } from "./item-gaps.ts";
+import { placeOfGap } from "./place-of-gap.ts";
+import type { Finding, Fix } from "./rule.ts";
+
+interface RiskGapReport {
+  readonly detail: "mitigation" | "test";
+  readonly point: PointName;
+  /** `has a mitigation`, `have no mitigation`, and what that costs. */
+  readonly oneHas: string;
+  readonly lack: string;
+  readonly oneLacks: string;
+  readonly cost: string;
+  readonly fixTitle: string;
+}
+
+/** The risks of registers; where there is none, those listed under a heading that says so. */
+export function listedRisks(document: EngagementDocument): readonly RiskEntry[] {
+  const inTables = document.risks.filter((risk) => {
+    const table = tableOf(document, risk);
+    return (
+      table !== undefined && (columnOfPoint(document, table, "risk/list") !== undefined || isTitled(document, risk))
+    );
+  });
+  return inTables.length > 0 ? inTables : document.risks.filter((risk) => isTitled(document, risk));
+}
+
+/**
+ * Whether a risk is one of the four product risks, named as such in a register that knows them: a `Technical` among
+ * delivery risks is none.
+ */
+export function isProductRisk({ risks }: EngagementDocument, { concepts }: RiskEntry): boolean {
+  if (concepts.length === 0) return false;
+  return risks.some((risk) => risk.concepts.includes("risk-value") || risk.concepts.includes("risk-usability"));
+}
+
+/** Whether nothing is said on a point where a risk is listed, nor left open, and the risk is not taken on purpose. */
+export function isUntold(document: EngagementDocument, risk: RiskEntry, point: PointName): boolean {
+  const place = placeOfRisk(document, risk);
+  if (risk.mitigation !== undefined || hasPlaceholder(document, place)) return false;
+  if (saysPoint(document, point, place) || saysPoint(document, "risk/accepted", place)) return false;
+  if (tableOf(document, risk) === undefined && hasSequel(document, place)) return false;
+  return !sectionsOfPoint(document, point).some(
+    (section) => isInside(place, section.range) || isBelow(document, section.range, place),
+  );
+}
+
+/** In a register each risk counts; in a list, one that says it of some risks has chosen them. */
+function isGap(document: EngagementDocument, gaps: readonly RiskEntry[], all: readonly RiskEntry[]): boolean {
+  return gaps.length === all.length || gaps.every((risk) => tableOf(document, risk) !== undefined);
+}
+
+/** One finding for most of the risks, else one each. */
+export function* reportRiskGaps(
+  document: EngagementDocument,
+  all: readonly RiskEntry[],
+  gaps: readonly RiskEntry[],
+  report: RiskGapReport,
+): Generator<Finding> {
+  if (!isGap(document, gaps, all)) return;
+  if (gaps.length > 1 && gaps.length * 2 > all.length) {
+    const message =
+      gaps.length === all.length
+        ? `${noneOf(all.length)} risks ${report.oneHas}: ${report.cost}`
+        : `Of ${all.length} risks, ${gaps.length} ${report.lack}: ${report.cost}`;
+    yield { message, range: placeOfList(document, gaps), fixes: offerRoom(document, gaps, report) };
+    return;
+  }
+  for (const risk of gaps) {
+    const title = risk.title.length <= 60 ? risk.title : `${risk.title.slice(0, 57).trimEnd()}…`;
+    const message = `The risk "${title}" ${report.oneLacks}: ${report.cost}`;
+    yield { message, range: risk.range, fixes: offerRoom(document, [risk], report) };
+  }
+}
+
+function offerRoom(document: EngagementDocument, gaps: readonly RiskEntry[], report: RiskGapReport): Fix[] {
+  const edits = gaps.flatMap((risk) => {
+    const table = tableOf(document, risk);
+    const column = table === undefined ? undefined : columnOfPoint(document, table, report.point);
+    return placeRiskDetail(document, risk, report.detail, column);
+  });
+  return edits.length === 0 ? [] : [{ title: report.fixTitle, edits: uniqueEdits(edits), safe: true }];
+}
+
+/** `The locks arrive late: we order them early`: more than one sentence, or something behind a colon, dash or arrow. */
+function hasSequel({ markdown }: EngagementDocument, place: Range): boolean {
+  if (splitSentences(markdown.visible, place).length > 1) return true;
+  return /\p{L}+(?: \S+){2,}(?::|\s[–—-]|\s?(?:→|->|=>))\s+\S+ \S/u.test(plainText(markdown.visible, place));
+}
+
+/** The heading over the first of the risks. */
+function placeOfList(document: EngagementDocument, [first]: readonly RiskEntry[]): Range {
+  const above = document.markdown.sections.findLast(
+    ({ heading, range }) =>
+      heading !== undefined &&
+      first !== undefined &&
+      isInside(first.range, range) &&
+      !isInside(first.range, heading.range),
+  );
+  return above?.heading?.textRange ?? placeOfGap(document, ["risks"]);
+}
+
+function tableOf({ markdown }: EngagementDocument, { range }: RiskEntry): Table | undefined {
+  return markdown.blocks.find((block): block is Table => block.type === "table" && isInside(range, block.range));
+}
+
+function isTitled(document: EngagementDocument, { range }: RiskEntry): boolean {
+  return sectionsOfPoint(document, "risk/list").some((section) => isInside(range, section.range));
+}
+
+/** The row, the item with what is nested in it, or the section. */
+function placeOfRisk({ markdown }: EngagementDocument, { range }: RiskEntry): Range {
+  const block = markdown.blocks.find((candidate) => isInside(range, candidate.range));
+  if (block?.type === "table") return block.rows.find((row) => isInside(range, row.range))?.range ?? range;
+  if (block !== undefined) return block.range;
+  return (
+    markdown.sections.find(({ heading }) => heading !== undefined && isInside(range, heading.range))?.range ?? range
+  );
+}
+
+/** `Mitigation` as a heading beside the list of risks, under the same heading. */
+function isBelow({ markdown }: EngagementDocument, section: Range, place: Range): boolean {
+  const own = markdown.sections.findLast(({ range }) => isInside(place, range));
+  const parent = own?.parent?.level === 0 ? own : (own?.parent ?? own);
+  return parent !== undefined && isInside(section, parent.range);
+}
