@@ -75,8 +75,8 @@ interface SituationSign {
 const situationSigns: readonly SituationSign[] = [
   { point: "situation/public-sector", situation: "public-sector", isTelling: ({ kind }) => !isOfProduct(kind) },
   { point: "situation/packaged", situation: "packaged", isTelling: ({ kind }) => isOfProduct(kind) || kind === "sow" },
-  { point: "situation/long-term", situation: "long-term", isTelling: isAgreed },
-  { point: "situation/one-off", situation: "one-off", isTelling: isAgreed },
+  { point: "situation/long-term", situation: "long-term", isTelling: isAboutWork },
+  { point: "situation/one-off", situation: "one-off", isTelling: isAboutWork },
   {
     point: "situation/internal",
     situation: "internal",
@@ -100,6 +100,11 @@ function inferSituation(document: EngagementDocument): Term<Situation> | undefin
 /** Visions and backlogs speak of a product, whoever pays for it. */
 function isOfProduct(kind: DocumentKind): boolean {
   return kind === "vision" || kind === "backlog";
+}
+
+/** Whether it sets out how work is done for somebody. */
+function isAboutWork(document: EngagementDocument): boolean {
+  return document.kind === "charter" || isAgreed(document);
 }
 
 /** Whether two sides agree on something in it. */

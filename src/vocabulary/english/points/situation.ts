@@ -136,6 +136,128 @@ export const englishSituationPoints: PointVocabulary = {
         "<supplier> ~ own requirements|internal requirements|technical requirements|requirements for operation",
       ],
     },
+    "situation/handover": {
+      headings: [
+        "handover|hand over|hand off|handoff|transition plan|project closure|project close out|close out|transition to operations|knowledge transfer|delivery and handover|training and handover|end of the project|end of the engagement",
+      ],
+      patterns: [
+        "hand over|hands over|handed over|handing over|handover|knowledge transfer|transfer of ownership|transition to operations|transferred ~ <client>",
+        "at|after|upon|on ~ project end|end of the project|end of the engagement|project completion|completion of the project",
+      ],
+      besides: ["handover notes|shift handover|hand off to the next|design handoff|design hand off"],
+    },
+    "situation/owner-after": {
+      headings: [
+        "ownership after launch|product ownership after launch|ownership after hand over|ownership after handover|owner after launch",
+      ],
+      labels: [
+        "owner after launch|owner after go live|owner after handover|owner after hand over|product owner after launch|operational owner|ownership after launch",
+      ],
+      patterns: [
+        "after|once|following|from|upon|at the end of|beyond & launch|go live|handover|hand over|release|project end|the project|completion|that date|the engagement|acceptance|transition & <productOwner>|product ownership|owner|owns the product|takes over|take over|takes ownership|assumes ownership|responsible for|decides on the product|decides on the backlog|is run by|operated by|maintained by",
+        "<client> & full ownership|takes over the product|takes over operation|takes over maintenance|operates the product|runs the product|maintains the product|will own the product|owns the product",
+      ],
+    },
+    "situation/value-data": {
+      headings: ["measurement|analytics|tracking and analytics|measuring|data sharing"],
+      labels: ["analytics|tracking|figures|usage data|business data|data sharing|measurement plan|source of data"],
+      columns: ["how measured|measured by|measurement|data source|source of data|source|how we measure"],
+      patterns: [
+        "<client>|<productOwner> & share|shares|shared|provide|provides|supplies|gives|grants|reports|sends|delivers|makes available|gets|receives|sees & figures|sales figures|sales data|revenue data|revenue figures|usage data|usage figures|business data|analytics|kpis|kpi data|key figures|metrics|conversion rates|booking figures|baseline|cost data|cost figures",
+        "access ~ analytics|usage data|sales data|figures|business intelligence|google analytics|matomo|search console|reporting|dashboard|dashboards|data warehouse",
+        "google analytics|matomo|plausible|mixpanel|amplitude|telemetry|event tracking|usage tracking|usage analytics|web analytics|product analytics|analytics dashboard|is measured by|are measured by|measured with|measured through|measured via|measured in|measured weekly|measured monthly|tracked in|tracked by|tracked via|reported monthly|reported weekly|reports the agreed measures",
+      ],
+    },
+    "situation/provider-runs": {
+      headings: [
+        "support and maintenance|maintenance and support|operation and maintenance|hosting and maintenance|managed service|managed services|application management|service levels|service level agreement",
+      ],
+      patterns: [
+        "<supplier> ~ host|hosts|operate|operates|run|runs|maintain|maintains|monitor|monitors|support|supports ~ product|application|platform|system|website|software|service|portal|app|solution",
+        "hosting|maintenance|operation|support ~ is included|are included|included in the price",
+        "maintenance contract|maintenance agreement|service level agreement|managed hosting|managed service",
+      ],
+      besides: ["not included|excluded|out of scope|optional|separate|separately|client is responsible|not part of"],
+    },
+    "situation/maintainability": {
+      labels: ["maintenance|maintainability|code quality"],
+      columns: ["maintainability|maintenance"],
+      patterns: [
+        "maintainab*|maintenance|code quality|clean code|code review|code reviews|automated tests|test coverage|unit tests|coding standards|coding guidelines|technical documentation|documented code|code documentation|refactoring|modular|developer documentation|technical debt|ci cd|continuous integration|easy to change",
+      ],
+    },
+    "situation/monitoring": {
+      labels: ["monitoring|logging|observability"],
+      patterns: [
+        "monitor*|logging|log files|logs|logged|audit log|audit trail|observability|alerting|alerts|error tracking|uptime|availability of|telemetry|health check|health checks",
+      ],
+    },
+    "situation/support": {
+      labels: ["support|user support|service hours|response time|response times|sla|service levels"],
+      patterns: [
+        "support hours|support process|support desk|help desk|helpdesk|service desk|user support|support tickets|bug fixes|bug fixing|fixes bugs|bug fix period|warranty|warranty period|defects|troubleshoot*|runbook|runbooks|incident|incidents|on call|response time|response times|service level|service levels|sla|slas|hypercare|post launch support|support period|technical support|support included|support for users|days of support|weeks of support|months of support|helps users",
+      ],
+    },
+    "situation/upkeep-cost": {
+      columns: ["effect on price|price effect|cost a month|monthly cost"],
+      labels: [
+        "maintenance cost|maintenance fee|running costs|hosting cost|operating costs|cost of operation|price of maintenance",
+      ],
+      patterns: [
+        "maintenance|support|hosting|operation|operating|running|care ~ cost|costs|fee|fees|price|budget|contract|agreement|per month|monthly|per year|annually|retainer|is included|included|billed|is charged",
+        "effect on price|price effect",
+      ],
+    },
+    "situation/rights": {
+      headings: [
+        "intellectual property|intellectual property rights|ip|ip rights|ip ownership|ownership of work|ownership of work product|rights of use|usage rights|rights|licensing|ownership and licensing|ownership and rights|work for hire",
+      ],
+      patterns: [
+        "intellectual property|rights of use|usage rights|exclusive right|non exclusive right|ownership of the code|owns the code|own the code|work for hire|work made for hire|rights to the software|rights in the work|licence to use|license to use",
+      ],
+    },
+    "situation/reuse": {
+      labels: ["reuse|reusable components|background ip|pre existing material|pre existing works"],
+      patterns: [
+        "!reus*|cc0|creative commons|pre existing|preexisting|background ip|background intellectual property|background technology|generic component*|general know how|know how|own libraries|own tools|standard component*|open source|open sourced|mit licence|mit license|apache 2|public domain|for other clients|for other customers|for other projects|in other projects|elsewhere|residual knowledge",
+        "perpetual|non exclusive ~ licence|license|right",
+      ],
+    },
+    "situation/reference": {
+      labels: ["reference|references|portfolio|publicity"],
+      patterns: [
+        "!case study|case studies|as a reference|reference customer|reference client|portfolio|publicity|press release|logo|name the client publicly|mention the client|marketing material|marketing materials|marketing purposes|promotional|show publicly|show the work|public announcement|public announcements|success story|use the clients name|use of name|use of names",
+      ],
+    },
+    "situation/resale-ideas": {
+      headings: ["ideas for other clients|reuse in other projects|product ideas|ideas worth selling"],
+      labels: ["product ideas|ideas for other clients|reuse ideas|spin off ideas|ideas worth selling"],
+      patterns: [
+        "resell|resold|reselling|reuse for other clients|sell ~ other clients|other customers|again",
+        "product idea|product ideas|productise|productize|spin off|spin offs|ideas worth selling|turn into a product",
+        "idea|ideas|component|components|feature|features ~ other clients|other customers|other projects|further clients",
+      ],
+    },
+    "situation/exclusive": {
+      patterns: [
+        "exclusive right|exclusive rights|exclusive use|exclusively for the client|exclusive property|sole property|must not be used for others|not be reused|not be sold to others",
+      ],
+    },
+    "situation/with-users": {
+      patterns: [
+        "<user>|interview|interviews|usability test|usability tests|user research|field visit|field visits|customer visit|customer visits|pilot group",
+      ],
+    },
+    "situation/with-client": {
+      patterns: [
+        "<client>|sponsor|stakeholder|stakeholders|steering|steering committee|steering group|review|reviews|demo|demos|demonstration|business|management",
+      ],
+    },
+    "situation/with-team": {
+      patterns: [
+        "team|teams|developer|developers|engineer|engineers|engineering|designer|designers|planning|sprint planning|stand up|standup|daily|refinement|grooming|retrospective|backlog",
+      ],
+    },
     "situation/agile-fixed-price": {
       patterns: ["agile fixed price|agile fixed fee|agile fixed price contract|adaptive fixed price"],
     },

@@ -133,6 +133,127 @@ export const germanSituationPoints: PointVocabulary = {
         "<supplier>|auftragnehmerseite|anbieterseite ~ eigene anforderungen|eigenen anforderungen|betriebliche* anforderungen|technische* anforderungen",
       ],
     },
+    "situation/handover": {
+      headings: [
+        "uebergabe|uebergabe und abschluss|projektabschluss|produktivsetzung|betriebsuebergang|betriebsuebergabe|uebergabe in den betrieb|wissenstransfer|schulung und uebergabe",
+      ],
+      patterns: [
+        "uebergabe|uebergeben|uebergibt|betriebsuebergang|betriebsuebergabe|wissenstransfer|in den betrieb ueberfuehrt|in den regelbetrieb",
+        "nach projektende|nach abschluss des projekts|nach ende des projekts|zum projektende|nach projektabschluss|nach beendigung",
+      ],
+      besides: ["schichtuebergabe|parameter|uebergabeparameter|uebergabewert*"],
+    },
+    "situation/owner-after": {
+      headings: [
+        "verantwortung nach dem start|produktverantwortung nach dem start|verantwortung nach der uebergabe|produktverantwortung nach der uebergabe",
+      ],
+      labels: [
+        "verantwortlich nach dem start|verantwortung nach dem start|verantwortlich nach der uebergabe|betriebsverantwortung|product owner nach dem start|produktverantwortung nach dem start",
+      ],
+      patterns: [
+        "nach|danach|ab|mit|anschliessend & start|go live|uebergabe|projektende|projektabschluss|abschluss|release|inbetriebnahme|abnahme|einfuehrung|installation|danach|anschliessend & <productOwner>|produktverantwort*|verantwort*|uebernimmt|betreibt|pflegt|entscheidet",
+        "<client> & uebernimmt den betrieb|betreibt das|betreibt die|eigenen betrieb|vollstaendigen betrieb|betriebsverantwortung|produktverantwortung",
+      ],
+    },
+    "situation/value-data": {
+      headings: ["messung|erfolgsmessung|analytics|datenaustausch|webanalyse"],
+      labels: ["messung|kennzahlen|nutzungsdaten|geschaeftsdaten|zahlen|datenquelle|analyse"],
+      columns: ["messung|gemessen durch|messmethode|datenquelle|quelle|erhebung"],
+      patterns: [
+        "<client>|<productOwner> & teilt|stellt|liefert|gibt|uebermittelt|meldet|berichtet|erhaelt|bekommt|sieht & zahlen|kennzahlen|umsatzzahlen|umsatzdaten|nutzungszahlen|nutzungsdaten|geschaeftszahlen|geschaeftsdaten|verkaufszahlen|absatzzahlen|kostendaten|auswertung*|messgroessen|vergleichswerte",
+        "zugang|zugriff ~ analytics|nutzungsdaten|umsatzzahlen|kennzahlen|auswertung*|dashboard*|berichten|matomo|google analytics",
+        "google analytics|matomo|webanalyse|nutzungsanalyse|nutzungsmessung|telemetrie|wird gemessen|werden gemessen|gemessen durch|gemessen mit|gemessen an|gemessen ueber|messen wir|erhoben durch|erfasst durch",
+      ],
+    },
+    "situation/provider-runs": {
+      headings: [
+        "wartung|wartung und pflege|wartung und support|pflege und wartung|support und wartung|betrieb und wartung|hosting und betrieb|application management|systembetrieb",
+      ],
+      patterns: [
+        "<supplier> & hostet|betreibt|wartet|pflegt|betreut|ueberwacht & produkt|anwendung|plattform|system|website|webseite|software|portal|app|loesung",
+        "wartungsvertrag|pflegevertrag|servicevertrag|betriebsvertrag|supportvertrag|softwarepflege",
+        "hosting|wartung|betrieb|betreuung ~ enthalten|inbegriffen|inklusive|im preis",
+      ],
+      besides: [
+        "nicht enthalten|nicht bestandteil|optional*|gesondert|separat|keine wartung|durch den kunden|durch den auftraggeber|ausgeschlossen",
+      ],
+    },
+    "situation/maintainability": {
+      labels: ["wartung|wartbarkeit|codequalitaet|pflege"],
+      columns: ["wartbarkeit|wartung"],
+      patterns: [
+        "wartbar*|wartung|codequalitaet|code qualitaet|code review*|automatisierte* test*|testabdeckung|unit test*|programmierrichtlinien|technische dokumentation|technischer dokumentation|entwicklerdokumentation|aenderbarkeit|leicht aenderbar|erweiterbarkeit|modular*|technische schulden|continuous integration",
+      ],
+    },
+    "situation/monitoring": {
+      labels: ["ueberwachung|monitoring|protokollierung|logging"],
+      patterns: [
+        "monitoring|ueberwach*|protokollierung|protokolliert|logging|log dateien|logdateien|logs|alarmier*|fehlerprotokoll*|verfuegbarkeit|audit log|fehleranalyse|fehlertracking",
+      ],
+    },
+    "situation/support": {
+      labels: ["support|betreuung|servicezeiten|reaktionszeit|reaktionszeiten|supportzeiten|sla"],
+      patterns: [
+        "support|supportzeiten|helpdesk|hotline|service desk|anwenderbetreuung|nutzerbetreuung|fehlerbehebung|fehlerbeseitigung|maengelbeseitigung|gewaehrleistung|stoerung*|reaktionszeit*|betriebshandbuch|runbook|hypercare|nachbetreuung|hilft nutzenden|rufbereitschaft",
+      ],
+    },
+    "situation/upkeep-cost": {
+      columns: ["folge fuer den preis|preisfolge|kosten im monat|monatliche kosten"],
+      labels: ["wartungskosten|betriebskosten|hostingkosten|laufende kosten|wartungspauschale|pflegegebuehr"],
+      patterns: [
+        "wartung*|support|hosting|betrieb|betreuung|pflege ~ kosten|kostet|pauschale|preis|gebuehr|vertrag|monatlich|pro monat|jaehrlich|pro jahr|enthalten|inbegriffen|berechnet|verguetet",
+        "wartungsvertrag|pflegevertrag|wartungskosten|betriebskosten|laufende kosten|wartungspauschale|preisfolge|folge fuer den preis",
+      ],
+    },
+    "situation/rights": {
+      headings: [
+        "nutzungsrechte|urheberrecht|urheberrechte|rechte|rechteeinraeumung|rechteuebertragung|geistiges eigentum|schutzrechte|rechte an den ergebnissen|nutzungs und verwertungsrechte",
+      ],
+      patterns: [
+        "nutzungsrecht*|urheberrecht*|geistiges eigentum|geistigen eigentums|verwertungsrecht*|ausschliessliche* recht*|rechte an den ergebnissen|rechte am quellcode|eigentum am quellcode",
+      ],
+    },
+    "situation/reuse": {
+      labels: ["wiederverwendung|vorbestehende rechte|altrechte|standardkomponenten"],
+      patterns: [
+        "!wiederverwend*|weiterverwend*|vorbestehend*|altrechte|standardkomponente*|standardbaustein*|know how|eigene bibliotheken|eigene werkzeuge|open source|anderweitig|fuer andere kunden|fuer andere auftraggeber|fuer andere projekte|in anderen projekten|anderswo|gemeinfrei",
+        "einfaches|einfache|nicht ausschliessliches|nicht exklusives ~ nutzungsrecht*",
+      ],
+    },
+    "situation/reference": {
+      labels: ["referenz|referenzen|referenznennung|veroeffentlichung"],
+      patterns: [
+        "!als referenz|referenzkunde*|referenzkundin|referenznennung|referenzliste|fallstudie*|logonutzung|logonennung|pressemitteilung*|werbezweck*|zu werbezwecken|portfolio|oeffentlich nennen|oeffentlich zeigen|erfolgsgeschichte",
+      ],
+    },
+    "situation/resale-ideas": {
+      headings: ["ideen fuer andere kunden|produktideen|wiederverwertung"],
+      labels: ["produktideen|ideen fuer andere kunden|wiederverwertung"],
+      patterns: [
+        "wiederverwertung|wiederverwerten|weiterverkauf*|weiterverkaufen|produktidee*|produktisier*|ausgruendung*|spin off",
+        "idee*|komponente*|funktion* ~ andere* kunden|weiteren kunden|andere* projekte*",
+      ],
+    },
+    "situation/exclusive": {
+      patterns: [
+        "ausschliessliche* nutzungsrecht*|ausschliessliches nutzungsrecht|exklusive* recht*|alleinige* eigentum|darf nicht fuer andere|nicht wiederverwendet werden|nicht an dritte verkauft",
+      ],
+    },
+    "situation/with-users": {
+      patterns: [
+        "<user>|nutzende|nutzenden|nutzer*|anwender*|endkund*|interview*|usability test*|nutzertest*|feldbesuch*|pilotgruppe|nutzerforschung",
+      ],
+    },
+    "situation/with-client": {
+      patterns: [
+        "<client>|sponsor*|stakeholder*|lenkungsausschuss*|lenkungskreis*|steuerkreis*|review|reviews|vorfuehrung|demo|fachbereich*|management|geschaeftsfuehrung",
+      ],
+    },
+    "situation/with-team": {
+      patterns: [
+        "team*|entwickler*|entwicklung*|gestaltung|designer*|planung|sprint planung|planning|daily|tagesrunde|refinement|backlog|retrospektive",
+      ],
+    },
     "situation/agile-fixed-price": {
       patterns: ["agiler festpreis|agilen festpreis|agilem festpreis|agile festpreisvertrag*"],
     },
