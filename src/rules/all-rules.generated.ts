@@ -32,8 +32,14 @@ import scopeInScopeMissing from "./scope/in-scope-missing.ts";
 import scopeOutOfScopeMissing from "./scope/out-of-scope-missing.ts";
 import scopePricingModelUnclear from "./scope/pricing-model-unclear.ts";
 import situationClientPoUnjustified from "./situation/client-po-unjustified.ts";
+import situationInternalReqBusinessMissing from "./situation/internal-req-business-missing.ts";
+import situationInternalReqOperabilityMissing from "./situation/internal-req-operability-missing.ts";
+import situationOwnershipAfterHandoverMissing from "./situation/ownership-after-handover-missing.ts";
+import situationPoBoundaryMissing from "./situation/po-boundary-missing.ts";
 import situationPoSideConflict from "./situation/po-side-conflict.ts";
+import situationResaleIdeasOwnerMissing from "./situation/resale-ideas-owner-missing.ts";
 import situationUndeclared from "./situation/undeclared.ts";
+import situationValueDataMissing from "./situation/value-data-missing.ts";
 import constellationDistributedPoMissing from "./constellation/distributed-po-missing.ts";
 import constellationMultiPoCoordinationMissing from "./constellation/multi-po-coordination-missing.ts";
 import constellationMultiPoNoFinalSay from "./constellation/multi-po-no-final-say.ts";
@@ -112,8 +118,14 @@ export const allRules: readonly Rule[] = [
   scopeOutOfScopeMissing,
   scopePricingModelUnclear,
   situationClientPoUnjustified,
+  situationInternalReqBusinessMissing,
+  situationInternalReqOperabilityMissing,
+  situationOwnershipAfterHandoverMissing,
+  situationPoBoundaryMissing,
   situationPoSideConflict,
+  situationResaleIdeasOwnerMissing,
   situationUndeclared,
+  situationValueDataMissing,
   constellationDistributedPoMissing,
   constellationMultiPoCoordinationMissing,
   constellationMultiPoNoFinalSay,

@@ -510,7 +510,7 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [],
     "beside": "roles",
     "snippetFile": "sow",
-    "body": "## Why the client provides the Product Owner\n\n- **Reason:** [why the client answers for the value of the product]\n- **Time:** [days] days a week, for the whole engagement\n- **Experience:** [experience with products, or who coaches]\n- **Mandate:** [what is decided without asking anybody]\n- **Technology:** [what the Product Owner knows of software and its operation]\n- **Requirements of the provider:** [who at the provider stands for maintenance, monitoring and reuse]\n"
+    "body": "## Why the client provides the Product Owner\n\n- **Reason:** [why the client answers for the value of the product]\n- **Time:** [days] days a week, for the whole engagement\n- **Experience:** [experience with products or coach]\n- **Mandate:** [what is decided without asking anybody]\n- **Technology:** [what the Product Owner knows of software and its operation]\n- **Requirements of the provider:** [who at the provider stands for maintenance, monitoring and reuse]\n"
   },
   {
     "name": "client-owner",
@@ -882,6 +882,34 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [],
     "beside": "product-owner",
     "body": "## Product Owner\n\n- **Verfügbarkeit:** [Tage pro Woche] Tage pro Woche\n- **Vertretung:** [Vertretung] entscheidet in Abwesenheit des Product Owners\n"
+  },
+  {
+    "name": "owner-contacts",
+    "language": "en",
+    "prefix": "contacts",
+    "title": "Plan the Product Owner's contacts",
+    "description": "When the Product Owner meets users, the client and the developers.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "cadence",
+    "body": "- [Product Owner] talks to users [how often], in interviews or where they work.\n- [Product Owner] meets [Client] [how often] and shows what is done.\n- [Product Owner] plans with the developers at the start of each sprint and answers questions every day.\n"
+  },
+  {
+    "name": "owner-contacts",
+    "language": "de",
+    "prefix": "contacts-de",
+    "title": "Kontakte des Product Owners planen",
+    "description": "Wann der Product Owner Nutzende, Kunde und Entwicklung trifft.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "cadence",
+    "body": "- [Product Owner] spricht [wie oft] mit Nutzenden, in Interviews oder an ihrem Arbeitsplatz.\n- [Product Owner] trifft [Kunde] [wie oft] und zeigt, was fertig ist.\n- [Product Owner] plant zu Beginn jedes Sprints mit der Entwicklung und beantwortet täglich Fragen.\n"
   },
   {
     "name": "owner-final-say",
@@ -1390,6 +1418,36 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "[Kunde] richtet jeden neuen Wunsch an [Product Owner]; Fragen zu laufender Arbeit dürfen direkt ans Team gehen.\n"
   },
   {
+    "name": "resale-ideas",
+    "language": "en",
+    "prefix": "ideas",
+    "title": "Name who collects ideas for other clients",
+    "description": "Who in the provider's house notes what could be sold again, and when it is looked at.",
+    "kinds": [
+      "sow",
+      "charter",
+      "vision"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "## Ideas for other clients\n\n- **Ideas for other clients:** [collector of ideas] notes what could be sold to other clients and brings it to [product meeting].\n"
+  },
+  {
+    "name": "resale-ideas",
+    "language": "de",
+    "prefix": "ideas-de",
+    "title": "Benennen, wer Ideen für andere Kunden sammelt",
+    "description": "Wer im eigenen Haus notiert, was sich wieder verkaufen lässt, und wann darüber gesprochen wird.",
+    "kinds": [
+      "sow",
+      "charter",
+      "vision"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "## Ideen für andere Kunden\n\n- **Ideen für andere Kunden:** [sammelt Ideen] notiert, was sich anderen Kunden anbieten lässt, und bringt es in [Produktrunde] ein.\n"
+  },
+  {
     "name": "responsibilities",
     "language": "en",
     "prefix": "resp",
@@ -1422,6 +1480,34 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "snippetFile": "sow",
     "body": "## Verantwortlichkeiten\n\n- **Product Owner:** ordnet das Backlog, entscheidet über Umfang und Prioritäten, nimmt fertige Arbeit ab oder gibt sie zurück, verantwortet den Wert von [Produkt].\n- **Produktdesign:** spricht mit Nutzenden, gestaltet und testet die Bedienung.\n- **Technische Leitung:** entwirft die technische Lösung, schätzt den Aufwand, hält das Produkt in Betrieb und sicher.\n- **Projektleitung:** plant Termine und Personen, verfolgt das Budget, berichtet über den Fortschritt.\n- **Sponsor:** setzt Ziele und Budget, räumt Hindernisse bei [Kunde] aus dem Weg.\n- **Fachansprechperson:** erklärt das Fachgebiet, beantwortet Fragen, vermittelt Nutzende.\n"
+  },
+  {
+    "name": "reuse-and-reference",
+    "language": "en",
+    "prefix": "reuse",
+    "title": "Settle reuse and reference",
+    "description": "Which parts the provider may use elsewhere, and what it may show publicly.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "acceptance",
+    "snippetFile": "sow",
+    "body": "## Reuse and reference\n\n- **Reuse:** [Provider] keeps the right to use [general components and know-how] for other clients; content and data of [Client] are not part of it.\n- **Reference:** [Provider] may name the project as a reference [never, after launch, or from when].\n"
+  },
+  {
+    "name": "reuse-and-reference",
+    "language": "de",
+    "prefix": "reuse-de",
+    "title": "Wiederverwendung und Referenz regeln",
+    "description": "Welche Teile der Anbieter anderswo nutzen und was er öffentlich zeigen darf.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "acceptance",
+    "snippetFile": "sow",
+    "body": "## Wiederverwendung und Referenz\n\n- **Wiederverwendung:** [Anbieter] darf [allgemeine Bausteine und Know-how] für andere Kunden nutzen; Inhalte und Daten von [Kunde] gehören nicht dazu.\n- **Referenz:** [Anbieter] darf das Projekt [nie, nach dem Start oder ab wann] als Referenz nennen.\n"
   },
   {
     "name": "risk-feasibility",
@@ -2102,6 +2188,32 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [],
     "snippetFile": "backlog",
     "body": "### [Kennung]: [kurzer Titel]\n\nAls [Rolle] möchte ich [Ziel], damit [Nutzen].\n\n- **Priorität:** [Muss, Soll oder Kann]\n- **Schätzung:** [Punkte]\n- **Wert:** [Wirkung auf welches Ziel]\n- **Status:** neu\n- **Akzeptanzkriterien:**\n  - Angenommen [Ausgangslage], wenn [Aktion], dann [sichtbares Ergebnis].\n  - Angenommen [Ausnahme], wenn [dieselbe Aktion], dann [Meldung oder Ausweg].\n"
+  },
+  {
+    "name": "value-data",
+    "language": "en",
+    "prefix": "figures",
+    "title": "Agree which figures the client shares",
+    "description": "The figures from the client's business by which the Product Owner judges value, and how often they come.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "client-duties",
+    "body": "- **Figures:** [Client] shares [usage, revenue and cost figures] with [Product Owner] every [week or month].\n"
+  },
+  {
+    "name": "value-data",
+    "language": "de",
+    "prefix": "figures-de",
+    "title": "Vereinbaren, welche Zahlen der Kunde teilt",
+    "description": "Die Zahlen aus dem Geschäft des Kunden, an denen der Product Owner den Wert misst, und wie oft sie kommen.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "client-duties",
+    "body": "- **Kennzahlen:** [Kunde] stellt [Product Owner] jeden [Monat] die [Nutzungs-, Umsatz- und Kostenzahlen] bereit.\n"
   },
   {
     "name": "vision-statement",
