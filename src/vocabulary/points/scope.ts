@@ -8,4 +8,12 @@ export const scopePoints = [
   "scope/limit",
   "scope/client-acts",
   "scope/legal-terms",
+  // Wishes in passing.
+  "scope/favour",
+  "scope/assumed-inclusion",
+  "scope/changed-ground",
+  "scope/client-at-table",
+  "scope/settled-wish",
+  "scope/changes",
+  "scope/triggers",
 ] as const;

@@ -16,6 +16,36 @@ export const englishScopePoints: PointVocabulary = {
     scopeEffort: [
       "support|assistance|consulting|consultation|maintenance|help|advice|training|documentation|updates|bug fixes|bugfixes|fixes|repairs|customization|customisation|configuration|data entry|content|copywriting|design work|development work|additional work|patches|apply|repair|replace|adjust|adapt|revise|correct|attend|travel|assist|advise|train|update",
     ],
+    scopeAskYou: [
+      "can you|could you|would you|can you please|could you please|will you|can your team|could your team|can the team|could the team|can someone|could someone|would you mind|is it possible to|would it be possible to|could your developers|can your developers|please",
+    ],
+    scopeInPassing: [
+      "just|quickly|also quickly|real quick|also just|maybe also|also|on the side|in passing|at the same time|as well",
+    ],
+    scopeBuild: [
+      "add|adding|added|change|changing|build|include|integrate|extend|support|implement|move|make|show|display|adjust|fix|put|create|swap|replace|translate|connect|export|import|need|needs|allow|enable|automate|redesign|rename|remove|set up|hook up|install|develop|program|print|sort|filter|track",
+    ],
+    scopeSmall: [
+      "small change|quick change|tiny change|little change|minor change|small tweak|tiny tweak|quick tweak|quick fix|small fix|tiny fix|minor adjustment|small adjustment|little adjustment|small thing|little thing|tiny thing|small addition|little addition|small extra|little extra|minor addition|small feature|little feature|small update",
+    ],
+    scopeThatThing: ["that|this|it|they|those|these|the|an|a"],
+    scopeBoss: [
+      "our ceo|the ceo|our cfo|the cfo|our coo|our cto|our boss|the boss|our board|the board|our management|management|the management|our director|our managing director|upper management|legal|our legal|our legal department|our legal team|the legal department|our marketing|marketing|our sales|sales|our sales team|our head of|our owner|our investors|our parent company|headquarters|our headquarters|the works council|our auditors|another department|a new stakeholder|our compliance team",
+    ],
+    scopeNowWants: [
+      "now wants|now want|now requires|now require|now needs|now need|now asks|now ask|now insists|wants now|suddenly wants|suddenly needs|would now like|has decided to change|have decided to change|has changed its mind|changed her mind|changed his mind|insists on",
+    ],
+    scopeAlsoWants: [
+      "wants|want|also wants|also want|also needs|also requires|requires|also asks for|asked for|asks for|would like|would also like",
+    ],
+    scopeMore: ["additional|another|one more|an extra|a second|a third|a further|two more|three more"],
+    scopeGround: [
+      "language|languages|country|countries|market|markets|brand|brands|subsidiary|department|departments|integration|integrations|stakeholder|stakeholders|site|location|tenant|currency|payment provider",
+    ],
+    scopeExtraWish: [
+      "extra feature|extra features|extra request|extra requests|additional wish|additional wishes|additional request|additional requests|additional feature request|new request|new requests|new wish|new wishes",
+    ],
+    scopeWant: ["want|wants|need|needs|like|ask|asks|asked|request|requests|requested|could|can|should|would|please"],
     scopeAll: ["all|any|every|any and all"],
     scopeWished: [
       "needed|necessary|required|desired|requested|wanted|wished|you like|you want|you need|wishes|wants|it takes",
@@ -79,6 +109,55 @@ export const englishScopePoints: PointVocabulary = {
     "scope/legal-terms": {
       headings: [
         "intellectual property|intellectual property rights|ip|ip rights|copyright|ownership of work|ownership of deliverables|ownership of materials|work product|works|rights|rights of use|usage rights|license|licence|licensing|license grant|confidentiality|confidential information|non disclosure|definitions|defined terms|interpretation|glossary|indemnification|indemnity|limitation of liability|liability|warranty|warranties|representations and warranties|disclaimer|disclaimers|data protection|privacy|insurance|termination|governing law|jurisdiction|general terms|general provisions|miscellaneous|terms and conditions|legal|legal terms|force majeure|notices|payment terms|invoicing|invoices|travel|travel expenses|expenses|non solicitation|assignment|subcontracting|security requirements|records|records management|clauses|contract clauses",
+      ],
+    },
+    "scope/favour": {
+      patterns: [
+        "<scopeAskYou> ~ <scopeInPassing> & <scopeBuild>",
+        "<scopeInPassing> <scopeBuild> & <scopeAskYou>",
+        "while youre at it|while you are at it|while youre in there|while you are in there|while youre there|while were at it|while we are at it|since youre already|since you are already|as long as youre in there",
+        "just|only ~ <scopeSmall>",
+        "shouldnt take long|should not take long|wont take long|cant take long|cannot take long|shouldnt be hard|cant be that hard|cannot be that hard|cant be that difficult|just five minutes|only five minutes|just takes a minute|only takes a minute|just a few lines of code|just one line of code|just a button",
+        "one more thing|one last thing|one other thing|one small thing|quick question|small request|small favor|small favour|quick favor|quick favour & <scopeBuild>",
+      ],
+    },
+    "scope/assumed-inclusion": {
+      patterns: [
+        "thought|assumed|expected|understood|figured|under the impression ~ <scopeThatThing> ~ included|covered|in scope|in the price|in the package|part of the price|part of the package|part of the deal|part of the project|part of the offer|part of it",
+        "obviously|surely|naturally|of course|certainly ~ included|part of the price|part of the package|part of the offer|covered by the price|free of charge",
+        "goes without saying|thats included right|thats included isnt it|isnt that included|is that not included|isnt that part of|should be included anyway|that was always the idea|thats standard isnt it",
+        "as discussed on the phone|as discussed over the phone|as we discussed on the phone|as mentioned on the phone|as agreed on the phone|as agreed verbally|you promised|promised on the phone|promised verbally",
+      ],
+    },
+    "scope/changed-ground": {
+      patterns: [
+        "<scopeBoss>|<client> ~ <scopeNowWants>",
+        "<scopeBoss> ~ <scopeAlsoWants>",
+        "we have decided to change|weve decided to change|we decided to change|we have changed our mind|weve changed our mind|changed their mind|have decided to switch to|would rather have",
+        "we would also need|wed also need|we would also like|wed also like|can we also have|could we also have|can we also get|could we also get|can we also add|could we also add|could we add|we are going to need|it also needs to support|it would be great if it could also|it would be great if it also",
+        "also|too ~ for the app|for mobile|for ios|for android|for tablets|for our subsidiary|for another country|for the other brand & <scopeWant>",
+        "<scopeMore> <scopeGround> & <scopeWant>",
+        "<scopeExtraWish> from|by <client>",
+        "bring forward|bring the date forward|move the date forward|move up the launch|move the launch forward|pull the launch forward|need it earlier|needed earlier|go live earlier|launch earlier|two weeks earlier",
+      ],
+    },
+    "scope/client-at-table": {
+      patterns: ["<client>", "!dear|hi|hello|best regards|kind regards|many thanks"],
+      labels: ["from|to|sender|subject|client|customer"],
+    },
+    "scope/settled-wish": {
+      patterns: [
+        "!change request|change requests|cr|crs|out of scope|in scope|is included|not included|not part of|will be quoted|quoted|separate offer|separate quote|estimate first|cost estimate|declined|rejected|on hold|parked|swapped for|in exchange for|checks the scope|check the scope|against the sow|statement of work|paid|at extra cost|for an extra",
+      ],
+    },
+    "scope/changes": {
+      headings: [
+        "change requests|change request|changes|requested changes|scope changes|change log|change register|new wishes|wishes|change orders",
+      ],
+    },
+    "scope/triggers": {
+      headings: [
+        "scope creep triggers|scope creep trigger list|scope triggers|scope creep|trigger list|trigger phrases|triggers|red flags|warning signs|pause criteria|stop signs|stop signals|kill switch|when we pause|when to pause|when to escalate|scope creep signals|scope creep warning signs|signs of scope creep",
       ],
     },
   },

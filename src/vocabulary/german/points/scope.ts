@@ -12,6 +12,43 @@ export const germanScopePoints: PointVocabulary = {
     scopeEffort: [
       "support|unterstuetzung|betreuung|beratung|wartung|hilfe|schulung|einweisung|dokumentation|aktualisierungen|updates|fehlerbehebung|fehlerkorrekturen|nachbesserungen|inhaltspflege|textpflege|redaktion|gestaltung|entwicklung|datenpflege|einpflege|zusatzarbeiten|mehrarbeit|anzupassen|angepasst|ueberarbeitet|ergaenzt|nachgebessert|teilnahme|reisen|vor ort",
     ],
+    scopeAskYou: [
+      "koennt ihr|koenntet ihr|koennen sie|koennten sie|kannst du|koenntest du|kann man|koennte man|kann das team|koennte das team|koennen wir|koennten wir|wuerdet ihr|wuerden sie|macht ihr|machen sie|bitte|geht das|waere es moeglich|ist es moeglich",
+    ],
+    scopeInPassing: [
+      "eben|kurz|schnell|mal|mal eben|mal schnell|noch|noch schnell|auch|auch noch|gleich|gleich mit|nebenbei|einfach|einfach noch|schnell mal",
+    ],
+    scopeBuild: [
+      "ergaenz*|aender*|einbau*|baut|bauen|bau|eingebaut|hinzufueg*|fuegt|aufnehm*|mitnehm*|anpass*|passt|erweiter*|umbau*|umstell*|verschieb*|tausch*|austausch*|ersetz*|integrier*|anbind*|einrichte*|einrichten|erstell*|machen|mitmachen|umsetz*|programmier*|brauchen|braucht|braeuchten|zeig*|anzeigen|uebersetz*|export*|import*|einfueg*|entfern*|umbenenn*|korrigier*|anlegen|reinnehmen|reinmachen|dazunehmen|einpfleg*|freischalt*|automatisier*",
+    ],
+    scopeSmall: [
+      "kleinigkeit|kleinigkeiten|kleine aenderung|kleinen aenderung|kleine anpassung|kleinen anpassung|kleine ergaenzung|kleine korrektur|kleiner wunsch|kleinen wunsch|kleines feature|kleine funktion|kleine sache|kleine erweiterung|minimale aenderung|winzige aenderung|kleiner zusatz",
+    ],
+    scopeThatThing: ["das|dies|es|sie|die|der|dass"],
+    scopeBoss: [
+      "der vorstand|unser vorstand|die geschaeftsfuehrung|unsere geschaeftsfuehrung|die geschaeftsleitung|unsere geschaeftsleitung|der geschaeftsfuehrer|unser geschaeftsfuehrer|unsere geschaeftsfuehrerin|unser chef|unsere chefin|der chef|die chefin|der betriebsrat|die rechtsabteilung|unsere rechtsabteilung|das marketing|unser marketing|der vertrieb|unser vertrieb|die zentrale|die muttergesellschaft|die konzernmutter|die revision|eine weitere abteilung|der einkauf",
+    ],
+    scopeNowWants: [
+      "wuenscht sich jetzt|wuenscht sich nun|wuenscht jetzt|wuenscht nun|wuenscht zusaetzlich|moechte jetzt|moechte nun|moechte zusaetzlich|moechte auch noch|will jetzt|will nun|will zusaetzlich|fordert jetzt|fordert nun|verlangt jetzt|verlangt nun|verlangt zusaetzlich|braucht jetzt|braucht nun|braucht zusaetzlich|haette gern noch|haette gerne noch|besteht nun auf|besteht jetzt auf|hat sich umentschieden",
+    ],
+    scopeAlsoWants: [
+      "wuenscht|wuenscht sich|moechte|moechte auch|will|will auch|braucht auch|haette gern|haette gerne|verlangt|fordert",
+    ],
+    scopeMore: [
+      "weitere|weiteren|weiteres|zusaetzliche|zusaetzlichen|zusaetzlicher|zusaetzliches|noch eine|noch ein|noch einen|eine zweite|einen zweiten|eine dritte",
+    ],
+    scopeGround: [
+      "sprache|sprachen|land|laender|markt|maerkte|marke|marken|tochtergesellschaft|niederlassung|standort|standorte|abteilung|abteilungen|schnittstelle|schnittstellen|mandanten|waehrung|zahlungsanbieter|zahlart",
+    ],
+    scopeExtraWish: [
+      "zusatzwunsch|zusatzwuensche|zusaetzlicher wunsch|zusaetzliche wuensche|neuer wunsch|neue wuensche|neue anforderung|neue anforderungen|extrawunsch|extrawuensche",
+    ],
+    scopeWant: [
+      "will|wollen|moechte|moechten|braucht|brauchen|braeuchten|wuenscht|wuenschen|haette|haetten|soll|sollte|koennte|koennen|bitte|angefragt|gewuenscht",
+    ],
+    scopeDate: [
+      "termin|go live|livegang|start|starttermin|launch|veroeffentlichung|liefertermin|abgabetermin|einfuehrung|release",
+    ],
     scopeAll: ["alle|allen|aller|saemtliche|saemtlichen|saemtlicher|jegliche|jede|jeder"],
     scopeWished: [
       "gewuenschten|gewuenschte|benoetigten|benoetigte|brauchen|benoetigen|wuenschen|wuenscht|braucht|benoetigt|noetig|erforderlich|notwendig|zufrieden",
@@ -79,6 +116,63 @@ export const germanScopePoints: PointVocabulary = {
     "scope/legal-terms": {
       headings: [
         "urheberrecht*|nutzungsrecht*|rechte|rechteeinraeumung|rechteuebertragung|lizenz|lizenzen|lizenzrechte|schutzrechte|geistiges eigentum|geheimhaltung|vertraulichkeit|verschwiegenheit|begriffe|begriffsbestimmungen|definitionen|glossar|haftung|haftungsbeschraenkung|haftungsausschluss|gewaehrleistung|maengelhaftung|garantie|datenschutz|auftragsverarbeitung|versicherung*|kuendigung|laufzeit und kuendigung|gerichtsstand|schlussbestimmungen|salvatorische klausel|allgemeine bestimmungen|allgemeine geschaeftsbedingungen|agb|rechtliches|hoehere gewalt|zahlungsbedingungen|zahlungsmodalitaeten|rechnungsstellung|reisekosten|spesen|nebenkosten|unterauftragnehmer*|subunternehmer*|informationssicherheit",
+      ],
+    },
+    "scope/favour": {
+      patterns: [
+        "<scopeAskYou> ~ <scopeInPassing> & <scopeBuild>",
+        "<scopeInPassing> ~ <scopeBuild> & <scopeAskYou>",
+        "wenn ihr schon dabei seid|wenn sie schon dabei sind|wenn wir schon dabei sind|wo ihr schon dabei seid|wo sie schon dabei sind|wo wir schon dabei sind|wenn du schon dabei bist|bei der gelegenheit|bei dieser gelegenheit & <scopeBuild>|<scopeAskYou>",
+        "nur ~ <scopeSmall>",
+        "ist doch|ja|eh ~ schnell gemacht|schnell erledigt|schnell eingebaut|kein aufwand|kein grosser aufwand|nicht viel arbeit|ein klacks",
+        "kann doch nicht so schwer sein|kann ja nicht so schwer sein|dauert doch nicht lange|dauert ja nicht lange|geht doch schnell|geht ja schnell|sind doch nur fuenf minuten|nur fuenf minuten|nur ein knopf|nur ein button|nur ein paar zeilen",
+        "noch schnell|mal eben|mal schnell|eben noch|kurz noch|noch kurz|nebenbei|zwischendurch & <scopeBuild>",
+        "auf dem kurzen dienstweg|auf kurzem dienstweg|unter der hand|auf zuruf & <scopeBuild>",
+      ],
+    },
+    "scope/assumed-inclusion": {
+      patterns: [
+        "dachte|dachten|angenommen|davon ausgegangen|gehen davon aus|ging davon aus|gingen davon aus ~ <scopeThatThing> .. enthalten|drin|dabei|inklusive|inbegriffen|mit drin|im preis|teil des angebots",
+        "war|ist|sei|waere ~ doch ~ enthalten|drin|dabei|inklusive|inbegriffen|besprochen|vereinbart|abgemacht|zugesagt",
+        "selbstverstaendlich|natuerlich|klar ~ enthalten|inklusive|inbegriffen|mit drin|im preis",
+        "versteht sich von selbst|versteht sich doch von selbst|gehoert doch dazu|gehoert ja dazu|ist doch standard|sollte doch dabei sein",
+        "wie telefonisch besprochen|wie am telefon besprochen|wie muendlich besprochen|muendlich zugesagt|muendlich vereinbart|telefonisch zugesagt|am telefon zugesagt",
+      ],
+    },
+    "scope/changed-ground": {
+      patterns: [
+        "<scopeBoss>|<clientActs> ~ <scopeNowWants>",
+        "<scopeBoss> ~ <scopeAlsoWants>",
+        "wir haben uns umentschieden|wir haben umentschieden|haben sich umentschieden|haben es sich anders ueberlegt|wir wollen doch lieber|wir moechten doch lieber|wir haetten doch lieber",
+        "wir haben beschlossen|wir haben entschieden .. zu aendern|zu wechseln|umzustellen|zu ersetzen",
+        "wir braeuchten noch|wir braeuchten auch|wir braeuchten zusaetzlich|wir braeuchten auch noch|braeuchten wir noch|braeuchten wir auch|braeuchten wir zusaetzlich|wir haetten gern noch|wir haetten gerne noch|haetten wir gern noch|haetten wir gerne noch|wir brauchen doch noch|wir brauchen jetzt auch|koennen wir auch noch|koennten wir auch noch|koennen wir zusaetzlich",
+        "waere toll wenn|waere schoen wenn|waere super wenn .. auch|noch|zusaetzlich",
+        "zusaetzlich noch fuer|zusaetzlich auch fuer|auch noch fuer|jetzt auch fuer|nun auch fuer|auch fuer die app|auch fuer ios|auch fuer android|auch fuer tablets|auch auf englisch|auch auf franzoesisch",
+        "<scopeMore> <scopeGround> & <scopeWant>",
+        "<scopeExtraWish> von|vom|des|der ~ <client>",
+        "<scopeDate> ~ vorziehen|vorgezogen|vorzuziehen|vorverlegen|vorverlegt|frueher stattfinden",
+      ],
+    },
+    "scope/client-at-table": {
+      patterns: [
+        "<client>",
+        "!sehr geehrte|sehr geehrter|liebe|lieber|hallo|viele gruesse|mit freundlichen gruessen|beste gruesse|liebe gruesse",
+      ],
+      labels: ["von|an|absender|betreff|kunde|kundin|auftraggeber"],
+    },
+    "scope/settled-wish": {
+      patterns: [
+        "!aenderungsantrag*|aenderungsantraeg*|change request|change requests|cr|nachtrag|nachtrags*|nicht im umfang|nicht im leistungsumfang|ausserhalb des umfangs|ist enthalten|nicht enthalten|nicht beauftragt|im umfang enthalten|angebot folgt|gesondertes angebot|separates angebot|wird angeboten|gesondert angeboten|aufwand geschaetzt|abgelehnt|zurueckgestellt|vertagt|im tausch|im tausch gegen|getauscht gegen|statt dessen|stattdessen|prueft den umfang|gegen die leistungsbeschreibung|kostenpflichtig|gegen aufpreis",
+      ],
+    },
+    "scope/changes": {
+      headings: [
+        "aenderungsantraege|aenderungsantrag|aenderungen|aenderungswuensche|aenderungsliste|aenderungsprotokoll|change requests|change request|neue wuensche|wuensche|nachtraege|nachtrag",
+      ],
+    },
+    "scope/triggers": {
+      headings: [
+        "warnsignale|stoppsignale|stopp signale|stoppregel|stoppregeln|ausloeser|ausloesende saetze|notbremse|scope creep|schleichende umfangserweiterung|anzeichen fuer scope creep|wann wir anhalten|wann wir pausieren|wann anhalten|ausloeser fuer nachverhandlungen|ausloeser fuer aenderungsantraege|rote flaggen|red flags|alarmzeichen",
       ],
     },
   },

@@ -1,0 +1,117 @@
+import type { PointEvidence } from "../../documents/collect-points.ts";
+import type { EngagementDocument } from "../../documents/document.ts";
+import { readItemProgress } from "../../documents/items/item-progress.ts";
+import { fieldsOfPoint, pointOf, sectionsOfPoint } from "../../documents/points.ts";
+import { isRecordedAsChange, quotable } from "../../documents/recorded-wishes.ts";
+import { type Block, plainText } from "../../markdown/markdown-document.ts";
+import { clauseFor } from "../../scaffold/clause-for.ts";
+import { placeClause } from "../../scaffold/place-clause.ts";
+import { isInside, overlaps } from "../../text/range.ts";
+import { markdown } from "../markdown.ts";
+import type { Rule, Severity } from "../rule.ts";
+
+const triggers = ["scope/favour", "scope/assumed-inclusion", "scope/changed-ground"] as const;
+
+export default {
+  id: "scope/trigger-phrase",
+  docs: {
+    summary: "A wish in passing is checked against the agreed scope before anyone starts.",
+    rationale:
+      "Scope seldom grows by decision; it grows by small favours, by what somebody took to be included, and by news from the client's management. Such sentences are the moment to pause: included, a change request, or no. Minutes and backlogs are read, with what they quote of others; in a change request only what comes along with the change itself. Silent where the same place already says how the wish was settled, in lists of trigger phrases, and in minutes among colleagues, in which no client appears.",
+    source: "Catalogue D06; collections of phrases by agencies; PMI on uncontrolled scope growth.",
+    examples: {
+      bad: markdown`
+        # Minutes: weekly call with the client
+
+        ## Notes
+
+        - The seat map is ready for review.
+        - Ines Vogt asked: "Could you also quickly add a gift voucher to the shop?"
+      `,
+      good: markdown`
+        # Minutes: weekly call with the client
+
+        ## Notes
+
+        - The seat map is ready for review.
+        - Ines Vogt asked: "Could you also quickly add a gift voucher to the shop?" Recorded as change request 4.
+      `,
+    },
+  },
+  severity: "warning",
+  since: "0.1.0",
+  kinds: ["notes", "backlog", "change-request"],
+
+  *check({ document }) {
+    const isAmongOurselves = document.kind === "notes" && !hasClient(document);
+    for (const place of findTriggers(document)) {
+      if (isAmongOurselves && !isReported(document, place)) continue;
+      const phrase = plainText(document.markdown.visible, place.words);
+      const isUnderWay = document.items.some(
+        (item) => isInside(place.range, item.range) && isBegun(readItemProgress(item)),
+      );
+      const severity: Severity = isUnderWay ? "error" : document.kind === "change-request" ? "information" : "warning";
+      const clause = clauseFor(document, "wish-as-change");
+      const body = clause.body.replace(/\[(?:wish|Wunsch)\]/, quotable(document, place.range));
+      yield {
+        message: isUnderWay
+          ? `"${phrase}" sounds like new scope, and work on it has begun: nobody agreed who pays for it.`
+          : `"${phrase}" is how scope grows: check it against what was agreed before anyone starts.`,
+        range: place.words,
+        severity,
+        fixes: [
+          {
+            title: "Record it as a change request",
+            edits: placeClause(document, { ...clause, body }),
+            safe: false,
+          },
+        ],
+      };
+    }
+  },
+} satisfies Rule;
+
+function isBegun(progress: ReturnType<typeof readItemProgress>): boolean {
+  return progress === "started" || progress === "done";
+}
+
+/** Somebody is there whose wish it could be: work of one's own has no scope that others pay for. */
+function hasClient(document: EngagementDocument): boolean {
+  return (
+    pointOf(document, "scope/client-at-table").evidence.length > 0 ||
+    fieldsOfPoint(document, "scope/client-at-table").length > 0 ||
+    document.people.some(({ side }) => side === "client")
+  );
+}
+
+/** `Ines asked: "Could you …"`, or a mail in a block quote. */
+function isReported({ text }: EngagementDocument, { range, words, quoted }: PointEvidence): boolean {
+  return quoted || /["“„«]/u.test(text.slice(range.start, words.start));
+}
+
+/** One for each sentence, in the order of the text; what others said in quotes counts as well. */
+function findTriggers(document: EngagementDocument): PointEvidence[] {
+  const lists = sectionsOfPoint(document, "scope/triggers");
+  const settled = pointOf(document, "scope/settled-wish").evidence;
+  const asked = document.kind === "change-request" ? triggers.slice(0, 2) : triggers;
+  return asked
+    .flatMap((name) => pointOf(document, name).evidence)
+    .filter(({ by, range, block }) => {
+      if (by !== "words" || lists.some((list) => isInside(range, list.range))) return false;
+      const answer = answerTo(block);
+      const isSettled = settled.some(
+        (place) => overlaps(place.range, block.range) || (answer !== undefined && overlaps(place.range, answer.range)),
+      );
+      return !isSettled && !isRecordedAsChange(document, range);
+    })
+    .filter(({ range }, at, all) => all.findIndex((other) => other.range === range) === at)
+    .sort((a, b) => a.words.start - b.words.start);
+}
+
+/** Where a wish is answered if not in the same breath: in the next paragraph; items of a list have theirs nested. */
+function answerTo(block: Block): Block | undefined {
+  if (block.type !== "paragraph") return undefined;
+  const { blocks } = block.section;
+  const next = blocks[blocks.indexOf(block) + 1];
+  return next?.type === "paragraph" ? next : undefined;
+}
