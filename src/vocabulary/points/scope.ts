@@ -16,4 +16,8 @@ export const scopePoints = [
   "scope/settled-wish",
   "scope/changes",
   "scope/triggers",
+  // Work for free.
+  "scope/goodwill",
+  "scope/free-work",
+  "scope/client-gives",
 ] as const;

@@ -46,6 +46,10 @@ export const englishScopePoints: PointVocabulary = {
       "extra feature|extra features|extra request|extra requests|additional wish|additional wishes|additional request|additional requests|additional feature request|new request|new requests|new wish|new wishes",
     ],
     scopeWant: ["want|wants|need|needs|like|ask|asks|asked|request|requests|requested|could|can|should|would|please"],
+    // What costs the provider work.
+    scopeFreeThing: [
+      "workshop|workshops|training|training session|training sessions|support|hours|hour|days of work|revision|revisions|rounds|change|changes|adjustment|adjustments|adaptation|migration|setup|set up|onboarding|development|implementation|consulting|consultation|advice|redesign|design|maintenance|integration|configuration|optimisation|optimization|report|reports|feature|features|page|pages|work|extra work|additional work|extras|analysis|audit|prototype|mockups|documentation|translation|updates|improvement|improvements|meeting|meetings|build|add|fix|implement|deliver|install|extend",
+    ],
     scopeAll: ["all|any|every|any and all"],
     scopeWished: [
       "needed|necessary|required|desired|requested|wanted|wished|you like|you want|you need|wishes|wants|it takes",
@@ -152,12 +156,38 @@ export const englishScopePoints: PointVocabulary = {
     },
     "scope/changes": {
       headings: [
-        "change requests|change request|changes|requested changes|scope changes|change log|change register|new wishes|wishes|change orders",
+        "change requests|change request|changes|requested changes|scope changes|change log|change register|new wishes|wishes|change orders|work without charge|goodwill|goodwill work",
       ],
     },
     "scope/triggers": {
       headings: [
         "scope creep triggers|scope creep trigger list|scope triggers|scope creep|trigger list|trigger phrases|triggers|red flags|warning signs|pause criteria|stop signs|stop signals|kill switch|when we pause|when to pause|when to escalate|scope creep signals|scope creep warning signs|signs of scope creep",
+      ],
+    },
+    "scope/goodwill": {
+      patterns: [
+        "on the house|as a courtesy|as a gesture of goodwill|as a goodwill gesture|as goodwill|out of goodwill|goodwill gesture|goodwill work|as a favour|as a favor|as a favour to|as a thank you",
+        "<supplier> ~ absorb|absorbs|absorbed|throw in|threw in|eat the cost|swallow the cost",
+        "absorbed by|borne by <supplier>",
+        "<supplier> will not|wont|do not|dont|did not|will never ~ charge|bill|invoice",
+        "will not be charged|will not be billed|will not be invoiced|wont be charged|wont be billed|is not charged|are not charged|not billed separately & <scopeFreeThing>",
+        "at our own expense|at our expense|on our own time|on our dime|unbilled",
+      ],
+      besides: ["defect|defects|warranty|guarantee|travel|expenses|vat|cancellation|credit card|kill fee"],
+    },
+    "scope/free-work": {
+      patterns: [
+        "free of charge|at no cost|at no charge|at no extra cost|at no additional cost|at no extra charge|at no additional charge|no extra charge|no additional charge|without charge|without extra cost|without additional cost|for free|for nothing|complimentary|pro bono & <scopeFreeThing>",
+        "free <scopeFreeThing>",
+      ],
+      // Repairs that the law demands, what users pay, and licences.
+      besides: [
+        "defect|defects|warranty|guarantee|bug|bugs|error|errors|faults|user|users|guest|guests|visitor|visitors|student|students|subscriber|subscribers|citizens|public|licence|license|licensed|licenses|open source|trial|tier|tiers|free plan|tool|tools|software is|library|libraries|parking|delivery|shipping|returns|wifi|wi fi|royalty free|account|accounts|cancel|cancellation|terminate|termination",
+      ],
+    },
+    "scope/client-gives": {
+      patterns: [
+        "<client>|you ~ provides|supplies|makes available|shall provide|will provide|must provide|shall supply|shall make available|will make available|gives|grants",
       ],
     },
   },

@@ -49,6 +49,10 @@ export const germanScopePoints: PointVocabulary = {
     scopeDate: [
       "termin|go live|livegang|start|starttermin|launch|veroeffentlichung|liefertermin|abgabetermin|einfuehrung|release",
     ],
+    // What costs the provider work.
+    scopeFreeThing: [
+      "workshop|workshops|schulung|schulungen|einweisung|support|stunden|stunde|korrekturschleife|korrekturschleifen|korrekturen|aenderung|aenderungen|anpassung|anpassungen|migration|einrichtung|inbetriebnahme|entwicklung|umsetzung|beratung|neugestaltung|gestaltung|design|wartung|pflege|anbindung|konfiguration|optimierung|optimierungen|auswertung|funktion|funktionen|seite|seiten|arbeit|arbeiten|mehrarbeit|mehraufwand|zusatzaufwand|zusatzleistung|zusatzleistungen|analyse|audit|prototyp|dokumentation|uebersetzung|updates|verbesserung|verbesserungen|termin|termine|erweiterung|erweiterungen|einbau|einbauen|umsetzen|ergaenzen|anpassen|liefern|leistung|leistungen|umbau|betreuung|unterstuetzung|export|schnittstelle",
+    ],
     scopeAll: ["alle|allen|aller|saemtliche|saemtlichen|saemtlicher|jegliche|jede|jeder"],
     scopeWished: [
       "gewuenschten|gewuenschte|benoetigten|benoetigte|brauchen|benoetigen|wuenschen|wuenscht|braucht|benoetigt|noetig|erforderlich|notwendig|zufrieden",
@@ -167,12 +171,39 @@ export const germanScopePoints: PointVocabulary = {
     },
     "scope/changes": {
       headings: [
-        "aenderungsantraege|aenderungsantrag|aenderungen|aenderungswuensche|aenderungsliste|aenderungsprotokoll|change requests|change request|neue wuensche|wuensche|nachtraege|nachtrag",
+        "aenderungsantraege|aenderungsantrag|aenderungen|aenderungswuensche|aenderungsliste|aenderungsprotokoll|change requests|change request|neue wuensche|wuensche|nachtraege|nachtrag|leistungen ohne berechnung|kulanz|kulanzleistungen",
       ],
     },
     "scope/triggers": {
       headings: [
         "warnsignale|stoppsignale|stopp signale|stoppregel|stoppregeln|ausloeser|ausloesende saetze|notbremse|scope creep|schleichende umfangserweiterung|anzeichen fuer scope creep|wann wir anhalten|wann wir pausieren|wann anhalten|ausloeser fuer nachverhandlungen|ausloeser fuer aenderungsantraege|rote flaggen|red flags|alarmzeichen",
+      ],
+    },
+    "scope/goodwill": {
+      patterns: [
+        "auf kulanz|aus kulanz|kulanzhalber|kulanzweise|kulanzleistung*|auf kulanzbasis|als kulanz|aus gefaelligkeit|gefaelligkeitshalber|als gefallen|aus entgegenkommen|als entgegenkommen|entgegenkommenderweise",
+        "ohne berechnung|ohne rechnung|schenken wir|geht auf uns|gehen auf uns|geht aufs haus|gehen aufs haus|auf unsere kosten|auf eigene kosten|zu unseren lasten",
+        "wird|werden|wurde|wurden ~ nicht ~ berechnet|verrechnet|in rechnung gestellt|abgerechnet & <scopeFreeThing>",
+        "berechnen|verrechnen ~ wir ~ nicht|nichts",
+      ],
+      besides: [
+        "mangel|maengel|maengeln|gewaehrleistung|garantie|reisekosten|fahrtkosten|fahrzeiten|reisezeiten|spesen|umsatzsteuer|stornierung",
+      ],
+    },
+    "scope/free-work": {
+      patterns: [
+        "kostenlos|kostenlose*|kostenfrei|kostenfreie*|unentgeltlich|unentgeltliche*|gratis|ohne mehrkosten|ohne aufpreis|ohne zusatzkosten|ohne zusaetzliche kosten|ohne weitere kosten|umsonst|geschenkt|fuer lau & <scopeFreeThing>",
+      ],
+      // Repairs that the law demands, what users pay, and licences.
+      besides: [
+        "mangel|maengel|maengeln|gewaehrleistung|garantie|fehler|fehlern|nutzer|nutzerinnen|benutzer|anwender|gaeste|gaesten|besucher|besuchern|schueler|schuelerinnen|studierende|buerger|buergerinnen|oeffentlichkeit|lizenz|lizenzen|lizenzfrei|open source|testversion|testphase|tarif|software|tool|tools|werkzeuge|bibliothek|parken|lieferung|versand|stornierung|stornieren|kuendigen|kuendigung|konto|wlan|widerruf",
+      ],
+    },
+    "scope/client-gives": {
+      patterns: [
+        "<clientActs> ~ stellt|liefert|ueberlaesst|gewaehrt|beschafft|bringt",
+        "<must> ~ <clientActs> .. zur verfuegung|bereitzustellen|bereitstellen|zu stellen|zu liefern",
+        "vom|durch den|durch die|seitens des <client> .. zur verfuegung|gestellt|bereitgestellt",
       ],
     },
   },
