@@ -20,4 +20,16 @@ export const scopePoints = [
   "scope/goodwill",
   "scope/free-work",
   "scope/client-gives",
+  "scope/development",
+  // What a change request answers.
+  "scope/change-reason",
+  "scope/change-reference",
+  "scope/change-effort",
+  "scope/change-price",
+  "scope/change-dates",
+  "scope/change-value",
+  "scope/change-margin",
+  "scope/change-decision",
+  "scope/change-decider",
+  "scope/change-decided-on",
 ] as const;

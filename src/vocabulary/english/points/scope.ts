@@ -50,6 +50,7 @@ export const englishScopePoints: PointVocabulary = {
     scopeFreeThing: [
       "workshop|workshops|training|training session|training sessions|support|hours|hour|days of work|revision|revisions|rounds|change|changes|adjustment|adjustments|adaptation|migration|setup|set up|onboarding|development|implementation|consulting|consultation|advice|redesign|design|maintenance|integration|configuration|optimisation|optimization|report|reports|feature|features|page|pages|work|extra work|additional work|extras|analysis|audit|prototype|mockups|documentation|translation|updates|improvement|improvements|meeting|meetings|build|add|fix|implement|deliver|install|extend",
     ],
+    scopeDecided: ["approved|decided|declined|rejected|accepted|signed|authorised|authorized"],
     scopeAll: ["all|any|every|any and all"],
     scopeWished: [
       "needed|necessary|required|desired|requested|wanted|wished|you like|you want|you need|wishes|wants|it takes",
@@ -189,6 +190,89 @@ export const englishScopePoints: PointVocabulary = {
       patterns: [
         "<client>|you ~ provides|supplies|makes available|shall provide|will provide|must provide|shall supply|shall make available|will make available|gives|grants",
       ],
+    },
+    "scope/development": {
+      patterns: [
+        "develop*|software|app|apps|application|applications|website|webshop|online shop|web shop|platform|portal|dashboard|backend|frontend|api|apis|interface|interfaces|integration|integrations|prototype|source code|user story|user stories|feature|features|sprint|sprints|release|releases|deployment|implementation|implement|programming|hosting|database|login|checkout|booking|search",
+      ],
+    },
+    "scope/change-reason": {
+      headings: [
+        "reason|reasons|reason for change|reason for the change|reason for request|rationale|justification|business justification|problem|why|background|motivation|purpose|context|need|business need|business case|cause|problem statement|trigger",
+      ],
+      columns: ["reason|rationale|justification|why"],
+      patterns: ["because|so that|in order to|due to|the reason|since"],
+    },
+    "scope/change-reference": {
+      headings: [
+        "section of the statement of work|scope impact|impact on scope|effect on scope|change to scope|sow section|sow reference|scope reference|contract reference|affected section|affected sections|section|affects|affected requirements|affected requirement|affected deliverables|affected items|affected documents|in scope|in scope or out of scope|scope check|scope status|original scope|baseline|reference|references|related documents|agreement|contract",
+      ],
+      columns: ["section|sow section|affects|in scope|reference"],
+      patterns: [
+        "section|clause|chapter|item .. statement of work|sow|contract|agreement|proposal|offer|specification",
+        "not part of|part of|not included in|included in|beyond|outside|in addition to|covered by ~ scope|statement of work|sow|contract|agreement|proposal|offer",
+        "!out of scope|in scope",
+      ],
+    },
+    "scope/change-effort": {
+      headings: [
+        "effort|estimate|estimated effort|effort estimate|work estimate|hours|estimated hours|resources|size|story points|person days|impact on effort|resource impact",
+      ],
+      columns: ["effort|estimate|hours|days|story points|size"],
+    },
+    "scope/change-price": {
+      headings: [
+        "price|cost|costs|cost impact|cost estimate|impact on cost|impact on price|impact on budget|budget|budget impact|fee|fees|financial impact|additional cost|additional costs|effect on price|price effect|amount|commercial impact|total",
+      ],
+      columns: ["price|cost|costs|fee|amount|budget"],
+      patterns: [
+        "!no extra cost|no additional cost|no effect on the price|price unchanged|free of charge|cost neutral|no cost impact",
+      ],
+    },
+    "scope/change-dates": {
+      headings: [
+        "effect on dates|dates|schedule|schedule impact|impact on schedule|impact on timeline|timeline|timeline impact|time impact|new date|new dates|delivery|delivery date|deadline|deadlines|duration|effect on schedule|milestones|go live|planned for",
+      ],
+      columns: ["effect on dates|dates|schedule|timeline|delivery|delivery date"],
+      patterns: [
+        "delay*|postpone*|later|earlier|moves|move|moved|shift*|extend* ~ date|dates|deadline|launch|release|go live|schedule|days|weeks|week|months",
+        "!no effect on|no impact on|does not affect|does not change|unchanged ~ date|dates|schedule|timeline|deadline|deadlines|delivery",
+        "weeks later|days later|more weeks|more days|additional weeks|additional days|additional week|extra week|extra weeks",
+      ],
+    },
+    "scope/change-value": {
+      headings: [
+        "value|benefit|benefits|business value|business benefit|expected benefit|expected benefits|roi|return on investment|value or roi|worth|outcome|expected outcome|gain|payback",
+      ],
+      columns: ["value|benefit|benefits|roi"],
+      patterns: [
+        "saves|save|saving|savings|reduces|increases|improves|will improve|benefit*|is worth|pays for itself|pays off|revenue|conversion",
+      ],
+    },
+    "scope/change-margin": {
+      headings: ["margin|effect on the margin|margin effect|margin impact|internal cost|internal costs"],
+      columns: ["margin"],
+      patterns: ["margin"],
+    },
+    "scope/change-decision": {
+      headings: ["decision|status|approval|approval status|outcome|resolution|approved|disposition"],
+      columns: ["decision|status|approval"],
+      patterns: [
+        "is approved|was approved|has been approved|is declined|was declined|was rejected|is rejected|is accepted|was accepted",
+      ],
+    },
+    "scope/change-decider": {
+      headings: [
+        "decided by|decision by|approved by|approver|approvers|approval by|approval authority|decision maker|authorised by|authorized by|accepted by|reviewed by|sign off|signature|signatures|signed by|responsible for the decision|approvals",
+      ],
+      columns: ["decided by|approved by|approver|signature|name"],
+      patterns: ["<scopeDecided> by", "<steering>|<client> ~ approves|decides|approved|declined|signs"],
+    },
+    "scope/change-decided-on": {
+      headings: [
+        "decided on|decision date|approval date|approved on|date of decision|date of approval|date approved|date decided|signed on|accepted on",
+      ],
+      columns: ["decided on|decision date|approval date|approved on"],
     },
   },
 };

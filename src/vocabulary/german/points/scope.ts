@@ -53,6 +53,7 @@ export const germanScopePoints: PointVocabulary = {
     scopeFreeThing: [
       "workshop|workshops|schulung|schulungen|einweisung|support|stunden|stunde|korrekturschleife|korrekturschleifen|korrekturen|aenderung|aenderungen|anpassung|anpassungen|migration|einrichtung|inbetriebnahme|entwicklung|umsetzung|beratung|neugestaltung|gestaltung|design|wartung|pflege|anbindung|konfiguration|optimierung|optimierungen|auswertung|funktion|funktionen|seite|seiten|arbeit|arbeiten|mehrarbeit|mehraufwand|zusatzaufwand|zusatzleistung|zusatzleistungen|analyse|audit|prototyp|dokumentation|uebersetzung|updates|verbesserung|verbesserungen|termin|termine|erweiterung|erweiterungen|einbau|einbauen|umsetzen|ergaenzen|anpassen|liefern|leistung|leistungen|umbau|betreuung|unterstuetzung|export|schnittstelle",
     ],
+    scopeDecided: ["genehmigt|entschieden|freigegeben|abgelehnt|angenommen|unterzeichnet"],
     scopeAll: ["alle|allen|aller|saemtliche|saemtlichen|saemtlicher|jegliche|jede|jeder"],
     scopeWished: [
       "gewuenschten|gewuenschte|benoetigten|benoetigte|brauchen|benoetigen|wuenschen|wuenscht|braucht|benoetigt|noetig|erforderlich|notwendig|zufrieden",
@@ -205,6 +206,93 @@ export const germanScopePoints: PointVocabulary = {
         "<must> ~ <clientActs> .. zur verfuegung|bereitzustellen|bereitstellen|zu stellen|zu liefern",
         "vom|durch den|durch die|seitens des <client> .. zur verfuegung|gestellt|bereitgestellt",
       ],
+    },
+    "scope/development": {
+      patterns: [
+        "entwickl*|software*|app|apps|anwendung|applikation|website|webseite|webauftritt|onlineshop|webshop|plattform|portal|dashboard|backend|frontend|api|schnittstelle|schnittstellen|anbindung|prototyp|quellcode|user story|user stories|funktion|funktionen|sprint|sprints|release|releases|implementierung|umsetzung|programmierung|hosting|datenbank|login|buchung|suche",
+      ],
+    },
+    "scope/change-reason": {
+      headings: [
+        "grund|gruende|grund der aenderung|grund fuer die aenderung|aenderungsgrund|begruendung|anlass|problem|warum|hintergrund|ausgangslage|motivation|zweck|ausloeser|bedarf|ursache|problemstellung",
+      ],
+      columns: ["grund|begruendung|anlass"],
+      patterns: ["weil|damit|um .. zu", "aufgrund|wegen|da der|da die|da das"],
+    },
+    "scope/change-reference": {
+      headings: [
+        "abschnitt der leistungsbeschreibung|auswirkung auf den umfang|auswirkungen auf den umfang|abschnitt|bezug|vertragsbezug|bezug zum vertrag|bezug zum angebot|betroffener abschnitt|betroffene abschnitte|betrifft|betroffene anforderungen|betroffene leistungen|betroffene dokumente|im umfang|im leistungsumfang|umfang|umfangspruefung|vertrag|vertragsgrundlage|angebot|referenz|grundlage",
+      ],
+      columns: ["abschnitt|betrifft|bezug|im umfang|referenz"],
+      patterns: [
+        "abschnitt|kapitel|ziffer|punkt|paragraph .. leistungsbeschreibung|vertrag|vertrags|angebot|angebots|pflichtenheft|pflichtenhefts|lastenheft",
+        "nicht teil|teil|nicht bestandteil|bestandteil|nicht enthalten|enthalten|ausserhalb|ueber ~ leistungsumfang|leistungsumfangs|umfang|vertrag|vertrags|angebot|angebots|leistungsbeschreibung",
+        "!nicht im umfang|im leistungsumfang|nicht im leistungsumfang",
+      ],
+    },
+    "scope/change-effort": {
+      headings: [
+        "aufwand|aufwandsschaetzung|geschaetzter aufwand|mehraufwand|zusatzaufwand|schaetzung|stunden|personentage|arbeitsaufwand|ressourcen|zusaetzlicher aufwand|umfang in tagen",
+      ],
+      columns: ["aufwand|schaetzung|stunden|tage|personentage|pt"],
+    },
+    "scope/change-price": {
+      headings: [
+        "preis|kosten|mehrkosten|zusatzkosten|mehrpreis|kostenfolgen|auswirkung auf kosten|auswirkungen auf kosten|auswirkung auf den preis|kostenauswirkung|verguetung|budget|betrag|preisauswirkung|folgen fuer den preis|gesamtpreis|minderkosten",
+      ],
+      columns: ["preis|kosten|mehrkosten|betrag|verguetung"],
+      patterns: [
+        "!ohne mehrkosten|keine mehrkosten|kostenneutral|preis bleibt|keine auswirkung auf den preis|kostenlos",
+      ],
+    },
+    "scope/change-dates": {
+      headings: [
+        "folgen fuer termine|termine|terminfolgen|terminauswirkung|auswirkung auf termine|auswirkungen auf termine|auswirkung auf den zeitplan|zeitplan|zeitliche auswirkung|zeitliche auswirkungen|liefertermin|lieferdatum|neuer termin|neue termine|frist|dauer|fertigstellung|terminplan|terminverschiebung|umsetzung bis",
+      ],
+      columns: ["folgen fuer termine|termin|termine|terminfolgen|zeitplan|liefertermin"],
+      patterns: [
+        "verschieb*|verzoeger*|verlaenger*|verlagert|spaeter|frueher ~ termin|termine|start|launch|go live|lieferung|zeitplan|tage|tagen|woche|wochen|monat|monate",
+        "!keine auswirkung auf|keine auswirkungen auf|keine folgen fuer|keinen einfluss auf|unveraendert ~ termin|termine|zeitplan|lieferung",
+        "termin|termine|zeitplan|liefertermin ~ verschieb*|verzoeger*|bleibt|bleiben|unveraendert",
+        "wochen spaeter|tage spaeter|zusaetzliche wochen|zusaetzliche tage|weitere wochen|woche spaeter",
+      ],
+    },
+    "scope/change-value": {
+      headings: [
+        "nutzen|mehrwert|wert|geschaeftswert|geschaeftlicher nutzen|vorteil|vorteile|erwarteter nutzen|roi|wirtschaftlichkeit|ertrag|ersparnis|ergebnis",
+      ],
+      columns: ["nutzen|wert|mehrwert|roi"],
+      patterns: [
+        "spart|sparen|einsparung*|ersparnis|senkt|reduziert|steigert|erhoeht|verbessert|lohnt sich|rechnet sich|umsatz",
+      ],
+    },
+    "scope/change-margin": {
+      headings: ["marge|auswirkung auf die marge|folgen fuer die marge|deckungsbeitrag|interne kosten"],
+      columns: ["marge|deckungsbeitrag"],
+      patterns: ["marge|deckungsbeitrag"],
+    },
+    "scope/change-decision": {
+      headings: ["entscheidung|status|freigabe|freigabestatus|genehmigung|beschluss|ergebnis der pruefung|genehmigt"],
+      columns: ["entscheidung|status|freigabe"],
+      patterns: ["ist|wurde|wird ~ genehmigt|freigegeben|abgelehnt|angenommen|beschlossen"],
+    },
+    "scope/change-decider": {
+      headings: [
+        "entschieden von|entschieden durch|entscheidung durch|freigegeben von|freigegeben durch|freigabe durch|genehmigt von|genehmigt durch|genehmigung durch|entscheider|entscheiderin|entscheidungsbefugt|unterschrift|unterschriften|unterzeichnet von|geprueft von|verantwortlich fuer die entscheidung",
+      ],
+      columns: ["entschieden von|freigegeben von|genehmigt von|unterschrift"],
+      patterns: [
+        "<scopeDecided> von|durch",
+        "von|durch ~ genehmigt|entschieden|freigegeben|abgelehnt|angenommen",
+        "<steering>|<clientActs> ~ genehmigt|entscheidet|gibt .. frei",
+        "<steering>|<clientActs> ~ entscheidet|genehmigt",
+      ],
+    },
+    "scope/change-decided-on": {
+      headings: [
+        "entschieden am|datum der entscheidung|entscheidungsdatum|freigabedatum|freigegeben am|genehmigt am|datum der freigabe|datum der genehmigung|unterzeichnet am|beschlossen am",
+      ],
+      columns: ["entschieden am|freigegeben am|genehmigt am|entscheidungsdatum"],
     },
   },
 };
