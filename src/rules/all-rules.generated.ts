@@ -28,9 +28,14 @@ import riskViabilityMissing from "./risk/viability-missing.ts";
 import scopeAcceptanceTermsMissing from "./scope/acceptance-terms-missing.ts";
 import scopeAssumptionsMissing from "./scope/assumptions-missing.ts";
 import scopeChangeProcessIncomplete from "./scope/change-process-incomplete.ts";
+import scopeCrIncomplete from "./scope/cr-incomplete.ts";
+import scopeFixedPriceWithoutPo from "./scope/fixed-price-without-po.ts";
+import scopeGoodwillWork from "./scope/goodwill-work.ts";
 import scopeInScopeMissing from "./scope/in-scope-missing.ts";
+import scopeOpenEnded from "./scope/open-ended.ts";
 import scopeOutOfScopeMissing from "./scope/out-of-scope-missing.ts";
 import scopePricingModelUnclear from "./scope/pricing-model-unclear.ts";
+import scopeTriggerPhrase from "./scope/trigger-phrase.ts";
 import situationClientPoUnjustified from "./situation/client-po-unjustified.ts";
 import situationInternalReqBusinessMissing from "./situation/internal-req-business-missing.ts";
 import situationInternalReqOperabilityMissing from "./situation/internal-req-operability-missing.ts";
@@ -114,9 +119,14 @@ export const allRules: readonly Rule[] = [
   scopeAcceptanceTermsMissing,
   scopeAssumptionsMissing,
   scopeChangeProcessIncomplete,
+  scopeCrIncomplete,
+  scopeFixedPriceWithoutPo,
+  scopeGoodwillWork,
   scopeInScopeMissing,
+  scopeOpenEnded,
   scopeOutOfScopeMissing,
   scopePricingModelUnclear,
+  scopeTriggerPhrase,
   situationClientPoUnjustified,
   situationInternalReqBusinessMissing,
   situationInternalReqOperabilityMissing,

@@ -240,6 +240,30 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Regeltermine\n\n| Termin | Zweck | Rhythmus | Dauer | Teilnehmende | Leitung | Ergebnis |\n| --- | --- | --- | --- | --- | --- | --- |\n| Planung | die nächsten Einträge auswählen | alle zwei Wochen | 90 Minuten | Team | [Product Owner] | Ziel und Einträge des Sprints |\n| Tagesrunde | den Tag abstimmen | werktäglich | 15 Minuten | Team | Team | Hindernisse sind bekannt |\n| Backlog-Pflege | Einträge klar und klein machen | wöchentlich | 60 Minuten | Team, [Fachperson] | [Product Owner] | Einträge sind bereit und geschätzt |\n| Review | das Produkt zeigen, Nutzende hören | alle zwei Wochen | 60 Minuten | Team, [Kunde], Nutzende | [Product Owner] | Rückmeldungen, angepasstes Backlog |\n| Rückschau | die Zusammenarbeit verbessern | alle zwei Wochen | 60 Minuten | Team | [Moderation] | eine Verbesserung mit Verantwortung |\n| Lenkungskreis | über Ziele, Budget und Änderungen entscheiden | monatlich | 45 Minuten | [Sponsor], [Product Owner] | [Product Owner] | schriftliche Entscheidungen |\n"
   },
   {
+    "name": "change-details",
+    "language": "en",
+    "prefix": "crdetails",
+    "title": "Complete a change request",
+    "description": "Reason, section, effort, price, dates, value and decision of one change.",
+    "kinds": [
+      "change-request"
+    ],
+    "concepts": [],
+    "body": "## Effect and decision\n\n- **Reason:** [what is not possible today, and for whom]\n- **Section of the statement of work:** [section], [included, not included or unclear]\n- **Effort:** [effort]\n- **Price:** [price]\n- **Effect on dates:** [old date and new date]\n- **Value:** [benefit in money, time or risk]\n- **Effect on the margin:** [margin with the change]\n- **Decision:** [approved or declined]\n- **Decided by:** [Product Owner]\n- **Decided on:** [decision date]\n"
+  },
+  {
+    "name": "change-details",
+    "language": "de",
+    "prefix": "crdetails-de",
+    "title": "Einen Änderungsantrag ergänzen",
+    "description": "Grund, Abschnitt, Aufwand, Preis, Termine, Nutzen und Entscheidung einer Änderung.",
+    "kinds": [
+      "change-request"
+    ],
+    "concepts": [],
+    "body": "## Folgen und Entscheidung\n\n- **Grund:** [was heute nicht geht, und für wen]\n- **Abschnitt der Leistungsbeschreibung:** [Abschnitt], [enthalten, nicht enthalten oder unklar]\n- **Aufwand:** [Aufwand]\n- **Preis:** [Preis]\n- **Folgen für Termine:** [alter und neuer Termin]\n- **Nutzen:** [Nutzen in Geld, Zeit oder Risiko]\n- **Folgen für die Marge:** [Marge mit der Änderung]\n- **Entscheidung:** [genehmigt oder abgelehnt]\n- **Entschieden von:** [Product Owner]\n- **Entschieden am:** [Datum der Entscheidung]\n"
+  },
+  {
     "name": "change-process",
     "language": "en",
     "prefix": "cr",
@@ -798,6 +822,62 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "snippetFile": "sow",
     "body": "## Leistungsumfang\n\n| Liefergegenstand | Was er möglich macht | Geliefert bis | Abgenommen, wenn |\n| --- | --- | --- | --- |\n| [Liefergegenstand 1] | [Ergebnis 1] | [Datum 1] | [Kriterium 1] |\n| [Liefergegenstand 2] | [Ergebnis 2] | [Datum 2] | [Kriterium 2] |\n| [Liefergegenstand 3] | [Ergebnis 3] | [Datum 3] | [Kriterium 3] |\n"
+  },
+  {
+    "name": "limit",
+    "language": "en",
+    "prefix": "limit",
+    "title": "Set a limit",
+    "description": "How many, which or until when, beside words that have no end.",
+    "kinds": [
+      "sow",
+      "change-request"
+    ],
+    "concepts": [],
+    "beside": "in-scope",
+    "body": "(limit: [how many, which or until when])\n"
+  },
+  {
+    "name": "limit",
+    "language": "de",
+    "prefix": "limit-de",
+    "title": "Eine Grenze setzen",
+    "description": "Wie viele, welche oder bis wann, neben Worten ohne Ende.",
+    "kinds": [
+      "sow",
+      "change-request"
+    ],
+    "concepts": [],
+    "beside": "in-scope",
+    "body": "(Grenze: [wie viele, welche oder bis wann])\n"
+  },
+  {
+    "name": "measure",
+    "language": "en",
+    "prefix": "measure",
+    "title": "Set a measure",
+    "description": "By what a quality is checked, beside words that everybody reads in their own way.",
+    "kinds": [
+      "sow",
+      "change-request"
+    ],
+    "concepts": [],
+    "beside": "acceptance",
+    "body": "(measured by: [what is measured, and the target])\n"
+  },
+  {
+    "name": "measure",
+    "language": "de",
+    "prefix": "measure-de",
+    "title": "Eine Messgröße setzen",
+    "description": "Woran eine Eigenschaft geprüft wird, neben Worten, die jeder anders liest.",
+    "kinds": [
+      "sow",
+      "change-request"
+    ],
+    "concepts": [],
+    "beside": "acceptance",
+    "body": "(gemessen an: [Messgröße und Zielwert])\n"
   },
   {
     "name": "meeting-close",
@@ -2244,5 +2324,65 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "snippetFile": "vision",
     "body": "## Vision\n\nIn [Anzahl Jahre] Jahren können [Zielgruppe] [was sie dann können], ohne [heutiges Ärgernis]. Dafür bauen wir [Produkt].\n"
+  },
+  {
+    "name": "wish-as-change",
+    "language": "en",
+    "prefix": "wish",
+    "title": "Record a wish as a change request",
+    "description": "Who wished for it, whether it is included, what it costs, and who decides before anyone starts.",
+    "kinds": [
+      "notes",
+      "backlog",
+      "change-request"
+    ],
+    "concepts": [],
+    "body": "## Change requests\n\n- **Wish:** \"[wish]\"\n  - **Requested by:** [requester], [request date]\n  - **Section of the statement of work:** [section], [included, not included or unclear]\n  - **Effort, price and effect on dates:** [effect]\n  - **Decision:** [Product Owner], [decision date]; nobody starts before it\n"
+  },
+  {
+    "name": "wish-as-change",
+    "language": "de",
+    "prefix": "wish-de",
+    "title": "Einen Wunsch als Änderungsantrag festhalten",
+    "description": "Wer ihn hatte, ob er enthalten ist, was er kostet und wer entscheidet, bevor jemand anfängt.",
+    "kinds": [
+      "notes",
+      "backlog",
+      "change-request"
+    ],
+    "concepts": [],
+    "body": "## Änderungsanträge\n\n- **Wunsch:** „[Wunsch]“\n  - **Beantragt von:** [antragstellende Person], [Datum des Antrags]\n  - **Abschnitt der Leistungsbeschreibung:** [Abschnitt], [enthalten, nicht enthalten oder unklar]\n  - **Aufwand, Preis und Folgen für Termine:** [Folgen]\n  - **Entscheidung:** [Product Owner], [Datum der Entscheidung]; vorher fängt niemand an\n"
+  },
+  {
+    "name": "work-without-charge",
+    "language": "en",
+    "prefix": "goodwill",
+    "title": "Record work without charge",
+    "description": "What is given away, what it would cost, why, and who decided it.",
+    "kinds": [
+      "sow",
+      "change-request",
+      "notes",
+      "backlog"
+    ],
+    "concepts": [],
+    "beside": "pricing",
+    "body": "## Work without charge\n\n- **Work:** \"[work]\"\n  - **Regular price:** [regular price], charged: 0\n  - **Effort:** [effort]\n  - **Reason:** [reason]\n  - **Decided by:** [Product Owner], [decision date]\n"
+  },
+  {
+    "name": "work-without-charge",
+    "language": "de",
+    "prefix": "goodwill-de",
+    "title": "Leistungen ohne Berechnung festhalten",
+    "description": "Was verschenkt wird, was es kosten würde, warum, und wer es entschieden hat.",
+    "kinds": [
+      "sow",
+      "change-request",
+      "notes",
+      "backlog"
+    ],
+    "concepts": [],
+    "beside": "pricing",
+    "body": "## Leistungen ohne Berechnung\n\n- **Leistung:** „[Leistung]“\n  - **Regulärer Preis:** [regulärer Preis], berechnet: 0\n  - **Aufwand:** [Aufwand]\n  - **Grund:** [Grund]\n  - **Entschieden von:** [Product Owner], [Datum der Entscheidung]\n"
   }
 ];
