@@ -13,11 +13,13 @@ export function contentStems(text: string): ReadonlySet<string> {
   );
 }
 
-/** `shifts`, `shift` → `shift`; `Schichten`, `Schicht` → `schicht`. */
+/** `shifts`, `shift` → `shift`; `Schichten`, `Schicht` → `schicht`; `Pläne`, `Plan` → `plan`. */
 export function stemOf(word: string): string {
-  if (word.length < 5) return word;
-  const bare = word.replace(/(?:ies)$/, "y").replace(/(?:ings?|ed|es|s|en|ern|er|em|e|n)$/, "");
-  return bare.length < 4 ? word : bare;
+  if (word.length < 4) return word;
+  const plain = word.replace(/ies$/, "y").replace(/([aou])e/g, "$1");
+  if (plain.length < 5) return plain.replace(/(?<!s)s$/, "");
+  const bare = plain.replace(/(?:ings?|ed|es|ern|en|em|er|e|(?<!s)s)$/, "");
+  return bare.length < 4 ? plain : bare;
 }
 
 /** Words of sentences and of the story form. */

@@ -66,6 +66,7 @@ import workingMeetingOutcomeMissing from "./working/meeting-outcome-missing.ts";
 import workingPostLaunchMissing from "./working/post-launch-missing.ts";
 import backlogDuplicate from "./backlog/duplicate.ts";
 import backlogOrderMismatch from "./backlog/order-mismatch.ts";
+import backlogOutOfScope from "./backlog/out-of-scope.ts";
 import backlogOwnerMissing from "./backlog/owner-missing.ts";
 import backlogPriorityInflation from "./backlog/priority-inflation.ts";
 import backlogStoryAcceptanceMissing from "./backlog/story-acceptance-missing.ts";
@@ -157,6 +158,7 @@ export const allRules: readonly Rule[] = [
   workingPostLaunchMissing,
   backlogDuplicate,
   backlogOrderMismatch,
+  backlogOutOfScope,
   backlogOwnerMissing,
   backlogPriorityInflation,
   backlogStoryAcceptanceMissing,

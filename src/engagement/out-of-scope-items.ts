@@ -1,0 +1,109 @@
+import type { EngagementDocument } from "../documents/document.ts";
+import type { BacklogItem } from "../documents/items/backlog-items.ts";
+import { stageOf } from "../documents/items/item-stage.ts";
+import { priorityLevelsOf } from "../documents/items/priority-level.ts";
+import { type Block, plainText } from "../markdown/markdown-document.ts";
+import { isInside, overlaps, type Range } from "../text/range.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { contentStems } from "./content-words.ts";
+import type { Engagement } from "./engagement.ts";
+
+/** Something that a document puts out of scope: `Native apps for phones`. */
+export interface ExcludedThing {
+  readonly document: EngagementDocument;
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** An item that is to be built though a document excludes it. */
+export interface ExcludedItem {
+  readonly item: BacklogItem;
+  readonly excluded: ExcludedThing;
+  /** How much of what is excluded the item names, by the weight of its words. */
+  readonly percent: number;
+}
+
+const leastPercent = 75;
+const fewestRareWords = 2;
+/** What more of the items name is no rare word: `user`, `page`, the product's name. */
+const mostOfItems = 0.15;
+
+/**
+ * The items to be built that name what some document of the engagement excludes: at least two rare words are the same, and
+ * three quarters of the excluded thing by the weight of its words. An approved change request for it takes it in again.
+ */
+export function findExcludedItems(document: EngagementDocument, engagement: Engagement): ExcludedItem[] {
+  const excluded = engagement.documents
+    .flatMap(readExcluded)
+    .map((thing) => ({ thing, stems: contentStems(thing.text) }));
+  if (excluded.length === 0) return [];
+  const isListed = (item: BacklogItem): boolean =>
+    excluded.some(({ thing }) => thing.document === document && overlaps(thing.range, item.range));
+  const items = plannedItems(document)
+    .filter((item) => !isListed(item))
+    .map((item) => ({ item, stems: contentStems(item.title) }));
+  const weigh = weighStems(items.map(({ stems }) => stems));
+  const changes = engagement.documents
+    .flatMap(({ facts }) => facts.changes)
+    .filter(({ status }) => status === "approved");
+  return items.flatMap(({ item, stems }): ExcludedItem[] => {
+    const found = excluded.find((each) => match(each.stems, stems) >= leastPercent);
+    if (found === undefined || changes.some(({ title }) => match(contentStems(title), stems) >= leastPercent))
+      return [];
+    return [{ item, excluded: found.thing, percent: match(found.stems, stems) }];
+  });
+
+  function match(thing: ReadonlySet<string>, item: ReadonlySet<string>): number {
+    const shared = [...thing].filter((stem) => item.has(stem));
+    if (shared.filter((stem) => weigh(stem) === 1).length < fewestRareWords) return 0;
+    const sum = (stems: Iterable<string>): number => [...stems].reduce((total, stem) => total + weigh(stem), 0);
+    return Math.round((100 * sum(shared)) / sum(thing));
+  }
+}
+
+/** 1 for a rare word, half as much for one that many items have, and for a number. */
+function weighStems(items: readonly ReadonlySet<string>[]): (stem: string) => number {
+  const counts = new Map<string, number>();
+  for (const stems of items) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const most = Math.max(2, items.length * mostOfItems);
+  return (stem) => ((counts.get(stem) ?? 0) > most || /^\d+$/.test(stem) ? 0.5 : 1);
+}
+
+/** Open items, none that the backlog itself puts off. */
+function plannedItems({ items }: EngagementDocument): BacklogItem[] {
+  const levels = priorityLevelsOf(items);
+  return items.filter((item, index) => stageOf(item) !== "closed" && levels[index] !== "wont");
+}
+
+/** The entries of the out-of-scope lists, and items that will not be built. */
+function readExcluded(document: EngagementDocument): ExcludedThing[] {
+  const { visible, blocks } = document.markdown;
+  const said = document.concepts["out-of-scope"].evidence.flatMap(({ range }) =>
+    blocks.filter((block) => overlaps(block.range, range)).flatMap((block) => entriesIn(visible, block, range)),
+  );
+  const levels = priorityLevelsOf(document.items);
+  const putOff = document.items.filter((_, index) => levels[index] === "wont");
+  return [
+    ...said.flatMap((range) => partsOf(headOf(plainText(visible, range))).map((text) => ({ document, range, text }))),
+    ...putOff.map(({ titleRange, title }) => ({ document, range: titleRange, text: title })),
+  ];
+}
+
+function entriesIn(visible: string, block: Block, range: Range): Range[] {
+  if (block.type === "listItem") return [block.textRange];
+  if (block.type === "table")
+    return block.rows.flatMap(({ cells }) => cells.map((cell) => cell.range).filter((cell) => isInside(cell, range)));
+  const start = Math.max(block.range.start, range.start);
+  return splitSentences(visible, { start, end: Math.min(block.range.end, range.end) });
+}
+
+/** `Native apps` of `Native apps – the website works on phones`. */
+function headOf(text: string): string {
+  return (/^.{8,}?(?=\s[–—-]\s|\s\(|[:;.]\s)/u.exec(text)?.[0] ?? text).replace(/[.;]$/, "");
+}
+
+/** `Hosting`, `native apps`, `training` of `Hosting, native apps and training`, after the whole; two may be one thing. */
+function partsOf(text: string): string[] {
+  const parts = text.split(/[,;:]\s|\s(?:and|or|und|oder|sowie)\s/u).map((part) => part.trim());
+  return parts.length < 3 ? [text] : [text, ...parts];
+}

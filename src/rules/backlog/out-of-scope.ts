@@ -1,0 +1,59 @@
+import { findExcludedItems } from "../../engagement/out-of-scope-items.ts";
+import { nameOf, shorten } from "../item-gaps.ts";
+import { markdown } from "../markdown.ts";
+import type { Rule } from "../rule.ts";
+
+export default {
+  id: "backlog/out-of-scope",
+  docs: {
+    summary: "Nothing is to be built that the agreement puts out of scope.",
+    rationale:
+      "An excluded item in the backlog is work nobody pays for, or a promise that will be broken. The rule compares open items with the out-of-scope lists of all documents of the engagement, and with items that will not be built. It wants at least two rare words in common; where an item names all of what is excluded it is an error, else a warning. An approved change request takes an item in again. Comparing words finds no synonyms, and may take for the same what only sounds so: look at both.",
+    source: "Catalogue I09; Project Management Institute: integrated change control.",
+    examples: {
+      bad: markdown`
+        # Product backlog
+
+        | ID | Story | Priority |
+        | --- | --- | --- |
+        | US-1 | As a nurse, I want to swap a shift, so that I can go to a funeral. | Must |
+        | US-2 | As a nurse, I want to see my salary statement, so that I can check it. | Should |
+
+        ## Out of scope
+
+        - Salary statements
+        - Plans of other wards
+      `,
+      good: markdown`
+        # Product backlog
+
+        | ID | Story | Priority |
+        | --- | --- | --- |
+        | US-1 | As a nurse, I want to swap a shift, so that I can go to a funeral. | Must |
+        | US-2 | As a nurse, I want to see my hours, so that I can check them. | Should |
+
+        ## Out of scope
+
+        - Salary statements
+        - Plans of other wards
+      `,
+    },
+    noFix: "Whether the item goes or a change request comes is for the owner and the client to decide.",
+  },
+  severity: "error",
+  since: "0.1.0",
+  kinds: ["backlog", "sow"],
+
+  *check({ document, engagement }) {
+    for (const { item, excluded, percent } of findExcludedItems(document, engagement)) {
+      const isOwn = excluded.document === document;
+      const where = isOwn ? "this document" : (excluded.document.path.split(/[\\/]/).at(-1) ?? "another document");
+      yield {
+        message: `${nameOf(item)} matches "${shorten(excluded.text)}", which ${where} puts out of scope: it is built unpaid, or promised and not built.`,
+        range: item.titleRange,
+        severity: percent === 100 ? "error" : "warning",
+        related: isOwn ? [{ message: "Out of scope", range: excluded.range }] : [],
+      };
+    }
+  },
+} satisfies Rule;
