@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { profileNames } from "../../src/documents/declared-terms.ts";
 import type { LintOptions } from "../../src/linter/lint-options.ts";
+import { profileChanges } from "../../src/linter/profiles.ts";
 import { allRules } from "../../src/rules/all-rules.generated.ts";
-import { severities as ranks } from "../../src/rules/rule.ts";
+import { severities as ranks, ruleFamilies } from "../../src/rules/rule.ts";
 import { fixtureOptions, lintFixture } from "../support/fixture.ts";
 
 const sow = `# Statement of Work: Ticket shop
@@ -55,6 +56,35 @@ describe("lintDocument", () => {
   it("leaves out what a profile does not expect", () => {
     assert.equal(severities(sow).has("client/duties-missing"), true);
     assert.equal(severities(sow, { profile: "product-org" }).has("client/duties-missing"), false);
+  });
+
+  it("takes what a profile says of a rule before what it says of the family", () => {
+    const inProductOrganisation = severities(sow, { profile: "product-org" });
+    assert.equal(inProductOrganisation.has("scope/change-process-incomplete"), false);
+    assert.equal(inProductOrganisation.has("scope/out-of-scope-missing"), true);
+    for (const id of severities(sow, { profile: "draft" }).keys())
+      assert.match(id, /^(?:ownership|risk|scope|document)\//);
+  });
+
+  it("has profiles of known rules and families only", () => {
+    const known: readonly string[] = [...ruleFamilies, ...allRules.map(({ id }) => id)];
+    for (const [profile, changes] of Object.entries(profileChanges))
+      assert.deepEqual(
+        Object.keys(changes).filter((name) => !known.includes(name)),
+        [],
+        profile,
+      );
+  });
+
+  it("takes the profile from the front matter, else from the situation, unless one is chosen", () => {
+    const id = "client/duties-missing";
+    const withTerms = (terms: string): string => `---\nmandate: { kind: sow, ${terms} }\n---\n\n${sow}`;
+    const undecided = { profile: undefined };
+    assert.equal(severities(sow, undecided).has(id), true);
+    assert.equal(severities(withTerms("situation: internal"), undecided).has(id), false);
+    assert.equal(severities(withTerms("situation: internal, profile: agency"), undecided).has(id), true);
+    assert.equal(severities(withTerms("profile: draft"), undecided).has(id), false);
+    assert.equal(severities(withTerms("profile: draft"), { profile: "agency" }).has(id), true);
   });
 
   it("knows every profile", () => {
