@@ -97,8 +97,8 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
 
   /** `### Product Owner: Jana Roth`; under `## Product Owners`, each list item that begins with a name. */
   function readHeading(section: Section): void {
-    const { heading, level, blocks } = section;
-    if (heading === undefined || level < 2 || heading.text.split(" ").length > mostWordsInCell) return;
+    const { heading, blocks } = section;
+    if (heading === undefined || heading === document.title || heading.text.split(" ").length > mostWordsInCell) return;
     const text = textOf(heading.textRange);
     const [title, ...others] = findProductTitles(text);
     if (title === undefined || others.length > 0 || says("aside", text)) return;
@@ -136,14 +136,15 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
       const product = said ?? (at === 0 ? undefined : cells[0]?.text);
       add(title, head.range, { place, name, product, isPart: part !== undefined, section });
     }
-    const at = cells.findIndex(
-      ({ text }) => text.split(" ").length <= mostWordsInCell && findProductTitles(text).length === 1,
-    );
+    const role = columnOfPoint(document, table, "constellation/role");
+    // Elsewhere than under `Role`, first or behind a name, a title tells who leads a meeting or hears of a task.
+    const at = role ?? (namesIn(cells[0]?.text ?? "").length > 0 ? 1 : 0);
     const cell = cells[at];
-    const [title] = findProductTitles(cell?.text ?? "");
-    if (cell === undefined || title === undefined || says("aside", cell.text)) return;
-    const [name] = [cell, ...cells.filter((other) => other !== cell)].flatMap(({ text }) => namesIn(text));
-    if (name === undefined && at > 1) return;
+    const [title, another] = findProductTitles(cell?.text ?? "");
+    if (cell === undefined || title === undefined || another !== undefined || says("aside", cell.text)) return;
+    if (cell.text.split(" ").length > mostWordsInCell) return;
+    const beside = cells.filter((other) => other !== cell).flatMap(({ text }) => namesIn(text));
+    const name = names.find((each) => cell.text.includes(each)) ?? beside[0];
     const own = findProductBeside(cell.text, title, noProduct);
     const [shown = title] = findProductTitles(textOf(cell.range));
     add(shown, cell.range, {
@@ -178,11 +179,10 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
     }
   }
 
+  /** `Jana Roth, Nordlicht`; not `reports to Jana Roth`. */
   function namesIn(text: string): string[] {
     const listed = splitNames(text, (part) => isPersonName(part) || names.includes(part));
-    return listed.length > 0 || text.split(" ").length > mostWordsInCell
-      ? listed
-      : names.filter((name) => text.includes(name));
+    return listed.length > 0 ? listed : names.filter((name) => text.startsWith(name));
   }
 
   function dutiesIn({ place, said, name = "", product = "" }: Found): string | undefined {

@@ -10,7 +10,7 @@ export default {
   docs: {
     summary: "A team's charter says what developers clarify with users directly and what goes to the Product Owner.",
     rationale:
-      "Teams that may ask users build the right thing sooner, and a Product Owner who has to carry every question becomes the bottleneck. Without a line between clarifying and deciding, though, wishes reach developers past the owner. Both halves make the line. Where one is stated, the other is worth a thought; where neither is, this is a hint, and only where the document says who decides. Documents that name no Product Owner are not asked.",
+      "Teams that may ask users build the right thing sooner, and a Product Owner who has to carry every question becomes the bottleneck. Without a line between clarifying and deciding, though, wishes reach developers past the owner. Both halves make the line. Where developers talk to users and nothing says what goes to the owner, that is advice; what they may clarify themselves is a hint, and only where the document says who decides. Documents that name no Product Owner are not asked.",
     source: "Catalogue F11; LeSS: the Product Owner prioritises, the teams clarify.",
     examples: {
       bad: markdown`
@@ -61,7 +61,7 @@ export default {
       message,
       range: placeOfGap(document, ["scope-authority", "cadence", "responsibilities", "roles", "product-owner"]),
       facets: missing,
-      severity: missing.length > 1 ? "hint" : "information",
+      severity: half === "clarify-directly" ? "hint" : "information",
       fixes: [fixWithTerms(document, "team-contact", "Say what the team clarifies directly")],
     };
   },

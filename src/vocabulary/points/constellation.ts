@@ -1,5 +1,7 @@
 /** The points that the rules of the family `constellation` ask about. */
 export const constellationPoints = [
+  // Columns for the role that somebody has.
+  "constellation/role",
   // Columns that tell for what one is Product Owner: a product of its own, or a part of one that several share.
   "constellation/product",
   "constellation/part",

@@ -20,6 +20,9 @@ export const englishConstellationPoints: PointVocabulary = {
     ],
   },
   points: {
+    "constellation/role": {
+      columns: ["role|roles|project role|team role|position|title|job title|function|role in the project"],
+    },
     "constellation/product": {
       columns: ["product|products|product name|application|applications|app|service|services|system|solution"],
     },
@@ -42,7 +45,7 @@ export const englishConstellationPoints: PointVocabulary = {
       patterns: [
         "final say|last word|final word|final decision|final decisions|casting vote|tie break|tie breaker|tie breaking vote|deciding vote",
         "ultimate* accountable|ultimate* responsible|ultimate* decision|ultimate authority|overall responsibility|overall accountability|overall product owner",
-        "conflict|conflicts|disagree*|dispute|disputes|cannot agree|can not agree|do not agree|no agreement & <decide>|settle*|resolve*|escalat*|prevail*|takes precedence|breaks the tie",
+        "conflict|conflicts|disagree*|dispute|disputes|cannot agree|can not agree|do not agree|no agreement & <decide>|decided|settled|resolved|goes to|go to|taken to|brought to|settle*|resolve*|escalat*|prevail*|takes precedence|breaks the tie",
         "takes precedence|has precedence|prevails|overrules|overrule",
         "chief product owner|lead product owner|chief po|lead po|head of product .. decide*",
         "one product owner .. decide*|leads the product owners|leads the other product owners",
@@ -138,6 +141,7 @@ export const englishConstellationPoints: PointVocabulary = {
         "decides|decide|approves|approve|authorises|authorizes|has the final say|final say|empowered|signs off",
         "decision rights|makes decisions|makes the decisions|makes all decisions|takes decisions|decision authority|authority|mandate|accountable|accountability|owns the product|owns the backlog|owns the vision|owns the roadmap|owns scope|product vision|product strategy|product goal|maximi*|maximis*|value of the product|return on investment",
         "order|orders|ordering|prioriti*|prioritis*|rank|ranks|sets priorities|set priorities|priorities|determine*|define*|choose*|chooses|select*|sets the|set the",
+        "manages the backlog|manages the product backlog|manage the backlog|manage the product backlog|backlog management|responsible for the product|responsible for the backlog|responsible for the product backlog|represents|represent|validates|validate",
         "accept|accepts|accepting|reject|rejects|declin*|return finished|returns finished|says no|say no|release|releases|cut|cuts|trade off|trade offs",
       ],
     },

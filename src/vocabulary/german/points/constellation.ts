@@ -20,6 +20,9 @@ export const germanConstellationPoints: PointVocabulary = {
     ],
   },
   points: {
+    "constellation/role": {
+      columns: ["rolle|rollen|projektrolle|teamrolle|position|funktion|titel|rolle im projekt"],
+    },
     "constellation/product": {
       columns: [
         "produkt|produkte|produktname|anwendung|anwendungen|app|system|systeme|service|loesung|fachanwendung|verfahren",
@@ -44,7 +47,7 @@ export const germanConstellationPoints: PointVocabulary = {
       patterns: [
         "letztes wort|letzte wort|letztentscheid*|stichentscheid*|letztverantwort*|letztendlich verantwortlich|entscheidet abschliessend|entscheidet letztlich|abschliessend entscheidet|endgueltige entscheidung|ausschlaggebende stimme",
         "gesamtverantwort*|gesamtproduktverantwort*|hauptverantwort*",
-        "konflikt*|streitfall|uneinig*|meinungsverschiedenheit*|dissens|widerspruch|keine einigung|nicht einig & <decide>|loest|klaert|eskalier*|vorrang",
+        "konflikt*|streitfall|uneinig*|meinungsverschiedenheit*|dissens|widerspruch|keine einigung|nicht einig & <decide>|entschieden|geloest|geklaert|loest|klaert|eskalier*|vorrang|geht an|gehen an",
         "hat vorrang|gilt vorrang|geht vor|ueberstimmt",
         "chief product owner|leitender product owner|leitende product ownerin .. entscheidet",
         "leitet die product owner|fuehrt die product owner",
@@ -141,6 +144,7 @@ export const germanConstellationPoints: PointVocabulary = {
         "nimmt|lehnt .. ab",
         "gibt|stellt .. frei|zurueck",
         "legt .. fest",
+        "verantwortlich fuer das produkt|verantwortlich fuer das backlog|backlog management|backlogmanagement|vertritt|steuert",
         "abnahme|ablehn*|freigabe|streicht|streichen|sagt nein",
       ],
     },
