@@ -139,6 +139,159 @@ export const englishWorkingPoints: PointVocabulary = {
         "what to improve|decide what to improve|improvements based on|collect feedback|gather feedback|collect ideas",
       ],
     },
+    "working/plan-owner": {
+      labels: ["owner|responsible|assigned to|lead"],
+      columns: [
+        "owner|owners|responsible|responsible party|responsibility|who|lead|led by|assigned to|assignee|person|person in charge|accountable|team|delivered by|contact",
+      ],
+    },
+    "working/tracking": {
+      headings: [
+        "progress|progress tracking|tracking|monitoring|project monitoring|monitoring and control|monitoring and reporting|project control|project tracking|status|status tracking|milestone tracking|reporting|evaluation",
+      ],
+      columns: ["status|progress|state|done|percent complete|complete|completed"],
+      patterns: [
+        "track|tracks|tracked|tracking|monitor|monitors|monitored ~ progress|milestones|tasks|work|status|schedule|plan|budget|issues",
+        "progress ~ tracked|tracking|monitored|measured|reported|reviewed|report|reports",
+        "github project|github projects|project board|kanban board|jira|trello|asana|task board|burndown|burn down|burn up|gantt|backlog|issue tracker|github issues|linear|azure devops|milestone report|status report|status reports|progress report|progress reports|check in|check ins|weekly meeting|weekly meetings|stand up|standup|stand ups",
+        "update|updates|updated|review|reviews ~ plan|schedule|table|roadmap|timeline .. <week>",
+      ],
+    },
+    "working/communication": {
+      headings: [
+        "communication|communications|communication plan|communication channels|communications plan|channels|contact channels|how we communicate|communication and collaboration|communication tools|communication guidelines|communication and availability|communication norms|response times|contact and communication|availability and communication",
+      ],
+      columns: ["channel|communication channel|medium|tool|via"],
+    },
+    "working/channel": {
+      headings: ["slack|slack channels|slack channel|mailing list|mailing lists|discord|chat|contact channels"],
+      columns: ["channel|channels|communication channel|medium|via"],
+      patterns: [
+        "via|through|by|over|on|in|using|use|uses|with|our|shared|dedicated|private|a|the ~ slack|teams|microsoft teams|discord|mattermost|zulip|whatsapp|telegram|signal|matrix|chat|rocket chat",
+        "via|through|by|over|using|use|uses|with|in writing|per ~ e mail|email|e mails|emails|mail|mailing list|mailbox",
+        "via|through|by|over|using|use|uses|on|in|as ~ jira|github|gitlab|ticket system|ticketing system|ticket tool|helpdesk|help desk|issue tracker|trello|asana|linear|basecamp|notion|tickets|project management tool|portal|customer portal",
+        "via|through|by|over|using|on|in ~ phone|telephone|call|calls|zoom|google meet|video call|video calls|video conference|video conferencing|teleconference|conference call|hotline|skype|webex",
+        "mailing list|group chat|whatsapp group|slack channel|teams channel|discord server|shared inbox|ticket|video call|video calls|phone call|conference call|e mail to|email to|weekly call|office hours",
+      ],
+    },
+    "working/response-time": {
+      headings: ["response times|response time|availability|reaction times|service levels|service level agreement|sla"],
+      columns: [
+        "response|response time|answer within|reply within|responds within|reaction time|expected response|response expectation|answer",
+      ],
+      patterns: [
+        "respond|responds|response|responses|responded|answer|answers|answered|reply|replies|replied|feedback|react|reacts|acknowledge|acknowledged|acknowledges|return ~ within",
+        "within .. hours|hour|days|day & respond*|response|answer*|reply|replies|feedback|acknowledg*|question|questions|inquir*|review*|approv*|decision|decisions|comment|comments",
+        "response time|response times|reaction time|turnaround time|turnaround|same day|next business day|next working day|core hours|business hours|service level",
+      ],
+    },
+    "working/stakeholders": {
+      headings: [
+        "stakeholders|stakeholder|key stakeholders|stakeholder list|stakeholder analysis|stakeholder map|stakeholder register|project stakeholders|interested parties|internal stakeholders|external stakeholders|stakeholders and roles|stakeholders and users|stakeholder management|stakeholder overview|parties involved|affected parties|stakeholder matrix",
+      ],
+      labels: ["stakeholders|stakeholder|key stakeholders"],
+      columns: ["stakeholder|stakeholders|stakeholder group|interested party|interest group"],
+    },
+    "working/interest": {
+      headings: [
+        "interest|interests|influence|stakeholder analysis|stakeholder map|expectations|concerns|power interest grid|influence and interest|stakeholder needs|needs",
+      ],
+      labels: ["interest|interests|influence|expectation|expectations|concern|concerns|needs|wants|power"],
+      columns: [
+        "interest|interests|influence|power|expectation|expectations|concern|concerns|stake|needs|need|goal|goals|impact|attitude|importance|what they want|what they need|role|responsibility|responsibilities|involvement|description|why|priority|engagement|objectives|benefit|value|want|motivation",
+      ],
+      patterns: [
+        "interested in|interest in|wants|want|expects|expect|cares about|care about|concerned|benefits from|benefit from|influence|influential|needs|need|affected|decides|approves|responsible for|uses|use|provides|provide|will|who",
+      ],
+    },
+    "working/dependencies": {
+      headings: [
+        "dependencies|dependency|external dependencies|project dependencies|interdependencies|related projects|dependencies and assumptions|assumptions and dependencies|constraints and dependencies|dependencies and constraints|dependent projects|interfaces to other projects|integration points",
+      ],
+      columns: ["dependency|dependencies|depends on|dependent on"],
+      patterns: [
+        "depends on|dependent on|dependency|dependencies|depend on|interdependenc*|no other projects|other projects|parallel project|parallel projects|related project|related projects|coordinate with ~ project|team|teams",
+      ],
+    },
+    "working/divisions": {
+      patterns: [
+        "several|multiple|various|different|all|two|three|four|five ~ departments|divisions|business units|subsidiaries|agencies|offices|branches|locations|sites",
+        "departments|divisions|business units|subsidiaries",
+      ],
+    },
+    "working/meeting-name": {
+      columns: [
+        "meeting|meetings|meeting name|meeting type|type of meeting|ceremony|ceremonies|event|ritual|session|touchpoint|rituals|scrum event|forum",
+      ],
+    },
+    "working/meeting-purpose": {
+      columns: [
+        "purpose|goal|goals|objective|objectives|aim|agenda|topic|topics|content|description|what|why|focus|outcome|output|result|results|deliverable|details|notes|activities|what happens|intent|scope|inputs outputs",
+      ],
+    },
+    "working/meeting-rhythm": {
+      columns: [
+        "rhythm|frequency|cadence|when|how often|schedule|date|dates|day|interval|recurrence|time|timing|day and time|date and time|occurrence|periodicity",
+      ],
+    },
+    "working/meeting-participants": {
+      columns: [
+        "participants|participant|attendees|who|with|audience|invitees|attended by|required|required attendees|people|team|roles|who attends|attendance|involved|members|recipients",
+      ],
+    },
+    "working/meeting-lead": {
+      columns: [
+        "led by|lead|leader|owner|host|facilitator|moderator|chair|organizer|organiser|responsible|facilitated by|run by|chaired by|responsible party|accountable|facilitation",
+      ],
+    },
+    "working/meeting-length": {
+      columns: [
+        "length|duration|timebox|time box|time|how long|minutes|hours|max duration|day and time|date and time|when|schedule",
+      ],
+    },
+    "working/client-side": {
+      patterns: [
+        "!<client>",
+        "stakeholder|stakeholders|user|users|end users|customer|customers|customer representative|sponsor|sponsors|business|business side|business owner|business team|business representatives|subject matter expert|subject matter experts|sme|smes|domain expert|domain experts|key users|key user|everyone|everybody|anyone|public|community|all|open to all|company|organisation|organization|management|leadership|executives|board|steering committee|sales|marketing|support|department|departments|external|guests|partner|partners|contracting officer|product council|interested parties|whole company",
+      ],
+    },
+    "working/planning": {
+      headings: [
+        "sprint planning|iteration planning|planning meeting|planning meetings|sprint planning meeting|pi planning|planning session|planning",
+      ],
+      patterns: [
+        "sprint planning|iteration planning|planning meeting|planning meetings|planning session|planning sessions|planning poker|pi planning|plan the sprint|plan the next sprint|plan each sprint|weekly planning|sprint starts with|replenishment",
+      ],
+    },
+    "working/daily": {
+      headings: ["daily|daily scrum|daily stand up|daily standup|stand up|stand ups|standup|standups|daily sync"],
+      patterns: [
+        "daily scrum|daily scrums|daily stand up|daily stand ups|daily standup|daily standups|stand up|stand ups|standup|standups|daily sync|daily meeting|daily meetings|daily call|daily check in|scrum meetings|dailies",
+      ],
+    },
+    "working/review": {
+      headings: [
+        "sprint review|sprint reviews|review meeting|sprint demo|demo|demos|demonstration|iteration review|show and tell|review",
+      ],
+      patterns: [
+        "sprint review|sprint reviews|iteration review|sprint demo|sprint demos|review meeting|demo|demos|showcase|show and tell|demonstration|demonstrations|demonstrate*|review at the end",
+      ],
+    },
+    "working/retrospective": {
+      headings: [
+        "retrospective|retrospectives|sprint retrospective|retro|retros|sprint retrospectives|lessons learned",
+      ],
+      patterns: ["retrospective|retrospectives|retro|retros|inspect and adapt|lessons learned|reflect on how"],
+    },
+    "working/refinement": {
+      headings: ["refinement|backlog refinement|grooming|backlog grooming|story time|estimation"],
+      patterns: [
+        "refinement|refinements|backlog refinement|grooming|backlog grooming|groom|grooms|refine|refines|refined|estimation session|estimation meeting|backlog review|triage|issue triage|bug triage",
+      ],
+    },
+    "working/flow": {
+      patterns: ["kanban|wip limit|work in progress limit|continuous flow|scrumban|no sprints|without sprints"],
+    },
     "working/kick-off": {
       headings: [
         "kick off|kickoff|kick off meeting|kickoff meeting|project kick off|project kickoff|start workshop|inception workshop|post award conference|post award meeting|initial meeting|opening meeting|project initiation|initiation|project start|onboarding|initiation meeting",

@@ -125,6 +125,148 @@ export const germanWorkingPoints: PointVocabulary = {
         "mess*|gemessen|auswert*|ausgewertet|verglichen|vergleich* ~ erfolg|ergebnisse|wirkung|nutzung|ziele|zielen",
       ],
     },
+    "working/plan-owner": {
+      labels: ["verantwortlich*|zustaendig*|leitung"],
+      columns: ["verantwortlich*|zustaendig*|wer|leitung|person|bearbeiter*|ansprechpartner*|durch|team|verantwortung"],
+    },
+    "working/tracking": {
+      headings: [
+        "fortschritt|projektfortschritt|fortschrittskontrolle|projektcontrolling|controlling|projektsteuerung|monitoring|status|projektverfolgung|berichtswesen|projektueberwachung|erfolgskontrolle",
+      ],
+      columns: ["status|stand|fortschritt|erledigt|fertig"],
+      patterns: [
+        "fortschritt|projektfortschritt|stand & verfolg*|bericht*|kontroll*|ueberwach*|ueberprueft|mess*|dokumentiert|aktualisier*|besproch*",
+        "github project*|kanban board|kanbanboard|jira|trello|burndown|gantt*|backlog|issue tracker|github issues|statusbericht*|fortschrittsbericht*|jour fixe|statustermin*|soll ist vergleich|meilensteintrendanalyse|daily|wochenbericht*|projektcontrolling",
+        "plan|zeitplan|tabelle|roadmap & aktualisier*|fortgeschrieben",
+      ],
+    },
+    "working/communication": {
+      headings: [
+        "kommunikation|kommunikationsplan|kommunikationswege|kommunikationskanaele|kommunikationsmittel|projektkommunikation|interne kommunikation|erreichbarkeit|reaktionszeiten|kommunikation und zusammenarbeit|kommunikation und erreichbarkeit|kommunikationsregeln|kanaele",
+      ],
+      columns: ["kanal|kommunikationskanal|medium|kommunikationsmittel"],
+    },
+    "working/channel": {
+      headings: ["slack|slack kanaele|mailingliste|discord|chat|kontaktkanaele"],
+      columns: ["kanal|kommunikationskanal|medium|kommunikationsmittel|weg"],
+      patterns: [
+        "ueber|via|per|mittels|auf|in|im|nutzen|nutzt|verwenden|mit ~ slack|teams|microsoft teams|discord|mattermost|whatsapp|telegram|signal|matrix|chat|rocket chat",
+        "ueber|via|per|mittels|durch ~ e mail|email|mail|mails|mailverteiler|mailingliste",
+        "ueber|via|per|mittels|im|in|auf ~ jira|github|gitlab|ticketsystem*|ticket tool|issue tracker|trello|tickets|kundenportal|projektportal",
+        "ueber|via|per|mittels|am ~ telefon*|zoom|google meet|videokonferenz*|videocall|telko|skype|webex|hotline|jitsi",
+        "slack kanal|slack channel|teams kanal|discord server|videokonferenz*|telefonkonferenz*|telefonisch|schriftlich per|e mail an|ticketsystem*",
+      ],
+    },
+    "working/response-time": {
+      headings: ["reaktionszeit|reaktionszeiten|antwortzeit|antwortzeiten|erreichbarkeit|servicezeiten|service level"],
+      columns: ["antwort|antwort binnen|antwortzeit|reaktionszeit|antwort in|reaktion|erreichbarkeit"],
+      patterns: [
+        "reaktionszeit*|antwortzeit*|erreichbarkeit|erreichbar|servicezeiten|buerozeiten|kernzeit*|kernarbeitszeit*|geschaeftszeiten|am selben tag|am naechsten werktag|am folgetag",
+        "innerhalb|binnen|innert & antwort*|beantwort*|rueckmeld*|reagier*|reaktion|feedback|fragen|rueckfragen|entscheid*|stellungnahme",
+        "antwort*|beantwort*|rueckmeld*|reagier* .. stunden|werktagen|arbeitstagen|tagen|werktage|arbeitstage",
+      ],
+    },
+    "working/stakeholders": {
+      headings: [
+        "stakeholder|stakeholders|stakeholderliste|stakeholderanalyse|stakeholder analyse|stakeholder uebersicht|stakeholderregister|stakeholdermanagement|anspruchsgruppen|interessengruppen|interessensgruppen|projektbeteiligte|betroffene|interessierte parteien|projektumfeld|umfeldanalyse|projektumfeldanalyse|interessenvertreter",
+      ],
+      labels: ["stakeholder|stakeholders|beteiligte|anspruchsgruppen|interessengruppen"],
+      columns: ["stakeholder|anspruchsgruppe|interessengruppe|interessensgruppe|beteiligte|stakeholdergruppe"],
+    },
+    "working/interest": {
+      headings: [
+        "interesse|interessen|einfluss|erwartungen|stakeholderanalyse|stakeholder analyse|umfeldanalyse|beduerfnisse",
+      ],
+      labels: ["interesse|interessen|einfluss|erwartung|erwartungen|beduerfnisse|macht|ziel|ziele"],
+      columns: [
+        "interesse|interessen|einfluss|macht|erwartung|erwartungen|beduerfnis|beduerfnisse|ziel|ziele|haltung|einstellung|betroffenheit|bedeutung|anliegen|rolle|aufgabe|aufgaben|beschreibung|bezug|nutzen|relevanz|massnahme|massnahmen|verantwortung|begruendung|prioritaet",
+      ],
+      patterns: [
+        "interessiert an|interesse an|interesse|moechte|moechten|will|wollen|erwartet|erwarten|wuenscht|wuenschen|einfluss|betroffen|benoetigt|benoetigen|braucht|brauchen|profitiert|profitieren|entscheidet|verantwortlich|nutzt|nutzen|die|der|um",
+      ],
+    },
+    "working/dependencies": {
+      headings: [
+        "abhaengigkeiten|externe abhaengigkeiten|projektabhaengigkeiten|abgrenzung zu anderen projekten|schnittstellen zu anderen projekten|annahmen und abhaengigkeiten|rahmenbedingungen und abhaengigkeiten|parallele projekte|verwandte projekte",
+      ],
+      columns: ["abhaengigkeit|abhaengigkeiten|abhaengig von"],
+      patterns: [
+        "abhaengig von|abhaengig vom|haengt ab von|haengen ab von|haengt vom|abhaengigkeit|abhaengigkeiten|andere projekte|anderen projekten|parallelprojekt*|parallele projekte|keine weiteren projekte",
+      ],
+    },
+    "working/divisions": {
+      patterns: [
+        "mehrere*|verschiedene*|alle|aller|allen|zwei|drei|vier|fuenf ~ abteilungen|bereiche|fachbereiche|fachbereichen|tochtergesellschaften|standorte|standorten|niederlassungen|geschaeftsbereiche|dezernate|aemter",
+        "abteilungen|fachbereiche|fachbereichen|geschaeftsbereiche|tochtergesellschaften",
+      ],
+    },
+    "working/meeting-name": {
+      columns: [
+        "termin|termine|meeting|meetings|besprechung|treffen|sitzung|zeremonie|gremium|event|ereignis|regeltermin|format|ritual",
+      ],
+    },
+    "working/meeting-purpose": {
+      columns: [
+        "zweck|ziel|ziele|inhalt|inhalte|thema|themen|agenda|beschreibung|was|ergebnis|ergebnisse|wozu|gegenstand|fokus|aufgabe|aufgaben|bemerkung|bemerkungen|notizen",
+      ],
+    },
+    "working/meeting-rhythm": {
+      columns: [
+        "rhythmus|turnus|frequenz|haeufigkeit|intervall|wann|wie oft|zeitpunkt|datum|tag|takt|kadenz|zeit|uhrzeit|zyklus",
+      ],
+    },
+    "working/meeting-participants": {
+      columns: [
+        "teilnehm*|wer|mit wem|beteiligte|personen|teilnehmerkreis|rollen|team|empfaenger*|adressaten|anwesende|mitglieder",
+      ],
+    },
+    "working/meeting-lead": {
+      columns: [
+        "leitung|moderation|moderator*|verantwortlich*|organisation|gastgeber*|einladung durch|geleitet von|leiter*|zustaendig*|vorsitz|owner",
+      ],
+    },
+    "working/meeting-length": {
+      columns: ["dauer|laenge|zeitbedarf|timebox|wie lange|minuten|stunden|zeit|uhrzeit|max dauer|wann"],
+    },
+    "working/client-side": {
+      patterns: [
+        "!<client>",
+        "stakeholder|stakeholdern|nutzende|nutzenden|nutzer*|anwender*|kundenvertreter*|sponsor|fachbereich|fachbereiche|fachseite|fachabteilung*|fachexpert*|fachperson|key user|keyuser*|alle|interessierte|oeffentlichkeit|geschaeftsleitung|geschaeftsfuehrung|vertrieb|marketing|management|vorstand|lenkungsausschuss|externe|gaeste|partner|fachverantwortliche*|betreuer*",
+      ],
+    },
+    "working/planning": {
+      headings: [
+        "sprint planning|sprintplanung|sprint planung|planning|planung|planungsmeeting|planungstermin|planungsrunde",
+      ],
+      patterns: [
+        "sprint planning|sprintplanung*|sprint planung|planning meeting|planungsmeeting*|planungstermin*|planungsrunde*|planungssitzung*|plannings|planning|wochenplanung|planung des sprints|planung des naechsten sprints",
+      ],
+    },
+    "working/daily": {
+      headings: ["daily|daily scrum|daily stand up|daily standup|stand up|standup|tagesrunde|dailies"],
+      patterns: [
+        "daily|dailies|daily scrum|daily stand up|daily standup|stand up|stand ups|standup|standups|tagesrunde|morgenrunde|taegliche abstimmung|taegliches meeting|taeglichen meeting|taeglich ~ abstimm*|treffen|meeting|besprech*",
+      ],
+    },
+    "working/review": {
+      headings: ["sprint review|sprintreview|review|reviews|sprint demo|demo|vorfuehrung|sprintabnahme"],
+      patterns: [
+        "sprint review*|sprintreview*|review meeting*|reviews|review|demo|demos|vorfuehrung*|sprintabnahme*|ergebnispraesentation*|praesentation der ergebnisse",
+      ],
+    },
+    "working/retrospective": {
+      headings: ["retrospektive|retrospektiven|sprint retrospektive|retro|retros|rueckschau|lessons learned"],
+      patterns: ["retrospektive*|retro|retros|retrospective*|rueckschau|lessons learned"],
+    },
+    "working/refinement": {
+      headings: ["refinement|backlog refinement|backlog pflege|backlogpflege|grooming|schaetzrunde|verfeinerung"],
+      patterns: [
+        "refinement*|backlog pflege|backlogpflege|grooming|schaetzrunde*|schaetzklausur|verfeinern|verfeinert|backlog verfeinerung|planning poker",
+      ],
+    },
+    "working/flow": {
+      patterns: ["kanban*|wip limit|kontinuierlicher fluss|scrumban|ohne sprints|keine sprints"],
+    },
     "working/kick-off": {
       headings: [
         "kick off|kickoff|kick off meeting|kickoff meeting|auftakt|auftaktgespraech|auftaktworkshop|auftakttermin|auftaktveranstaltung|projektauftakt|projektstart|startworkshop|startgespraech|initialisierung|initialworkshop|erstgespraech|onboarding|projektinitialisierung",
