@@ -1,5 +1,5 @@
 import { readWords } from "../text/words.ts";
-import { meetingWords } from "../vocabulary/meeting-words.ts";
+import { meetingWords, teamWords } from "../vocabulary/meeting-words.ts";
 import { addTerm, createTermTree, keepLongest, matchTerms } from "../vocabulary/term-matcher.ts";
 import type { EngagementDocument } from "./document.ts";
 
@@ -10,6 +10,9 @@ const kinds = Object.keys(meetingWords) as readonly MeetingKind[];
 const names = createTermTree();
 for (const [number, kind] of kinds.entries()) for (const terms of meetingWords[kind]) addTerm(names, terms, number);
 
+const team = createTermTree();
+for (const terms of teamWords) addTerm(team, terms, 0);
+
 /** What a meeting of this name is for: `Planning & refinement` is for two things. */
 export function kindsOfMeeting(name: string): readonly MeetingKind[] {
   const hits = keepLongest(matchTerms(names, readWords(name)));
@@ -19,4 +22,9 @@ export function kindsOfMeeting(name: string): readonly MeetingKind[] {
 /** Whether a meeting that comes again is for this. */
 export function hasMeeting({ facts }: EngagementDocument, kind: MeetingKind): boolean {
   return facts.meetings.some(({ name }) => kindsOfMeeting(name).includes(kind));
+}
+
+/** Whether a participant is of the team, by role: `developers`, `the whole Scrum Team`. */
+export function isOfTeam(participant: string): boolean {
+  return matchTerms(team, readWords(participant)).length > 0;
 }

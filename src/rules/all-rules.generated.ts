@@ -61,9 +61,17 @@ import visionBusinessGoalsMissing from "./vision/business-goals-missing.ts";
 import visionMetricsMissing from "./vision/metrics-missing.ts";
 import workingAcceptanceTestingMissing from "./working/acceptance-testing-missing.ts";
 import workingClientMeetingsMissing from "./working/client-meetings-missing.ts";
+import workingCommsChannelsMissing from "./working/comms-channels-missing.ts";
+import workingCustomerAbsent from "./working/customer-absent.ts";
 import workingDiscoveryMissing from "./working/discovery-missing.ts";
+import workingDiscoveryTopicsMissing from "./working/discovery-topics-missing.ts";
+import workingMeetingIncomplete from "./working/meeting-incomplete.ts";
+import workingMeetingLoadHigh from "./working/meeting-load-high.ts";
 import workingMeetingOutcomeMissing from "./working/meeting-outcome-missing.ts";
+import workingPlanContentMissing from "./working/plan-content-missing.ts";
 import workingPostLaunchMissing from "./working/post-launch-missing.ts";
+import workingStakeholdersUnlisted from "./working/stakeholders-unlisted.ts";
+import workingTeamMeetingsMissing from "./working/team-meetings-missing.ts";
 import backlogDuplicate from "./backlog/duplicate.ts";
 import backlogOrderMismatch from "./backlog/order-mismatch.ts";
 import backlogOutOfScope from "./backlog/out-of-scope.ts";
@@ -153,9 +161,17 @@ export const allRules: readonly Rule[] = [
   visionMetricsMissing,
   workingAcceptanceTestingMissing,
   workingClientMeetingsMissing,
+  workingCommsChannelsMissing,
+  workingCustomerAbsent,
   workingDiscoveryMissing,
+  workingDiscoveryTopicsMissing,
+  workingMeetingIncomplete,
+  workingMeetingLoadHigh,
   workingMeetingOutcomeMissing,
+  workingPlanContentMissing,
   workingPostLaunchMissing,
+  workingStakeholdersUnlisted,
+  workingTeamMeetingsMissing,
   backlogDuplicate,
   backlogOrderMismatch,
   backlogOutOfScope,

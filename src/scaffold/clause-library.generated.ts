@@ -360,6 +360,36 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Änderungsantrag [Nummer]\n\n- **Beantragt von:** [antragstellende Person], [Datum des Antrags]\n- **Problem:** [was heute nicht geht, und für wen]\n- **Abschnitt der Leistungsbeschreibung:** [Abschnitt]\n- **Im Leistungsumfang:** [enthalten, nicht enthalten oder unklar]\n- **Nutzen:** [Vorteil in Geld, Zeit oder Risiko]\n\n| Möglichkeit | Aufwand | Preis | Folgen für Termine |\n| --- | --- | --- | --- |\n| Zusätzlich | [Aufwand zusätzlich] | [Preis zusätzlich] | [Termine zusätzlich] |\n| Tausch gegen [Backlog-Eintrag] | [Aufwand Tausch] | [Preis Tausch] | [Termine Tausch] |\n| Später | [Aufwand später] | [Preis später] | vorerst keine |\n\n- **Entscheidung:** [genehmigt oder abgelehnt, und welche Möglichkeit]\n- **Entschieden von:** [Product Owner], ab [Betrag] zusätzlich [Sponsor]\n- **Entschieden am:** [Datum der Entscheidung]\n- **Wirkung auf den Vertrag:** Dieser Änderungsantrag wird Nachtrag zur Leistungsbeschreibung.\n"
   },
   {
+    "name": "channels",
+    "language": "en",
+    "prefix": "channels",
+    "title": "Agree channels and response times",
+    "description": "Which channel serves what, and how soon an answer comes.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "cadence",
+    "snippetFile": "sow",
+    "body": "## Communication\n\n| Channel | For what | Answer within |\n| --- | --- | --- |\n| Chat in [name of chat] | questions about work in progress | [hours] hours on working days |\n| Ticket in [name of ticket system] | all wishes for changes, to [Product Owner] only | 2 working days |\n| E-mail to [Product Owner] | decisions and approvals in writing | 2 working days |\n| Phone call | whatever stops the work | at once, 9:00 to 17:00 on working days |\n"
+  },
+  {
+    "name": "channels",
+    "language": "de",
+    "prefix": "channels-de",
+    "title": "Kanäle und Antwortzeiten vereinbaren",
+    "description": "Welcher Kanal wofür dient und wie schnell eine Antwort kommt.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "cadence",
+    "snippetFile": "sow",
+    "body": "## Kommunikation\n\n| Kanal | Wofür | Antwort binnen |\n| --- | --- | --- |\n| Chat in [Name des Chats] | Fragen zur laufenden Arbeit | [Stunden] Stunden an Werktagen |\n| Ticket in [Name des Ticketsystems] | alle Änderungswünsche, nur an [Product Owner] | 2 Werktagen |\n| E-Mail an [Product Owner] | Entscheidungen und Freigaben in Textform | 2 Werktagen |\n| Anruf | was die Arbeit aufhält | sofort, werktags 9 bis 17 Uhr |\n"
+  },
+  {
     "name": "client-duties",
     "language": "en",
     "prefix": "duties",
@@ -702,6 +732,30 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Discovery-Phase\n\n| Schritt | Ergebnis | Dauer | Preis |\n| --- | --- | --- | --- |\n| Auftakt und Gespräche mit [Sponsor] und Fachleuten | Ziele, Probleme und Grenzen schriftlich | [Dauer der Gespräche] | [Preis der Gespräche] |\n| Interviews mit Nutzenden, Tests erster Skizzen | Bedürfnisse und riskanteste Annahmen bekannt | [Dauer der Interviews] | [Preis der Interviews] |\n| Story Map mit [Product Owner] | erstes Backlog mit Schätzung | [Dauer der Story Map] | [Preis der Story Map] |\n\nAm Ende der Discovery-Phase entscheidet [Kunde], was gebaut wird und ob es weitergeht.\n"
   },
   {
+    "name": "discovery-questions",
+    "language": "en",
+    "prefix": "ask",
+    "title": "List what is still to be asked",
+    "description": "Goals, problems, outcome, audience, budget, dates, limits and who decides.",
+    "kinds": [
+      "notes"
+    ],
+    "concepts": [],
+    "body": "## Still to be asked\n\n- **Business goals:** [goal]\n- **Problems:** [problem]\n- **Desired outcome:** [outcome]\n- **Target audience:** [audience]\n- **Budget:** [budget]\n- **Timeline:** [deadline]\n- **Constraints:** [name of constraint]\n- **Decision maker:** [name of decision maker]\n"
+  },
+  {
+    "name": "discovery-questions",
+    "language": "de",
+    "prefix": "ask-de",
+    "title": "Auflisten, was noch zu fragen ist",
+    "description": "Ziele, Probleme, Ergebnis, Zielgruppe, Budget, Termine, Grenzen und wer entscheidet.",
+    "kinds": [
+      "notes"
+    ],
+    "concepts": [],
+    "body": "## Noch zu fragen\n\n- **Geschäftsziele:** [Ziel]\n- **Probleme:** [Problem]\n- **Erwartetes Ergebnis:** [Ergebnis]\n- **Zielgruppe:** [Zielgruppe]\n- **Budget:** [Budget]\n- **Zeitplan:** [Termin]\n- **Rahmenbedingungen:** [Frist]\n- **Entscheider:** [Name]\n"
+  },
+  {
     "name": "distributed-owner",
     "language": "en",
     "prefix": "places",
@@ -902,6 +956,36 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "concepts": [],
     "body": "## Ergebnis\n\n- **Beschluss:** [Entscheidung]\n- **Nächster Termin:** [nächster Termin]\n\n| Nächster Schritt | Wer | Bis wann |\n| --- | --- | --- |\n| [Aktion] | [Person] | [Datum] |\n"
+  },
+  {
+    "name": "milestone-plan",
+    "language": "en",
+    "prefix": "plan",
+    "title": "Plan milestones with owners",
+    "description": "Each milestone with date, deliverable, owner and progress.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [
+      "timeline"
+    ],
+    "snippetFile": "sow",
+    "body": "## Milestones\n\n| Milestone | Date | Deliverable | Owner | Status |\n| --- | --- | --- | --- | --- |\n| Start | [start date] | roles, goals and first backlog agreed | [Product Owner] | open |\n| First release | [first release date] | [first deliverable] | [owner of first release] | open |\n| End | [end date] | [last deliverable] | [owner of last release] | open |\n\n[Product Owner] updates the status every week and says which date is at risk.\n"
+  },
+  {
+    "name": "milestone-plan",
+    "language": "de",
+    "prefix": "plan-de",
+    "title": "Meilensteine mit Verantwortlichen planen",
+    "description": "Jeder Meilenstein mit Datum, Liefergegenstand, Verantwortung und Stand.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [
+      "timeline"
+    ],
+    "snippetFile": "sow",
+    "body": "## Meilensteine\n\n| Meilenstein | Datum | Liefergegenstand | Verantwortlich | Status |\n| --- | --- | --- | --- | --- |\n| Beginn | [Datum Beginn] | Rollen, Ziele und erstes Backlog sind vereinbart | [Product Owner] | offen |\n| Erstes Release | [Datum erstes Release] | [erster Liefergegenstand] | [verantwortliche Person] | offen |\n| Ende | [Datum Ende] | [letzter Liefergegenstand] | [verantwortliche Person am Ende] | offen |\n\n[Product Owner] aktualisiert den Status jede Woche und nennt Termine, die gefährdet sind.\n"
   },
   {
     "name": "out-of-scope",
@@ -2086,6 +2170,38 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Finanzierung in Stufen\n\nDie erste Stufe kostet [Betrag der ersten Stufe] und endet am [Ende der ersten Stufe]. Wir machen nur weiter, wenn [Nachweis im Team] und [Nachweis am Markt] vorliegen und [Sponsor] es entscheidet; sonst beenden wir, [Anbieter] übergibt die Ergebnisse, und weitere Kosten entstehen nicht.\n"
   },
   {
+    "name": "stakeholders",
+    "language": "en",
+    "prefix": "stake",
+    "title": "List stakeholders and dependencies",
+    "description": "Who is affected, what they want, who can stop the work, and which other projects it depends on.",
+    "kinds": [
+      "sow",
+      "vision",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "snippetFile": "sow",
+    "body": "## Stakeholders and dependencies\n\n| Stakeholder | Interest | Influence | How we involve them |\n| --- | --- | --- | --- |\n| [Sponsor] | goals reached within budget | decides on money and goals | steering meeting |\n| [user group] | less work each day | decides whether the product is used | interviews and tests |\n| [department] | secure operation | can stop a release | early review of the design |\n\nDependencies on other projects: [name of other project], checked on [date of check].\n"
+  },
+  {
+    "name": "stakeholders",
+    "language": "de",
+    "prefix": "stake-de",
+    "title": "Stakeholder und Abhängigkeiten auflisten",
+    "description": "Wer betroffen ist, was sie wollen, wer die Arbeit anhalten kann und von welchen Projekten sie abhängt.",
+    "kinds": [
+      "sow",
+      "vision",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "snippetFile": "sow",
+    "body": "## Stakeholder und Abhängigkeiten\n\n| Stakeholder | Interesse | Einfluss | Beteiligung |\n| --- | --- | --- | --- |\n| [Sponsor] | Ziele im Budget erreichen | entscheidet über Geld und Ziele | Lenkungskreis |\n| [Nutzergruppe] | weniger Arbeit am Tag | entscheidet, ob das Produkt genutzt wird | Interviews und Tests |\n| [Abteilung] | sicherer Betrieb | kann ein Release anhalten | frühe Prüfung des Entwurfs |\n\nAbhängigkeiten von anderen Projekten: [Name des anderen Projekts], geprüft am [Datum der Prüfung].\n"
+  },
+  {
     "name": "success-metrics",
     "language": "en",
     "prefix": "metrics",
@@ -2178,6 +2294,38 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [],
     "beside": "roles",
     "body": "## Kontakt zu Nutzenden und Kunde\n\n| Klärt das Team direkt | Geht an den Product Owner |\n| --- | --- |\n| Fragen dazu, wie heute gearbeitet wird | neue Wünsche und Ideen |\n| Beispiele und Einzelheiten eines Eintrags in Arbeit | alles, was Umfang, Reihenfolge oder einen Termin ändert |\n| Rückmeldungen zu einem Prototyp | Uneinigkeit unter Nutzenden |\n"
+  },
+  {
+    "name": "team-meetings",
+    "language": "en",
+    "prefix": "teammeet",
+    "title": "Plan the team's meetings",
+    "description": "Planning, daily, review, retrospective and refinement with rhythm and result.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "cadence"
+    ],
+    "snippetFile": "sow",
+    "body": "## Team meetings\n\n- **Sprint planning:** every two weeks, 90 minutes; the team chooses the next items and agrees on one goal.\n- **Daily stand-up:** every working day, 15 minutes; the team adapts its plan for the day.\n- **Sprint review:** every two weeks, 60 minutes; the team shows [Client] and users what works and hears what to change.\n- **Retrospective:** every two weeks, 60 minutes; the team agrees on one improvement with an owner.\n- **Backlog refinement:** every week, 60 minutes; [Product Owner] and team make items clear, small and estimated.\n"
+  },
+  {
+    "name": "team-meetings",
+    "language": "de",
+    "prefix": "teammeet-de",
+    "title": "Die Termine des Teams planen",
+    "description": "Planung, Tagesrunde, Review, Rückschau und Backlog-Pflege mit Rhythmus und Ergebnis.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [
+      "cadence"
+    ],
+    "snippetFile": "sow",
+    "body": "## Termine des Teams\n\n- **Sprint-Planung:** alle zwei Wochen, 90 Minuten; das Team wählt die nächsten Einträge und einigt sich auf ein Ziel.\n- **Daily:** jeden Werktag, 15 Minuten; das Team passt seinen Plan für den Tag an.\n- **Sprint-Review:** alle zwei Wochen, 60 Minuten; das Team zeigt [Kunde] und Nutzenden, was läuft, und hört, was sich ändern soll.\n- **Retrospektive:** alle zwei Wochen, 60 Minuten; das Team vereinbart eine Verbesserung mit Verantwortung.\n- **Backlog-Pflege:** jede Woche, 60 Minuten; [Product Owner] und Team machen Einträge klar, klein und geschätzt.\n"
   },
   {
     "name": "timeline",

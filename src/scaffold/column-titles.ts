@@ -15,7 +15,11 @@ type ColumnName =
   | "allocation"
   | "deputy"
   | "mitigation"
-  | "test";
+  | "test"
+  | "purpose"
+  | "participants"
+  | "lead"
+  | "length";
 
 const columns: Readonly<Record<"en" | "de", Readonly<Record<ColumnName, ColumnTitle>>>> = {
   en: {
@@ -26,6 +30,10 @@ const columns: Readonly<Record<"en" | "de", Readonly<Record<ColumnName, ColumnTi
     acceptance: { title: "Acceptance criteria", placeholder: "[acceptance criteria]" },
     mitigation: { title: "Mitigation", placeholder: "[what we do]" },
     test: { title: "Test", placeholder: "[test and date]" },
+    purpose: { title: "Purpose", placeholder: "[purpose of meeting]" },
+    participants: { title: "Participants", placeholder: "[people]" },
+    lead: { title: "Led by", placeholder: "[lead]" },
+    length: { title: "Length", placeholder: "[duration]" },
     allocation: { title: "Allocation", placeholder: "[days per week]" },
     deputy: { title: "Deputy", placeholder: "[deputy]" },
   },
@@ -37,6 +45,10 @@ const columns: Readonly<Record<"en" | "de", Readonly<Record<ColumnName, ColumnTi
     acceptance: { title: "Akzeptanzkriterien", placeholder: "[Akzeptanzkriterien]" },
     mitigation: { title: "Maßnahme", placeholder: "[was wir tun]" },
     test: { title: "Test", placeholder: "[Test und Datum]" },
+    purpose: { title: "Zweck", placeholder: "[Ziel des Termins]" },
+    participants: { title: "Teilnehmende", placeholder: "[Personen]" },
+    lead: { title: "Leitung", placeholder: "[Leitung]" },
+    length: { title: "Dauer", placeholder: "[Dauer]" },
     allocation: { title: "Verfügbarkeit", placeholder: "[Tage pro Woche]" },
     deputy: { title: "Vertretung", placeholder: "[Vertretung]" },
   },

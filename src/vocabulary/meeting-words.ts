@@ -26,3 +26,9 @@ export const meetingWords = {
   ],
   "kick-off": ["kick off|kickoff|auftakt|auftaktworkshop|startworkshop|project start|projektstart"],
 } as const;
+
+/** Who takes part for the team. */
+export const teamWords = [
+  "team|teams|team members|developers|developer|dev|devs|dev team|development|engineers|engineer|engineering|designers|designer|testers|tester|qa|scrum master|scrum team|product owner|po|sm|tech lead|architect|analyst|analysts|product manager|project manager|pm",
+  "entwickler*|entwickelnde|entwicklung|entwicklungsteam|team|teammitglieder|designer*|tester*|product owner|scrum master|projektleiter*|projektleitung|architekt*|produktmanager*",
+] as const;

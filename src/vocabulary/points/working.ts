@@ -16,6 +16,15 @@ export const workingPoints = [
   "working/post-launch-review",
   "working/plan-owner",
   "working/tracking",
+  // What a first talk with a client has to find out.
+  "working/found-goals",
+  "working/found-problems",
+  "working/found-outcome",
+  "working/found-audience",
+  "working/found-budget",
+  "working/found-dates",
+  "working/found-limits",
+  "working/found-decider",
   // How people stay in touch, and who they are.
   "working/communication",
   "working/channel",

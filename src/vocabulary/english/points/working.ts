@@ -157,6 +157,69 @@ export const englishWorkingPoints: PointVocabulary = {
         "update|updates|updated|review|reviews ~ plan|schedule|table|roadmap|timeline .. <week>",
       ],
     },
+    "working/found-goals": {
+      headings: [
+        "goals|goal|business goals|objectives|objective|business objectives|project goals|purpose|vision|background|about the client|business|aims|why",
+      ],
+      patterns: [
+        "goal|goals|objective|objectives|aim is|aims to|aims at|wants to grow|wants to increase|wants to reduce|mission|purpose of the project|strategy|revenue|business model|would like to grow|in order to grow",
+      ],
+    },
+    "working/found-problems": {
+      headings: [
+        "problems|problem|pain points|pain point|pains|challenges|challenge|current situation|issues|current process|frustrations|current state|problem statement|needs|as is",
+      ],
+      patterns: [
+        "problem|problems|pain point|pain points|challenge|challenges|struggle*|frustrat*|difficult|difficulty|difficulties|too slow|time consuming|manual|manually|currently|complain*|issue with|issues with|annoy*|error prone|lose|losing|at the moment|right now|today they|existing system|current system",
+      ],
+    },
+    "working/found-outcome": {
+      headings: [
+        "outcomes|outcome|desired outcome|desired outcomes|expected outcome|success|success criteria|expectations|hopes|expected results|what success looks like|vision|requirements|wishes|deliverables|expected deliverables|to be",
+      ],
+      patterns: [
+        "outcome|outcomes|success|successful|expect*|hope|hopes|hoping|would like|wants|want|wish|wishes|ideal|ideally|looking for|envision*|should be able to|deliverable|deliverables",
+      ],
+    },
+    "working/found-audience": {
+      headings: [
+        "target audience|audience|users|target users|target group|end users|customers|personas|who uses it|user groups|stakeholders",
+      ],
+      patterns: [
+        "target audience|audience|users|user|end users|customers|target group|target market|persona|personas|visitors|members|patients|students|readers|employees|staff|players|citizens|guests|volunteers|demographic*",
+      ],
+    },
+    "working/found-budget": {
+      headings: ["budget|costs|cost|price|funding|pricing|money|resources|financing|investment"],
+      patterns: [
+        "budget|budgets|cost|costs|price|pricing|funding|funded|invoice|fee|fees|rate|paid|pay for|spend|money|grant|afford|invest*|free of charge|pro bono",
+      ],
+    },
+    "working/found-dates": {
+      headings: [
+        "timeline|time line|schedule|deadline|deadlines|milestones|dates|launch date|time frame|timeframe|roadmap|timing|plan|project plan",
+      ],
+      patterns: [
+        "deadline|deadlines|timeline|time frame|timeframe|launch date|go live|milestone|milestones|schedule|by the end of|due|ready by|finished by|until <date>|before <date>|by <date>|in <date>|weeks|months|semester|sprint|sprints",
+      ],
+    },
+    "working/found-limits": {
+      headings: [
+        "constraints|constraint|limits|limitations|restrictions|technical constraints|requirements|technical requirements|non functional requirements|existing systems|technology|tech stack|technologies|legal|compliance|risks|assumptions|conditions|dependencies|out of scope",
+      ],
+      patterns: [
+        "constraint|constraints|limitation|limitations|restriction|restrictions|must not|cannot|can not|not allowed|has to run on|must run on|must work with|has to work with|gdpr|privacy|compliance|regulation*|legal|security|existing system|existing systems|legacy|integrate with|integration with|hosting|tech stack|technology|technologies|dependency|depends on|out of scope|requirement",
+      ],
+    },
+    "working/found-decider": {
+      headings: [
+        "decision maker|decision makers|decisions|contact|contacts|contact person|point of contact|client contact|roles|stakeholders|product owner|sponsor|who decides|approval|responsibilities|communication",
+      ],
+      labels: ["decision maker|contact|contact person|product owner|sponsor|point of contact|client"],
+      patterns: [
+        "decision maker|decision makers|decides|decide|has the final say|final say|approves|approve|approval|sign off|signs off|sponsor|product owner|point of contact|contact person|main contact|primary contact|in charge|responsible for|board decides|owner of",
+      ],
+    },
     "working/communication": {
       headings: [
         "communication|communications|communication plan|communication channels|communications plan|channels|contact channels|how we communicate|communication and collaboration|communication tools|communication guidelines|communication and availability|communication norms|response times|contact and communication|availability and communication",
@@ -210,7 +273,8 @@ export const englishWorkingPoints: PointVocabulary = {
       ],
       columns: ["dependency|dependencies|depends on|dependent on"],
       patterns: [
-        "depends on|dependent on|dependency|dependencies|depend on|interdependenc*|no other projects|other projects|parallel project|parallel projects|related project|related projects|coordinate with ~ project|team|teams",
+        "depends on|dependent on|dependency|dependencies|depend on|interdependenc*|no other projects|other projects|parallel project|parallel projects|related project|related projects",
+        "coordinate with ~ project|projects|team|teams",
       ],
     },
     "working/divisions": {
@@ -245,9 +309,7 @@ export const englishWorkingPoints: PointVocabulary = {
       ],
     },
     "working/meeting-length": {
-      columns: [
-        "length|duration|timebox|time box|time|how long|minutes|hours|max duration|day and time|date and time|when|schedule",
-      ],
+      columns: ["length|duration|timebox|time box|how long|minutes|hours|max duration"],
     },
     "working/client-side": {
       patterns: [

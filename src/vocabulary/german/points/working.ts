@@ -140,6 +140,67 @@ export const germanWorkingPoints: PointVocabulary = {
         "plan|zeitplan|tabelle|roadmap & aktualisier*|fortgeschrieben",
       ],
     },
+    "working/found-goals": {
+      headings: [
+        "ziel|ziele|geschaeftsziele|projektziele|projektziel|zielsetzung|zweck|vision|hintergrund|ausgangslage|unternehmen|motivation|strategie",
+      ],
+      patterns: [
+        "ziel|ziele|ziel ist|geschaeftsziel*|projektziel*|zielsetzung|zweck|wachsen|wachstum|umsatz|strategie|geschaeftsmodell|steigern|senken",
+      ],
+    },
+    "working/found-problems": {
+      headings: [
+        "probleme|problem|problemstellung|schmerzpunkte|herausforderung*|ist zustand|istzustand|ausgangslage|ausgangssituation|aktuelle situation|schwierigkeiten|bedarf|bedarfe",
+      ],
+      patterns: [
+        "problem|probleme|schmerzpunkt*|herausforderung*|schwierig*|umstaendlich|aufwendig|aufwaendig|zu langsam|manuell|haendisch|derzeit|aktuell|bisher|momentan|heute wird|beschwer*|fehleranfaellig|stoert|verlier*|zeitaufwendig",
+      ],
+    },
+    "working/found-outcome": {
+      headings: [
+        "ergebnis|erwartetes ergebnis|erwartungen|erwartung|erfolg|erfolgskriterien|wuensche|wunsch|soll zustand|sollzustand|anforderungen|gewuenschtes ergebnis|nutzen|vision|liefergegenstaende",
+      ],
+      patterns: [
+        "erwart*|erfolg|erfolgreich|wuensch*|hofft|hoffen|moechte|moechten|soll|sollen|idealerweise|gewuenscht*|vorstellung|stellt sich vor|erhofft",
+      ],
+    },
+    "working/found-audience": {
+      headings: ["zielgruppe|zielgruppen|nutzer*|nutzende|anwender*|kunden|personas|benutzer*|stakeholder"],
+      patterns: [
+        "zielgruppe*|nutzer*|nutzende|nutzenden|anwender*|benutzer*|endkund*|besucher*|mitglieder|patient*|studierende*|lesende|mitarbeit*|buerger*|gaeste|personas|kunden",
+      ],
+    },
+    "working/found-budget": {
+      headings: ["budget|kosten|preis|finanzierung|finanzen|kostenrahmen|mittel|investition"],
+      patterns: [
+        "budget|budgets|kosten|kostet|preis|preise|finanzier*|kostenrahmen|kostendach|bezahl*|rechnung|stundensatz|tagessatz|foerder*|kostenlos|unentgeltlich|ehrenamtlich|investier*|euro",
+      ],
+    },
+    "working/found-dates": {
+      headings: [
+        "zeitplan|termine|terminplan|zeitrahmen|fristen|frist|meilensteine|deadline|deadlines|zeitplanung|starttermin|planung",
+      ],
+      patterns: [
+        "zeitplan|zeitrahmen|frist|fristen|deadline|deadlines|meilenstein*|starttermin|go live|livegang|bis ende|bis anfang|bis mitte|bis zum|bis spaetestens|fertig bis|<date>|wochen|monate|monaten|semester|sprint|sprints",
+      ],
+    },
+    "working/found-limits": {
+      headings: [
+        "rahmenbedingungen|randbedingungen|einschraenkungen|grenzen|technische rahmenbedingungen|technische anforderungen|anforderungen|nichtfunktionale anforderungen|bestehende systeme|technik|technologie*|rechtliches|datenschutz|risiken|annahmen|abhaengigkeiten|abgrenzung",
+      ],
+      patterns: [
+        "rahmenbedingung*|randbedingung*|einschraenkung*|darf nicht|duerfen nicht|nicht moeglich|muss laufen|datenschutz|dsgvo|rechtlich*|vorgabe|vorgaben|bestehende* system*|altsystem*|schnittstelle*|integration|anbindung|hosting|technologie*|sicherheit|abhaengig*|betriebsrat|muss auf|nicht im umfang",
+      ],
+    },
+    "working/found-decider": {
+      headings: [
+        "entscheider*|entscheidung|entscheidungen|ansprechpartner*|ansprechperson*|kontakt|kontakte|rollen|beteiligte|product owner|sponsor|freigabe|zustaendigkeit*|verantwortlichkeiten|kommunikation",
+      ],
+      labels: ["entscheider*|ansprechpartner*|ansprechperson|kontakt|product owner|sponsor|auftraggeber*"],
+      patterns: [
+        "entscheider*|entscheidet|entscheiden|letztes wort|letzte wort|genehmigt|gibt frei|freigabe|sponsor|product owner|ansprechpartner*|ansprechperson|verantwortlich fuer|zustaendig fuer",
+      ],
+    },
     "working/communication": {
       headings: [
         "kommunikation|kommunikationsplan|kommunikationswege|kommunikationskanaele|kommunikationsmittel|projektkommunikation|interne kommunikation|erreichbarkeit|reaktionszeiten|kommunikation und zusammenarbeit|kommunikation und erreichbarkeit|kommunikationsregeln|kanaele",
@@ -226,7 +287,7 @@ export const germanWorkingPoints: PointVocabulary = {
       ],
     },
     "working/meeting-length": {
-      columns: ["dauer|laenge|zeitbedarf|timebox|wie lange|minuten|stunden|zeit|uhrzeit|max dauer|wann"],
+      columns: ["dauer|laenge|zeitbedarf|timebox|wie lange|minuten|stunden|max dauer"],
     },
     "working/client-side": {
       patterns: [
@@ -245,7 +306,8 @@ export const germanWorkingPoints: PointVocabulary = {
     "working/daily": {
       headings: ["daily|daily scrum|daily stand up|daily standup|stand up|standup|tagesrunde|dailies"],
       patterns: [
-        "daily|dailies|daily scrum|daily stand up|daily standup|stand up|stand ups|standup|standups|tagesrunde|morgenrunde|taegliche abstimmung|taegliches meeting|taeglichen meeting|taeglich ~ abstimm*|treffen|meeting|besprech*",
+        "daily|dailies|daily scrum|daily stand up|daily standup|stand up|stand ups|standup|standups|tagesrunde|morgenrunde|taegliche abstimmung|taegliches meeting|taeglichen meeting",
+        "taeglich ~ abstimm*|treffen|meeting|besprech*",
       ],
     },
     "working/review": {
