@@ -47,6 +47,18 @@ export function isOwnerSetOut(document: EngagementDocument): boolean {
   return markdown.sections.some(({ range }) => places.has(range)) || rowsOfOwner(document).length > 0;
 }
 
+/** Whether it is said what the role does: in a section or charter of its own, or of the person who has it. */
+export function isOwnerDescribed(document: EngagementDocument): boolean {
+  const { concepts, markdown, ownerPlaces, people } = document;
+  const places = new Set(ownerPlaces);
+  const names = concepts["product-owner"].names ?? [];
+  return (
+    isOwnersCharter(document) ||
+    markdown.sections.some(({ range }) => places.has(range)) ||
+    people.some(({ name, hasDuties }) => hasDuties && names.includes(name))
+  );
+}
+
 /** The rows that begin with the role: `| Product Owner | Jana Roth | orders the backlog |`. */
 export function rowsOfOwner(document: EngagementDocument): readonly Row[] {
   const mentions = placesOfPoint(document, "ownership/role").filter(({ by }) => by === "words");

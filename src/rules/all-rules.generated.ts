@@ -1,4 +1,5 @@
 // Made from the files in this folder by `npm run generate`.
+import ownershipBudgetRolesBlurred from "./ownership/budget-roles-blurred.ts";
 import ownershipPoAuthorityNotAcknowledged from "./ownership/po-authority-not-acknowledged.ts";
 import ownershipPoAvailabilityMissing from "./ownership/po-availability-missing.ts";
 import ownershipPoContactConflict from "./ownership/po-contact-conflict.ts";
@@ -7,6 +8,7 @@ import ownershipPoNoScopeAuthority from "./ownership/po-no-scope-authority.ts";
 import ownershipPoNotNamed from "./ownership/po-not-named.ts";
 import ownershipPoNotOnePerson from "./ownership/po-not-one-person.ts";
 import ownershipPoProxy from "./ownership/po-proxy.ts";
+import ownershipPoValueMeasure from "./ownership/po-value-measure.ts";
 import ownershipResponsibilitiesMissing from "./ownership/responsibilities-missing.ts";
 import ownershipRolesMissing from "./ownership/roles-missing.ts";
 import clientDirectsDevelopers from "./client/directs-developers.ts";
@@ -99,6 +101,7 @@ import type { Rule } from "./rule.ts";
 
 /** All rules, by family and name. */
 export const allRules: readonly Rule[] = [
+  ownershipBudgetRolesBlurred,
   ownershipPoAuthorityNotAcknowledged,
   ownershipPoAvailabilityMissing,
   ownershipPoContactConflict,
@@ -107,6 +110,7 @@ export const allRules: readonly Rule[] = [
   ownershipPoNotNamed,
   ownershipPoNotOnePerson,
   ownershipPoProxy,
+  ownershipPoValueMeasure,
   ownershipResponsibilitiesMissing,
   ownershipRolesMissing,
   clientDirectsDevelopers,

@@ -176,6 +176,34 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Backlog\n\n| ID | Story | Ziel | Priorität | Schätzung | Akzeptanzkriterien | Status |\n| --- | --- | --- | --- | --- | --- | --- |\n| US-1 | Als [Rolle 1] möchte ich [Wunsch 1], damit [Nutzen 1]. | [Ziel 1] | Muss | [Punkte 1] | Angenommen [Ausgangslage 1], wenn [Aktion 1], dann [Ergebnis 1]. | bereit |\n| US-2 | Als [Rolle 2] möchte ich [Wunsch 2], damit [Nutzen 2]. | [Ziel 2] | Soll | [Punkte 2] | Angenommen [Ausgangslage 2], wenn [Aktion 2], dann [Ergebnis 2]. | neu |\n"
   },
   {
+    "name": "budget-roles",
+    "language": "en",
+    "prefix": "budgetroles",
+    "title": "Say who minds the budget",
+    "description": "Who tracks what is spent, and who answers for the value bought with it.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "responsibilities",
+    "body": "## Budget responsibility\n\n- **Tracking the budget:** [Project manager] reports every [number] weeks what is spent and what is left.\n- **Value for the budget:** [Product Owner] decides what is cut to stay inside the budget.\n"
+  },
+  {
+    "name": "budget-roles",
+    "language": "de",
+    "prefix": "budgetroles-de",
+    "title": "Festlegen, wer auf das Budget achtet",
+    "description": "Wer die Ausgaben verfolgt und wer den Wert verantwortet, der dafür entsteht.",
+    "kinds": [
+      "sow",
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "responsibilities",
+    "body": "## Budgetverantwortung\n\n- **Verfolgen des Budgets:** [Projektleitung] berichtet alle [Anzahl] Wochen, was ausgegeben und was noch übrig ist.\n- **Wert für das Budget:** [Product Owner] entscheidet, welcher Umfang gestrichen wird, um im Budget zu bleiben.\n"
+  },
+  {
     "name": "business-goals",
     "language": "en",
     "prefix": "goals",
@@ -2442,6 +2470,32 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [],
     "beside": "client-duties",
     "body": "- **Kennzahlen:** [Kunde] stellt [Product Owner] jeden [Monat] die [Nutzungs-, Umsatz- und Kostenzahlen] bereit.\n"
+  },
+  {
+    "name": "value-measure",
+    "language": "en",
+    "prefix": "pomeasure",
+    "title": "Say what the Product Owner is measured by",
+    "description": "The figure in which the product's value shows, with today's value, target and date.",
+    "kinds": [
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "product-owner",
+    "body": "## Product Owner\n\n- **Measured by:** [figure that shows the value], from [today's value] to [target] by [date]\n"
+  },
+  {
+    "name": "value-measure",
+    "language": "de",
+    "prefix": "pomeasure-de",
+    "title": "Festlegen, woran der Product Owner gemessen wird",
+    "description": "Die Kennzahl, in der sich der Wert des Produkts zeigt, mit heutigem Wert, Ziel und Termin.",
+    "kinds": [
+      "charter"
+    ],
+    "concepts": [],
+    "beside": "product-owner",
+    "body": "## Product Owner\n\n- **Gemessen an:** [Kennzahl für den Wert], von [heutiger Wert] auf [Zielwert] bis [Datum]\n"
   },
   {
     "name": "vision-statement",

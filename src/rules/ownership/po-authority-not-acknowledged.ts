@@ -12,7 +12,7 @@ export default {
   docs: {
     summary: "The client accepts in writing that the Product Owner decides on scope.",
     rationale:
-      "An authority that only the provider knows of ends with the first call from a director. One sentence in which the client accepts it is what the Product Owner can point to. Where the client signs the whole document, the gap is information, since what is signed is accepted. Only offers that name a Product Owner as the only contact for scope are asked; before that, `ownership/po-not-named` and `ownership/po-no-scope-authority` speak.",
+      "An authority that only the provider knows of ends with the first call from a director. One sentence in which the client accepts it is what the Product Owner can point to. Where the client signs the whole document, the gap is information, since what is signed is accepted. Only offers that name a Product Owner outside the client's house as the only contact for scope are asked; before that, `ownership/po-not-named` and `ownership/po-no-scope-authority` speak.",
     source:
       "Catalogue A06; The Scrum Guide 2020: the organisation respects the decisions; US Digital Services Playbook: all stakeholders agree that the product owner has the authority.",
     examples: {
@@ -50,9 +50,8 @@ export default {
   yieldsTo: ["ownership/po-not-named", "ownership/po-no-scope-authority"],
 
   *check({ document }) {
-    const { "product-owner": owner, "scope-authority": authority } = document.concepts;
-    const [stated] = authority.facets["sole-contact"] ?? [];
-    if (findAgreementForm(document) !== "offer" || owner.state !== "named" || stated === undefined) return;
+    const [stated] = document.concepts["scope-authority"].facets["sole-contact"] ?? [];
+    if (!isExpected(document) || stated === undefined) return;
     if (!isUnsaid(document, "ownership/acknowledged")) return;
     const section = document.markdown.sections.findLast(({ range }) => isInside(stated.range, range));
     yield {
@@ -66,6 +65,12 @@ export default {
     };
   },
 } satisfies Rule;
+
+/** A client who has the Product Owner on its own side need not accept a stranger's decisions. */
+function isExpected(document: EngagementDocument): boolean {
+  const { "product-owner": owner, "product-owner-side": side } = document.concepts;
+  return findAgreementForm(document) === "offer" && owner.state === "named" && side.state !== "client";
+}
 
 function isSigned(document: EngagementDocument): boolean {
   const point = "ownership/signature";

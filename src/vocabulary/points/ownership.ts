@@ -26,4 +26,13 @@ export const ownershipPoints = [
   // That the client takes the Product Owner's decisions as given.
   "ownership/acknowledged",
   "ownership/signature",
+  // What the Product Owner is judged by.
+  "ownership/value-measure",
+  "ownership/other-measure",
+  "ownership/sentiment-measure",
+  // Who minds the money.
+  "ownership/project-manager",
+  "ownership/budget",
+  "ownership/tracks-budget",
+  "ownership/answers-for-value",
 ] as const;

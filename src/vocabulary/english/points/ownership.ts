@@ -17,6 +17,14 @@ export const englishOwnershipPoints: PointVocabulary = {
     ownershipAuthority: [
       "decision|decisions|authority|decision rights|mandate|procedure|process|arrangement|role|rule|rules|this section|change process|final say",
     ],
+    // That somebody is judged by what follows.
+    ownershipMeasured: [
+      "measured by|measured on|measured against|measured in|measure of success|measures of success|judged by|judged on|assessed by|assessed on|evaluated on|evaluated against|evaluated by|bonus|incentive|incentives|target|targets|success is|success means|success criterion|success criteria|kpi|kpis|key result|key results|objective is|goal is",
+    ],
+    // Figures in which the value of a product shows.
+    ownershipValue: [
+      "roi|return on investment|return|revenue|turnover|margin|contribution margin|profit|profitability|savings|cost savings|conversion|conversion rate|adoption|adoption rate|usage|retention|churn|time saved|handling time|processing time|lead time|error rate|completion rate|active users|renewals|sales|orders|bookings|sign ups|market share|cost per|calls to support|support calls",
+    ],
     ownershipRequest: [
       "request|requests|wish|wishes|idea|ideas|proposal|proposals|suggestion|suggestions|feature|features|stories|requirements|stakeholders|demands|additions|extras|what is not built|what does not get built",
     ],
@@ -100,10 +108,10 @@ export const englishOwnershipPoints: PointVocabulary = {
         "deputy|deputies|backup|back up|stand in|substitute|substitution|alternate|cover|absence cover|replacement",
       ],
       patterns: [
-        "deputy|deputies|deputise*|deputize*|deputising|stand in|stands in|standin|substitute|substitutes|substituted by|alternate|alternates|vice product owner",
+        "!deputy|deputies|deputise*|deputize*|deputising|stand in|stands in|standin|substitute|substitutes|substituted by|alternate|alternates|vice product owner",
         "!absence|absent|on leave|on holiday|on vacation|unavailable|not available|away .. decides|decide|takes over|covers|acts|represents|represented|steps in|replaces|responsible",
         "!decides|decide|takes over|take over|covers|acts|represents|represented|steps in|replaces .. absence|absent|on leave|on holiday|on vacation|unavailable|not available|is away",
-        "covers for|covered by|cover for|backup for|backup is|as backup|backed up by|filled in for|fills in for",
+        "covers for|covered by|cover for|backup|backed up by|filled in for|fills in for",
       ],
     },
     "ownership/role": {
@@ -188,6 +196,8 @@ export const englishOwnershipPoints: PointVocabulary = {
         "you ~ agree|accept|acknowledge|respect|recognise|recognize ~ <ownershipAuthority>|<productOwner>",
         "you ~ agree|accept|acknowledge ~ that .. decides|decide|authority|approves|only contact|sole contact|final say",
         "<client> ~ follow|follows|abide by|abides by|adhere to|adheres to|comply with|complies with|is bound by|agrees to be bound by|agrees to follow ~ <ownershipAuthority>",
+        "<client> ~ agree|agrees|acknowledge|acknowledges|accept|accepts|confirm|confirms .. authority|decision rights|final say",
+        "both parties|the parties|both sides|by signing|with their signature|with their signatures ~ agree|agrees|acknowledge|acknowledges|accept|accepts|confirm|confirms .. authority|decision rights|final say",
         "decision|decisions .. binding on|binding for|binds .. <client>",
         "decision|decisions .. binding on|binding for|binds .. both parties|the parties|both sides",
         "acknowledged by|agreed by|accepted by|confirmed by|recognised by|recognized by <client>",
@@ -202,6 +212,55 @@ export const englishOwnershipPoints: PointVocabulary = {
       ],
       columns: ["signature"],
       patterns: ["signed for|signed on behalf|in witness whereof|signature"],
+    },
+    "ownership/value-measure": {
+      headings: [
+        "success measures|success measure|success metrics|success metric|measures of success|kpis|key performance indicators|performance indicators|value measure|value measures|targets|key results|okrs|how success is measured|what success looks like",
+      ],
+      labels: [
+        "measured by|measured on|judged by|success measure|success is|success means|kpi|kpis|target|objective|objectives|goal|goals|incentive|bonus|key result|success criteria|value measure",
+      ],
+      columns: ["measured by|success measure|success measures|kpi|kpis|target|targets|success metric|success metrics"],
+      patterns: [
+        "<ownershipMeasured> & <ownershipValue>|value|business value|outcome|outcomes|impact|benefit|benefits|user value|customer value",
+        "responsible for|accountable for|answers for|answerable for|owns|own|commits to ~ <ownershipValue>",
+        "increase|increases|raise|raises|reduce|reduces|grow|grows|improve|improves ~ <ownershipValue> .. by|to|from",
+      ],
+    },
+    "ownership/other-measure": {
+      patterns: [
+        "measured by|measured on|measured against|judged by|judged on|assessed by|assessed on|evaluated on|bonus|incentive",
+      ],
+      besides: ["satisfaction|satisfied|happy|happiness|nps|net promoter|csat|delight|delighted|sentiment|likes"],
+    },
+    "ownership/sentiment-measure": {
+      patterns: [
+        "<ownershipMeasured> & satisfaction|satisfied|happy|happiness|nps|net promoter|csat|delight|delighted|sentiment",
+        "responsible for|accountable for|answers for|goal is|target is ~ satisfaction|happiness|happy|nps|csat",
+      ],
+    },
+    "ownership/project-manager": {
+      patterns: ["project manager|project lead|project leader|project director|delivery manager|engagement manager"],
+    },
+    "ownership/budget": { patterns: ["budget|budgets|costs|spending|expenditure|funding"] },
+    "ownership/tracks-budget": {
+      headings: [
+        "budget tracking|budget control|budget reporting|budget responsibility|budget management|cost control",
+      ],
+      labels: [
+        "tracking the budget|budget tracking|budget control|budget owner|budget responsibility|budget holder|controller|cost control",
+      ],
+      patterns: [
+        "track|tracks|tracking|tracked|control|controls|controlling|controlled|monitor|monitors|monitoring|report|reports|reporting|manage|manages|managing|management of|watch|watches|oversee|oversees|overseeing|administer|administers|holds|owns|supervises ~ budget|budgets|cost|costs|spend|spending|burn|burn rate|burn down of the budget|expenditure|hours spent|finances|financials",
+        "budget|budgets|cost|costs|spending|expenditure ~ tracking|tracked|monitoring|monitored|controlling|control|controlled|management|managed|responsibility|reported|reporting|report|reports|owner|holder",
+        "responsible for|answers for|accountable for|in charge of|looks after|responsibility for ~ budget|budgets|cost|costs|finances",
+      ],
+    },
+    "ownership/answers-for-value": {
+      patterns: [
+        "answers for|accountable for|responsible for|maximis*|maximiz*|optimis*|optimiz*|owns|own|ensures|ensure|judges ~ value|business value|roi|return|return on investment|benefit|benefits|outcome|outcomes|value of|value for money",
+        "value|benefit|outcome ~ accountable|accountability|responsibility",
+      ],
     },
   },
 };

@@ -20,6 +20,14 @@ export const germanOwnershipPoints: PointVocabulary = {
     ownershipAuthority: [
       "verfahren|regelung|regelungen|entscheidung|entscheidungen|entscheidungsbefugnis|entscheidungsbefugnisse|entscheidungsrecht|entscheidungsrechte|befugnis|befugnisse|vorgehen|vollmacht|zustaendigkeit|zustaendigkeiten|ansprechperson|aenderungsverfahren|mandat|letztentscheidung|rolle",
     ],
+    // That somebody is judged by what follows.
+    ownershipMeasured: [
+      "gemessen|messen|bemisst|bemessen|zielvereinbarung*|anreiz*|bonus|ziel ist|zielgroesse*|erfolg ist|erfolgsmass|erfolgskriterium|erfolgskriterien|kennzahl*|kpi|kpis|beurteilt|bewertet",
+    ],
+    // Figures in which the value of a product shows.
+    ownershipValue: [
+      "roi|rendite|umsatz*|deckungsbeitrag*|gewinn|ertrag|marge|profitabilitaet|einsparung|einsparungen|kostenersparnis|ersparnis|konversion*|conversion*|nutzungsrate|nutzungsgrad|nutzungsquote|adoption|aktive nutzer*|kundenbindung|abwanderung|bearbeitungszeit*|durchlaufzeit*|fehlerquote|zeitersparnis|abschlussquote|bestellungen|buchungen|marktanteil|supportanfragen",
+    ],
     ownershipRequest: [
       "wunsch|wuensche|wuenschen|anfrage|anfragen|anforderung|anforderungen|idee|ideen|vorschlag|vorschlaege|feature|features|funktion|funktionen|funktionswuensche|stories|stakeholder|antraege|zusatzwuensche",
     ],
@@ -109,6 +117,7 @@ export const germanOwnershipPoints: PointVocabulary = {
         "vertreten & durch|von|sie|ihn|laesst",
         "!vertritt|uebernimmt|entscheidet|springt & abwesenheit|urlaub|krankheit|verhinderung|verhindert|abwesend|nicht erreichbar|ausfall",
         "vertritt sie|vertritt ihn|springt ein|einspringen",
+        "!sein vertreter|seine vertreterin|ihr vertreter|ihre vertreterin|dessen vertreter|deren vertreterin|einen vertreter|eine vertreterin",
       ],
       besides: ["interessen|belange|anliegen|sicht|perspektive"],
     },
@@ -204,6 +213,54 @@ export const germanOwnershipPoints: PointVocabulary = {
       ],
       columns: ["unterschrift"],
       patterns: ["unterschrift|unterschriften|unterzeichnet"],
+    },
+    "ownership/value-measure": {
+      headings: [
+        "erfolgsmessung|erfolgskriterien|erfolgskennzahlen|kennzahlen|kpis|messgroessen|zielvereinbarung|zielgroessen|woran erfolg gemessen wird",
+      ],
+      labels: [
+        "gemessen an|gemessen wird|erfolgsmessung|erfolgskriterium|erfolgskriterien|kennzahl|kennzahlen|kpi|kpis|ziel|ziele|zielvereinbarung|zielgroesse|zielwert|messgroesse|anreiz|bonus",
+      ],
+      columns: ["gemessen an|kennzahl|kennzahlen|kpi|kpis|zielgroesse|erfolgskriterium|erfolgskriterien|messgroesse"],
+      patterns: [
+        "<ownershipMeasured> & <ownershipValue>|nutzen|nutzenbeitrag|geschaeftswert|mehrwert|wirkung|wertbeitrag",
+        "verantwortet|verantwortlich|verantwortung|verantworten & <ownershipValue>",
+        "steigert|steigern|senkt|senken|erhoeht|erhoehen|verringert|verkuerzt & <ownershipValue>",
+      ],
+    },
+    "ownership/other-measure": {
+      patterns: ["gemessen|bemisst|bemessen|zielvereinbarung*|bonus|anreiz*"],
+      besides: [
+        "zufriedenheit|kundenzufriedenheit|nutzerzufriedenheit|zufrieden|kundenglueck|nps|net promoter|begeisterung|stimmung",
+      ],
+    },
+    "ownership/sentiment-measure": {
+      patterns: [
+        "<ownershipMeasured> & zufriedenheit|kundenzufriedenheit|nutzerzufriedenheit|zufrieden|kundenglueck|nps|net promoter|begeisterung|stimmung",
+        "verantwortet|verantwortlich & kundenzufriedenheit|nutzerzufriedenheit|zufriedenheit",
+      ],
+    },
+    "ownership/project-manager": {
+      patterns: ["projektleiter*|projektleitung|projektmanager*|gesamtprojektleit*|delivery manager*|auftragsmanager*"],
+    },
+    "ownership/budget": { patterns: ["budget*|kosten|ausgaben|finanzen|finanzierung|projektkosten"] },
+    "ownership/tracks-budget": {
+      headings: [
+        "budgetverfolgung|budgetkontrolle|budgetverantwortung|budgetcontrolling|kostenkontrolle|budgetberichte",
+      ],
+      labels: [
+        "verfolgen des budgets|budgetverfolgung|budgetkontrolle|budgetverantwortung|budgetverantwortlich*|budgetcontrolling|kostenkontrolle|controlling",
+      ],
+      patterns: [
+        "verfolgt|verfolgen|ueberwacht|ueberwachen|ueberwachung|kontrolliert|kontrolle|steuert|steuerung|controlling|berichtet|bericht|verwaltet|verwaltung|verantwortet|verantwortlich|verantwortung|zustaendig & budget|budgets|projektbudget|kosten|projektkosten|ausgaben|budgetverbrauch|mittelabfluss|aufwaende",
+        "budgetverfolgung|budgetkontrolle|budgetueberwachung|budgetcontrolling|budgetverantwort*|kostenkontrolle|kostenverfolgung|kostenueberwachung|budgetsteuerung|kostensteuerung|budgetbericht*|budgetreporting",
+      ],
+    },
+    "ownership/answers-for-value": {
+      patterns: [
+        "verantwortet|verantwortlich|verantwortung|maximiert|maximierung|maximieren|optimiert & wert|werts|wertes|nutzen|nutzens|geschaeftswert|mehrwert|wirkung|rendite|roi|ertrag|wirtschaftlichkeit",
+        "wertmaximierung|nutzenmaximierung",
+      ],
     },
   },
 };
