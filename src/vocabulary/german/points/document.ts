@@ -133,8 +133,11 @@ export const germanDocumentPoints: PointVocabulary = {
         "gueltig bis|gueltigkeit|angebot gueltig bis|bindefrist|zuschlags und bindefrist|angebotsbindung|bindefrist bis|gueltigkeit des angebots|angebotsgueltigkeit",
       ],
       patterns: [
-        "gueltig bis|bindefrist|gueltigkeit .. bis|bis .. gueltig|halten uns .. bis|bis .. gebunden|bis .. annehmen",
-        "angebot .. gilt bis|angebot gilt .. bis",
+        "gueltig bis|bindefrist",
+        "gueltigkeit|gueltig .. bis",
+        "bis .. gueltig|gebunden",
+        "angebot|offerte .. gilt ~ bis",
+        "angebot|offerte .. bis .. annehm*|angenommen",
       ],
     },
     "document/next-meeting": {
