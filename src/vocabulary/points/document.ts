@@ -36,4 +36,5 @@ export const documentPoints = [
   "document/next-meeting",
   "document/due",
   "document/done",
+  "document/id-column",
 ] as const;

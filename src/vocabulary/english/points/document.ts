@@ -149,6 +149,11 @@ export const englishDocumentPoints: PointVocabulary = {
         "!done|completed|finished|closed|delivered|accepted|signed|paid|achieved|resolved|shipped|released|cancelled|canceled|dropped|complete|was held|approved|rejected|implemented|moved|postponed|obsolete|superseded",
       ],
     },
+    "document/id-column": {
+      columns: [
+        "id|ids|no|nr|number|key|ref|reference|item id|story id|requirement id|req id|risk id|task id|ticket|code|identifier|item no|us id|issue id|feature id|test id",
+      ],
+    },
     "document/vague-price": {
       patterns: [
         "!about|approx|approximately|circa|ca|roughly|around|from|up to|at least|at most|starting at|maximum|minimum|max|min|per|each|a month|monthly|a year|yearly|annually|hourly|daily|between|or|if|unless|every|less than|more than|not to exceed|nte|ceiling|cap|capped|rounded|estimate|estimated|forecast",

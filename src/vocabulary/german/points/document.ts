@@ -162,6 +162,11 @@ export const germanDocumentPoints: PointVocabulary = {
         "!erledigt|abgeschlossen|fertig|fertiggestellt|geliefert|abgenommen|bezahlt|erreicht|geschlossen|umgesetzt|unterschrieben|entfallen|verschoben|freigegeben|genehmigt|abgelehnt|done|ueberholt|durchgefuehrt",
       ],
     },
+    "document/id-column": {
+      columns: [
+        "id|ids|nr|nummer|kennung|key|ref|referenz|anforderungs id|story id|risiko id|lfd nr|pos nr|kuerzel|ticket|schluessel|code|bezeichner|anf nr",
+      ],
+    },
     "document/vague-price": {
       patterns: [
         "!ca|circa|etwa|rund|ungefaehr|ab|bis zu|mindestens|hoechstens|maximal|minimal|max|min|pro|je|jeweils|monatlich*|jaehrlich*|taeglich|zwischen|oder|falls|sofern|jede*|weniger als|mehr als|obergrenze|kostendach|gerundet|geschaetzt*|schaetzung|stuendlich",

@@ -1,0 +1,97 @@
+import { type Id, readIds } from "../../documents/read-ids.ts";
+import { markdown } from "../markdown.ts";
+import type { Finding, Fix, Rule } from "../rule.ts";
+
+/** More repeated ids than this share of a group, and it is no list of ids: `M1` before each of its deliverables. */
+const mostRepeated = 0.25;
+/** More ids without a definition, and they are defined in another list. */
+const mostUndefined = 3;
+
+export default {
+  id: "document/id-problem",
+  docs: {
+    summary: "Every id stands for one thing that is there.",
+    rationale:
+      "Where two stories are called US-12, half the team builds and tests the other one; where US-30 is cited and isn't there, something was lost or renumbered. Only prefixes are looked at that the document itself gives to at least three things in a column for ids, in headings or at the start of list items; standards and tickets of other systems are not. An id that another document of the engagement has is there.",
+    source: "Catalogue K04.",
+    examples: {
+      bad: markdown`
+        # Product backlog: Ticket shop
+
+        | ID | Story | Priority |
+        | --- | --- | --- |
+        | US-1 | As a guest, I want to pick a seat, so that I sit beside my friends. | high |
+        | US-2 | As a guest, I want to pay by card, so that I need no cash. | high |
+        | US-3 | As a guest, I want a printed ticket, so that I need no phone. | low |
+        | US-2 | As a guest, I want to see the hall, so that I find my seat. | low |
+      `,
+      good: markdown`
+        # Product backlog: Ticket shop
+
+        | ID | Story | Priority |
+        | --- | --- | --- |
+        | US-1 | As a guest, I want to pick a seat, so that I sit beside my friends. | high |
+        | US-2 | As a guest, I want to pay by card, so that I need no cash. | high |
+        | US-3 | As a guest, I want a printed ticket, so that I need no phone. | low |
+        | US-4 | As a guest, I want to see the hall, so that I find my seat. | low |
+      `,
+    },
+    noFix: "Which thing an unknown id meant is for the author to say.",
+  },
+  severity: "error",
+  since: "0.1.0",
+  kinds: ["backlog", "sow", "change-request", "vision", "charter"],
+  facets: ["duplicate", "undefined"],
+
+  *check({ document, engagement, facets }) {
+    const { groups, references } = readIds(document);
+    const defined = groups.flat();
+    if (facets.includes("duplicate")) for (const group of groups) yield* reportRepeated(group, defined);
+    if (!facets.includes("undefined")) return;
+    const known = new Set(defined.map(({ key }) => key));
+    const others = engagement.documents.filter((other) => other.path !== document.path);
+    const unknown = references.filter(
+      ({ key, text, range }, at) =>
+        !known.has(key) &&
+        references.findIndex((other) => other.key === key) === at &&
+        !document.text.startsWith("](", range.end) &&
+        !others.some((other) => other.markdown.visible.includes(text)),
+    );
+    for (const { text, prefix, range } of unknown) {
+      if (unknown.filter((other) => other.prefix === prefix).length > mostUndefined) continue;
+      yield {
+        message: `"${text}" is mentioned but defined nowhere: readers look for something that isn't there.`,
+        range,
+        severity: "warning",
+        facets: ["undefined"],
+      };
+    }
+  },
+} satisfies Rule;
+
+function* reportRepeated(group: readonly Id[], defined: readonly Id[]): Generator<Finding> {
+  const repeated = group.filter((one, at) => {
+    const first = group.find(({ key }) => key === one.key);
+    return first !== undefined && first !== group[at] && first.title !== one.title;
+  });
+  if (repeated.length > Math.max(1, group.length * mostRepeated)) return;
+  for (const { key, text, range } of repeated) {
+    const first = group.find((other) => other.key === key);
+    yield {
+      message: `"${text}" stands for two things: whoever cites it may mean the other one.`,
+      range,
+      facets: ["duplicate"],
+      related: first === undefined ? [] : [{ message: "The first.", range: first.range }],
+      fixes: renumber(text, range, defined),
+    };
+  }
+}
+
+/** The next number that is free, with as many figures: `US-013` after `US-012`. */
+function renumber(text: string, range: Id["range"], defined: readonly Id[]): Fix[] {
+  const [, lead = "", number = ""] = /^(.*?)(\d+)$/.exec(text) ?? [];
+  const prefix = lead.replace("-", "");
+  const taken = defined.filter((one) => one.prefix === prefix).map(({ key }) => Number(key.split("-")[1]));
+  const newText = `${lead}${String(Math.max(0, ...taken) + 1).padStart(number.length, "0")}`;
+  return [{ title: `Correct the id to ${newText}`, edits: [{ range, newText }], safe: false }];
+}
