@@ -58,9 +58,14 @@ import constellationRoleTitleOnly from "./constellation/role-title-only.ts";
 import constellationSplitPoBoundaryMissing from "./constellation/split-po-boundary-missing.ts";
 import constellationTeamContactUndefined from "./constellation/team-contact-undefined.ts";
 import constellationUndeclared from "./constellation/undeclared.ts";
+import visionAgreementMissing from "./vision/agreement-missing.ts";
 import visionAudienceNeedsMissing from "./vision/audience-needs-missing.ts";
 import visionBusinessGoalsMissing from "./vision/business-goals-missing.ts";
+import visionFeatureListOnly from "./vision/feature-list-only.ts";
+import visionFeaturesRoadmapMissing from "./vision/features-roadmap-missing.ts";
+import visionMarketMissing from "./vision/market-missing.ts";
 import visionMetricsMissing from "./vision/metrics-missing.ts";
+import visionStatementMissing from "./vision/statement-missing.ts";
 import workingAcceptanceTestingMissing from "./working/acceptance-testing-missing.ts";
 import workingClientMeetingsMissing from "./working/client-meetings-missing.ts";
 import workingCommsChannelsMissing from "./working/comms-channels-missing.ts";
@@ -87,7 +92,9 @@ import backlogStoryNotAtomic from "./backlog/story-not-atomic.ts";
 import backlogStorySolutionDictated from "./backlog/story-solution-dictated.ts";
 import backlogStoryTooLarge from "./backlog/story-too-large.ts";
 import documentDateOrder from "./document/date-order.ts";
+import documentDatePast from "./document/date-past.ts";
 import documentFrontmatterInvalid from "./document/frontmatter-invalid.ts";
+import documentIdProblem from "./document/id-problem.ts";
 import documentLanguageUnsupported from "./document/language-unsupported.ts";
 import documentMoneyArithmetic from "./document/money-arithmetic.ts";
 import documentPercentSum from "./document/percent-sum.ts";
@@ -160,9 +167,14 @@ export const allRules: readonly Rule[] = [
   constellationSplitPoBoundaryMissing,
   constellationTeamContactUndefined,
   constellationUndeclared,
+  visionAgreementMissing,
   visionAudienceNeedsMissing,
   visionBusinessGoalsMissing,
+  visionFeatureListOnly,
+  visionFeaturesRoadmapMissing,
+  visionMarketMissing,
   visionMetricsMissing,
+  visionStatementMissing,
   workingAcceptanceTestingMissing,
   workingClientMeetingsMissing,
   workingCommsChannelsMissing,
@@ -189,7 +201,9 @@ export const allRules: readonly Rule[] = [
   backlogStorySolutionDictated,
   backlogStoryTooLarge,
   documentDateOrder,
+  documentDatePast,
   documentFrontmatterInvalid,
+  documentIdProblem,
   documentLanguageUnsupported,
   documentMoneyArithmetic,
   documentPercentSum,

@@ -906,6 +906,34 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Leistungsumfang\n\n| Liefergegenstand | Was er möglich macht | Geliefert bis | Abgenommen, wenn |\n| --- | --- | --- | --- |\n| [Liefergegenstand 1] | [Ergebnis 1] | [Datum 1] | [Kriterium 1] |\n| [Liefergegenstand 2] | [Ergebnis 2] | [Datum 2] | [Kriterium 2] |\n| [Liefergegenstand 3] | [Ergebnis 3] | [Datum 3] | [Kriterium 3] |\n"
   },
   {
+    "name": "key-features",
+    "language": "en",
+    "prefix": "features",
+    "title": "List the key features",
+    "description": "Three to five things the product does, each with the need it serves.",
+    "kinds": [
+      "vision"
+    ],
+    "concepts": [],
+    "beside": "solution",
+    "snippetFile": "vision",
+    "body": "## Key features\n\n| Feature | Need it serves |\n| --- | --- |\n| [feature 1] | [need 1] |\n| [feature 2] | [need 2] |\n| [feature 3] | [need 3] |\n"
+  },
+  {
+    "name": "key-features",
+    "language": "de",
+    "prefix": "features-de",
+    "title": "Wichtigste Funktionen nennen",
+    "description": "Drei bis fünf Dinge, die das Produkt kann, mit dem Bedürfnis, dem jedes dient.",
+    "kinds": [
+      "vision"
+    ],
+    "concepts": [],
+    "beside": "solution",
+    "snippetFile": "vision",
+    "body": "## Wichtigste Funktionen\n\n| Funktion | Bedürfnis, dem sie dient |\n| --- | --- |\n| [Funktion 1] | [Bedürfnis 1] |\n| [Funktion 2] | [Bedürfnis 2] |\n| [Funktion 3] | [Bedürfnis 3] |\n"
+  },
+  {
     "name": "limit",
     "language": "en",
     "prefix": "limit",
@@ -932,6 +960,34 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [],
     "beside": "in-scope",
     "body": "(Grenze: [wie viele, welche oder bis wann])\n"
+  },
+  {
+    "name": "market-research",
+    "language": "en",
+    "prefix": "market",
+    "title": "Note what is known of the market",
+    "description": "What people use today, and what was found out about them, each with its source.",
+    "kinds": [
+      "vision"
+    ],
+    "concepts": [],
+    "beside": "differentiation",
+    "snippetFile": "vision",
+    "body": "## Market\n\n| Alternative today | What it does well | What it lacks | Source and date |\n| --- | --- | --- | --- |\n| [alternative 1] | [strength 1] | [weakness 1] | [source 1] |\n| [alternative 2] | [strength 2] | [weakness 2] | [source 2] |\n\nWhat we found out about the market and its customers: [trend or finding], according to [source of the finding].\n"
+  },
+  {
+    "name": "market-research",
+    "language": "de",
+    "prefix": "market-de",
+    "title": "Festhalten, was vom Markt bekannt ist",
+    "description": "Was Menschen heute benutzen und was über sie herausgefunden wurde, je mit Quelle.",
+    "kinds": [
+      "vision"
+    ],
+    "concepts": [],
+    "beside": "differentiation",
+    "snippetFile": "vision",
+    "body": "## Markt\n\n| Alternative heute | Was sie gut macht | Was ihr fehlt | Quelle und Datum |\n| --- | --- | --- | --- |\n| [Alternative 1] | [Stärke 1] | [Schwäche 1] | [Quelle 1] |\n| [Alternative 2] | [Stärke 2] | [Schwäche 2] | [Quelle 2] |\n\nWas wir über Markt und Kunden herausgefunden haben: [Trend oder Befund], laut [Quelle des Befunds].\n"
   },
   {
     "name": "measure",
@@ -2496,6 +2552,34 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [],
     "beside": "product-owner",
     "body": "## Product Owner\n\n- **Gemessen an:** [Kennzahl für den Wert], von [heutiger Wert] auf [Zielwert] bis [Datum]\n"
+  },
+  {
+    "name": "vision-agreement",
+    "language": "en",
+    "prefix": "agreed",
+    "title": "Record who agreed to the vision",
+    "description": "Who read and agreed to the document, in which version and when.",
+    "kinds": [
+      "vision"
+    ],
+    "concepts": [],
+    "beside": "revision-history",
+    "snippetFile": "vision",
+    "body": "## Agreement\n\n| Version | Agreed by | For | Date | Open feedback |\n| --- | --- | --- | --- | --- |\n| [version] | [name of the client's decider] | [Client] | [date of agreement] | [open points] |\n| [version] | [Product Owner] | [Provider] | [date of agreement] | [open points] |\n"
+  },
+  {
+    "name": "vision-agreement",
+    "language": "de",
+    "prefix": "agreed-de",
+    "title": "Zustimmung zur Vision festhalten",
+    "description": "Wer das Dokument gelesen und ihm zugestimmt hat, in welcher Fassung und wann.",
+    "kinds": [
+      "vision"
+    ],
+    "concepts": [],
+    "beside": "revision-history",
+    "snippetFile": "vision",
+    "body": "## Freigabe\n\n| Fassung | Zugestimmt | Für | Datum | Offene Rückmeldungen |\n| --- | --- | --- | --- | --- |\n| [Fassung] | [Name der Entscheiderin des Kunden] | [Kunde] | [Datum der Zustimmung] | [offene Punkte] |\n| [Fassung] | [Product Owner] | [Anbieter] | [Datum der Zustimmung] | [offene Punkte] |\n"
   },
   {
     "name": "vision-statement",

@@ -1,2 +1,11 @@
 /** The points that the rules of the family `vision` ask about. */
-export const visionPoints = [] as const;
+export const visionPoints = [
+  "vision/statement",
+  "vision/technology",
+  "vision/outcome",
+  "vision/features",
+  "vision/roadmap",
+  "vision/alternatives",
+  "vision/research",
+  "vision/agreed",
+] as const;
