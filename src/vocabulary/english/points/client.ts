@@ -115,7 +115,6 @@ export const englishClientPoints: PointVocabulary = {
         "according to|as per|per|based on|following|in line with|in accordance with|as described in|as specified in|as outlined in|as defined in|as set out in|as in|taken from ~ briefing|creative brief|project brief|client brief|design brief|clients brief|your brief|the brief|your briefing|feature list|list of features|wish list|wishlist",
         "per|as per|according to|to|in accordance with ~ clients specification|clients specifications|client specification|client specifications|customer specification|customers specification|customers specifications|your specification|your specifications|clients requirements|your requirements document|specifications provided by the client|client requirements document",
         "features|scope|functions|functionality|requirements|pages ~ as specified|specified|as provided|as defined|as listed|as requested|dictated|prescribed|given ~ by ~ the client|client|the customer|customer|you",
-        "we build|we implement|we develop|we deliver|will build|will implement ~ what|whatever|exactly what ~ the client|client|customer|you ~ specify|specifies|specified|ask*|want|wants|request*|briefed",
       ],
       besides: ["brief description|briefing meeting|briefing workshop|press briefing|change request|change requests"],
     },
