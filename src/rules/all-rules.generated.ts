@@ -11,8 +11,10 @@ import ownershipPoProxy from "./ownership/po-proxy.ts";
 import ownershipPoValueMeasure from "./ownership/po-value-measure.ts";
 import ownershipResponsibilitiesMissing from "./ownership/responsibilities-missing.ts";
 import ownershipRolesMissing from "./ownership/roles-missing.ts";
+import clientBriefingOnly from "./client/briefing-only.ts";
 import clientDirectsDevelopers from "./client/directs-developers.ts";
 import clientDutiesMissing from "./client/duties-missing.ts";
+import clientFundingStagesMissing from "./client/funding-stages-missing.ts";
 import clientPoExpected from "./client/po-expected.ts";
 import clientSmeMissing from "./client/sme-missing.ts";
 import clientSponsorMissing from "./client/sponsor-missing.ts";
@@ -120,8 +122,10 @@ export const allRules: readonly Rule[] = [
   ownershipPoValueMeasure,
   ownershipResponsibilitiesMissing,
   ownershipRolesMissing,
+  clientBriefingOnly,
   clientDirectsDevelopers,
   clientDutiesMissing,
+  clientFundingStagesMissing,
   clientPoExpected,
   clientSmeMissing,
   clientSponsorMissing,

@@ -12,4 +12,6 @@ export const clientPoints = [
   // The scope comes from what the client wrote beforehand.
   "client/briefing",
   "client/discovery",
+  // Where it is decided, by what is shown, whether more money follows.
+  "client/stage-gate",
 ] as const;

@@ -126,5 +126,20 @@ export const englishClientPoints: PointVocabulary = {
         "discovery|inception phase|inception workshop|inception|user research|market research|problem statement|hypothesis|hypotheses|validate|validates|validated|validation of|interviews|user interviews|scoping workshop|requirements workshop|requirements workshops|kick off workshop|design sprint|phase 0|phase zero|exploration phase|concept phase|analysis phase|requirements analysis|needs analysis|needs assessment|prototype test|prototype tests|usability test|usability tests|usability testing|experiment|experiments|root cause|pain points|problem to solve|problems to solve|pilot",
       ],
     },
+    "client/stage-gate": {
+      headings: [
+        "staged funding|funding in stages|stage gates|stage gate|gates|go no go|decision points|checkpoints|exit points|stop rule|funding stages|investment stages|release of funds",
+      ],
+      columns: [
+        "gate|decision|decision by|go no go|proof|proof in the team|proof in the market|exit criteria|exit criterion|release condition",
+      ],
+      patterns: [
+        "go no go|go or no go|stage gate|stage gates|phase gate|exit criteria|exit criterion|exit point|exit points|decision point|decision points|decision gate|stop rule|break clause|break point|checkpoint phase|kill criteria|kill criterion|off ramp|off ramps|stop or go|metered funding|staged funding|ramp funding|option period|option periods|optional phase|optional phases|optional stage|option to continue|option to extend|option to stop|option to proceed",
+        "continue|continues|proceed|proceeds|go on|goes on|release*|start|starts|begin|begins|commission*|order*|fund|funded ~ only if|only when|only after|depending on|subject to|provided that|on condition .. proof|evidence|shown|result|results|success|successful|approval|approved|decision|decides|review|accepted|acceptance",
+        "next|second|each|every|following|further ~ stage|phase|tranche|instalment of funding|increment ~ released|funded|commissioned|ordered|decided|agreed|started|begins|only",
+        "decides|decide|decision ~ whether|if ~ continue|continues|proceed|proceeds|goes on|go on|work goes on|next stage|next phase|further|to stop",
+        "may|can|right to ~ stop|end|terminate|cancel|leave ~ after ~ each|every|any|the first ~ stage|phase|sprint|milestone|iteration|month",
+      ],
+    },
   },
 };

@@ -128,5 +128,20 @@ export const germanClientPoints: PointVocabulary = {
         "discovery|vorprojekt|analysephase|konzeptionsphase|konzeptphase|auftragsklaerung|initialworkshop|kick off workshop|anforderungsworkshop*|scoping workshop|workshop zur anforderungs*|anforderungsanalyse|bedarfsanalyse|anforderungsaufnahme|ist analyse|nutzerforschung|user research|nutzerinterview*|interviews|hypothese|hypothesen|validier*|problemstellung|prototypentest*|nutzertest*|usability test*|usabilitytest*|design sprint|phase 0|pilot|pilotphase|schmerzpunkt*|marktforschung|experiment*",
       ],
     },
+    "client/stage-gate": {
+      headings: [
+        "finanzierung in stufen|gestufte finanzierung|stufenweise finanzierung|stoppregel|entscheidungspunkte|ausstiegspunkte|checkpoints|meilensteinfreigaben|freigabestufen|checkpoint phase|checkpointphase",
+      ],
+      columns: [
+        "entscheidung|freigabe|freigabe durch|nachweis|nachweis im team|nachweis am markt|abbruchkriterium|abbruchkriterien|ausstiegskriterium",
+      ],
+      patterns: [
+        "go no go|stoppregel|abbruchkriterium|abbruchkriterien|ausstiegspunkt|ausstiegspunkte|ausstiegskriterium|ausstiegskriterien|entscheidungspunkt|entscheidungspunkte|checkpoint phase|checkpointphase|stage gate|stufenfreigabe|phasenfreigabe|freigabe der naechsten|stufenweise beauftragung|stufenweise beauftragt|gestufte finanzierung|optionale phase|optionale phasen|optionale stufe|abruf der naechsten|abbruch moeglich|meilensteinentscheidung",
+        "naechste|naechsten|weitere|weiteren|zweite|zweiten|folgende|folgenden|jede|jeder ~ stufe|phase|tranche ~ nur|erst|freigegeben|freigabe|beauftragt|abgerufen|entschieden",
+        "nur weiter|erst weiter|machen weiter|fortgesetzt|fortfuehrung|fortsetzung .. wenn|falls|nachweis|nachweise|ergebnis|ergebnisse|entscheidung|entscheidet|freigabe",
+        "entscheidet|entscheiden|entscheidung ~ ob ~ weiter*|fortgesetzt|fortgefuehrt|naechste",
+        "nach ~ jeder|jedem|der ersten ~ stufe|phase|sprint|meilenstein|iteration ~ kuendigen|beenden|beendet|aussteigen|abbrechen|gekuendigt",
+      ],
+    },
   },
 };
