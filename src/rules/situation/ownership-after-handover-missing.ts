@@ -49,7 +49,8 @@ export default {
     if (findAgreementForm(document) !== "offer" || document.concepts["product-owner"].state === "absent") return;
     const { situation, contract } = findTerms(document, engagement);
     if (contract?.value === "retainer" || situation?.value === "long-term" || situation?.value === "packaged") return;
-    const [place] = placesOfPoint(document, "situation/handover");
+    // A date in a table of milestones promises no hand-over to anybody.
+    const place = placesOfPoint(document, "situation/handover").find(({ block }) => block.type !== "table");
     if (place === undefined || !isUnsaid(document, "situation/owner-after")) return;
     const [section] = sectionsOfPoint(document, "situation/handover");
     yield {

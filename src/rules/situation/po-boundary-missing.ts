@@ -20,7 +20,7 @@ export default {
   docs: {
     summary: "The Product Owner regularly meets users, the client and the developers.",
     rationale:
-      "The role stands between three groups; an owner who is cut off from one of them passes on hearsay. Only documents that name the Product Owner and plan meetings are asked. A duty that brings the Product Owner together with a group is enough, and so is a regular meeting with it: planning for the developers, a review for the client. It is no more than a hint.",
+      "The role stands between three groups; an owner who is cut off from one of them passes on hearsay. Only documents that name the Product Owner and plan meetings are asked. A duty that brings the Product Owner together with a group is enough, and so is a regular meeting with it: planning for the developers, a review for the client, any contact with users that is planned. It is no more than a hint.",
     source: "Catalogue E07; Scrum Guide 2020.",
     examples: {
       bad: markdown`
@@ -53,7 +53,7 @@ export default {
   since: "0.1.0",
   kinds: ["sow", "charter"],
   facets: contacts.map(({ facet }) => facet),
-  yieldsTo: ["ownership/po-not-named"],
+  yieldsTo: ["ownership/po-not-named", "working/customer-absent"],
 
   *check({ document, facets }) {
     if (document.kind === "sow" && findAgreementForm(document) !== "offer") return;
@@ -77,6 +77,8 @@ export default {
 
 /** Nothing brings the role, or its holder, together with the group: no duty, and no meeting. */
 function isUnmet(document: EngagementDocument, point: PointName): boolean {
+  // Users are mostly called by what they are, nurses or drivers: where anybody meets them, the owner may be there too.
+  if (point === "situation/with-users" && document.concepts["user-access"].state !== "absent") return false;
   return (
     placesOfOwner(document, point).length === 0 &&
     !document.facts.meetings.some(({ range }) => saysPoint(document, point, range))

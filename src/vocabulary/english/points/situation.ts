@@ -144,7 +144,9 @@ export const englishSituationPoints: PointVocabulary = {
         "hand over|hands over|handed over|handing over|handover|knowledge transfer|transfer of ownership|transition to operations|transferred ~ <client>",
         "at|after|upon|on ~ project end|end of the project|end of the engagement|project completion|completion of the project",
       ],
-      besides: ["handover notes|shift handover|hand off to the next|design handoff|design hand off"],
+      besides: [
+        "acceptance|accept|accepted|defects|working days|business days|handover notes|shift handover|hand off to the next|design handoff|design hand off",
+      ],
     },
     "situation/owner-after": {
       headings: [
@@ -164,7 +166,7 @@ export const englishSituationPoints: PointVocabulary = {
       columns: ["how measured|measured by|measurement|data source|source of data|source|how we measure"],
       patterns: [
         "<client>|<productOwner> & share|shares|shared|provide|provides|supplies|gives|grants|reports|sends|delivers|makes available|gets|receives|sees & figures|sales figures|sales data|revenue data|revenue figures|usage data|usage figures|business data|analytics|kpis|kpi data|key figures|metrics|conversion rates|booking figures|baseline|cost data|cost figures",
-        "access ~ analytics|usage data|sales data|figures|business intelligence|google analytics|matomo|search console|reporting|dashboard|dashboards|data warehouse",
+        "access ~ data|analytics|usage data|sales data|figures|business intelligence|google analytics|matomo|search console|reporting|dashboard|dashboards|data warehouse",
         "google analytics|matomo|plausible|mixpanel|amplitude|telemetry|event tracking|usage tracking|usage analytics|web analytics|product analytics|analytics dashboard|is measured by|are measured by|measured with|measured through|measured via|measured in|measured weekly|measured monthly|tracked in|tracked by|tracked via|reported monthly|reported weekly|reports the agreed measures",
       ],
     },

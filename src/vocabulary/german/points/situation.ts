@@ -141,7 +141,9 @@ export const germanSituationPoints: PointVocabulary = {
         "uebergabe|uebergeben|uebergibt|betriebsuebergang|betriebsuebergabe|wissenstransfer|in den betrieb ueberfuehrt|in den regelbetrieb",
         "nach projektende|nach abschluss des projekts|nach ende des projekts|zum projektende|nach projektabschluss|nach beendigung",
       ],
-      besides: ["schichtuebergabe|parameter|uebergabeparameter|uebergabewert*"],
+      besides: [
+        "abnahme|abgenommen|maengel|werktagen|arbeitstagen|schichtuebergabe|parameter|uebergabeparameter|uebergabewert*",
+      ],
     },
     "situation/owner-after": {
       headings: [
@@ -161,7 +163,7 @@ export const germanSituationPoints: PointVocabulary = {
       columns: ["messung|gemessen durch|messmethode|datenquelle|quelle|erhebung"],
       patterns: [
         "<client>|<productOwner> & teilt|stellt|liefert|gibt|uebermittelt|meldet|berichtet|erhaelt|bekommt|sieht & zahlen|kennzahlen|umsatzzahlen|umsatzdaten|nutzungszahlen|nutzungsdaten|geschaeftszahlen|geschaeftsdaten|verkaufszahlen|absatzzahlen|kostendaten|auswertung*|messgroessen|vergleichswerte",
-        "zugang|zugriff ~ analytics|nutzungsdaten|umsatzzahlen|kennzahlen|auswertung*|dashboard*|berichten|matomo|google analytics",
+        "zugang|zugriff ~ *daten|analytics|nutzungsdaten|umsatzzahlen|kennzahlen|auswertung*|dashboard*|berichten|matomo|google analytics",
         "google analytics|matomo|webanalyse|nutzungsanalyse|nutzungsmessung|telemetrie|wird gemessen|werden gemessen|gemessen durch|gemessen mit|gemessen an|gemessen ueber|messen wir|erhoben durch|erfasst durch",
       ],
     },
