@@ -33,7 +33,9 @@ export function findBareTitles(document: EngagementDocument): readonly BareTitle
   function readTable(table: Table): BareTitle[] {
     const column = columnOfPoint(document, table, "constellation/duties");
     if (column === undefined) return [];
-    const stated = table.rows.filter(({ cells }) => countWords(cells[column]?.text ?? "") >= leastWords);
+    const stated = table.rows.filter(
+      ({ cells }) => (cells[column]?.text.match(/\p{L}{3,}/gu)?.length ?? 0) >= leastWords,
+    );
     if (stated.length < leastStated || stated.length * 2 <= table.rows.length) return [];
     const bare = table.rows.filter(({ cells }) => (cells[column]?.text ?? "").replace(/[–—-]/g, "") === "");
     return bare.flatMap(({ range }) => noteIn(range, table));

@@ -36,7 +36,7 @@ export interface ProductRole {
   readonly duties: string | undefined;
 }
 
-type Found = Omit<ProductRole, "side" | "share" | "duties"> & { readonly section: Section };
+type Found = Omit<ProductRole, "side" | "share" | "duties"> & { readonly section: Section; readonly duties?: string };
 
 const known = new WeakMap<EngagementDocument, readonly ProductRole[]>();
 
@@ -62,6 +62,8 @@ export function namesOf(roles: readonly ProductRole[]): readonly string[] {
 const mostWordsInCell = 8;
 /** Fewer words say where somebody sits, not what they do. */
 const leastWordsOfDuties = 3;
+/** Under a head that says duties, so many tell: `Priorisierung, Abnahme`. */
+const leastInColumn = 2;
 
 function readProductRoles(document: EngagementDocument): readonly ProductRole[] {
   const { markdown, people, concepts, facts } = document;
@@ -87,7 +89,7 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
     ...role,
     side: people.find(({ name }) => role.name !== undefined && isSamePerson(name, role.name))?.side ?? "unclear",
     share: shareIn(role.place),
-    duties: dutiesIn(role) ?? told.get(role.title),
+    duties: role.duties ?? dutiesIn(role) ?? told.get(role.title),
   }));
 
   function add(title: TitlePlace, within: Range, post: Omit<Found, "title" | "said" | "range">): void {
@@ -147,13 +149,10 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
     const name = names.find((each) => cell.text.includes(each)) ?? beside[0];
     const own = findProductBeside(cell.text, title, noProduct);
     const [shown = title] = findProductTitles(textOf(cell.range));
-    add(shown, cell.range, {
-      place,
-      name,
-      product: own ?? said,
-      isPart: own === undefined && part !== undefined,
-      section,
-    });
+    const stated = cells[columnOfPoint(document, table, "constellation/duties") ?? -1]?.text ?? "";
+    const duties = (stated.match(/\p{L}{3,}/gu)?.length ?? 0) >= leastInColumn ? { duties: stated } : {};
+    const isPart = own === undefined && part !== undefined;
+    add(shown, cell.range, { place, name, product: own ?? said, isPart, section, ...duties });
   }
 
   function readSentence(sentence: Range, { section, type, range }: Exclude<Block, Table>): void {
