@@ -32,4 +32,10 @@ export const scopePoints = [
   "scope/change-decision",
   "scope/change-decider",
   "scope/change-decided-on",
+  // Figures that only the provider should know.
+  "scope/own-margin",
+  "scope/plain-margin",
+  // Changes that are worked on before anybody approved them.
+  "scope/work-begun",
+  "scope/item-status",
 ] as const;

@@ -274,5 +274,35 @@ export const englishScopePoints: PointVocabulary = {
       ],
       columns: ["decided on|decision date|approval date|approved on"],
     },
+    "scope/own-margin": {
+      labels: [
+        "our margin|target margin|planned margin|internal cost|internal costs|internal rate|internal rates|internal cost rate|cost rate|internal price|contribution margin",
+      ],
+      columns: [
+        "our margin|target margin|planned margin|internal cost|internal costs|internal rate|internal day rate|internal hourly rate|cost rate|internal price|contribution margin|our cost rate",
+      ],
+      patterns: [
+        "our margin|our profit|our profit margin|our gross margin|our target margin|our planned margin|our markup|our mark up|our own costs|our internal costs|our internal cost|our internal rate|our cost rate|contribution margin|internal hourly rate|internal daily rate|internal day rate|internal cost rate|internal rate of|internal rates|internal cost|internal costs|cost to us|costs us|target margin|planned margin|calculated margin|risk buffer of|hidden buffer",
+        "<supplier> ~ margin|markup|mark up of",
+      ],
+      besides: [
+        "css|pixel|pixels|px|padding|layout|your margin|client s margin|customer s margin|retailer*|merchant*|materials|travel|rate of return",
+      ],
+    },
+    "scope/plain-margin": {
+      labels: ["margin|profit margin|gross margin|profit"],
+      columns: ["margin|profit margin|gross margin|profit|markup"],
+      patterns: ["margin of|profit margin|gross margin|includes a margin|including margin|incl margin|net margin"],
+      besides: [
+        "css|pixel|pixels|px|padding|layout|error|safety|your margin|client|customer|retailer*|merchant*|materials|travel",
+      ],
+    },
+    "scope/work-begun": {
+      patterns: [
+        "in progress|in development|under development|being implemented|being built|being developed|already started|already begun|already implemented|already built|already live|already done|already deployed|already in production|is live|went live|was implemented|has been implemented|is implemented|was deployed|has been deployed|work has started|work has begun|work began|work started|development has started|development has begun|development started|implementation has started|implementation started|implementation has begun|we have started|we started|team has started|team started",
+      ],
+      besides: ["until|unless|once|before|after approval|when approved|if approved"],
+    },
+    "scope/item-status": { columns: ["status|state|progress"] },
   },
 };

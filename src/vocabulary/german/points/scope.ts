@@ -294,5 +294,30 @@ export const germanScopePoints: PointVocabulary = {
       ],
       columns: ["entschieden am|freigegeben am|genehmigt am|entscheidungsdatum"],
     },
+    "scope/own-margin": {
+      labels: [
+        "unsere marge|zielmarge|geplante marge|interne kosten|interner stundensatz|interner tagessatz|interner satz|kostensatz|selbstkosten|deckungsbeitrag|interner preis",
+      ],
+      columns: [
+        "unsere marge|zielmarge|geplante marge|interne kosten|interner stundensatz|interner tagessatz|interner satz|kostensatz|selbstkosten|deckungsbeitrag|interner preis",
+      ],
+      patterns: [
+        "unsere marge|unserer marge|unseren gewinn|unser gewinn|unsere gewinnmarge|interne marge|interner stundensatz|internen stundensatz|interne stundensaetze|internen stundensaetzen|interner tagessatz|internen tagessatz|interne tagessaetze|internen tagessaetzen|interne kosten|internen kosten|interner kostensatz|internen kostensatz|kostensatz|kostensaetze|selbstkosten|unser deckungsbeitrag|unserem deckungsbeitrag|deckungsbeitrag von|zielmarge|kalkulierte marge|geplante marge|gewinnaufschlag|risikoaufschlag|risikopuffer|kostet uns|kosten uns",
+      ],
+      besides: ["css|pixel|px|abstand|haendler*|artikel*|verkaeufer*|einzelhandel*|ihre marge|ihrer marge"],
+    },
+    "scope/plain-margin": {
+      labels: ["marge|gewinnmarge|gewinn|rohertrag"],
+      columns: ["marge|gewinnmarge|gewinn|rohertrag"],
+      patterns: ["marge von|gewinnmarge|gewinnspanne|rohertrag|inklusive marge|inkl marge|deckungsbeitrag"],
+      besides: ["css|pixel|px|abstand|haendler*|artikel*|kunde|kunden|verkaeufer*|einzelhandel*|ihre marge"],
+    },
+    "scope/work-begun": {
+      patterns: [
+        "in arbeit|in umsetzung|in entwicklung|in bearbeitung|wird bereits umgesetzt|wird bereits entwickelt|bereits begonnen|bereits gestartet|bereits umgesetzt|bereits eingebaut|bereits live|bereits produktiv|bereits fertig|schon umgesetzt|schon eingebaut|schon live|schon fertig|ist umgesetzt|ist live|wurde umgesetzt|wurde eingebaut|arbeiten haben begonnen|arbeit hat begonnen|umsetzung hat begonnen|umsetzung laeuft|entwicklung laeuft|entwicklung hat begonnen|haben begonnen|haben angefangen|hat angefangen",
+      ],
+      besides: ["bis zur|erst nach|sobald|vor der freigabe|nach freigabe|nach der freigabe|wenn genehmigt"],
+    },
+    "scope/item-status": { columns: ["status|stand|zustand|fortschritt"] },
   },
 };
