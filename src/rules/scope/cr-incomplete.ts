@@ -1,6 +1,7 @@
 import { type ChangeQuestion, changeQuestions, isAnswered, writtenChanges } from "../../documents/change-answers.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import type { ChangeRequest } from "../../documents/facts/facts.ts";
+import { pointOf } from "../../documents/points.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
@@ -32,14 +33,14 @@ export default {
   docs: {
     summary: "A change request says why, what it costs, what it moves, what it is worth and who decided.",
     rationale:
-      "A change request is decided on the question whether it is worth its price, not whether it is possible. And once it is approved, it is a piece of the contract: what it leaves open is argued about when the invoice comes. As long as nothing is decided, no date of a decision is asked for; the effect on the margin is asked for in internal documents only. A line that waits to be filled in counts as there, and the rows of a list of changes are not asked.",
+      "A change request is decided on the question whether it is worth its price, not whether it is possible. And once it is approved, it is a piece of the contract: what it leaves open is argued about when the invoice comes. As long as nothing is decided, no date of a decision is asked for; the effect on the margin is asked for in internal documents only. A line that waits to be filled in counts as there, and the rows of a list of changes are not asked. An approved change of a client without price, dates or decider is an error, other gaps are a warning.",
     source:
       "Catalogue D15; PMI on integrated change control: effect on time and cost, decided by a responsible person.",
     examples: {
       bad: markdown`
         # Change request 4: Gift vouchers
 
-        - **Requested by:** Ines Vogt, 3 May 2027
+        - **Requested by:** Ines Vogt (client), 3 May 2027
         - **Reason:** Guests ask for vouchers before Christmas.
         - **Change:** Sell vouchers in the ticket shop.
         - **Status:** Approved
@@ -47,7 +48,7 @@ export default {
       good: markdown`
         # Change request 4: Gift vouchers
 
-        - **Requested by:** Ines Vogt, 3 May 2027
+        - **Requested by:** Ines Vogt (client), 3 May 2027
         - **Reason:** Guests ask for vouchers before Christmas.
         - **Change:** Sell vouchers in the ticket shop.
         - **Section of the statement of work:** 2.1, not included
@@ -138,11 +139,10 @@ function isDecided(document: EngagementDocument, { status, statusRange }: Change
   return status === "approved" || status === "rejected";
 }
 
-function severityOf(
-  { status }: EngagementDocument,
-  change: ChangeRequest,
-  missing: readonly ChangeQuestion[],
-): Severity {
-  if (status === "draft" || status === "template") return "information";
-  return change.status === "approved" && missing.some((question) => binding.includes(question)) ? "error" : "warning";
+function severityOf(document: EngagementDocument, change: ChangeRequest, missing: readonly ChangeQuestion[]): Severity {
+  if (document.status === "draft" || document.status === "template") return "information";
+  // Among colleagues nobody invoices what is left open.
+  const hasClient = pointOf(document, "scope/client-at-table").evidence.length > 0;
+  const isBinding = change.status === "approved" && missing.some((question) => binding.includes(question));
+  return hasClient && isBinding ? "error" : "warning";
 }
