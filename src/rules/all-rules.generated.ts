@@ -36,10 +36,15 @@ import scopeCrIncomplete from "./scope/cr-incomplete.ts";
 import scopeFixedPriceWithoutPo from "./scope/fixed-price-without-po.ts";
 import scopeGoodwillWork from "./scope/goodwill-work.ts";
 import scopeInScopeMissing from "./scope/in-scope-missing.ts";
+import scopeMarginBasisMissing from "./scope/margin-basis-missing.ts";
+import scopeMarginExposed from "./scope/margin-exposed.ts";
 import scopeOpenEnded from "./scope/open-ended.ts";
 import scopeOutOfScopeMissing from "./scope/out-of-scope-missing.ts";
+import scopePresalesPoMissing from "./scope/presales-po-missing.ts";
 import scopePricingModelUnclear from "./scope/pricing-model-unclear.ts";
 import scopeTriggerPhrase from "./scope/trigger-phrase.ts";
+import scopeTriggersMissing from "./scope/triggers-missing.ts";
+import scopeWorkBeforeApproval from "./scope/work-before-approval.ts";
 import situationClientPoUnjustified from "./situation/client-po-unjustified.ts";
 import situationInternalReqBusinessMissing from "./situation/internal-req-business-missing.ts";
 import situationInternalReqOperabilityMissing from "./situation/internal-req-operability-missing.ts";
@@ -147,10 +152,15 @@ export const allRules: readonly Rule[] = [
   scopeFixedPriceWithoutPo,
   scopeGoodwillWork,
   scopeInScopeMissing,
+  scopeMarginBasisMissing,
+  scopeMarginExposed,
   scopeOpenEnded,
   scopeOutOfScopeMissing,
+  scopePresalesPoMissing,
   scopePricingModelUnclear,
   scopeTriggerPhrase,
+  scopeTriggersMissing,
+  scopeWorkBeforeApproval,
   situationClientPoUnjustified,
   situationInternalReqBusinessMissing,
   situationInternalReqOperabilityMissing,

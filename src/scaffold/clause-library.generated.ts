@@ -962,6 +962,34 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "(Grenze: [wie viele, welche oder bis wann])\n"
   },
   {
+    "name": "margin-basis",
+    "language": "en",
+    "prefix": "margin",
+    "title": "Record the margin basis",
+    "description": "Target margin, cost rate and planned effort, for internal documents only.",
+    "kinds": [
+      "sow",
+      "change-request"
+    ],
+    "concepts": [],
+    "beside": "pricing",
+    "body": "## Margin basis (internal)\n\n- **Target margin:** [target margin]\n- **Cost rate:** [cost rate]\n- **Planned effort:** [planned effort]\n"
+  },
+  {
+    "name": "margin-basis",
+    "language": "de",
+    "prefix": "margin-de",
+    "title": "Grundlage der Marge festhalten",
+    "description": "Zielmarge, Kostensatz und geplanter Aufwand, nur für interne Dokumente.",
+    "kinds": [
+      "sow",
+      "change-request"
+    ],
+    "concepts": [],
+    "beside": "pricing",
+    "body": "## Grundlage der Marge (intern)\n\n- **Zielmarge:** [Zielmarge]\n- **Kostensatz:** [Kostensatz]\n- **Geplanter Aufwand:** [geplanter Aufwand]\n"
+  },
+  {
     "name": "market-research",
     "language": "en",
     "prefix": "market",
@@ -1070,6 +1098,32 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "snippetFile": "sow",
     "body": "## Meilensteine\n\n| Meilenstein | Datum | Liefergegenstand | Verantwortlich | Status |\n| --- | --- | --- | --- | --- |\n| Beginn | [Datum Beginn] | Rollen, Ziele und erstes Backlog sind vereinbart | [Product Owner] | offen |\n| Erstes Release | [Datum erstes Release] | [erster Liefergegenstand] | [verantwortliche Person] | offen |\n| Ende | [Datum Ende] | [letzter Liefergegenstand] | [verantwortliche Person am Ende] | offen |\n\n[Product Owner] aktualisiert den Status jede Woche und nennt Termine, die gefährdet sind.\n"
+  },
+  {
+    "name": "on-hold",
+    "language": "en",
+    "prefix": "onhold",
+    "title": "Put an item on hold",
+    "description": "The status of an item that waits for the approval of its change request.",
+    "kinds": [
+      "backlog"
+    ],
+    "concepts": [],
+    "beside": "backlog",
+    "body": "on hold\n"
+  },
+  {
+    "name": "on-hold",
+    "language": "de",
+    "prefix": "onhold-de",
+    "title": "Einen Eintrag anhalten",
+    "description": "Der Status eines Eintrags, der auf die Freigabe seines Änderungsantrags wartet.",
+    "kinds": [
+      "backlog"
+    ],
+    "concepts": [],
+    "beside": "backlog",
+    "body": "angehalten\n"
   },
   {
     "name": "out-of-scope",
@@ -1420,6 +1474,32 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [],
     "snippetFile": "sow",
     "body": "## Nach dem Start\n\n- **Betreuung:** [Anbieter] beobachtet das Produkt nach dem Release [Wochen] Wochen lang und antwortet an Werktagen binnen [Stunden] Stunden.\n- **Messung:** [Product Owner] berichtet [Wochen bis zum Bericht] Wochen nach dem Release über die vereinbarten Messgrößen.\n- **Rückblick:** Am [Datum des Rückblicks] vergleichen wir Ergebnisse mit Zielen, sammeln Ideen und entscheiden, was wir verbessern, behalten oder beenden.\n- **Verantwortung:** Danach entscheidet [verantwortlich nach dem Start] über Produkt und Backlog.\n"
+  },
+  {
+    "name": "presales-review",
+    "language": "en",
+    "prefix": "presales",
+    "title": "Record the Product Owner's review of an offer",
+    "description": "Who reviewed assumptions, estimate and spoken promises before the offer was sent.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "## Review of this offer\n\n- **Reviewed by:** [Product Owner], [review date]\n- **Looked at:** assumptions, estimate, risks and what was promised orally\n"
+  },
+  {
+    "name": "presales-review",
+    "language": "de",
+    "prefix": "presales-de",
+    "title": "Die Prüfung eines Angebots durch den Product Owner festhalten",
+    "description": "Wer Annahmen, Schätzung und mündliche Zusagen vor dem Versand geprüft hat.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "roles",
+    "body": "## Prüfung dieses Angebots\n\n- **Geprüft von:** [Product Owner], [Datum der Prüfung]\n- **Gegenstand:** Annahmen, Schätzung, Risiken und mündliche Zusagen\n"
   },
   {
     "name": "price-lines",

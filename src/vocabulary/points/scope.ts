@@ -38,4 +38,7 @@ export const scopePoints = [
   // Changes that are worked on before anybody approved them.
   "scope/work-begun",
   "scope/item-status",
+  "scope/trigger-action",
+  "scope/presales",
+  "scope/presales-review",
 ] as const;

@@ -299,10 +299,28 @@ export const englishScopePoints: PointVocabulary = {
     },
     "scope/work-begun": {
       patterns: [
-        "in progress|in development|under development|being implemented|being built|being developed|already started|already begun|already implemented|already built|already live|already done|already deployed|already in production|is live|went live|was implemented|has been implemented|is implemented|was deployed|has been deployed|work has started|work has begun|work began|work started|development has started|development has begun|development started|implementation has started|implementation started|implementation has begun|we have started|we started|team has started|team started",
+        "in progress|is in development|are in development|currently in development|under development|being implemented|being built|being developed|already started|already begun|already implemented|already built|already live|already done|already deployed|already in production|is live|went live|was implemented|has been implemented|is implemented|was deployed|has been deployed|work has started|work has begun|work began|work started|development has started|development has begun|development started|implementation has started|implementation started|implementation has begun|we have started|we started|team has started|team started",
       ],
       besides: ["until|unless|once|before|after approval|when approved|if approved"],
     },
     "scope/item-status": { columns: ["status|state|progress"] },
+    "scope/trigger-action": {
+      patterns: [
+        "pause|pauses|paused|stop|stops|hold|on hold|escalate|escalates|escalated|renegotiate|re negotiate|renegotiation|change request|change requests|before anyone starts|before work starts|raise it with|bring it to|talk to the product owner|ask the product owner",
+        "<productOwner> ~ decides|checks|records|is asked|is told",
+      ],
+    },
+    "scope/presales": {
+      labels: [
+        "author|authors|prepared by|written by|drafted by|compiled by|reviewed by|reviewer|reviewers|estimated by|estimate by|estimates by|checked by|approved internally by|proposal team|bid team|offer team|offer prepared by|proposal prepared by|document owner",
+      ],
+      columns: ["author|authors|edited by|changed by|reviewer|reviewed by|editor|prepared by"],
+    },
+    "scope/presales-review": {
+      patterns: [
+        "<productOwner> ~ reviewed|checked|estimated|co wrote|has reviewed|has checked|took part in|has estimated|was involved in|signed off|worked out",
+        "reviewed by|estimated by|checked by|prepared by|prepared with|together with ~ <productOwner>",
+      ],
+    },
   },
 };

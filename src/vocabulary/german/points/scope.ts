@@ -177,7 +177,7 @@ export const germanScopePoints: PointVocabulary = {
     },
     "scope/triggers": {
       headings: [
-        "warnsignale|stoppsignale|stopp signale|stoppregel|stoppregeln|ausloeser|ausloesende saetze|notbremse|scope creep|schleichende umfangserweiterung|anzeichen fuer scope creep|wann wir anhalten|wann wir pausieren|wann anhalten|ausloeser fuer nachverhandlungen|ausloeser fuer aenderungsantraege|rote flaggen|red flags|alarmzeichen",
+        "warnsignale|warnsignale fuer schleichenden umfang|schleichender umfang|stoppsignale|stopp signale|stoppregel|stoppregeln|ausloeser|ausloesende saetze|notbremse|scope creep|schleichende umfangserweiterung|anzeichen fuer scope creep|wann wir anhalten|wann wir pausieren|wann anhalten|ausloeser fuer nachverhandlungen|ausloeser fuer aenderungsantraege|rote flaggen|red flags|alarmzeichen",
       ],
     },
     "scope/goodwill": {
@@ -314,10 +314,30 @@ export const germanScopePoints: PointVocabulary = {
     },
     "scope/work-begun": {
       patterns: [
-        "in arbeit|in umsetzung|in entwicklung|in bearbeitung|wird bereits umgesetzt|wird bereits entwickelt|bereits begonnen|bereits gestartet|bereits umgesetzt|bereits eingebaut|bereits live|bereits produktiv|bereits fertig|schon umgesetzt|schon eingebaut|schon live|schon fertig|ist umgesetzt|ist live|wurde umgesetzt|wurde eingebaut|arbeiten haben begonnen|arbeit hat begonnen|umsetzung hat begonnen|umsetzung laeuft|entwicklung laeuft|entwicklung hat begonnen|haben begonnen|haben angefangen|hat angefangen",
+        "in arbeit|in umsetzung|ist in entwicklung|derzeit in entwicklung|bereits in entwicklung|in bearbeitung|wird bereits umgesetzt|wird bereits entwickelt|bereits begonnen|bereits gestartet|bereits umgesetzt|bereits eingebaut|bereits live|bereits produktiv|bereits fertig|schon umgesetzt|schon eingebaut|schon live|schon fertig|ist umgesetzt|ist live|wurde umgesetzt|wurde eingebaut|arbeiten haben begonnen|arbeit hat begonnen|umsetzung hat begonnen|umsetzung laeuft|entwicklung laeuft|entwicklung hat begonnen|haben begonnen|haben angefangen|hat angefangen",
       ],
       besides: ["bis zur|erst nach|sobald|vor der freigabe|nach freigabe|nach der freigabe|wenn genehmigt"],
     },
     "scope/item-status": { columns: ["status|stand|zustand|fortschritt"] },
+    "scope/trigger-action": {
+      patterns: [
+        "anhalten|halten|haelt|pausieren|pausiert|stoppen|stoppt|innehalten|eskalieren|eskaliert|nachverhandeln|nachverhandelt|aenderungsantrag|aenderungsantraege|change request|bevor jemand|vor beginn der arbeit|fragen wir|fragen den product owner",
+        "<productOwner> ~ entscheidet|prueft|haelt|wird gefragt|wird informiert",
+      ],
+    },
+    "scope/presales": {
+      labels: [
+        "autor|autoren|autorin|verfasser|verfasserin|verfasst von|erstellt von|ersteller|erstellt durch|bearbeitet von|bearbeiter|bearbeiterin|geprueft von|pruefer|geschaetzt von|schaetzung durch|angebotsteam|angebot erstellt von",
+      ],
+      columns: [
+        "autor|autoren|autorin|verfasser|verfasserin|bearbeiter|bearbeitet von|erstellt von|geprueft von|pruefer|ersteller",
+      ],
+    },
+    "scope/presales-review": {
+      patterns: [
+        "<productOwner> ~ geprueft|geschaetzt|mitgeschaetzt|mitgearbeitet|mitgewirkt|durchgesehen|beteiligt|erstellt",
+        "gemeinsam mit|zusammen mit|geprueft von|geschaetzt von|abgestimmt mit ~ <productOwner>",
+      ],
+    },
   },
 };

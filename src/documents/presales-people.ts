@@ -1,0 +1,21 @@
+import type { EngagementDocument } from "./document.ts";
+import { columnOfPoint, fieldsOfPoint } from "./points.ts";
+
+/** Keys of the front matter that name who worked on an offer; `handover` says when the Product Owner takes over. */
+const keys =
+  /^(?:authors?|reviewers?|reviewed[_-]by|estimated[_-]by|prepared[_-]by|handover|autor(?:en)?|erstellt[_-]von|geprüft[_-]von)$/iu;
+
+/** Who wrote, reviewed or estimated an offer, as written: values of labels, cells of a version table, the front matter; `handover` where it is planned. */
+export function readPresalesPeople(document: EngagementDocument): readonly string[] {
+  const { markdown } = document;
+  const inFields = fieldsOfPoint(document, "scope/presales").map(({ value }) => value);
+  const inTables = markdown.blocks.flatMap((block) => {
+    const column = block.type === "table" ? columnOfPoint(document, block, "scope/presales") : undefined;
+    if (block.type !== "table" || column === undefined) return [];
+    return block.rows.map(({ cells }) => cells[column]?.text ?? "");
+  });
+  const inFrontMatter = Object.entries(markdown.frontMatter?.data ?? {})
+    .filter(([key]) => keys.test(key))
+    .map(([key, value]) => (key === "handover" ? "handover" : [value].flat().join(", ")));
+  return [...inFields, ...inTables, ...inFrontMatter].filter((text) => text.trim() !== "");
+}

@@ -1,0 +1,68 @@
+import { findAgreementForm } from "../../documents/agreement-form.ts";
+import { isUnsaid } from "../../documents/points.ts";
+import { readPresalesPeople } from "../../documents/presales-people.ts";
+import { fixWithTerms } from "../clause-fix.ts";
+import { markdown } from "../markdown.ts";
+import { placeOfGap } from "../place-of-gap.ts";
+import type { Rule } from "../rule.ts";
+
+export default {
+  id: "scope/presales-po-missing",
+  docs: {
+    summary: "The Product Owner of an offer is among those who wrote, reviewed or estimated it.",
+    rationale:
+      "Whoever inherits an offer without having read it inherits promises, assumptions and an estimate of others, and finds out when the first of them breaks. One review before it is sent is enough. The rule compares the Product Owner's name with the authors and reviewers that the offer names; where it names none of them, it only asks whether the provider's Product Owner took part.",
+    source: "Catalogue D10; own advice: pre-sales hands over to the Product Owner before the offer is sent.",
+    examples: {
+      bad: markdown`
+        # Offer: Ticket shop
+
+        **Author:** Pia Holm
+
+        ## Deliverables
+
+        - Seat map
+        - Payment by card
+
+        ## Team
+
+        - Product Owner: Jana Roth
+      `,
+      good: markdown`
+        # Offer: Ticket shop
+
+        **Author:** Pia Holm
+        **Reviewed by:** Jana Roth
+
+        ## Deliverables
+
+        - Seat map
+        - Payment by card
+
+        ## Team
+
+        - Product Owner: Jana Roth
+      `,
+    },
+  },
+  severity: "warning",
+  since: "0.1.0",
+  kinds: ["sow"],
+
+  *check({ document }) {
+    if (findAgreementForm(document) !== "offer" || !isUnsaid(document, "scope/presales-review")) return;
+    const names = document.concepts["product-owner"].names ?? [];
+    const people = readPresalesPeople(document);
+    if (names.length === 0 || people.some((text) => text === "handover" || names.some((name) => text.includes(name))))
+      return;
+    const range = placeOfGap(document, ["revision-history", "product-owner", "roles"]);
+    const fixes = [fixWithTerms(document, "presales-review", "Record the Product Owner's review")];
+    if (people.length > 0) {
+      const message = `${names[0]} is Product Owner, but did not write, review or estimate this offer: its promises will be inherited unread.`;
+      yield { message, range, fixes };
+    } else if (document.concepts["product-owner-side"].state === "supplier") {
+      const message = `Nothing says that ${names[0]} as Product Owner has reviewed this offer: its promises may be inherited unread.`;
+      yield { message, range, severity: "information", fixes };
+    }
+  },
+} satisfies Rule;
