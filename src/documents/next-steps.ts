@@ -24,7 +24,8 @@ export function leavesOpenWhoActs(document: EngagementDocument): boolean {
   const hasColumn = tables.some((table) => columnOfPoint(document, table, "working/who-acts") !== undefined);
   const attendees = placesOfPoint(document, "working/attendees");
   const names = new Set(attendees.flatMap(({ range }) => namesIn(textOf(range))));
-  if (places.length === 0 || names.size === 0 || hasColumn) return false;
+  // A label such as `Present` is one of the words, so that a single one is no name.
+  if (places.length === 0 || names.size < 2 || hasColumn) return false;
   return places.every((place) => {
     const text = textOf(place);
     return !/(?:^|\s)@\p{L}/u.test(text) && !namesIn(text).some((name) => names.has(name));
