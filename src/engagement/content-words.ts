@@ -18,7 +18,10 @@ export function stemOf(word: string): string {
   if (word.length < 4) return word;
   const plain = word.replace(/ies$/, "y").replace(/([aou])e/g, "$1");
   if (plain.length < 5) return plain.replace(/(?<!s)s$/, "");
-  const bare = plain.replace(/(?:ings?|ed|es|ern|en|em|er|e|(?<!s)s)$/, "");
+  // `scanning` has the stem of `scan`.
+  const bare = plain
+    .replace(/([bdgmnprt])\1(?:ings?|ed|er)$/, "$1")
+    .replace(/(?:ings?|ed|es|ern|en|em|er|e|(?<!s)s)$/, "");
   return bare.length < 4 ? plain : bare;
 }
 

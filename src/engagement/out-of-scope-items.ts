@@ -1,5 +1,4 @@
 import type { EngagementDocument } from "../documents/document.ts";
-import type { BacklogItem } from "../documents/items/backlog-items.ts";
 import { stageOf } from "../documents/items/item-stage.ts";
 import { priorityLevelsOf } from "../documents/items/priority-level.ts";
 import { type Block, plainText } from "../markdown/markdown-document.ts";
@@ -15,12 +14,19 @@ export interface ExcludedThing {
   readonly text: string;
 }
 
-/** An item that is to be built though a document excludes it. */
-export interface ExcludedItem {
-  readonly item: BacklogItem;
+/** Something to be built: an item, or an entry of the list of what is in scope. */
+export interface PlannedThing {
+  readonly range: Range;
+  readonly text: string;
+  readonly id: string | undefined;
+}
+
+/** What is to be built though a document excludes it. */
+export interface ExcludedPlan {
+  readonly planned: PlannedThing;
   readonly excluded: ExcludedThing;
-  /** How much of what is excluded the item names, by the weight of its words. */
-  readonly percent: number;
+  /** All that is excluded is named, and it is at least half of what is planned. */
+  readonly isSure: boolean;
 }
 
 const leastPercent = 75;
@@ -29,28 +35,29 @@ const fewestRareWords = 2;
 const mostOfItems = 0.15;
 
 /**
- * The items to be built that name what some document of the engagement excludes: at least two rare words are the same, and
+ * The things to be built that name what some document of the engagement excludes: at least two rare words are the same, and
  * three quarters of the excluded thing by the weight of its words. An approved change request for it takes it in again.
  */
-export function findExcludedItems(document: EngagementDocument, engagement: Engagement): ExcludedItem[] {
+export function findExcludedPlans(document: EngagementDocument, engagement: Engagement): ExcludedPlan[] {
   const excluded = engagement.documents
     .flatMap(readExcluded)
     .map((thing) => ({ thing, stems: contentStems(thing.text) }));
   if (excluded.length === 0) return [];
-  const isListed = (item: BacklogItem): boolean =>
-    excluded.some(({ thing }) => thing.document === document && overlaps(thing.range, item.range));
-  const items = plannedItems(document)
-    .filter((item) => !isListed(item))
-    .map((item) => ({ item, stems: contentStems(item.title) }));
+  const isListed = ({ range }: PlannedThing): boolean =>
+    excluded.some(({ thing }) => thing.document === document && overlaps(thing.range, range));
+  const items = readPlanned(document)
+    .filter((planned) => !isListed(planned))
+    .map((planned) => ({ planned, stems: contentStems(planned.text) }));
   const weigh = weighStems(items.map(({ stems }) => stems));
   const changes = engagement.documents
     .flatMap(({ facts }) => facts.changes)
     .filter(({ status }) => status === "approved");
-  return items.flatMap(({ item, stems }): ExcludedItem[] => {
+  return items.flatMap(({ planned, stems }): ExcludedPlan[] => {
     const found = excluded.find((each) => match(each.stems, stems) >= leastPercent);
     if (found === undefined || changes.some(({ title }) => match(contentStems(title), stems) >= leastPercent))
       return [];
-    return [{ item, excluded: found.thing, percent: match(found.stems, stems) }];
+    const isSure = match(found.stems, stems) === 100 && found.stems.size * 2 >= stems.size;
+    return [{ planned, excluded: found.thing, isSure }];
   });
 
   function match(thing: ReadonlySet<string>, item: ReadonlySet<string>): number {
@@ -69,10 +76,20 @@ function weighStems(items: readonly ReadonlySet<string>[]): (stem: string) => nu
   return (stem) => ((counts.get(stem) ?? 0) > most || /^\d+$/.test(stem) ? 0.5 : 1);
 }
 
-/** Open items, none that the backlog itself puts off. */
-function plannedItems({ items }: EngagementDocument): BacklogItem[] {
-  const levels = priorityLevelsOf(items);
-  return items.filter((item, index) => stageOf(item) !== "closed" && levels[index] !== "wont");
+/** Open items, none that the backlog itself puts off, and the list entries that an agreement says are in scope. */
+function readPlanned(document: EngagementDocument): PlannedThing[] {
+  const { markdown, concepts, kind } = document;
+  const levels = priorityLevelsOf(document.items);
+  const items = document.items
+    .filter((item, index) => stageOf(item) !== "closed" && levels[index] !== "wont")
+    .map(({ titleRange, title, goal, id }) => ({ range: titleRange, text: goal ?? title, id }));
+  if (kind === "backlog") return items;
+  const entries = markdown.blocks
+    .filter((block) => block.type === "listItem")
+    .filter(({ range }) => concepts["in-scope"].evidence.some((evidence) => overlaps(evidence.range, range)))
+    .map(({ textRange }) => ({ range: textRange, text: plainText(markdown.visible, textRange), id: undefined }))
+    .filter(({ range }) => !items.some((item) => overlaps(item.range, range)));
+  return [...items, ...entries];
 }
 
 /** The entries of the out-of-scope lists, and items that will not be built. */

@@ -22,7 +22,10 @@ const fewestWords = 3;
  * different roles and for different platforms are no duplicates either.
  */
 export function findSimilarItems(document: EngagementDocument): SimilarItems[] {
-  const told = document.items.map((item) => ({ item, stems: contentStems(item.title), said: normalise(item.title) }));
+  const told = document.items.map((item) => {
+    const text = item.goal === undefined ? item.title : `${item.goal} ${item.benefit ?? ""}`;
+    return { item, stems: contentStems(text), said: normalise(text) };
+  });
   return told.flatMap((second, index): SimilarItems[] => {
     for (const first of told.slice(0, index)) {
       if (second.stems.size < fewestWords || !mayBeSame(document, first.item, second.item)) continue;
@@ -53,9 +56,10 @@ function names({ text }: EngagementDocument, { range }: BacklogItem, { id }: Bac
   return id !== undefined && /\p{L}/u.test(id) && text.slice(range.start, range.end).includes(id);
 }
 
-/** What stands again under another heading, such as a sprint's, is the same item in another list, unless both have ids. */
+/** What stands again under another heading, such as a sprint's, is the same item in another list, unless both have ids or priorities. */
 function inOneList(document: EngagementDocument, first: BacklogItem, second: BacklogItem): boolean {
   if (first.id !== undefined && second.id !== undefined) return true;
+  if (first.priority !== undefined && second.priority !== undefined) return true;
   const sectionOf = ({ range }: BacklogItem) =>
     document.markdown.sections.findLast(
       (section) => isInside(range, section.range) && !(section.heading && isInside(section.heading.range, range)),

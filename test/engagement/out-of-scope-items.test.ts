@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { DocumentKind } from "../../src/documents/document.ts";
 import { readDocument } from "../../src/documents/read-document.ts";
-import { findExcludedItems } from "../../src/engagement/out-of-scope-items.ts";
+import { findExcludedPlans } from "../../src/engagement/out-of-scope-items.ts";
 
 function read(path: string, kind: DocumentKind, ...lines: readonly string[]) {
   return readDocument(path, lines.join("\n"), { kind });
@@ -29,9 +29,9 @@ const sow = read(
 
 describe("items out of scope", () => {
   it("are those that another document excludes, alone or in a row of things", () => {
-    const found = findExcludedItems(backlog, { documents: [sow, backlog] });
+    const found = findExcludedPlans(backlog, { documents: [sow, backlog] });
     assert.deepEqual(
-      found.map(({ item, excluded }) => [item.id, excluded.text, excluded.document.path]),
+      found.map(({ planned, excluded }) => [planned.id, excluded.text, excluded.document.path]),
       [["US-2", "native apps for phones", "sow.md"]],
     );
   });
@@ -48,6 +48,6 @@ describe("items out of scope", () => {
       "| --- | --- | --- |",
       "| 1 | Native app for phones | approved by Mara |",
     );
-    assert.deepEqual(findExcludedItems(backlog, { documents: [sow, backlog, log] }), []);
+    assert.deepEqual(findExcludedPlans(backlog, { documents: [sow, backlog, log] }), []);
   });
 });

@@ -12,7 +12,8 @@ export function priorityLevelsOf(items: readonly BacklogItem[]): readonly (Prior
   const numbers = items.map(({ priority }) => toNumber(priority));
   const known = numbers.filter((number) => number !== undefined);
   const distinct = new Set(known);
-  const isScale = distinct.size >= 2 && distinct.size <= 5 && known.length >= distinct.size * 2;
+  const isNamed = items.some(({ priority }) => /^p\d$/i.test(priority?.trim() ?? ""));
+  const isScale = distinct.size >= 2 && distinct.size <= 5 && (isNamed || known.length >= distinct.size * 2);
   const lowest = Math.max(...known);
   const highest = Math.min(...known);
   const words = items.map(({ priority }) => (priority === undefined ? undefined : wordLevel(priority)));

@@ -1,4 +1,5 @@
 import type { EngagementDocument } from "../../documents/document.ts";
+import type { BacklogItem } from "../../documents/items/backlog-items.ts";
 import { findInversions } from "../../engagement/calculations/ranking.ts";
 import { findLevelInversions, isOrderMeant } from "../../engagement/item-order.ts";
 import { readScoredTables, type ScoredTable } from "../../engagement/item-scores.ts";
@@ -45,11 +46,14 @@ export default {
   },
 
   *check({ document, options }) {
-    for (const scored of readScoredTables(document)) {
+    const tables = readScoredTables(document);
+    for (const scored of tables) {
       yield* findMisstated(scored);
       yield* findMisordered(document, scored, options["least-ratio"] ?? 2);
     }
-    const [inversion, ...others] = findLevelInversions(document);
+    const isScored = (item: BacklogItem): boolean =>
+      tables.some(({ rows }) => rows.some((row) => row.item === item && row.score !== undefined));
+    const [inversion, ...others] = findLevelInversions(document).filter(({ above }) => !isScored(above));
     if (inversion === undefined) return;
     const { above, below } = inversion;
     yield {

@@ -1,5 +1,5 @@
-import { findExcludedItems } from "../../engagement/out-of-scope-items.ts";
-import { nameOf, shorten } from "../item-gaps.ts";
+import { findExcludedPlans } from "../../engagement/out-of-scope-items.ts";
+import { shorten } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
@@ -8,7 +8,7 @@ export default {
   docs: {
     summary: "Nothing is to be built that the agreement puts out of scope.",
     rationale:
-      "An excluded item in the backlog is work nobody pays for, or a promise that will be broken. The rule compares open items with the out-of-scope lists of all documents of the engagement, and with items that will not be built. It wants at least two rare words in common; where an item names all of what is excluded it is an error, else a warning. An approved change request takes an item in again. Comparing words finds no synonyms, and may take for the same what only sounds so: look at both.",
+      "An excluded item in the backlog is work nobody pays for, or a promise that will be broken. The rule compares open items, and what an agreement lists as in scope, with the out-of-scope lists of all documents of the engagement, and with items that will not be built. It wants at least two rare words in common; where an item names all of what is excluded and little else it is an error, otherwise a warning. An approved change request takes an item in again. Comparing words finds no synonyms, and may take for the same what only sounds so: look at both.",
     source: "Catalogue I09; Project Management Institute: integrated change control.",
     examples: {
       bad: markdown`
@@ -45,13 +45,14 @@ export default {
   kinds: ["backlog", "sow"],
 
   *check({ document, engagement }) {
-    for (const { item, excluded, percent } of findExcludedItems(document, engagement)) {
+    for (const { planned, excluded, isSure } of findExcludedPlans(document, engagement)) {
       const isOwn = excluded.document === document;
       const where = isOwn ? "this document" : (excluded.document.path.split(/[\\/]/).at(-1) ?? "another document");
+      const name = planned.id === undefined ? `"${shorten(planned.text)}"` : `Item ${planned.id}`;
       yield {
-        message: `${nameOf(item)} matches "${shorten(excluded.text)}", which ${where} puts out of scope: it is built unpaid, or promised and not built.`,
-        range: item.titleRange,
-        severity: percent === 100 ? "error" : "warning",
+        message: `${name} matches "${shorten(excluded.text)}", which ${where} puts out of scope: it is built unpaid, or promised and not built.`,
+        range: planned.range,
+        severity: isSure ? "error" : "warning",
         related: isOwn ? [{ message: "Out of scope", range: excluded.range }] : [],
       };
     }

@@ -91,7 +91,7 @@ export const englishBacklogPoints: PointVocabulary = {
     "backlog/wsjf": { columns: ["wsjf|wsjf score|weighted shortest job first"] },
     "backlog/rice": { columns: ["rice|rice score"] },
     "backlog/hours": {
-      columns: ["hours|hour|est hours|estimated hours|hrs|person hours|effort in hours|effort hours|estimate hours"],
+      columns: ["h|hours|hour|est hours|estimated hours|hrs|person hours|effort in hours|effort hours|estimate hours"],
     },
     "backlog/days": {
       columns: [

@@ -74,7 +74,7 @@ export const germanBacklogPoints: PointVocabulary = {
     },
     "backlog/wsjf": { columns: ["wsjf|wsjf score|wsjf wert"] },
     "backlog/rice": { columns: ["rice|rice score|rice wert"] },
-    "backlog/hours": { columns: ["stunden|std|aufwand in stunden|aufwand stunden|aufwand h|personenstunden|hours"] },
+    "backlog/hours": { columns: ["h|stunden|std|aufwand in stunden|aufwand stunden|aufwand h|personenstunden|hours"] },
     "backlog/days": {
       columns: ["tage|personentage|pt|aufwand in tagen|aufwand tage|aufwand pt|arbeitstage|manntage|days"],
     },
