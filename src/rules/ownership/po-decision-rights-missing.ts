@@ -22,7 +22,7 @@ export default {
   docs: {
     summary: "The document lists what the Product Owner decides.",
     rationale:
-      "A Product Owner without stated rights collects wishes and asks for permission. Three of five are enough for most work: order the backlog, accept or return results, decline requests, cut scope, escalate. Where some are stated and others are not, the gap is information only. As long as nobody is named, or nothing says that anybody decides on scope, or no duties are stated at all, `ownership/po-not-named`, `ownership/po-no-scope-authority` and `ownership/responsibilities-missing` speak instead. Statements of work that are no offer are not asked.",
+      "A Product Owner without stated rights collects wishes and asks for permission. Three of five are enough for most work: order the backlog, accept or return results, decline requests, cut scope, escalate. Where some are stated and others are not, the gap is information only; in a role description that names nobody it is a hint. As long as nobody is named, or nothing says that anybody decides on scope, or no duties are stated at all, `ownership/po-not-named`, `ownership/po-no-scope-authority` and `ownership/responsibilities-missing` speak instead. Statements of work that are no offer are not asked.",
     source:
       "Catalogue A05; The Scrum Guide 2020; 18F Product Guide: decisions a product owner takes alone and with leadership.",
     examples: {
@@ -70,7 +70,7 @@ export default {
       message: `It is not said whether the Product Owner ${asked}: such decisions will be taken by whoever asks last.`,
       range: placeOfOwner(document, ["scope-authority", "responsibilities", "roles"]),
       facets: missing,
-      severity: said === 0 ? "warning" : "information",
+      severity: !isHeld(document) ? "hint" : said === 0 ? "warning" : "information",
       fixes: [fixWithTerms(document, "decision-rights", "List the Product Owner's decision rights")],
     };
   },
@@ -81,6 +81,11 @@ function isExpected(document: EngagementDocument): boolean {
   const { kind, concepts } = document;
   if (kind === "sow" && findAgreementForm(document) !== "offer") return false;
   return concepts["scope-authority"].state === "present" && isOwnerSetOut(document);
+}
+
+/** Role descriptions for whoever comes, adverts and notes on Scrum state less than what is agreed with somebody. */
+function isHeld({ concepts }: EngagementDocument): boolean {
+  return concepts["product-owner"].state === "named";
 }
 
 function isUnsaidRight(document: EngagementDocument, facet: string): boolean {
