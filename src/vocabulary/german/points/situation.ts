@@ -142,7 +142,7 @@ export const germanSituationPoints: PointVocabulary = {
         "nach projektende|nach abschluss des projekts|nach ende des projekts|zum projektende|nach projektabschluss|nach beendigung",
       ],
       besides: [
-        "abnahme|abgenommen|maengel|werktagen|arbeitstagen|schichtuebergabe|parameter|uebergabeparameter|uebergabewert*",
+        "kuendig*|abbruch|abgebrochen|stoppt|gestoppt|endet|enden|abnahme|abgenommen|maengel|werktagen|arbeitstagen|schichtuebergabe|parameter|uebergabeparameter|uebergabewert*",
       ],
     },
     "situation/owner-after": {
