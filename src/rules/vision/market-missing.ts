@@ -61,7 +61,7 @@ export default {
       `,
     },
   },
-  severity: "information",
+  severity: "hint",
   since: "0.1.0",
   kinds: ["vision"],
   facets: ["alternatives", "research"],
