@@ -277,7 +277,7 @@ export const clauseLibrary: readonly Clause[] = [
       "change-request"
     ],
     "concepts": [],
-    "body": "## Effect and decision\n\n- **Reason:** [what is not possible today, and for whom]\n- **Section of the statement of work:** [section], [included, not included or unclear]\n- **Effort:** [effort]\n- **Price:** [price]\n- **Effect on dates:** [old date and new date]\n- **Value:** [benefit in money, time or risk]\n- **Effect on the margin:** [margin with the change]\n- **Decision:** [approved or declined]\n- **Decided by:** [Product Owner]\n- **Decided on:** [decision date]\n"
+    "body": "## Effect and decision\n\n- **Reason:** [what is not possible today, and for whom]\n- **Section of the statement of work:** [section], [included, not included or unclear]\n- **Effort:** [effort]\n- **Price:** [price]\n- **Effect on dates:** [old date and new date]\n- **Value:** [benefit in money, time or risk]\n- **Effect on the margin:** [new margin]\n- **Decision:** [approved or declined]\n- **Decided by:** [Product Owner]\n- **Decided on:** [decision date]\n"
   },
   {
     "name": "change-details",
