@@ -15,6 +15,7 @@ import clientBriefingOnly from "./client/briefing-only.ts";
 import clientDirectsDevelopers from "./client/directs-developers.ts";
 import clientDutiesMissing from "./client/duties-missing.ts";
 import clientFundingStagesMissing from "./client/funding-stages-missing.ts";
+import clientFundingTeamMissing from "./client/funding-team-missing.ts";
 import clientPoExpected from "./client/po-expected.ts";
 import clientSmeMissing from "./client/sme-missing.ts";
 import clientSponsorMissing from "./client/sponsor-missing.ts";
@@ -131,6 +132,7 @@ export const allRules: readonly Rule[] = [
   clientDirectsDevelopers,
   clientDutiesMissing,
   clientFundingStagesMissing,
+  clientFundingTeamMissing,
   clientPoExpected,
   clientSmeMissing,
   clientSponsorMissing,

@@ -2492,6 +2492,34 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Termine des Teams\n\n- **Sprint-Planung:** alle zwei Wochen, 90 Minuten; das Team wählt die nächsten Einträge und einigt sich auf ein Ziel.\n- **Daily:** jeden Werktag, 15 Minuten; das Team passt seinen Plan für den Tag an.\n- **Sprint-Review:** alle zwei Wochen, 60 Minuten; das Team zeigt [Kunde] und Nutzenden, was läuft, und hört, was sich ändern soll.\n- **Retrospektive:** alle zwei Wochen, 60 Minuten; das Team vereinbart eine Verbesserung mit Verantwortung.\n- **Backlog-Pflege:** jede Woche, 60 Minuten; [Product Owner] und Team machen Einträge klar, klein und geschätzt.\n"
   },
   {
+    "name": "team-runway",
+    "language": "en",
+    "prefix": "runway",
+    "title": "Show how long the budget pays the team",
+    "description": "Who is on the team, how much of the week, at which rate, and until when the money lasts.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "pricing",
+    "snippetFile": "sow",
+    "body": "## Team and runway\n\n| Role | Share of the week | Daily rate |\n| --- | --- | --- |\n| Product Owner | [percent of the Product Owner] | [rate for product ownership] |\n| Product designer | [percent of the designer] | [rate for design] |\n| Engineer | [percent of the engineer] | [rate for engineering] |\n\n**Funded until:** [end date of the funding]. The team costs [amount a week] a week; the budget of [total amount] pays for [number of weeks] weeks. [Sponsor] decides [number of weeks before the end] weeks before the end whether it goes on.\n"
+  },
+  {
+    "name": "team-runway",
+    "language": "de",
+    "prefix": "runway-de",
+    "title": "Zeigen, wie lange das Budget das Team bezahlt",
+    "description": "Wer im Team ist, mit welchem Anteil der Woche, zu welchem Satz, und bis wann das Geld reicht.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "pricing",
+    "snippetFile": "sow",
+    "body": "## Team und Laufzeit\n\n| Rolle | Anteil der Woche | Tagessatz |\n| --- | --- | --- |\n| Product Owner | [Prozent des Product Owners] | [Tagessatz Produktverantwortung] |\n| Design | [Prozent des Designs] | [Tagessatz Design] |\n| Entwicklung | [Prozent der Entwicklung] | [Tagessatz Entwicklung] |\n\n**Finanziert bis:** [Datum des Endes]. Das Team kostet [Betrag je Woche] in der Woche; das Budget von [Gesamtbetrag] reicht für [Anzahl der Wochen] Wochen. [Sponsor] entscheidet [Anzahl der Wochen vor dem Ende] Wochen vor dem Ende, ob es weitergeht.\n"
+  },
+  {
     "name": "timeline",
     "language": "en",
     "prefix": "timeline",

@@ -141,5 +141,25 @@ export const englishClientPoints: PointVocabulary = {
         "may|can|right to ~ stop|end|terminate|cancel|leave ~ after ~ each|every|any|the first ~ stage|phase|sprint|milestone|iteration|month",
       ],
     },
+    "client/stable-team": {
+      headings: ["dedicated team|team model|team as a service|stable team|team and runway"],
+      patterns: [
+        "dedicated|stable|permanent|fixed|standing|long lived|cross functional ~ team|product team|squad",
+        "team ~ full time|stays together|remains together|works exclusively|is reserved|is dedicated",
+        "full time team|team of ~ people|engineers|developers|specialists ~ per month|a month|each month|per sprint|each sprint",
+      ],
+      besides: ["our company|founded|hosting|support team"],
+    },
+    "client/runway": {
+      headings: ["runway|team and runway|funding period|funded period"],
+      labels: ["runway|funded until|covers|financed until"],
+      columns: ["runway|funded until|weeks funded|months funded"],
+      patterns: [
+        "funded|financed|paid|secured|guaranteed|reserved|booked|available ~ until|through|for the next|for the whole|for the full|for at least|till",
+        "budget|funding|amount|money|ceiling|sum|tranche ~ covers|cover|pays for|pay for|lasts|last|is enough for|suffices for|buys ~ sprints|sprint|weeks|months|the team|until",
+        "minimum term|minimum commitment|minimum period|notice period|commitment of ~ months|weeks|sprints",
+        "runway of|runway is",
+      ],
+    },
   },
 };

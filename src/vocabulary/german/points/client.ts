@@ -143,5 +143,24 @@ export const germanClientPoints: PointVocabulary = {
         "nach ~ jeder|jedem|der ersten ~ stufe|phase|sprint|meilenstein|iteration ~ kuendigen|beenden|beendet|aussteigen|abbrechen|gekuendigt",
       ],
     },
+    "client/stable-team": {
+      headings: ["teammodell|festes team|stabiles team|team und laufzeit|dediziertes team"],
+      patterns: [
+        "feste*|stabile*|dedizierte*|eingespielte*|eigene*|dauerhafte* ~ team|teams|produktteam|entwicklungsteam",
+        "team ~ in vollzeit|bleibt zusammen|arbeitet ausschliesslich|steht exklusiv|ist reserviert|bleibt bestehen",
+        "team aus|team von .. pro monat|im monat|je monat|pro sprint|je sprint",
+      ],
+      besides: ["gegruendet|hosting|supportteam"],
+    },
+    "client/runway": {
+      headings: ["laufzeit des budgets|team und laufzeit|finanzierungszeitraum|reichweite des budgets"],
+      labels: ["finanziert bis|laufzeit|reichweite|gesichert bis"],
+      columns: ["reichweite|finanziert bis|finanzierte wochen|finanzierte monate"],
+      patterns: [
+        "finanziert|bezahlt|gesichert|gebucht|reserviert|ausgelastet & bis|fuer die naechsten|fuer die gesamte|fuer mindestens",
+        "budget|finanzierung|betrag|geld|kostendach|tranche ~ reicht|reichen|deckt|finanziert|traegt ~ sprints|sprint|wochen|monate|das team|bis",
+        "mindestlaufzeit|kuendigungsfrist|mindestabnahme|mindestdauer",
+      ],
+    },
   },
 };
