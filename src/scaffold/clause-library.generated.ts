@@ -277,7 +277,7 @@ export const clauseLibrary: readonly Clause[] = [
       "change-request"
     ],
     "concepts": [],
-    "body": "## Effect and decision\n\n- **Reason:** [what is not possible today, and for whom]\n- **Section of the statement of work:** [section], [included, not included or unclear]\n- **Effort:** [effort]\n- **Price:** [price]\n- **Effect on dates:** [old date and new date]\n- **Value:** [benefit in money, time or risk]\n- **Effect on the margin:** [new margin]\n- **Decision:** [approved or declined]\n- **Decided by:** [Product Owner]\n- **Decided on:** [decision date]\n"
+    "body": "## Effect and decision\n\n- **Reason:** [what is not possible today, and for whom]\n- **Section of the statement of work:** [section], [included, not included or unclear]\n- **Effort:** [effort]\n- **Price:** [price]\n- **Effect on dates:** [old date and new date]\n- **Value:** [benefit in money, time or risk]\n- **Effect on the margin:** [margin amount]\n- **Decision:** [approved or declined]\n- **Decided by:** [Product Owner]\n- **Decided on:** [decision date]\n"
   },
   {
     "name": "change-details",
@@ -289,7 +289,7 @@ export const clauseLibrary: readonly Clause[] = [
       "change-request"
     ],
     "concepts": [],
-    "body": "## Folgen und Entscheidung\n\n- **Grund:** [was heute nicht geht, und für wen]\n- **Abschnitt der Leistungsbeschreibung:** [Abschnitt], [enthalten, nicht enthalten oder unklar]\n- **Aufwand:** [Aufwand]\n- **Preis:** [Preis]\n- **Folgen für Termine:** [alter und neuer Termin]\n- **Nutzen:** [Nutzen in Geld, Zeit oder Risiko]\n- **Folgen für die Marge:** [Marge mit der Änderung]\n- **Entscheidung:** [genehmigt oder abgelehnt]\n- **Entschieden von:** [Product Owner]\n- **Entschieden am:** [Datum der Entscheidung]\n"
+    "body": "## Folgen und Entscheidung\n\n- **Grund:** [was heute nicht geht, und für wen]\n- **Abschnitt der Leistungsbeschreibung:** [Abschnitt], [enthalten, nicht enthalten oder unklar]\n- **Aufwand:** [Aufwand]\n- **Preis:** [Preis]\n- **Folgen für Termine:** [alter und neuer Termin]\n- **Nutzen:** [Nutzen in Geld, Zeit oder Risiko]\n- **Folgen für die Marge:** [Betrag der Marge]\n- **Entscheidung:** [genehmigt oder abgelehnt]\n- **Entschieden von:** [Product Owner]\n- **Entschieden am:** [Datum der Entscheidung]\n"
   },
   {
     "name": "change-process",
@@ -987,7 +987,7 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "concepts": [],
     "beside": "pricing",
-    "body": "## Grundlage der Marge (intern)\n\n- **Zielmarge:** [Zielmarge]\n- **Kostensatz:** [Kostensatz]\n- **Geplanter Aufwand:** [geplanter Aufwand]\n"
+    "body": "## Grundlage der Marge (intern)\n\n- **Zielmarge:** [Prozent Zielmarge]\n- **Kostensatz:** [Betrag pro Stunde]\n- **Geplanter Aufwand:** [geplanter Aufwand]\n"
   },
   {
     "name": "market-research",
@@ -2731,7 +2731,7 @@ export const clauseLibrary: readonly Clause[] = [
       "change-request"
     ],
     "concepts": [],
-    "body": "## Change requests\n\n- **Wish:** \"[wish]\"\n  - **Requested by:** [requester], [request date]\n  - **Section of the statement of work:** [section], [included, not included or unclear]\n  - **Effort, price and effect on dates:** [effect]\n  - **Decision:** [Product Owner], [decision date]; nobody starts before it\n"
+    "body": "## Change requests\n\n- **Wish:** \"[wish]\"\n  - **Requested by:** [requester], [request date]\n  - **Section of the statement of work:** [section], [included, not included or unclear]\n  - **Effort, price and effect on dates:** [effort, price and new date]\n  - **Decision:** [Product Owner], [decision date]; nobody starts before it\n"
   },
   {
     "name": "wish-as-change",
@@ -2745,7 +2745,7 @@ export const clauseLibrary: readonly Clause[] = [
       "change-request"
     ],
     "concepts": [],
-    "body": "## Änderungsanträge\n\n- **Wunsch:** „[Wunsch]“\n  - **Beantragt von:** [antragstellende Person], [Datum des Antrags]\n  - **Abschnitt der Leistungsbeschreibung:** [Abschnitt], [enthalten, nicht enthalten oder unklar]\n  - **Aufwand, Preis und Folgen für Termine:** [Folgen]\n  - **Entscheidung:** [Product Owner], [Datum der Entscheidung]; vorher fängt niemand an\n"
+    "body": "## Änderungsanträge\n\n- **Wunsch:** „[Wunsch]“\n  - **Beantragt von:** [antragstellende Person], [Datum des Antrags]\n  - **Abschnitt der Leistungsbeschreibung:** [Abschnitt], [enthalten, nicht enthalten oder unklar]\n  - **Aufwand, Preis und Folgen für Termine:** [Aufwand, Preis und neuer Termin]\n  - **Entscheidung:** [Product Owner], [Datum der Entscheidung]; vorher fängt niemand an\n"
   },
   {
     "name": "work-without-charge",
@@ -2761,7 +2761,7 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "concepts": [],
     "beside": "pricing",
-    "body": "## Work without charge\n\n- **Work:** \"[work]\"\n  - **Regular price:** [regular price], charged: 0\n  - **Effort:** [effort]\n  - **Reason:** [reason]\n  - **Decided by:** [Product Owner], [decision date]\n"
+    "body": "## Work without charge\n\n- **Work:** \"[description of the work]\"\n  - **Regular price:** [regular price], charged: 0\n  - **Effort:** [effort]\n  - **Reason:** [description of the reason]\n  - **Decided by:** [Product Owner], [decision date]\n"
   },
   {
     "name": "work-without-charge",

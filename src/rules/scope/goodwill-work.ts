@@ -44,7 +44,7 @@ export default {
     if (document.kind === "sow" && findAgreementForm(document) !== "offer") return;
     for (const place of findGifts(document)) {
       const clause = clauseFor(document, "work-without-charge");
-      const body = clause.body.replace(/\[(?:work|Leistung)\]/, quotable(document, place.range));
+      const body = clause.body.replace(/\[(?:description of the work|Leistung)\]/, quotable(document, place.range));
       yield {
         message: `"${plainText(document.markdown.visible, place.words)}" gives work away: record it with its regular price, else nobody knows what it cost.`,
         range: place.words,
