@@ -47,7 +47,7 @@ export default {
       `,
     },
   },
-  severity: "warning",
+  severity: "hint",
   since: "0.1.0",
   kinds: ["sow"],
   facets: ["expert", "users"],
@@ -56,13 +56,12 @@ export default {
   *check({ document, facets }) {
     if (!saysClientDuties(document)) return;
     const missing = facets.filter((facet) => lacks(document, facet));
-    const lacksExpert = missing.includes("expert");
-    if (missing.length === 0 || (!lacksExpert && isMissing(document, "risk-usability"))) return;
+    if (missing.length === 0) return;
+    if (!missing.includes("expert") && isMissing(document, "risk-usability")) return;
     yield {
       message: describe(missing),
       range: placeOfGap(document, ["client-duties", "roles"]),
       facets: missing,
-      ...(lacksExpert ? {} : { severity: "information" }),
       fixes: [
         fixWithTerms(document, "client-roles", "Name the client's expert and contact to users", {
           parts: missing.map((facet) => answers[facet] ?? 0),

@@ -45,7 +45,7 @@ export default {
       `,
     },
   },
-  severity: "information",
+  severity: "hint",
   since: "0.1.0",
   kinds: ["sow"],
   yieldsTo: ["ownership/roles-missing"],

@@ -41,7 +41,7 @@ export default {
     },
     noFix: "A risk in an HTML table has no room that could be filled in safely.",
   },
-  severity: "information",
+  severity: "hint",
   since: "0.1.0",
   kinds: ["sow", "vision", "charter"],
 

@@ -61,7 +61,7 @@ export default {
   *check({ document, engagement, facets }) {
     const isInternal = findTerms(document, engagement).audience?.value === "internal";
     if (!isInternal && !(document.kind === "charter" && holdsScope(document))) return;
-    const severity = isInternal ? "warning" : "information";
+    const severity = isInternal ? "warning" : "hint";
     const [section] = sectionsOfPoint(document, "scope/triggers");
     if (section === undefined) {
       const message =

@@ -45,7 +45,7 @@ export default {
       `,
     },
   },
-  severity: "warning",
+  severity: "hint",
   since: "0.1.0",
   kinds: ["vision"],
   facets: ["statement", "length", "solution"],
@@ -94,7 +94,7 @@ function* judgeStatement(document: EngagementDocument, facets: readonly string[]
   if (count > most) {
     if (!facets.includes("length")) return;
     const message = `The vision statement has ${count} words: nobody will be able to repeat it.`;
-    yield { message, range: heading, severity: "hint", facets: ["length"], noFix: "Only its author knows its core." };
+    yield { message, range: heading, facets: ["length"], noFix: "Only its author knows its core." };
     return;
   }
   const [technology] = placesOfPoint(document, "vision/technology").filter(({ block }) => block.range === text);

@@ -2,6 +2,7 @@ import { isClientProject } from "../../documents/client-project.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid, sectionsOfPoint } from "../../documents/points.ts";
 import { fixWithTerms } from "../clause-fix.ts";
+import { missingPlans } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -71,6 +72,7 @@ export default {
         range,
         facets:
           facets.includes("quality") && !isQualityAssured(document) ? ["client-test", "quality"] : ["client-test"],
+        group: { gap: missingPlans, part: "a test by the client" },
         ...(isThin ? { severity: "information" } : {}),
         fixes: [fixWithTerms(document, "acceptance-plan", "Plan acceptance tests")],
       };

@@ -5,6 +5,7 @@ import { isUnsaid, sectionsOfPoint } from "../../documents/points.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
+import { missingPlans } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
@@ -90,7 +91,9 @@ export default {
         : `Of the meetings with the client, ${named} ${isPlural(missing) ? "are" : "is"} not planned: misunderstandings come to light late.`,
       range: placeOfGap(document, ["cadence", "timeline", "roles"]),
       facets: missing,
-      ...(isNone ? {} : { severity: missing.every((facet) => facet === "kick-off") ? "hint" : "information" }),
+      ...(isNone
+        ? { group: { gap: missingPlans, part: "meetings with the client" } }
+        : { severity: missing.every((facet) => facet === "kick-off") ? "hint" : "information" }),
       fixes: [
         fixWithTerms(document, "client-meetings", "Plan the meetings with the client", {
           parts: missing.map((facet) => order.indexOf(facet)),

@@ -53,7 +53,7 @@ export default {
       `,
     },
   },
-  severity: "warning",
+  severity: "hint",
   since: "0.1.0",
   kinds: ["sow"],
 

@@ -3,6 +3,7 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid, sectionsOfPoint } from "../../documents/points.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
 import { fixWithTerms } from "../clause-fix.ts";
+import { missingPlans } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
@@ -63,6 +64,7 @@ export default {
         message: "Nothing is planned after launch: support and improvements will be expected for nothing.",
         range,
         facets: missing,
+        group: { gap: missingPlans, part: "the time after launch" },
         fixes: [fixWithTerms(document, "post-launch", "Plan the time after launch")],
       };
       return;
