@@ -33,7 +33,7 @@ export default {
   docs: {
     summary: "A change request says why, what it costs, what it moves, what it is worth and who decided.",
     rationale:
-      "A change request is decided on the question whether it is worth its price, not whether it is possible. And once it is approved, it is a piece of the contract: what it leaves open is argued about when the invoice comes. As long as nothing is decided, no date of a decision is asked for; the effect on the margin is asked for in internal documents only. A line that waits to be filled in counts as there, and the rows of a list of changes are not asked. An approved change of a client without price, dates or decider is an error, other gaps are a warning.",
+      "A change request is decided on the question whether it is worth its price, not whether it is possible. And once it is approved, it is a piece of the contract: what it leaves open is argued about when the invoice comes. As long as nothing is decided, no date of a decision is asked for; the effect on the margin is asked for in internal documents only. A line that waits to be filled in counts as there, and the rows of a list of changes are not asked. An approved change of a client without price, dates or decider is an error, other gaps are a warning; where no client is in sight, only reason, dates and decision are asked for, as a hint.",
     source:
       "Catalogue D15; PMI on integrated change control: effect on time and cost, decided by a responsible person.",
     examples: {
@@ -69,13 +69,16 @@ export default {
 
   *check({ document, engagement, facets }) {
     const isInternal = findTerms(document, engagement).audience?.value === "internal";
-    const asked = changeQuestions.filter((question) => facets.includes(question));
+    const isBilled = isInternal || hasClient(document);
+    const asked = changeQuestions.filter(
+      (question) => facets.includes(question) && (isBilled || amongColleagues.includes(question)),
+    );
     const changes = writtenChanges(document);
     const gaps = changes.flatMap(
       (change) => findGap(document, change, isInternal ? asked : withoutMargin(asked)) ?? [],
     );
     if (gaps.length > mostSingles) {
-      yield reportAll(gaps, changes.length);
+      yield { ...reportAll(gaps, changes.length), severity: isBilled ? "warning" : "hint" };
       return;
     }
     for (const { change, missing } of gaps) {
@@ -86,12 +89,15 @@ export default {
         message: `The change request leaves open ${list(missing)}: nobody can weigh it now or prove it later.`,
         range: change.titleRange,
         facets: missing,
-        severity: severityOf(document, change, missing),
+        severity: isBilled ? severityOf(document, change, missing) : "hint",
         fixes: [fixWithTerms(document, "change-details", "Complete the change request", options)],
       };
     }
   },
 } satisfies Rule;
+
+/** What a change wants answered where no client pays for it. */
+const amongColleagues: readonly ChangeQuestion[] = ["reason", "date-effect", "decision", "decider"];
 
 interface Gap {
   readonly change: ChangeRequest;
@@ -120,7 +126,6 @@ function reportAll(gaps: readonly Gap[], count: number): Finding {
     message: `Of ${count} change requests, ${gaps.length} leave something open, most of them ${list(mostly)}: nobody can weigh them now or prove them later.`,
     range: gaps[0]?.change.titleRange ?? { start: 0, end: 0 },
     facets: mostly,
-    severity: "warning",
     noFix: "Lines for so many change requests would bury the list; start the next one from a form.",
   };
 }
@@ -141,8 +146,11 @@ function isDecided(document: EngagementDocument, { status, statusRange }: Change
 
 function severityOf(document: EngagementDocument, change: ChangeRequest, missing: readonly ChangeQuestion[]): Severity {
   if (document.status === "draft" || document.status === "template") return "information";
-  // Among colleagues nobody invoices what is left open.
-  const hasClient = pointOf(document, "scope/client-at-table").evidence.length > 0;
   const isBinding = change.status === "approved" && missing.some((question) => binding.includes(question));
-  return hasClient && isBinding ? "error" : "warning";
+  return hasClient(document) && isBinding ? "error" : "warning";
+}
+
+/** Among colleagues nobody invoices what is left open. */
+function hasClient(document: EngagementDocument): boolean {
+  return pointOf(document, "scope/client-at-table").evidence.length > 0 || document.facts.parties.length > 0;
 }
