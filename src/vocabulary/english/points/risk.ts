@@ -67,6 +67,7 @@ export const englishRiskPoints: PointVocabulary = {
       patterns: [
         "product management|product owner|product ownership|project management|management|discovery|research|user research|interviews|design|usability tests|analysis|all roles|coordination|overhead ~ included in|includes|covered by|part of|contained in|at no extra|not charged|free of charge ~ price|prices|rate|rates|fee|fees|package|team rate|charge|cost|costs",
         "price|prices|rate|rates|fee|fees|package|sum|total|budget ~ include|includes|including|cover|covers|contain|contains ~ product management|product owner|project management|management|discovery|research|interviews|design|usability tests|all roles|all work|all services|everything|coordination",
+        "product management|product owner|research|user research|interviews|design|usability tests .. is|are ~ included in|covered by ~ price|prices|rate|rates|fee|fees",
         "all in rate|all inclusive|blended rate|team rate|rate of the team|flat rate for the team",
       ],
     },

@@ -68,6 +68,7 @@ export const germanRiskPoints: PointVocabulary = {
       patterns: [
         "produktmanagement|product owner|projektleitung|projektmanagement|discovery|nutzerforschung|interviews|design|konzeption|usability tests|analyse|alle rollen|koordination ~ enthalten|inbegriffen|inkludiert|inklusive|abgegolten|eingerechnet",
         "enthaelt|enthalten|umfasst|deckt|beinhaltet|inklusive|inkl ~ produktmanagement|product owner|projektleitung|projektmanagement|discovery|nutzerforschung|interviews|design|konzeption|alle rollen|alle leistungen|koordination",
+        "produktmanagement|product owner|projektleitung|nutzerforschung|interviews|design|konzeption|usability tests .. preis|preisen|festpreis|honorar|pauschale|*satz|*saetzen ~ enthalten|inbegriffen|abgegolten",
         "mischsatz|teamtagessatz|team tagessatz|gesamttagessatz|pauschale fuer das team|teampauschale",
       ],
     },
