@@ -6,9 +6,10 @@ const answers: readonly (readonly [label: RegExp, answer: string])[] = [
   [/^(?:Product|Produkt)$/, "Morgenblech"],
   [/^(?:Sponsor|Deputy|Vertretung|Subject-matter expert|Fachperson)$/, "Henrike Marwede"],
   [
-    /^(?:Designer|Lead engineer|Technische Leitung|owner of|verantwortlich|.*(?:contact|person)$|Kontakt)/i,
+    /^(?:Designer|Lead engineer|Technische Leitung|name of the estimator|Name aus der Schätzung|owner of|verantwortlich|.*(?:contact|person)$|Kontakt)/i,
     "Tilo Brandis",
   ],
+  [/^(?:names of attendees|Namen der Teilnehmenden)$/, "Friederike Olt, Tilo Brandis, Henrike Marwede"],
   [/amount|ceiling|Betrag|^(?:price|rate|Preis|Tagessatz|Kostendach)/i, "€12,000"],
   [/date|Datum|^(?:end|Ende|Fälligkeit) /i, "19 March 2027"],
   [/^(?:number|days|hours|weeks|minutes|points|Anzahl|Tage|Stunden|Wochen|Minuten|Punkte)|period$|frist$/i, "10"],
