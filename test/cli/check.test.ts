@@ -66,7 +66,8 @@ sow.md
 
   it("keeps back advice beyond a handful, and says how to see it", () => {
     const advice = allRules.map(({ id }) => `  ${id}: information`).join("\n");
-    return withFiles({ "mandate.yaml": `rules:\n${advice}\n`, "sow.md": sowWithGaps }, async (cwd) => {
+    const sow = readFileSync("test/example-gaps/en/statement-of-work.md", "utf8");
+    return withFiles({ "mandate.yaml": `rules:\n${advice}\n`, "sow.md": sow }, async (cwd) => {
       const few = await runMandate("check", { cwd });
       const [, shown, leftOut] =
         /^(\d+) information in .*\n(?:.*\n)*?(\d+) more pieces of advice: --all shows them$/m.exec(
