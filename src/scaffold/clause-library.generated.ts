@@ -651,7 +651,7 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "concepts": [],
     "beside": "roles",
-    "body": "## How the product roles fit together\n\n- **Constellation:** [one Product Owner for each product, a product manager with Product Owners, or a group with a lead]\n- **Final say between the roles:** [name]\n- **Meeting of the roles:** [rhythm]\n"
+    "body": "## How the product roles fit together\n\n- **Constellation:** [what applies: one Product Owner for each product, a product manager with Product Owners, or a group with a lead]\n- **Final say between the roles:** [name]\n- **Meeting of the roles:** [how often]\n"
   },
   {
     "name": "constellation",
@@ -665,7 +665,7 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "concepts": [],
     "beside": "roles",
-    "body": "## Zusammenspiel der Produktrollen\n\n- **Konstellation:** [ein Product Owner je Produkt, Produktmanagement mit Product Ownern oder eine Gruppe mit Leitung]\n- **Letztes Wort zwischen den Rollen:** [Name]\n- **Treffen der Rollen:** [Rhythmus]\n"
+    "body": "## Zusammenspiel der Produktrollen\n\n- **Konstellation:** [was gilt: ein Product Owner je Produkt, Produktmanagement mit Product Ownern oder eine Gruppe mit Leitung]\n- **Letztes Wort zwischen den Rollen:** [Name]\n- **Treffen der Rollen:** [wie oft]\n"
   },
   {
     "name": "decision-rights",
@@ -1573,7 +1573,7 @@ export const clauseLibrary: readonly Clause[] = [
       "pricing"
     ],
     "snippetFile": "sow",
-    "body": "## Price\n\n**Pricing model:** time and materials with a ceiling. [Provider] invoices the days worked, every month, with a time sheet.\n\n| Role | Daily rate | Planned days |\n| --- | --- | --- |\n| Product Owner | [rate for product ownership] | [days for product ownership] |\n| Product designer | [rate for design] | [days for design] |\n| Engineer | [rate for engineering] | [days for engineering] |\n\nInterviews and usability tests with users are included in these rates.\n\n**Ceiling:** The total does not exceed [ceiling] plus VAT without written approval by [Sponsor].\n\n**Notice:** [Product Owner] informs [Client] in writing when 70 % and again when 90 % of the ceiling is used, with a forecast for the remaining work.\n"
+    "body": "## Price\n\n**Pricing model:** time and materials with a ceiling. [Provider] invoices the days worked, every month, with a time sheet.\n\n| Role | Daily rate | Planned days |\n| --- | --- | --- |\n| Product Owner | [rate for product ownership] | [days for product ownership] |\n| Product designer | [rate for design] | [days for design] |\n| Engineer | [rate for engineering] | [days for engineering] |\n\n**Ceiling:** The total does not exceed [ceiling] plus VAT without written approval by [Sponsor].\n\n**Notice:** [Product Owner] informs [Client] in writing when 70 % and again when 90 % of the ceiling is used, with a forecast for the remaining work.\n\n**Included:** The rates include interviews and usability tests with users.\n"
   },
   {
     "name": "pricing-time-and-materials",
@@ -1589,7 +1589,7 @@ export const clauseLibrary: readonly Clause[] = [
       "pricing"
     ],
     "snippetFile": "sow",
-    "body": "## Preis\n\n**Preismodell:** nach Aufwand mit Kostendach. [Anbieter] rechnet monatlich die geleisteten Tage mit Zeitnachweis ab.\n\n| Rolle | Tagessatz | Geplante Tage |\n| --- | --- | --- |\n| Product Owner | [Tagessatz Product Owner] | [Tage Product Owner] |\n| Produktdesign | [Tagessatz Design] | [Tage Design] |\n| Entwicklung | [Tagessatz Entwicklung] | [Tage Entwicklung] |\n\nInterviews und Usability-Tests mit Nutzenden sind in diesen Tagessätzen enthalten.\n\n**Kostendach:** Die Summe übersteigt [Kostendach] zuzüglich Umsatzsteuer nicht ohne schriftliche Freigabe durch [Sponsor].\n\n**Budgetwarnung:** [Product Owner] informiert [Kunde] schriftlich, wenn 70 % und wenn 90 % des Kostendachs verbraucht sind, jeweils mit einer Prognose für die restliche Arbeit.\n"
+    "body": "## Preis\n\n**Preismodell:** nach Aufwand mit Kostendach. [Anbieter] rechnet monatlich die geleisteten Tage mit Zeitnachweis ab.\n\n| Rolle | Tagessatz | Geplante Tage |\n| --- | --- | --- |\n| Product Owner | [Tagessatz Product Owner] | [Tage Product Owner] |\n| Produktdesign | [Tagessatz Design] | [Tage Design] |\n| Entwicklung | [Tagessatz Entwicklung] | [Tage Entwicklung] |\n\n**Kostendach:** Die Summe übersteigt [Kostendach] zuzüglich Umsatzsteuer nicht ohne schriftliche Freigabe durch [Sponsor].\n\n**Budgetwarnung:** [Product Owner] informiert [Kunde] schriftlich, wenn 70 % und wenn 90 % des Kostendachs verbraucht sind, jeweils mit einer Prognose für die restliche Arbeit.\n\n**Enthalten:** Die Tagessätze umfassen Interviews und Usability-Tests mit Nutzenden.\n"
   },
   {
     "name": "product-owner",
