@@ -105,6 +105,7 @@ import documentFrontmatterInvalid from "./document/frontmatter-invalid.ts";
 import documentIdProblem from "./document/id-problem.ts";
 import documentLanguageUnsupported from "./document/language-unsupported.ts";
 import documentMoneyArithmetic from "./document/money-arithmetic.ts";
+import documentNameUndefined from "./document/name-undefined.ts";
 import documentPercentSum from "./document/percent-sum.ts";
 import documentPlaceholderUnfilled from "./document/placeholder-unfilled.ts";
 import documentRaciAccountableCount from "./document/raci-accountable-count.ts";
@@ -222,6 +223,7 @@ export const allRules: readonly Rule[] = [
   documentIdProblem,
   documentLanguageUnsupported,
   documentMoneyArithmetic,
+  documentNameUndefined,
   documentPercentSum,
   documentPlaceholderUnfilled,
   documentRaciAccountableCount,

@@ -27,7 +27,7 @@ export function suggestName(written: string, names: readonly string[]): string {
 const longestName = 80;
 
 /** How many letters must be added, dropped, replaced or swapped with their neighbour. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

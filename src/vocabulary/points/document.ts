@@ -37,4 +37,9 @@ export const documentPoints = [
   "document/due",
   "document/done",
   "document/id-column",
+  // Who is listed, and who is given something to do.
+  "document/people",
+  "document/role-column",
+  "document/signed",
+  "document/acts",
 ] as const;

@@ -154,6 +154,32 @@ export const englishDocumentPoints: PointVocabulary = {
         "id|ids|no|nr|number|key|ref|reference|item id|story id|requirement id|req id|risk id|task id|ticket|code|identifier|item no|us id|issue id|feature id|test id",
       ],
     },
+    "document/people": {
+      headings: [
+        "team|teams|team members|project team|our team|your team|the team|core team|delivery team|people|people involved|team and roles|roles|project roles|key people|key personnel|key staff|personnel|staffing|project staff|members|stakeholders|key stakeholders|stakeholder list|stakeholder register|project organisation|project organization|project structure|team structure|roles and responsibilities|roles and people|who is who|who s who|governance roles",
+      ],
+    },
+    "document/role-column": {
+      columns: [
+        "role|roles|role in project|role in the project|role in team|project role|team role|position|job title|function|role and responsibility|role responsibility|role and responsibilities",
+      ],
+    },
+    "document/signed": {
+      headings: [
+        "approval|approvals|document approval|sign off|sign offs|signature|signatures|signatories|signature page|signature block|authorisation|authorization|acceptance and signatures|agreement and signatures|acceptance of proposal|agreed by|approved by|document control",
+      ],
+      columns: [
+        "signature|signatures|signed|signed on|signature and date|date signed|sign off|approved|approval date|date|initials",
+      ],
+    },
+    "document/acts": {
+      labels: [
+        "assignee|assignees|assigned to|owner|owners|risk owner|task owner|story owner|item owner|action owner|milestone owner|decision owner|responsible|responsible person|person responsible|accountable|accountable person|participants|participant|attendees|decided by|decision maker|decider|approver|approvers|done by|led by|in charge|to be done by|performed by|handled by|executed by",
+      ],
+      columns: [
+        "owner|owners|owned by|risk owner|task owner|story owner|item owner|action owner|milestone owner|decision owner|process owner|assignee|assignees|assigned to|assigned|responsible|responsible person|responsible party|responsibility|person responsible|accountable|accountable person|r|a|r responsible|a accountable|responsible r|accountable a|participants|participant|attendees|attendance|required attendees|who|who does it|who decides|done by|led by|lead|leads|lead by|facilitator|facilitated by|moderator|chair|in charge|approver|approvers|decider|decided by|decision maker|decision by|performed by|handled by|executed by|tester|tested by|implementer|deputy",
+      ],
+    },
     "document/vague-price": {
       patterns: [
         "!about|approx|approximately|circa|ca|roughly|around|from|up to|at least|at most|starting at|maximum|minimum|max|min|per|each|a month|monthly|a year|yearly|annually|hourly|daily|between|or|if|unless|every|less than|more than|not to exceed|nte|ceiling|cap|capped|rounded|estimate|estimated|forecast",

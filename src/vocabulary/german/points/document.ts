@@ -167,6 +167,32 @@ export const germanDocumentPoints: PointVocabulary = {
         "id|ids|nr|nummer|kennung|key|ref|referenz|anforderungs id|story id|risiko id|lfd nr|pos nr|kuerzel|ticket|schluessel|code|bezeichner|anf nr",
       ],
     },
+    "document/people": {
+      headings: [
+        "team|teams|teammitglieder|projektteam|unser team|ihr team|das team|kernteam|projektmitglieder|mitglieder|personen|beteiligte|projektbeteiligte|beteiligte personen|rollen|projektrollen|rollen und personen|rollen und verantwortlichkeiten|rollen und zustaendigkeiten|rollen und aufgaben|team und rollen|stakeholder|stakeholder liste|stakeholderliste|stakeholderregister|projektorganisation|projektstruktur|teamstruktur|schluesselpersonen|personal|besetzung|projektbesetzung|teambesetzung|wer ist wer",
+      ],
+    },
+    "document/role-column": {
+      columns: [
+        "rolle|rollen|rolle im projekt|rolle im team|projektrolle|teamrolle|funktion|rolle funktion|funktion rolle|rolle und aufgabe|rolle und verantwortung",
+      ],
+    },
+    "document/signed": {
+      headings: [
+        "unterschrift|unterschriften|unterzeichnung|freigabe|freigaben|genehmigung|genehmigungen|dokumentfreigabe|unterzeichnende|beauftragung|auftragserteilung|dokumentenkontrolle",
+      ],
+      columns: [
+        "unterschrift|unterschriften|signatur|unterzeichnet|unterzeichnet am|freigegeben am|datum|datum und unterschrift|datum unterschrift|ort und datum",
+      ],
+    },
+    "document/acts": {
+      labels: [
+        "verantwortlich|verantwortliche|verantwortlicher|verantwortliche person|hauptverantwortlich|zustaendig|zustaendige person|bearbeiter*|bearbeitet von|bearbeitung durch|zugewiesen|zugewiesen an|owner|risikoverantwortlich*|risikoeigner|teilnehmer*|teilnehmende|entscheider*|entscheidet|freigabe durch|durchfuehrung durch|erledigt durch|umsetzung durch",
+      ],
+      columns: [
+        "verantwortlich|verantwortliche|verantwortlicher|verantwortliche r|verantwortliche person|verantwortung|verantwortlichkeit|hauptverantwortlich|hauptverantwortliche|zustaendig|zustaendige person|zustaendigkeit|bearbeiter*|bearbeitet von|bearbeitung|bearbeitung durch|zugewiesen|zugewiesen an|zugeordnet|risikoverantwortlich*|risikoeigner*|eigner|eigentuemer*|teilnehmer*|teilnehmende|teilnehmerkreis|wer|durch|wer entscheidet|entscheider*|entscheidet|entscheidung durch|leitung|geleitet von|moderation|federfuehrung|freigabe durch|freigeber*|tester*|durchfuehrung|durchfuehrung durch|erledigt durch|umsetzung durch|vertretung|stellvertretung",
+      ],
+    },
     "document/vague-price": {
       patterns: [
         "!ca|circa|etwa|rund|ungefaehr|ab|bis zu|mindestens|hoechstens|maximal|minimal|max|min|pro|je|jeweils|monatlich*|jaehrlich*|taeglich|zwischen|oder|falls|sofern|jede*|weniger als|mehr als|obergrenze|kostendach|gerundet|geschaetzt*|schaetzung|stuendlich",
