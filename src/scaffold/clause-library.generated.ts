@@ -651,7 +651,7 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "concepts": [],
     "beside": "roles",
-    "body": "## How the product roles fit together\n\n- **Constellation:** [what applies: one Product Owner for each product, a product manager with Product Owners, or a group with a lead]\n- **Final say between the roles:** [name]\n- **Meeting of the roles:** [how often]\n"
+    "body": "## How the product roles fit together\n\n- **Constellation:** [what applies, such as one Product Owner for each product or a group]\n- **Final say between the roles:** [name]\n- **Meeting of the roles:** [how often]\n"
   },
   {
     "name": "constellation",
@@ -665,7 +665,7 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "concepts": [],
     "beside": "roles",
-    "body": "## Zusammenspiel der Produktrollen\n\n- **Konstellation:** [was gilt: ein Product Owner je Produkt, Produktmanagement mit Product Ownern oder eine Gruppe mit Leitung]\n- **Letztes Wort zwischen den Rollen:** [Name]\n- **Treffen der Rollen:** [wie oft]\n"
+    "body": "## Zusammenspiel der Produktrollen\n\n- **Konstellation:** [was gilt, etwa ein Product Owner je Produkt oder eine Gruppe]\n- **Letztes Wort zwischen den Rollen:** [Name]\n- **Treffen der Rollen:** [wie oft]\n"
   },
   {
     "name": "decision-rights",
@@ -795,7 +795,7 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "concepts": [],
     "beside": "roles",
-    "body": "## Working in several places\n\n| Place | Local contact | Overlap hours |\n| --- | --- | --- |\n| [first place] | [Product Owner] | [from–to] |\n| [second place] | [delegate of the Product Owner] | [from–to] |\n\nThe local contacts and [Product Owner] meet every working day for 15 minutes.\n"
+    "body": "## Working in several places\n\n| Place | Local contact | Overlap hours |\n| --- | --- | --- |\n| [first place] | [Product Owner] | [hours when both work] |\n| [second place] | [delegate of the Product Owner] | [hours when both work] |\n\nThe local contacts and [Product Owner] meet every working day for 15 minutes.\n"
   },
   {
     "name": "distributed-owner",
@@ -809,7 +809,7 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "concepts": [],
     "beside": "roles",
-    "body": "## Arbeit an mehreren Orten\n\n| Ort | Ansprechperson vor Ort | Kernzeit |\n| --- | --- | --- |\n| [erster Ort] | [Product Owner] | [von–bis] |\n| [zweiter Ort] | [Vertretung des Product Owners] | [von–bis] |\n\nDie Ansprechpersonen vor Ort und [Product Owner] treffen sich werktäglich für 15 Minuten.\n"
+    "body": "## Arbeit an mehreren Orten\n\n| Ort | Ansprechperson vor Ort | Kernzeit |\n| --- | --- | --- |\n| [erster Ort] | [Product Owner] | [Zeit von–bis] |\n| [zweiter Ort] | [Vertretung des Product Owners] | [Zeit von–bis] |\n\nDie Ansprechpersonen vor Ort und [Product Owner] treffen sich werktäglich für 15 Minuten.\n"
   },
   {
     "name": "four-risks",
@@ -1001,7 +1001,7 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [],
     "beside": "differentiation",
     "snippetFile": "vision",
-    "body": "## Market\n\n| Alternative today | What it does well | What it lacks | Source and date |\n| --- | --- | --- | --- |\n| [alternative 1] | [strength 1] | [weakness 1] | [source 1] |\n| [alternative 2] | [strength 2] | [weakness 2] | [source 2] |\n\nWhat we found out about the market and its customers: [trend or finding], according to [source of the finding].\n"
+    "body": "## Market\n\n| Alternative today | What it does well | What it lacks | Source and date |\n| --- | --- | --- | --- |\n| [alternative 1] | [what is good 1] | [what is missing 1] | [document and date 1] |\n| [alternative 2] | [what is good 2] | [what is missing 2] | [document and date 2] |\n\nWhat we found out about the market and its customers: [what was found], according to [name of the source].\n"
   },
   {
     "name": "market-research",
@@ -1015,7 +1015,7 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [],
     "beside": "differentiation",
     "snippetFile": "vision",
-    "body": "## Markt\n\n| Alternative heute | Was sie gut macht | Was ihr fehlt | Quelle und Datum |\n| --- | --- | --- | --- |\n| [Alternative 1] | [Stärke 1] | [Schwäche 1] | [Quelle 1] |\n| [Alternative 2] | [Stärke 2] | [Schwäche 2] | [Quelle 2] |\n\nWas wir über Markt und Kunden herausgefunden haben: [Trend oder Befund], laut [Quelle des Befunds].\n"
+    "body": "## Markt\n\n| Alternative heute | Was sie gut macht | Was ihr fehlt | Quelle und Datum |\n| --- | --- | --- | --- |\n| [Alternative 1] | [was gut ist 1] | [was fehlt 1] | [Dokument und Datum 1] |\n| [Alternative 2] | [was gut ist 2] | [was fehlt 2] | [Dokument und Datum 2] |\n\nWas wir über Markt und Kunden herausgefunden haben: [was gefunden wurde], laut [Name der Quelle].\n"
   },
   {
     "name": "measure",
@@ -1432,7 +1432,7 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "concepts": [],
     "beside": "roles",
-    "body": "## How the Product Owners work together\n\n| Person | Area or stakeholders | Decides alone on |\n| --- | --- | --- |\n| [first Product Owner] | [area of the first Product Owner] | order and acceptance within the area |\n| [second Product Owner] | [area of the second Product Owner] | order and acceptance within the area |\n\nAll Product Owners work from one product backlog; they agree on the order of items that touch more than one area.\n\nThe Product Owners meet every week for [minutes] minutes.\n"
+    "body": "## How the Product Owners work together\n\n| Person | Area or stakeholders | Decides alone on |\n| --- | --- | --- |\n| [first Product Owner] | [what the first Product Owner looks after] | order and acceptance within the area |\n| [second Product Owner] | [what the second Product Owner looks after] | order and acceptance within the area |\n\nAll Product Owners work from one product backlog; they agree on the order of items that touch more than one area.\n\nThe Product Owners meet every week for [minutes] minutes.\n"
   },
   {
     "name": "po-coordination",
@@ -1758,7 +1758,7 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "concepts": [],
     "beside": "roles",
-    "body": "## Ideas for other clients\n\n- **Ideas for other clients:** [collector of ideas] notes what could be sold to other clients and brings it to [product meeting].\n"
+    "body": "## Ideas for other clients\n\n- **Ideas for other clients:** [who collects ideas] notes what could be sold to other clients and brings it to [product meeting].\n"
   },
   {
     "name": "resale-ideas",
@@ -1773,7 +1773,7 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "concepts": [],
     "beside": "roles",
-    "body": "## Ideen für andere Kunden\n\n- **Ideen für andere Kunden:** [sammelt Ideen] notiert, was sich anderen Kunden anbieten lässt, und bringt es in [Produktrunde] ein.\n"
+    "body": "## Ideen für andere Kunden\n\n- **Ideen für andere Kunden:** [wer Ideen sammelt] notiert, was sich anderen Kunden anbieten lässt, und bringt es in [Name der Produktrunde] ein.\n"
   },
   {
     "name": "responsibilities",
@@ -1821,7 +1821,7 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [],
     "beside": "acceptance",
     "snippetFile": "sow",
-    "body": "## Reuse and reference\n\n- **Reuse:** [Provider] keeps the right to use [general components and know-how] for other clients; content and data of [Client] are not part of it.\n- **Reference:** [Provider] may name the project as a reference [never, after launch, or from when].\n"
+    "body": "## Reuse and reference\n\n- **Reuse:** [Provider] keeps the right to use [list of general components and know-how] for other clients; content and data of [Client] are not part of it.\n- **Reference:** [Provider] may name the project as a reference [when, or never].\n"
   },
   {
     "name": "reuse-and-reference",
@@ -1835,7 +1835,7 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [],
     "beside": "acceptance",
     "snippetFile": "sow",
-    "body": "## Wiederverwendung und Referenz\n\n- **Wiederverwendung:** [Anbieter] darf [allgemeine Bausteine und Know-how] für andere Kunden nutzen; Inhalte und Daten von [Kunde] gehören nicht dazu.\n- **Referenz:** [Anbieter] darf das Projekt [nie, nach dem Start oder ab wann] als Referenz nennen.\n"
+    "body": "## Wiederverwendung und Referenz\n\n- **Wiederverwendung:** [Anbieter] darf [welche Bausteine und welches Know-how] für andere Kunden nutzen; Inhalte und Daten von [Kunde] gehören nicht dazu.\n- **Referenz:** [Anbieter] darf das Projekt [wann, falls überhaupt] als Referenz nennen.\n"
   },
   {
     "name": "risk-feasibility",
@@ -2633,7 +2633,7 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "concepts": [],
     "beside": "client-duties",
-    "body": "- **Kennzahlen:** [Kunde] stellt [Product Owner] jeden [Monat] die [Nutzungs-, Umsatz- und Kostenzahlen] bereit.\n"
+    "body": "- **Kennzahlen:** [Kunde] stellt [Product Owner] jeden [Monat] die [Zahlen zu Nutzung, Umsatz und Kosten] bereit.\n"
   },
   {
     "name": "value-measure",
@@ -2687,7 +2687,7 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [],
     "beside": "revision-history",
     "snippetFile": "vision",
-    "body": "## Freigabe\n\n| Fassung | Zugestimmt | Für | Datum | Offene Rückmeldungen |\n| --- | --- | --- | --- | --- |\n| [Fassung] | [Name der Entscheiderin des Kunden] | [Kunde] | [Datum der Zustimmung] | [offene Punkte] |\n| [Fassung] | [Product Owner] | [Anbieter] | [Datum der Zustimmung] | [offene Punkte] |\n"
+    "body": "## Freigabe\n\n| Fassung | Zugestimmt | Für | Datum | Offene Rückmeldungen |\n| --- | --- | --- | --- | --- |\n| [Version] | [Name der Entscheiderin des Kunden] | [Kunde] | [Datum der Zustimmung] | [offene Punkte] |\n| [Version] | [Product Owner] | [Anbieter] | [Datum der Zustimmung] | [offene Punkte] |\n"
   },
   {
     "name": "vision-statement",
