@@ -6,7 +6,14 @@ import { type LintFinding, lintDocument } from "../src/linter/lint.ts";
 import { allRules } from "../src/rules/all-rules.generated.ts";
 import { type Fix, type Rule, ruleFamilies, severities } from "../src/rules/rule.ts";
 import { applyEdits } from "../src/text/text-edit.ts";
-import { checkFixture, eraseFindings, findFixtures, fixtureOptions, repositoryRoot } from "./support/fixture.ts";
+import {
+  checkFixture,
+  drawFindings,
+  eraseFindings,
+  findFixtures,
+  fixtureOptions,
+  repositoryRoot,
+} from "./support/fixture.ts";
 
 /** Rules whose evidence is structure, so that one language is enough to show them. */
 const structural = (rule: Rule): boolean => rule.languages === "all";
@@ -87,6 +94,18 @@ describe("rules' fixtures", () => {
       assertFixed(rule, eraseFindings(readFileSync(path, "utf8")));
     });
   }
+});
+
+describe("the example that says everything", () => {
+  for (const language of ["en", "de"])
+    it(`has no findings: ${language}`, () => {
+      const paths = findFixtures(`test/example/${language}`);
+      const documents = paths.map((path) => readDocument(path, readFileSync(path, "utf8")));
+      for (const document of documents) {
+        const { text } = document.markdown;
+        assert.equal(drawFindings(text, lintDocument(document, { documents }, fixtureOptions)), text);
+      }
+    });
 });
 
 describe("the example with gaps", () => {
