@@ -1,7 +1,7 @@
 import type { PointEvidence } from "../../documents/collect-points.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { readItemProgress } from "../../documents/items/item-progress.ts";
-import { fieldsOfPoint, pointOf, sectionsOfPoint } from "../../documents/points.ts";
+import { fieldsOfPoint, placesOfPoint, pointOf, sectionsOfPoint } from "../../documents/points.ts";
 import { isRecordedAsChange, quotable } from "../../documents/recorded-wishes.ts";
 import { type Block, plainText } from "../../markdown/markdown-document.ts";
 import { clauseFor } from "../../scaffold/clause-for.ts";
@@ -75,6 +75,8 @@ function isBegun(progress: ReturnType<typeof readItemProgress>): boolean {
   return progress === "started" || progress === "done";
 }
 
+const speaker = /^(?:\*\*)?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: \([^()]{1,40}\))?:(?:\*\*)?\s/u;
+
 /** Somebody is there whose wish it could be: work of one's own has no scope that others pay for. */
 function hasClient(document: EngagementDocument): boolean {
   return (
@@ -84,9 +86,18 @@ function hasClient(document: EngagementDocument): boolean {
   );
 }
 
-/** `Ines asked: "Could you …"`, or a mail in a block quote. */
-function isReported({ text }: EngagementDocument, { range, words, quoted }: PointEvidence): boolean {
-  return quoted || /["“„«]/u.test(text.slice(range.start, words.start));
+/** `Ines asked: "Could you …"`, `Ines: Could you …`, or a mail in a block quote. */
+function isReported(document: EngagementDocument, { range, words, quoted }: PointEvidence): boolean {
+  const before = document.text.slice(range.start, words.start);
+  const name = speaker.exec(before)?.[1];
+  return quoted || /["“„«]/u.test(before) || (name !== undefined && isPresent(document, name));
+}
+
+function isPresent(document: EngagementDocument, name: string): boolean {
+  const attendees = placesOfPoint(document, "working/attendees").map(({ range }) =>
+    plainText(document.markdown.visible, range),
+  );
+  return [...attendees, ...document.people.map((person) => person.name)].some((said) => said.includes(name));
 }
 
 /** One for each sentence, in the order of the text; what others said in quotes counts as well. */

@@ -134,6 +134,10 @@ export const germanScopePoints: PointVocabulary = {
         "noch schnell|mal eben|mal schnell|eben noch|kurz noch|noch kurz|nebenbei|zwischendurch & <scopeBuild>",
         "auf dem kurzen dienstweg|auf kurzem dienstweg|unter der hand|auf zuruf & <scopeBuild>",
       ],
+      // What the team means to do itself is no wish of others.
+      besides: [
+        "wir bauen|wir machen|wir ergaenzen|wir liefern|wir pruefen|wir testen|bauen wir|machen wir|ich baue|ich mache|ich pruefe|ich ergaenze",
+      ],
     },
     "scope/assumed-inclusion": {
       patterns: [
