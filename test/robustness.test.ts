@@ -23,6 +23,7 @@ const oddTexts: Readonly<Record<string, string>> = {
   "marks that turn the direction of writing": `${sow}\u202eProduct Owner: Jana Roth\u202c\n`,
   "10,000 nested quotes": `${sow}${">".repeat(10_000)} Product Owner: x\n`,
   "2,000 nested list items": `# Product backlog\n\n${Array.from({ length: 2000 }, (_, i) => `${" ".repeat(i * 2)}- As a user, I want x`).join("\n")}`,
+  "a holder before a long list of names with hyphens and slashes": `${sow}\n| No. | Rules |\n| --- | --- |\n| 1 | client/briefing-only, working/discovery-missing, client/writes-tickets, backlog/story-solution-dictated, risk/evidence-missing |\n`,
   "50,000 open brackets": `${sow}${"[".repeat(50_000)}](${"(".repeat(50_000)}`,
   "unclosed emphasis": `${sow}${"*a **b ".repeat(5000)}`,
   "a table of 2,000 columns": `# Backlog\n\n|${" a |".repeat(2000)}\n|${" - |".repeat(2000)}\n|${" b |".repeat(2000)}\n`,

@@ -34,7 +34,7 @@ const clauseStart =
   /[;:,.–—(]\s*(?:(?:and|or|but|und|oder|aber)\s)?|\s(?:while|whereas|während)\s|(?<!\p{L})(?:agree|agreed|agrees|expect|expects|vereinbaren|erwarten),? (?:that|dass)\s/gu;
 /** What may stand between who does it and the verb: more of those, of whom, along with whom, an adverb. */
 const between =
-  /^(?:\s?\([^)]{1,60}\))?(?:(?:\s?[,/&]\s?|\s(?:and|or|und|oder|sowie)\s)(?:the |a |our |der |die |das )?(?:[\p{L}\d’'/-]+\s?){1,5}){0,3}(?:\s(?:of|for|from|at|on|in|within|des|der|von|vom|für|im|am|beim)(?:\s[\p{L}’'-]+){1,6})?(?:\s?\([^)]{1,60}\))?(?:,[^,.;]{3,80},)?(?:,\s(?:I|we|he|she|they|wir|ich|er|sie|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?))?(?:\s(?:also|then|jointly|usually|ultimately|together|alone|always|normally|regularly|each|both|all|finally|only|primarily|mainly|auch|dann|gemeinsam|regelmäßig))?\s$/u;
+  /^(?:\s?\([^)]{1,60}\))?(?:(?:\s?[,/&]\s?|\s(?:and|or|und|oder|sowie)\s)(?:the |a |our |der |die |das )?[\p{L}\d’'/-]+(?:\s[\p{L}\d’'/-]+){0,4}\s?){0,3}(?:\s(?:of|for|from|at|on|in|within|des|der|von|vom|für|im|am|beim)(?:\s[\p{L}’'-]+){1,6})?(?:\s?\([^)]{1,60}\))?(?:,[^,.;]{3,80},)?(?:,\s(?:I|we|he|she|they|wir|ich|er|sie|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?))?(?:\s(?:also|then|jointly|usually|ultimately|together|alone|always|normally|regularly|each|both|all|finally|only|primarily|mainly|auch|dann|gemeinsam|regelmäßig))?\s$/u;
 const relative = /(?<!\p{L})(?:who|which|that|to|whose|where|die|den|dem|das)\s\p{L}*$/u;
 const personName = String.raw`(?:@[\w-]+|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,3})`;
 const personFirst = new RegExp(
