@@ -1,5 +1,5 @@
 import type { Block, Cell, ListItem, Table } from "../markdown/markdown-document.ts";
-import { isInside, type Range } from "../text/range.ts";
+import { isInside, overlaps, type Range } from "../text/range.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
 import type { EngagementDocument } from "./document.ts";
 import type { Percentage } from "./facts/facts.ts";
@@ -25,14 +25,25 @@ export function readShareGroups(document: EngagementDocument): ShareGroup[] {
   const groups = document.markdown.sections.flatMap(({ blocks }) => [
     ...blocks.flatMap((block) => (block.type === "table" ? readTable(document, block, purposeOf(block)) : [])),
     ...readLists(document, blocks, purposeOf),
-    ...blocks.flatMap((block) => (purposeOf(block) === "payments" ? readParagraph(document, block) : [])),
+    ...blocks.flatMap((block) =>
+      block.type === "paragraph" && purposeOf(block) === "payments" ? readText(document, block.range) : [],
+    ),
   ]);
-  return groups.filter(({ shares }) => shares.length >= leastShares && !hasParents(shares));
+  const inSentences = placesOfPoint(document, "document/payment-plan")
+    .filter(({ by, block, range }) => by === "words" && block.type !== "table" && !isIn(groups, range))
+    .flatMap(({ range }) => readText(document, range));
+  return [...groups, ...inSentences].filter(({ shares }) => shares.length >= leastShares && !hasParents(shares));
+}
+
+function isIn(groups: readonly ShareGroup[], sentence: Range): boolean {
+  return groups.some(({ range }) => overlaps(range, sentence));
 }
 
 /** `Payment | 40 %` in a table is a row of its own and no title over the others. */
 function blocksUnder(document: EngagementDocument, name: PointName): ReadonlySet<Block> {
-  const places = placesOfPoint(document, name).filter(({ by, block }) => block.type !== "table" || by === "heading");
+  const places = placesOfPoint(document, name).filter(
+    ({ by, block }) => by !== "words" && (block.type !== "table" || by === "heading"),
+  );
   return new Set(places.map(({ block }) => block));
 }
 
@@ -107,9 +118,9 @@ function readLists(
 }
 
 /** `30 % are due on signing, 40 % on delivery and 30 % on acceptance.` */
-function readParagraph(document: EngagementDocument, block: Block): ShareGroup[] {
-  if (block.type !== "paragraph" || block.quoted || isVague(document, block.range)) return [];
-  const shares = document.facts.percentages.filter(({ range }) => isInside(range, block.range));
+function readText(document: EngagementDocument, place: Range): ShareGroup[] {
+  if (isVague(document, place)) return [];
+  const shares = document.facts.percentages.filter(({ range }) => isInside(range, place));
   return shares.length < leastInSentence ? [] : [group("payments", shares)];
 }
 

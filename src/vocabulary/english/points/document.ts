@@ -2,7 +2,11 @@ import type { PointVocabulary } from "../../vocabulary.ts";
 
 /** English words for the points that the rules of the family `document` ask about. */
 export const englishDocumentPoints: PointVocabulary = {
-  groups: {},
+  groups: {
+    documentPaymentEvent: [
+      "on signing|upon signing|at signing|on signature|upon signature|on order|upon order|on commission|on contract|on delivery|upon delivery|on acceptance|upon acceptance|after acceptance|on completion|upon completion|at completion|on go live|at go live|after go live|on launch|at launch|at kick off|on kick off|upfront|up front|in advance|at the start|at the end",
+    ],
+  },
   points: {
     "document/quantity": {
       columns: [
@@ -88,6 +92,7 @@ export const englishDocumentPoints: PointVocabulary = {
       headings: [
         "payment schedule|payment plan|payment terms|payment milestones|milestone payments|payments|payment|schedule of payments|payment structure|terms of payment|invoicing schedule|billing schedule|billing milestones|invoicing and payment|price and payment|instalments|installments",
       ],
+      patterns: ["<documentPaymentEvent> .. <documentPaymentEvent>"],
     },
     "document/weights": {
       headings: [

@@ -2,7 +2,11 @@ import type { PointVocabulary } from "../../vocabulary.ts";
 
 /** German words for the points that the rules of the family `document` ask about. */
 export const germanDocumentPoints: PointVocabulary = {
-  groups: {},
+  groups: {
+    documentPaymentEvent: [
+      "bei unterzeichnung|bei auftragserteilung|nach auftragserteilung|bei vertragsschluss|bei beauftragung|bei lieferung|nach lieferung|bei abnahme|nach abnahme|bei fertigstellung|nach fertigstellung|bei go live|nach go live|zum go live|bei projektstart|zum projektstart|bei projektbeginn|zu beginn|am ende|im voraus|bei uebergabe|nach uebergabe",
+    ],
+  },
   points: {
     "document/quantity": {
       columns: [
@@ -92,6 +96,7 @@ export const germanDocumentPoints: PointVocabulary = {
       headings: [
         "zahlungsplan|zahlungsbedingungen|zahlungsmeilensteine|zahlungsmodalitaeten|abschlagszahlungen|abschlagsplan|ratenplan|zahlweise|zahlung|zahlungen|verguetung und zahlung|preise und zahlung|preis und zahlung|zahlungsweise|rechnungsstellung|abrechnung|faelligkeit*|teilzahlungen|rechnungsplan",
       ],
+      patterns: ["<documentPaymentEvent> .. <documentPaymentEvent>"],
     },
     "document/weights": {
       headings: [
