@@ -60,9 +60,12 @@ describe("robustness", function () {
   // Paraphrases are lists of single lines, and texts about kinds are many of one make; cutting those tells nothing more.
   const documents = findFixtures("test").filter((path) => !/[\\/](?:paraphrases|kinds)[\\/]/.test(path));
   for (const path of documents) {
-    it(`reads ${relative(repositoryRoot, path)}, cut at every line`, () => {
+    // The rules' fixtures are many and much alike, so each is cut in a few places only.
+    const step = /[\\/]rules[\\/]/.test(path) ? 6 : 1;
+    it(`reads ${relative(repositoryRoot, path)}, cut at ${step === 1 ? "every line" : "some lines"}`, () => {
       const text = eraseFindings(readFileSync(path, "utf8"));
-      for (const end of buildLineIndex(text).starts) checkReading(text.slice(0, end));
+      const ends = buildLineIndex(text).starts.filter((_, line) => line % step === 0);
+      for (const end of [...ends, text.length]) checkReading(text.slice(0, end));
       fixText(text, (current) => lintFixture(current));
     });
   }
