@@ -1,12 +1,11 @@
 import type { Block } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import type { EngagementDocument } from "./document.ts";
-import { columnOfPoint, isUnsaid, placesOfPoint, sectionsOfPoint } from "./points.ts";
+import { columnOfPoint, isAddressed, placesOfPoint } from "./points.ts";
 
 /** Whether minutes say what is to do after the meeting, be it only as a box to tick. */
 export function hasNextSteps(document: EngagementDocument): boolean {
-  const isNamed = sectionsOfPoint(document, "working/next-steps").length > 0;
-  return isNamed || document.markdown.blocks.some(isTicked) || !isUnsaid(document, "working/next-steps");
+  return isAddressed(document, "working/next-steps") || document.markdown.blocks.some(isTicked);
 }
 
 /**

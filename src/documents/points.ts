@@ -21,6 +21,11 @@ export function isUnsaid(document: EngagementDocument, name: PointName): boolean
   return placesOfPoint(document, name).length === 0 && pointOf(document, name).open.length === 0;
 }
 
+/** Said, left open, or at least the matter of a section: the author thought of it. */
+export function isAddressed(document: EngagementDocument, name: PointName): boolean {
+  return !isUnsaid(document, name) || sectionsOfPoint(document, name).length > 0;
+}
+
 /** Whether a point is made within a place: in a row, an item, a section. */
 export function saysPoint(document: EngagementDocument, name: PointName, place: Range): boolean {
   return placesOfPoint(document, name).some(({ words }) => isInside(words, place));

@@ -1,5 +1,5 @@
 import { highestPrice, isClientProject } from "../../documents/client-project.ts";
-import { isUnsaid, sectionsOfPoint } from "../../documents/points.ts";
+import { isAddressed } from "../../documents/points.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
@@ -57,7 +57,7 @@ export default {
     if (!isClientProject(document)) return;
     if ((highestPrice(document) ?? 0) < (options["least-price"] ?? 0)) return;
     if (document.concepts.pricing.facets["time-and-materials"] !== undefined) return;
-    if (!isUnsaid(document, "client/stage-gate") || sectionsOfPoint(document, "client/stage-gate").length > 0) return;
+    if (isAddressed(document, "client/stage-gate")) return;
     const isStaged = findTerms(document, engagement).contract?.value === "staged";
     yield {
       message: "All of the money is committed at once: when the idea turns out wrong, it will be spent nevertheless.",

@@ -1,6 +1,6 @@
 import { isClientProject } from "../../documents/client-project.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
-import { isUnsaid, placesOfPoint, sectionsOfPoint } from "../../documents/points.ts";
+import { isAddressed, placesOfPoint } from "../../documents/points.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -64,7 +64,7 @@ export default {
 
 /** Said outright, or to be worked out from person-days and rates. */
 function showsRunway(document: EngagementDocument): boolean {
-  if (!isUnsaid(document, "client/runway") || sectionsOfPoint(document, "client/runway").length > 0) return true;
+  if (isAddressed(document, "client/runway")) return true;
   const { efforts, money } = document.facts;
   const hasEffort = efforts.some(({ unit }) => unit.startsWith("person-"));
   return hasEffort && money.some(({ per }) => per !== undefined && per !== "user" && per !== "story-point");

@@ -1,6 +1,6 @@
 import { isClientProject } from "../../documents/client-project.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
-import { isUnsaid, sectionsOfPoint } from "../../documents/points.ts";
+import { isAddressed } from "../../documents/points.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { missingPlans } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
@@ -93,13 +93,9 @@ export default {
 function isTestedByClient(document: EngagementDocument): boolean {
   const { facets } = document.concepts.acceptance;
   if (facets.acceptor !== undefined && (facets.period ?? facets.criteria) !== undefined) return true;
-  return !isUnsaid(document, "working/acceptance-test") || hasSection(document, "working/acceptance-test");
+  return isAddressed(document, "working/acceptance-test");
 }
 
 function isQualityAssured(document: EngagementDocument): boolean {
-  return !isUnsaid(document, "working/quality") || hasSection(document, "working/quality");
-}
-
-function hasSection(document: EngagementDocument, point: "working/acceptance-test" | "working/quality"): boolean {
-  return sectionsOfPoint(document, point).length > 0;
+  return isAddressed(document, "working/quality");
 }

@@ -1,7 +1,7 @@
 import { highestPrice, isClientProject } from "../../documents/client-project.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { hasMeeting, type MeetingKind } from "../../documents/meeting-kinds.ts";
-import { isUnsaid, sectionsOfPoint } from "../../documents/points.ts";
+import { isAddressed } from "../../documents/points.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
@@ -105,7 +105,7 @@ export default {
 
 function isPlanned(document: EngagementDocument, meeting: ClientMeeting | undefined): boolean {
   if (meeting === undefined || meeting.kinds.some((kind) => hasMeeting(document, kind))) return true;
-  return !isUnsaid(document, meeting.point) || sectionsOfPoint(document, meeting.point).length > 0;
+  return isAddressed(document, meeting.point);
 }
 
 function isPlural(missing: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { isClientProject } from "../../documents/client-project.ts";
-import { isUnsaid, sectionsOfPoint } from "../../documents/points.ts";
+import { isAddressed } from "../../documents/points.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
@@ -61,7 +61,7 @@ export default {
     if (!isClientProject(document)) return;
     const situation = findTerms(document, engagement).situation?.value;
     if (situation === "long-term" || situation === "packaged") return;
-    if (!isUnsaid(document, "working/discovery") || sectionsOfPoint(document, "working/discovery").length > 0) return;
+    if (isAddressed(document, "working/discovery")) return;
     yield {
       message: "No discovery is planned: what the client really needs will be found out at the provider's cost.",
       range: placeOfGap(document, ["timeline", "in-scope"]),

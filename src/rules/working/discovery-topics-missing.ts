@@ -1,6 +1,6 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { findNotesForm } from "../../documents/notes-form.ts";
-import { isUnsaid, sectionsOfPoint } from "../../documents/points.ts";
+import { isAddressed } from "../../documents/points.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
@@ -82,5 +82,5 @@ export default {
 } satisfies Rule;
 
 function isOpen(document: EngagementDocument, point: PointName | undefined): boolean {
-  return point !== undefined && isUnsaid(document, point) && sectionsOfPoint(document, point).length === 0;
+  return point !== undefined && !isAddressed(document, point);
 }

@@ -1,7 +1,7 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { hasNextSteps, leavesOpenWhoActs } from "../../documents/next-steps.ts";
 import { findNotesForm, isOfSeries } from "../../documents/notes-form.ts";
-import { isUnsaid, sectionsOfPoint } from "../../documents/points.ts";
+import { isAddressed, isUnsaid } from "../../documents/points.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
@@ -100,7 +100,6 @@ const isLacking: Readonly<Record<string, (document: EngagementDocument) => boole
 function isMinutes(document: EngagementDocument): boolean {
   const form = findNotesForm(document);
   if (form !== undefined && form !== "minutes" && form !== "discovery") return false;
-  if (isUnsaid(document, "working/attendees") && sectionsOfPoint(document, "working/attendees").length === 0)
-    return false;
+  if (!isAddressed(document, "working/attendees")) return false;
   return document.facts.dates.length > 0;
 }

@@ -1,7 +1,7 @@
 import { isClientProject } from "../../documents/client-project.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { findPlanForm } from "../../documents/plan-form.ts";
-import { isUnsaid, sectionsOfPoint } from "../../documents/points.ts";
+import { isAddressed, isUnsaid } from "../../documents/points.ts";
 import { sectionsAbout } from "../../documents/sections-about.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
@@ -92,6 +92,6 @@ function isLacking(document: EngagementDocument, facet: string): boolean {
   if (facet === "milestones") return isMissing(document, "timeline") && !hasPlanSection && facts.milestones.length < 2;
   if (facet === "owner")
     return people.length === 0 && concepts.roles.state === "absent" && isUnsaid(document, "working/plan-owner");
-  const isTracked = !isUnsaid(document, "working/tracking") || sectionsOfPoint(document, "working/tracking").length > 0;
+  const isTracked = isAddressed(document, "working/tracking");
   return concepts.cadence.state === "absent" && !isTracked;
 }

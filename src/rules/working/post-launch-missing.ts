@@ -1,6 +1,6 @@
 import { isClientProject, isTrial } from "../../documents/client-project.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
-import { isUnsaid, sectionsOfPoint } from "../../documents/points.ts";
+import { isAddressed } from "../../documents/points.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { missingPlans } from "../gap-groups.ts";
@@ -81,5 +81,5 @@ export default {
 
 function isPlanned(document: EngagementDocument, facet: string): boolean {
   const point: PointName = facet === "support" ? "working/post-launch" : "working/post-launch-review";
-  return !isUnsaid(document, point) || sectionsOfPoint(document, point).length > 0;
+  return isAddressed(document, point);
 }

@@ -1,7 +1,7 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { hasMeeting, type MeetingKind } from "../../documents/meeting-kinds.ts";
-import { isUnsaid, sectionsOfPoint } from "../../documents/points.ts";
+import { isAddressed, isUnsaid } from "../../documents/points.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
@@ -96,5 +96,5 @@ function isByTeam(document: EngagementDocument): boolean {
 
 function isPlanned(document: EngagementDocument, meeting: TeamMeeting): boolean {
   if (hasMeeting(document, meeting)) return true;
-  return !isUnsaid(document, `working/${meeting}`) || sectionsOfPoint(document, `working/${meeting}`).length > 0;
+  return isAddressed(document, `working/${meeting}`);
 }
