@@ -1,5 +1,6 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument, Evidence } from "../../documents/document.ts";
+import { findTerms } from "../../engagement/engagement-terms.ts";
 import { overlaps } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { isExpected } from "../expected-terms.ts";
@@ -55,7 +56,7 @@ export default {
   kinds: ["sow"],
   facets: ["model", "ceiling", "notice"],
 
-  *check({ document, facets }) {
+  *check({ document, engagement, facets }) {
     const form = findAgreementForm(document);
     if (isMissing(document, "pricing")) {
       if (facets.includes("model") && isExpected(document, "pricing")) yield reportNoPrice(document);
@@ -66,7 +67,9 @@ export default {
     const [fixed] = said["fixed-price"] ?? [];
     const [byTime] = (said["time-and-materials"] ?? []).filter((place) => !isAboutChanges(document, place));
     if (form === "offer" && facets.includes("model")) {
-      if (fixed === undefined && byTime === undefined) yield reportNoModel(document);
+      // A retainer or a declared contract is a model, too.
+      const isSettled = findTerms(document, engagement).contract !== undefined;
+      if (fixed === undefined && byTime === undefined && !isSettled) yield reportNoModel(document);
       if (fixed !== undefined && byTime !== undefined) yield reportBoth(fixed, byTime);
     }
     // A buyer who writes the request sets the ceiling; the notice is for the contract.

@@ -89,6 +89,7 @@ export const englishSituationPoints: PointVocabulary = {
       ],
     },
     "situation/retainer": {
+      headings: ["monthly retainer|retainer|retainer fee|monthly fee|monthly flat fee"],
       patterns: [
         "monthly retainer|on a retainer basis|retainer agreement|retainer contract|retainer fee|this retainer|monthly flat fee|flat monthly fee|fixed monthly fee|hours per month ~ included|bucket of hours|block of hours|prepaid hours",
       ],

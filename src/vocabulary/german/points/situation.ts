@@ -87,6 +87,7 @@ export const germanSituationPoints: PointVocabulary = {
       ],
     },
     "situation/retainer": {
+      headings: ["monatspauschale|monatliche pauschale|retainer|monatlicher retainer"],
       patterns: [
         "monatliche* retainer*|retainer vertrag|auf retainer basis|monatspauschale|monatliche pauschale|monatliches stundenkontingent|abrufkontingent|stundenkontingent|stundenpaket",
       ],
