@@ -1,15 +1,15 @@
 import { readWords, wordAt } from "../text/words.ts";
 import { type AgreementSign, agreementLabels, agreementSigns } from "../vocabulary/agreement-signs.ts";
-import { addTerm, createTermTree, matchTerms, type TermHit, type TermTree } from "../vocabulary/term-matcher.ts";
+import { buildTermTree, matchTerms, type TermHit } from "../vocabulary/term-matcher.ts";
 import type { DocumentKind } from "./document.ts";
 import type { KindCue } from "./kind-cues.ts";
 import { hasCalendarDate, hasDuration, hasMoney, hasNearDate, hasStage, hasSum } from "./quantities.ts";
 import type { Reading } from "./reading.ts";
 
 const signs = Object.keys(agreementSigns) as AgreementSign[];
-const signTree = buildTree(signs.map((sign) => agreementSigns[sign]));
+const signTree = buildTermTree(signs.map((sign) => agreementSigns[sign]));
 const labelKeys = ["side", "asked", "sum", "share"] as const;
-const labelTree = buildTree(labelKeys.map((key) => agreementLabels[key]));
+const labelTree = buildTermTree(labelKeys.map((key) => agreementLabels[key]));
 
 /** What a sentence of an agreement holds, and how much it tells. */
 interface SentenceForm {
@@ -184,10 +184,4 @@ function readDemandCues({ statements }: Reading, hits: readonly TermHit[]): Kind
 
 function hasTime(text: string): boolean {
   return hasCalendarDate(text) || hasDuration(text) || hasStage(text) || hasNearDate(text);
-}
-
-function buildTree(lists: readonly (readonly string[])[]): TermTree {
-  const tree = createTermTree();
-  for (const [number, list] of lists.entries()) for (const terms of list) addTerm(tree, terms, number);
-  return tree;
 }

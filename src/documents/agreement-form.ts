@@ -1,6 +1,6 @@
 import { readWords } from "../text/words.ts";
 import { agreementWords, partyWords } from "../vocabulary/agreement-words.ts";
-import { addTerm, createTermTree, matchTerms, type TermHit, type TermTree } from "../vocabulary/term-matcher.ts";
+import { buildTermTree, matchTerms, type TermHit } from "../vocabulary/term-matcher.ts";
 import type { EngagementDocument } from "./document.ts";
 import { placesOfPoint } from "./points.ts";
 
@@ -13,8 +13,8 @@ export type AgreementForm = "offer" | "request" | "application" | "specification
 
 const titleForms = ["specification", "request", "application", "offer"] as const;
 const parties = ["bidder", "funder", "client", "supplier"] as const;
-const titles = buildTree(titleForms.map((form) => agreementWords[form]));
-const mentions = buildTree(parties.map((party) => partyWords[party]));
+const titles = buildTermTree(titleForms.map((form) => agreementWords[form]));
+const mentions = buildTermTree(parties.map((party) => partyWords[party]));
 
 /** The title and the headings near it that can tell. */
 const mostTitles = 5;
@@ -59,10 +59,4 @@ function formInTitles(texts: readonly string[]): AgreementForm | undefined {
 
 function lengthOf(hit: TermHit): number {
   return hit.endWord - hit.firstWord;
-}
-
-function buildTree(lists: readonly (readonly string[])[]): TermTree {
-  const tree = createTermTree();
-  for (const [number, list] of lists.entries()) for (const terms of list) addTerm(tree, terms, number);
-  return tree;
 }

@@ -1,5 +1,5 @@
 import { readWords } from "../text/words.ts";
-import { addTerm, createTermTree, matchTerms } from "../vocabulary/term-matcher.ts";
+import { buildTermTree, matchTerms } from "../vocabulary/term-matcher.ts";
 import { trialWords } from "../vocabulary/trial-words.ts";
 import { findAgreementForm } from "./agreement-form.ts";
 import type { EngagementDocument } from "./document.ts";
@@ -8,8 +8,7 @@ import { placesOfPoint } from "./points.ts";
 /** Below such a sum nobody plans phases and meetings: a web page for 500 €. */
 const leastPrice = 5000;
 
-const trials = createTermTree();
-for (const terms of trialWords) addTerm(trials, terms, 0);
+const trials = buildTermTree([trialWords]);
 
 /**
  * Whether an offer is for a project of some size with a client, so that readers look for how the work is done together:

@@ -1,17 +1,14 @@
 import { readWords } from "../text/words.ts";
 import { meetingWords, teamWords } from "../vocabulary/meeting-words.ts";
-import { addTerm, createTermTree, keepLongest, matchTerms } from "../vocabulary/term-matcher.ts";
+import { buildTermTree, keepLongest, matchTerms } from "../vocabulary/term-matcher.ts";
 import type { EngagementDocument } from "./document.ts";
 
 /** What a regular meeting is for. */
 export type MeetingKind = keyof typeof meetingWords;
 
 const kinds = Object.keys(meetingWords) as readonly MeetingKind[];
-const names = createTermTree();
-for (const [number, kind] of kinds.entries()) for (const terms of meetingWords[kind]) addTerm(names, terms, number);
-
-const team = createTermTree();
-for (const terms of teamWords) addTerm(team, terms, 0);
+const names = buildTermTree(kinds.map((kind) => meetingWords[kind]));
+const team = buildTermTree([teamWords]);
 
 /** What a meeting of this name is for: `Planning & refinement` is for two things. */
 export function kindsOfMeeting(name: string): readonly MeetingKind[] {

@@ -1,6 +1,6 @@
 import { readWords } from "../text/words.ts";
 import { notesWords, seriesWords } from "../vocabulary/notes-words.ts";
-import { addTerm, createTermTree, matchTerms } from "../vocabulary/term-matcher.ts";
+import { buildTermTree, matchTerms } from "../vocabulary/term-matcher.ts";
 import type { EngagementDocument } from "./document.ts";
 
 /**
@@ -10,10 +10,8 @@ import type { EngagementDocument } from "./document.ts";
 export type NotesForm = keyof typeof notesWords;
 
 const forms = Object.keys(notesWords) as readonly NotesForm[];
-const titles = createTermTree();
-for (const [number, form] of forms.entries()) for (const terms of notesWords[form]) addTerm(titles, terms, number);
-const series = createTermTree();
-for (const terms of seriesWords) addTerm(series, terms, 0);
+const titles = buildTermTree(forms.map((form) => notesWords[form]));
+const series = buildTermTree([seriesWords]);
 
 /** What a document of kind `notes` is by its title; where several words tell, the first of the order in `notesWords`. */
 export function findNotesForm({ title }: EngagementDocument): NotesForm | undefined {

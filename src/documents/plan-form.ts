@@ -1,6 +1,6 @@
 import { readWords } from "../text/words.ts";
 import { planWords } from "../vocabulary/plan-words.ts";
-import { addTerm, createTermTree, matchTerms } from "../vocabulary/term-matcher.ts";
+import { buildTermTree, matchTerms } from "../vocabulary/term-matcher.ts";
 import { findAgreementForm } from "./agreement-form.ts";
 import type { EngagementDocument } from "./document.ts";
 
@@ -8,8 +8,7 @@ import type { EngagementDocument } from "./document.ts";
 export type PlanForm = keyof typeof planWords;
 
 const forms = Object.keys(planWords) as readonly PlanForm[];
-const titles = createTermTree();
-for (const [number, form] of forms.entries()) for (const terms of planWords[form]) addTerm(titles, terms, number);
+const titles = buildTermTree(forms.map((form) => planWords[form]));
 
 /** Whether a document of kind `sow` that no client is asked to sign calls itself a plan, or a proposal. */
 export function findPlanForm(document: EngagementDocument): PlanForm | undefined {

@@ -1,6 +1,6 @@
 import { readWords, type Word } from "../text/words.ts";
 import { besideProductTitle, productTitleWords } from "../vocabulary/product-role-words.ts";
-import { addTerm, createTermTree, keepLongest, matchTerms, type TermTree } from "../vocabulary/term-matcher.ts";
+import { buildTermTree, keepLongest, matchTerms, type TermTree } from "../vocabulary/term-matcher.ts";
 
 export type ProductTitle = keyof typeof productTitleWords;
 
@@ -14,10 +14,10 @@ export interface TitlePlace {
 }
 
 const titles = Object.keys(productTitleWords) as ProductTitle[];
-const titleTree = buildTree(titles.map((title) => productTitleWords[title]));
+const titleTree = buildTermTree(titles.map((title) => productTitleWords[title]));
 type Beside = keyof typeof besideProductTitle;
 const trees = Object.fromEntries(
-  Object.entries(besideProductTitle).map(([name, terms]) => [name, buildTree([terms])]),
+  Object.entries(besideProductTitle).map(([name, terms]) => [name, buildTermTree([terms])]),
 ) as Record<Beside, TermTree>;
 
 /** A longer remainder is prose, not the name of a product. */
@@ -87,10 +87,4 @@ function clean(part: string): string {
 
 function between(text: string, words: readonly Word[]): string {
   return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
-}
-
-function buildTree(lists: readonly (readonly string[])[]): TermTree {
-  const tree = createTermTree();
-  for (const [number, list] of lists.entries()) for (const terms of list) addTerm(tree, terms, number);
-  return tree;
 }

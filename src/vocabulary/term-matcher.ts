@@ -27,6 +27,13 @@ export function createTermTree(): TermTree {
   return { root: createNode(), size: 0 };
 }
 
+/** A tree of lists of terms (see `Vocabulary`), each list under its place among them. */
+export function buildTermTree(lists: readonly (readonly string[])[]): TermTree {
+  const tree = createTermTree();
+  for (const [number, list] of lists.entries()) for (const terms of list) addTerm(tree, terms, number);
+  return tree;
+}
+
 function createNode(): TreeNode {
   return { exact: new Map(), prefixes: new Map(), wildcards: [], terms: [] };
 }
