@@ -1,11 +1,10 @@
+import type { PriorityLevel } from "../../documents/items/priority-level.ts";
 import { findMarginPercent } from "./margin.ts";
 import { roundTo } from "./rounding.ts";
 
-export type MoscowLevel = "must" | "should" | "could" | "wont";
-
 /** What is to be built, and how large it is. */
 export interface EstimatedItem {
-  readonly level: MoscowLevel | undefined;
+  readonly level: PriorityLevel | undefined;
   readonly estimate: number | undefined;
   readonly unit: "person-day" | "story-point";
 }
@@ -44,7 +43,7 @@ export interface CostAgainstPrice {
 export function compareBacklogWithPrice(pricing: BacklogPricing): BacklogAgainstPrice {
   return { must: costOf(["must"]), mustAndShould: costOf(["must", "should"]), all: costOf(undefined) };
 
-  function costOf(levels: readonly MoscowLevel[] | undefined): CostAgainstPrice | undefined {
+  function costOf(levels: readonly PriorityLevel[] | undefined): CostAgainstPrice | undefined {
     const { priceCents, costCentsPerPersonDay } = pricing;
     const items = pricing.items.filter(({ level }) =>
       levels === undefined ? level !== "wont" : level !== undefined && levels.includes(level),

@@ -1,4 +1,4 @@
-import type { MoscowLevel } from "./backlog-against-price.ts";
+import type { PriorityLevel } from "../../documents/items/priority-level.ts";
 import { roundTo, toPercent } from "./rounding.ts";
 
 /** The return on what an item costs: (value − cost) / cost, with two decimals. € 30,000 for € 10,000 return 2. */
@@ -63,7 +63,7 @@ export function rankScores(scores: readonly (number | undefined)[]): (number | u
 }
 
 export interface WeighedLevel {
-  readonly level: MoscowLevel;
+  readonly level: PriorityLevel;
   readonly effort: number | undefined;
 }
 
@@ -71,7 +71,7 @@ export interface MoscowShares {
   /** By effort where every item has one, else by number. */
   readonly by: "effort" | "count";
   /** Percent with one decimal, each for itself, so that they may add up to 99.9 or 100.1. */
-  readonly percent: Readonly<Record<MoscowLevel, number>>;
+  readonly percent: Readonly<Record<PriorityLevel, number>>;
 }
 
 /**
@@ -80,13 +80,13 @@ export interface MoscowShares {
  */
 export function findMoscowShares(items: readonly WeighedLevel[]): MoscowShares | undefined {
   const by = items.every(({ effort }) => effort !== undefined && effort > 0) ? "effort" : "count";
-  const sizeOf = (levels: readonly MoscowLevel[]): number =>
+  const sizeOf = (levels: readonly PriorityLevel[]): number =>
     items
       .filter(({ level }) => levels.includes(level))
       .reduce((sum, { effort }) => sum + (by === "effort" ? (effort ?? 0) : 1), 0);
   const whole = sizeOf(["must", "should", "could"]);
   if (whole === 0) return undefined;
-  const share = (level: MoscowLevel): number => toPercent(sizeOf([level]), whole) ?? 0;
+  const share = (level: PriorityLevel): number => toPercent(sizeOf([level]), whole) ?? 0;
   return { by, percent: { must: share("must"), should: share("should"), could: share("could"), wont: share("wont") } };
 }
 

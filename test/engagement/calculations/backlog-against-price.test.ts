@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
+import type { PriorityLevel } from "../../../src/documents/items/priority-level.ts";
 import {
   type BacklogPricing,
   compareBacklogWithPrice,
   type EstimatedItem,
-  type MoscowLevel,
 } from "../../../src/engagement/calculations/backlog-against-price.ts";
 
-function days(level: MoscowLevel | undefined, estimate: number | undefined): EstimatedItem {
+function days(level: PriorityLevel | undefined, estimate: number | undefined): EstimatedItem {
   return { level, estimate, unit: "person-day" };
 }
 
