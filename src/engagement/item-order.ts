@@ -1,6 +1,6 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import type { BacklogItem } from "../documents/items/backlog-items.ts";
-import { stageOf } from "../documents/items/item-stage.ts";
+import { openItemsOf } from "../documents/items/open-items.ts";
 import { type PriorityLevel, priorityLevelsOf } from "../documents/items/priority-level.ts";
 import { placesOfPoint } from "../documents/points.ts";
 import { isInside } from "../text/range.ts";
@@ -29,7 +29,7 @@ export interface LevelInversion {
 /** Where a list that says of itself that the first comes first puts a lower priority above a higher one. */
 export function findLevelInversions(document: EngagementDocument): LevelInversion[] {
   if (placesOfPoint(document, "backlog/ordered").length === 0) return [];
-  const open = document.items.filter((item) => item.type !== "epic" && stageOf(item) !== "closed");
+  const open = openItemsOf(document);
   const levels = priorityLevelsOf(open);
   return document.markdown.sections.flatMap(({ blocks }) => {
     const here = open.flatMap((item, index) => {

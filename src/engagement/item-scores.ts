@@ -1,7 +1,7 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import { type DecimalMark, numberPattern, parseNumber, readDecimalMark } from "../documents/facts/parse-number.ts";
 import type { BacklogItem } from "../documents/items/backlog-items.ts";
-import { stageOf } from "../documents/items/item-stage.ts";
+import { openItemsOf } from "../documents/items/open-items.ts";
 import { columnOfPoint } from "../documents/points.ts";
 import type { Cell, Row, Table } from "../markdown/markdown-document.ts";
 import { isInside } from "../text/range.ts";
@@ -81,7 +81,7 @@ const methods: readonly Method[] = [
 
 /** The tables of open items with a score: one that is stated, or one that the columns give. */
 export function readScoredTables(document: EngagementDocument): ScoredTable[] {
-  const items = document.items.filter((item) => item.type !== "epic" && stageOf(item) !== "closed");
+  const items = openItemsOf(document);
   const decimal = readDecimalMark(document.text, document.language);
   return document.markdown.blocks.flatMap((table): ScoredTable[] => {
     if (table.type !== "table" || !items.some(({ range }) => isInside(range, table.range))) return [];

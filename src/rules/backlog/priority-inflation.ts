@@ -1,5 +1,5 @@
 import { sizeOf } from "../../documents/items/estimate-size.ts";
-import { stageOf } from "../../documents/items/item-stage.ts";
+import { openItemsOf } from "../../documents/items/open-items.ts";
 import { priorityLevelsOf } from "../../documents/items/priority-level.ts";
 import { findMoscowShares, type WeighedLevel } from "../../engagement/calculations/ranking.ts";
 import { placeOfItems } from "../item-gaps.ts";
@@ -53,7 +53,7 @@ export default {
   options: { "most-must": { default: 60, description: "Percent of the work that may have the highest priority." } },
 
   *check({ document, options }) {
-    const open = document.items.filter((item) => item.type !== "epic" && stageOf(item) !== "closed");
+    const open = openItemsOf(document);
     const levels = priorityLevelsOf(open);
     const units = new Set(open.map((item) => sizeOf(item)?.unit));
     const weighed = open.flatMap((item, index): WeighedLevel[] => {

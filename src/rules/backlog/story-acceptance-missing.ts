@@ -1,4 +1,5 @@
 import { stageOf } from "../../documents/items/item-stage.ts";
+import { openStoriesOf } from "../../documents/items/open-items.ts";
 import { isLeftOpen, noRoomReason, offerFields } from "../item-field-fixes.ts";
 import { type ItemGap, isCommon, nameOf, noneOf, placeOfItems } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
@@ -36,9 +37,7 @@ export default {
   languages: "all",
 
   *check({ document }) {
-    const items = document.items.filter(
-      (item) => (item.type === "story" || item.type === "feature") && stageOf(item) !== "closed",
-    );
+    const items = openStoriesOf(document);
     const gaps = items
       .filter((item) => item.acceptanceCriteria === 0 && !isLeftOpen(document, item, "acceptance"))
       .map((item): ItemGap => ({ item, facets: ["acceptance"] }));

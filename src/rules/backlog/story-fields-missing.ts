@@ -1,7 +1,7 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import type { BacklogItem } from "../../documents/items/backlog-items.ts";
 import type { ItemField } from "../../documents/items/item-fields.ts";
-import { stageOf } from "../../documents/items/item-stage.ts";
+import { openItemsOf } from "../../documents/items/open-items.ts";
 import { enumerate } from "../enumerate.ts";
 import { isLeftOpen, noRoomReason, offerFields } from "../item-field-fixes.ts";
 import { countFacets, facetsOf, type ItemGap, isCommon, nameOf, placeOfItems } from "../item-gaps.ts";
@@ -43,7 +43,7 @@ export default {
   facets: ["priority", "estimate"],
 
   *check({ document, facets }) {
-    const items = document.items.filter((item) => item.type !== "epic" && stageOf(item) !== "closed");
+    const items = openItemsOf(document);
     const gaps = items.flatMap((item): ItemGap[] => {
       const missing = facets.filter((facet) => isLacking(document, item, facet as ItemField));
       return missing.length === 0 ? [] : [{ item, facets: missing }];

@@ -1,6 +1,6 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { findGoalPlace, type GoalPlace } from "../../documents/items/item-goals.ts";
-import { stageOf } from "../../documents/items/item-stage.ts";
+import { openStoriesOf } from "../../documents/items/open-items.ts";
 import { fillCell } from "../../scaffold/table-edits.ts";
 import { isCommon, nameOf, noneOf, placeOfItems } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
@@ -39,9 +39,7 @@ export default {
   kinds: ["backlog"],
 
   *check({ document }) {
-    const items = document.items.filter(
-      (item) => (item.type === "story" || item.type === "feature") && stageOf(item) !== "closed",
-    );
+    const items = openStoriesOf(document);
     const places = items.map((item) => ({ item, facets: [], place: findGoalPlace(document, item) }));
     const linked = places.filter(({ place }) => place?.state === "linked");
     // Cards without the label lack it only where most others have it; an empty cell is a gap by itself.

@@ -1,4 +1,4 @@
-import { stageOf } from "../../documents/items/item-stage.ts";
+import { openStoriesOf } from "../../documents/items/open-items.ts";
 import { findTwoWishes } from "../../documents/items/two-wishes.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
 import { isCommon, nameOf, placeOfItems, shorten } from "../item-gaps.ts";
@@ -38,9 +38,7 @@ export default {
   kinds: ["backlog"],
 
   *check({ document }) {
-    const items = document.items.filter(
-      (item) => (item.type === "story" || item.type === "feature") && stageOf(item) !== "closed",
-    );
+    const items = openStoriesOf(document);
     const doubles = items.flatMap((item) => {
       const range = findTwoWishes(document, item);
       return range === undefined ? [] : [{ item, range, facets: [] }];

@@ -1,7 +1,7 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import type { BacklogItem } from "../../documents/items/backlog-items.ts";
-import { stageOf } from "../../documents/items/item-stage.ts";
 import { wishRange } from "../../documents/items/item-text.ts";
+import { openStoriesOf } from "../../documents/items/open-items.ts";
 import { placesOfPoint } from "../../documents/points.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
 import { completeStory } from "../../scaffold/write-story.ts";
@@ -47,7 +47,7 @@ export default {
   kinds: ["backlog", "sow"],
 
   *check({ document }) {
-    const dictated = document.items.flatMap((item) => {
+    const dictated = openStoriesOf(document).flatMap((item) => {
       const range = findSolution(document, item);
       return range === undefined ? [] : [{ item, range, facets: [] }];
     });
@@ -73,8 +73,7 @@ export default {
 } satisfies Rule;
 
 function findSolution(document: EngagementDocument, item: BacklogItem): Range | undefined {
-  if (item.benefit !== undefined || item.form === "plain" || stageOf(item) === "closed") return undefined;
-  if (item.type !== "story" && item.type !== "feature") return undefined;
+  if (item.benefit !== undefined || item.form === "plain") return undefined;
   if (hasPlaceholder(document, item.titleRange)) return undefined;
   const wish = wishRange(document, item);
   return placesOfPoint(document, "backlog/solution").find(({ by, words }) => by === "words" && isInside(words, wish))

@@ -1,6 +1,7 @@
 import type { BacklogItem } from "../../documents/items/backlog-items.ts";
 import { scaledSizesOf } from "../../documents/items/estimate-scale.ts";
 import { stageOf } from "../../documents/items/item-stage.ts";
+import { openItemsOf } from "../../documents/items/open-items.ts";
 import { priorityLevelsOf } from "../../documents/items/priority-level.ts";
 import { nameOf, placeOfItems } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
@@ -48,7 +49,7 @@ export default {
   },
 
   *check({ document, options }) {
-    const items = document.items.filter((item) => item.type !== "epic" && stageOf(item) !== "closed");
+    const items = openItemsOf(document);
     const levels = priorityLevelsOf(items);
     const sizes = scaledSizesOf(document, items);
     const most = { points: options["most-points"] ?? 0, days: options["most-days"] ?? 0, "t-shirt": 0 };
