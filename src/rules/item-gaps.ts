@@ -13,7 +13,7 @@ export interface ItemGap {
 const mostSingles = 10;
 
 /** Whether a gap is the backlog's own rather than that of some items: then one finding says so. */
-export function isCommon(gaps: readonly ItemGap[], itemCount: number): boolean {
+export function isCommon(gaps: readonly unknown[], itemCount: number): boolean {
   return gaps.length > mostSingles || (gaps.length > 1 && gaps.length * 2 > itemCount);
 }
 
@@ -53,8 +53,8 @@ export function shorten(text: string): string {
 }
 
 /** The heading over the first of the items, else the head of their table, else the title, else the first line. */
-export function placeOfItems(document: EngagementDocument, gaps: readonly ItemGap[]): Range {
-  const [first] = gaps;
+export function placeOfItems(document: EngagementDocument, places: readonly Pick<ItemGap, "item">[]): Range {
+  const [first] = places;
   const { sections, blocks } = document.markdown;
   if (first === undefined) return document.title?.textRange ?? firstLine(document);
   const { range } = first.item;

@@ -72,7 +72,7 @@ export default {
       message: `The priority "${name}" covers ${Math.round(shares.percent.must)} % of the ${of}: when time runs short, hardly anything can give way.`,
       range: placeOfItems(
         document,
-        musts.map((item) => ({ item, facets: [] })),
+        musts.map((item) => ({ item })),
       ),
     };
   },

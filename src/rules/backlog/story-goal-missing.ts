@@ -40,7 +40,7 @@ export default {
 
   *check({ document }) {
     const items = openStoriesOf(document);
-    const places = items.map((item) => ({ item, facets: [], place: findGoalPlace(document, item) }));
+    const places = items.map((item) => ({ item, place: findGoalPlace(document, item) }));
     const linked = places.filter(({ place }) => place?.state === "linked");
     // Cards without the label lack it only where most others have it; an empty cell is a gap by itself.
     const isUsual = linked.filter(({ place }) => place?.cell === undefined).length * 2 > items.length;

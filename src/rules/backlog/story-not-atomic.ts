@@ -41,7 +41,7 @@ export default {
     const items = openStoriesOf(document);
     const doubles = items.flatMap((item) => {
       const range = findTwoWishes(document, item);
-      return range === undefined ? [] : [{ item, range, facets: [] }];
+      return range === undefined ? [] : [{ item, range }];
     });
     if (doubles.length > 3 && isCommon(doubles, items.length)) {
       const related = doubles.map(({ item, range }) => ({ message: nameOf(item), range }));

@@ -49,7 +49,7 @@ export default {
   *check({ document }) {
     const dictated = openStoriesOf(document).flatMap((item) => {
       const range = findSolution(document, item);
-      return range === undefined ? [] : [{ item, range, facets: [] }];
+      return range === undefined ? [] : [{ item, range }];
     });
     if (dictated.length > mostSingles) {
       yield {

@@ -59,7 +59,7 @@ export default {
         const size = sizes[index];
         return size !== undefined && size.amount > most[size.scale] && isNext(item, index);
       })
-      .map((item) => ({ item, facets: [] }));
+      .map((item) => ({ item }));
     if (large.length > mostSingles) {
       yield {
         message: `Of ${items.length} items, ${large.length} are too large to be finished in a sprint: nobody sees how far they are.`,
