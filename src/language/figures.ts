@@ -5,7 +5,6 @@ import { coverParts, findRiskCoverage, readRiskGrid } from "../engagement/calcul
 import type { Engagement } from "../engagement/engagement.ts";
 import { findTerms } from "../engagement/engagement-terms.ts";
 
-const hoursPerWeek = 40;
 const creeps = [10, 20, 40];
 const mostParticipants = 3;
 
@@ -30,8 +29,7 @@ function describeMargin(document: EngagementDocument, engagement: Engagement): s
 }
 
 function describeMeetings({ facts }: EngagementDocument): string {
-  const terms = { sprintDays: undefined, hoursPerWeek, centsPerHour: new Map<string, number>() };
-  const { participants } = findMeetingLoad(facts.meetings, terms);
+  const { participants } = findMeetingLoad(facts.meetings);
   if (participants.length === 0) return "";
   const loads = participants.slice(0, mostParticipants).map(({ name, hoursPerWeek: hours }) => `${name} ${hours} h`);
   return `Meetings a week: ${loads.join(", ")} (sum of length × times a week)`;

@@ -3,12 +3,14 @@ import { roundTo, toPercent } from "./rounding.ts";
 
 export interface MeetingTerms {
   /** For `per sprint`; without it such meetings are not counted. */
-  readonly sprintDays: number | undefined;
-  /** Against which the load is held: 40 for full time. */
-  readonly hoursPerWeek: number;
+  readonly sprintDays?: number;
+  /** Against which the load is held; else a full time of 40. */
+  readonly hoursPerWeek?: number;
   /** By the participant's name as written, for the cost. */
-  readonly centsPerHour: ReadonlyMap<string, number>;
+  readonly centsPerHour?: ReadonlyMap<string, number>;
 }
+
+const fullTime = 40;
 
 export interface MeetingLoad {
   /** Each once, whoever sits longest first. */
@@ -37,11 +39,12 @@ export interface ParticipantLoad {
  *
  * Source: catalogue, C7.
  */
-export function findMeetingLoad(meetings: readonly Meeting[], terms: MeetingTerms): MeetingLoad {
+export function findMeetingLoad(meetings: readonly Meeting[], terms: MeetingTerms = {}): MeetingLoad {
+  const { sprintDays, hoursPerWeek = fullTime, centsPerHour = [] } = terms;
   const uncounted: Meeting[] = [];
   const loads = new Map<string, { name: string; meetings: Meeting[]; minutes: number }>();
   for (const meeting of meetings) {
-    const minutes = findMinutesPerWeek(meeting, terms.sprintDays);
+    const minutes = findMinutesPerWeek(meeting, sprintDays);
     if (minutes === undefined || meeting.participants.length === 0) {
       uncounted.push(meeting);
       continue;
@@ -53,7 +56,7 @@ export function findMeetingLoad(meetings: readonly Meeting[], terms: MeetingTerm
       loads.set(key, load);
     }
   }
-  const rates = new Map([...terms.centsPerHour].map(([name, cents]) => [toKey(name), cents]));
+  const rates = new Map([...centsPerHour].map(([name, cents]) => [toKey(name), cents]));
   const participants = [...loads]
     .sort(([, a], [, b]) => b.minutes - a.minutes)
     .map(([key, load]): ParticipantLoad => {
@@ -62,7 +65,7 @@ export function findMeetingLoad(meetings: readonly Meeting[], terms: MeetingTerm
         name: load.name,
         meetings: load.meetings,
         hoursPerWeek: roundTo(load.minutes / 60, 1),
-        percent: toPercent(load.minutes / 60, terms.hoursPerWeek),
+        percent: toPercent(load.minutes / 60, hoursPerWeek),
         centsPerMonth: rate === undefined ? undefined : roundTo((load.minutes / 60) * rate * (52 / 12), 0),
       };
     });

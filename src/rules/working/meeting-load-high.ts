@@ -3,8 +3,6 @@ import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
 
-const fullTime = 40;
-
 export default {
   id: "working/meeting-load-high",
   docs: {
@@ -56,8 +54,7 @@ export default {
 
   *check({ document, options }) {
     const limit = options["most-percent"] ?? 100;
-    const terms = { sprintDays: undefined, hoursPerWeek: fullTime, centsPerHour: new Map<string, number>() };
-    const { participants } = findMeetingLoad(document.facts.meetings, terms);
+    const { participants } = findMeetingLoad(document.facts.meetings);
     const over = participants.filter(({ percent }) => percent !== undefined && percent > limit);
     const [highest] = over;
     if (highest === undefined) return;

@@ -11,7 +11,7 @@ function meeting(
   return { range: { start: 0, end: 0 }, name, rhythm: "as written", everyDays, minutes, participants };
 }
 
-const terms = { sprintDays: undefined, hoursPerWeek: 40, centsPerHour: new Map([["Product Owner", 8000]]) };
+const terms = { centsPerHour: new Map([["Product Owner", 8000]]) };
 
 describe("meeting load", () => {
   it("is length times occurrences a week, for everybody who sits there", () => {
