@@ -1,4 +1,5 @@
 import { isInside, overlaps, type Range } from "../text/range.ts";
+import { endsInAbbreviation } from "../text/sentences.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { PointEvidence } from "./collect-points.ts";
 import type { EngagementDocument } from "./document.ts";
@@ -58,11 +59,5 @@ export function findOpenPlaces(document: EngagementDocument): OpenPlace[] {
 
 /** The phrase with the full stop of an abbreviation: `etc.` */
 export function withStop(text: string, { start, end }: Range): Range {
-  return {
-    start,
-    end:
-      text[end] === "." && /^(?:etc|usw|usf|u\. ?ä|u\. ?a|o\. ?ä|u\. ?v\. ?m)$/iu.test(text.slice(start, end))
-        ? end + 1
-        : end,
-  };
+  return { start, end: text[end] === "." && endsInAbbreviation(text.slice(start, end)) ? end + 1 : end };
 }

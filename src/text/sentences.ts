@@ -2,7 +2,7 @@ import { type Range, trimRange } from "./range.ts";
 
 // A full stop after one of these, or after a number or a single letter, ends no sentence: `z. B.`, `Nr. 3`, `3. Mai`.
 const abbreviations = new Set(
-  "bzw ca dr etc evtl ggf inkl max min mr mrs ms nr prof st stv usw vgl vs zzgl abs art bspw eg ie no inc ltd gmbh approx dept fig sec resp incl excl sog allg dipl ing fr hr str tel ca".split(
+  "bzw ca dr etc evtl ggf ggfs inkl max min mr mrs ms nr prof st stv usw usf uvm vgl vs zzgl abs art bspw eg ie no inc ltd gmbh approx dept fig sec resp incl excl sog allg dipl ing fr hr str tel ca".split(
     " ",
   ),
 );
@@ -30,9 +30,15 @@ export function splitSentences(text: string, range: Range): Range[] {
   }
 }
 
+/** Whether a full stop behind these words belongs to the last of them: `etc`, `u. ä`. */
+export function endsInAbbreviation(words: string): boolean {
+  const last = /[\p{L}\p{N}]+$/u.exec(words)?.[0] ?? "";
+  return abbreviations.has(last.toLowerCase()) || /^\p{L}$/u.test(last);
+}
+
 function endsSentence(text: string, from: number, stop: number, next: number): boolean {
-  const before = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(from, stop - 24), stop))?.[0] ?? "";
-  if (abbreviations.has(before.toLowerCase()) || /^\p{L}$/u.test(before)) return false;
-  if (/^\d{1,3}$/.test(before) && /^\p{L}/u.test(text.slice(next, next + 1))) return false;
+  const before = text.slice(Math.max(from, stop - 24), stop);
+  if (endsInAbbreviation(before)) return false;
+  if (/(?<![\p{L}\p{N}])\d{1,3}$/u.test(before) && /^\p{L}/u.test(text.slice(next, next + 1))) return false;
   return !/^\p{Ll}/u.test(text.slice(next, next + 1));
 }
