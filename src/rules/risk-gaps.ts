@@ -6,14 +6,14 @@ import { isInside, type Range } from "../text/range.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
 import { hasPlaceholder } from "./has-placeholder.ts";
-import { noneOf } from "./item-gaps.ts";
+import { noneOf, shorten } from "./item-gaps.ts";
 import { placeOfGap } from "./place-of-gap.ts";
 import type { Finding, Fix } from "./rule.ts";
 
 interface RiskGapReport {
   readonly detail: "mitigation" | "test";
   readonly point: PointName;
-  /** `has a mitigation`, `have no mitigation`, and what that costs. */
+  /** `None of the 3 risks …`, `Of 3 risks, 2 …`, `The risk "…" …`, and what that costs. */
   readonly oneHas: string;
   readonly lack: string;
   readonly oneLacks: string;
@@ -74,8 +74,7 @@ export function* reportRiskGaps(
     return;
   }
   for (const risk of gaps) {
-    const title = risk.title.length <= 60 ? risk.title : `${risk.title.slice(0, 57).trimEnd()}…`;
-    const message = `The risk "${title}" ${report.oneLacks}: ${report.cost}`;
+    const message = `The risk "${shorten(risk.title)}" ${report.oneLacks}: ${report.cost}`;
     yield { message, range: risk.range, fixes: offerRoom(document, [risk], report) };
   }
 }

@@ -2,7 +2,7 @@ import type { EngagementDocument, RiskEntry } from "../../documents/document.ts"
 import { placeRiskDetail, uniqueEdits } from "../../scaffold/place-risk-detail.ts";
 import { isInside } from "../../text/range.ts";
 import { hasPlaceholder } from "../has-placeholder.ts";
-import { noneOf } from "../item-gaps.ts";
+import { noneOf, shorten } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Fix, Rule } from "../rule.ts";
@@ -84,8 +84,4 @@ function columnOf({ markdown }: EngagementDocument, { ownerRange }: RiskEntry): 
     return cells.find((column) => column !== -1);
   }
   return undefined;
-}
-
-function shorten(title: string): string {
-  return title.length <= 60 ? title : `${title.slice(0, 57).trimEnd()}…`;
 }

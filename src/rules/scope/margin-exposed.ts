@@ -6,6 +6,7 @@ import { findTerms } from "../../engagement/engagement-terms.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
 import { overlaps, type Range } from "../../text/range.ts";
 import type { Topic } from "../../vocabulary/topics.ts";
+import { shorten } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
@@ -63,8 +64,7 @@ export default {
     if (document.kind === "sow" && findAgreementForm(document) !== "offer") return;
     if (findTerms(document, engagement).audience?.value !== "client-facing") return;
     for (const range of findFigures(document)) {
-      const text = plainText(document.markdown.visible, range);
-      const shown = text.length <= 60 ? text : `${text.slice(0, 57).trimEnd()}…`;
+      const shown = shorten(plainText(document.markdown.visible, range));
       yield {
         message: `"${shown}" is an internal figure: the client will bargain about your margin instead of the scope.`,
         range,
