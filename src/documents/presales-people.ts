@@ -1,11 +1,11 @@
 import type { EngagementDocument } from "./document.ts";
 import { columnOfPoint, fieldsOfPoint } from "./points.ts";
 
-/** Keys of the front matter that name who worked on an offer; `handover` says when the Product Owner takes over. */
+/** Keys of the front matter that name who worked on an offer. */
 const keys =
-  /^(?:authors?|reviewers?|reviewed[_-]by|estimated[_-]by|prepared[_-]by|handover|autor(?:en)?|erstellt[_-]von|geprüft[_-]von)$/iu;
+  /^(?:authors?|reviewers?|reviewed[_-]by|estimated[_-]by|prepared[_-]by|autor(?:en)?|erstellt[_-]von|geprüft[_-]von)$/iu;
 
-/** Who wrote, reviewed or estimated an offer, as written: values of labels, cells of a version table, the front matter; `handover` where it is planned. */
+/** Who wrote, reviewed or estimated an offer, as written: values of labels, cells of a version table, the front matter. */
 export function readPresalesPeople(document: EngagementDocument): readonly string[] {
   const { markdown } = document;
   const inFields = fieldsOfPoint(document, "scope/presales").map(({ value }) => value);
@@ -16,6 +16,11 @@ export function readPresalesPeople(document: EngagementDocument): readonly strin
   });
   const inFrontMatter = Object.entries(markdown.frontMatter?.data ?? {})
     .filter(([key]) => keys.test(key))
-    .map(([key, value]) => (key === "handover" ? "handover" : [value].flat().join(", ")));
+    .map(([, value]) => [value].flat().join(", "));
   return [...inFields, ...inTables, ...inFrontMatter].filter((text) => text.trim() !== "");
+}
+
+/** Whether the front matter says when the Product Owner takes an offer over. */
+export function plansHandover({ markdown }: EngagementDocument): boolean {
+  return markdown.frontMatter?.data.handover !== undefined;
 }

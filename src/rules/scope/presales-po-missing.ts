@@ -1,6 +1,6 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import { isUnsaid } from "../../documents/points.ts";
-import { readPresalesPeople } from "../../documents/presales-people.ts";
+import { plansHandover, readPresalesPeople } from "../../documents/presales-people.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -50,11 +50,11 @@ export default {
   kinds: ["sow"],
 
   *check({ document }) {
-    if (findAgreementForm(document) !== "offer" || !isUnsaid(document, "scope/presales-review")) return;
+    if (findAgreementForm(document) !== "offer") return;
+    if (plansHandover(document) || !isUnsaid(document, "scope/presales-review")) return;
     const names = document.concepts["product-owner"].names ?? [];
     const people = readPresalesPeople(document);
-    if (names.length === 0 || people.some((text) => text === "handover" || names.some((name) => text.includes(name))))
-      return;
+    if (names.length === 0 || people.some((text) => names.some((name) => text.includes(name)))) return;
     const range = placeOfGap(document, ["revision-history", "product-owner", "roles"]);
     const fixes = [fixWithTerms(document, "presales-review", "Record the Product Owner's review")];
     if (people.length > 0) {
