@@ -16,6 +16,11 @@ export function placesOfPoint(document: EngagementDocument, name: PointName): re
   return pointOf(document, name).evidence.filter(({ quoted }) => !quoted);
 }
 
+/** The first of the places in each sentence, list item or cell: what several of its words say is said once. */
+export function firstOfStatements(places: readonly PointEvidence[]): readonly PointEvidence[] {
+  return places.filter(({ range }, at) => places.findIndex((other) => other.range.start === range.start) === at);
+}
+
 /** Neither said nor left open: `Deputy: TBD` is for `document/placeholder-unfilled`. */
 export function isUnsaid(document: EngagementDocument, name: PointName): boolean {
   return placesOfPoint(document, name).length === 0 && pointOf(document, name).open.length === 0;

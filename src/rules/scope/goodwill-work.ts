@@ -1,13 +1,12 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { PointEvidence } from "../../documents/collect-points.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
-import { placesOfPoint, pointOf, sectionsOfPoint } from "../../documents/points.ts";
-import { isRecordedAsChange, quotable } from "../../documents/recorded-wishes.ts";
+import { firstOfStatements, placesOfPoint, pointOf, sectionsOfPoint } from "../../documents/points.ts";
+import { isRecordedAsChange } from "../../documents/recorded-wishes.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
-import { clauseFor } from "../../scaffold/clause-for.ts";
-import { placeClause } from "../../scaffold/place-clause.ts";
 import { isInside, overlaps } from "../../text/range.ts";
 import { markdown } from "../markdown.ts";
+import { recordStatement } from "../record-statement.ts";
 import type { Rule } from "../rule.ts";
 
 export default {
@@ -43,14 +42,10 @@ export default {
   *check({ document }) {
     if (document.kind === "sow" && findAgreementForm(document) !== "offer") return;
     for (const place of findGifts(document)) {
-      const clause = clauseFor(document, "work-without-charge");
-      const body = clause.body.replace(/\[(?:description of the work|Leistung)\]/, quotable(document, place.range));
       yield {
         message: `"${plainText(document.markdown.visible, place.words)}" gives work away: record it with its regular price, else nobody knows what it cost.`,
         range: place.words,
-        fixes: [
-          { title: "Record the work without charge", edits: placeClause(document, { ...clause, body }), safe: false },
-        ],
+        fixes: [recordStatement(document, place.range, "work-without-charge", "Record the work without charge")],
       };
     }
   },
@@ -66,7 +61,7 @@ function findGifts(document: EngagementDocument): PointEvidence[] {
     ...facts.money.filter(({ amount }) => amount > 0).map(({ range }) => range),
     ...placeholders.map(({ range }) => range),
   ];
-  return (["scope/goodwill", "scope/free-work"] as const)
+  const gifts = (["scope/goodwill", "scope/free-work"] as const)
     .flatMap((name) => pointOf(document, name).evidence)
     .filter(
       ({ by, range, topics }) =>
@@ -76,7 +71,6 @@ function findGifts(document: EngagementDocument): PointEvidence[] {
         !asides.some((aside) => isInside(range, aside)) &&
         !beside.some((place) => overlaps(place, range)) &&
         !isRecordedAsChange(document, range),
-    )
-    .filter(({ range }, at, all) => all.findIndex((other) => other.range === range) === at)
-    .sort((a, b) => a.words.start - b.words.start);
+    );
+  return [...firstOfStatements(gifts)].sort((a, b) => a.words.start - b.words.start);
 }

@@ -1,13 +1,13 @@
 import type { PointEvidence } from "../../documents/collect-points.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { readItemProgress } from "../../documents/items/item-progress.ts";
-import { fieldsOfPoint, placesOfPoint, pointOf, sectionsOfPoint } from "../../documents/points.ts";
-import { isRecordedAsChange, quotable } from "../../documents/recorded-wishes.ts";
+import { fieldsOfPoint, firstOfStatements, pointOf, sectionsOfPoint } from "../../documents/points.ts";
+import { isRecordedAsChange } from "../../documents/recorded-wishes.ts";
+import { isReported } from "../../documents/reported-speech.ts";
 import { type Block, plainText } from "../../markdown/markdown-document.ts";
-import { clauseFor } from "../../scaffold/clause-for.ts";
-import { placeClause } from "../../scaffold/place-clause.ts";
 import { isInside, overlaps } from "../../text/range.ts";
 import { markdown } from "../markdown.ts";
+import { recordStatement } from "../record-statement.ts";
 import type { Rule, Severity } from "../rule.ts";
 
 const triggers = ["scope/favour", "scope/assumed-inclusion", "scope/changed-ground"] as const;
@@ -51,21 +51,13 @@ export default {
         (item) => isInside(place.range, item.range) && isBegun(readItemProgress(item)),
       );
       const severity: Severity = isUnderWay ? "error" : document.kind === "change-request" ? "information" : "warning";
-      const clause = clauseFor(document, "wish-as-change");
-      const body = clause.body.replace(/\[(?:wish|Wunsch)\]/, quotable(document, place.range));
       yield {
         message: isUnderWay
           ? `"${phrase}" sounds like new scope, and work on it has begun: nobody agreed who pays for it.`
           : `"${phrase}" is how scope grows: check it against what was agreed before anyone starts.`,
         range: place.words,
         severity,
-        fixes: [
-          {
-            title: "Record it as a change request",
-            edits: placeClause(document, { ...clause, body }),
-            safe: false,
-          },
-        ],
+        fixes: [recordStatement(document, place.range, "wish-as-change", "Record it as a change request")],
       };
     }
   },
@@ -74,8 +66,6 @@ export default {
 function isBegun(progress: ReturnType<typeof readItemProgress>): boolean {
   return progress === "started" || progress === "done";
 }
-
-const speaker = /^(?:\*\*)?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: \([^()]{1,40}\))?:(?:\*\*)?\s/u;
 
 /** Somebody is there whose wish it could be: work of one's own has no scope that others pay for. */
 function hasClient(document: EngagementDocument): boolean {
@@ -86,26 +76,12 @@ function hasClient(document: EngagementDocument): boolean {
   );
 }
 
-/** `Ines asked: "Could you …"`, `Ines: Could you …`, or a mail in a block quote. */
-function isReported(document: EngagementDocument, { range, words, quoted }: PointEvidence): boolean {
-  const before = document.text.slice(range.start, words.start);
-  const name = speaker.exec(before)?.[1];
-  return quoted || /["“„«]/u.test(before) || (name !== undefined && isPresent(document, name));
-}
-
-function isPresent(document: EngagementDocument, name: string): boolean {
-  const attendees = placesOfPoint(document, "working/attendees").map(({ range }) =>
-    plainText(document.markdown.visible, range),
-  );
-  return [...attendees, ...document.people.map((person) => person.name)].some((said) => said.includes(name));
-}
-
 /** One for each sentence, in the order of the text; what others said in quotes counts as well. */
 function findTriggers(document: EngagementDocument): PointEvidence[] {
   const lists = sectionsOfPoint(document, "scope/triggers");
   const settled = pointOf(document, "scope/settled-wish").evidence;
   const asked = document.kind === "change-request" ? triggers.slice(0, 2) : triggers;
-  return asked
+  const wishes = asked
     .flatMap((name) => pointOf(document, name).evidence)
     .filter(({ by, range, block }) => {
       if (by !== "words" || lists.some((list) => isInside(range, list.range))) return false;
@@ -114,9 +90,8 @@ function findTriggers(document: EngagementDocument): PointEvidence[] {
         (place) => overlaps(place.range, block.range) || (answer !== undefined && overlaps(place.range, answer.range)),
       );
       return !isSettled && !isRecordedAsChange(document, range);
-    })
-    .filter(({ range }, at, all) => all.findIndex((other) => other.range === range) === at)
-    .sort((a, b) => a.words.start - b.words.start);
+    });
+  return [...firstOfStatements(wishes)].sort((a, b) => a.words.start - b.words.start);
 }
 
 /** Where a wish is answered if not in the same breath: in the next paragraph; items of a list have theirs nested. */
