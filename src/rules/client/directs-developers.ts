@@ -1,5 +1,5 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
-import { placesOfPoint } from "../../documents/points.ts";
+import { firstOfStatements, placesOfPoint } from "../../documents/points.ts";
 import { markdown } from "../markdown.ts";
 import { replaceStatement } from "../replace-statement.ts";
 import type { Rule } from "../rule.ts";
@@ -34,9 +34,7 @@ export default {
 
   *check({ document }) {
     if (document.kind === "sow" && findAgreementForm(document) === "request") return;
-    const places = placesOfPoint(document, "client/directs-team");
-    for (const [index, { range, words }] of places.entries()) {
-      if (places.findIndex((other) => other.range.start === range.start) < index) continue;
+    for (const { range, words } of firstOfStatements(placesOfPoint(document, "client/directs-team"))) {
       yield {
         message:
           "The client gives orders straight to the team: unplanned wishes will push the agreed work aside, and nobody counts them.",

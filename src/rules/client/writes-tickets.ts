@@ -1,7 +1,7 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { PointEvidence } from "../../documents/collect-points.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
-import { placesOfPoint } from "../../documents/points.ts";
+import { firstOfStatements, placesOfPoint } from "../../documents/points.ts";
 import type { Topic } from "../../vocabulary/topics.ts";
 import { markdown } from "../markdown.ts";
 import { replaceStatement } from "../replace-statement.ts";
@@ -61,6 +61,5 @@ function findOrders(document: EngagementDocument): readonly PointEvidence[] {
   );
   const addressed = document.kind === "sow" ? placesOfPoint(document, "client/you-write-tickets") : [];
   const listed = placesOfPoint(document, "client/ticket-work").filter(({ topics }) => topics.includes("client-duties"));
-  const all = [...said, ...addressed, ...listed];
-  return all.filter(({ range }, index) => all.findIndex((other) => other.range.start === range.start) === index);
+  return firstOfStatements([...said, ...addressed, ...listed]);
 }

@@ -1,5 +1,5 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
-import { placesOfPoint } from "../../documents/points.ts";
+import { firstOfStatements, placesOfPoint } from "../../documents/points.ts";
 import { markdown } from "../markdown.ts";
 import { replaceStatement } from "../replace-statement.ts";
 import type { Rule } from "../rule.ts";
@@ -45,9 +45,7 @@ export default {
     if (form !== "offer" && form !== "request") return;
     const { risks } = document;
     const isOwned = risks.length > 0 && risks.every(({ owner }) => owner !== undefined);
-    const places = placesOfPoint(document, "risk/disclaimed");
-    for (const [index, { range, words }] of places.entries()) {
-      if (places.findIndex((other) => other.range.start === range.start) < index) continue;
+    for (const { range, words } of firstOfStatements(placesOfPoint(document, "risk/disclaimed"))) {
       yield {
         message:
           "The product risk is handed to the client: nobody on the team has to find out whether the product helps.",
