@@ -2,7 +2,7 @@ import { isUnsaid } from "../../documents/points.ts";
 import { findProductRoles, findSharedOwners, namesOf } from "../../documents/product-roles.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
+import { enumerateFirst } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
@@ -73,9 +73,8 @@ export default {
       "constellation/split",
     ] as const;
     if (said.some((point) => !isUnsaid(document, point))) return;
-    const shown = names.length > mostNames ? [...names.slice(0, mostNames), `${names.length - mostNames} more`] : names;
     yield {
-      message: `${enumerate(shown)} have product roles, but it is not said how these fit together: decisions between them belong to nobody.`,
+      message: `${enumerateFirst(names, mostNames)} have product roles, but it is not said how these fit together: decisions between them belong to nobody.`,
       range,
       // Where each has a product of their own, the table itself says most.
       severity: roles.every(({ product }) => product !== undefined) ? "hint" : "information",

@@ -3,7 +3,7 @@ import { findBareTitles } from "../../documents/bare-titles.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { placeDuties } from "../../scaffold/place-duties.ts";
 import { isInside } from "../../text/range.ts";
-import { enumerate } from "../enumerate.ts";
+import { enumerateFirst } from "../enumerate.ts";
 import { hasPlaceholder } from "../has-placeholder.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -60,8 +60,7 @@ export default {
       yield { message, range, severity, fixes: [offerDuties(document)] };
     }
     if (names.length === 0) return;
-    const who = names.length > mostNames ? [...names.slice(0, mostNames), `${names.length - mostNames} more`] : names;
-    const message = `It is not said what ${enumerate(who)} ${names.length === 1 ? "does" : "do"}: work will be done twice or not at all.`;
+    const message = `It is not said what ${enumerateFirst(names, mostNames)} ${names.length === 1 ? "does" : "do"}: work will be done twice or not at all.`;
     yield { message, range, severity: "information", fixes: [offerDuties(document)] };
   },
 } satisfies Rule;
