@@ -9,6 +9,7 @@ const longEnough = [5, 9] as const;
 
 /** Whether two ways to write a name may mean one person: `Jana`, `J. Roth`, `Roth, Jana`, `Dr. Jana Berg-Roth`, `Thomas` for `Tom`, `@jroth`. */
 export function maySamePerson(one: string, other: string): boolean {
+  if (one === other) return true;
   if (one.startsWith("@")) return isHandleOf(one.slice(1), partsOf(other));
   const [few, many] = [partsOf(one), partsOf(other)].sort((a, b) => a.length - b.length);
   if (few === undefined || many === undefined || few.length === 0) return false;

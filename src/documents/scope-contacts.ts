@@ -3,6 +3,7 @@ import { readWords } from "../text/words.ts";
 import type { EngagementDocument, Person } from "./document.ts";
 import { findNames, isPersonName, readListedNames } from "./person-names.ts";
 import { columnOfPoint, fieldsOfPoint, placesOfPoint, saysPoint } from "./points.ts";
+import { maySamePerson } from "./same-person.ts";
 
 /** Somebody who alone is to be asked about changes of scope. */
 export interface ScopeContact {
@@ -27,12 +28,6 @@ export function scopeContacts(document: EngagementDocument): readonly ScopeConta
   return [...said, ...labelled, ...accountableForChanges(document)].sort((a, b) => a.range.start - b.range.start);
 }
 
-/** Whether two contacts are one person: `Roth` and `Jana Roth`. */
-export function isSamePerson(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((name) => name.toLowerCase().split(/[\s.]+/));
-  return one?.at(-1) === other?.at(-1) || a.includes(b) || b.includes(a);
-}
-
 function isCondition(document: EngagementDocument, range: Range): boolean {
   const { money, percentages } = document.facts;
   if ([...money, ...percentages].some((fact) => overlaps(fact.range, range))) return true;
@@ -51,7 +46,7 @@ function contactIn(document: EngagementDocument, range: Range): ScopeContact[] {
     ...findNames(text, words, 0, words.length).map(({ name }) => name),
   ];
   const names = [...new Set(named.filter((name) => text.includes(name)))];
-  const distinct = names.filter((name, index) => names.findIndex((other) => isSamePerson(name, other)) === index);
+  const distinct = names.filter((name, index) => names.findIndex((other) => maySamePerson(name, other)) === index);
   const [name, ...others] = distinct;
   if (others.length > 0) return [];
   if (name !== undefined) return [{ name, range: placeOf(text, name, range) }];

@@ -1,5 +1,6 @@
 import type { EngagementDocument } from "../../documents/document.ts";
-import { isSamePerson, type ScopeContact, scopeContacts } from "../../documents/scope-contacts.ts";
+import { maySamePerson } from "../../documents/same-person.ts";
+import { type ScopeContact, scopeContacts } from "../../documents/scope-contacts.ts";
 import { lineAt } from "../../text/line-index.ts";
 import { markdown } from "../markdown.ts";
 import type { Fix, Rule } from "../rule.ts";
@@ -55,7 +56,7 @@ export default {
     const right = contacts.find(({ name }) => isOwner(document, name)) ?? contacts[0];
     if (right === undefined) return;
     for (const other of contacts) {
-      if (isSamePerson(other.name, right.name)) continue;
+      if (maySamePerson(other.name, right.name)) continue;
       const line = lineAt(document.lines, right.range.start) + 1;
       yield {
         message: `Changes to scope go to ${other.name} here and to ${right.name} in line ${line}, each as the only contact: wishes will take the easier way.`,
@@ -68,7 +69,7 @@ export default {
 } satisfies Rule;
 
 function isOwner({ concepts }: EngagementDocument, name: string): boolean {
-  return (concepts["product-owner"].names ?? []).some((owner) => isSamePerson(owner, name));
+  return (concepts["product-owner"].names ?? []).some((owner) => maySamePerson(owner, name));
 }
 
 /** Where the text says the name itself. */
