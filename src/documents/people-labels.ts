@@ -20,6 +20,8 @@ export const attendanceLabels =
 /** What somebody does at a meeting only. */
 export const meetingDuties =
   /^(?:moderat(?:or(?:in)?|ion)|notes?[- ]?(?:takers?|keepers?)|notes by|scribe|minutes|minute ?takers?|time ?keeper|meeting (?:leader|chair)|recorded by|protokoll\p{L}*|schriftführ\p{L}*)$/iu;
+/** On a card of one role, the label of its holder. */
+export const holderLabels = /^(?:name|person|who|wer)$/iu;
 export const cardLabels = /^(?:roles?|rollen?|position|funktion|title)$/iu;
 export const dutyLabels =
   /^(?:responsibilit(?:y|ies)|duties|tasks|aufgaben?|verantwortlichkeiten?|verantwortung|zuständigkeiten?)$/iu;

@@ -3,7 +3,7 @@ import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Side } from "./document.ts";
 import type { PeopleGatherer } from "./gather-people.ts";
-import { cardLabels, dutyLabels, leadsInParentheses, sideColumns } from "./people-labels.ts";
+import { cardLabels, dutyLabels, holderLabels, leadsInParentheses, sideColumns } from "./people-labels.ts";
 import { isKnownGivenName, isName, isPersonName, isSurelyPerson, splitNames, stripHandle } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
 import { shortRole } from "./said-of-people.ts";
@@ -51,7 +51,7 @@ export function readPeopleOfHeading(gatherer: PeopleGatherer, section: Section):
       if (plainText(visible, first.range).split(" ").length <= mostWordsBeforeRole)
         add(name, first.range, text.replace(/:$/, ""), sideIn(textRange) ?? sideOf(section), section.blocks.length > 1);
   for (const { label, value, valueRange } of card) {
-    if (!/^(?:name|person|who|wer)$/iu.test(label)) continue;
+    if (!holderLabels.test(label)) continue;
     for (const name of splitNames(value, isName))
       add(name, valueRange, text, sideOfCard(gatherer, card) ?? sideOf(section), false);
   }
