@@ -3,6 +3,7 @@ import { isInside, type Range } from "../text/range.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { EngagementDocument, Side } from "./document.ts";
 import { pairProductTitles } from "./pair-product-titles.ts";
+import { holderLabels } from "./people-labels.ts";
 import { isPersonName, splitNames } from "./person-names.ts";
 import { columnOfPoint } from "./points.ts";
 import {
@@ -13,6 +14,7 @@ import {
   says,
   type TitlePlace,
 } from "./product-titles.ts";
+import { maySamePerson } from "./same-person.ts";
 
 /** A post of somebody who decides on a product: Product Owner, product manager. */
 export interface ProductRole {
@@ -47,16 +49,20 @@ export function findProductRoles(document: EngagementDocument): readonly Product
   return roles;
 }
 
-/** Whether two names may be one person's: `Jana`, `Jana Roth`. */
-export function isSamePerson(a: string, b: string): boolean {
-  const [first, second] = [a.toLowerCase().split(/\s+/), b.toLowerCase().split(/\s+/)];
-  return first.every((word) => second.includes(word)) || second.every((word) => first.includes(word));
+/** Whether somebody has a post. */
+export function isHeldBy({ name }: ProductRole, person: string): boolean {
+  return name !== undefined && maySamePerson(name, person);
+}
+
+/** Whether a chief Product Owner or a product manager stands above the Product Owners. */
+export function hasHeadOfProduct(document: EngagementDocument): boolean {
+  return findProductRoles(document).some(({ title }) => title === "chief" || title === "manager");
 }
 
 /** The holders of posts, each once. */
 export function namesOf(roles: readonly ProductRole[]): readonly string[] {
   const names = roles.flatMap(({ name }) => (name === undefined ? [] : [name]));
-  return names.filter((name, at) => !names.slice(0, at).some((other) => isSamePerson(name, other)));
+  return names.filter((name, at) => !names.slice(0, at).some((other) => maySamePerson(name, other)));
 }
 
 const mostWordsInCell = 8;
@@ -87,7 +93,7 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
   }
   return onePerPost(withHeadings(document, found)).map((role) => ({
     ...role,
-    side: people.find(({ name }) => role.name !== undefined && isSamePerson(name, role.name))?.side ?? "unclear",
+    side: people.find(({ name }) => role.name !== undefined && maySamePerson(name, role.name))?.side ?? "unclear",
     share: shareIn(role.place),
     duties: role.duties ?? dutiesIn(role) ?? told.get(role.title),
   }));
@@ -116,7 +122,7 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
     }
     const below = blocks[0] === undefined || blocks[0].type === "table" ? "" : plainText(visible, blocks[0].range);
     const card = markdown.fields.find(
-      (field) => field.section === section && /^(?:name|person|who|wer)$/iu.test(field.label),
+      (field) => field.section === section && holderLabels.test(field.label),
     );
     const said = [text, card?.value ?? "", below.split(" ").length <= mostWordsInCell ? below : ""];
     const name = names.find((each) => said.some((part) => part.includes(each)));
@@ -231,7 +237,7 @@ function onePerPost(found: readonly Found[]): readonly Found[] {
       !found.some((other, index) => {
         if (other.title !== role.title || index === at) return false;
         if (role.name === undefined) return other.name !== undefined || index < at;
-        if (other.name === undefined || !isSamePerson(other.name, role.name)) return false;
+        if (other.name === undefined || !maySamePerson(other.name, role.name)) return false;
         if (role.product === undefined) return other.product !== undefined || index < at;
         return index < at && other.product?.toLowerCase() === role.product.toLowerCase();
       }),

@@ -1,6 +1,7 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid } from "../../documents/points.ts";
-import { findProductRoles, findSharedOwners, isSamePerson, namesOf } from "../../documents/product-roles.ts";
+import { findSharedOwners, hasHeadOfProduct, namesOf } from "../../documents/product-roles.ts";
+import { maySamePerson } from "../../documents/same-person.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
@@ -70,7 +71,7 @@ function isSettled(document: EngagementDocument, names: readonly string[]): bool
     !isUnsaid(document, "constellation/final-say") ||
     !isUnsaid(document, "constellation/tandem") ||
     concepts["scope-authority"].facets["sole-contact"] !== undefined ||
-    findProductRoles(document).some(({ title }) => title === "chief" || title === "manager") ||
-    facts.matrices.some(({ holders }) => holders.some((holder) => names.some((name) => isSamePerson(holder, name))))
+    hasHeadOfProduct(document) ||
+    facts.matrices.some(({ holders }) => holders.some((holder) => names.some((name) => maySamePerson(holder, name))))
   );
 }

@@ -1,5 +1,5 @@
 import { isUnsaid } from "../../documents/points.ts";
-import { findProductRoles, isSamePerson, namesOf, type ProductRole } from "../../documents/product-roles.ts";
+import { findProductRoles, isHeldBy, namesOf, type ProductRole } from "../../documents/product-roles.ts";
 import { sumAllocations } from "../../engagement/calculations/allocation.ts";
 import type { Engagement } from "../../engagement/engagement.ts";
 import { fixWithTerms } from "../clause-fix.ts";
@@ -59,7 +59,7 @@ export default {
     const roles = findProductRoles(document).filter(isOwner);
     const most = options["most-products"] ?? 3;
     for (const name of namesOf(roles)) {
-      const own = roles.filter((role) => role.name !== undefined && isSamePerson(role.name, name));
+      const own = roles.filter((role) => isHeldBy(role, name));
       const [first] = own;
       const posts = findPosts(engagement, name);
       const [allocation] = sumAllocations(posts.map(({ share = 0 }) => ({ person: name, percent: share })));
@@ -106,9 +106,7 @@ function isOwner({ title, isPart }: ProductRole): boolean {
 
 /** The person's posts over all documents, one a product: several documents may state the same one. */
 function findPosts({ documents }: Engagement, person: string): readonly ProductRole[] {
-  const posts = documents
-    .flatMap(findProductRoles)
-    .filter((role) => isOwner(role) && role.name !== undefined && isSamePerson(role.name, person));
+  const posts = documents.flatMap(findProductRoles).filter((role) => isOwner(role) && isHeldBy(role, person));
   const products = posts.map(({ product }) => product?.toLowerCase());
   return posts.filter((_, at) => products.indexOf(products[at]) === at);
 }

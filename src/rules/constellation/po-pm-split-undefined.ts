@@ -1,6 +1,6 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid } from "../../documents/points.ts";
-import { findProductRoles, isSamePerson, type ProductRole } from "../../documents/product-roles.ts";
+import { findProductRoles, isHeldBy, type ProductRole } from "../../documents/product-roles.ts";
 import { findProductTitles, type ProductTitle } from "../../documents/product-titles.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { capitalise, enumerate } from "../enumerate.ts";
@@ -94,7 +94,7 @@ function findPair(document: EngagementDocument): readonly [ProductRole, ProductR
 }
 
 function isOne(a: ProductRole, b: ProductRole): boolean {
-  return a.name !== undefined && b.name !== undefined && isSamePerson(a.name, b.name);
+  return b.name !== undefined && isHeldBy(a, b.name);
 }
 
 function isMissing(document: EngagementDocument, facet: string, pair: readonly ProductRole[]): boolean {

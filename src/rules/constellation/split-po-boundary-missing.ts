@@ -1,6 +1,6 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid } from "../../documents/points.ts";
-import { findProductRoles, type ProductRole } from "../../documents/product-roles.ts";
+import { findProductRoles, hasHeadOfProduct, type ProductRole } from "../../documents/product-roles.ts";
 import { findProductTitles, type ProductTitle } from "../../documents/product-titles.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
@@ -95,11 +95,7 @@ function findPair(document: EngagementDocument): readonly [ProductRole, ProductR
 }
 
 function isMissing(document: EngagementDocument, facet: string, pair: readonly ProductRole[]): boolean {
-  if (facet === "final-say")
-    return (
-      isUnsaid(document, "constellation/final-say") &&
-      !findProductRoles(document).some(({ title }) => title === "chief" || title === "manager")
-    );
+  if (facet === "final-say") return isUnsaid(document, "constellation/final-say") && !hasHeadOfProduct(document);
   return (
     isUnsaid(document, "constellation/split") &&
     !pair.every(({ duties }) => duties !== undefined) &&
