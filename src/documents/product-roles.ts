@@ -121,9 +121,7 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
       return;
     }
     const below = blocks[0] === undefined || blocks[0].type === "table" ? "" : plainText(visible, blocks[0].range);
-    const card = markdown.fields.find(
-      (field) => field.section === section && holderLabels.test(field.label),
-    );
+    const card = markdown.fields.find((field) => field.section === section && holderLabels.test(field.label));
     const said = [text, card?.value ?? "", below.split(" ").length <= mostWordsInCell ? below : ""];
     const name = names.find((each) => said.some((part) => part.includes(each)));
     const product = findProductBeside(text, title, noProduct);

@@ -1,7 +1,7 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid } from "../../documents/points.ts";
 import { findProductRoles, isHeldBy, type ProductRole } from "../../documents/product-roles.ts";
-import { findProductTitles, type ProductTitle } from "../../documents/product-titles.ts";
+import { isSplitSaid, nameAll } from "../../documents/split-of-roles.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { capitalise, enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
@@ -99,28 +99,12 @@ function isOne(a: ProductRole, b: ProductRole): boolean {
 
 function isMissing(document: EngagementDocument, facet: string, pair: readonly ProductRole[]): boolean {
   if (facet === "hand-over") return isUnsaid(document, "constellation/hand-over");
-  if (facet === "sync") return isUnsaid(document, "constellation/sync") && !meet(document, ["manager", "owner"]);
-  return (
-    isUnsaid(document, "constellation/split") &&
-    !pair.every(({ duties }) => duties !== undefined) &&
-    !document.markdown.blocks.some(
-      (block) =>
-        block.type === "table" &&
-        holdsBoth(
-          block.header.map(({ text }) => text),
-          ["manager", "owner"],
-        ),
-    )
-  );
+  if (facet === "sync") return isUnsaid(document, "constellation/sync") && !meet(document);
+  return !isSplitSaid(document, pair);
 }
 
-function meet({ facts }: EngagementDocument, titles: readonly ProductTitle[]): boolean {
-  return facts.meetings.some(({ participants }) => holdsBoth(participants, titles));
-}
-
-function holdsBoth(texts: readonly string[], titles: readonly ProductTitle[]): boolean {
-  const held = texts.flatMap((text) => findProductTitles(text)).map(({ title }) => title);
-  return titles.every((title) => held.includes(title));
+function meet({ facts }: EngagementDocument): boolean {
+  return facts.meetings.some(({ participants }) => nameAll(participants, ["manager", "owner"]));
 }
 
 function nameOf({ said, name }: ProductRole): string {

@@ -1,7 +1,8 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid } from "../../documents/points.ts";
 import { findProductRoles, hasHeadOfProduct, type ProductRole } from "../../documents/product-roles.ts";
-import { findProductTitles, type ProductTitle } from "../../documents/product-titles.ts";
+import type { ProductTitle } from "../../documents/product-titles.ts";
+import { isSplitSaid } from "../../documents/split-of-roles.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
@@ -96,15 +97,5 @@ function findPair(document: EngagementDocument): readonly [ProductRole, ProductR
 
 function isMissing(document: EngagementDocument, facet: string, pair: readonly ProductRole[]): boolean {
   if (facet === "final-say") return isUnsaid(document, "constellation/final-say") && !hasHeadOfProduct(document);
-  return (
-    isUnsaid(document, "constellation/split") &&
-    !pair.every(({ duties }) => duties !== undefined) &&
-    !document.markdown.blocks.some((block) => block.type === "table" && headsOf(block.header, pair))
-  );
-}
-
-/** `| Decision | Business Product Owner | Technical Product Owner |` */
-function headsOf(header: readonly { readonly text: string }[], pair: readonly ProductRole[]): boolean {
-  const heads = header.flatMap(({ text }) => findProductTitles(text)).map(({ title }) => title);
-  return pair.every(({ title }) => heads.includes(title));
+  return !isSplitSaid(document, pair);
 }
