@@ -2,6 +2,7 @@ import type { ListItem, Table } from "../markdown/markdown-document.ts";
 import { plainText } from "../markdown/markdown-document.ts";
 import { isInside, overlaps, type Range } from "../text/range.ts";
 import type { EngagementDocument, Person } from "./document.ts";
+import { countDutyWords, statesDuties } from "./duty-words.ts";
 import { columnOfPoint } from "./points.ts";
 import { findProductTitles, says } from "./product-titles.ts";
 
@@ -33,9 +34,7 @@ export function findBareTitles(document: EngagementDocument): readonly BareTitle
   function readTable(table: Table): BareTitle[] {
     const column = columnOfPoint(document, table, "constellation/duties");
     if (column === undefined) return [];
-    const stated = table.rows.filter(
-      ({ cells }) => (cells[column]?.text.match(/\p{L}{3,}/gu)?.length ?? 0) >= leastWords,
-    );
+    const stated = table.rows.filter(({ cells }) => statesDuties(cells[column]?.text ?? ""));
     if (stated.length < leastStated || stated.length * 2 <= table.rows.length) return [];
     const bare = table.rows.filter(({ cells }) => (cells[column]?.text ?? "").replace(/[–—-]/g, "") === "");
     return bare.flatMap(({ range }) => noteIn(range, table));
@@ -64,7 +63,7 @@ export function findBareTitles(document: EngagementDocument): readonly BareTitle
       (left, { name, roles }) => [name, ...roles].reduce((part, word) => part.replace(word, ""), left),
       text,
     );
-    return countWords(rest) >= leastWords;
+    return countDutyWords(rest) >= leastWords;
   }
 
   function noteIn(range: Range, table: Table | undefined): BareTitle[] {
@@ -88,9 +87,4 @@ export function findBareTitles(document: EngagementDocument): readonly BareTitle
 
 function isDecisive(text: string): boolean {
   return findProductTitles(text).length > 0 || says("decisive", text);
-}
-
-/** Words in lower case, which titles and names have few of. */
-function countWords(text: string): number {
-  return text.match(/(?<![\p{L}@._/-])\p{Ll}{3,}/gu)?.length ?? 0;
 }

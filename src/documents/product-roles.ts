@@ -2,6 +2,7 @@ import { type Block, plainText, type Section, type Table } from "../markdown/mar
 import { isInside, type Range } from "../text/range.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { EngagementDocument, Side } from "./document.ts";
+import { countDutyWords, statesDuties } from "./duty-words.ts";
 import { pairProductTitles } from "./pair-product-titles.ts";
 import { holderLabels } from "./people-labels.ts";
 import { isPersonName, splitNames } from "./person-names.ts";
@@ -68,8 +69,6 @@ export function namesOf(roles: readonly ProductRole[]): readonly string[] {
 const mostWordsInCell = 8;
 /** Fewer words say where somebody sits, not what they do. */
 const leastWordsOfDuties = 3;
-/** Under a head that says duties, so many tell: `Priorisierung, Abnahme`. */
-const leastInColumn = 2;
 
 function readProductRoles(document: EngagementDocument): readonly ProductRole[] {
   const { markdown, people, concepts, facts } = document;
@@ -154,7 +153,7 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
     const own = findProductBeside(cell.text, title, noProduct);
     const [shown = title] = findProductTitles(textOf(cell.range));
     const stated = cells[columnOfPoint(document, table, "constellation/duties") ?? -1]?.text ?? "";
-    const duties = (stated.match(/\p{L}{3,}/gu)?.length ?? 0) >= leastInColumn ? { duties: stated } : {};
+    const duties = statesDuties(stated) ? { duties: stated } : {};
     const isPart = own === undefined && part !== undefined;
     add(shown, cell.range, { place, name, product: own ?? said, isPart, section, ...duties });
   }
@@ -170,7 +169,7 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
     if (pairs.length > 0 || says("aside", text)) return;
     for (const title of findProductTitles(text)) {
       const after = text.slice(title.end);
-      if (countWords(after) > leastWordsOfDuties) told.set(title.title, after.trim());
+      if (countDutyWords(after) > leastWordsOfDuties) told.set(title.title, after.trim());
       // `Technical Product Owner – keeps the platform running` sets out a post without a name, and so does the title alone;
       // one that is called technical or fachlich tells of another beside it wherever it stands.
       const isFirst = title.start <= 4;
@@ -191,7 +190,7 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
   function dutiesIn({ place, said, name = "", product = "" }: Found): string | undefined {
     const text = plainText(visible, place);
     const rest = [said, name, product].reduce((left, part) => (part === "" ? left : left.replace(part, " ")), text);
-    return countWords(rest) < leastWordsOfDuties ? undefined : rest.replace(/\s+/g, " ").trim();
+    return countDutyWords(rest) < leastWordsOfDuties ? undefined : rest.replace(/\s+/g, " ").trim();
   }
 
   function shareIn(place: Range): number | undefined {
@@ -240,11 +239,6 @@ function onePerPost(found: readonly Found[]): readonly Found[] {
         return index < at && other.product?.toLowerCase() === role.product.toLowerCase();
       }),
   );
-}
-
-/** Words in lower case, which names and places have few of. */
-function countWords(text: string): number {
-  return text.match(/(?<![\p{L}@._/-])\p{Ll}{3,}/gu)?.length ?? 0;
 }
 
 /** The Product Owners who share one product, each with a part or with all of it; none where products or one person part them. */
