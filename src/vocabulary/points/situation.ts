@@ -20,7 +20,6 @@ export const situationPoints = [
   "situation/owner-after",
   "situation/value-data",
   "situation/provider-runs",
-  "situation/handed-over-fully",
   "situation/maintainability",
   "situation/monitoring",
   "situation/support",
