@@ -133,12 +133,12 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
     const whole = columnOfPoint(document, table, "constellation/product");
     const part = whole === undefined ? columnOfPoint(document, table, "constellation/part") : undefined;
     const column = whole ?? part;
-    const said = column === undefined ? undefined : cells[column]?.text;
+    const said = filled(column);
     for (const [at, head] of header.entries()) {
       const [title] = findProductTitles(head.text);
       const [name] = namesIn(cells[at]?.text ?? "");
       if (title === undefined || name === undefined) continue;
-      const product = said ?? (at === 0 ? undefined : cells[0]?.text);
+      const product = said ?? (at === 0 ? undefined : filled(0));
       add(title, head.range, { place, name, product, isPart: part !== undefined, section });
     }
     const role = columnOfPoint(document, table, "constellation/role");
@@ -152,10 +152,15 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
     const name = names.find((each) => cell.text.includes(each)) ?? beside[0];
     const own = findProductBeside(cell.text, title, noProduct);
     const [shown = title] = findProductTitles(textOf(cell.range));
-    const stated = cells[columnOfPoint(document, table, "constellation/duties") ?? -1]?.text ?? "";
+    const stated = filled(columnOfPoint(document, table, "constellation/duties")) ?? "";
     const duties = statesDuties(stated) ? { duties: stated } : {};
     const isPart = own === undefined && part !== undefined;
     add(shown, cell.range, { place, name, product: own ?? said, isPart, section, ...duties });
+
+    function filled(number: number | undefined): string | undefined {
+      const text = cells[number ?? -1]?.text ?? "";
+      return text === "" ? undefined : text;
+    }
   }
 
   function readSentence(sentence: Range, { section, type, range }: Exclude<Block, Table>): void {

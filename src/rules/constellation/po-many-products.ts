@@ -65,7 +65,7 @@ export default {
       const [allocation] = sumAllocations(posts.map(({ share = 0 }) => ({ person: name, percent: share })));
       const sum = allocation?.percent ?? 0;
       const products = posts.flatMap(({ product }) => product ?? []);
-      if (first === undefined || (products.length < 2 && sum <= 100)) continue;
+      if (first === undefined || products.length < 2) continue;
       const isShared =
         own.every(({ share }) => share !== undefined) || !isUnsaid(document, "constellation/product-share");
       const missing = facets.filter((facet) =>
@@ -104,9 +104,11 @@ function isOwner({ title, isPart }: ProductRole): boolean {
   return title !== "chief" && title !== "manager" && !isPart;
 }
 
-/** The person's posts over all documents, one a product: several documents may state the same one. */
+/** The person's posts over all documents, one a product: several documents may state the same one. One that names no product may be any of them. */
 function findPosts({ documents }: Engagement, person: string): readonly ProductRole[] {
-  const posts = documents.flatMap(findProductRoles).filter((role) => isOwner(role) && isHeldBy(role, person));
+  const posts = documents
+    .flatMap(findProductRoles)
+    .filter((role) => isOwner(role) && isHeldBy(role, person) && role.product !== undefined);
   const products = posts.map(({ product }) => product?.toLowerCase());
   return posts.filter((_, at) => products.indexOf(products[at]) === at);
 }
