@@ -4,7 +4,7 @@ import type { PointName } from "../vocabulary/point-names.ts";
 import type { EngagementDocument } from "./document.ts";
 import type { Percentage } from "./facts/facts.ts";
 import { parseNumber } from "./facts/parse-number.ts";
-import { columnOfPoint, placesOfPoint } from "./points.ts";
+import { columnOfPoint, placesOfPoint, saysPoint } from "./points.ts";
 
 /** Shares that should come to a whole: the rows of a table, the items of a list, or one sentence about payments. */
 export interface ShareGroup {
@@ -83,11 +83,11 @@ function readTable(document: EngagementDocument, table: Table, purpose: ShareGro
     const shares: Percentage[] = [];
     for (const { cells, range } of table.rows) {
       const cell = cells[column];
-      if (says(document, "document/total", range) || says(document, "document/bare-total", range)) continue;
+      if (saysPoint(document, "document/total", range) || saysPoint(document, "document/bare-total", range)) continue;
       if (cell === undefined || /\d/.exec(cell.text) === null) return [];
       const share = shareOf(document, cell, head);
       if (share === undefined) return [];
-      if (says(document, "document/other-percent", range)) return [];
+      if (saysPoint(document, "document/other-percent", range)) return [];
       shares.push(share);
     }
     const isWeight = purpose === "weights" || /weight|gewicht/i.test(head.text);
@@ -129,7 +129,7 @@ function group(of: ShareGroup["of"], shares: readonly Percentage[]): ShareGroup 
 }
 
 function isVague(document: EngagementDocument, place: Range): boolean {
-  return says(document, "document/other-percent", place) || says(document, "document/remainder", place);
+  return saysPoint(document, "document/other-percent", place) || saysPoint(document, "document/remainder", place);
 }
 
 /** The share that is all a cell says; the sign may stand in the head of the column. */
@@ -154,8 +154,4 @@ function hasParents(shares: readonly Percentage[]): boolean {
       return index > 0 && Math.abs(sum - value) < 0.01;
     });
   });
-}
-
-function says(document: EngagementDocument, name: PointName, place: Range): boolean {
-  return placesOfPoint(document, name).some(({ words }) => isInside(words, place));
 }

@@ -38,8 +38,9 @@ export function findWrongTotals(
   });
 }
 
-function mend({ amount, ...line }: SumLine, corrected: ReadonlyMap<SumLine, number>): Amount | undefined {
-  const value = [...corrected].find(([{ range }]) => range === line.range)?.[1];
+function mend(line: SumLine, corrected: ReadonlyMap<SumLine, number>): Amount | undefined {
+  const { amount } = line;
+  const value = corrected.get(line);
   return amount === undefined || value === undefined ? amount : { ...amount, least: value, most: value };
 }
 

@@ -3,7 +3,7 @@ import { isInside, type Range } from "../../text/range.ts";
 import { readWords } from "../../text/words.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
 import type { EngagementDocument } from "../document.ts";
-import { placesOfPoint } from "../points.ts";
+import { placesOfPoint, saysPoint } from "../points.ts";
 import { type Amount, readAmount } from "./amounts.ts";
 
 /** Sums below each other, with the rows that say what they come to. */
@@ -44,7 +44,7 @@ function readTable(document: EngagementDocument, table: Table, next: Block | und
   const after =
     next?.type === "paragraph" && next.section === table.section ? readEntry(document, next, next.range) : undefined;
   const total = after?.kind === "total" ? after : undefined;
-  if (total === undefined && !says(document, "document/total", table.range)) return [];
+  if (total === undefined && !saysPoint(document, "document/total", table.range)) return [];
   const columns = readColumns(document, table);
   if (total === undefined || columns.length > 1) return columns;
   return columns.map(({ lines }) => ({
@@ -71,17 +71,17 @@ function readColumns(document: EngagementDocument, table: Table): SumColumn[] {
 
 function readRow(document: EngagementDocument, row: Row, column: number): SumLine | undefined {
   const cell = row.cells[column];
-  const others = row.cells.filter((other) => other !== cell && !(readAmount(other.text) !== undefined));
-  const isOptional = others.some(({ range }) => says(document, "document/optional", range));
+  const others = row.cells.filter((other) => other !== cell && readAmount(other.text) === undefined);
+  const isOptional = others.some(({ range }) => saysPoint(document, "document/optional", range));
   const place = row.range;
-  if (cell === undefined || nothing.test(cell.text) || says(document, "document/free", cell.range))
+  if (cell === undefined || nothing.test(cell.text) || saysPoint(document, "document/free", cell.range))
     return { kind: "gap", isOptional, amount: undefined, range: cell?.range ?? place, place };
   const amount = readAmount(cell.text);
   if (amount === undefined) return undefined;
   const kinds = others.map(({ range }) => kindOfLabel(document, range));
   const kind = kinds.find((one) => one !== "item") ?? "item";
   // `Total not to exceed` is no sum.
-  if (kind === "total" && others.some(({ range }) => says(document, "document/vague-price", range)))
+  if (kind === "total" && others.some(({ range }) => saysPoint(document, "document/vague-price", range)))
     return { kind: "gap", isOptional, amount: undefined, range: cell.range, place };
   return { kind, isOptional, amount, range: cell.range, place };
 }
@@ -90,7 +90,7 @@ function readRow(document: EngagementDocument, row: Row, column: number): SumLin
 function withOptionalGroups(document: EngagementDocument, lines: readonly SumLine[]): SumLine[] {
   let isOptional = false;
   return lines.map((line) => {
-    if (line.kind === "gap") isOptional = says(document, "document/optional", line.place);
+    if (line.kind === "gap") isOptional = saysPoint(document, "document/optional", line.place);
     if (line.kind === "total") isOptional = false;
     return isOptional ? { ...line, isOptional } : line;
   });
@@ -140,7 +140,7 @@ function readEntry(document: EngagementDocument, { quoted }: Block, place: Range
   const inside = document.facts.money.filter(({ range }) => isInside(range, place));
   const [money] = inside;
   if (quoted || money === undefined || inside.length > 1 || money.per !== undefined) return undefined;
-  if (says(document, "document/vague-price", place)) return undefined;
+  if (saysPoint(document, "document/vague-price", place)) return undefined;
   const { visible } = document.markdown;
   const signed = /[+−–-]$/.test(visible.slice(place.start, money.range.start))
     ? money.range.start - 1
@@ -149,7 +149,7 @@ function readEntry(document: EngagementDocument, { quoted }: Block, place: Range
   const range = { start: isDash ? money.range.start : signed, end: money.range.end };
   const amount = readAmount(visible.slice(range.start, range.end));
   if (amount === undefined) return undefined;
-  const isOptional = says(document, "document/optional", place);
+  const isOptional = saysPoint(document, "document/optional", place);
   const kind = kindOfLabel(document, { start: place.start, end: money.range.start });
   return { kind, isOptional, amount, range, place };
 }
@@ -169,8 +169,4 @@ function kindOfLabel(document: EngagementDocument, label: Range): SumLine["kind"
   if (said("document/tax") !== undefined) return "tax";
   if (said("document/discount") !== undefined) return "discount";
   return total === "end" ? "total" : "item";
-}
-
-function says(document: EngagementDocument, name: PointName, place: Range): boolean {
-  return placesOfPoint(document, name).some(({ words }) => isInside(words, place));
 }
