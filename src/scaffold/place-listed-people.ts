@@ -3,6 +3,7 @@ import type { PeopleList } from "../documents/listed-people.ts";
 import type { TextEdit } from "../text/text-edit.ts";
 import { readDocumentStyle } from "./document-style.ts";
 import { addRow } from "./table-edits.ts";
+import { writeRow } from "./write-parts.ts";
 
 /** Adds people at the end of the list of people, with placeholders for all that else is said there. */
 export function placeListedPeople(
@@ -24,9 +25,7 @@ export function placeListedPeople(
         if (column === nameColumn) return name;
         return text === "" ? "" : `[${text}]`;
       });
-      const line = cells.join(style.spaced ? " | " : "|");
-      if (!style.outerBars) return line;
-      return style.spaced ? `| ${line} |` : `|${line}|`;
+      return writeRow(cells, style);
     });
     return addRow(document, last.table, lines.join(lineEnd), lineEnd);
   }

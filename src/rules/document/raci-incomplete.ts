@@ -4,6 +4,7 @@ import { findRaciMatrices, isOwnersColumn, type RaciMatrix, type RaciRow } from 
 import { findRaciGaps } from "../../engagement/calculations/raci-gaps.ts";
 import { readDocumentStyle } from "../../scaffold/document-style.ts";
 import { addRow } from "../../scaffold/table-edits.ts";
+import { writeRow } from "../../scaffold/write-parts.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
 import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
@@ -153,13 +154,13 @@ function* reportDecisions(document: EngagementDocument, matrices: readonly RaciM
 function addRows(document: EngagementDocument, matrix: RaciMatrix, owner: number, missing: readonly Decision[]): Fix[] {
   const { header } = matrix.table;
   const language = document.language === "de" ? "de" : "en";
-  const { lineEnd } = readDocumentStyle(document);
+  const { lineEnd, table: style } = readDocumentStyle(document);
   const lines = missing.map(({ row }) => {
     const cells = header.map((head, at) => {
       if (at === matrix.taskColumn) return row[language];
       return head === matrix.heads[owner] ? "A" : "";
     });
-    return `| ${cells.join(" | ")} |`;
+    return writeRow(cells, style);
   });
   const edits = addRow(document, matrix.table, lines.join(lineEnd), lineEnd);
   return edits.length === 0 ? [] : [{ title: "Add rows for the missing decisions", edits, safe: false }];
