@@ -1,14 +1,15 @@
 import type { Cell, Row, Table } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
 import type { EngagementDocument } from "./document.ts";
 import { placesOfPoint, sectionsOfPoint } from "./points.ts";
 import type { MatrixRow, ResponsibilityMatrix } from "./responsibility-matrix.ts";
 
 /** A matrix that follows RACI, with the cells behind its letters. */
-export interface RaciMatrix extends ResponsibilityMatrix {
-  readonly rows: readonly RaciRow[];
+export interface RaciMatrix extends ResponsibilityMatrix<RaciRow> {
   readonly taskColumn: number;
   /** The head of each holder's column. */
   readonly heads: readonly Cell[];
+  readonly headsRange: Range;
 }
 
 export interface RaciRow extends MatrixRow {
@@ -49,11 +50,14 @@ function readMatrix(table: Table): RaciMatrix | undefined {
       !columns.includes(column) && table.rows.some(({ cells }) => /\p{L}{3}/u.test(cells[column]?.text ?? "")),
   );
   const heads = columns.flatMap((column) => table.header[column] ?? []);
+  const [first, last] = [heads[0], heads.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
   if (taskColumn === -1 || heads.length !== columns.length || heads.length < 2) return undefined;
   const rows = table.rows.flatMap((row) => readRow(row, taskColumn, columns) ?? []);
   const used = new Set(rows.flatMap(({ letters }) => [...letters.join("")]));
   if (!used.has("R") || !used.has("A") || !(used.has("C") || used.has("I"))) return undefined;
-  return { table, taskColumn, heads, holders: heads.map(({ text }) => text), rows };
+  const headsRange = { start: first.range.start, end: last.range.end };
+  return { table, taskColumn, heads, headsRange, holders: heads.map(({ text }) => text), rows };
 }
 
 /** Every cell is letters of RACI, a dash or nothing; a remark in brackets may stand behind them. */

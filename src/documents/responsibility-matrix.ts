@@ -6,11 +6,11 @@ import type { TopicEvidence } from "./collect-evidence.ts";
 import type { Reading } from "./reading.ts";
 
 /** `| Task | Product Owner | Sponsor |` over cells with R, A, C and I. */
-export interface ResponsibilityMatrix {
+export interface ResponsibilityMatrix<Row extends MatrixRow = MatrixRow> {
   readonly table: Table;
   /** The heads that are roles or people: all but the first. */
   readonly holders: readonly string[];
-  readonly rows: readonly MatrixRow[];
+  readonly rows: readonly Row[];
 }
 
 /** `| Accept the work | A | C |`: who is accountable, responsible, consulted, informed. */

@@ -1,27 +1,20 @@
 import type { MatrixRow, ResponsibilityMatrix } from "../../documents/responsibility-matrix.ts";
 
-export interface RaciGaps {
+export interface RaciGaps<Row extends MatrixRow> {
   /** No letter at all: often a heading inside the table. They are in none of the lists below. */
-  readonly blankRows: readonly MatrixRow[];
-  readonly rowsWithoutAccountable: readonly MatrixRow[];
-  readonly rowsWithSeveralAccountable: readonly SharedAccountability[];
+  readonly blankRows: readonly Row[];
+  readonly rowsWithoutAccountable: readonly Row[];
+  readonly rowsWithSeveralAccountable: readonly SharedAccountability<Row>[];
   /** No R; whether an A alone will do is for the reader to say, see `hasAccountable`. */
-  readonly rowsWithoutResponsible: readonly MatrixRow[];
+  readonly rowsWithoutResponsible: readonly Row[];
   /** Never R or A: asked or told at most. */
   readonly idleHolders: readonly string[];
-  /** Accountable for more rows than the limit. */
-  readonly overloadedHolders: readonly HolderLoad[];
 }
 
-export interface SharedAccountability {
-  readonly row: MatrixRow;
+export interface SharedAccountability<Row extends MatrixRow> {
+  readonly row: Row;
   /** Who has an A, at least two. */
   readonly holders: readonly string[];
-}
-
-export interface HolderLoad {
-  readonly holder: string;
-  readonly accountableRows: number;
 }
 
 /**
@@ -30,12 +23,9 @@ export interface HolderLoad {
  *
  * Source: catalogue, C9; RACI: one A a row.
  */
-export function findRaciGaps(matrix: ResponsibilityMatrix, mostAccountableRows: number): RaciGaps {
+export function findRaciGaps<Row extends MatrixRow>(matrix: ResponsibilityMatrix<Row>): RaciGaps<Row> {
   const isBlank = (row: MatrixRow): boolean => row.letters.every((cell) => cell === "");
   const rows = matrix.rows.filter((row) => !isBlank(row));
-  const loads = matrix.holders.map((holder, column): HolderLoad => {
-    return { holder, accountableRows: rows.filter((row) => row.letters[column]?.includes("A")).length };
-  });
   return {
     blankRows: matrix.rows.filter(isBlank),
     rowsWithoutAccountable: rows.filter((row) => !hasAccountable(row)),
@@ -45,7 +35,6 @@ export function findRaciGaps(matrix: ResponsibilityMatrix, mostAccountableRows: 
     }),
     rowsWithoutResponsible: rows.filter((row) => !row.letters.some((cell) => cell.includes("R"))),
     idleHolders: matrix.holders.filter((_, column) => !rows.some((row) => /[RA]/.test(row.letters[column] ?? ""))),
-    overloadedHolders: loads.filter(({ accountableRows }) => accountableRows > mostAccountableRows),
   };
 }
 

@@ -42,17 +42,14 @@ export default {
 
   *check({ document }) {
     for (const matrix of findRaciMatrices(document)) {
-      const gaps = findRaciGaps(matrix, matrix.rows.length);
-      const several = matrix.rows.filter((row) => gaps.rowsWithSeveralAccountable.some((shared) => shared.row === row));
-      const none = matrix.rows.filter((row) => gaps.rowsWithoutAccountable.includes(row));
-      const count = matrix.rows.length - gaps.blankRows.length;
-      const place = { start: matrix.heads[0]?.range.start ?? 0, end: matrix.heads.at(-1)?.range.end ?? 0 };
+      const { blankRows, rowsWithSeveralAccountable: several, rowsWithoutAccountable: none } = findRaciGaps(matrix);
+      const count = matrix.rows.length - blankRows.length;
+      const place = matrix.headsRange;
       if (several.length > 2 && several.length * 2 > count) {
         const message = `${several.length} of ${count} rows have more than one A: nobody has the last word.`;
         yield { message, range: place, noFix: "Who is to decide in so many rows is for the people in the table." };
       } else {
-        for (const row of several) {
-          const holders = holdersOf(matrix, row, "A");
+        for (const { row, holders } of several) {
           yield {
             message: `"${row.task}" has ${holders.length} accountable (${enumerate(holders)}): nobody has the last word.`,
             range: row.taskCell.range,
@@ -66,7 +63,7 @@ export default {
         continue;
       }
       for (const row of none) {
-        const isClear = holdersOf(matrix, row, "R").length === 1;
+        const isClear = row.letters.filter((said) => said.includes("R")).length === 1;
         yield {
           message: `"${row.task}" has nobody who is accountable (A): nobody answers for the result.`,
           range: row.taskCell.range,
@@ -78,10 +75,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-function holdersOf({ holders }: RaciMatrix, { letters }: RaciRow, letter: string): string[] {
-  return holders.filter((_, column) => letters[column]?.includes(letter));
-}
 
 /** One fix for each who may keep the A, the Product Owner first; the others are asked, or go on doing the work. */
 function keepOne(document: EngagementDocument, matrix: RaciMatrix, { cells, letters }: RaciRow): Fix[] {

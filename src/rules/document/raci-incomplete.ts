@@ -1,7 +1,7 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { saysPoint } from "../../documents/points.ts";
-import { findRaciMatrices, isOwnersColumn, type RaciMatrix, type RaciRow } from "../../documents/raci-matrices.ts";
-import { findRaciGaps } from "../../engagement/calculations/raci-gaps.ts";
+import { findRaciMatrices, isOwnersColumn, type RaciMatrix } from "../../documents/raci-matrices.ts";
+import { findRaciGaps, hasAccountable } from "../../engagement/calculations/raci-gaps.ts";
 import { readDocumentStyle } from "../../scaffold/document-style.ts";
 import { addRow } from "../../scaffold/table-edits.ts";
 import { writeRow } from "../../scaffold/write-parts.ts";
@@ -98,9 +98,10 @@ export default {
   *check({ document, facets, options }) {
     const matrices = findRaciMatrices(document);
     for (const matrix of matrices) {
-      const gaps = findRaciGaps(matrix, matrix.rows.length);
+      const gaps = findRaciGaps(matrix);
+      // A row without A is reported by `document/raci-accountable-count`.
       if (facets.includes("responsible") && options["accountable-alone"] === 0) {
-        for (const row of matrix.rows.filter((one) => isWithoutResponsible(one, gaps.rowsWithoutResponsible)))
+        for (const row of gaps.rowsWithoutResponsible.filter(hasAccountable))
           yield {
             message: `"${row.task}" has nobody who does the work (R): everybody will wait for somebody else.`,
             range: row.taskCell.range,
@@ -112,11 +113,6 @@ export default {
     if (facets.includes("decisions")) yield* reportDecisions(document, matrices);
   },
 } satisfies Rule;
-
-/** A row without A is reported by `document/raci-accountable-count`. */
-function isWithoutResponsible(row: RaciRow, without: readonly unknown[]): boolean {
-  return without.includes(row) && row.letters.some((said) => said.includes("A"));
-}
 
 function* reportIdle(document: EngagementDocument, matrix: RaciMatrix, idle: readonly string[]): Generator<Finding> {
   for (const [column, head] of matrix.heads.entries()) {
@@ -131,8 +127,8 @@ function* reportIdle(document: EngagementDocument, matrix: RaciMatrix, idle: rea
 }
 
 function* reportDecisions(document: EngagementDocument, matrices: readonly RaciMatrix[]): Generator<Finding> {
-  const matrix = matrices.find(({ heads }, _, { length }) => length === 1 && heads.length > 0);
-  if (matrix === undefined || matrix.rows.length < leastRows) return;
+  const [matrix, ...others] = matrices;
+  if (matrix === undefined || others.length > 0 || matrix.rows.length < leastRows) return;
   const owner = matrix.heads.findIndex((_, column) => isOwnersColumn(document, matrix, column));
   if (owner === -1) return;
   const open = decisions.filter(
@@ -143,7 +139,7 @@ function* reportDecisions(document: EngagementDocument, matrices: readonly RaciM
   if (missing.length === 0) return;
   yield {
     message: `No row is about ${enumerate(missing.map(({ said }) => said))}: who decides will be argued when it costs most.`,
-    range: { start: matrix.heads[0]?.range.start ?? 0, end: matrix.heads.at(-1)?.range.end ?? 0 },
+    range: matrix.headsRange,
     severity: "information",
     facets: ["decisions"],
     fixes: addRows(document, matrix, owner, missing),
