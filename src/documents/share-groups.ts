@@ -3,6 +3,7 @@ import { isInside, overlaps, type Range } from "../text/range.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
 import type { EngagementDocument } from "./document.ts";
 import type { Percentage } from "./facts/facts.ts";
+import { onlyPercentage } from "./facts/only-percentage.ts";
 import { parseNumber } from "./facts/parse-number.ts";
 import { columnOfPoint, placesOfPoint, saysPoint } from "./points.ts";
 
@@ -111,7 +112,7 @@ function readLists(
   return runs.flatMap((items) => {
     const [first] = items;
     const purpose = first === undefined ? undefined : purposeOf(first);
-    const shares = items.flatMap((item) => onlyShare(document, item.textRange) ?? []);
+    const shares = items.flatMap((item) => onlyPercentage(document, item.textRange) ?? []);
     if (purpose === undefined || shares.length < items.length) return [];
     return items.some(({ range }) => isVague(document, range)) ? [] : [group(purpose, shares)];
   });
@@ -136,13 +137,8 @@ function isVague(document: EngagementDocument, place: Range): boolean {
 function shareOf(document: EngagementDocument, cell: Cell, head: Cell | undefined): Percentage | undefined {
   if (!/^\D*[\d.,]+\s?\D*$/.test(cell.text)) return undefined;
   const bare = /^[\d.,]+$/.test(cell.text) && head?.text.includes("%") === true;
-  if (!bare) return onlyShare(document, cell.range);
+  if (!bare) return onlyPercentage(document, cell.range);
   return { range: cell.range, value: parseNumber(cell.text, cell.text.includes(",") ? "," : ".") };
-}
-
-function onlyShare({ facts }: EngagementDocument, place: Range): Percentage | undefined {
-  const inside = facts.percentages.filter(({ range }) => isInside(range, place));
-  return inside.length === 1 ? inside[0] : undefined;
 }
 
 /** A share that comes to what the next ones do is divided by them. */

@@ -1,3 +1,5 @@
+import type { EngagementDocument } from "../document.ts";
+import { onlyPercentage } from "../facts/only-percentage.ts";
 import type { Amount } from "./amounts.ts";
 import type { SumColumn, SumLine } from "./sum-columns.ts";
 
@@ -147,10 +149,10 @@ export interface WrongTax {
   readonly share: number;
 }
 
-/** `percentOf` tells the one rate that a line names. */
-export function findWrongTaxes({ lines }: SumColumn, percentOf: (line: SumLine) => number | undefined): WrongTax[] {
+/** Only lines that name one rate are judged: 19 in `plus 19 % VAT`. */
+export function findWrongTaxes(document: EngagementDocument, { lines }: SumColumn): WrongTax[] {
   return lines.flatMap((tax, at) => {
-    const percent = tax.kind === "tax" ? percentOf(tax) : undefined;
+    const percent = tax.kind === "tax" ? onlyPercentage(document, tax.place)?.value : undefined;
     if (percent === undefined || tax.amount === undefined || tax.amount.least !== tax.amount.most) return [];
     const before = lines.slice(0, at);
     const totals = lines.filter((line) => line.kind === "total" && line !== tax).flatMap(({ amount }) => amount ?? []);

@@ -5,6 +5,7 @@ import { type Period, readPeriods } from "../../documents/periods.ts";
 import { fieldsOfPoint } from "../../documents/points.ts";
 import { nameAs, readNamedDays } from "../../documents/weekdays.ts";
 import { toDayNumber } from "../../engagement/calculations/calendar-days.ts";
+import { plainText } from "../../markdown/markdown-document.ts";
 import { isInside } from "../../text/range.ts";
 import { everyKind } from "../every-kind.ts";
 import { markdown } from "../markdown.ts";
@@ -77,7 +78,7 @@ function weekdayOf(dayNumber: number): number {
 }
 
 function textOf({ markdown: { visible } }: EngagementDocument, { range }: CalendarDate): string {
-  return visible.slice(range.start, range.end).replace(/\s+/g, " ");
+  return plainText(visible, range);
 }
 
 /** Over New Year it is the year that was forgotten; else the two may have changed places. */

@@ -2,6 +2,7 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { spanOf } from "../../documents/facts/date-span.ts";
 import { type DatePurpose, lastDayOf, type PurposedDate, readPurposedDates } from "../../documents/past-dates.ts";
 import { addDays } from "../../engagement/calculations/calendar-days.ts";
+import { plainText } from "../../markdown/markdown-document.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Rule, Severity } from "../rule.ts";
 
@@ -101,8 +102,7 @@ function isAlive(document: EngagementDocument, today: string, days: number): boo
 
 function report(document: EngagementDocument, first: PurposedDate, others: readonly PurposedDate[]): Finding {
   const { severity, say } = words[first.purpose];
-  const textOf = ({ date: { range } }: PurposedDate): string =>
-    document.markdown.visible.slice(range.start, range.end).replace(/\s+/g, " ");
+  const textOf = ({ date }: PurposedDate): string => plainText(document.markdown.visible, date.range);
   return {
     message: say(textOf(first), first.label),
     range: first.date.range,

@@ -2,9 +2,9 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { type Amount, writeAmount } from "../../documents/prices/amounts.ts";
 import { findWrongLines } from "../../documents/prices/check-lines.ts";
 import { findWrongTaxes, findWrongTotals } from "../../documents/prices/check-sums.ts";
-import { readSumColumns, type SumColumn, type SumLine } from "../../documents/prices/sum-columns.ts";
+import { readSumColumns, type SumColumn } from "../../documents/prices/sum-columns.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
-import { isInside, type Range } from "../../text/range.ts";
+import type { Range } from "../../text/range.ts";
 import { markdown } from "../markdown.ts";
 import type { Fix, Rule } from "../rule.ts";
 
@@ -63,7 +63,7 @@ export default {
       const figures = column.lines.flatMap(({ amount }) => amount?.figures ?? []);
       if (facets.includes("total")) yield* reportTotals(column, figures);
       if (!facets.includes("tax")) continue;
-      for (const { tax, percent, share } of findWrongTaxes(column, (line) => percentOf(document, line))) {
+      for (const { tax, percent, share } of findWrongTaxes(document, column)) {
         if (tax.amount === undefined) continue;
         const right = written(document, tax.range, tax.amount, share, figures);
         yield {
@@ -107,12 +107,6 @@ function isTotalElsewhere(columns: readonly SumColumn[], column: SumColumn, diff
 
 function textOf({ markdown: { visible } }: EngagementDocument, range: Range): string {
   return plainText(visible, range);
-}
-
-/** The one rate that a line names: 19 in `plus 19 % VAT`. */
-function percentOf({ facts }: EngagementDocument, { place }: SumLine): number | undefined {
-  const inside = facts.percentages.filter(({ range }) => isInside(range, place));
-  return inside.length === 1 ? inside[0]?.value : undefined;
 }
 
 /** The right sum in the words of the wrong one, and the fix that puts it there. */

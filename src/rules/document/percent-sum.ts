@@ -1,5 +1,6 @@
 import { readAllocations, readShareGroups, type ShareGroup } from "../../documents/share-groups.ts";
 import { sumAllocations } from "../../engagement/calculations/allocation.ts";
+import { roundTo } from "../../engagement/calculations/rounding.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
@@ -49,9 +50,12 @@ export default {
 
   *check({ document }) {
     for (const { of, shares, range } of readShareGroups(document)) {
-      const sum = Math.round(shares.reduce((total, { value }) => total + value, 0) * 100) / 100;
+      const sum = roundTo(
+        shares.reduce((total, { value }) => total + value, 0),
+        2,
+      );
       if (Math.abs(sum - 100) <= tolerance || sum < least || sum > most) continue;
-      const gap = Math.round((100 - sum) * 100) / 100;
+      const gap = roundTo(100 - sum, 2);
       yield { message: `The ${of} add up to ${sum} %, not 100 %: ${wholes[of](gap)}.`, range };
     }
     for (const { person, percent, entries, isOverbooked } of readAllocations(document).flatMap(sumAllocations)) {
