@@ -91,7 +91,7 @@ function readTable(document: EngagementDocument, table: Table, purpose: ShareGro
       if (saysPoint(document, "document/other-percent", range)) return [];
       shares.push(share);
     }
-    const isWeight = purpose === "weights" || /weight|gewicht/i.test(head.text);
+    const isWeight = purpose === "weights" || names[column]?.includes("document/weights") === true;
     return [{ of: isWeight ? "weights" : (purpose ?? "shares"), shares, range: head.range }];
   });
 }

@@ -95,6 +95,7 @@ export const englishDocumentPoints: PointVocabulary = {
       patterns: ["<documentPaymentEvent> .. <documentPaymentEvent>"],
     },
     "document/weights": {
+      columns: ["weight|weights|weighting|weightage|relative weight"],
       headings: [
         "evaluation criteria|award criteria|selection criteria|scoring criteria|weighting|weights|evaluation matrix|scoring|evaluation of proposals|evaluation of bids|proposal evaluation|basis of award",
       ],

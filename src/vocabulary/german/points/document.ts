@@ -99,6 +99,7 @@ export const germanDocumentPoints: PointVocabulary = {
       patterns: ["<documentPaymentEvent> .. <documentPaymentEvent>"],
     },
     "document/weights": {
+      columns: ["gewicht|gewichte|gewichtung"],
       headings: [
         "zuschlagskriterien|wertungskriterien|bewertungskriterien|auswahlkriterien|gewichtung|wertungsmatrix|bewertungsmatrix|wertung der angebote|bewertung der angebote|angebotswertung",
       ],
