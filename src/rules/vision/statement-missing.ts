@@ -109,14 +109,9 @@ function* judgeStatement(document: EngagementDocument, facets: readonly string[]
 }
 
 function findStatement(document: EngagementDocument): { readonly heading: Range; readonly text: Range } | undefined {
-  for (const { heading, blocks, children } of sectionsOfPoint(document, "vision/statement")) {
+  for (const { heading, blocks, children } of sectionsOfPoint(document, "vision/statement-heading")) {
     const [block, ...others] = blocks;
-    if (
-      heading === undefined ||
-      !/statement|^\W*(?:(?:product|our|the|die|unsere) ?)?(?:produkt)?vision\W*$/iu.test(heading.text)
-    )
-      continue;
-    if (block?.type === "paragraph" && others.length === 0 && children.length === 0)
+    if (heading !== undefined && block?.type === "paragraph" && others.length === 0 && children.length === 0)
       return { heading: heading.textRange, text: block.range };
   }
   return undefined;

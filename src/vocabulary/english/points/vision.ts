@@ -29,6 +29,11 @@ export const englishVisionPoints: PointVocabulary = {
         "a world where|a world in which|a place where|a future where|a future in which",
       ],
     },
+    "vision/statement-heading": {
+      headings: [
+        "vision|the vision|our vision|product vision|vision statement|mission statement|positioning statement|product statement",
+      ],
+    },
     "vision/technology": {
       patterns: [
         "!app|apps|mobile app|web app|website|portal|crm|erp|framework|frameworks|blockchain|ai|artificial intelligence|machine learning|llm|chatbot|api|microservices|database|react|angular|kubernetes|cloud|saas|dashboard|plugin|nft|smart contract|smart contracts|dao|token",

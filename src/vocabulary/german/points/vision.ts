@@ -25,6 +25,9 @@ export const germanVisionPoints: PointVocabulary = {
         "eine welt in der|ein ort an dem|eine zukunft in der",
       ],
     },
+    "vision/statement-heading": {
+      headings: ["vision|die vision|unsere vision|produktvision|vision statement"],
+    },
     "vision/technology": {
       patterns: [
         "!app|apps|webapp|website|webseite|portal*|crm|erp|framework*|blockchain|ki|kuenstliche intelligenz|maschinelles lernen|chatbot|api|microservices|datenbank|react|angular|kubernetes|cloud|saas|dashboard|plugin|sap|sharepoint",
