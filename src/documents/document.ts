@@ -34,7 +34,7 @@ export interface EngagementDocument {
   readonly kindReasons: readonly string[];
   /** `en` or `de`, or the code of another language, for which only the structure is read. */
   readonly language: string;
-  /** `draft`, `template`, `sent`, `signed` … as the front matter says. */
+  /** `draft`, `template`, `sent`, `signed` … as the front matter says, in small letters. */
   readonly status: string | undefined;
   /** The first heading of the highest level. */
   readonly title: Heading | undefined;

@@ -59,7 +59,10 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
     kindDeclared: declared,
     kindReasons: reasons,
     language,
-    status: markdown.frontMatter?.entries.find((entry) => entry.key === "status")?.value,
+    status: markdown.frontMatter?.entries
+      .find((entry) => entry.key === "status")
+      ?.value.trim()
+      .toLowerCase(),
     title,
     sectionTopics: reading.sectionTopics,
     concepts,
