@@ -5,7 +5,7 @@ import type { PointEvidence } from "./collect-points.ts";
 import type { EngagementDocument } from "./document.ts";
 import { placesOfPoint, sectionsOfPoint } from "./points.ts";
 
-export const openWordings = ["uncounted", "open-list", "as-needed", "vague-quality"] as const;
+const openWordings = ["uncounted", "open-list", "as-needed", "vague-quality"] as const;
 export type OpenWording = (typeof openWordings)[number];
 
 /** A phrase without a limit where a document says what is owed: `unlimited revisions`, `etc.`, `as needed`, `intuitive`. */
