@@ -11,7 +11,7 @@ const words: readonly (readonly [ItemProgress, RegExp])[] = [
   ],
   [
     "done",
-    /(?<!\p{L}|(?:not|nicht) )(?:done|finished|completed?|closed|implemented|deployed|released|live|delivered|shipped|resolved|✅|✔|☑|erledigt|fertig|abgeschlossen|umgesetzt|geschlossen|ausgeliefert|produktiv)/iu,
+    /(?<!\p{L}|(?:not|yet|nicht) )(?:done|finished|completed?|closed|implemented|deployed|released|live|delivered|shipped|resolved|✅|✔|☑|erledigt|fertig|abgeschlossen|umgesetzt|geschlossen|ausgeliefert|produktiv)/iu,
   ],
   [
     "started",

@@ -12,7 +12,7 @@ const ready = setOf(
   "ready started selected doing wip progress development bereit begonnen arbeit bearbeitung entwicklung",
 );
 const checkMark = /^\s*(?:✅|✔|☑|:white_check_mark:)/u;
-const notYet = ["not", "nicht", "noch"];
+const notYet = ["not", "yet", "nicht", "noch"];
 
 /** How far an item is, by its status. */
 export function stageOf({ status }: BacklogItem): ItemStage {
