@@ -2,6 +2,7 @@ import type { EngagementDocument } from "../documents/document.ts";
 import { findBreakEvenCreep, findMarginAfterCreep } from "../engagement/calculations/margin.ts";
 import { findMeetingLoad } from "../engagement/calculations/meeting-load.ts";
 import { coverParts, findRiskCoverage, readRiskGrid } from "../engagement/calculations/risk-coverage.ts";
+import { roundTo } from "../engagement/calculations/rounding.ts";
 import type { Engagement } from "../engagement/engagement.ts";
 import { findTerms } from "../engagement/engagement-terms.ts";
 
@@ -19,7 +20,7 @@ export function describeFigures(document: EngagementDocument, engagement: Engage
 function describeMargin(document: EngagementDocument, engagement: Engagement): string {
   const share = document.declared.targetMargin ?? engagement.declared?.targetMargin;
   if (share === undefined || findTerms(document, engagement).audience?.value === "client-facing") return "";
-  const planned = share * 100;
+  const planned = roundTo(share * 100, 1);
   const left = creeps.map(
     (creep) => `${creep} % unbilled effort leave ${sign(findMarginAfterCreep(planned, creep))} %`,
   );

@@ -42,6 +42,11 @@ describe("figures of a document", () => {
     ]);
   });
 
+  it("say the margin as it was given", () => {
+    const [margin = ""] = figuresIn(charter.replace("0.25", "0.28"));
+    assert.match(margin, /^Margin: 28 % planned;/);
+  });
+
   it("leave the margin out of what the client reads", () => {
     const figures = figuresIn(charter.replace("audience: internal", "audience: client-facing"));
     assert.deepEqual(
