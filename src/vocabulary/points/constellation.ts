@@ -37,6 +37,7 @@ export const constellationPoints = [
   // Who above the role stands behind it.
   "constellation/backing",
   "constellation/line-management",
-  // That the document says which constellation it is.
+  // That the document says which constellation it is, and from which day that is.
   "constellation/stated",
+  "constellation/as-of",
 ] as const;

@@ -248,5 +248,10 @@ export const englishConstellationPoints: PointVocabulary = {
         "reports to|report to|works with|work with|works closely with|work closely with|together with|supports the & <constellationOwners>",
       ],
     },
+    "constellation/as-of": {
+      patterns: [
+        "as of|as at|last reviewed|last review|last checked|last confirmed|last updated|reviewed on|checked on|confirmed on|updated on|agreed on|valid as of|current as of",
+      ],
+    },
   },
 };

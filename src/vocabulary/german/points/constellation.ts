@@ -245,5 +245,10 @@ export const germanConstellationPoints: PointVocabulary = {
         "berichtet an|berichten an|arbeitet mit|arbeiten mit|gemeinsam mit|zusammen mit|unterstuetzt & <constellationOwners>",
       ],
     },
+    "constellation/as-of": {
+      patterns: [
+        "stand|per stand|zuletzt geprueft|zuletzt ueberprueft|zuletzt bestaetigt|zuletzt aktualisiert|zuletzt abgestimmt|geprueft am|ueberprueft am|bestaetigt am|vereinbart am|aktualisiert am|gueltig ab",
+      ],
+    },
   },
 };
