@@ -10,4 +10,9 @@ export const visionPoints = [
   "vision/alternatives",
   "vision/research",
   "vision/agreed",
+  // Where one goes through the vision together, what readers said of it, and what was answered.
+  "vision/review-meeting",
+  "vision/feedback",
+  "vision/open-feedback",
+  "vision/answer",
 ] as const;

@@ -94,5 +94,39 @@ export const englishVisionPoints: PointVocabulary = {
         "vision|document|strategy ~ approved|agreed|accepted|confirmed|adopted|reviewed|ratified|endorsed",
       ],
     },
+    "vision/review-meeting": {
+      headings: [
+        "vision review|review of the vision|vision workshop|follow up meeting|review meeting|feedback meeting|next review|alignment meeting",
+      ],
+      labels: [
+        "follow up|follow up meeting|vision review|next review|next meeting|review meeting|review on|review date",
+      ],
+      patterns: [
+        "<meeting>|session|appointment & vision|strategy|feedback|document",
+        "follow up meeting|follow up call|follow up workshop|vision review|vision workshop|feedback session|next review|review meeting|alignment meeting",
+        "discuss|discusses|present|presents|go through|goes through|walk through|walks through ~ vision|strategy|document",
+      ],
+    },
+    "vision/feedback": {
+      headings: [
+        "feedback|client feedback|customer feedback on the vision|stakeholder feedback|feedback on the vision|feedback on this document|review feedback|review comments|comments|comments from the review|reviewer comments|comments from reviewers|feedback from the review|review findings",
+      ],
+      columns: ["feedback|comment|comments|remark|remarks|review comment|reviewer comment|objection"],
+    },
+    "vision/open-feedback": {
+      headings: [
+        "open feedback|open comments|open review comments|unresolved feedback|unresolved comments|unanswered feedback|outstanding feedback|outstanding comments|open remarks|feedback still open|open points from the review",
+      ],
+      columns: ["open feedback|open comments|unresolved comments|open remarks|outstanding feedback"],
+    },
+    "vision/answer": {
+      columns: [
+        "answer|response|reply|resolution|reaction|how resolved|what we did|our answer|action|outcome|decision|status",
+      ],
+      patterns: [
+        "answered|resolved|closed|settled|addressed|fixed|dealt with",
+        "!adopted|taken over|incorporated|rejected|declined|none|no open|nothing open|no further|all answered|no comments|no feedback",
+      ],
+    },
   },
 };

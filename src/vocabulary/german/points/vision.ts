@@ -88,5 +88,39 @@ export const germanVisionPoints: PointVocabulary = {
         "vision|dokument|strategie ~ freigegeben|abgestimmt|beschlossen|genehmigt",
       ],
     },
+    "vision/review-meeting": {
+      headings: [
+        "visionsreview|vision review|visionsworkshop|folgetermin|abstimmungstermin|reviewtermin|feedbackrunde|rueckmelderunde",
+      ],
+      labels: [
+        "folgetermin|abstimmungstermin|reviewtermin|naechster termin|naechste abstimmung|vorstellung am|review am",
+      ],
+      patterns: [
+        "<meeting>|termin|folgetermin*|abstimmungstermin*|gespraech & vision|strategie|rueckmeldung*|feedback|dokument",
+        "folgetermin*|abstimmungstermin*|reviewtermin*|visionsreview|visionsworkshop|feedbackrunde*|feedbackgespraech*",
+        "vision|strategie|dokument & besprechen|besprochen|vorgestellt|vorstellen|durchgehen|gehen durch",
+      ],
+    },
+    "vision/feedback": {
+      headings: [
+        "feedback|rueckmeldungen|rueckmeldung|rueckmeldungen zur vision|feedback zur vision|rueckmeldungen des kunden|kommentare|anmerkungen|anmerkungen zur vision|reviewkommentare|review kommentare|pruefkommentare|einwaende",
+      ],
+      columns: ["rueckmeldung|rueckmeldungen|feedback|kommentar|kommentare|anmerkung|anmerkungen|einwand|hinweis"],
+    },
+    "vision/open-feedback": {
+      headings: [
+        "offene rueckmeldungen|offenes feedback|offene kommentare|offene anmerkungen|unbeantwortete rueckmeldungen|ungeklaerte anmerkungen|offene punkte aus dem review|offene punkte aus der abstimmung|offene einwaende",
+      ],
+      columns: ["offene rueckmeldungen|offenes feedback|offene kommentare|offene anmerkungen|offene einwaende"],
+    },
+    "vision/answer": {
+      columns: [
+        "antwort|antworten|reaktion|erledigung|umgang damit|umsetzung|loesung|entscheidung|ergebnis|stellungnahme|status",
+      ],
+      patterns: [
+        "beantwortet|erledigt|geklaert|umgesetzt|beruecksichtigt|geschlossen",
+        "!uebernommen|eingearbeitet|abgelehnt|verworfen|keine|keines|keiner|nichts offen|alles geklaert",
+      ],
+    },
   },
 };
