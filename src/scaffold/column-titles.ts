@@ -17,6 +17,7 @@ type ColumnName =
   | "mitigation"
   | "test"
   | "purpose"
+  | "rhythm"
   | "participants"
   | "lead"
   | "length";
@@ -31,6 +32,7 @@ const columns: Readonly<Record<"en" | "de", Readonly<Record<ColumnName, ColumnTi
     mitigation: { title: "Mitigation", placeholder: "[what we do]" },
     test: { title: "Test", placeholder: "[test and date]" },
     purpose: { title: "Purpose", placeholder: "[purpose of meeting]" },
+    rhythm: { title: "Rhythm", placeholder: "[rhythm]" },
     participants: { title: "Participants", placeholder: "[people]" },
     lead: { title: "Led by", placeholder: "[lead]" },
     length: { title: "Length", placeholder: "[duration]" },
@@ -46,6 +48,7 @@ const columns: Readonly<Record<"en" | "de", Readonly<Record<ColumnName, ColumnTi
     mitigation: { title: "Maßnahme", placeholder: "[was wir tun]" },
     test: { title: "Test", placeholder: "[Test und Datum]" },
     purpose: { title: "Zweck", placeholder: "[Ziel des Termins]" },
+    rhythm: { title: "Rhythmus", placeholder: "[Rhythmus]" },
     participants: { title: "Teilnehmende", placeholder: "[Personen]" },
     lead: { title: "Leitung", placeholder: "[Leitung]" },
     length: { title: "Dauer", placeholder: "[Dauer]" },

@@ -40,6 +40,9 @@ export const workingPoints = [
   "working/meeting-participants",
   "working/meeting-lead",
   "working/meeting-length",
+  // A meeting that is held only when somebody asks for it, and one of a list of which more is said than when it is.
+  "working/as-needed",
+  "working/meeting-told",
   // Who takes part for the client, and the team's own meetings.
   "working/client-side",
   "working/planning",

@@ -311,6 +311,16 @@ export const englishWorkingPoints: PointVocabulary = {
     "working/meeting-length": {
       columns: ["length|duration|timebox|time box|how long|minutes|hours|max duration"],
     },
+    "working/as-needed": {
+      patterns: [
+        "!as needed|if needed|when needed|as required|if required|when required|on demand|on request|ad hoc|as necessary|if necessary|when necessary|optional|optionally|no fixed schedule",
+      ],
+    },
+    "working/meeting-told": {
+      patterns: [
+        "!with|to|for|about|where|who|between|everyone|everybody|all|whole|entire|both|joint|internal|team|teams|developers|<client>|<user>|<supplier>|stakeholder|stakeholders|management|owner|manager|sponsor|community|led by|hosted by|attended|participants|attendees|invited|purpose|goal|agenda|topic|topics|discuss*|decide*|present*|show*|check*|progress|risks|budget|results|feedback|decisions|issues|report|reports|newsletter|minutes of|notes",
+      ],
+    },
     "working/client-side": {
       patterns: [
         "!<client>",

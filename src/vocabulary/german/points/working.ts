@@ -289,6 +289,16 @@ export const germanWorkingPoints: PointVocabulary = {
     "working/meeting-length": {
       columns: ["dauer|laenge|zeitbedarf|timebox|wie lange|minuten|stunden|max dauer"],
     },
+    "working/as-needed": {
+      patterns: [
+        "!bei bedarf|nach bedarf|bedarfsweise|bedarfsabhaengig|auf anfrage|auf zuruf|auf wunsch|anlassbezogen|ad hoc|falls noetig|wenn noetig|sofern erforderlich|optional|situativ",
+      ],
+    },
+    "working/meeting-told": {
+      patterns: [
+        "!mit|zur|um zu|fuer|ueber|zwischen|wo|wer|alle|allen|ganze*|gesamte*|beide*|gemeinsam*|intern*|team*|entwickl*|<client>|<user>|<supplier>|stakeholder*|leitung|geleitet|geschaeftsfuehrung|sponsor*|teilnehm*|teilnahme|eingeladen|zweck|ziel|ziele|agenda|thema|themen|besprech*|entscheid*|zeig*|vorstell*|praesent*|pruef*|abstimmen|abstimmung|austausch|fortschritt|risiken|budget|ergebnis*|rueckmeldung*|feedback|stand|bericht*|newsletter|protokoll*",
+      ],
+    },
     "working/client-side": {
       patterns: [
         "!<client>",
