@@ -2673,7 +2673,7 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [],
     "beside": "revision-history",
     "snippetFile": "vision",
-    "body": "## Agreement\n\n| Version | Agreed by | For | Date | Open feedback |\n| --- | --- | --- | --- | --- |\n| [version] | [name of the client's decider] | [Client] | [date of agreement] | [open points] |\n| [version] | [Product Owner] | [Provider] | [date of agreement] | [open points] |\n"
+    "body": "## Agreement\n\n| Version | Agreed by | For | Date | Open feedback |\n| --- | --- | --- | --- | --- |\n| [version] | [name of the client's decider] | [Client] | [date of agreement] | [open points] |\n| [version] | [Product Owner] | [Provider] | [date of agreement] | [open points] |\n\nOn [date of the vision review] [Client] and [Provider] go through the vision together and settle the open feedback, before the work is planned.\n"
   },
   {
     "name": "vision-agreement",
@@ -2687,7 +2687,7 @@ export const clauseLibrary: readonly Clause[] = [
     "concepts": [],
     "beside": "revision-history",
     "snippetFile": "vision",
-    "body": "## Freigabe\n\n| Fassung | Zugestimmt | Für | Datum | Offene Rückmeldungen |\n| --- | --- | --- | --- | --- |\n| [Version] | [Name der Entscheiderin des Kunden] | [Kunde] | [Datum der Zustimmung] | [offene Punkte] |\n| [Version] | [Product Owner] | [Anbieter] | [Datum der Zustimmung] | [offene Punkte] |\n"
+    "body": "## Freigabe\n\n| Fassung | Zugestimmt | Für | Datum | Offene Rückmeldungen |\n| --- | --- | --- | --- | --- |\n| [Version] | [Name der Entscheiderin des Kunden] | [Kunde] | [Datum der Zustimmung] | [offene Punkte] |\n| [Version] | [Product Owner] | [Anbieter] | [Datum der Zustimmung] | [offene Punkte] |\n\nAm [Datum der Visionsabstimmung] gehen [Kunde] und [Anbieter] die Vision gemeinsam durch und klären offene Rückmeldungen, bevor die Arbeit geplant wird.\n"
   },
   {
     "name": "vision-statement",

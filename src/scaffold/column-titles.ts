@@ -16,6 +16,7 @@ type ColumnName =
   | "deputy"
   | "mitigation"
   | "test"
+  | "need"
   | "purpose"
   | "rhythm"
   | "participants"
@@ -31,6 +32,7 @@ const columns: Readonly<Record<"en" | "de", Readonly<Record<ColumnName, ColumnTi
     acceptance: { title: "Acceptance criteria", placeholder: "[acceptance criteria]" },
     mitigation: { title: "Mitigation", placeholder: "[what we do]" },
     test: { title: "Test", placeholder: "[test and date]" },
+    need: { title: "Serves need", placeholder: "[need or goal]" },
     purpose: { title: "Purpose", placeholder: "[purpose of meeting]" },
     rhythm: { title: "Rhythm", placeholder: "[rhythm]" },
     participants: { title: "Participants", placeholder: "[people]" },
@@ -47,6 +49,7 @@ const columns: Readonly<Record<"en" | "de", Readonly<Record<ColumnName, ColumnTi
     acceptance: { title: "Akzeptanzkriterien", placeholder: "[Akzeptanzkriterien]" },
     mitigation: { title: "Maßnahme", placeholder: "[was wir tun]" },
     test: { title: "Test", placeholder: "[Test und Datum]" },
+    need: { title: "Dient dem Bedarf", placeholder: "[Bedarf oder Ziel]" },
     purpose: { title: "Zweck", placeholder: "[Ziel des Termins]" },
     rhythm: { title: "Rhythmus", placeholder: "[Rhythmus]" },
     participants: { title: "Teilnehmende", placeholder: "[Personen]" },

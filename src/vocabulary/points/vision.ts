@@ -6,6 +6,8 @@ export const visionPoints = [
   "vision/technology",
   "vision/outcome",
   "vision/features",
+  // The column of a table of features for what each of them is good for.
+  "vision/serves",
   "vision/roadmap",
   "vision/alternatives",
   "vision/research",

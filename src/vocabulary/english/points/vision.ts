@@ -128,5 +128,10 @@ export const englishVisionPoints: PointVocabulary = {
         "!adopted|taken over|incorporated|rejected|declined|none|no open|nothing open|no further|all answered|no comments|no feedback",
       ],
     },
+    "vision/serves": {
+      columns: [
+        "need|needs|user need|customer need|serves|serves need|serves goal|need served|goal served|goal|goals|business goal|objective|outcome|expected outcome|benefit|benefits|user benefit|customer benefit|problem|problem solved|solves|pain point|pain points|value|user value|business value|why|purpose|rationale|so that|job|job to be done",
+      ],
+    },
   },
 };

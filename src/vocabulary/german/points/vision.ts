@@ -122,5 +122,10 @@ export const germanVisionPoints: PointVocabulary = {
         "!uebernommen|eingearbeitet|abgelehnt|verworfen|keine|keines|keiner|nichts offen|alles geklaert",
       ],
     },
+    "vision/serves": {
+      columns: [
+        "bedarf|bedarfe|beduerfnis|beduerfnisse|nutzerbeduerfnis|dient|dient dem bedarf|dient dem ziel|ziel|ziele|geschaeftsziel|wirkung|erwartete wirkung|nutzen|kundennutzen|nutzernutzen|mehrwert|problem|geloestes problem|loest|schmerzpunkt|wert|geschaeftswert|warum|wozu|zweck|begruendung|damit|so dass",
+      ],
+    },
   },
 };
