@@ -18,6 +18,9 @@ export interface ShareGroup {
 const leastShares = 2;
 const leastInSentence = 3;
 
+/** What makes a row one that shares nothing out. */
+const notShares: readonly PointName[] = ["document/other-percent", "document/tax", "document/part-of-share"];
+
 export function readShareGroups(document: EngagementDocument): ShareGroup[] {
   const payments = blocksUnder(document, "document/payment-plan");
   const weights = blocksUnder(document, "document/weights");
@@ -88,7 +91,7 @@ function readTable(document: EngagementDocument, table: Table, purpose: ShareGro
       if (cell === undefined || /\d/.exec(cell.text) === null) return [];
       const share = shareOf(document, cell, head);
       if (share === undefined) return [];
-      if (saysPoint(document, "document/other-percent", range)) return [];
+      if (notShares.some((point) => saysPoint(document, point, range))) return [];
       shares.push(share);
     }
     const isWeight = purpose === "weights" || names[column]?.includes("document/weights") === true;
@@ -112,16 +115,14 @@ function readLists(
   return runs.flatMap((items) => {
     const [first] = items;
     const purpose = first === undefined ? undefined : purposeOf(first);
-    const shares = items.flatMap((item) => onlyPercentage(document, item.textRange) ?? []);
-    if (purpose === undefined || shares.length < items.length) return [];
-    return items.some(({ range }) => isVague(document, range)) ? [] : [group(purpose, shares)];
+    const shares = items.map((item) => sharesIn(document, item.textRange));
+    return purpose === undefined || shares.some((own) => own.length !== 1) ? [] : [group(purpose, shares.flat())];
   });
 }
 
 /** `30 % are due on signing, 40 % on delivery and 30 % on acceptance.` */
 function readText(document: EngagementDocument, place: Range): ShareGroup[] {
-  if (isVague(document, place)) return [];
-  const shares = document.facts.percentages.filter(({ range }) => isInside(range, place));
+  const shares = sharesIn(document, place);
   return shares.length < leastInSentence ? [] : [group("payments", shares)];
 }
 
@@ -129,8 +130,33 @@ function group(of: ShareGroup["of"], shares: readonly Percentage[]): ShareGroup 
   return { of, shares, range: { start: shares[0]?.range.start ?? 0, end: shares.at(-1)?.range.end ?? 0 } };
 }
 
-function isVague(document: EngagementDocument, place: Range): boolean {
-  return saysPoint(document, "document/other-percent", place) || saysPoint(document, "document/remainder", place);
+/**
+ * The shares that a sentence or item gives: none where some may be of another kind. A rate of tax, `19 % VAT`, is no share;
+ * `of which` before the shares tells of what they are, and behind one that the next is a part of it.
+ */
+function sharesIn(document: EngagementDocument, place: Range): Percentage[] {
+  if (saysPoint(document, "document/other-percent", place) || saysPoint(document, "document/remainder", place))
+    return [];
+  const { facts, markdown } = document;
+  const taxes = placesOfPoint(document, "document/tax");
+  const shares = facts.percentages.filter(
+    ({ range }) => isInside(range, place) && !taxes.some(({ words }) => isBetween(range, words, /^\s+$/)),
+  );
+  const bareTaxes = taxes.filter(
+    ({ words }) => !facts.percentages.some(({ range }) => isBetween(range, words, /^\s+$/)),
+  );
+  const mayBeRate = shares.some(({ range }) =>
+    bareTaxes.some(({ words }) => isBetween(range, words, /^\s+\S+\s+$/) || isBetween(words, range, /^[^,;)]{0,20}$/)),
+  );
+  const [first] = shares;
+  const hasParts = placesOfPoint(document, "document/part-of-share").some(
+    ({ words }) => isInside(words, place) && first !== undefined && words.start > first.range.end,
+  );
+  return mayBeRate || hasParts ? [] : shares;
+
+  function isBetween(from: Range, to: Range, words: RegExp): boolean {
+    return from.end <= to.start && words.test(markdown.visible.slice(from.end, to.start));
+  }
 }
 
 /** The share that is all a cell says; the sign may stand in the head of the column. */

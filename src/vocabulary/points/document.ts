@@ -28,6 +28,8 @@ export const documentPoints = [
   "document/allocation",
   "document/remainder",
   "document/other-percent",
+  // What follows is a part of what was just said, not beside it.
+  "document/part-of-share",
   // Dates.
   "document/start",
   "document/end",

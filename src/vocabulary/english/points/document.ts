@@ -4,7 +4,7 @@ import type { PointVocabulary } from "../../vocabulary.ts";
 export const englishDocumentPoints: PointVocabulary = {
   groups: {
     documentPaymentEvent: [
-      "on signing|upon signing|at signing|on signature|upon signature|on order|upon order|on commission|on contract|on delivery|upon delivery|on acceptance|upon acceptance|after acceptance|on completion|upon completion|at completion|on go live|at go live|after go live|on launch|at launch|at kick off|on kick off|upfront|up front|in advance|at the start|at the end",
+      "on signing|upon signing|at signing|on signature|upon signature|at signature|on contract signature|on order|upon order|on commission|on contract|on delivery|upon delivery|on acceptance|upon acceptance|after acceptance|on final acceptance|upon final acceptance|after final acceptance|on interim acceptance|on completion|upon completion|at completion|after delivery|at delivery|at acceptance|on handover|at handover|on go live|at go live|after go live|on launch|at launch|at kick off|on kick off|upfront|up front|in advance|at the start|at the end",
     ],
   },
   points: {
@@ -110,8 +110,11 @@ export const englishDocumentPoints: PointVocabulary = {
     },
     "document/other-percent": {
       patterns: [
-        "!interest|late|delay|delayed|discount|penalty|penalties|vat|tax|taxes|increase|cap|capped|up to|at least|at most|maximum|minimum|more than|less than|exceed*|retainage|surcharge|markup|refund*|availability|uptime|complete|completed|completion rate|of which|thereof|bonus|or",
+        "!interest|late|delay|delayed|discount|penalty|penalties|increase|cap|capped|up to|at least|at most|maximum|minimum|more than|less than|exceed*|retainage|surcharge|markup|refund*|availability|uptime|complete|completed|completion rate|bonus|or",
       ],
+    },
+    "document/part-of-share": {
+      patterns: ["!of which|of this|of that|of it|thereof|including"],
     },
     "document/start": {
       labels: [

@@ -4,7 +4,7 @@ import type { PointVocabulary } from "../../vocabulary.ts";
 export const germanDocumentPoints: PointVocabulary = {
   groups: {
     documentPaymentEvent: [
-      "bei unterzeichnung|bei auftragserteilung|nach auftragserteilung|bei vertragsschluss|bei beauftragung|bei lieferung|nach lieferung|bei abnahme|nach abnahme|bei fertigstellung|nach fertigstellung|bei go live|nach go live|zum go live|bei projektstart|zum projektstart|bei projektbeginn|zu beginn|am ende|im voraus|bei uebergabe|nach uebergabe",
+      "bei unterzeichnung|bei auftragserteilung|nach auftragserteilung|bei vertragsschluss|bei vertragsabschluss|nach vertragsschluss|nach vertragsabschluss|bei vertragsunterzeichnung|nach unterzeichnung|mit auftragserteilung|nach beauftragung|bei beauftragung|bei lieferung|nach lieferung|bei abnahme|nach abnahme|mit abnahme|zur abnahme|bei zwischenabnahme|nach zwischenabnahme|bei teilabnahme|nach teilabnahme|bei endabnahme|nach endabnahme|bei schlussabnahme|nach schlussabnahme|bei inbetriebnahme|nach inbetriebnahme|bei projektabschluss|nach projektabschluss|zum projektende|bei auslieferung|bei fertigstellung|nach fertigstellung|bei go live|nach go live|zum go live|bei projektstart|zum projektstart|bei projektbeginn|zu beginn|am ende|im voraus|bei uebergabe|nach uebergabe",
     ],
   },
   points: {
@@ -114,8 +114,11 @@ export const germanDocumentPoints: PointVocabulary = {
     },
     "document/other-percent": {
       patterns: [
-        "!zins*|verzug*|skonto|rabatt*|nachlass|vertragsstrafe*|poenale|mwst|ust|umsatzsteuer|mehrwertsteuer|steuer|erhoehung*|obergrenze|bis zu|mindestens|hoechstens|maximal|mehr als|weniger als|ueberschreit*|uebersteig*|zuschlag|aufschlag|einbehalt|sicherheitseinbehalt|verfuegbarkeit|erfuellt|davon|oder|bonus|ueber|basiszinssatz",
+        "!zins*|verzug*|skonto|rabatt*|nachlass|vertragsstrafe*|poenale|erhoehung*|obergrenze|bis zu|mindestens|hoechstens|maximal|mehr als|weniger als|ueberschreit*|uebersteig*|zuschlag|aufschlag|einbehalt|sicherheitseinbehalt|verfuegbarkeit|erfuellt|oder|bonus|ueber|basiszinssatz",
       ],
+    },
+    "document/part-of-share": {
+      patterns: ["!davon|hiervon|hievon|wovon|darin|darunter|einschliesslich"],
     },
     "document/start": {
       labels: [
