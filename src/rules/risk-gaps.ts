@@ -115,7 +115,7 @@ function isTitled(document: EngagementDocument, { range }: RiskEntry): boolean {
 }
 
 /** The row, the item with what is nested in it, or the section. */
-function placeOfRisk({ markdown }: EngagementDocument, { range }: RiskEntry): Range {
+export function placeOfRisk({ markdown }: EngagementDocument, { range }: RiskEntry): Range {
   const block = markdown.blocks.find((candidate) => isInside(range, candidate.range));
   if (block?.type === "table") return block.rows.find((row) => isInside(range, row.range))?.range ?? range;
   if (block !== undefined) return block.range;

@@ -1,7 +1,7 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { spanOf } from "../../documents/facts/date-span.ts";
-import { type DatePurpose, lastDayOf, type PurposedDate, readPurposedDates } from "../../documents/past-dates.ts";
-import { addDays } from "../../engagement/calculations/calendar-days.ts";
+import { type DatePurpose, type PurposedDate, readPurposedDates } from "../../documents/past-dates.ts";
+import { isLookedAfter } from "../../engagement/calculations/looked-after.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Rule, Severity } from "../rule.ts";
@@ -33,9 +33,6 @@ const words: Readonly<Record<DatePurpose, Words>> = {
 };
 
 const purposes = Object.keys(words) as DatePurpose[];
-
-/** What front matter says of a document whose dates have had their time. */
-const settled = ["signed", "accepted", "final", "done", "closed", "archived", "template", "superseded"];
 
 export default {
   id: "document/date-past",
@@ -83,8 +80,7 @@ export default {
   },
 
   *check({ document, facets, options, today }) {
-    if (document.status !== undefined && settled.includes(document.status)) return;
-    if (!isAlive(document, today, options["days-alive"] ?? 0)) return;
+    if (!isLookedAfter(document, today, options["days-alive"] ?? 0)) return;
     const past = readPurposedDates(document).filter(({ date }) => (spanOf(date.value)?.last ?? today) < today);
     for (const purpose of purposes) {
       const [first, ...others] = past.filter((one) => one.purpose === purpose);
@@ -93,12 +89,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-function isAlive(document: EngagementDocument, today: string, days: number): boolean {
-  const last = lastDayOf(document);
-  if (last === undefined) return false;
-  return last >= today || (addDays(last.replace(/-(?:29|30|31)$/, "-28"), days) ?? last) >= today;
-}
 
 function report(document: EngagementDocument, first: PurposedDate, others: readonly PurposedDate[]): Finding {
   const { severity, say } = words[first.purpose];

@@ -17,6 +17,9 @@ export const riskPoints = [
   // What is done about a risk, and how one finds out whether it is real.
   "risk/countered",
   "risk/tested",
+  // When a risk is looked at again, and that it was.
+  "risk/review-date",
+  "risk/looked-at",
   // Taken on purpose.
   "risk/accepted",
 ] as const;

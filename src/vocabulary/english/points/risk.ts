@@ -95,6 +95,21 @@ export const englishRiskPoints: PointVocabulary = {
         "interview*|survey|surveys|pilot|pilots|prototype|prototypes|prototyping|test|tests|tested|testing|trial|trials|experiment*|spike|spikes|proof of concept|poc|fake door|landing page|pre order*|letter of intent|letters of intent|beta|demo|validate*|validation|measure*|metric|metrics|benchmark*|load test|user research|field study|observe*|feedback|a b test|feasibility study|legal review|audit|review by|reviewed by|we ask|we check|we try|try out|calculation|business case|market study|analytics",
       ],
     },
+    "risk/review-date": {
+      columns: [
+        "review by|review|review on|review date|next review|next review date|date of review|revisit|revisit by|revisit on|check by|check on|test by|test until|tested by when|evidence by|look again|look again by|look again on|reassess by|reassess on",
+      ],
+      labels: [
+        "review by|review on|review date|next review|revisit by|revisit on|check by|check on|test by|evidence by|look again by|look again on|reassess by|reassess on",
+      ],
+    },
+    "risk/looked-at": {
+      columns: ["result|results|finding|findings|outcome|outcomes|evidence|what we learned|learned"],
+      labels: ["result|results|finding|findings|outcome|evidence|what we learned|closed on|reviewed on|tested on"],
+      patterns: [
+        "tested|reviewed|validated|verified|invalidated|disproved|disproven|proven|confirmed|occurred|materialised|materialized|realised|realized|resolved|done|completed|finished|passed|became an issue|on hold|superseded",
+      ],
+    },
     "risk/accepted": {
       patterns: [
         "accepted|we accept|is accepted|accept the risk|accepted risk|consciously taken|tolerated|retired|closed|no longer relevant|mitigated",

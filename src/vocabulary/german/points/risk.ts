@@ -96,6 +96,23 @@ export const germanRiskPoints: PointVocabulary = {
         "interview*|*interviews|umfrage*|befragung*|befrag*|pilot*|prototyp*|test|tests|testen|getestet|*tests|experiment*|spike|spikes|machbarkeitsstudie|proof of concept|poc|probebetrieb|erprob*|validier*|messen|gemessen|messung|kennzahl*|benchmark*|lasttest*|feedback|rueckmeldung*|nutzerforschung|beobacht*|rechtspruefung|gutachten|vorbestell*|absichtserklaerung*|wir fragen|wir pruefen|geprueft|ausprobier*|probieren|kalkulation|marktstudie|beta",
       ],
     },
+    "risk/review-date": {
+      columns: [
+        "pruefen bis|pruefung am|pruefung bis|ueberpruefung|ueberpruefung am|ueberpruefung bis|ueberpruefen bis|naechste pruefung|naechste ueberpruefung|pruefdatum|prueftermin|wiedervorlage|wiedervorlage am|review|review am|review bis|naechstes review|test bis|testen bis|nachweis bis|neu bewerten am|neubewertung|neubewertung am",
+      ],
+      labels: [
+        "pruefen bis|pruefung am|pruefung bis|ueberpruefung am|ueberpruefung bis|ueberpruefen bis|naechste pruefung|naechste ueberpruefung|wiedervorlage|wiedervorlage am|review am|review bis|naechstes review|test bis|testen bis|nachweis bis|neubewertung am",
+      ],
+    },
+    "risk/looked-at": {
+      columns: ["ergebnis|ergebnisse|befund|befunde|erkenntnis|erkenntnisse|nachweis|nachweise|beleg|belege"],
+      labels: [
+        "ergebnis|ergebnisse|befund|erkenntnis|erkenntnisse|nachweis|geprueft am|getestet am|ueberprueft am|geschlossen am",
+      ],
+      patterns: [
+        "getestet|geprueft|ueberprueft|validiert|bestaetigt|widerlegt|nachgewiesen|eingetreten|abgeschlossen|durchgefuehrt|behoben|fertig|bestanden|pausiert|ueberholt",
+      ],
+    },
     "risk/accepted": {
       patterns: [
         "akzeptiert|wir akzeptieren|wird akzeptiert|bewusst eingegangen|in kauf|hingenommen|erledigt|geschlossen|nicht mehr relevant|entfallen",
