@@ -5,7 +5,8 @@ import { fieldsOfPoint, firstOfStatements, pointOf, sectionsOfPoint } from "../.
 import { isRecordedAsChange } from "../../documents/recorded-wishes.ts";
 import { isReported } from "../../documents/reported-speech.ts";
 import { type Block, plainText } from "../../markdown/markdown-document.ts";
-import { isInside, overlaps } from "../../text/range.ts";
+import { isInside, overlaps, type Range } from "../../text/range.ts";
+import { holdWish } from "../hold-work.ts";
 import { markdown } from "../markdown.ts";
 import { recordStatement } from "../record-statement.ts";
 import type { Rule, Severity } from "../rule.ts";
@@ -57,7 +58,10 @@ export default {
           : `"${phrase}" is how scope grows: check it against what was agreed before anyone starts.`,
         range: place.words,
         severity,
-        fixes: [recordStatement(document, place.range, "wish-as-change", "Record it as a change request")],
+        fixes: [
+          recordStatement(document, place.range, "wish-as-change", "Record it as a change request"),
+          ...holdWish(document, place),
+        ],
       };
     }
   },
@@ -86,12 +90,19 @@ function findTriggers(document: EngagementDocument): PointEvidence[] {
     .filter(({ by, range, block }) => {
       if (by !== "words" || lists.some((list) => isInside(range, list.range))) return false;
       const answer = answerTo(block);
+      const own = rowOrBlock(block, range);
       const isSettled = settled.some(
-        (place) => overlaps(place.range, block.range) || (answer !== undefined && overlaps(place.range, answer.range)),
+        (place) => overlaps(place.range, own) || (answer !== undefined && overlaps(place.range, answer.range)),
       );
       return !isSettled && !isRecordedAsChange(document, range);
     });
   return [...firstOfStatements(wishes)].sort((a, b) => a.words.start - b.words.start);
+}
+
+/** What is settled in one row of a table is settled for that row. */
+function rowOrBlock(block: Block, place: Range): Range {
+  const row = block.type === "table" ? block.rows.find(({ range }) => isInside(place, range)) : undefined;
+  return row?.range ?? block.range;
 }
 
 /** Where a wish is answered if not in the same breath: in the next paragraph; items of a list have theirs nested. */

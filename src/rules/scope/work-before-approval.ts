@@ -1,15 +1,13 @@
 import { isChangeOf } from "../../documents/change-references.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import type { ChangeRequest } from "../../documents/facts/facts.ts";
-import type { BacklogItem } from "../../documents/items/backlog-items.ts";
-import { findItemRow } from "../../documents/items/item-fields.ts";
 import { readItemProgress } from "../../documents/items/item-progress.ts";
-import { columnOfPoint, placesOfPoint } from "../../documents/points.ts";
-import { clauseFor } from "../../scaffold/clause-for.ts";
+import { placesOfPoint } from "../../documents/points.ts";
 import { isInside, overlaps } from "../../text/range.ts";
+import { holdItem } from "../hold-work.ts";
 import { nameOf } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
-import type { Finding, Fix, Rule } from "../rule.ts";
+import type { Finding, Rule } from "../rule.ts";
 
 export default {
   id: "scope/work-before-approval",
@@ -56,7 +54,7 @@ export default {
       yield {
         message: `${nameOf(item)} is ${state}, but change request ${own[0]?.id} is ${said(own[0])}: nobody has agreed to pay for it.`,
         range: item.titleRange,
-        fixes: offerHold(document, item),
+        fixes: holdItem(document, item),
       };
     }
   },
@@ -81,16 +79,4 @@ function* reportChanges(document: EngagementDocument): Generator<Finding> {
 
 function said(change: ChangeRequest | undefined): string {
   return change?.status === "rejected" ? "declined" : "not approved";
-}
-
-/** In a table with a column for it; elsewhere a status has no place of its own. */
-function offerHold(document: EngagementDocument, item: BacklogItem): Fix[] {
-  const place = findItemRow(document, item);
-  const column = place === undefined ? undefined : columnOfPoint(document, place.table, "scope/item-status");
-  const cell = column === undefined ? undefined : place?.row.cells[column];
-  if (cell === undefined || cell.range.end === cell.range.start) return [];
-  const newText = clauseFor(document, "on-hold").body.trim();
-  return [
-    { title: "Replace the status until the change is approved", edits: [{ range: cell.range, newText }], safe: false },
-  ];
 }

@@ -171,7 +171,7 @@ export const germanScopePoints: PointVocabulary = {
     },
     "scope/settled-wish": {
       patterns: [
-        "!aenderungsantrag*|aenderungsantraeg*|change request|change requests|cr|nachtrag|nachtrags*|nicht im umfang|nicht im leistungsumfang|ausserhalb des umfangs|ist enthalten|nicht enthalten|nicht beauftragt|im umfang enthalten|angebot folgt|gesondertes angebot|separates angebot|wird angeboten|gesondert angeboten|aufwand geschaetzt|abgelehnt|zurueckgestellt|vertagt|im tausch|im tausch gegen|getauscht gegen|statt dessen|stattdessen|prueft den umfang|gegen die leistungsbeschreibung|kostenpflichtig|gegen aufpreis",
+        "!aenderungsantrag*|aenderungsantraeg*|change request|change requests|cr|nachtrag|nachtrags*|nicht im umfang|nicht im leistungsumfang|ausserhalb des umfangs|ist enthalten|nicht enthalten|nicht beauftragt|im umfang enthalten|angebot folgt|gesondertes angebot|separates angebot|wird angeboten|gesondert angeboten|aufwand geschaetzt|abgelehnt|zurueckgestellt|angehalten|on hold|vertagt|im tausch|im tausch gegen|getauscht gegen|statt dessen|stattdessen|prueft den umfang|gegen die leistungsbeschreibung|kostenpflichtig|gegen aufpreis",
       ],
     },
     "scope/changes": {
