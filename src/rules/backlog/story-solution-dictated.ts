@@ -2,7 +2,7 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import type { BacklogItem } from "../../documents/items/backlog-items.ts";
 import { wishRange } from "../../documents/items/item-text.ts";
 import { openStoriesOf } from "../../documents/items/open-items.ts";
-import { placesOfPoint } from "../../documents/points.ts";
+import { placesOfPoint, saysPoint } from "../../documents/points.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
 import { completeStory } from "../../scaffold/write-story.ts";
 import { isInside, type Range } from "../../text/range.ts";
@@ -21,7 +21,7 @@ export default {
   docs: {
     summary: "A backlog item says the problem and leaves the solution to the team.",
     rationale:
-      "A dropdown that nobody can say the use of can't be weighed, and the better way to the same end is never looked for. The rule speaks where an item's wish is a part of a screen or a technology and nothing says what it is for; with a reason the team can answer with another solution. Tasks, bugs, spikes and epics are exempt. Some offers must describe features in detail; take this as advice.",
+      "A dropdown that nobody can say the use of can't be weighed, and the better way to the same end is never looked for. The rule speaks where an item's wish is a part of a screen or a technology and nothing says what it is for; with a reason the team can answer with another solution. Where the item says that the client asked for it, so does the report: ask there for the problem. Tasks, bugs, spikes and epics are exempt. Some offers must describe features in detail; take this as advice.",
     source: "Catalogue I11; Quality User Story framework: problem-oriented; FAR 37.602: results, not how.",
     examples: {
       bad: markdown`
@@ -63,7 +63,7 @@ export default {
     for (const { item, range } of dictated) {
       const edits = item.role === undefined ? [] : completeStory(document, item);
       yield {
-        message: `${nameOf(item)} prescribes a solution ("${plainText(document.markdown.visible, range)}") and not what it is for: the team can't look for a better one.`,
+        message: `${nameOf(item)} ${isOfClient(document, item) ? "comes from the client and " : ""}prescribes a solution ("${plainText(document.markdown.visible, range)}") and not what it is for: the team can't look for a better one.`,
         range,
         fixes: edits.length === 0 ? [] : [{ title: "Add what it is for", edits, safe: false }],
         noFix: noFixReason,
@@ -78,4 +78,17 @@ function findSolution(document: EngagementDocument, item: BacklogItem): Range | 
   const wish = wishRange(document, item);
   return placesOfPoint(document, "backlog/solution").find(({ by, words }) => by === "words" && isInside(words, wish))
     ?.words;
+}
+
+/** `Requested by: client`, or one of its people. */
+function isOfClient(document: EngagementDocument, { range }: BacklogItem): boolean {
+  return placesOfPoint(document, "backlog/requested-by")
+    .filter((place) => isInside(place.range, range))
+    .some((place) => {
+      const said = plainText(document.markdown.visible, place.range);
+      return (
+        saysPoint(document, "backlog/from-client", place.range) ||
+        document.people.some(({ name, side }) => side === "client" && said.includes(name))
+      );
+    });
 }

@@ -8,6 +8,9 @@ export const backlogPoints = [
   "backlog/further-wish",
   /** A part of a screen or a technology: `a dropdown`, `a REST endpoint`. */
   "backlog/solution",
+  /** Whose wish an item is, and that it is the client's. */
+  "backlog/requested-by",
+  "backlog/from-client",
   /** What an item serves: a goal, a need, a risk, an epic. */
   "backlog/goal",
   /** The list stands in the order of its priorities. */

@@ -41,6 +41,15 @@ export const englishBacklogPoints: PointVocabulary = {
         "sql|mysql|postgres|postgresql|mongodb|redis|sqlite|rest api|rest endpoint|api endpoint|endpoint|endpoints|graphql|json|xml file|cron job|cronjob|webhook|webhooks|react|angular|vue|django|node js|jquery|bootstrap|kubernetes|docker|kafka|elasticsearch|microservice|microservices|stored procedure|database table|css|html|javascript|websocket|websockets|jwt|blockchain",
       ],
     },
+    "backlog/requested-by": {
+      columns: [
+        "requested by|requester|requestor|requested from|source|origin|raised by|reporter|reported by|from|asked by|asked for by|wish of|wished by|submitted by|proposed by|suggested by|who asked|contributor",
+      ],
+      labels: [
+        "requested by|requester|requestor|requested from|source|origin|raised by|reporter|reported by|from|asked by|asked for by|wish of|wished by|submitted by|proposed by|suggested by|who asked|contributor",
+      ],
+    },
+    "backlog/from-client": { patterns: ["!<client>"] },
     "backlog/goal": {
       headings: [
         "epic|epics|theme|themes|goal|sprint goal|product goal|objective|objectives|user activity|user need|problem",

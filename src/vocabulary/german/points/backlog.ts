@@ -33,6 +33,15 @@ export const germanBacklogPoints: PointVocabulary = {
         "sql|mysql|postgres|postgresql|mongodb|redis|sqlite|rest api|rest schnittstelle|rest endpunkt|endpunkt|endpunkte|endpoint|endpoints|graphql|json|xml datei|cronjob|cron job|webhook|webhooks|react|angular|vue|django|node js|jquery|bootstrap|kubernetes|docker|kafka|elasticsearch|microservice|microservices|datenbanktabelle|css|html|javascript|websocket|websockets|jwt|blockchain",
       ],
     },
+    "backlog/requested-by": {
+      columns: [
+        "quelle|herkunft|gewuenscht von|wunsch von|angefordert von|anforderer|anforderin|anforderer in|eingereicht von|gemeldet von|beantragt von|gefordert von|vorgeschlagen von|von|wunsch|wer will es|requester|ersteller",
+      ],
+      labels: [
+        "quelle|herkunft|gewuenscht von|wunsch von|angefordert von|anforderer|anforderin|anforderer in|eingereicht von|gemeldet von|beantragt von|gefordert von|vorgeschlagen von|von|wunsch|wer will es|requester|ersteller",
+      ],
+    },
+    "backlog/from-client": { patterns: ["!<client>"] },
     "backlog/goal": {
       headings: ["epic|epics|epik|thema|themen|ziel|ziele|sprintziel|produktziel|beduerfnis|problem|nutzeraktivitaet"],
       labels: ["zahlt ein auf|dient|bezug zum ziel|zielbezug|beduerfnis|okr|risiko|initiative|uebergeordnet"],
