@@ -2748,6 +2748,34 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Änderungsanträge\n\n- **Wunsch:** „[Wunsch]“\n  - **Beantragt von:** [antragstellende Person], [Datum des Antrags]\n  - **Abschnitt der Leistungsbeschreibung:** [Abschnitt], [enthalten, nicht enthalten oder unklar]\n  - **Aufwand, Preis und Folgen für Termine:** [Aufwand, Preis und neuer Termin]\n  - **Entscheidung:** [Product Owner], [Datum der Entscheidung]; vorher fängt niemand an\n"
   },
   {
+    "name": "wish-on-hold",
+    "language": "en",
+    "prefix": "wishhold",
+    "title": "Put a wish on hold",
+    "description": "The answer to a wish in passing, until its change request is decided.",
+    "kinds": [
+      "notes",
+      "backlog",
+      "change-request"
+    ],
+    "concepts": [],
+    "body": "On hold until the change request is decided.\n"
+  },
+  {
+    "name": "wish-on-hold",
+    "language": "de",
+    "prefix": "wishhold-de",
+    "title": "Einen Wunsch zurückstellen",
+    "description": "Die Antwort auf einen Wunsch nebenbei, bis über seinen Änderungsantrag entschieden ist.",
+    "kinds": [
+      "notes",
+      "backlog",
+      "change-request"
+    ],
+    "concepts": [],
+    "body": "Zurückgestellt, bis über den Änderungsantrag entschieden ist.\n"
+  },
+  {
     "name": "work-without-charge",
     "language": "en",
     "prefix": "goodwill",

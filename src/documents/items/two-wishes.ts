@@ -5,13 +5,20 @@ import { placesOfPoint } from "../points.ts";
 import type { BacklogItem } from "./backlog-items.ts";
 import { wishRange } from "./item-text.ts";
 
+export interface TwoWishes {
+  /** Both, or the sentence that adds one. */
+  readonly range: Range;
+  /** From the first verb to the second, where one sentence wishes for both. */
+  readonly joined: Range | undefined;
+}
+
 /**
  * Where an item asks for two things, each with what it is about: `swap a shift and print the plan`. Two verbs that share it
  * are one wish: `see and edit my shifts`, `Schichten anlegen, bearbeiten und löschen`.
  */
-export function findTwoWishes(document: EngagementDocument, item: BacklogItem): Range | undefined {
+export function findTwoWishes(document: EngagementDocument, item: BacklogItem): TwoWishes | undefined {
   const further = placesOfPoint(document, "backlog/further-wish").find(({ words }) => isInside(words, item.range));
-  if (further !== undefined) return further.range;
+  if (further !== undefined) return { range: further.range, joined: undefined };
   const wish = wishRange(document, item);
   const isWished = ({ by, words }: PointEvidence): boolean => by === "words" && isInside(words, wish);
   const own = placesOfPoint(document, "backlog/two-wishes").find((each) => isWished(each) && !isInRow(document, each));
@@ -19,7 +26,8 @@ export function findTwoWishes(document: EngagementDocument, item: BacklogItem): 
     own ?? placesOfPoint(document, "backlog/two-deeds").find((each) => isWished(each) && isOfTwoThings(document, each));
   if (place === undefined) return undefined;
   // In German the second verb comes last, in English what it is about.
-  return document.language === "de" ? place.words : { start: place.words.start, end: wish.end };
+  const range = document.language === "de" ? place.words : { start: place.words.start, end: wish.end };
+  return { range, joined: place.words };
 }
 
 /** `bearbeiten und bei Bedarf absagen` after `anlegen, ` goes on with a row of verbs. */

@@ -6,6 +6,9 @@ export const backlogPoints = [
   "backlog/two-deeds",
   /** A sentence of its own with another wish: `I also want to see my holidays`. */
   "backlog/further-wish",
+  /** What joins two wishes, and words of the second that mean something in the first: `photo my form and send it`. */
+  "backlog/joint",
+  "backlog/refers-back",
   /** A part of a screen or a technology: `a dropdown`, `a REST endpoint`. */
   "backlog/solution",
   /** Whose wish an item is, and that it is the client's. */

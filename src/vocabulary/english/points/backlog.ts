@@ -35,6 +35,10 @@ export const englishBacklogPoints: PointVocabulary = {
         "i also want|i also need|i would also like|i also wish|i want also|additionally i|in addition i|besides i want|i further want",
       ],
     },
+    "backlog/joint": { patterns: ["!and|and to|and also|and also to|and then|and then to|as well as|plus"] },
+    "backlog/refers-back": {
+      patterns: ["!it|its|them|their|theirs|they|this|these|that|those|one|ones|there|him|his|her|he|she|same|other"],
+    },
     "backlog/solution": {
       patterns: [
         "button|buttons|dropdown|dropdowns|drop down|drop downs|drop down list|drop down menu|select box|combo box|combobox|radio button|radio buttons|check box|checkbox|checkboxes|modal|modal dialog|popup|popups|pop up|pop ups|pop up window|hamburger menu|sidebar|side bar|navbar|nav bar|toolbar|tooltip|tooltips|hover|accordion|carousel|slider|toggle switch|text box|textbox|text field|input field|scroll bar|breadcrumb|breadcrumbs|tab bar|burger menu|spinner|table column|context menu|right click|double click",

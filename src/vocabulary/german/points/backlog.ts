@@ -27,6 +27,12 @@ export const germanBacklogPoints: PointVocabulary = {
         "ausserdem moechte ich|ich moechte ausserdem|zusaetzlich moechte ich|ich moechte auch|auch moechte ich|ausserdem will ich|ich will auch|darueber hinaus moechte ich|weiterhin moechte ich|ferner moechte ich",
       ],
     },
+    "backlog/joint": { patterns: ["!und|und auch|und dann|und danach|und anschliessend|sowie|sowie auch"] },
+    "backlog/refers-back": {
+      patterns: [
+        "!es|sie|ihn|ihm|ihnen|ihr|ihre*|sein|seine*|er|diese*|jene*|dessen|deren|denen|dort|damit|dafuer|daraus|darauf|davon|dazu|welche*|selbe*|andere*",
+      ],
+    },
     "backlog/solution": {
       patterns: [
         "button|buttons|schaltflaeche|schaltflaechen|knopf|dropdown|dropdowns|dropdown menue|auswahlliste|aufklappliste|klappmenue|auswahlbox|kombinationsfeld|radiobutton|radiobuttons|checkbox|checkboxen|checkboxes|kontrollkaestchen|maske|eingabemaske|reiter|tabellenspalte|popup|popups|pop up|pop ups|popup fenster|modal|modaler dialog|dialogfenster|hamburger menue|burger menue|seitenleiste|sidebar|navigationsleiste|navbar|symbolleiste|tooltip|tooltips|mouseover|akkordeon|karussell|slider|schieberegler|textfeld|textfelder|eingabefeld|eingabefelder|kontextmenue|rechtsklick|doppelklick|scrollleiste",
