@@ -1,5 +1,5 @@
 import type { ProfileName } from "../documents/declared-terms.ts";
-import type { Finding, Rule, RuleFamily, RuleId, Severity } from "../rules/rule.ts";
+import { type Finding, type Rule, type RuleFamily, type RuleId, type Severity, severities } from "../rules/rule.ts";
 import type { ChosenOptions } from "./lint-options.ts";
 
 /** `own` takes a rule out of what its family gets. */
@@ -131,14 +131,23 @@ export function isOff(rule: Rule, options: ChosenOptions): boolean {
   return options.rules[rule.id]?.off === true || changeOf(rule, options.profile) === "off";
 }
 
-/** A finding's severity: the configuration's, else the profile's, else the finding's own, else the rule's. */
+/**
+ * A finding's severity: the configuration's, else the profile's, else the finding's own, else the rule's. A profile weighs
+ * the whole rule; a finding that the rule itself made lighter, since it is surer of others, it doesn't make weightier again.
+ */
 export function severityOf(rule: Rule, finding: Finding, options: ChosenOptions): Severity {
   const configured = options.rules[rule.id]?.severity;
   if (configured !== undefined) return configured;
   const change = changeOf(rule, options.profile);
-  const severity = (change === "off" || change === "own" ? undefined : change) ?? finding.severity ?? rule.severity;
+  const own = finding.severity ?? rule.severity;
+  const weighed = change === undefined || change === "off" || change === "own" ? own : change;
+  const severity = isLighter(own, rule.severity) && isLighter(own, weighed) ? own : weighed;
   // A draft is not yet to be judged by what would stop it from leaving the house.
   return options.profile === "draft" && severity === "error" ? "warning" : severity;
+}
+
+function isLighter(one: Severity, other: Severity): boolean {
+  return severities.indexOf(one) > severities.indexOf(other);
 }
 
 function changeOf({ id }: Rule, profile: ProfileName): Change | undefined {

@@ -31,7 +31,7 @@ export interface Finding {
   readonly range: Range;
   /** The missing parts, of the rule's `facets`. */
   readonly facets?: readonly string[];
-  /** Lower or higher than the rule's own, where the evidence says so. */
+  /** Lower or higher than the rule's own, where the evidence says so; no profile takes a lower one up again. */
   readonly severity?: Severity;
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];

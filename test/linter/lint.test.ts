@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { profileNames } from "../../src/documents/declared-terms.ts";
 import type { LintOptions } from "../../src/linter/lint-options.ts";
-import { profileChanges } from "../../src/linter/profiles.ts";
+import { profileChanges, severityOf } from "../../src/linter/profiles.ts";
 import { allRules } from "../../src/rules/all-rules.generated.ts";
-import { severities as ranks, ruleFamilies } from "../../src/rules/rule.ts";
+import { severities as ranks, ruleFamilies, type Severity } from "../../src/rules/rule.ts";
 import { fixtureOptions, lintFixture } from "../support/fixture.ts";
 
 const sow = `# Statement of Work: Ticket shop
@@ -51,6 +51,18 @@ describe("lintDocument", () => {
     assert.equal(severities(sow, { profile: "draft" }).get(id), "warning");
     assert.equal(severities(sow, { profile: "draft", rules: { [id]: { severity: "hint" } } }).get(id), "hint");
     assert.equal(severities(sow, { rules: { [id]: { off: true } } }).has(id), false);
+  });
+
+  it("keeps what a rule has lowered itself below what a profile gives the rule", () => {
+    const [rule] = allRules.filter(({ id }) => id === "constellation/split-po-boundary-missing");
+    assert.equal(rule?.severity, "warning");
+    const strictly = (severity: Severity | undefined, rules = {}): Severity | undefined => {
+      const finding = { message: "", range: { start: 0, end: 0 }, ...(severity && { severity }) };
+      return rule && severityOf(rule, finding, { ...fixtureOptions, profile: "scrum-strict", rules });
+    };
+    assert.equal(strictly(undefined), "error");
+    assert.equal(strictly("information"), "information");
+    assert.equal(strictly("information", { [rule?.id ?? ""]: { severity: "error" } }), "error");
   });
 
   it("leaves out what a profile does not expect", () => {
