@@ -26,16 +26,20 @@ export interface SumLine {
 const wordsOfLabel = 7;
 const nothing = /^[-–—./0\s]*$/u;
 
-/** The columns of tables and the lists that hold nothing but sums and have a total; others are not understood. */
+/** The columns of tables and the lists that hold nothing but sums of one currency and have a total; others are not understood. */
 export function readSumColumns(document: EngagementDocument): SumColumn[] {
+  return readColumnsWithTotal(document).filter(
+    ({ lines }) => new Set(lines.flatMap(({ amount }) => amount?.currency ?? [])).size < 2,
+  );
+}
+
+/** The same, in whatever currencies. */
+export function readColumnsWithTotal(document: EngagementDocument): SumColumn[] {
   const { blocks } = document.markdown;
   const inTables = blocks.flatMap((block, at) =>
     block.type === "table" ? readTable(document, block, blocks[at + 1]) : [],
   );
-  return [...inTables, ...readLists(document)].filter(({ lines }) => {
-    const currencies = new Set(lines.flatMap(({ amount }) => amount?.currency ?? []));
-    return currencies.size < 2 && lines.some(({ kind }) => kind === "total");
-  });
+  return [...inTables, ...readLists(document)].filter(({ lines }) => lines.some(({ kind }) => kind === "total"));
 }
 
 /** The columns of sums; a total may stand in the paragraph after the table where only one column can be meant. */

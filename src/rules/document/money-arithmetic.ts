@@ -1,25 +1,31 @@
+import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { type Amount, writeAmount } from "../../documents/prices/amounts.ts";
+import { findMixedTotals } from "../../documents/prices/check-currencies.ts";
 import { findWrongLines } from "../../documents/prices/check-lines.ts";
 import { findWrongTaxes, findWrongTotals } from "../../documents/prices/check-sums.ts";
 import { readSumColumns, type SumColumn } from "../../documents/prices/sum-columns.ts";
+import { findUntaxedPrice } from "../../documents/prices/untaxed-price.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
 import type { Range } from "../../text/range.ts";
+import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
-import type { Fix, Rule } from "../rule.ts";
+import type { Finding, Fix, Rule } from "../rule.ts";
 
 export default {
   id: "document/money-arithmetic",
   docs: {
-    summary: "Sums in tables of prices add up.",
+    summary: "Sums in tables of prices add up, in one currency, and are net or gross.",
     rationale:
-      "Where lines and total differ, each side holds the other to the number that suits it. Checked are quantity times rate, totals and subtotals, and the share of taxes, to the cent and with room for rounding. Optional lines, discounts, taxes and ranges may be part of a total or not. A table with estimates (`ca.`, `from`), several currencies or columns that aren't understood is not judged.",
+      "Where lines and total differ, each side holds the other to the number that suits it. Checked are quantity times rate, totals and subtotals, and the share of taxes, to the cent and with room for rounding. Optional lines, discounts, taxes and ranges may be part of a total or not. A total over several currencies changes with the rate between them, which has to be said. An offer in euros, pounds or francs that nowhere speaks of tax is net to one side and gross to the other; budgets in requests, applications and plans are not asked. A table with estimates (`ca.`, `from`) or columns that aren't understood is not judged.",
     source: "Catalogue K07.",
     examples: {
       bad: markdown`
         # Statement of work: Ticket shop
 
         ## Price
+
+        All prices are net.
 
         | Work | Days | Rate per day | Amount |
         | --- | --- | --- | --- |
@@ -32,6 +38,8 @@ export default {
 
         ## Price
 
+        All prices are net.
+
         | Work | Days | Rate per day | Amount |
         | --- | --- | --- | --- |
         | Seat map | 10 | €800 | €8,000 |
@@ -43,9 +51,11 @@ export default {
   severity: "error",
   since: "0.1.0",
   kinds: ["sow", "change-request", "vision", "backlog"],
-  facets: ["line", "total", "tax"],
+  facets: ["line", "total", "tax", "currency", "net-or-gross"],
 
   *check({ document, facets }) {
+    if (facets.includes("currency")) yield* reportCurrencies(document);
+    if (facets.includes("net-or-gross")) yield* reportNetOrGross(document);
     const lines = document.markdown.blocks.flatMap((block) =>
       block.type === "table" ? findWrongLines(document, block) : [],
     );
@@ -95,6 +105,32 @@ export default {
     }
   },
 } satisfies Rule;
+
+function* reportCurrencies(document: EngagementDocument): Generator<Finding> {
+  for (const { total, currencies } of findMixedTotals(document)) {
+    yield {
+      message: `The total adds up sums in ${enumerate(currencies)}, and no exchange rate is said: nobody can check the sum, and it changes with the rate.`,
+      range: total.range,
+      severity: "warning",
+      facets: ["currency"],
+      noFix: "Which currency and which rate hold is for the parties.",
+    };
+  }
+}
+
+/** A request, an application or a plan names budgets; only an offer names what is to be paid. */
+function* reportNetOrGross(document: EngagementDocument): Generator<Finding> {
+  if (document.kind !== "sow" || findAgreementForm(document) !== "offer") return;
+  const range = findUntaxedPrice(document);
+  if (range === undefined) return;
+  yield {
+    message: `It is not said whether ${textOf(document, range)} is net or includes VAT: the first invoice may be a fifth higher than the client thought.`,
+    range,
+    severity: "information",
+    facets: ["net-or-gross"],
+    noFix: "Whether tax is part of the price only those know who calculated it.",
+  };
+}
 
 /** What a total is apart from its lines may be the total of another table. */
 function isTotalElsewhere(columns: readonly SumColumn[], column: SumColumn, difference: number): boolean {

@@ -11,6 +11,9 @@ export const documentPoints = [
   "document/optional",
   "document/free",
   "document/vague-price",
+  "document/exchange-rate",
+  // That somebody thought of the tax on a price.
+  "document/price-with-tax",
   // What tells a RACI table from others, and what its rows decide.
   "document/raci",
   "document/other-letters",

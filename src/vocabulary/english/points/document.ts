@@ -189,6 +189,22 @@ export const englishDocumentPoints: PointVocabulary = {
         "owner|owners|owned by|risk owner|task owner|story owner|item owner|action owner|milestone owner|decision owner|process owner|assignee|assignees|assigned to|assigned|responsible|responsible person|responsible party|responsibility|person responsible|accountable|accountable person|r|a|r responsible|a accountable|responsible r|accountable a|participants|participant|attendees|attendance|required attendees|who|who does it|who decides|done by|led by|lead|leads|lead by|facilitator|facilitated by|moderator|chair|in charge|approver|approvers|decider|decided by|decision maker|decision by|performed by|handled by|executed by|tester|tested by|implementer|deputy",
       ],
     },
+    "document/exchange-rate": {
+      headings: ["exchange rate|exchange rates|currency|currencies|currency conversion"],
+      labels: ["exchange rate|conversion rate|fx rate|currency conversion"],
+      columns: ["exchange rate|conversion rate|fx rate"],
+      patterns: [
+        "!exchange rate|exchange rates|conversion rate|conversion rates|currency conversion|fx rate|fx rates|converted at|converted into|converted to|equivalent in|at the rate of",
+      ],
+    },
+    "document/price-with-tax": {
+      headings: ["vat|tax|taxes|sales tax"],
+      labels: ["vat|tax|taxes|vat rate|net|gross|net price|net total|gross total|net amount|gross amount|vat id"],
+      columns: [
+        "vat|tax|taxes|net|gross|net price|net amount|net total|gross price|gross amount|gross total|price net|price gross|amount net|amount gross|total net|total gross",
+      ],
+      patterns: ["!vat|value added tax|tax|taxes|taxable|taxation|tax free|net|gross|gst|reverse charge"],
+    },
     "document/vague-price": {
       patterns: [
         "!about|approx|approximately|circa|ca|roughly|around|from|up to|at least|at most|starting at|maximum|minimum|max|min|per|each|a month|monthly|a year|yearly|annually|hourly|daily|between|or|if|unless|every|less than|more than|not to exceed|nte|ceiling|cap|capped|rounded|estimate|estimated|forecast",

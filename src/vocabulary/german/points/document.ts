@@ -202,6 +202,22 @@ export const germanDocumentPoints: PointVocabulary = {
         "verantwortlich|verantwortliche|verantwortlicher|verantwortliche r|verantwortliche person|verantwortung|verantwortlichkeit|hauptverantwortlich|hauptverantwortliche|zustaendig|zustaendige person|zustaendigkeit|bearbeiter*|bearbeitet von|bearbeitung|bearbeitung durch|zugewiesen|zugewiesen an|zugeordnet|risikoverantwortlich*|risikoeigner*|eigner|eigentuemer*|teilnehmer*|teilnehmende|teilnehmerkreis|wer|durch|wer entscheidet|entscheider*|entscheidet|entscheidung durch|leitung|geleitet von|moderation|federfuehrung|freigabe durch|freigeber*|tester*|durchfuehrung|durchfuehrung durch|erledigt durch|umsetzung durch|vertretung|stellvertretung",
       ],
     },
+    "document/exchange-rate": {
+      headings: ["wechselkurs|wechselkurse|umrechnungskurs|waehrung|waehrungen|waehrungsumrechnung"],
+      labels: ["wechselkurs|umrechnungskurs|tageskurs|kurs"],
+      columns: ["wechselkurs|umrechnungskurs|kurs"],
+      patterns: ["!wechselkurs*|umrechnungskurs*|tageskurs*|devisenkurs*|umgerechnet|umrechnung|zum kurs"],
+    },
+    "document/price-with-tax": {
+      headings: ["umsatzsteuer|mehrwertsteuer|steuern|steuer"],
+      labels: ["mwst|ust|umsatzsteuer|mehrwertsteuer|netto|brutto|nettopreis|bruttopreis|ust idnr|ust id|vat"],
+      columns: [
+        "mwst|ust|steuer|steuersatz|netto|brutto|nettopreis|nettobetrag|bruttobetrag|bruttopreis|preis netto|preis brutto|betrag netto|betrag brutto|summe netto|summe brutto|gesamt netto|gesamt brutto",
+      ],
+      patterns: [
+        "!mwst*|mehrwertsteuer*|ust|ustg|umsatzsteuer*|vorsteuer*|steuer|steuern|steuerfrei*|steuerlich*|steuersatz*|netto*|brutto*|*netto|*brutto|kleinunternehmer*|reverse charge|vat",
+      ],
+    },
     "document/vague-price": {
       patterns: [
         "!ca|circa|etwa|rund|ungefaehr|ab|bis zu|mindestens|hoechstens|maximal|minimal|max|min|pro|je|jeweils|monatlich*|jaehrlich*|taeglich|zwischen|oder|falls|sofern|jede*|weniger als|mehr als|obergrenze|kostendach|gerundet|geschaetzt*|schaetzung|stuendlich",
