@@ -1,11 +1,13 @@
 import type { EngagementDocument } from "../../documents/document.ts";
+import { saysPoint } from "../../documents/points.ts";
+import { findRaciLists } from "../../documents/raci-lists.ts";
 import { findRaciMatrices, isOwnersColumn, type RaciMatrix, type RaciRow } from "../../documents/raci-matrices.ts";
 import { findRaciGaps } from "../../engagement/calculations/raci-gaps.ts";
 import type { Cell } from "../../markdown/markdown-document.ts";
 import type { TextEdit } from "../../text/text-edit.ts";
 import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
-import type { Fix, Rule } from "../rule.ts";
+import type { Finding, Fix, Rule } from "../rule.ts";
 
 /** So many fixes are offered for one row. */
 const mostFixes = 3;
@@ -15,7 +17,7 @@ export default {
   docs: {
     summary: "In a RACI table every row has exactly one A.",
     rationale:
-      "Where two are accountable, each waits for the other or decides against the other; where nobody is, nobody decides. Only tables that follow RACI are judged: other schemes, such as DACI or a legend in which A is the approver, have other rules.",
+      "Where two are accountable, each waits for the other or decides against the other; where nobody is, nobody decides. A remark such as `C (approves)` hides a second one. Tables with names under Responsible, Accountable, Consulted and Informed are read as well. Only tables that follow RACI are judged: other schemes, such as DACI or a legend in which A is the approver, have other rules.",
     source: "Catalogue K09; RACI: one accountable a task.",
     examples: {
       bad: markdown`
@@ -41,7 +43,9 @@ export default {
   kinds: ["charter", "sow"],
 
   *check({ document }) {
+    yield* reportLists(document);
     for (const matrix of findRaciMatrices(document)) {
+      yield* reportRemarks(document, matrix);
       const { blankRows, rowsWithSeveralAccountable: several, rowsWithoutAccountable: none } = findRaciGaps(matrix);
       const count = matrix.rows.length - blankRows.length;
       const place = matrix.headsRange;
@@ -75,6 +79,40 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** Names under `Accountable`; where most rows have nobody there, the column isn't used as RACI means it. */
+function* reportLists(document: EngagementDocument): Generator<Finding> {
+  const noFix = "Who is to be accountable is for the people in the table.";
+  for (const { rows } of findRaciLists(document)) {
+    const isUsed = rows.filter(({ accountable }) => accountable.length > 0).length * 2 > rows.length;
+    for (const { taskCell, responsible, accountable } of isUsed ? rows : []) {
+      if (accountable.length === 1) continue;
+      const message =
+        accountable.length === 0
+          ? `"${taskCell.text}" has nobody who is accountable: nobody answers for the result.`
+          : `"${taskCell.text}" has ${accountable.length} accountable (${enumerate(accountable)}): nobody has the last word.`;
+      const isClear = accountable.length === 0 && responsible.length === 1;
+      yield { message, range: taskCell.range, ...(isClear && { severity: "warning" as const }), noFix };
+    }
+  }
+}
+
+/** `C (approves)` beside somebody else's A. */
+function* reportRemarks(document: EngagementDocument, { holders, rows }: RaciMatrix): Generator<Finding> {
+  for (const { task, cells, letters } of rows) {
+    if (letters.filter((said) => said.includes("A")).length !== 1) continue;
+    for (const [column, cell] of cells.entries()) {
+      if (cell === undefined || letters[column]?.includes("A") !== false) continue;
+      if (!saysPoint(document, "document/decides-after-all", cell.range)) continue;
+      yield {
+        message: `"${task}" has one A, and yet ${holders[column]} decides, too (${cell.text}): two will have the last word.`,
+        range: cell.range,
+        severity: "information",
+        noFix: "Whether the letter or the remark holds is for the people in the table.",
+      };
+    }
+  }
+}
 
 /** One fix for each who may keep the A, the Product Owner first; the others are asked, or go on doing the work. */
 function keepOne(document: EngagementDocument, matrix: RaciMatrix, { cells, letters }: RaciRow): Fix[] {

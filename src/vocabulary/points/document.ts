@@ -18,6 +18,11 @@ export const documentPoints = [
   "document/raci",
   "document/other-letters",
   "document/owner-column",
+  // RACI with names in its cells, and what a remark behind a letter may add.
+  "document/responsible-column",
+  "document/accountable-column",
+  "document/asked-column",
+  "document/decides-after-all",
   "document/decides-scope",
   "document/decides-order",
   "document/decides-acceptance",

@@ -59,6 +59,21 @@ export const englishDocumentPoints: PointVocabulary = {
       besides: ["accountable|accountability"],
     },
     "document/owner-column": { columns: ["<productOwner>|po"] },
+    "document/responsible-column": {
+      columns: ["r|responsible|responsible r|r responsible|responsible person|responsible role|responsible party"],
+    },
+    "document/accountable-column": {
+      columns: ["a|accountable|accountable a|a accountable|accountable person|accountable role|accountable party"],
+    },
+    "document/asked-column": {
+      columns: ["c|consulted|consulted c|c consulted|consult|i|informed|informed i|i informed|inform"],
+    },
+    "document/decides-after-all": {
+      patterns: [
+        "approve|approves|approving|approval|approver|decide|decides|decision|decider|decision maker|final say|final word|last word|final decision|veto|vetoes|right of veto|sign off|signs off|signs|signature|authorises|authorizes|releases|accepts|must agree|has to agree|has the say",
+      ],
+      besides: ["not|no|without|before|after|until|prepare|prepares|advises|proposes|recommends|on request|if asked"],
+    },
     "document/decides-scope": {
       patterns: [
         "!scope|scope change|scope changes|change request|change requests|change of scope|changes to scope|change control|changes",

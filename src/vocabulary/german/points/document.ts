@@ -65,6 +65,30 @@ export const germanDocumentPoints: PointVocabulary = {
       besides: ["accountable|rechenschaft*|gesamtverantwort*|ergebnisverantwort*"],
     },
     "document/owner-column": { columns: ["<productOwner>|po"] },
+    "document/responsible-column": {
+      columns: [
+        "r|responsible|durchfuehrungsverantwortlich|verantwortlich r|r verantwortlich|verantwortlich|durchfuehrung",
+      ],
+    },
+    "document/accountable-column": {
+      columns: [
+        "a|accountable|accountable a|a accountable|rechenschaftspflichtig|rechenschaftspflichtig a|ergebnisverantwortlich|gesamtverantwortlich|kostenverantwortlich",
+      ],
+    },
+    "document/asked-column": {
+      columns: [
+        "c|consulted|konsultiert|konsultiert c|zu konsultieren|beratend|i|informed|informiert|informiert i|zu informieren",
+      ],
+    },
+    "document/decides-after-all": {
+      patterns: [
+        "entscheidet|entscheiden|entscheidung|entscheider|entscheiderin|genehmigt|genehmigen|genehmigung|gibt frei|freigabe|letztes wort|letzte entscheidung|veto|vetorecht|einspruchsrecht|zustimmung|muss zustimmen|stimmt zu|unterschreibt|unterschrift|zeichnet ab|nimmt ab|abnahme",
+        "gibt ~ frei",
+      ],
+      besides: [
+        "nicht|kein|keine|ohne|vor|nach|bis|bereitet|vorbereitet|beraet|empfiehlt|schlaegt|auf anfrage|bei rueckfragen",
+      ],
+    },
     "document/decides-scope": {
       patterns: ["!*umfang*|umfang*|scope|change request*|aenderung*|*aenderungen|scope aenderung*|change management"],
     },
