@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { readDocument } from "../src/documents/read-document.ts";
+import { buildEngagement } from "../src/engagement/engagement.ts";
 import { fixText } from "../src/linter/fix.ts";
 import { lintDocument } from "../src/linter/lint.ts";
 import { buildLineIndex } from "../src/text/line-index.ts";
@@ -74,7 +75,7 @@ describe("robustness", function () {
 /** Reads and judges a text; no rule may fail, and every range must lie inside the text. */
 function checkReading(text: string, path = "document.md"): void {
   const document = readDocument(path, text);
-  for (const finding of lintDocument(document, { documents: [document] }, fixtureOptions)) {
+  for (const finding of lintDocument(document, buildEngagement([document]), fixtureOptions)) {
     const { message, range, rule, fixes = [] } = finding;
     assert.doesNotMatch(message, /^Rule \S+ failed/, `${rule.id} failed on ${JSON.stringify(text.slice(-80))}`);
     for (const { start, end } of [range, ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.range))]) {

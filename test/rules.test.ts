@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDocument } from "../src/documents/read-document.ts";
+import { buildEngagement } from "../src/engagement/engagement.ts";
 import { type LintFinding, lintDocument } from "../src/linter/lint.ts";
 import { allRules } from "../src/rules/all-rules.generated.ts";
 import { type Fix, type Rule, ruleFamilies, severities } from "../src/rules/rule.ts";
@@ -14,6 +15,7 @@ import {
   fixtureOptions,
   repositoryRoot,
 } from "./support/fixture.ts";
+import { lintParts, splitParts } from "./support/fixture-parts.ts";
 
 /** Rules whose evidence is structure, so that one language is enough to show them. */
 const structural = (rule: Rule): boolean => rule.languages === "all";
@@ -101,9 +103,10 @@ describe("the example that says everything", () => {
     it(`has no findings: ${language}`, () => {
       const paths = findFixtures(`test/example/${language}`);
       const documents = paths.map((path) => readDocument(path, readFileSync(path, "utf8")));
+      const engagement = buildEngagement(documents);
       for (const document of documents) {
         const { text } = document.markdown;
-        assert.equal(drawFindings(text, lintDocument(document, { documents }, fixtureOptions)), text);
+        assert.equal(drawFindings(text, lintDocument(document, engagement, fixtureOptions)), text);
       }
     });
 });
@@ -118,8 +121,7 @@ describe("the example with gaps", () => {
 
 /** Fixtures are read under a name that tells nothing of their kind. */
 function findingsOf(rule: Rule, text: string, path = "document.md"): LintFinding[] {
-  const document = readDocument(path, text);
-  return lintDocument(document, { documents: [document] }, fixtureOptions).filter((finding) => finding.rule === rule);
+  return lintParts(text, fixtureOptions, path).filter((finding) => finding.rule === rule);
 }
 
 /** Each fix ends its report; it inserts, fills in a placeholder, or says that it replaces something. One after the other, the fixes come to an end. */
@@ -149,8 +151,11 @@ function assertFixed(rule: Rule, text: string, path?: string): void {
   assert.fail(`The fixes of ${rule.id} never come to an end.`);
 }
 
-function kindOf(text: string, path = "document.md"): string {
-  return readDocument(path, text).kind;
+/** `sow`; of a fixture with several documents, all of theirs. */
+function kindOf(text: string, path?: string): string {
+  return splitParts(text, path)
+    .map((part) => readDocument(part.path, part.text).kind)
+    .join(" ");
 }
 
 function assertKeepsText(text: string, { title, edits, safe }: Fix): void {

@@ -68,6 +68,8 @@ export interface FileOptions {
   readonly stdinFilename: string | undefined;
   /** Undefined where the terminal decides. */
   readonly color: boolean | undefined;
+  /** Whether other documents of the same engagements are read, too. */
+  readonly withCompanions?: boolean;
 }
 
 export const commandNames = ["check", "fix", "inspect", "explain", "new", "help"] as const;

@@ -1,9 +1,8 @@
 import { readDocument } from "../documents/read-document.ts";
 import { fixText } from "../linter/fix.ts";
-import { joinGaps } from "../linter/join-gaps.ts";
-import { limitAdvice } from "../linter/limit-advice.ts";
-import { type LintFinding, lintDocument } from "../linter/lint.ts";
+import { judgeDocument, type LintFinding } from "../linter/lint.ts";
 import type { LintOptions } from "../linter/lint-options.ts";
+import { findMemberships, lintMember, type Member, openAmong } from "../linter/member.ts";
 import { buildLineIndex } from "../text/line-index.ts";
 import { writeTextFile } from "../workspace/write-text-file.ts";
 import type { CheckCommand } from "./arguments.ts";
@@ -17,27 +16,14 @@ import { createStyle } from "./reporters/style.ts";
 
 /** `mandate check` and `mandate fix`: finds what is missing, and repairs what can be repaired safely. */
 export async function check(command: CheckCommand, io: CommandIo): Promise<ExitCode> {
-  const files: CheckedFile[] = [];
   const problems: InputProblem[] = [];
   const note = (problem: InputProblem): void => {
     problems.push(problem);
     writeProblem(problem, io);
   };
-  let fixedInput = "";
-  await readInputs(
-    command,
-    io,
-    (input) => {
-      if (!command.fix) {
-        files.push(checkText(input, input.file.text, command, io));
-        return;
-      }
-      const { checked, text } = fixFile(input, command, io, note);
-      if (input.absolutePath === undefined) fixedInput = text;
-      files.push(checked);
-    },
-    note,
-  );
+  const read: ReadInput[] = [];
+  await readInputs({ ...command, withCompanions: true }, io, (input) => read.push(readInput(input, command, io)), note);
+  const { files, fixedInput } = command.fix ? fixAll(read, command, io, note) : checkAll(read, command);
   const report: Report = { files, problems };
   const shown = command.quiet ? { ...report, files: files.map(withErrorsOnly) } : report;
   const style = createStyle(command.color, io);
@@ -58,39 +44,107 @@ function judge(report: Report, command: CheckCommand): ExitCode {
   return error > 0 || warning > mostWarnings ? exitCodes.findings : exitCodes.clean;
 }
 
-function checkText(input: Input, text: string, command: CheckCommand, io: CommandIo): CheckedFile {
-  const { path } = input;
+interface ReadInput extends Member {
+  readonly input: Input;
+}
+
+/** Judges a document by itself. It is let go and read again where something has to be placed in it, so that few are held at a time. */
+function readInput(input: Input, command: CheckCommand, io: CommandIo, text = input.file.text): ReadInput {
+  const { path, readOptions, configuration, place } = input;
   const options: LintOptions = {
-    profile: command.profile ?? input.configuration.profile,
-    rules: input.configuration.rules,
+    profile: command.profile ?? configuration.profile,
+    rules: configuration.rules,
     today: command.today ?? io.today,
   };
-  const document = readDocument(path, text, input.readOptions);
-  const engagement = { documents: [document], declared: input.configuration.declared };
-  const level = command.allAdvice ? "all" : input.configuration.advice;
-  const { shown: findings, leftOut } = limitAdvice(
-    document,
-    joinGaps(lintDocument(document, engagement, options)),
-    level,
-  );
-  const shown = findings.length > 0 ? { text, lines: document.lines } : { text: "", lines: buildLineIndex("") };
-  return { path, kind: document.kind, language: document.language, ...shown, findings, leftOut, fixed: 0 };
+  const document = readDocument(path, text, readOptions);
+  const judged = judgeDocument(document, configuration.declared, options);
+  // Most files of a workspace are no engagement documents; nothing of theirs is held.
+  const isHeld = document.kind !== "none" || command.fix;
+  const held = isHeld ? input : { ...input, file: { ...input.file, text: "" } };
+  const known = new WeakRef(document);
+  const heldText = isHeld ? text : "";
+  return {
+    input: held,
+    judged,
+    place,
+    declared: configuration.declared,
+    read: () => known.deref() ?? readDocument(path, heldText, readOptions),
+  };
+}
+
+interface CheckedAll {
+  readonly files: readonly CheckedFile[];
+  /** The repaired text of standard input. */
+  readonly fixedInput: string;
+}
+
+function checkAll(all: readonly ReadInput[], command: CheckCommand): CheckedAll {
+  const check = createChecker(all, command);
+  const files = all.filter(({ input }) => input.isAsked).map((member) => check(member));
+  return { files, fixedInput: "" };
+}
+
+/** Checks each of some documents beside the others. */
+function createChecker(
+  members: readonly ReadInput[],
+  command: CheckCommand,
+): (member: ReadInput, text?: string) => CheckedFile {
+  const memberships = findMemberships(members);
+  const open = openAmong(members);
+  return (member, text = member.input.file.text) => {
+    const { judged, declared, input } = member;
+    const { path, kind, language, lines } = judged.summary;
+    const engagement = memberships.get(judged.summary)?.engagement ?? { documents: [judged.summary], declared };
+    const level = command.allAdvice ? "all" : input.configuration.advice;
+    const { shown: findings, leftOut } = lintMember(member, engagement, open, level);
+    const shown = findings.length > 0 ? { text, lines } : { text: "", lines: buildLineIndex("") };
+    return { path, kind, language, ...shown, findings, leftOut, fixed: 0 };
+  };
+}
+
+/** Repairs one file after the other, each beside the others as they are by then. */
+function fixAll(
+  all: readonly ReadInput[],
+  command: CheckCommand,
+  io: CommandIo,
+  note: (problem: InputProblem) => void,
+): CheckedAll {
+  const files: CheckedFile[] = [];
+  let members = all;
+  let fixedInput = "";
+  for (const { input } of all) {
+    if (!input.isAsked) continue;
+    const { checked, text } = fixFile(input, members, command, io, note);
+    if (input.absolutePath === undefined) fixedInput = text;
+    files.push(checked);
+    if (checked.fixed === 0) continue;
+    members = members.map((member) => (member.input === input ? readInput(input, command, io, text) : member));
+  }
+  return { files, fixedInput };
 }
 
 /** Repairs the file in place. Where it can't be saved, the file is reported as it stands. */
 function fixFile(
   input: Input,
+  members: readonly ReadInput[],
   command: CheckCommand,
   io: CommandIo,
   note: (problem: InputProblem) => void,
 ): { readonly checked: CheckedFile; readonly text: string } {
   const { path, absolutePath, file } = input;
-  const lint = (text: string): readonly LintFinding[] => checkText(input, text, command, io).findings;
-  const { text, fixed } = fixText(file.text, lint);
+  const near = members.filter(({ place }) => place.root === input.place.root);
+  const check = (text: string): CheckedFile => {
+    const member = readInput(input, command, io, text);
+    return createChecker(
+      near.map((other) => (other.input === input ? member : other)),
+      command,
+    )(member, text);
+  };
+  const { text, fixed } = fixText(file.text, (anyText): readonly LintFinding[] => check(anyText).findings);
   const failure = fixed > 0 && absolutePath !== undefined ? writeTextFile(absolutePath, { ...file, text }) : undefined;
-  if (failure === undefined) return { checked: { ...checkText(input, text, command, io), fixed }, text };
+  if (failure === undefined) return { checked: { ...check(text), fixed }, text };
   note({ path, message: failure.problem, line: undefined, column: undefined });
-  return { checked: checkText(input, file.text, command, io), text: file.text };
+  return { checked: check(file.text), text: file.text };
 }
 
 function withErrorsOnly(file: CheckedFile): CheckedFile {

@@ -1,5 +1,6 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import { readDocument } from "../documents/read-document.ts";
+import { buildEngagement } from "../engagement/engagement.ts";
 import { type Expectations, findExpectations } from "../linter/expectations.ts";
 import type { InspectCommand } from "./arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
@@ -26,7 +27,7 @@ export async function inspect(command: InspectCommand, io: CommandIo): Promise<E
     io,
     ({ path, file, readOptions, configuration: { declared, profile: chosen } }) => {
       const document: EngagementDocument = readDocument(path, file.text, readOptions);
-      const expectations = findExpectations(document, { documents: [document], declared }, chosen);
+      const expectations = findExpectations(document, buildEngagement([document], declared), chosen);
       if (command.format === "json") documents.push({ ...describeDocument(document), ...expectations });
       else pages.push(formatInspection(document, expectations, style));
     },

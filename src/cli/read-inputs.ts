@@ -1,8 +1,11 @@
 import { dirname, resolve } from "node:path";
 import type { ReadOptions } from "../documents/read-document.ts";
+import type { PlacedDocument } from "../engagement/group-documents.ts";
 import { type Configuration, defaultConfiguration } from "../linter/config.ts";
 import { buildLineIndex, positionAt } from "../text/line-index.ts";
+import { findCompanions } from "../workspace/find-companions.ts";
 import { displayPath, findMarkdownFiles } from "../workspace/find-markdown-files.ts";
+import { placeOf } from "../workspace/place-of.ts";
 import { type ConfigFile, createConfigFinder, pathInside, readConfig } from "../workspace/read-config.ts";
 import { decodeText, explainFileError, type NoText, readTextFile, type TextFile } from "../workspace/read-text-file.ts";
 import type { FileOptions } from "./arguments.ts";
@@ -17,6 +20,9 @@ export interface Input {
   readonly file: TextFile;
   readonly configuration: Configuration;
   readonly readOptions: ReadOptions;
+  readonly place: Omit<PlacedDocument, "summary">;
+  /** Whether it was asked for; the others are read because they may belong with one that was. */
+  readonly isAsked: boolean;
 }
 
 /** Something that could not be read. */
@@ -40,6 +46,7 @@ export async function readInputs(
   use: (input: Input) => void,
   report: (problem: InputProblem) => void,
 ): Promise<void> {
+  const taken = new Set<string>();
   const configOf = createConfigSource(options, io, report);
   const { files, problems } = findMarkdownFiles(
     options.paths.filter((path) => path !== "-"),
@@ -49,12 +56,24 @@ export async function readInputs(
   if (options.paths.includes("-")) {
     const name = options.stdinFilename ?? nameOfInput;
     take(name, resolve(io.cwd, name), await readInput(io), undefined);
+    // Without a name nothing tells where the text belongs.
+    if (options.stdinFilename === undefined) taken.clear();
   }
   for (const { path, absolutePath } of files) take(path, absolutePath, readTextFile(absolutePath), absolutePath);
+  for (const absolutePath of options.withCompanions === true ? findAllCompanions(taken, configOf) : []) {
+    take(displayPath(io.cwd, absolutePath), absolutePath, readTextFile(absolutePath), absolutePath, false);
+  }
 
-  function take(path: string, place: string, file: TextFile | NoText, absolutePath: string | undefined): void {
+  function take(
+    path: string,
+    place: string,
+    file: TextFile | NoText,
+    absolutePath: string | undefined,
+    isAsked = true,
+  ): void {
+    taken.add(place);
     if ("problem" in file) {
-      report({ path, message: file.problem, line: undefined, column: undefined });
+      if (isAsked) report({ path, message: file.problem, line: undefined, column: undefined });
       return;
     }
     const config = configOf(dirname(place));
@@ -63,13 +82,30 @@ export async function readInputs(
     try {
       const { glossary } = configuration;
       const readOptions = kind === undefined ? { glossary } : { kind, glossary };
-      use({ path, absolutePath, file, configuration, readOptions });
+      use({ path, absolutePath, file, configuration, readOptions, place: placeOf(place, config), isAsked });
     } catch (error) {
       if (io.env.MANDATE_DEBUG) throw error;
       const message = `Mandate failed on this file (${String(error).split("\n")[0]}). Please report it with the file.`;
       report({ path, message, line: undefined, column: undefined });
     }
   }
+}
+
+/** What may belong with the files that were asked for, without these. */
+function findAllCompanions(
+  taken: ReadonlySet<string>,
+  configOf: (folder: string) => ConfigFile | undefined,
+): readonly string[] {
+  const found = new Set<string>();
+  const looked = new Set<string>();
+  for (const path of taken) {
+    const folder = dirname(path);
+    const config = configOf(folder);
+    const key = `${folder}\n${config?.paths.findEngagement(pathInside(config, path)) ?? ""}`;
+    if (!looked.has(key)) for (const other of findCompanions(path, config)) found.add(other);
+    looked.add(key);
+  }
+  return [...found].filter((path) => !taken.has(path));
 }
 
 async function readInput(io: CommandIo): Promise<TextFile | NoText> {

@@ -52,6 +52,8 @@ export type ProfileName = (typeof profileNames)[number];
 
 /** What people declare of an engagement, in a `mandate:` block of the front matter or in the configuration. All of it is optional. */
 export interface DeclaredTerms {
+  /** The name of the engagement; documents with the same one belong together. */
+  readonly engagement?: string;
   readonly profile?: ProfileName;
   readonly situation?: Situation;
   readonly contract?: Contract;
@@ -67,13 +69,20 @@ export interface DeclaredTerms {
   /** Why the Product Owner's side departs from what is usual. */
   readonly ownerRationale?: string;
   readonly constellation?: Constellation;
+  /** What is kept in another tool, and where: `{ backlog: "https://…" }`. */
+  readonly external?: Readonly<Partial<Record<ExternalDocument, string>>>;
 }
+
+/** What an engagement may keep elsewhere. */
+export const externalDocuments = ["sow", "vision", "backlog", "charter", "risks", "meetings", "changes"] as const;
+export type ExternalDocument = (typeof externalDocuments)[number];
 
 /** What may stand as a value: one of some names, any text, a share of the price, or keys of its own. */
 export type TermShape = readonly string[] | "text" | "share" | { readonly [key: string]: TermShape };
 
 /** The keys by which terms are declared, in a `mandate:` block and in a configuration alike. */
 export const termShapes = {
+  engagement: "text",
   profile: profileNames,
   situation: situations,
   contract: contracts,
@@ -88,6 +97,7 @@ export const termShapes = {
   },
   target_margin: "share",
   work_contract_law: workContractLaws,
+  external: Object.fromEntries(externalDocuments.map((name) => [name, "text"])) as Record<ExternalDocument, "text">,
 } as const satisfies { readonly [key: string]: TermShape };
 
 /** Whether a value is a share such as 0.25; 25 is none. */
@@ -102,6 +112,7 @@ export function readDeclaredTerms(data: unknown): DeclaredTerms {
   const ownership = asRecord(block.ownership);
   const { target_margin: margin } = block;
   const terms: { [Key in keyof DeclaredTerms]: DeclaredTerms[Key] | undefined } = {
+    engagement: asText(block.engagement),
     profile: oneOf(profileNames, block.profile),
     situation: oneOf(situations, block.situation),
     contract: oneOf(contracts, block.contract),
@@ -115,6 +126,7 @@ export function readDeclaredTerms(data: unknown): DeclaredTerms {
     ownerSide: oneOf(ownerSides, ownership.side),
     ownerRationale: asText(ownership.rationale),
     constellation: oneOf(constellations, ownership.constellation),
+    external: readExternal(block.external),
   };
   return Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== undefined));
 }
@@ -122,6 +134,15 @@ export function readDeclaredTerms(data: unknown): DeclaredTerms {
 /** The side as documents' readers say it. */
 export function sideOf(side: OwnerSide): Side {
   return side === "provider" ? "supplier" : side === "client" ? "client" : "unclear";
+}
+
+function readExternal(value: unknown): DeclaredTerms["external"] {
+  const given = asRecord(value);
+  const known = externalDocuments.flatMap((name) => {
+    const place = asText(given[name]);
+    return place === undefined ? [] : [[name, place] as const];
+  });
+  return known.length === 0 ? undefined : Object.fromEntries(known);
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {

@@ -16,7 +16,7 @@ export interface TermProblem {
 }
 
 /** What a `mandate:` block of a front matter may say. */
-const blockShape = { kind: documentKinds, engagement: "text", ...termShapes } as const satisfies TermShape;
+const blockShape = { kind: documentKinds, ...termShapes } as const satisfies TermShape;
 
 /** What is wrong in the `mandate:` block of a front matter. A `mandate` that is only a text is somebody else's key. */
 export function findBlockProblems({ yaml }: FrontMatter): TermProblem[] {

@@ -1,9 +1,15 @@
 import type { DeclaredTerms } from "../documents/declared-terms.ts";
 import type { EngagementDocument } from "../documents/document.ts";
+import { type DocumentSummary, summarise } from "./document-summary.ts";
 
 /** The documents that belong together. Immutable: a change makes a new one, which shares the untouched documents. */
 export interface Engagement {
-  readonly documents: readonly EngagementDocument[];
+  readonly documents: readonly DocumentSummary[];
   /** What the configuration declares; a document's front matter goes before it. */
   readonly declared?: DeclaredTerms;
+}
+
+/** The engagement of some documents, or of one that stands alone. */
+export function buildEngagement(documents: readonly EngagementDocument[], declared: DeclaredTerms = {}): Engagement {
+  return { documents: documents.map(summarise), declared };
 }

@@ -1,18 +1,12 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import { stageOf } from "../documents/items/item-stage.ts";
 import { priorityLevelsOf } from "../documents/items/priority-level.ts";
-import { type Block, plainText } from "../markdown/markdown-document.ts";
-import { isInside, overlaps, type Range } from "../text/range.ts";
-import { splitSentences } from "../text/sentences.ts";
+import { plainText } from "../markdown/markdown-document.ts";
+import { overlaps, type Range } from "../text/range.ts";
 import { contentStems } from "./content-words.ts";
+import type { DocumentSummary } from "./document-summary.ts";
 import type { Engagement } from "./engagement.ts";
-
-/** Something that a document puts out of scope: `Native apps for phones`. */
-export interface ExcludedThing {
-  readonly document: EngagementDocument;
-  readonly range: Range;
-  readonly text: string;
-}
+import type { ExcludedThing } from "./read-excluded-things.ts";
 
 /** Something to be built: an item, or an entry of the list of what is in scope. */
 export interface PlannedThing {
@@ -25,6 +19,8 @@ export interface PlannedThing {
 export interface ExcludedPlan {
   readonly planned: PlannedThing;
   readonly excluded: ExcludedThing;
+  /** Where it is excluded. */
+  readonly excludedIn: DocumentSummary;
   /** All that is excluded is named, and it is at least half of what is planned. */
   readonly isSure: boolean;
 }
@@ -39,12 +35,12 @@ const mostOfItems = 0.15;
  * three quarters of the excluded thing by the weight of its words. An approved change request for it takes it in again.
  */
 export function findExcludedPlans(document: EngagementDocument, engagement: Engagement): ExcludedPlan[] {
-  const excluded = engagement.documents
-    .flatMap(readExcluded)
-    .map((thing) => ({ thing, stems: contentStems(thing.text) }));
+  const excluded = engagement.documents.flatMap((other) =>
+    other.excluded.map((thing) => ({ other, thing, stems: contentStems(thing.text) })),
+  );
   if (excluded.length === 0) return [];
   const isListed = ({ range }: PlannedThing): boolean =>
-    excluded.some(({ thing }) => thing.document === document && overlaps(thing.range, range));
+    excluded.some(({ other, thing }) => other.path === document.path && overlaps(thing.range, range));
   const items = readPlanned(document)
     .filter((planned) => !isListed(planned))
     .map((planned) => ({ planned, stems: contentStems(planned.text) }));
@@ -57,7 +53,7 @@ export function findExcludedPlans(document: EngagementDocument, engagement: Enga
     if (found === undefined || changes.some(({ title }) => match(contentStems(title), stems) >= leastPercent))
       return [];
     const isSure = match(found.stems, stems) === 100 && found.stems.size * 2 >= stems.size;
-    return [{ planned, excluded: found.thing, isSure }];
+    return [{ planned, excluded: found.thing, excludedIn: found.other, isSure }];
   });
 
   function match(thing: ReadonlySet<string>, item: ReadonlySet<string>): number {
@@ -90,37 +86,4 @@ function readPlanned(document: EngagementDocument): PlannedThing[] {
     .map(({ textRange }) => ({ range: textRange, text: plainText(markdown.visible, textRange), id: undefined }))
     .filter(({ range }) => !items.some((item) => overlaps(item.range, range)));
   return [...items, ...entries];
-}
-
-/** The entries of the out-of-scope lists, and items that will not be built. */
-function readExcluded(document: EngagementDocument): ExcludedThing[] {
-  const { visible, blocks } = document.markdown;
-  const said = document.concepts["out-of-scope"].evidence.flatMap(({ range }) =>
-    blocks.filter((block) => overlaps(block.range, range)).flatMap((block) => entriesIn(visible, block, range)),
-  );
-  const levels = priorityLevelsOf(document.items);
-  const putOff = document.items.filter((_, index) => levels[index] === "wont");
-  return [
-    ...said.flatMap((range) => partsOf(headOf(plainText(visible, range))).map((text) => ({ document, range, text }))),
-    ...putOff.map(({ titleRange, title }) => ({ document, range: titleRange, text: title })),
-  ];
-}
-
-function entriesIn(visible: string, block: Block, range: Range): Range[] {
-  if (block.type === "listItem") return [block.textRange];
-  if (block.type === "table")
-    return block.rows.flatMap(({ cells }) => cells.map((cell) => cell.range).filter((cell) => isInside(cell, range)));
-  const start = Math.max(block.range.start, range.start);
-  return splitSentences(visible, { start, end: Math.min(block.range.end, range.end) });
-}
-
-/** `Native apps` of `Native apps – the website works on phones`. */
-function headOf(text: string): string {
-  return (/^.{8,}?(?=\s[–—-]\s|\s\(|[:;.]\s)/u.exec(text)?.[0] ?? text).replace(/[.;]$/, "");
-}
-
-/** `Hosting`, `native apps`, `training` of `Hosting, native apps and training`, after the whole; two may be one thing. */
-function partsOf(text: string): string[] {
-  const parts = text.split(/[,;:]\s|\s(?:and|or|und|oder|sowie)\s/u).map((part) => part.trim());
-  return parts.length < 3 ? [text] : [text, ...parts];
 }

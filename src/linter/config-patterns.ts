@@ -8,10 +8,18 @@ export interface PathMatcher {
   isIgnored(path: string): boolean;
   /** The kind that the last matching pattern gives. */
   findKind(path: string): DocumentKind | undefined;
+  /** The engagement whose pattern matches first: its name, or the matching folder. */
+  findEngagement(path: string): string | undefined;
 }
 
-export function buildPathMatcher(configuration: Pick<Configuration, "kinds" | "ignore">): PathMatcher {
+export function buildPathMatcher(
+  configuration: Pick<Configuration, "kinds" | "ignore" | "engagements" | "declared">,
+): PathMatcher {
   const ignores = configuration.ignore.map(compilePattern);
+  const engagements = configuration.engagements.map(({ name, patterns }) => ({
+    name,
+    matchers: patterns.map(compilePattern),
+  }));
   const kinds = configuration.kinds.map(({ pattern, kind }) => ({ matches: compilePattern(pattern), kind })).reverse();
   return {
     isIgnored(path) {
@@ -22,6 +30,15 @@ export function buildPathMatcher(configuration: Pick<Configuration, "kinds" | "i
     findKind(path) {
       const segments = path.split("/");
       return kinds.find(({ matches }) => matches(segments))?.kind;
+    },
+    findEngagement(path) {
+      const segments = path.split("/");
+      for (const { name, matchers } of engagements) {
+        // `clients/acme` matches with all that is in it.
+        const length = segments.findIndex((_, at) => matchers.some((matches) => matches(segments.slice(0, at + 1))));
+        if (length !== -1) return name ?? segments.slice(0, length + 1).join("/");
+      }
+      return configuration.declared.engagement;
     },
   };
 }

@@ -1,7 +1,8 @@
-import { type Document, isAlias, isMap, isScalar, type Node } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
 import { suggestName } from "../text/nearest-name.ts";
 import type { Range } from "../text/range.ts";
 import { listOf, quote } from "../text/wording.ts";
+import { findPatternProblem } from "./config-patterns.ts";
 
 export interface ConfigurationProblem {
   /** One line that says what is wrong, what is allowed, and what was probably meant. */
@@ -68,4 +69,17 @@ export function readChoice<Choice extends string>(
   const unknown = written === undefined ? `A ${what} is missing here.` : `Unknown ${what} ${quote(written)}.`;
   source.report(`${unknown} Use ${listOf(choices, "or")}.${suggestName(written ?? "", choices)}`, node);
   return undefined;
+}
+
+/** A pattern for files or a list of them; `expected` says what should stand there. */
+export function readPatterns(node: unknown, expected: string, source: ConfigurationSource): string[] {
+  const value = source.resolve(node);
+  const items = isSeq(value) ? value.items : [value];
+  return items.flatMap((item) => {
+    const scalar = source.resolve(item);
+    const pattern = isScalar(scalar) ? scalar.value : undefined;
+    const problem = typeof pattern === "string" ? findPatternProblem(pattern) : expected;
+    if (problem !== undefined) source.report(problem, item ?? node);
+    return problem === undefined ? [pattern as string] : [];
+  });
 }

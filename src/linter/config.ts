@@ -1,4 +1,4 @@
-import { isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { type Node, parseDocument } from "yaml";
 import { type DeclaredTerms, type ProfileName, readDeclaredTerms, termShapes } from "../documents/declared-terms.ts";
 import { type DocumentKind, documentKinds } from "../documents/document.ts";
 import { findTermProblems } from "../documents/term-problems.ts";
@@ -6,11 +6,18 @@ import { readYaml } from "../markdown/yaml-node.ts";
 import { suggestName } from "../text/nearest-name.ts";
 import { listOf, quote } from "../text/wording.ts";
 import type { Glossary } from "../vocabulary/glossary.ts";
+import { type EngagementPatterns, readEngagements } from "./config-engagements.ts";
 import { readGlossary } from "./config-glossary.ts";
 import { isNestedTooDeep } from "./config-nesting.ts";
 import { findPatternProblem } from "./config-patterns.ts";
 import { readRuleSettings } from "./config-rules.ts";
-import { buildSource, type ConfigurationProblem, type ConfigurationSource, readChoice } from "./config-source.ts";
+import {
+  buildSource,
+  type ConfigurationProblem,
+  type ConfigurationSource,
+  readChoice,
+  readPatterns,
+} from "./config-source.ts";
 import { type AdviceLevel, adviceLevels } from "./limit-advice.ts";
 import type { RuleSetting } from "./lint-options.ts";
 
@@ -24,6 +31,8 @@ export interface Configuration {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Patterns as in `buildPathMatcher`; the last one that matches a file decides. */
   readonly kinds: readonly KindPattern[];
+  /** The first one with a pattern that matches a file has it. */
+  readonly engagements: readonly EngagementPatterns[];
   readonly ignore: readonly string[];
   readonly advice: AdviceLevel;
   /** House words; a document is read with them. */
@@ -48,6 +57,7 @@ export const defaultConfiguration: Configuration = {
   declared: {},
   rules: {},
   kinds: [],
+  engagements: [],
   ignore: [],
   advice: "few",
   glossary: {},
@@ -55,9 +65,18 @@ export const defaultConfiguration: Configuration = {
 };
 
 /** Keys that a configuration may have without an effect. */
-export const keptKeys = ["engagements", "people", "extends"] as const;
+export const keptKeys = ["people", "extends"] as const;
 const termKeys = Object.keys(termShapes) as (keyof typeof termShapes)[];
-export const configurationKeys = ["rules", "kinds", "ignore", "glossary", "advice", ...termKeys, ...keptKeys] as const;
+export const configurationKeys = [
+  "rules",
+  "kinds",
+  "engagements",
+  "ignore",
+  "glossary",
+  "advice",
+  ...termKeys,
+  ...keptKeys,
+] as const;
 
 /** A longer configuration is declined: the parser's time grows with the square of the number of keys. */
 const longestText = 100_000;
@@ -89,7 +108,7 @@ function readText(text: string, problems: ConfigurationProblem[]): Configuration
   }
   const source = buildSource(document, problems);
   if (source.isEmpty(document.contents)) return defaultConfiguration;
-  let { rules, kinds, ignore, glossary, advice } = defaultConfiguration;
+  let { rules, kinds, engagements, ignore, glossary, advice } = defaultConfiguration;
   const terms: [string, unknown][] = [];
   const kept: [string, unknown][] = [];
   for (const { key, keyNode, value } of source.entries(document.contents, "The configuration")) {
@@ -102,8 +121,10 @@ function readText(text: string, problems: ConfigurationProblem[]): Configuration
       rules = readRuleSettings(value, source);
     } else if (key === "kinds") {
       kinds = readKinds(value, source);
+    } else if (key === "engagements") {
+      engagements = readEngagements(value, source);
     } else if (key === "ignore") {
-      ignore = readIgnore(value, source);
+      ignore = readPatterns(value, '"ignore" must be a list of patterns such as "drafts/**".', source);
     } else if (key === "glossary") {
       glossary = readGlossary(value, source);
     } else if (key === "advice") {
@@ -120,7 +141,7 @@ function readText(text: string, problems: ConfigurationProblem[]): Configuration
     }
   }
   const { profile, ...declared } = readDeclaredTerms(Object.fromEntries(terms));
-  return { profile, declared, rules, kinds, ignore, glossary, advice, kept: Object.fromEntries(kept) };
+  return { profile, declared, rules, kinds, engagements, ignore, glossary, advice, kept: Object.fromEntries(kept) };
 }
 
 function isConfigurationKey(key: string): key is (typeof configurationKeys)[number] {
@@ -133,21 +154,6 @@ function readKinds(node: unknown, source: ConfigurationSource): KindPattern[] {
     if (problem !== undefined) source.report(problem, keyNode);
     const kind = readChoice(value, documentKinds, "kind", source);
     return problem === undefined && kind !== undefined ? [{ pattern: key, kind }] : [];
-  });
-}
-
-function readIgnore(node: unknown, source: ConfigurationSource): string[] {
-  const value = source.resolve(node);
-  const items = isSeq(value) ? value.items : [value];
-  return items.flatMap((item) => {
-    const scalar = source.resolve(item);
-    const pattern = isScalar(scalar) ? scalar.value : undefined;
-    const problem =
-      typeof pattern === "string"
-        ? findPatternProblem(pattern)
-        : '"ignore" must be a list of patterns such as "drafts/**".';
-    if (problem !== undefined) source.report(problem, item ?? node);
-    return problem === undefined ? [pattern as string] : [];
   });
 }
 

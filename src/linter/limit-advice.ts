@@ -1,4 +1,4 @@
-import type { EngagementDocument } from "../documents/document.ts";
+import type { DocumentSummary } from "../engagement/document-summary.ts";
 import type { ShownFinding } from "./join-gaps.ts";
 
 /** How much advice is shown: `few` pieces beside what weighs more, or `all`. */
@@ -21,7 +21,7 @@ const leastAdvice = 2;
  * handful that matters. What points at a place in the text goes before what stands at the title, being missing altogether.
  */
 export function limitAdvice(
-  { title }: EngagementDocument,
+  { title }: DocumentSummary,
   findings: readonly ShownFinding[],
   level: AdviceLevel,
 ): LimitedFindings {
@@ -35,7 +35,7 @@ export function limitAdvice(
   };
 
   function rankOf({ severity, range }: ShownFinding): number {
-    return (severity === "hint" ? 2 : 0) + (range.start === title?.textRange.start ? 1 : 0);
+    return (severity === "hint" ? 2 : 0) + (range.start === title?.range.start ? 1 : 0);
   }
 }
 

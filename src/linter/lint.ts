@@ -1,7 +1,17 @@
+import type { DeclaredTerms } from "../documents/declared-terms.ts";
 import { type EngagementDocument, supportedLanguages } from "../documents/document.ts";
-import type { Engagement } from "../engagement/engagement.ts";
+import { type DocumentSummary, summarise } from "../engagement/document-summary.ts";
+import { buildEngagement, type Engagement } from "../engagement/engagement.ts";
+import type { Suppression } from "../markdown/suppressions.ts";
 import { allRules } from "../rules/all-rules.generated.ts";
-import { type Finding, type Rule, type Severity, type SuppressionUse, severities } from "../rules/rule.ts";
+import {
+  type Finding,
+  type Rule,
+  type RuleContext,
+  type Severity,
+  type SuppressionUse,
+  severities,
+} from "../rules/rule.ts";
 import { findProfile } from "./expectations.ts";
 import type { ChosenOptions, LintOptions } from "./lint-options.ts";
 import { isOff, severityOf } from "./profiles.ts";
@@ -13,8 +23,19 @@ export interface LintFinding extends Finding {
   readonly severity: Severity;
 }
 
-const firstRules = allRules.filter((rule) => rule.runs === undefined);
-const lastRules = allRules.filter((rule) => rule.runs === "after-suppression");
+/** What a document gives by itself; it holds good while its text and the options stay as they are. */
+export interface JudgedDocument {
+  readonly summary: DocumentSummary;
+  readonly options: ChosenOptions;
+  readonly suppressions: readonly Suppression[];
+  /** Of the rules that look at nothing else; none is suppressed yet. */
+  readonly found: readonly LintFinding[];
+}
+
+const firstRules = allRules.filter(({ runs }) => runs === undefined);
+const wideRules = firstRules.filter(({ reads }) => reads === "engagement");
+const ownRules = firstRules.filter(({ reads }) => reads === undefined);
+const lastRules = allRules.filter(({ runs }) => runs === "after-suppression");
 
 /** All findings in one document, the weightiest first, else in the order of their places. A document of kind `none` has none. */
 export function lintDocument(
@@ -22,32 +43,75 @@ export function lintDocument(
   engagement: Engagement,
   options: LintOptions,
 ): LintFinding[] {
-  if (document.kind === "none") return [];
-  const chosen = { ...options, profile: findProfile(document, engagement, options.profile).value };
-  const run = (rules: readonly Rule[], suppressions: readonly SuppressionUse[]): LintFinding[] =>
-    rules.flatMap((rule) => runRule(rule, { document, engagement, suppressions }, chosen));
-  const found = withoutYielding(run(firstRules, []));
-  const { kept, uses } = applySuppressions(document.markdown.suppressions, found);
-  return [...kept, ...run(lastRules, uses)].sort(byConsequence);
+  const open = (path: string) => (path === document.path ? document : undefined);
+  return lintWithin(judgeDocument(document, engagement.declared, options), engagement, open);
 }
 
+/** Judges a document by itself. */
+export function judgeDocument(
+  document: EngagementDocument,
+  declared: DeclaredTerms | undefined,
+  options: LintOptions,
+): JudgedDocument {
+  const engagement = buildEngagement([document], declared);
+  const chosen = { ...options, profile: findProfile(document, engagement, options.profile).value };
+  const judged = {
+    summary: summarise(document),
+    options: chosen,
+    suppressions: document.markdown.suppressions,
+  };
+  const subject = { summary: judged.summary, engagement, open: () => document, suppressions: [] };
+  return { ...judged, found: document.kind === "none" ? [] : runRules(ownRules, subject, chosen) };
+}
+
+/** Gives a document of an engagement in full, by its path. */
+export type DocumentOpener = (path: string) => EngagementDocument | undefined;
+
+/** All findings in a document as one of an engagement. Documents are only opened where something has to be placed in them. */
+export function lintWithin(
+  { summary, options, suppressions, found }: JudgedDocument,
+  engagement: Engagement,
+  open: DocumentOpener,
+): LintFinding[] {
+  if (summary.kind === "none") return [];
+  const subject = { summary, engagement, open, suppressions: [] };
+  const all = withoutYielding([...found, ...runRules(wideRules, subject, options)]);
+  const { kept, uses } = applySuppressions(suppressions, all);
+  const last = uses.length === 0 ? [] : runRules(lastRules, { ...subject, suppressions: uses }, options);
+  return [...kept, ...last].sort(byConsequence);
+}
+
+/** What a rule is told of the document. */
 interface Subject {
-  readonly document: EngagementDocument;
+  readonly summary: DocumentSummary;
   readonly engagement: Engagement;
+  readonly open: DocumentOpener;
   readonly suppressions: readonly SuppressionUse[];
 }
 
+function runRules(rules: readonly Rule[], subject: Subject, options: ChosenOptions): LintFinding[] {
+  return rules.flatMap((rule) => runRule(rule, subject, options));
+}
+
 function runRule(rule: Rule, subject: Subject, options: ChosenOptions): LintFinding[] {
-  const { document } = subject;
-  if (isOff(rule, options) || !isMeantFor(rule, document)) return [];
-  const facets = (rule.facets ?? []).filter((facet) => options.rules[rule.id]?.facets?.[facet] !== "off");
+  if (isOff(rule, options) || !isMeantFor(rule, subject.summary)) return [];
   const findings: LintFinding[] = [];
+  const context: RuleContext = {
+    ...subject,
+    facets: (rule.facets ?? []).filter((facet) => options.rules[rule.id]?.facets?.[facet] !== "off"),
+    options: optionsOf(rule, options),
+    today: options.today,
+    get document() {
+      const document = subject.open(subject.summary.path);
+      if (document === undefined) throw new Error("the document is gone");
+      return document;
+    },
+  };
   try {
-    for (const finding of rule.check({ ...subject, facets, options: optionsOf(rule, options), today: options.today })) {
+    for (const finding of rule.check(context))
       findings.push({ ...finding, rule, severity: severityOf(rule, finding, options) });
-    }
   } catch (problem) {
-    findings.push(internalProblem(rule, document, problem));
+    findings.push(internalProblem(rule, subject.summary, problem));
   }
   return findings;
 }
@@ -63,14 +127,14 @@ function withoutYielding(findings: readonly LintFinding[]): LintFinding[] {
   return findings.filter(({ rule }) => rule.yieldsTo?.some((id) => speaking.has(id)) !== true);
 }
 
-function isMeantFor(rule: Rule, { kind, language }: EngagementDocument): boolean {
+function isMeantFor(rule: Rule, { kind, language }: DocumentSummary): boolean {
   if (!rule.kinds.some((own) => own === kind)) return false;
   return rule.languages === "all" || supportedLanguages.some((supported) => supported === language);
 }
 
 /** A rule that fails is shown, not hidden, and the other rules still run. */
-function internalProblem(rule: Rule, document: EngagementDocument, problem: unknown): LintFinding {
-  const range = document.title?.textRange ?? { start: 0, end: 0 };
+function internalProblem(rule: Rule, { title }: DocumentSummary, problem: unknown): LintFinding {
+  const range = title?.range ?? { start: 0, end: 0 };
   const message = `Rule ${rule.id} failed on this document (${String(problem)}). Please report it together with the document.`;
   return { rule, severity: "information", message, range };
 }

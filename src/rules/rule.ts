@@ -1,4 +1,5 @@
 import type { DocumentKind, EngagementDocument } from "../documents/document.ts";
+import type { DocumentSummary } from "../engagement/document-summary.ts";
 import type { Engagement } from "../engagement/engagement.ts";
 import type { Suppression } from "../markdown/suppressions.ts";
 import type { Range } from "../text/range.ts";
@@ -44,6 +45,8 @@ export interface Finding {
 export interface RelatedPlace {
   readonly message: string;
   readonly range: Range;
+  /** Where the place is in another document. */
+  readonly document?: DocumentSummary;
 }
 
 export interface Fix {
@@ -52,6 +55,16 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** Safe fixes keep the author's meaning; fix-all and `--fix` apply only these. */
   readonly safe: boolean;
+  /** What changes in other documents; a fix that has this is not safe. */
+  readonly elsewhere?: readonly DocumentEdits[];
+}
+
+/** Edits of one other document. */
+export interface DocumentEdits {
+  readonly path: string;
+  readonly edits: readonly TextEdit[];
+  /** It isn't there yet; `edits` write it into an empty file. */
+  readonly isNew?: boolean;
 }
 
 export interface RuleDocs {
@@ -84,6 +97,8 @@ export interface Rule {
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** Rules that report the same gap from further away: where one of them speaks in a document, this one is silent. */
   readonly yieldsTo?: readonly RuleId[];
+  /** It asks about other documents, and is run again when one of them changes. */
+  readonly reads?: "engagement";
   /** Rules about ignore comments run when all others are done. */
   readonly runs?: "after-suppression";
   check(context: RuleContext): Iterable<Finding>;
@@ -109,7 +124,11 @@ export interface RuleOption {
 }
 
 export interface RuleContext {
+  /** For rules that read the engagement, made when it is first asked for: look at `summary` before. */
   readonly document: EngagementDocument;
+  readonly summary: DocumentSummary;
+  /** Another document of the engagement in full, by its summary's path; only where a fix has to be placed in it. */
+  readonly open: (path: string) => EngagementDocument | undefined;
   /** The documents that belong together, this one among them. */
   readonly engagement: Engagement;
   /** The rule's facets without the ones that the configuration switches off. */

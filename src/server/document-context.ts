@@ -1,7 +1,9 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { EngagementDocument } from "../documents/document.ts";
 import { readDocument } from "../documents/read-document.ts";
+import { summarise } from "../engagement/document-summary.ts";
 import type { Engagement } from "../engagement/engagement.ts";
+import { buildEngagement } from "../engagement/engagement.ts";
 import type { ClientSupport, LanguageContext } from "../language/language-context.ts";
 import { joinGaps } from "../linter/join-gaps.ts";
 import { type LimitedFindings, limitAdvice } from "../linter/limit-advice.ts";
@@ -17,12 +19,13 @@ export function createDocumentContext(
   const { uri, version } = textDocument;
   const text = textDocument.getText();
   const read = (anyText: string): EngagementDocument => readDocument(settings.path, anyText, settings.readOptions);
-  const gather = (document: EngagementDocument): Engagement => ({
-    documents: [document],
-    declared: settings.declared,
-  });
+  const gather = (document: EngagementDocument): Engagement => buildEngagement([document], settings.declared);
   const lint = (document: EngagementDocument): LimitedFindings =>
-    limitAdvice(document, joinGaps(lintDocument(document, gather(document), settings.lintOptions)), settings.advice);
+    limitAdvice(
+      summarise(document),
+      joinGaps(lintDocument(document, gather(document), settings.lintOptions)),
+      settings.advice,
+    );
   let document: EngagementDocument | undefined;
   let limited: LimitedFindings | undefined;
   return {

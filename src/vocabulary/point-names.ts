@@ -2,6 +2,7 @@ import { backlogPoints } from "./points/backlog.ts";
 import { clientPoints } from "./points/client.ts";
 import { constellationPoints } from "./points/constellation.ts";
 import { documentPoints } from "./points/document.ts";
+import { engagementPoints } from "./points/engagement.ts";
 import { ownershipPoints } from "./points/ownership.ts";
 import { riskPoints } from "./points/risk.ts";
 import { scopePoints } from "./points/scope.ts";
@@ -24,6 +25,7 @@ export const pointNames = [
   ...workingPoints,
   ...backlogPoints,
   ...documentPoints,
+  ...engagementPoints,
 ] as const;
 
 export type PointName = (typeof pointNames)[number];

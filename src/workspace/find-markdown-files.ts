@@ -87,7 +87,7 @@ export function displayPath(folder: string, absolutePath: string): string {
   return (path.length > absolutePath.length ? absolutePath : path).split(sep).join("/");
 }
 
-function isMarkdown(path: string): boolean {
+export function isMarkdown(path: string): boolean {
   return markdownEndings.includes(extname(path).toLowerCase());
 }
 

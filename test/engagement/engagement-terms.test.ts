@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { DeclaredTerms } from "../../src/documents/declared-terms.ts";
 import { readDocument } from "../../src/documents/read-document.ts";
+import { buildEngagement } from "../../src/engagement/engagement.ts";
 import { type EngagementTerms, findTerms } from "../../src/engagement/engagement-terms.ts";
 
 const request = (text: string): string =>
@@ -86,5 +87,5 @@ describe("findTerms", () => {
 
 function termsOf(text: string, declared: DeclaredTerms = {}): EngagementTerms {
   const document = readDocument("document.md", text);
-  return findTerms(document, { documents: [document], declared });
+  return findTerms(document, buildEngagement([document], declared));
 }

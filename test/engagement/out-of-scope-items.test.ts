@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { DocumentKind } from "../../src/documents/document.ts";
 import { readDocument } from "../../src/documents/read-document.ts";
+import { buildEngagement } from "../../src/engagement/engagement.ts";
 import { findExcludedPlans } from "../../src/engagement/out-of-scope-items.ts";
 
 function read(path: string, kind: DocumentKind, ...lines: readonly string[]) {
@@ -29,9 +30,9 @@ const sow = read(
 
 describe("items out of scope", () => {
   it("are those that another document excludes, alone or in a row of things", () => {
-    const found = findExcludedPlans(backlog, { documents: [sow, backlog] });
+    const found = findExcludedPlans(backlog, buildEngagement([sow, backlog]));
     assert.deepEqual(
-      found.map(({ planned, excluded }) => [planned.id, excluded.text, excluded.document.path]),
+      found.map(({ planned, excluded, excludedIn }) => [planned.id, excluded.text, excludedIn.path]),
       [["US-2", "native apps for phones", "sow.md"]],
     );
   });
@@ -48,6 +49,6 @@ describe("items out of scope", () => {
       "| --- | --- | --- |",
       "| 1 | Native app for phones | approved by Mara |",
     );
-    assert.deepEqual(findExcludedPlans(backlog, { documents: [sow, backlog, log] }), []);
+    assert.deepEqual(findExcludedPlans(backlog, buildEngagement([sow, backlog, log])), []);
   });
 });

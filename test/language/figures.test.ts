@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readDocument } from "../../src/documents/read-document.ts";
+import { buildEngagement } from "../../src/engagement/engagement.ts";
 import { describeFigures } from "../../src/language/figures.ts";
 
 const charter = `---
@@ -30,7 +31,7 @@ mandate:
 
 function figuresIn(text: string): string[] {
   const document = readDocument("document.md", text);
-  return describeFigures(document, { documents: [document] });
+  return describeFigures(document, buildEngagement([document]));
 }
 
 describe("figures of a document", () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type * as lsp from "vscode-languageserver-types";
 import type { EngagementDocument } from "../../src/documents/document.ts";
 import { readDocument } from "../../src/documents/read-document.ts";
+import { buildEngagement } from "../../src/engagement/engagement.ts";
 import type { ClientSupport, LanguageContext } from "../../src/language/language-context.ts";
 import { toSnippetText } from "../../src/language/snippet-text.ts";
 import { type LintFinding, lintDocument } from "../../src/linter/lint.ts";
@@ -35,7 +36,7 @@ export function openText(marked: string, client: Partial<ClientSupport> = {}): O
       version: 3,
       text,
       document,
-      engagement: { documents: [document] },
+      engagement: buildEngagement([document]),
       chosenProfile: undefined,
       findings: lint(document),
       adviceLeftOut: 0,
@@ -48,7 +49,7 @@ export function openText(marked: string, client: Partial<ClientSupport> = {}): O
 }
 
 function lint(document: EngagementDocument): readonly LintFinding[] {
-  return lintDocument(document, { documents: [document] }, { profile: "agency", rules: {}, today: "2026-11-22" });
+  return lintDocument(document, buildEngagement([document]), { profile: "agency", rules: {}, today: "2026-11-22" });
 }
 
 /** What an editor does with an edit, without tab stops. */

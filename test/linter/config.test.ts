@@ -38,11 +38,28 @@ advice: all
         { pattern: "offers/**", kind: "sow" },
         { pattern: "offers/README.md", kind: "none" },
       ],
+      engagements: [],
       ignore: ["archive", "**/*.draft.md"],
       advice: "all",
       glossary: {},
       kept: {},
     });
+  });
+
+  it("reads engagements by name, or as folders", () => {
+    const read = (text: string): unknown => {
+      const { configuration, problems } = readConfiguration(text);
+      const { findEngagement } = buildPathMatcher(configuration);
+      const paths = ["clients/acme/sow.md", "clients/beta/backlog/items.md", "README.md"];
+      return [...problems.map(({ message }) => message), ...paths.map(findEngagement)];
+    };
+    assert.deepEqual(read("engagements: [clients/*]"), ["clients/acme", "clients/beta", undefined]);
+    assert.deepEqual(read("engagements: { A: clients/acme, B: [clients/b*, '*.md'] }"), ["A", "B", "B"]);
+    assert.deepEqual(read("engagement: Seat shop"), ["Seat shop", "Seat shop", "Seat shop"]);
+    assert.deepEqual(read("engagements: { A: ../other }"), [
+      'The pattern "../other" leaves the folder of the configuration.',
+      ...[undefined, undefined, undefined],
+    ]);
   });
 
   it("reads house words", () => {
@@ -224,7 +241,8 @@ ignore: [3, ../x, ""]
 
 describe("buildPathMatcher", () => {
   const matches = (pattern: string, path: string): boolean =>
-    buildPathMatcher({ kinds: [{ pattern, kind: "sow" }], ignore: [] }).findKind(path) === "sow";
+    buildPathMatcher({ ...defaultConfiguration, kinds: [{ pattern, kind: "sow" }], ignore: [] }).findKind(path) ===
+    "sow";
 
   it("knows *, ?, ** and {a,b}", () => {
     const rows = [
@@ -257,13 +275,18 @@ describe("buildPathMatcher", () => {
   });
 
   it("ignores all that is below an ignored folder", () => {
-    const { isIgnored } = buildPathMatcher({ kinds: [], ignore: ["archive", "drafts/*", "old/"] });
+    const { isIgnored } = buildPathMatcher({
+      ...defaultConfiguration,
+      kinds: [],
+      ignore: ["archive", "drafts/*", "old/"],
+    });
     const paths = ["archive/a/b.md", "archive", "archived.md", "drafts/x/y.md", "old/a.md", "old", "new/old/a.md"];
     assert.deepEqual(paths.map(isIgnored), [true, true, false, true, true, true, false]);
   });
 
   it("lets the last pattern decide", () => {
     const { findKind } = buildPathMatcher({
+      ...defaultConfiguration,
       kinds: [
         { pattern: "**", kind: "sow" },
         { pattern: "notes/**", kind: "notes" },

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readDocument } from "../../src/documents/read-document.ts";
+import { summarise } from "../../src/engagement/document-summary.ts";
 import { limitAdvice } from "../../src/linter/limit-advice.ts";
 import type { LintFinding } from "../../src/linter/lint.ts";
 import { allRules } from "../../src/rules/all-rules.generated.ts";
@@ -20,14 +21,14 @@ function repeat(count: number, ...like: Parameters<typeof finding>): LintFinding
 describe("advice", () => {
   it("fills up to a handful", () => {
     const few = [finding("error"), ...repeat(6, "information")];
-    assert.deepEqual(limitAdvice(document, few, "few"), { shown: few, leftOut: 0 });
+    assert.deepEqual(limitAdvice(summarise(document), few, "few"), { shown: few, leftOut: 0 });
     const many = [finding("error"), ...repeat(9, "information")];
-    assert.deepEqual(limitAdvice(document, many, "few"), { shown: many.slice(0, 7), leftOut: 3 });
+    assert.deepEqual(limitAdvice(summarise(document), many, "few"), { shown: many.slice(0, 7), leftOut: 3 });
   });
 
   it("leaves errors and warnings alone, and room for two pieces beside them", () => {
     const findings = [...repeat(5, "error"), ...repeat(6, "warning"), ...repeat(4, "information")];
-    assert.deepEqual(limitAdvice(document, findings, "few"), { shown: findings.slice(0, 13), leftOut: 2 });
+    assert.deepEqual(limitAdvice(summarise(document), findings, "few"), { shown: findings.slice(0, 13), leftOut: 2 });
   });
 
   it("keeps what points at a place, and information before hints", () => {
@@ -37,7 +38,7 @@ describe("advice", () => {
       finding("information", below),
       finding("hint", below),
     ];
-    const { shown, leftOut } = limitAdvice(document, [...findings, finding("information", below)], "few");
+    const { shown, leftOut } = limitAdvice(summarise(document), [...findings, finding("information", below)], "few");
     assert.deepEqual(
       shown.slice(6).map(({ severity, range }) => [severity, range]),
       [
@@ -50,6 +51,6 @@ describe("advice", () => {
 
   it("is shown as a whole where that is asked for", () => {
     const findings = repeat(20, "information");
-    assert.deepEqual(limitAdvice(document, findings, "all"), { shown: findings, leftOut: 0 });
+    assert.deepEqual(limitAdvice(summarise(document), findings, "all"), { shown: findings, leftOut: 0 });
   });
 });

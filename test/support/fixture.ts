@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readDocument } from "../../src/documents/read-document.ts";
-import { type LintFinding, lintDocument } from "../../src/linter/lint.ts";
+import type { LintFinding } from "../../src/linter/lint.ts";
 import type { LintOptions } from "../../src/linter/lint-options.ts";
 import type { Finding, Severity } from "../../src/rules/rule.ts";
 import { buildLineIndex, lineAt } from "../../src/text/line-index.ts";
+import { lintParts } from "./fixture-parts.ts";
 
 export const repositoryRoot = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -59,8 +59,7 @@ export function drawFindings(text: string, findings: readonly DrawnFinding[]): s
 
 /** Lints a fixture's text. Its path is no hint of its kind, so the text itself or its front matter must tell. */
 export function lintFixture(text: string, options: LintOptions = fixtureOptions): LintFinding[] {
-  const document = readDocument("document.md", text);
-  return lintDocument(document, { documents: [document] }, options);
+  return lintParts(text, options);
 }
 
 /** Holds a fixture against what is really found in it; under `UPDATE=1` draws it anew instead. */

@@ -1,5 +1,7 @@
 import type { ConceptName } from "../../documents/concepts.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
+import { summarise } from "../../engagement/document-summary.ts";
+import { buildEngagement } from "../../engagement/engagement.ts";
 import { joinGaps } from "../../linter/join-gaps.ts";
 import { limitAdvice } from "../../linter/limit-advice.ts";
 import { type LintFinding, lintDocument } from "../../linter/lint.ts";
@@ -49,7 +51,7 @@ export function scoreRules(
     const document = documents.get(label.id);
     if (document === undefined) continue;
     const findings = lintAsAgency(document, today);
-    perDocument.push(limitAdvice(document, joinGaps(findings), "few").shown.length);
+    perDocument.push(limitAdvice(summarise(document), joinGaps(findings), "few").shown.length);
     for (const [id, count] of counts) {
       const own = findings.filter(({ rule }) => rule.id === id).length;
       if (own === 0) continue;
@@ -77,7 +79,7 @@ function isSaid({ concepts }: EngagementDocument, concept: ConceptName): boolean
 
 /** All findings of the default profile, before any are joined or kept back. */
 export function lintAsAgency(document: EngagementDocument, today: string): readonly LintFinding[] {
-  return lintDocument(document, { documents: [document] }, { profile: "agency", rules: {}, today });
+  return lintDocument(document, buildEngagement([document]), { profile: "agency", rules: {}, today });
 }
 
 /** The value below which a share of the sorted numbers lies: 0.5 gives the median. */

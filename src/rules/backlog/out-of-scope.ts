@@ -1,3 +1,4 @@
+import { fileNameOf } from "../../engagement/document-summary.ts";
 import { findExcludedPlans } from "../../engagement/out-of-scope-items.ts";
 import { shorten } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
@@ -43,17 +44,18 @@ export default {
   severity: "error",
   since: "0.1.0",
   kinds: ["backlog", "sow"],
+  reads: "engagement",
 
   *check({ document, engagement }) {
-    for (const { planned, excluded, isSure } of findExcludedPlans(document, engagement)) {
-      const isOwn = excluded.document === document;
-      const where = isOwn ? "this document" : (excluded.document.path.split(/[\\/]/).at(-1) ?? "another document");
+    for (const { planned, excluded, excludedIn, isSure } of findExcludedPlans(document, engagement)) {
+      const isOwn = excludedIn.path === document.path;
+      const where = isOwn ? "this document" : fileNameOf(excludedIn);
       const name = planned.id === undefined ? `"${shorten(planned.text)}"` : `Item ${planned.id}`;
       yield {
         message: `${name} matches "${shorten(excluded.text)}", which ${where} puts out of scope: it is built unpaid, or promised and not built.`,
         range: planned.range,
         severity: isSure ? "error" : "warning",
-        related: isOwn ? [{ message: "Out of scope", range: excluded.range }] : [],
+        related: [{ message: "Out of scope", range: excluded.range, ...(!isOwn && { document: excludedIn }) }],
       };
     }
   },

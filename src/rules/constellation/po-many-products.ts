@@ -50,6 +50,7 @@ export default {
   severity: "information",
   since: "0.1.0",
   kinds: ["sow", "charter"],
+  reads: "engagement",
   facets: order,
   options: {
     "most-products": { default: 3, description: "Products that one Product Owner may have before it is a warning." },
@@ -107,7 +108,7 @@ function isOwner({ title, isPart }: ProductRole): boolean {
 /** The person's posts over all documents, one a product: several documents may state the same one. One that names no product may be any of them. */
 function findPosts({ documents }: Engagement, person: string): readonly ProductRole[] {
   const posts = documents
-    .flatMap(findProductRoles)
+    .flatMap(({ productRoles }) => productRoles)
     .filter((role) => isOwner(role) && isHeldBy(role, person) && role.product !== undefined);
   const products = posts.map(({ product }) => product?.toLowerCase());
   return posts.filter((_, at) => products.indexOf(products[at]) === at);

@@ -41,6 +41,7 @@ export default {
   severity: "error",
   since: "0.1.0",
   kinds: ["backlog", "sow", "change-request", "vision", "charter"],
+  reads: "engagement",
   facets: ["duplicate", "undefined"],
 
   *check({ document, engagement, facets }) {
@@ -55,7 +56,7 @@ export default {
         !known.has(key) &&
         references.findIndex((other) => other.key === key) === at &&
         !document.text.startsWith("](", range.end) &&
-        !others.some((other) => other.markdown.visible.includes(text)),
+        !others.some(({ mentionedIds }) => mentionedIds.has(text)),
     );
     for (const { text, prefix, range } of unknown) {
       if (unknown.filter((other) => other.prefix === prefix).length > mostUndefined) continue;

@@ -41,6 +41,7 @@ export default {
   severity: "error",
   since: "0.1.0",
   kinds: ["change-request", "backlog"],
+  reads: "engagement",
 
   *check({ document, engagement }) {
     yield* reportChanges(document);

@@ -1,6 +1,5 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { findOpenFeedback } from "../../documents/open-feedback.ts";
-import { isAddressed, isUnsaid } from "../../documents/points.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -61,24 +60,23 @@ export default {
   severity: "information",
   since: "0.1.0",
   kinds: ["vision"],
+  reads: "engagement",
 
   facets: ["agreement", "meeting", "feedback"],
 
-  *check({ document, engagement, facets }) {
+  *check({ document, summary, engagement, facets }) {
     const { status, declared } = document;
     if (status === "draft" || status === "template" || declared.audience === "internal") return;
     const isFinal = status !== undefined && finalStatus.includes(status);
     const isRead = isFinal || (status !== undefined && reviewStatus.includes(status));
     if (declared.client === undefined && !isRead) return;
-    const others = engagement.documents.filter((other) => other !== document);
-    const isAgreed = [document, ...others.filter(({ kind }) => kind === "notes")].some(
-      (place) => !isUnsaid(place, "vision/agreed"),
-    );
+    const minutes = engagement.documents.filter(({ kind }) => kind === "notes");
+    const isAgreed = [summary, ...minutes].some(({ points }) => points.has("vision/agreed"));
     if (!isAgreed && facets.includes("agreement")) {
       const isMeetingMissing =
         facets.includes("meeting") &&
         !isFinal &&
-        ![document, ...others].some((place) => isAddressed(place, "vision/review-meeting"));
+        !engagement.documents.some(({ points }) => points.has("vision/review-meeting"));
       yield {
         message: `Nobody is recorded as having agreed to the vision${isMeetingMissing ? ", and no meeting is planned to go through it" : ""}: it will be opened again at the first dear decision.`,
         range: placeOfGap(document, ["revision-history"]),

@@ -3,6 +3,7 @@ import { englishBacklogPoints } from "./backlog.ts";
 import { englishClientPoints } from "./client.ts";
 import { englishConstellationPoints } from "./constellation.ts";
 import { englishDocumentPoints } from "./document.ts";
+import { englishEngagementPoints } from "./engagement.ts";
 import { englishOwnershipPoints } from "./ownership.ts";
 import { englishRiskPoints } from "./risk.ts";
 import { englishScopePoints } from "./scope.ts";
@@ -22,4 +23,5 @@ export const englishPoints: readonly PointVocabulary[] = [
   englishWorkingPoints,
   englishBacklogPoints,
   englishDocumentPoints,
+  englishEngagementPoints,
 ];

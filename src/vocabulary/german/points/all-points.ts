@@ -3,6 +3,7 @@ import { germanBacklogPoints } from "./backlog.ts";
 import { germanClientPoints } from "./client.ts";
 import { germanConstellationPoints } from "./constellation.ts";
 import { germanDocumentPoints } from "./document.ts";
+import { germanEngagementPoints } from "./engagement.ts";
 import { germanOwnershipPoints } from "./ownership.ts";
 import { germanRiskPoints } from "./risk.ts";
 import { germanScopePoints } from "./scope.ts";
@@ -22,4 +23,5 @@ export const germanPoints: readonly PointVocabulary[] = [
   germanWorkingPoints,
   germanBacklogPoints,
   germanDocumentPoints,
+  germanEngagementPoints,
 ];

@@ -1,0 +1,100 @@
+import type { ConceptName } from "../documents/concepts.ts";
+import type { DeclaredTerms } from "../documents/declared-terms.ts";
+import type { ConceptReading, DocumentKind, EngagementDocument, Person, RiskEntry } from "../documents/document.ts";
+import type { Facts } from "../documents/facts/facts.ts";
+import type { BacklogItem } from "../documents/items/backlog-items.ts";
+import { isAddressed } from "../documents/points.ts";
+import { findProductRoles, type ProductRole } from "../documents/product-roles.ts";
+import type { MatrixRow } from "../documents/responsibility-matrix.ts";
+import type { LineIndex } from "../text/line-index.ts";
+import type { Range } from "../text/range.ts";
+import { type PointName, pointNames } from "../vocabulary/point-names.ts";
+import { type ExcludedThing, readExcludedThings } from "./read-excluded-things.ts";
+import { type DocumentIdentity, readIdentity } from "./read-identity.ts";
+import { readMentionedIds } from "./read-mentioned-ids.ts";
+
+/**
+ * What other documents may ask of a document. It is plain data without the text and its trees, so that thousands can be
+ * held; each range is one of that document.
+ */
+export interface DocumentSummary {
+  readonly path: string;
+  readonly kind: DocumentKind;
+  readonly language: string;
+  readonly status: string | undefined;
+  readonly lines: LineIndex;
+  readonly title: SummarisedText | undefined;
+  readonly declared: DeclaredTerms;
+  readonly identity: DocumentIdentity;
+  readonly concepts: Readonly<Record<ConceptName, ConceptReading>>;
+  /** The points that the document makes, leaves open or has a section for. */
+  readonly points: ReadonlySet<PointName>;
+  readonly people: readonly Person[];
+  readonly productRoles: readonly ProductRole[];
+  readonly risks: readonly RiskEntry[];
+  readonly items: readonly BacklogItem[];
+  readonly facts: Omit<Facts, "matrices">;
+  readonly matrices: readonly SummarisedMatrix[];
+  readonly excluded: readonly ExcludedThing[];
+  /** Whatever looks like an id, as written: `US-12`. */
+  readonly mentionedIds: ReadonlySet<string>;
+}
+
+/** A piece of a document, and where it stands. */
+export interface SummarisedText {
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** Who decides and does what; see `ResponsibilityMatrix`. */
+export interface SummarisedMatrix {
+  readonly holders: readonly string[];
+  readonly rows: readonly MatrixRow[];
+}
+
+/** `statement-of-work.md`, as messages call it. */
+export function fileNameOf({ path }: Pick<DocumentSummary, "path">): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+const known = new WeakMap<EngagementDocument, DocumentSummary>();
+
+/** Made once for each document. */
+export function summarise(document: EngagementDocument): DocumentSummary {
+  const summary = known.get(document) ?? readSummary(document);
+  known.set(document, summary);
+  return summary;
+}
+
+function readSummary(document: EngagementDocument): DocumentSummary {
+  const { path, kind, language, status, lines, title, declared, concepts, people, risks, items, facts } = document;
+  const { matrices, ...otherFacts } = facts;
+  return {
+    path,
+    kind,
+    language,
+    status,
+    lines,
+    title: title && { text: title.text, range: title.textRange },
+    declared,
+    identity: readIdentity(document),
+    concepts,
+    points: new Set(pointNames.filter((name) => isAddressed(document, name))),
+    people,
+    productRoles: findProductRoles(document).map(copyRole),
+    risks,
+    items,
+    facts: otherFacts,
+    matrices: matrices.map(({ holders, rows }) => ({
+      holders,
+      rows: rows.map(({ task, range, letters }) => ({ task, range, letters })),
+    })),
+    excluded: readExcludedThings(document),
+    mentionedIds: readMentionedIds(document),
+  };
+}
+
+/** Without the section in which it was found. */
+function copyRole({ title, said, range, place, name, product, isPart, side, share, duties }: ProductRole): ProductRole {
+  return { title, said, range, place, name, product, isPart, side, share, duties };
+}

@@ -1,0 +1,187 @@
+import type { DocumentKind } from "../documents/document.ts";
+import type { DocumentSummary } from "./document-summary.ts";
+
+/** A document, and where it stands. */
+export interface PlacedDocument {
+  readonly summary: DocumentSummary;
+  /** The folder of the file, with forward slashes. */
+  readonly folder: string;
+  /** Names that front matter gives to engagements hold below this folder: that of the configuration, else `folder`. */
+  readonly root: string;
+  /** The engagement that the configuration puts the document into. */
+  readonly configured: string | undefined;
+}
+
+/** Documents that belong together. */
+export interface DocumentGroup {
+  /** As declared; else the product, the client or the folder. */
+  readonly name: string;
+  /** For people: `declared`, `same folder`, `same client "marwede"`. */
+  readonly reason: string;
+  readonly documents: readonly DocumentSummary[];
+}
+
+/**
+ * Puts documents together: by what is declared, else within a folder. A folder may hold several engagements, so that its
+ * documents are only taken together where they name the same client or product or link to each other, or where nothing
+ * speaks against their being one set: one agreement, one vision, one charter. What fits to none stands alone.
+ */
+export function groupDocuments(placed: readonly PlacedDocument[]): DocumentGroup[] {
+  const relevant = placed.filter(({ summary }) => summary.kind !== "none");
+  const declared = gather(relevant, declaredKeyOf);
+  const folders = gather(
+    relevant.filter((one) => declaredKeyOf(one) === undefined),
+    ({ folder }) => folder,
+  );
+  return [
+    ...[...declared.values()].map((members): DocumentGroup => {
+      const name = declaredNameOf(members[0] as PlacedDocument) ?? "";
+      return { name, reason: "declared", documents: members.map(({ summary }) => summary) };
+    }),
+    ...[...folders.values()].flatMap(groupFolder),
+  ];
+}
+
+function declaredNameOf({ summary, configured }: PlacedDocument): string | undefined {
+  return summary.declared.engagement ?? configured;
+}
+
+function declaredKeyOf(one: PlacedDocument): string | undefined {
+  const name = declaredNameOf(one);
+  return name === undefined ? undefined : `${one.root}\n${name}`;
+}
+
+function groupFolder(members: readonly PlacedDocument[]): DocumentGroup[] {
+  if (isOneSet(members)) return [toGroup(members, "same folder")];
+  const clusters = joinSets(joinRelated(members));
+  const [core, ...others] = clusters.filter((cluster) => cluster.length > 1);
+  // A backlog that names nobody belongs to the only engagement that is there.
+  const joining = core === undefined || others.length > 0 ? [] : clusters.filter((cluster) => fitsTo(cluster, core));
+  return clusters
+    .filter((cluster) => !joining.includes(cluster))
+    .map((cluster) => toGroup(cluster === core ? [core, ...joining].flat() : cluster, reasonOf(cluster)));
+}
+
+function toGroup(members: readonly PlacedDocument[], reason: string): DocumentGroup {
+  const [first] = members as readonly [PlacedDocument];
+  const identities = members.map(({ summary }) => summary.identity);
+  const name =
+    identities.flatMap(({ products }) => products)[0] ??
+    identities.flatMap(({ clients }) => clients)[0] ??
+    first.folder.split("/").at(-1) ??
+    "";
+  return { name, reason, documents: members.map(({ summary }) => summary) };
+}
+
+function reasonOf(cluster: readonly PlacedDocument[]): string {
+  if (cluster.length === 1) return "stands alone";
+  const shared = (list: (one: PlacedDocument) => readonly string[]): string | undefined =>
+    list(cluster[0] as PlacedDocument).find((name) =>
+      cluster.some((other, at) => at > 0 && list(other).includes(name)),
+    );
+  const product = shared(({ summary }) => summary.identity.products);
+  if (product !== undefined) return `same product "${product}"`;
+  const client = shared(({ summary }) => summary.identity.clients);
+  return client === undefined ? "linked to each other" : `same client "${client}"`;
+}
+
+/** Kinds of which an engagement has one; minutes, backlogs and change requests may be many. */
+const single: readonly DocumentKind[] = ["sow", "vision", "charter"];
+/** A folder of more documents is a collection. */
+const mostOfSet = 12;
+
+function isOneSet(members: readonly PlacedDocument[]): boolean {
+  if (
+    members.length > mostOfSet ||
+    single.some((kind) => members.filter((one) => one.summary.kind === kind).length > 1)
+  )
+    return false;
+  return members.every((one, at) => members.slice(at + 1).every((other) => !hasOtherClient(one, other)));
+}
+
+/** Joins what names the same client, where together it is one set. */
+function joinSets(clusters: readonly Cluster[]): Cluster[] {
+  const joined: Cluster[] = [];
+  for (const cluster of clusters) {
+    const at = joined.findIndex((other) => hasSameClient(cluster, other) && isOneSet([...other, ...cluster]));
+    if (at === -1) joined.push(cluster);
+    else joined[at] = [...(joined[at] as Cluster), ...cluster];
+  }
+  return joined;
+}
+
+function hasSameClient(one: Cluster, other: Cluster): boolean {
+  const [left, right] = [one, other].map((cluster) => cluster.flatMap(({ summary }) => summary.identity.clients));
+  return left?.some((name) => right?.some((second) => isSameName(name, second))) === true;
+}
+
+function hasOtherClient(one: PlacedDocument, other: PlacedDocument): boolean {
+  const [left, right] = [one.summary.identity.clients, other.summary.identity.clients];
+  return left.length > 0 && right.length > 0 && !left.some((name) => right.some((second) => isSameName(name, second)));
+}
+
+/** `marwede` for `marwede bakeries`. */
+function isSameName(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short === long || long.startsWith(`${short} `);
+}
+
+/** Says nothing of its own on product and client, and is no second agreement. */
+function fitsTo(cluster: Cluster, core: Cluster): boolean {
+  return (
+    cluster !== core &&
+    cluster.every(
+      ({ summary: { kind, identity } }) =>
+        identity.products.length + identity.clients.length === 0 &&
+        (!single.includes(kind) || core.every((other) => other.summary.kind !== kind)),
+    )
+  );
+}
+
+type Cluster = readonly PlacedDocument[];
+
+/** Documents that name the same product or link to each other, directly or by others. */
+function joinRelated(members: Cluster): Cluster[] {
+  const leaders = members.map((_, at) => at);
+  const byKey = new Map<string, number>();
+  for (const [at, { summary }] of members.entries()) {
+    const { products, links } = summary.identity;
+    const files = [summary.path, ...links].map((path) => `file:${fileOf(path)}`);
+    const keys = [...files, ...products.map((name) => `product:${name}`)];
+    for (const key of keys) {
+      const other = byKey.get(key);
+      if (other === undefined) byKey.set(key, at);
+      else leaders[leaderOf(at)] = leaderOf(other);
+    }
+  }
+  return [
+    ...gather(
+      members.map((member, at) => ({ member, leader: leaderOf(at) })),
+      ({ leader }) => String(leader),
+    ).values(),
+  ].map((cluster) => cluster.map(({ member }) => member));
+
+  function leaderOf(at: number): number {
+    const leader = leaders[at] as number;
+    if (leader === at) return at;
+    const top = leaderOf(leader);
+    leaders[at] = top;
+    return top;
+  }
+}
+
+function fileOf(path: string): string {
+  return (path.split(/[\\/]/).at(-1) ?? path).toLowerCase();
+}
+
+function gather<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

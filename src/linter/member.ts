@@ -1,0 +1,60 @@
+import type { DeclaredTerms } from "../documents/declared-terms.ts";
+import type { EngagementDocument } from "../documents/document.ts";
+import type { DocumentSummary } from "../engagement/document-summary.ts";
+import type { Engagement } from "../engagement/engagement.ts";
+import { type DocumentGroup, groupDocuments, type PlacedDocument } from "../engagement/group-documents.ts";
+import { joinGaps } from "./join-gaps.ts";
+import { type AdviceLevel, type LimitedFindings, limitAdvice } from "./limit-advice.ts";
+import { type DocumentOpener, type JudgedDocument, lintWithin } from "./lint.ts";
+
+/** A document that has been judged by itself, and may be one of an engagement. */
+export interface Member {
+  readonly judged: JudgedDocument;
+  readonly place: Omit<PlacedDocument, "summary">;
+  /** What the configuration declares of it. */
+  readonly declared: DeclaredTerms;
+  /** The document in full. */
+  read(): EngagementDocument;
+}
+
+/** The engagement that a member belongs to. */
+export interface Membership {
+  readonly group: DocumentGroup;
+  readonly engagement: Engagement;
+}
+
+/** Each member's engagement, the same object for all that are in it; none for documents of kind `none`. */
+export function findMemberships(members: readonly Member[]): ReadonlyMap<DocumentSummary, Membership> {
+  const declaredOf = new Map(members.map(({ judged, declared }) => [judged.summary, declared]));
+  const placed = members.map(({ judged, place }) => ({ summary: judged.summary, ...place }));
+  const memberships = new Map<DocumentSummary, Membership>();
+  for (const group of groupDocuments(placed)) {
+    const engagements = new Map<DeclaredTerms | undefined, Engagement>();
+    for (const summary of group.documents) {
+      const declared = declaredOf.get(summary);
+      const engagement = engagements.get(declared) ?? {
+        documents: group.documents,
+        ...(declared !== undefined && { declared }),
+      };
+      engagements.set(declared, engagement);
+      memberships.set(summary, { group, engagement });
+    }
+  }
+  return memberships;
+}
+
+/** What is shown of a member's findings. */
+export function lintMember(
+  { judged }: Member,
+  engagement: Engagement,
+  open: DocumentOpener,
+  level: AdviceLevel,
+): LimitedFindings {
+  return limitAdvice(judged.summary, joinGaps(lintWithin(judged, engagement, open)), level);
+}
+
+/** Opens members by the path of their summaries. */
+export function openAmong(members: readonly Member[]): DocumentOpener {
+  const byPath = new Map(members.map((member) => [member.judged.summary.path, member]));
+  return (path) => byPath.get(path)?.read();
+}

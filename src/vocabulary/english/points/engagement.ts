@@ -1,0 +1,17 @@
+import type { PointVocabulary } from "../../vocabulary.ts";
+
+/** English words for the points that the rules of the family `engagement` ask about. */
+export const englishEngagementPoints: PointVocabulary = {
+  groups: {},
+  points: {
+    "engagement/product": {
+      labels: ["product|product name|project|project name|project title|engagement|application|programme|program"],
+    },
+    "engagement/client": {
+      labels: ["client|customer|buyer|client name|customer name|prepared for|purchaser|contracting authority"],
+    },
+    "engagement/provider": {
+      labels: ["provider|supplier|contractor|vendor|agency|service provider|prepared by|consultant"],
+    },
+  },
+};

@@ -1,0 +1,17 @@
+import type { PointVocabulary } from "../../vocabulary.ts";
+
+/** German words for the points that the rules of the family `engagement` ask about. */
+export const germanEngagementPoints: PointVocabulary = {
+  groups: {},
+  points: {
+    "engagement/product": {
+      labels: ["produkt|produktname|projekt|projektname|projekttitel|vorhaben|anwendung|projektbezeichnung"],
+    },
+    "engagement/client": {
+      labels: ["kunde|kundin|auftraggeber|auftraggeberin|besteller|erstellt fuer|angebot fuer|vergabestelle"],
+    },
+    "engagement/provider": {
+      labels: ["anbieter|auftragnehmer|auftragnehmerin|dienstleister|agentur|lieferant|erstellt von|bieter"],
+    },
+  },
+};
