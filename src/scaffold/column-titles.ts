@@ -17,6 +17,7 @@ type ColumnName =
   | "mitigation"
   | "test"
   | "need"
+  | "price"
   | "purpose"
   | "rhythm"
   | "participants"
@@ -33,6 +34,7 @@ const columns: Readonly<Record<"en" | "de", Readonly<Record<ColumnName, ColumnTi
     mitigation: { title: "Mitigation", placeholder: "[what we do]" },
     test: { title: "Test", placeholder: "[test and date]" },
     need: { title: "Serves need", placeholder: "[need or goal]" },
+    price: { title: "Price", placeholder: "[price]" },
     purpose: { title: "Purpose", placeholder: "[purpose of meeting]" },
     rhythm: { title: "Rhythm", placeholder: "[rhythm]" },
     participants: { title: "Participants", placeholder: "[people]" },
@@ -50,6 +52,7 @@ const columns: Readonly<Record<"en" | "de", Readonly<Record<ColumnName, ColumnTi
     mitigation: { title: "Maßnahme", placeholder: "[was wir tun]" },
     test: { title: "Test", placeholder: "[Test und Datum]" },
     need: { title: "Dient dem Bedarf", placeholder: "[Bedarf oder Ziel]" },
+    price: { title: "Preis", placeholder: "[Preis]" },
     purpose: { title: "Zweck", placeholder: "[Ziel des Termins]" },
     rhythm: { title: "Rhythmus", placeholder: "[Rhythmus]" },
     participants: { title: "Teilnehmende", placeholder: "[Personen]" },
