@@ -1,6 +1,13 @@
 import { isClientProject } from "../../documents/client-project.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
-import { columnOfPoint, isUnsaid, placesOfPoint, saysPoint, sectionsOfPoint } from "../../documents/points.ts";
+import {
+  columnOfPoint,
+  isAddressed,
+  isUnsaid,
+  placesOfPoint,
+  saysPoint,
+  sectionsOfPoint,
+} from "../../documents/points.ts";
 import type { Section } from "../../markdown/markdown-document.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
@@ -12,7 +19,7 @@ export default {
   docs: {
     summary: "An offer lists who is affected, what they want, and which other projects the work depends on.",
     rationale:
-      "A department that hears of the product at its launch can stop it, and a project that was overlooked can delay it. People of the client with roles in the document count as a list. Offers without a list are told so only where several departments or places are concerned, and else by a hint.",
+      "A department that hears of the product at its launch can stop it, and a project that was overlooked can delay it. People of the client with roles in the document count as a list. Offers without a list are told so only where several departments or places are concerned, and else by a hint. Other projects are asked for together with a list that is missing; where there is a list, only if several departments or places are concerned. A note that there are no dependencies is enough.",
     source: "Catalogue H03; 18F on mapping stakeholders.",
     examples: {
       bad: markdown`
@@ -54,30 +61,53 @@ export default {
   severity: "information",
   since: "0.1.0",
   kinds: ["sow", "charter", "vision"],
-  facets: ["list", "interest"],
+  facets: ["list", "interest", "dependencies"],
 
   *check({ document, facets }) {
     const [section] = sectionsOfPoint(document, "working/stakeholders");
     if (section !== undefined) {
-      if (!facets.includes("interest") || !listsBareNames(document, section)) return;
+      if (facets.includes("interest") && listsBareNames(document, section))
+        yield {
+          message:
+            "The stakeholders are named without what they want or can decide: nobody knows whom to involve in what.",
+          range: section.heading?.textRange ?? section.range,
+          facets: ["interest"],
+          fixes: [
+            fixWithClause(document, "stakeholders", "List stakeholders with their interest", { section, parts: [0] }),
+          ],
+        };
+    }
+    if (!isClientProject(document)) return;
+    const isWide = !isUnsaid(document, "working/divisions");
+    const isListMissing = facets.includes("list") && section === undefined && !isListed(document);
+    const isUnchecked = facets.includes("dependencies") && !isAddressed(document, "working/dependencies");
+    if (isListMissing) {
+      yield {
+        message: `No stakeholders${isUnchecked ? " and no dependencies on other projects" : ""} are listed: ${isUnchecked ? "whoever or whatever" : "whoever"} is forgotten can stop the product at its launch.`,
+        range: placeOfGap(document, ["roles", "in-scope"]),
+        facets: isUnchecked ? ["list", "dependencies"] : ["list"],
+        severity: isWide ? "information" : "hint",
+        fixes: [
+          fixWithClause(document, "stakeholders", "List stakeholders and dependencies", {
+            parts: isUnchecked ? [0, 1] : [0],
+          }),
+        ],
+      };
+    } else if (isUnchecked && isWide) {
       yield {
         message:
-          "The stakeholders are named without what they want or can decide: nobody knows whom to involve in what.",
-        range: section.heading?.textRange ?? section.range,
-        facets: ["interest"],
-        fixes: [fixWithClause(document, "stakeholders", "List stakeholders with their interest", { section })],
+          "Several departments are concerned, but nothing says which other projects the work depends on: one of them can delay it.",
+        range: section?.heading?.textRange ?? placeOfGap(document, ["assumptions", "in-scope"]),
+        facets: ["dependencies"],
+        severity: "hint",
+        fixes: [
+          fixWithClause(document, "stakeholders", "Say which other projects the work depends on", {
+            parts: [1],
+            ...(section === undefined ? {} : { section }),
+          }),
+        ],
       };
-      return;
     }
-    if (!facets.includes("list") || !isClientProject(document) || isListed(document)) return;
-    const isWide = !isUnsaid(document, "working/divisions");
-    yield {
-      message: "No stakeholders are listed: whoever is forgotten can stop the product at its launch.",
-      range: placeOfGap(document, ["roles", "in-scope"]),
-      facets: ["list"],
-      severity: isWide ? "information" : "hint",
-      fixes: [fixWithClause(document, "stakeholders", "List stakeholders and dependencies")],
-    };
   },
 } satisfies Rule;
 

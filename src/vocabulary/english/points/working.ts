@@ -273,7 +273,7 @@ export const englishWorkingPoints: PointVocabulary = {
       ],
       columns: ["dependency|dependencies|depends on|dependent on"],
       patterns: [
-        "depends on|dependent on|dependency|dependencies|depend on|interdependenc*|no other projects|other projects|parallel project|parallel projects|related project|related projects",
+        "!depends on|dependent on|dependency|dependencies|depend on|interdependenc*|no other projects|other projects|parallel project|parallel projects|related project|related projects",
         "coordinate with ~ project|projects|team|teams",
       ],
     },

@@ -252,7 +252,7 @@ export const germanWorkingPoints: PointVocabulary = {
       ],
       columns: ["abhaengigkeit|abhaengigkeiten|abhaengig von"],
       patterns: [
-        "abhaengig von|abhaengig vom|haengt ab von|haengen ab von|haengt vom|abhaengigkeit|abhaengigkeiten|andere projekte|anderen projekten|parallelprojekt*|parallele projekte|keine weiteren projekte",
+        "!abhaengig von|abhaengig vom|haengt ab von|haengen ab von|haengt vom|abhaengigkeit|abhaengigkeiten|andere projekte|anderen projekten|parallelprojekt*|parallele projekte|keine weiteren projekte",
       ],
     },
     "working/divisions": {
