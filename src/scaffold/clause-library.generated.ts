@@ -552,7 +552,7 @@ export const clauseLibrary: readonly Clause[] = [
     "language": "en",
     "prefix": "clientmeet",
     "title": "Plan the meetings with the client",
-    "description": "Kick-off, demo, status and steering with rhythm, people and purpose.",
+    "description": "Kick-off, requirements, demo, status and steering with rhythm, people and purpose.",
     "kinds": [
       "sow",
       "charter"
@@ -561,14 +561,14 @@ export const clauseLibrary: readonly Clause[] = [
       "cadence"
     ],
     "snippetFile": "sow",
-    "body": "## Meetings with the client\n\n- **Kick-off:** on [kick-off date], [Client] and the whole team agree on goals, scope, dates and how they work together.\n- **Demo:** every two weeks the team shows [Client] and users what works; [Product Owner] turns what they say into backlog items.\n- **Status:** every week [Product Owner] reports progress, risks, spent budget and due decisions in writing.\n- **Steering committee:** every two weeks [Sponsor] and [Product Owner] decide on dependencies, risks, budget and changes.\n"
+    "body": "## Meetings with the client\n\n- **Kick-off:** on [kick-off date], [Client] and the whole team agree on goals, scope, dates and how they work together.\n- **Requirements:** every two weeks [Product Owner] and [Subject-matter expert] hold a requirements workshop that makes the next requirements clear and small.\n- **Demo:** every two weeks the team shows [Client] and users what works; [Product Owner] turns what they say into backlog items.\n- **Status:** every week [Product Owner] reports progress, risks, spent budget and due decisions in writing.\n- **Steering committee:** every two weeks [Sponsor] and [Product Owner] decide on dependencies, risks, budget and changes.\n"
   },
   {
     "name": "client-meetings",
     "language": "de",
     "prefix": "clientmeet-de",
     "title": "Die Termine mit dem Kunden planen",
-    "description": "Auftakt, Demo, Status und Lenkungskreis mit Rhythmus, Teilnehmenden und Zweck.",
+    "description": "Auftakt, Anforderungen, Demo, Status und Lenkungskreis mit Rhythmus, Teilnehmenden und Zweck.",
     "kinds": [
       "sow",
       "charter"
@@ -577,7 +577,7 @@ export const clauseLibrary: readonly Clause[] = [
       "cadence"
     ],
     "snippetFile": "sow",
-    "body": "## Termine mit dem Kunden\n\n- **Auftakt:** Am [Datum des Auftakts] einigen sich [Kunde] und das ganze Team auf Ziele, Umfang, Termine und die Zusammenarbeit.\n- **Demo:** Alle zwei Wochen zeigt das Team [Kunde] und Nutzenden, was läuft; [Product Owner] macht aus den Rückmeldungen Einträge im Backlog.\n- **Status:** Jede Woche berichtet [Product Owner] schriftlich über Fortschritt, Risiken, verbrauchtes Budget und fällige Entscheidungen.\n- **Lenkungskreis:** Alle zwei Wochen entscheiden [Sponsor] und [Product Owner] über Abhängigkeiten, Risiken, Budget und Änderungen.\n"
+    "body": "## Termine mit dem Kunden\n\n- **Auftakt:** Am [Datum des Auftakts] einigen sich [Kunde] und das ganze Team auf Ziele, Umfang, Termine und die Zusammenarbeit.\n- **Anforderungen:** Alle zwei Wochen klären [Product Owner] und [Fachperson] die nächsten Anforderungen in einem Workshop und machen sie klein.\n- **Demo:** Alle zwei Wochen zeigt das Team [Kunde] und Nutzenden, was läuft; [Product Owner] macht aus den Rückmeldungen Einträge im Backlog.\n- **Status:** Jede Woche berichtet [Product Owner] schriftlich über Fortschritt, Risiken, verbrauchtes Budget und fällige Entscheidungen.\n- **Lenkungskreis:** Alle zwei Wochen entscheiden [Sponsor] und [Product Owner] über Abhängigkeiten, Risiken, Budget und Änderungen.\n"
   },
   {
     "name": "client-owner",

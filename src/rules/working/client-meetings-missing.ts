@@ -1,7 +1,7 @@
 import { highestPrice, isClientProject } from "../../documents/client-project.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { hasMeeting, type MeetingKind } from "../../documents/meeting-kinds.ts";
-import { isAddressed } from "../../documents/points.ts";
+import { isAddressed, isUnsaid } from "../../documents/points.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
@@ -13,6 +13,12 @@ import type { Rule } from "../rule.ts";
 /** In the order in which the clause `client-meetings` has them. */
 const meetings: Readonly<Record<string, ClientMeeting>> = {
   "kick-off": { point: "working/kick-off", kinds: ["kick-off"], said: "a kick-off" },
+  requirements: {
+    point: "working/requirements-meeting",
+    kinds: ["planning", "refinement"],
+    said: "workshops on requirements",
+    expectedBy: "working/requirements-open",
+  },
   demo: { point: "working/demo", kinds: ["demo", "review"], said: "demos" },
   status: { point: "working/status", kinds: ["status"], said: "status updates" },
   steering: { point: "working/steering", kinds: ["steering"], said: "a steering committee" },
@@ -22,6 +28,8 @@ interface ClientMeeting {
   readonly point: PointName;
   readonly kinds: readonly MeetingKind[];
   readonly said: string;
+  /** Asked for only where the document gives a reason for it. */
+  readonly expectedBy?: PointName;
 }
 
 const order = Object.keys(meetings);
@@ -31,7 +39,7 @@ export default {
   docs: {
     summary: "An offer says when provider and client meet: kick-off, demos, status and, for large sums, steering.",
     rationale:
-      "A client who sees results only at the end finds out late what was misunderstood, and the provider pays for it. A review counts as a demo, a regular report as status. Acceptance tests and the time after launch have rules of their own; offers below a few thousand euros are not asked.",
+      "A client who sees results only at the end finds out late what was misunderstood, and the provider pays for it. Workshops on requirements are asked for only where requirements are said to be worked out on the way; talks with users are asked for by the rules about usability and discovery. A review counts as a demo, a regular report as status. Acceptance tests and the time after launch have rules of their own; offers below a few thousand euros are not asked.",
     source: "Catalogue H07; Scrum Guide 2020 on the sprint review; 18F on kick-offs.",
     examples: {
       bad: markdown`
@@ -80,7 +88,7 @@ export default {
   *check({ document, facets, options }) {
     if (!isClientProject(document)) return;
     const isLarge = (highestPrice(document) ?? 0) >= (options["steering-from"] ?? Number.POSITIVE_INFINITY);
-    const expected = facets.filter((facet) => facet !== "steering" || isLarge);
+    const expected = facets.filter((facet) => (facet === "steering" ? isLarge : isExpected(document, meetings[facet])));
     const missing = expected.filter((facet) => !isPlanned(document, meetings[facet]));
     if (missing.length === 0) return;
     const isNone = missing.length === expected.length;
@@ -103,11 +111,15 @@ export default {
   },
 } satisfies Rule;
 
+function isExpected(document: EngagementDocument, meeting: ClientMeeting | undefined): boolean {
+  return meeting?.expectedBy === undefined || !isUnsaid(document, meeting.expectedBy);
+}
+
 function isPlanned(document: EngagementDocument, meeting: ClientMeeting | undefined): boolean {
   if (meeting === undefined || meeting.kinds.some((kind) => hasMeeting(document, kind))) return true;
   return isAddressed(document, meeting.point);
 }
 
 function isPlural(missing: readonly string[]): boolean {
-  return missing.length > 1 || missing[0] === "demo" || missing[0] === "status";
+  return missing.length > 1 || (missing[0] !== "kick-off" && missing[0] !== "steering");
 }

@@ -21,7 +21,7 @@ export default {
   docs: {
     summary: "A plan has milestones with dates and owners, and says how progress is tracked.",
     rationale:
-      "Without dates nobody can tell whether the work is late, and without owners nobody has to say so. Offers and proposals are asked for dates only, since roles and reports have rules of their own; orders below a few thousand euros are not asked. Sprints with goals are milestones, too.",
+      "Without dates nobody can tell whether the work is late, and without owners nobody has to say so. Offers and proposals are asked for dates only, since roles and reports have rules of their own; orders below a few thousand euros are not asked. Sprints with goals are milestones, too. What is delivered is asked for by `scope/in-scope-missing`, in plans as well.",
     source: "Catalogue H05; common practice of milestone plans.",
     examples: {
       bad: markdown`

@@ -53,6 +53,9 @@ export const workingPoints = [
   "working/flow",
   // Meetings with the client.
   "working/kick-off",
+  // Requirements that are still to be worked out, and where that is done together.
+  "working/requirements-open",
+  "working/requirements-meeting",
   "working/demo",
   "working/status",
   "working/steering",

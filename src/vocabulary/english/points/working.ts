@@ -372,6 +372,22 @@ export const englishWorkingPoints: PointVocabulary = {
         "kick off|kickoff|kicks off|post award conference|post award meeting|inception meeting|inception workshop|initial meeting|initial workshop|initial call|first meeting|opening meeting|start up meeting|startup meeting|start meeting|initiation meeting|onboarding meeting|onboarding call|onboarding session|onboarding workshop|orientation meeting|launch meeting|discovery workshop|discovery session|discovery meeting|discovery call|orientation briefing",
       ],
     },
+    "working/requirements-open": {
+      patterns: [
+        "requirements|user stories|scope details|functional details|specifications ~ will be|to be|are yet to be|still have to be|are to be|shall be ~ refined|detailed|clarified|specified|worked out|finalized|finalised|elaborated|defined|gathered|developed jointly",
+        "details|detailed requirements|detailed specification ~ will be|to be|are to be|shall be ~ agreed|worked out|clarified|defined|specified",
+        "refine|elaborate|clarify|detail|finalize|finalise ~ requirements|user stories|backlog ~ during|throughout|in the course of|as the project|together|jointly|with",
+      ],
+    },
+    "working/requirements-meeting": {
+      headings: [
+        "requirements workshop|requirements workshops|requirements meeting|requirements meetings|requirements sessions|requirements gathering|requirements analysis|refinement|backlog refinement|sprint planning|planning",
+      ],
+      patterns: [
+        "<meeting>|session|sessions|interview|interviews|appointment|appointments & requirement*|stories|backlog|specification*|details|clarif*",
+        "refinement|refinements|grooming|sprint planning|iteration planning|story mapping|story map|discovery workshop|discovery sprint|discovery phase|scoping workshop|inception workshop|requirements phase|analysis phase|requirements workshop*|stakeholder interviews|working session|working sessions",
+      ],
+    },
     "working/demo": {
       headings: [
         "demo|demos|demonstration|demonstrations|sprint review|sprint reviews|sprint demo|product demo|review meeting|review meetings|reviews|review|showcase|show and tell|iteration review|design review|presentation|presentations",

@@ -347,6 +347,20 @@ export const germanWorkingPoints: PointVocabulary = {
         "kick off|kickoff|kick off meeting|auftaktgespraech|auftaktworkshop|auftakttermin|auftaktmeeting|auftaktveranstaltung|auftaktsitzung|auftaktbesprechung|projektauftakt|startworkshop|startgespraech|starttermin|startmeeting|initialworkshop|erstgespraech|onboarding termin|onboarding workshop|projektstartsitzung|projektstartgespraech|auftakt",
       ],
     },
+    "working/requirements-open": {
+      patterns: [
+        "anforderung*|user stories|lastenheft*|pflichtenheft*|detailspezifikation*|funktionsumfang & wird noch|werden noch|wird im projektverlauf|werden im projektverlauf|werden im laufe|wird im laufe|werden gemeinsam|wird gemeinsam|sind noch|ist noch|werden waehrend|werden schrittweise & verfeiner*|detaillier*|konkretisier*|geklaert|klaeren|abgestimmt|abzustimmen|spezifizier*|ausgearbeitet|festgelegt|festzulegen|erarbeitet|zu erarbeiten|definiert|praezisier*",
+      ],
+    },
+    "working/requirements-meeting": {
+      headings: [
+        "anforderungsworkshop|anforderungsworkshops|anforderungstermine|anforderungsaufnahme|anforderungsanalyse|refinement|backlog refinement|backlog pflege|sprint planning|sprintplanung|planung",
+      ],
+      patterns: [
+        "<meeting>|workshop*|termin|termine|interview*|gespraech* & anforderung*|stories|backlog|spezifikation*|details|fachlich*",
+        "refinement*|backlog pflege|backlogpflege|grooming|sprint planning|sprintplanung*|story mapping|story map|anforderungsworkshop*|analyseworkshop*|konzeptworkshop*|fachworkshop*|discovery phase|analysephase|konzeptphase|anforderungsaufnahme|anforderungstermin*",
+      ],
+    },
     "working/demo": {
       headings: [
         "demo|demos|vorfuehrung|vorfuehrungen|sprint review|sprintreview|review|reviews|praesentation|praesentationen|vorstellung der ergebnisse|ergebnispraesentation|zwischenpraesentation|zwischenpraesentationen|zwischenabnahme",
