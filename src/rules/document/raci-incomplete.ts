@@ -1,6 +1,7 @@
 import type { EngagementDocument } from "../../documents/document.ts";
-import { saysPoint } from "../../documents/points.ts";
+import { isAddressed, saysPoint } from "../../documents/points.ts";
 import { findRaciMatrices, isOwnersColumn, type RaciMatrix } from "../../documents/raci-matrices.ts";
+import { findUnheldRoles } from "../../documents/unheld-roles.ts";
 import { findRaciGaps, hasAccountable } from "../../engagement/calculations/raci-gaps.ts";
 import { readDocumentStyle } from "../../scaffold/document-style.ts";
 import { addRow } from "../../scaffold/table-edits.ts";
@@ -51,6 +52,14 @@ const decisions: readonly Decision[] = [
     row: { en: "Product risks", de: "Produktrisiken" },
     isSettled: ({ risks }) => risks.some(({ owner }) => owner !== undefined),
   },
+  {
+    point: "document/contacts-stakeholders",
+    said: "contact with stakeholders",
+    row: { en: "Contact with stakeholders", de: "Kontakt zu den Stakeholdern" },
+    isSettled: (document) =>
+      document.concepts["scope-authority"].facets["sole-contact"] !== undefined ||
+      isAddressed(document, "working/stakeholders"),
+  },
 ];
 
 /** A table with fewer rows, or that touches fewer of the decisions, is about something else. */
@@ -62,7 +71,7 @@ export default {
   docs: {
     summary: "A RACI table gives everybody in it a part and covers the decisions that cost most.",
     rationale:
-      "A Product Owner who is only asked owns nothing, and a column without a letter is a person who was forgotten. A table of decisions in which scope, order, acceptance, budget or risks don't occur leaves the dearest ones open; they may be settled elsewhere in the document. Columns with C and I only are right for many, such as users. By some conventions an A does the work, too: an A without R is accepted unless `accountable-alone` is 0. Rows without A are for `document/raci-accountable-count`.",
+      "A Product Owner who is only asked owns nothing, and a column without a letter is a person who was forgotten. A table of decisions in which scope, order, acceptance, budget or risks don't occur (and, beside them, contact with stakeholders) leaves the dearest ones open; they may be settled elsewhere in the document. Columns with C and I only are right for many, such as users. Where the document names people for most roles of the table, one without a name was forgotten; teams and firms need none. By some conventions an A does the work, too: an A without R is accepted unless `accountable-alone` is 0. Rows without A are for `document/raci-accountable-count`.",
     source: "Catalogue K10; RACI.",
     examples: {
       bad: markdown`
@@ -87,7 +96,7 @@ export default {
   severity: "warning",
   since: "0.1.0",
   kinds: ["charter", "sow"],
-  facets: ["responsible", "idle", "decisions"],
+  facets: ["responsible", "idle", "person", "decisions"],
   options: {
     "accountable-alone": {
       default: 1,
@@ -109,6 +118,7 @@ export default {
           };
       }
       if (facets.includes("idle")) yield* reportIdle(document, matrix, gaps.idleHolders);
+      if (facets.includes("person")) yield* reportWithoutPerson(document, matrix);
     }
     if (facets.includes("decisions")) yield* reportDecisions(document, matrices);
   },
@@ -126,6 +136,18 @@ function* reportIdle(document: EngagementDocument, matrix: RaciMatrix, idle: rea
   }
 }
 
+/** Who is Product Owner is asked by `ownership/po-not-named`. */
+function* reportWithoutPerson(document: EngagementDocument, matrix: RaciMatrix): Generator<Finding> {
+  for (const head of findUnheldRoles(document, matrix)) {
+    yield {
+      message: `${head.text} has a part in the table, but nobody is named for it, as people are for other roles: the part will fall to whoever is near.`,
+      range: head.range,
+      severity: "information",
+      facets: ["person"],
+    };
+  }
+}
+
 function* reportDecisions(document: EngagementDocument, matrices: readonly RaciMatrix[]): Generator<Finding> {
   const [matrix, ...others] = matrices;
   if (matrix === undefined || others.length > 0 || matrix.rows.length < leastRows) return;
@@ -136,7 +158,8 @@ function* reportDecisions(document: EngagementDocument, matrices: readonly RaciM
   );
   if (decisions.length - open.length < leastDecisions) return;
   const missing = open.filter((decision) => !decision.isSettled(document));
-  if (missing.length === 0) return;
+  // Contact alone is no decision.
+  if (missing.every(({ point }) => point === "document/contacts-stakeholders")) return;
   yield {
     message: `No row is about ${enumerate(missing.map(({ said }) => said))}: who decides will be argued when it costs most.`,
     range: matrix.headsRange,

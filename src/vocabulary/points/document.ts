@@ -18,6 +18,7 @@ export const documentPoints = [
   "document/raci",
   "document/other-letters",
   "document/owner-column",
+  "document/role-of-one",
   // RACI with names in its cells, and what a remark behind a letter may add.
   "document/responsible-column",
   "document/accountable-column",
@@ -28,6 +29,7 @@ export const documentPoints = [
   "document/decides-acceptance",
   "document/decides-budget",
   "document/answers-risks",
+  "document/contacts-stakeholders",
   // Shares of a whole.
   "document/share",
   "document/percent",

@@ -59,6 +59,11 @@ export const englishDocumentPoints: PointVocabulary = {
       besides: ["accountable|accountability"],
     },
     "document/owner-column": { columns: ["<productOwner>|po"] },
+    "document/role-of-one": {
+      columns: [
+        "product manager|product lead|project manager|project lead|project leader|programme manager|program manager|delivery manager|delivery lead|account manager|scrum master|agile coach|sponsor|executive sponsor|project sponsor|business owner|tech lead|technical lead|technical director|engineering manager|engineering lead|lead engineer|lead developer|architect|solution architect|software architect|design lead|lead designer|creative director|business analyst|qa lead|qa manager|test manager|test lead|release manager|marketing manager|sales manager|security officer|data protection officer",
+      ],
+    },
     "document/responsible-column": {
       columns: ["r|responsible|responsible r|r responsible|responsible person|responsible role|responsible party"],
     },
@@ -94,6 +99,11 @@ export const englishDocumentPoints: PointVocabulary = {
     },
     "document/answers-risks": {
       patterns: ["!risk|risks|risk management|risk register|feasibility|viability|usability|discovery|user research"],
+    },
+    "document/contacts-stakeholders": {
+      patterns: [
+        "!stakeholder|stakeholders|client contact|customer contact|contact with the client|contact with clients|contact with customers|contact with users|client communication|customer communication|external communication|communication|communications|communication plan|status report|status reports|status reporting|status updates|reporting",
+      ],
     },
     "document/share": {
       columns: [

@@ -65,6 +65,11 @@ export const germanDocumentPoints: PointVocabulary = {
       besides: ["accountable|rechenschaft*|gesamtverantwort*|ergebnisverantwort*"],
     },
     "document/owner-column": { columns: ["<productOwner>|po"] },
+    "document/role-of-one": {
+      columns: [
+        "produktmanager|produktmanagerin|product manager|product managerin|projektleiter|projektleiterin|projektleitung|projektmanager|projektmanagerin|teamleiter|teamleiterin|teamleitung|scrum master|scrum masterin|agile coach|sponsor|sponsorin|projektsponsor|auftragsverantwortlicher|tech lead|technische leitung|technischer leiter|entwicklungsleiter|entwicklungsleiterin|entwicklungsleitung|architekt|architektin|softwarearchitekt|softwarearchitektin|design lead|business analyst|business analystin|testmanager|testmanagerin|testleitung|release manager|datenschutzbeauftragter|datenschutzbeauftragte",
+      ],
+    },
     "document/responsible-column": {
       columns: [
         "r|responsible|durchfuehrungsverantwortlich|verantwortlich r|r verantwortlich|verantwortlich|durchfuehrung",
@@ -107,6 +112,11 @@ export const germanDocumentPoints: PointVocabulary = {
     },
     "document/answers-risks": {
       patterns: ["!risik*|*risiko|*risiken|machbarkeit*|nutzerforschung|discovery|wirtschaftlichkeit*"],
+    },
+    "document/contacts-stakeholders": {
+      patterns: [
+        "!stakeholder*|ansprechpartner*|kundenkontakt*|kontakt mit|kontakt zum|kontakt zu|abstimmung mit dem kunden|kommunikation*|kundenkommunikation|statusbericht*|berichtswesen|reporting|beteiligte informieren",
+      ],
     },
     "document/share": {
       columns: [

@@ -1,0 +1,46 @@
+import type { Cell } from "../markdown/markdown-document.ts";
+import { readWords } from "../text/words.ts";
+import type { EngagementDocument } from "./document.ts";
+import { isOwnersColumn, type RaciMatrix } from "./raci-matrices.ts";
+
+/** With fewer names, the document leaves it to others to say who has which role. */
+const leastHeld = 2;
+
+/**
+ * The heads that are a role of one person and for which the document names nobody, where it names people for at least as
+ * many others. A role that has a row or label elsewhere is left to what is said there. The Product Owner is left out.
+ */
+export function findUnheldRoles(document: EngagementDocument, matrix: RaciMatrix): readonly Cell[] {
+  const { markdown, people, pointTitles } = document;
+  const columns = pointTitles.columns.get(matrix.table) ?? [];
+  const isHeld = ({ text }: Cell): boolean =>
+    people.some(({ name, roles }) => text.includes(name) || roles.some((role) => isAlike(role, text)));
+  const entries = markdown.blocks.flatMap((block) => {
+    if (block.type === "table")
+      return block === matrix.table ? [] : block.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+    return block.type === "listItem" ? [markdown.visible.slice(block.textRange.start, block.textRange.end)] : [];
+  });
+  const unheld = matrix.heads.filter(
+    (head, holder) =>
+      columns[matrix.table.header.indexOf(head)]?.includes("document/role-of-one") &&
+      !isOwnersColumn(document, matrix, holder) &&
+      !isHeld(head) &&
+      !entries.some((entry) => plain(entry).startsWith(plain(head.text))),
+  );
+  const held = matrix.heads.filter(isHeld).length;
+  return held < leastHeld || held < unheld.length ? [] : unheld;
+}
+
+/** `Sponsor` and `Executive Sponsor`, `PM` and `Project Manager`. */
+function isAlike(one: string, other: string): boolean {
+  const [few, many] = [plain(one), plain(other)].sort((a, b) => a.length - b.length);
+  if (few === undefined || many === undefined || few === "") return false;
+  const initials = many.split(" ").map((word) => word.charAt(0));
+  return many.includes(few) || initials.join("") === few;
+}
+
+function plain(text: string): string {
+  return readWords(text)
+    .map(({ folded }) => folded)
+    .join(" ");
+}
