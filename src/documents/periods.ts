@@ -1,10 +1,10 @@
-import type { Field, Section } from "../markdown/markdown-document.ts";
+import type { Section } from "../markdown/markdown-document.ts";
 import { isInside, type Range } from "../text/range.ts";
 import type { EngagementDocument } from "./document.ts";
 import type { CalendarDate } from "./facts/facts.ts";
-import { columnOfPoint, fieldsOfPoint } from "./points.ts";
+import { columnOfPoint, fieldsOfPoint, firstOfStatements, placesOfPoint } from "./points.ts";
 
-/** From one date to another: `1 March – 30 June 2031`, a row with start and end, two labels of one section. */
+/** From one date to another: `1 March – 30 June 2031`, a row with start and end, two labels or sentences of one section. */
 export interface Period {
   readonly start: CalendarDate;
   readonly end: CalendarDate;
@@ -13,7 +13,8 @@ export interface Period {
 const joint = /^[\s,.]*(?:–|—|-|→|->|to|until|till|through|bis(?: zum)?)\s*(?:the |den |dem |zum )?$/u;
 
 export function readPeriods(document: EngagementDocument): Period[] {
-  return [...readJoined(document), ...readRows(document), ...readLabels(document)];
+  const found = [...readJoined(document), ...readRows(document), ...readLabels(document), ...readSentences(document)];
+  return found.filter(({ start, end }, at) => found.findIndex((one) => one.start === start && one.end === end) === at);
 }
 
 function readJoined({ facts: { dates }, markdown: { visible } }: EngagementDocument): Period[] {
@@ -49,9 +50,20 @@ function readLabels(document: EngagementDocument): Period[] {
   });
 }
 
-function bySection(fields: readonly Field[]): Map<Section, Field[]> {
-  const found = new Map<Section, Field[]>();
-  for (const field of fields) found.set(field.section, [...(found.get(field.section) ?? []), field]);
+/** `The project starts on 3 May 2027.` … `All work is completed by 30 June 2027.`, where a section says each once. */
+function readSentences(document: EngagementDocument): Period[] {
+  const starts = bySection(firstOfStatements(placesOfPoint(document, "document/whole-starts")));
+  const ends = bySection(firstOfStatements(placesOfPoint(document, "document/whole-ends")));
+  return [...starts].flatMap(([section, [start, ...more]]) => {
+    const [end, ...others] = ends.get(section) ?? [];
+    if (more.length > 0 || others.length > 0 || start?.range.start === end?.range.start) return [];
+    return pair(document, start?.range, end?.range);
+  });
+}
+
+function bySection<Place extends { readonly section: Section }>(places: readonly Place[]): Map<Section, Place[]> {
+  const found = new Map<Section, Place[]>();
+  for (const place of places) found.set(place.section, [...(found.get(place.section) ?? []), place]);
   return found;
 }
 

@@ -3,20 +3,22 @@ import { endsBeforeStart, spanOf } from "../../documents/facts/date-span.ts";
 import type { CalendarDate } from "../../documents/facts/facts.ts";
 import { type Period, readPeriods } from "../../documents/periods.ts";
 import { fieldsOfPoint } from "../../documents/points.ts";
+import { findEarlySteps } from "../../documents/step-order.ts";
 import { nameAs, readNamedDays } from "../../documents/weekdays.ts";
 import { toDayNumber } from "../../engagement/calculations/calendar-days.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
 import { isInside } from "../../text/range.ts";
 import { everyKind } from "../every-kind.ts";
 import { markdown } from "../markdown.ts";
-import type { Fix, Rule } from "../rule.ts";
+import type { Finding, Fix, Rule } from "../rule.ts";
 
 export default {
   id: "document/date-order",
   docs: {
-    summary: "Periods end after they begin, milestones lie within them, and weekdays fit their dates.",
+    summary:
+      "Periods end after they begin, phases follow their numbers, milestones lie within the period, and weekdays fit their dates.",
     rationale:
-      "A date that can't be right is read by each side as it likes, and somebody comes on the wrong day. Dates without a year and calendar weeks are not compared.",
+      "A date that can't be right is read by each side as it likes, and somebody comes on the wrong day. Phases may overlap; reported is one that begins before a phase with a lower number does. Dates without a year and calendar weeks are not compared.",
     source: "Catalogue K06.",
     examples: {
       bad: markdown`
@@ -40,7 +42,7 @@ export default {
   severity: "error",
   since: "0.1.0",
   kinds: everyKind,
-  facets: ["weekday", "order", "period"],
+  facets: ["weekday", "order", "phases", "period"],
 
   *check({ document, facets }) {
     if (facets.includes("weekday")) {
@@ -68,6 +70,7 @@ export default {
         };
       }
     }
+    if (facets.includes("phases")) yield* reportPhases(document);
     if (facets.includes("period")) yield* reportOutside(document, periods);
   },
 } satisfies Rule;
@@ -95,6 +98,20 @@ function correctOrder(document: EngagementDocument, { start, end }: Period): Fix
   const range = { start: end.range.start + at, end: end.range.start + at + 4 };
   const later = String(Number(year) + 1);
   return [{ title: `Correct the year of the end to ${later}`, edits: [{ range, newText: later }], safe: false }, swap];
+}
+
+function* reportPhases(document: EngagementDocument): Generator<Finding> {
+  for (const { step, earlier } of findEarlySteps(document)) {
+    const [start, other] = [textOf(document, step.period.start), textOf(document, earlier.period.start)];
+    yield {
+      message: `${step.name} begins (${start}) before ${earlier.name} does (${other}): one of the two dates is wrong, or the order.`,
+      range: step.period.start.range,
+      severity: "warning",
+      facets: ["phases"],
+      related: [{ message: `The beginning of ${earlier.name}.`, range: earlier.period.start.range }],
+      noFix: "Only the parties know which of the dates is right.",
+    };
+  }
 }
 
 /** Milestones after the end of the one period that the document gives to the whole. */

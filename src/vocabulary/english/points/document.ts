@@ -153,6 +153,25 @@ export const englishDocumentPoints: PointVocabulary = {
       ],
       columns: ["end|end date|finish|finish date|to|until|planned end|completion|completion date|ending"],
     },
+    "document/whole-starts": {
+      patterns: [
+        "the project|this project|our project|the engagement|the contract|the agreement|the collaboration|the cooperation|all work|the work ~ start|starts|begin|begins|commence|commences|kicks off",
+        "start of the project|project start|start of work|beginning of the project",
+      ],
+      besides: [
+        "phase|phases|stage|sprint|support|maintenance|warranty|next|previous|former|old|existing|current|second|after|before|if|unless|not",
+      ],
+    },
+    "document/whole-ends": {
+      patterns: [
+        "the project|this project|our project|the engagement|the contract|the agreement|the collaboration|the cooperation|all work|the work|all deliverables ~ end|ends|finish|finishes|finished|complete|completed|concludes|delivered|terminates",
+        "end of the project|project end|final delivery|completion of the project|project completion",
+      ],
+      besides: [
+        "phase|phases|stage|sprint|support|maintenance|warranty|next|previous|former|old|existing|current|first|before|if|unless|not",
+      ],
+    },
+    "document/step": { patterns: ["!phase|stage|sprint|iteration|increment|release"] },
     "document/period": {
       labels: [
         "project period|period of performance|performance period|term|contract term|contract period|project duration|project term|duration|engagement period|period|timeframe|project dates",

@@ -166,6 +166,27 @@ export const germanDocumentPoints: PointVocabulary = {
       ],
       columns: ["ende|bis|enddatum|geplantes ende|abschluss|fertigstellung"],
     },
+    "document/whole-starts": {
+      patterns: [
+        "das projekt|dieses projekt|unser projekt|die zusammenarbeit|der vertrag|die vereinbarung|die arbeiten|der auftrag ~ startet|beginnt|beginnen|starten",
+        "beginnt|startet|beginnen|starten ~ das projekt|die zusammenarbeit|der vertrag|die arbeiten",
+        "projektstart|projektbeginn|beginn des projekts|start des projekts|beginn der arbeiten",
+      ],
+      besides: [
+        "phase|phasen|stufe|sprint|wartung|support|gewaehrleistung|naechste*|bisherige*|alte*|vorherige*|bestehende*|nach|vor|falls|wenn|nicht",
+      ],
+    },
+    "document/whole-ends": {
+      patterns: [
+        "das projekt|dieses projekt|unser projekt|die zusammenarbeit|der vertrag|die vereinbarung|die arbeiten|der auftrag ~ endet|enden|abgeschlossen|beendet|fertiggestellt",
+        "endet|enden ~ das projekt|die zusammenarbeit|der vertrag|die arbeiten",
+        "projektende|projektabschluss|ende des projekts|abschluss des projekts|endlieferung|gesamtlieferung|fertigstellung des projekts",
+      ],
+      besides: [
+        "phase|phasen|stufe|sprint|wartung|support|gewaehrleistung|naechste*|bisherige*|alte*|vorherige*|bestehende*|erste*|vor|falls|wenn|nicht",
+      ],
+    },
+    "document/step": { patterns: ["!phase|stufe|ausbaustufe|etappe|sprint|iteration|inkrement|release"] },
     "document/period": {
       labels: [
         "laufzeit|projektlaufzeit|vertragslaufzeit|projektzeitraum|leistungszeitraum|zeitraum|projektdauer|durchfuehrungszeitraum|ausfuehrungszeitraum|dauer",
