@@ -1,6 +1,7 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import { isPlaceholder } from "../documents/placeholders.ts";
 import { foldText } from "./fold-text.ts";
+import { findKnownTerm } from "./known-terms.ts";
 
 type KnownLabel = "client" | "provider" | "product";
 
@@ -24,11 +25,47 @@ const placeholders: Readonly<Record<string, KnownLabel>> = {
   Produkt: "product",
 };
 
+/** What else documents call the roles in the placeholders, as `foldText` writes it. */
+const otherTitles: Readonly<Record<string, readonly string[]>> = {
+  Sponsor: [
+    "sponsorin",
+    "project sponsor",
+    "executive sponsor",
+    "business sponsor",
+    "projektsponsor",
+    "projektsponsorin",
+  ],
+  Designer: ["product designer", "ux designer", "ui ux designer", "ux ui designer", "lead designer"],
+  "Designer:in": ["designer", "designerin", "ux designer", "ux designerin", "produktdesigner", "produktdesignerin"],
+  "Lead engineer": ["lead developer", "engineering lead", "tech lead", "technical lead", "development lead"],
+  "Technische Leitung": ["technischer leiter", "technische leiterin", "tech lead", "entwicklungsleitung"],
+  "Subject-matter expert": ["sme", "domain expert", "subject matter expert sme"],
+  Fachperson: ["fachexperte", "fachexpertin", "fachexpert in", "fachansprechperson", "fachlicher ansprechpartner"],
+  Projektleitung: ["projektleiter", "projektleiterin", "projektleiter in", "projektmanager", "projektmanagerin"],
+  Deputy: ["deputy product owner", "deputy of the product owner", "product owner deputy"],
+  Vertretung: ["stellvertretung", "vertretung product owner", "vertretung des product owners"],
+  "IT contact": ["technical contact"],
+  "Kontakt IT": ["it kontakt", "it ansprechpartner", "it ansprechpartnerin", "it ansprechperson"],
+  requester: ["requested by"],
+  "antragstellende Person": ["beantragt von", "antragsteller", "antragstellerin"],
+  "name of decision maker": ["decision maker", "decider"],
+  "name of the client's decider": ["decision maker", "decider"],
+  "Name der Entscheiderin des Kunden": [
+    "entscheider",
+    "entscheiderin",
+    "entscheidungstraeger",
+    "entscheidungstraegerin",
+  ],
+};
+
 const longestValue = 60;
 
-/** Fills in what the document already says for sure: `[Client]`, `[Product Owner]`. The other placeholders stay. */
+/** Fills in what the document already says for sure: `[Client]`, `[Product Owner]`, `[start date]`. The other placeholders stay. */
 export function fillKnownValues(document: EngagementDocument, text: string): string {
-  return text.replace(/\[([^[\]]+)\]/g, (whole, label: string) => findKnownValue(document, label) ?? whole);
+  return text.replace(
+    /\[([^[\]]+)\]/g,
+    (whole, label: string) => findKnownValue(document, label) ?? findKnownTerm(document, label) ?? whole,
+  );
 }
 
 /** What a placeholder stands for, where the document names exactly one such person, party or product. */
@@ -42,10 +79,10 @@ export function findKnownValue(document: EngagementDocument, label: string): str
 
 function peopleCalled(document: EngagementDocument, role: string): readonly string[] {
   if (role === "Product Owner") return document.concepts["product-owner"].names ?? [];
-  const wanted = foldText(role);
-  return document.people
-    .filter((person) => person.roles.some((own) => foldText(own) === wanted))
-    .map(({ name }) => name);
+  const called = (titles: readonly string[]): readonly string[] =>
+    document.people.filter(({ roles }) => roles.some((own) => titles.includes(foldText(own)))).map(({ name }) => name);
+  const exact = called([foldText(role)]);
+  return exact.length > 0 ? exact : called((Object.hasOwn(otherTitles, role) && otherTitles[role]) || []);
 }
 
 function namedUnder(document: EngagementDocument, known: KnownLabel): readonly string[] {

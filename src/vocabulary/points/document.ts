@@ -14,6 +14,11 @@ export const documentPoints = [
   "document/exchange-rate",
   // That somebody thought of the tax on a price.
   "document/price-with-tax",
+  // What clauses repeat: the price of the whole, whether it is before tax, above which price others approve a change.
+  "document/price",
+  "document/net-price",
+  "document/approval-limit",
+  "document/above",
   // What tells a RACI table from others, and what its rows decide.
   "document/raci",
   "document/other-letters",

@@ -249,6 +249,31 @@ export const englishDocumentPoints: PointVocabulary = {
       ],
       patterns: ["!vat|value added tax|tax|taxes|taxable|taxation|tax free|net|gross|gst|reverse charge"],
     },
+    "document/price": {
+      patterns: [
+        "price|fixed price|fixed fee|lump sum|total|total price|total cost|total fee|total amount|contract value|contract price",
+      ],
+      besides: [
+        "deposit|down payment|advance|to be confirmed|to be agreed|subject to|provisional*|preliminary|indicative|estimate*|expected|approximate*|would|could|might|may|exceed*|cap|capped|ceiling|instalment|instalments|installment|installments|invoice*|payment|change|changes|added|additional|penalty|liability|insurance|licence*|license*|hosting|support|maintenance|subscription|ticket|tickets|unit|phase|stage|sprint|milestone|item|position|part|competitor*|market|target|previous|old|original|new|revised|save*|savings|goal|users|customers",
+      ],
+    },
+    "document/net-price": {
+      patterns: [
+        "!net price|net prices|net amount|net amounts|net total|total net|prices are net|net of vat|net of tax|before tax|without vat|without tax",
+        "vat|value added tax ~ extra|added|in addition",
+        "!plus|excl|excluding|exclusive of|exclude|excludes|ex ~ vat|tax|taxes|value added tax|gst",
+        "!not|never ~ include*|including|contain* ~ vat|tax|taxes|value added tax|gst",
+      ],
+    },
+    "document/approval-limit": {
+      patterns: [
+        "change|changes|change request|change requests & approve|approves|approved by|approval|sign off|signs off|signed off by|authorise|authorises|authorised by|authorize|authorizes|authorized by|authorisation|authorization",
+      ],
+      besides: [
+        "invoice*|liability|total price|contract value|budget of|in total|altogether|was|were|has been|have been",
+      ],
+    },
+    "document/above": { patterns: ["above|over|exceeding|exceed|exceeds|more than|greater than|beyond"] },
     "document/vague-price": {
       patterns: [
         "!about|approx|approximately|circa|ca|roughly|around|from|up to|at least|at most|starting at|maximum|minimum|max|min|per|each|a month|monthly|a year|yearly|annually|hourly|daily|between|or|if|unless|every|less than|more than|not to exceed|nte|ceiling|cap|capped|rounded|estimate|estimated|forecast",

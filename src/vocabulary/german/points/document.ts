@@ -273,6 +273,31 @@ export const germanDocumentPoints: PointVocabulary = {
         "!mwst*|mehrwertsteuer*|ust|ustg|umsatzsteuer*|vorsteuer*|steuer|steuern|steuerfrei*|steuerlich*|steuersatz*|netto*|brutto*|*netto|*brutto|kleinunternehmer*|reverse charge|vat",
       ],
     },
+    "document/price": {
+      patterns: [
+        "preis|festpreis|gesamtpreis|angebotspreis|projektpreis|pauschalpreis|gesamtbetrag|gesamtsumme|gesamtkosten|auftragswert|auftragssumme|gesamthonorar|summe|gesamt",
+      ],
+      besides: [
+        "anzahlung|vorschuss|vorlaeufig*|geschaetzt*|schaetz*|unverbindlich*|voraussichtlich*|erwartet*|waere|wuerde|koennte|vorbehaltlich|bei beauftragung|uebersteig*|ueberschreit*|kostendach|obergrenze|rate|raten|teilzahlung*|abschlag*|rechnung*|zahlung*|aenderung*|mehrpreis|zusaetzlich*|vertragsstrafe|haftung|versicherung*|lizenz*|hosting|support|wartung|betreuung|abonnement|abo|ticket*|stueck*|phase|stufe|sprint|meilenstein*|position|teil|teile|wettbewerb*|markt*|bisherig*|alt*|urspruenglich*|neu*|spar*|ziel*|nutzende|kunden",
+      ],
+    },
+    "document/net-price": {
+      patterns: [
+        "!nettopreis*|nettobetrag*|nettobetraeg*|preise netto|preise sind netto|preise verstehen sich netto|netto angegeben|summe netto|gesamt netto",
+        "!zzgl|zuzueglich|exkl|exklusive|ohne|plus ~ mwst|ust|umsatzsteuer|mehrwertsteuer",
+      ],
+    },
+    "document/approval-limit": {
+      patterns: [
+        "aenderung* & freigabe|freizugeben|freigibt|genehmigung|genehmigt|genehmigen|zustimmung|zustimmen",
+        "aenderung* & gibt .. frei",
+        "aenderung* & stimmt .. zu",
+      ],
+      besides: ["rechnung*|haftung*|gesamtpreis|auftragswert|insgesamt|wurde|wurden"],
+    },
+    "document/above": {
+      patterns: ["ab|ueber|oberhalb von|mehr als|uebersteig*|ueberschreit*"],
+    },
     "document/vague-price": {
       patterns: [
         "!ca|circa|etwa|rund|ungefaehr|ab|bis zu|mindestens|hoechstens|maximal|minimal|max|min|pro|je|jeweils|monatlich*|jaehrlich*|taeglich|zwischen|oder|falls|sofern|jede*|weniger als|mehr als|obergrenze|kostendach|gerundet|geschaetzt*|schaetzung|stuendlich",
