@@ -1,7 +1,8 @@
+import { hasClientAtTable } from "../../documents/client-at-table.ts";
 import type { PointEvidence } from "../../documents/collect-points.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { readItemProgress } from "../../documents/items/item-progress.ts";
-import { fieldsOfPoint, firstOfStatements, pointOf, sectionsOfPoint } from "../../documents/points.ts";
+import { firstOfStatements, pointOf, sectionsOfPoint } from "../../documents/points.ts";
 import { isRecordedAsChange } from "../../documents/recorded-wishes.ts";
 import { isReported } from "../../documents/reported-speech.ts";
 import { type Block, plainText } from "../../markdown/markdown-document.ts";
@@ -44,7 +45,7 @@ export default {
   kinds: ["notes", "backlog", "change-request"],
 
   *check({ document }) {
-    const isAmongOurselves = document.kind === "notes" && !hasClient(document);
+    const isAmongOurselves = document.kind === "notes" && !hasClientAtTable(document);
     for (const place of findTriggers(document)) {
       if (isAmongOurselves && !isReported(document, place)) continue;
       const phrase = plainText(document.markdown.visible, place.words);
@@ -69,15 +70,6 @@ export default {
 
 function isBegun(progress: ReturnType<typeof readItemProgress>): boolean {
   return progress === "started" || progress === "done";
-}
-
-/** Somebody is there whose wish it could be: work of one's own has no scope that others pay for. */
-function hasClient(document: EngagementDocument): boolean {
-  return (
-    pointOf(document, "scope/client-at-table").evidence.length > 0 ||
-    fieldsOfPoint(document, "scope/client-at-table").length > 0 ||
-    document.people.some(({ side }) => side === "client")
-  );
 }
 
 /** One for each sentence, in the order of the text; what others said in quotes counts as well. */

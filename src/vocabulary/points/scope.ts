@@ -38,6 +38,10 @@ export const scopePoints = [
   // Changes that are worked on before anybody approved them.
   "scope/work-begun",
   "scope/item-status",
+  // What an item is, or where it comes from; that it came after the agreement; that it costs nobody anything.
+  "scope/item-origin",
+  "scope/added-scope",
+  "scope/paid-otherwise",
   "scope/trigger-action",
   "scope/presales",
   "scope/presales-review",

@@ -304,6 +304,21 @@ export const englishScopePoints: PointVocabulary = {
       besides: ["until|unless|once|before|after approval|when approved|if approved"],
     },
     "scope/item-status": { columns: ["status|state|progress"] },
+    "scope/item-origin": {
+      columns: [
+        "type|kind|category|tag|tags|label|labels|origin|source|scope|sow|contract|basis|scope status|sow reference|reason added",
+      ],
+    },
+    "scope/added-scope": {
+      patterns: [
+        "!change|changed scope|scope change|change to scope|scope addition|added scope|additional scope|new scope|extra scope|extra|extra work|additional work|additional|additional request|change by client|client change|out of scope|outside scope|not in scope|not in sow|not in the sow|outside the sow|outside sow|beyond sow|added after signing|added after sow|after signing",
+      ],
+    },
+    "scope/paid-otherwise": {
+      patterns: [
+        "!swapped|swap for|swapped for|in exchange for|exchanged for|exchange for|traded for|in place of|instead of|approved|agreed|signed|paid|ordered|commissioned|quoted|invoiced|free of charge|goodwill|at no cost|no charge|purchase order|po number|warranty",
+      ],
+    },
     "scope/trigger-action": {
       patterns: [
         "pause|pauses|paused|stop|stops|hold|on hold|escalate|escalates|escalated|renegotiate|re negotiate|renegotiation|change request|change requests|before anyone starts|before work starts|raise it with|bring it to|talk to the product owner|ask the product owner",

@@ -323,6 +323,21 @@ export const germanScopePoints: PointVocabulary = {
       besides: ["bis zur|erst nach|sobald|vor der freigabe|nach freigabe|nach der freigabe|wenn genehmigt"],
     },
     "scope/item-status": { columns: ["status|stand|zustand|fortschritt"] },
+    "scope/item-origin": {
+      columns: [
+        "typ|art|kategorie|tag|tags|label|labels|herkunft|quelle|umfang|leistungsumfang|vertrag|grundlage|leistungsbeschreibung|bezug",
+      ],
+    },
+    "scope/added-scope": {
+      patterns: [
+        "!aenderung|aenderungswunsch|umfangsaenderung|zusatz|zusaetzlich|zusatzwunsch|zusatzanforderung|zusatzleistung|mehrleistung|erweiterung des umfangs|neuer umfang|nachtraeglich|nachtraegliche aenderung|nachtraeglicher wunsch|ausserhalb|ausserhalb des umfangs|ausserhalb des leistungsumfangs|nicht im umfang|nicht im leistungsumfang|nicht beauftragt|nicht im vertrag|nach vertragsschluss|change",
+      ],
+    },
+    "scope/paid-otherwise": {
+      patterns: [
+        "!getauscht|im tausch|eingetauscht|ersetzt|statt|anstelle|genehmigt|freigegeben|vereinbart|beauftragt|bezahlt|bestellt|angeboten|abgerechnet|kulanz|kostenlos|kostenfrei|ohne berechnung|gewaehrleistung|bestellnummer",
+      ],
+    },
     "scope/trigger-action": {
       patterns: [
         "anhalten|halten|haelt|pausieren|pausiert|stoppen|stoppt|innehalten|eskalieren|eskaliert|nachverhandeln|nachverhandelt|aenderungsantrag|aenderungsantraege|change request|bevor jemand|vor beginn der arbeit|fragen wir|fragen den product owner",
