@@ -1,6 +1,8 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { PointEvidence } from "../../documents/collect-points.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
+import { peopleNamedBefore } from "../../documents/named-before.ts";
+import { isAboutOwner } from "../../documents/owner-places.ts";
 import { firstOfStatements, placesOfPoint } from "../../documents/points.ts";
 import type { Topic } from "../../vocabulary/topics.ts";
 import { markdown } from "../markdown.ts";
@@ -60,6 +62,14 @@ function findOrders(document: EngagementDocument): readonly PointEvidence[] {
     ({ topics }) => !topics.some((topic) => productTopics.includes(topic)),
   );
   const addressed = document.kind === "sow" ? placesOfPoint(document, "client/you-write-tickets") : [];
+  const named = placesOfPoint(document, "client/she-writes-tickets").filter((place) => isOfClient(document, place));
   const listed = placesOfPoint(document, "client/ticket-work").filter(({ topics }) => topics.includes("client-duties"));
-  return firstOfStatements([...said, ...addressed, ...listed]);
+  return firstOfStatements([...said, ...addressed, ...named, ...listed]);
+}
+
+/** `Ines Vogt speaks for the client. She writes the tickets`: nobody of the provider is named there, nor the Product Owner. */
+function isOfClient(document: EngagementDocument, place: PointEvidence): boolean {
+  if (isAboutOwner(document, place.range) || place.topics.some((topic) => productTopics.includes(topic))) return false;
+  const named = peopleNamedBefore(document, place);
+  return named.length > 0 && named.every(({ side }) => side === "client");
 }

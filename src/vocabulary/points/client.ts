@@ -3,6 +3,7 @@ export const clientPoints = [
   // The client writes the team's tickets; `you` writes them; somebody does, in a place that tells who.
   "client/writes-tickets",
   "client/you-write-tickets",
+  "client/she-writes-tickets",
   "client/ticket-work",
   // Wishes, orders or personnel matters go straight to the people who do the work.
   "client/directs-team",

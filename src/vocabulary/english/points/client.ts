@@ -51,6 +51,16 @@ export const englishClientPoints: PointVocabulary = {
         "<productOwner>|access|comment*|view|views|bug|bugs|defect|defects|incident|incidents|support|fault*|warranty|helpdesk|help desk|service desk|error|errors|not|never|without|instead of|we write|together with|change request|change requests",
       ],
     },
+    "client/she-writes-tickets": {
+      patterns: [
+        "she|he ~ <clientTicketVerb> ~ <clientTicket>",
+        "she|he ~ <clientRequirementVerb> ~ requirements|the requirements|all requirements",
+        "<clientTicket> ~ <clientTicketDone> ~ by her|by him",
+      ],
+      besides: [
+        "<productOwner>|<supplier>|access|comment*|view|views|bug|bugs|defect|defects|incident|incidents|support|fault*|warranty|helpdesk|help desk|service desk|error|errors|not|never|neither|without|instead of|jointly|together with|with the help of|feedback on|change request|change requests|if|when",
+      ],
+    },
     "client/ticket-work": {
       patterns: [
         "<clientTicketVerb> ~ <clientTicket>",

@@ -23,7 +23,7 @@ const groups: PointVocabulary["groups"] = {
 };
 
 const notTickets =
-  "<productOwner>|zugriff|zugang|kommentier*|kommentar*|bug|bugs|fehler|fehlermeldung*|stoerung|stoerungen|stoerungsmeldung*|support|supportticket*|supportanfrage*|supportfall*|gewaehrleistung|maengel|mangel|helpdesk|servicedesk|service desk|hotline|nicht|kein|keine|keinen|ohne|statt|anstatt|gemeinsam|zusammen|change request|change requests|aenderungsantrag|aenderungsantraege|feedback|testfaelle";
+  "<productOwner>|zugriff|zugang|kommentier*|kommentar*|bug|bugs|fehler|fehlern|fehlermeldung*|stoerung|stoerungen|stoerungsmeldung*|support|supportticket*|supportanfrage*|supportfall*|gewaehrleistung|maengel|maengeln|mangel|helpdesk|servicedesk|service desk|hotline|nicht|kein|keine|keinen|ohne|statt|anstatt|gemeinsam|zusammen|change request|change requests|aenderungsantrag|aenderungsantraege|feedback|testfaelle";
 
 /** German words for the points that the rules of the family `client` ask about. */
 export const germanClientPoints: PointVocabulary = {
@@ -53,6 +53,14 @@ export const germanClientPoints: PointVocabulary = {
         "<clientTicket> ~ von ihnen|durch sie|von ihrem team ~ <clientTicketDone>",
       ],
       besides: [`${notTickets}|wir schreiben|erhalten sie|bekommen sie`],
+    },
+    "client/she-writes-tickets": {
+      patterns: [
+        "sie|er ~ schreibt|verfasst|erstellt|pflegt|erfasst|formuliert|erarbeitet|liefert|legt|traegt|stellt ~ <clientTicket>",
+        "<clientTicket> ~ schreibt|verfasst|erstellt|pflegt|erfasst|formuliert|erarbeitet|liefert ~ sie|er",
+        "<clientTicket> ~ von ihr|von ihm ~ <clientTicketDone>",
+      ],
+      besides: [`${notTickets}|<supplier>|wenn|falls`],
     },
     "client/ticket-work": {
       patterns: [
