@@ -18,6 +18,7 @@ type ColumnName =
   | "test"
   | "need"
   | "price"
+  | "proof"
   | "purpose"
   | "rhythm"
   | "participants"
@@ -35,6 +36,7 @@ const columns: Readonly<Record<"en" | "de", Readonly<Record<ColumnName, ColumnTi
     test: { title: "Test", placeholder: "[test and date]" },
     need: { title: "Serves need", placeholder: "[need or goal]" },
     price: { title: "Price", placeholder: "[price]" },
+    proof: { title: "Proof", placeholder: "[proof]" },
     purpose: { title: "Purpose", placeholder: "[purpose of meeting]" },
     rhythm: { title: "Rhythm", placeholder: "[rhythm]" },
     participants: { title: "Participants", placeholder: "[people]" },
@@ -53,6 +55,7 @@ const columns: Readonly<Record<"en" | "de", Readonly<Record<ColumnName, ColumnTi
     test: { title: "Test", placeholder: "[Test und Datum]" },
     need: { title: "Dient dem Bedarf", placeholder: "[Bedarf oder Ziel]" },
     price: { title: "Preis", placeholder: "[Preis]" },
+    proof: { title: "Nachweis", placeholder: "[Nachweis]" },
     purpose: { title: "Zweck", placeholder: "[Ziel des Termins]" },
     rhythm: { title: "Rhythmus", placeholder: "[Rhythmus]" },
     participants: { title: "Teilnehmende", placeholder: "[Personen]" },

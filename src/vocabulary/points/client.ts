@@ -15,6 +15,7 @@ export const clientPoints = [
   "client/discovery",
   // Where it is decided, by what is shown, whether more money follows.
   "client/stage-gate",
+  "client/stage-proof",
   // A team that stays together, and how long it is paid for.
   "client/stable-team",
   "client/runway",

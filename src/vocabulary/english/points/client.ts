@@ -136,6 +136,11 @@ export const englishClientPoints: PointVocabulary = {
         "discovery|inception phase|inception workshop|inception|user research|market research|problem statement|hypothesis|hypotheses|validate|validates|validated|validation of|interviews|user interviews|scoping workshop|requirements workshop|requirements workshops|kick off workshop|design sprint|phase 0|phase zero|exploration phase|concept phase|analysis phase|requirements analysis|needs analysis|needs assessment|prototype test|prototype tests|usability test|usability tests|usability testing|experiment|experiments|root cause|pain points|problem to solve|problems to solve|pilot",
       ],
     },
+    "client/stage-proof": {
+      columns: [
+        "proof|proof in the team|proof in the market|proof in team|proof in market|what must be proven|what is proven|evidence|exit criteria|exit criterion|go criteria|go no go criteria|stop criteria|kill criteria|release condition|released when|released if|condition for release",
+      ],
+    },
     "client/stage-gate": {
       headings: [
         "staged funding|funding in stages|stage gates|stage gate|gates|go no go|decision points|checkpoints|exit points|stop rule|funding stages|investment stages|release of funds",

@@ -136,6 +136,11 @@ export const germanClientPoints: PointVocabulary = {
         "discovery|vorprojekt|analysephase|konzeptionsphase|konzeptphase|auftragsklaerung|initialworkshop|kick off workshop|anforderungsworkshop*|scoping workshop|workshop zur anforderungs*|anforderungsanalyse|bedarfsanalyse|anforderungsaufnahme|ist analyse|nutzerforschung|user research|nutzerinterview*|interviews|hypothese|hypothesen|validier*|problemstellung|prototypentest*|nutzertest*|usability test*|usabilitytest*|design sprint|phase 0|pilot|pilotphase|schmerzpunkt*|marktforschung|experiment*",
       ],
     },
+    "client/stage-proof": {
+      columns: [
+        "nachweis|nachweis im team|nachweis am markt|nachweise|beleg|was nachgewiesen wird|abbruchkriterium|abbruchkriterien|ausstiegskriterium|ausstiegskriterien|freigabekriterium|freigabekriterien|freigabebedingung|bedingung der freigabe|freigegeben wenn",
+      ],
+    },
     "client/stage-gate": {
       headings: [
         "finanzierung in stufen|gestufte finanzierung|stufenweise finanzierung|stoppregel|entscheidungspunkte|ausstiegspunkte|checkpoints|meilensteinfreigaben|freigabestufen|checkpoint phase|checkpointphase",
