@@ -1,7 +1,8 @@
-import type { Block } from "../markdown/markdown-document.ts";
-import type { Range } from "../text/range.ts";
+import type { Block, Cell, Table } from "../markdown/markdown-document.ts";
+import { isInside, type Range, trimRange } from "../text/range.ts";
 import type { EngagementDocument } from "./document.ts";
-import { columnOfPoint, isAddressed, placesOfPoint } from "./points.ts";
+import { isPlaceholder } from "./placeholders.ts";
+import { columnOfPoint, isAddressed, placesOfPoint, sectionsOfPoint } from "./points.ts";
 
 /** Whether minutes say what is to do after the meeting, be it only as a box to tick. */
 export function hasNextSteps(document: EngagementDocument): boolean {
@@ -33,6 +34,56 @@ export function leavesOpenWhoActs(document: EngagementDocument): boolean {
   function textOf({ start, end }: Range): string {
     return markdown.visible.slice(start, end);
   }
+}
+
+/** A next step that nobody took, or everybody, as the cell or entry that names it. */
+export interface UnownedStep {
+  readonly range: Range;
+  readonly name: string;
+}
+
+/**
+ * The next steps that nobody took while others in the same list have somebody: an empty cell, `all`, or an entry that
+ * says so, such as `Tell the works council: somebody still has to`.
+ */
+export function findUnownedSteps(document: EngagementDocument): UnownedStep[] {
+  const { markdown } = document;
+  const lists = sectionsOfPoint(document, "working/next-steps");
+  const nobody = placesOfPoint(document, "working/nobody-acts").filter(({ by }) => by === "words");
+  const inTables = markdown.blocks.flatMap((block) => (block.type === "table" ? findInTable(block) : []));
+  const inLists = markdown.fields.flatMap(({ label, labelRange, valueRange }) => {
+    const place = nobody.find(({ words, block }) => block.type === "listItem" && isInside(words, valueRange));
+    const isStep = place !== undefined && lists.some(({ range }) => isInside(labelRange, range));
+    return isStep && place.words.start === valueRange.start ? [{ range: labelRange, name: label }] : [];
+  });
+  return [...inTables, ...inLists];
+
+  function findInTable(table: Table): UnownedStep[] {
+    const who = columnOfPoint(document, table, "working/who-acts");
+    const isList =
+      lists.some(({ range }) => isInside(table.range, range)) ||
+      columnOfPoint(document, table, "working/next-steps") !== undefined;
+    if (who === undefined || !isList) return [];
+    const what = table.header.findIndex((_, at) => at !== who && table.rows.every(({ cells }) => isName(cells[at])));
+    const steps = table.rows.flatMap(({ cells }) => {
+      const [name, owner] = [cells[what], cells[who]];
+      return name !== undefined && isNobody(owner)
+        ? [{ range: trimRange(document.text, name.range), name: name.text }]
+        : [];
+    });
+    return steps.length < table.rows.length ? steps : [];
+  }
+
+  function isNobody(cell: Cell | undefined): boolean {
+    if (cell === undefined || cell.text.trim() === "" || isPlaceholder(cell.text)) return true;
+    const { start, end } = trimRange(document.text, cell.range);
+    return nobody.some(({ words }) => words.start === start && words.end === end);
+  }
+}
+
+/** Words, where the first column often has numbers. */
+function isName(cell: Cell | undefined): boolean {
+  return cell !== undefined && /\p{L}{2}/u.test(cell.text);
 }
 
 function isTicked(block: Block): boolean {

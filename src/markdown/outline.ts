@@ -103,7 +103,7 @@ export function buildOutline(visible: string, pieces: readonly Piece[]): Outline
       !piece.bold ||
       range.end < trimRange(visible, piece.range).end ||
       text.length > 100 ||
-      /[.!?]$|:\s*\S/.test(text)
+      (/[.!?]$|:\s*\S/.test(text) && !/^\d{1,2}[.)] [^.!:]+\?$/.test(text))
     )
       return undefined;
     return heading(piece.range, trimRange(visible, piece.range), Math.min(markedLevel + 1, 6), "bold");

@@ -1,3 +1,4 @@
+import { isApprovalOpen } from "../../documents/change-approval.ts";
 import { changeNumbersOf, numberOfChange } from "../../documents/change-references.ts";
 import { hasClientAtTable } from "../../documents/client-at-table.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
@@ -8,7 +9,7 @@ import { readItemProgress } from "../../documents/items/item-progress.ts";
 import { placesOfPoint, saysPoint } from "../../documents/points.ts";
 import type { Engagement } from "../../engagement/engagement.ts";
 import type { Cell } from "../../markdown/markdown-document.ts";
-import { isInside, overlaps, type Range } from "../../text/range.ts";
+import { isInside, type Range } from "../../text/range.ts";
 import { holdItem } from "../hold-work.ts";
 import { nameOf } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
@@ -19,7 +20,7 @@ export default {
   docs: {
     summary: "Work on a change begins when the change is approved.",
     rationale:
-      "A change that is built before it is approved has no price, no date and no payer, and saying no to it is only possible at the provider's expense. Items of a backlog that name a change request are held against its status, wherever the engagement keeps it. An item that is marked as added to what was agreed and names no request, or one that the list of changes lacks, is a warning, as the request may be kept elsewhere; what is swapped, paid or approved on the spot is left alone. Change requests are held against what they say of the work themselves.",
+      "A change that is built before it is approved has no price, no date and no payer, and saying no to it is only possible at the provider's expense. Items of a backlog that name a change request are held against its status, wherever the engagement keeps it. An item that is marked as added to what was agreed and names no request, or one that the list of changes lacks, is a warning, as the request may be kept elsewhere; what is swapped, paid or approved on the spot is left alone. Change requests are held against what they say of the work themselves: open is one whose status says so, or whose status only tells of the work while no box of the decision is ticked or a line to sign is empty.",
     source: "Catalogue D16; PMI on integrated change control: only approved changes enter the baseline.",
     examples: {
       bad: markdown`
@@ -112,11 +113,8 @@ function isAll(cell: Cell, words: Range): boolean {
 function* reportChanges(document: EngagementDocument): Generator<Finding> {
   const begun = placesOfPoint(document, "scope/work-begun").filter(({ by }) => by === "words");
   for (const change of document.facts.changes) {
-    const { status, statusRange, range } = change;
-    if (status !== "open" && status !== "rejected") continue;
-    const place = begun.find(
-      ({ words }) => isInside(words, range) && (statusRange === undefined || !overlaps(words, statusRange)),
-    );
+    if (change.status !== "rejected" && !isApprovalOpen(document, change)) continue;
+    const place = begun.find(({ words }) => isInside(words, change.range));
     if (place === undefined) continue;
     yield {
       message: `Work on this change has begun, but the change request is ${statusOf(change)}: nobody has agreed to pay for it.`,

@@ -1,12 +1,12 @@
 import type { EngagementDocument } from "../../documents/document.ts";
-import { hasNextSteps, leavesOpenWhoActs } from "../../documents/next-steps.ts";
+import { findUnownedSteps, hasNextSteps, leavesOpenWhoActs } from "../../documents/next-steps.ts";
 import { findNotesForm, isOfSeries } from "../../documents/notes-form.ts";
 import { isAddressed, isUnsaid } from "../../documents/points.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
-import type { Rule } from "../rule.ts";
+import type { Finding, Rule } from "../rule.ts";
 
 const questions: Readonly<Record<string, string>> = {
   outcome: "what was decided",
@@ -31,7 +31,7 @@ export default {
   docs: {
     summary: "Minutes say what was decided, who does what next, and when the next meeting is.",
     rationale:
-      "What a meeting decided is forgotten or remembered differently within days, and a step that nobody took is found missing in the next meeting. Agendas, status reports, retrospectives and interviews are not asked for it; a meeting that comes every week needs no next date.",
+      "What a meeting decided is forgotten or remembered differently within days, and a step that nobody took, or everybody, is found missing in the next meeting. Agendas, status reports, retrospectives and interviews are not asked for it; a meeting that comes every week needs no next date.",
     source: "Catalogue H11; common practice of closing a meeting with takeaways, next steps and a next date.",
     examples: {
       bad: markdown`
@@ -71,6 +71,7 @@ export default {
 
   *check({ document, facets }) {
     if (!isMinutes(document)) return;
+    if (facets.includes("owner")) yield* reportUnowned(document);
     const missing = facets.filter((facet) => isLacking[facet]?.(document));
     if (missing.length === 0) return;
     const first = missing[0] ?? "";
@@ -88,6 +89,23 @@ export default {
     };
   },
 } satisfies Rule;
+
+/** Steps that nobody took stand out where the others have somebody. */
+function* reportUnowned(document: EngagementDocument): Generator<Finding> {
+  for (const { range, name } of findUnownedSteps(document)) {
+    yield {
+      message: `Nobody in particular takes "${shorten(name)}": everybody will leave it to the others.`,
+      range,
+      facets: ["owner"],
+      severity: "information",
+      noFix: "Only the people who were there can say who takes it.",
+    };
+  }
+}
+
+function shorten(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 57).trimEnd()}…` : name;
+}
 
 const isLacking: Readonly<Record<string, (document: EngagementDocument) => boolean>> = {
   outcome: (document) => isUnsaid(document, "working/outcome"),

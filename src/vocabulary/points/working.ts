@@ -5,6 +5,7 @@ export const workingPoints = [
   "working/outcome",
   "working/next-steps",
   "working/who-acts",
+  "working/nobody-acts",
   "working/next-meeting",
   // What a plan holds.
   "working/client",

@@ -122,6 +122,7 @@ export const englishScopePoints: PointVocabulary = {
         "<scopeInPassing> <scopeBuild> & <scopeAskYou>",
         "while youre at it|while you are at it|while youre in there|while you are in there|while youre there|while were at it|while we are at it|since youre already|since you are already|as long as youre in there",
         "just|only ~ <scopeSmall>",
+        "squeeze it in|squeeze that in|squeeze this in|squeeze them in|slip it in|a few small things|a few little things|some small things|a couple of small things|a couple of little things|sort out the paperwork later|do the paperwork later|well sort out the paperwork|we will sort out the paperwork",
         "shouldnt take long|should not take long|wont take long|cant take long|cannot take long|shouldnt be hard|cant be that hard|cannot be that hard|cant be that difficult|just five minutes|only five minutes|just takes a minute|only takes a minute|just a few lines of code|just one line of code|just a button",
         "one more thing|one last thing|one other thing|one small thing|quick question|small request|small favor|small favour|quick favor|quick favour & <scopeBuild>",
       ],
@@ -142,8 +143,13 @@ export const englishScopePoints: PointVocabulary = {
         "we would also need|wed also need|we would also like|wed also like|can we also have|could we also have|can we also get|could we also get|can we also add|could we also add|could we add|we are going to need|it also needs to support|it would be great if it could also|it would be great if it also",
         "also|too ~ for the app|for mobile|for ios|for android|for tablets|for our subsidiary|for another country|for the other brand & <scopeWant>",
         "<scopeMore> <scopeGround> & <scopeWant>",
+        "<scopeBoss> ~ has promised|have promised|has already promised|already promised|promised a|promised the|promised it|promised them|has announced it",
         "<scopeExtraWish> from|by <client>",
         "bring forward|bring the date forward|move the date forward|move up the launch|move the launch forward|pull the launch forward|need it earlier|needed earlier|go live earlier|launch earlier|two weeks earlier",
+      ],
+      // A role in a user story asks for nothing out of turn.
+      besides: [
+        "as management|as the management|as a manager|as manager|as the ceo|as ceo|as the boss|as the board|as the cfo|as the cto|as the director|as legal|as marketing|as sales|as headquarters|as our management|as the works council",
       ],
     },
     "scope/client-at-table": {
@@ -198,7 +204,7 @@ export const englishScopePoints: PointVocabulary = {
     },
     "scope/change-reason": {
       headings: [
-        "reason|reasons|reason for change|reason for the change|reason for request|rationale|justification|business justification|problem|why|background|motivation|purpose|context|need|business need|business case|cause|problem statement|trigger",
+        "reason|reasons|reason for change|reason for the change|reason for request|rationale|justification|business justification|problem|why|background|motivation|purpose|context|need|business need|business case|cause|problem statement|trigger|why is it needed|why do we need it|why now|why this change|what for",
       ],
       columns: ["reason|rationale|justification|why"],
       patterns: ["because|so that|in order to|due to|the reason|since"],
@@ -231,22 +237,24 @@ export const englishScopePoints: PointVocabulary = {
     },
     "scope/change-dates": {
       headings: [
-        "effect on dates|dates|schedule|schedule impact|impact on schedule|impact on timeline|timeline|timeline impact|time impact|new date|new dates|delivery|delivery date|deadline|deadlines|duration|effect on schedule|milestones|go live|planned for",
+        "effect on dates|dates|schedule|schedule impact|impact on schedule|impact on timeline|timeline|timeline impact|time impact|new date|new dates|delivery|delivery date|deadline|deadlines|duration|effect on schedule|milestones|go live|planned for|date|time|plan|effect on the plan|effect on plan|impact on the plan|effect on time|effect on timing|impact on dates|effect on the schedule|new deadline|new launch date",
       ],
       columns: ["effect on dates|dates|schedule|timeline|delivery|delivery date"],
       patterns: [
         "delay*|postpone*|later|earlier|moves|move|moved|shift*|extend* ~ date|dates|deadline|launch|release|go live|schedule|days|weeks|week|months",
+        "date|dates|deadline|launch|release|go live|schedule|testing|end of the contract ~ moves|move|shifts|slips|stands|stays|remains|is kept|holds",
         "!no effect on|no impact on|does not affect|does not change|unchanged ~ date|dates|schedule|timeline|deadline|deadlines|delivery",
         "weeks later|days later|more weeks|more days|additional weeks|additional days|additional week|extra week|extra weeks",
       ],
     },
     "scope/change-value": {
       headings: [
-        "value|benefit|benefits|business value|business benefit|expected benefit|expected benefits|roi|return on investment|value or roi|worth|outcome|expected outcome|gain|payback",
+        "value|benefit|benefits|business value|business benefit|expected benefit|expected benefits|roi|return on investment|value or roi|worth|outcome|expected outcome|gain|payback|what it is worth|what its worth|what it brings|what we gain|why it is worth it|if we dont|if we do not|what if we dont do it|what if we do not do it|what happens if we dont|what happens if we do not|what happens if we do nothing|cost of not doing it|cost of doing nothing|consequences of not doing it|if declined|if not done",
       ],
       columns: ["value|benefit|benefits|roi"],
       patterns: [
-        "saves|save|saving|savings|reduces|increases|improves|will improve|benefit*|is worth|pays for itself|pays off|revenue|conversion",
+        "saves|save|saving|savings|reduces|increases|improves|will improve|benefit*|is worth|pays for itself|pays off|revenue|conversion|uplift|extra sales|extra income|fewer calls",
+        "without ~ it|this|that|the change|an & would|will|have to|lose|loses|cost|costs|hours",
       ],
     },
     "scope/change-margin": {
@@ -263,10 +271,14 @@ export const englishScopePoints: PointVocabulary = {
     },
     "scope/change-decider": {
       headings: [
-        "decided by|decision by|approved by|approver|approvers|approval by|approval authority|decision maker|authorised by|authorized by|accepted by|reviewed by|sign off|signature|signatures|signed by|responsible for the decision|approvals",
+        "decided by|decision by|who decides|decides|approved by|approver|approvers|approval by|approval authority|decision maker|authorised by|authorized by|accepted by|reviewed by|sign off|signature|signatures|signed by|responsible for the decision|approvals",
       ],
       columns: ["decided by|approved by|approver|signature|name"],
-      patterns: ["<scopeDecided> by", "<steering>|<client> ~ approves|decides|approved|declined|signs"],
+      patterns: [
+        "<scopeDecided> by",
+        "<steering>|<client>|<productOwner> ~ approves|decides|approved|declined|signs|signature|signatures|agreement",
+        "signature|signatures|agreement|approval|consent ~ <steering>|<client>|<productOwner>|director|board",
+      ],
     },
     "scope/change-decided-on": {
       headings: [
@@ -299,9 +311,13 @@ export const englishScopePoints: PointVocabulary = {
     },
     "scope/work-begun": {
       patterns: [
-        "in progress|is in development|are in development|currently in development|under development|being implemented|being built|being developed|already started|already begun|already implemented|already built|already live|already done|already deployed|already in production|is live|went live|was implemented|has been implemented|is implemented|was deployed|has been deployed|work has started|work has begun|work began|work started|development has started|development has begun|development started|implementation has started|implementation started|implementation has begun|we have started|we started|team has started|team started",
+        "in progress|is in development|are in development|currently in development|under development|being implemented|being built|being developed|already started|already begun|already implemented|already built|already live|already done|already deployed|already in production|is live|went live|was implemented|has been implemented|is implemented|was deployed|has been deployed|work has started|work has begun|work began|work started|development has started|development has begun|development started|implementation has started|implementation started|implementation has begun|we have started|we started|team has started|team started|in work since",
+        "<supplier>|we|team|developer|developers|of them|colleagues ~ began|begun|have begun|has begun|have already started|has already started|are already working|is already working|started work|started working|began work",
+        "work|development|implementation|build|coding|integration ~ has begun|have begun|has started|already begun|already started|began|started on|started last|under way|underway",
       ],
-      besides: ["until|unless|once|before|after approval|when approved|if approved"],
+      besides: [
+        "until|unless|once|before|after approval|when approved|if approved|not started|not yet started|not begun|not yet begun|can begin|may begin|will begin|can start|will start",
+      ],
     },
     "scope/item-status": { columns: ["status|state|progress"] },
     "scope/item-origin": {

@@ -46,6 +46,13 @@ export const englishWorkingPoints: PointVocabulary = {
         "who|owner|responsible|responsibility|assignee|assigned to|assigned|person|person in charge|by whom|lead|name",
       ],
     },
+    "working/nobody-acts": {
+      patterns: [
+        "!all|everyone|everybody|all of us|all members|all participants|all attendees|whole team|somebody|someone|anyone|any volunteer|volunteer needed|to be decided|tbd|tbc|nobody yet|no one yet|unassigned|open",
+        "!somebody|someone ~ has to|needs to|must|should|to",
+        "!nobody has|no one has taken|nobody took|who does this|who takes this|who will do this|owner missing|no owner",
+      ],
+    },
     "working/next-meeting": {
       headings: [
         "next meeting|next meetings|next call|next appointment|next session|next date|next time|next workshop|next sync|next review|next demo|upcoming meetings|upcoming meeting|date of next meeting|next meeting date|future meetings|meeting schedule|schedule|next stand up|next steering committee",
@@ -395,6 +402,7 @@ export const englishWorkingPoints: PointVocabulary = {
       patterns: [
         "demo|demos|demonstration|demonstrations|demonstrate*|sprint review|sprint reviews|iteration review|iteration reviews|review meeting|review meetings|review session|review sessions|showcase|showcases|show and tell|walkthrough|walkthroughs|walk through|preview|previews|mockup review|design review|design reviews|feedback session|feedback sessions|feedback round|feedback rounds|review cycle|review cycles|rounds of revisions|rounds of revision|revision rounds|rounds of feedback|round of feedback|round of revisions",
         "present|presents|presented|show|shows|shown|review ~ results|work|progress|increment|prototype|designs|mockups|draft|drafts .. <client>|to|with|stakeholders",
+        "review|reviews & <week>|monday|tuesday|wednesday|thursday|friday|sprint|sprints|planning|retrospective|retrospectives|fortnight|minutes",
         "<client> .. sees|see|review|reviews|views ~ results|work|increment|prototype|progress|designs|draft|drafts|deliverables|deliverable",
       ],
     },
@@ -415,7 +423,9 @@ export const englishWorkingPoints: PointVocabulary = {
         "steering committee|steering group|steering board|project board|steering|steering committee meeting|executive board|governance board|governance|project governance|escalation|escalation path|advisory board|sponsor meeting|executive review",
       ],
       patterns: [
-        "steering committee|steering group|steering board|steering meeting|project board|governance board|executive committee|sponsor meeting|executive sponsor|executive review|project sponsor|quarterly business review|escalat*|advisory board|board of directors|program manager|contracting officer",
+        "steering committee|steering group|steering board|steering meeting|project board|governance board|executive committee|sponsor meeting|executive sponsor|executive review|project sponsor|quarterly business review|steering meets|steering monthly|steering quarterly|management review|sponsors meeting|sponsor review|escalat*|advisory board|board of directors|program manager|contracting officer",
+        "steering & meets|meet|monthly|month|weekly|quarterly|quarter|minutes",
+        "month|monthly|quarter|quarterly & money|budget|spend|spending|burn & risk|risks|figures|outcome|outcomes|metrics",
       ],
     },
   },

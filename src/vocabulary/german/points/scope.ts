@@ -128,7 +128,8 @@ export const germanScopePoints: PointVocabulary = {
         "<scopeAskYou> ~ <scopeInPassing> & <scopeBuild>",
         "<scopeInPassing> ~ <scopeBuild> & <scopeAskYou>",
         "wenn ihr schon dabei seid|wenn sie schon dabei sind|wenn wir schon dabei sind|wo ihr schon dabei seid|wo sie schon dabei sind|wo wir schon dabei sind|wenn du schon dabei bist|bei der gelegenheit|bei dieser gelegenheit & <scopeBuild>|<scopeAskYou>",
-        "nur ~ <scopeSmall>",
+        "nur|noch|ein paar ~ <scopeSmall>",
+        "im zuge dessen|im zuge der arbeiten|in dem zuge|in diesem zuge|im gleichen zuge|in einem aufwasch & mit|auch|gleich & <scopeBuild>|verbesser*|beheb*|behoben|erledig*|ueberarbeit*",
         "ist doch|ja|eh ~ schnell gemacht|schnell erledigt|schnell eingebaut|kein aufwand|kein grosser aufwand|nicht viel arbeit|ein klacks",
         "kann doch nicht so schwer sein|kann ja nicht so schwer sein|dauert doch nicht lange|dauert ja nicht lange|geht doch schnell|geht ja schnell|sind doch nur fuenf minuten|nur fuenf minuten|nur ein knopf|nur ein button|nur ein paar zeilen",
         "noch schnell|mal eben|mal schnell|eben noch|kurz noch|noch kurz|nebenbei|zwischendurch & <scopeBuild>",
@@ -152,6 +153,7 @@ export const germanScopePoints: PointVocabulary = {
       patterns: [
         "<scopeBoss>|<clientActs> ~ <scopeNowWants>",
         "<scopeBoss> ~ <scopeAlsoWants>",
+        "<scopeBoss>|gf|geschaeftsfuehrung|vertrieb|vorstand ~ zugesagt|versprochen|fest zugesagt|bereits zugesagt",
         "wir haben uns umentschieden|wir haben umentschieden|haben sich umentschieden|haben es sich anders ueberlegt|wir wollen doch lieber|wir moechten doch lieber|wir haetten doch lieber",
         "wir haben beschlossen|wir haben entschieden .. zu aendern|zu wechseln|umzustellen|zu ersetzen",
         "wir braeuchten noch|wir braeuchten auch|wir braeuchten zusaetzlich|wir braeuchten auch noch|braeuchten wir noch|braeuchten wir auch|braeuchten wir zusaetzlich|wir haetten gern noch|wir haetten gerne noch|haetten wir gern noch|haetten wir gerne noch|wir brauchen doch noch|wir brauchen jetzt auch|koennen wir auch noch|koennten wir auch noch|koennen wir zusaetzlich",
@@ -218,7 +220,7 @@ export const germanScopePoints: PointVocabulary = {
     },
     "scope/change-reason": {
       headings: [
-        "grund|gruende|grund der aenderung|grund fuer die aenderung|aenderungsgrund|begruendung|anlass|problem|warum|hintergrund|ausgangslage|motivation|zweck|ausloeser|bedarf|ursache|problemstellung",
+        "grund|gruende|grund der aenderung|grund fuer die aenderung|aenderungsgrund|begruendung|anlass|problem|warum|hintergrund|ausgangslage|motivation|zweck|ausloeser|bedarf|ursache|problemstellung|wieso|weshalb|wozu|warum jetzt|warum brauchen wir das",
       ],
       columns: ["grund|begruendung|anlass"],
       patterns: ["weil|damit|um .. zu", "aufgrund|wegen|da der|da die|da das"],
@@ -251,23 +253,24 @@ export const germanScopePoints: PointVocabulary = {
     },
     "scope/change-dates": {
       headings: [
-        "folgen fuer termine|termine|terminfolgen|terminauswirkung|auswirkung auf termine|auswirkungen auf termine|auswirkung auf den zeitplan|zeitplan|zeitliche auswirkung|zeitliche auswirkungen|liefertermin|lieferdatum|neuer termin|neue termine|frist|dauer|fertigstellung|terminplan|terminverschiebung|umsetzung bis",
+        "folgen fuer termine|termine|terminfolgen|terminauswirkung|auswirkung auf termine|auswirkungen auf termine|auswirkung auf den zeitplan|zeitplan|zeitliche auswirkung|zeitliche auswirkungen|liefertermin|lieferdatum|neuer termin|neue termine|frist|dauer|fertigstellung|terminplan|terminverschiebung|umsetzung bis|termin|zeit|auswirkung auf den termin|auswirkungen auf den termin|auswirkungen auf den zeitplan|folgen fuer den zeitplan|folgen fuer den termin|auswirkung auf den plan|terminwirkung|zeitwirkung",
       ],
       columns: ["folgen fuer termine|termin|termine|terminfolgen|zeitplan|liefertermin"],
       patterns: [
         "verschieb*|verzoeger*|verlaenger*|verlagert|spaeter|frueher ~ termin|termine|start|launch|go live|lieferung|zeitplan|tage|tagen|woche|wochen|monat|monate",
         "!keine auswirkung auf|keine auswirkungen auf|keine folgen fuer|keinen einfluss auf|unveraendert ~ termin|termine|zeitplan|lieferung",
-        "termin|termine|zeitplan|liefertermin ~ verschieb*|verzoeger*|bleibt|bleiben|unveraendert",
+        "termin|termine|zeitplan|liefertermin|inbetriebnahme|abnahmetermin|livegang|go live|einfuehrung|fertigstellung|*inbetriebnahme ~ verschieb*|rueckt|rutscht|verzoeger*|bleibt|bleiben|unveraendert",
         "wochen spaeter|tage spaeter|zusaetzliche wochen|zusaetzliche tage|weitere wochen|woche spaeter",
       ],
     },
     "scope/change-value": {
       headings: [
-        "nutzen|mehrwert|wert|geschaeftswert|geschaeftlicher nutzen|vorteil|vorteile|erwarteter nutzen|roi|wirtschaftlichkeit|ertrag|ersparnis|ergebnis",
+        "nutzen|mehrwert|wert|geschaeftswert|geschaeftlicher nutzen|vorteil|vorteile|erwarteter nutzen|roi|wirtschaftlichkeit|ertrag|ersparnis|ergebnis|was bringt es|was bringt das|was es bringt|folgen bei ablehnung|folgen der ablehnung|folgen bei nichtumsetzung|folgen ohne die aenderung|was passiert ohne|was passiert wenn nicht|wenn wir es nicht tun|wenn wir es lassen|bei verzicht",
       ],
       columns: ["nutzen|wert|mehrwert|roi"],
       patterns: [
-        "spart|sparen|einsparung*|ersparnis|senkt|reduziert|steigert|erhoeht|verbessert|lohnt sich|rechnet sich|umsatz",
+        "spart|sparen|einsparung*|ersparnis|senkt|reduziert|steigert|erhoeht|verbessert|lohnt sich|rechnet sich|umsatz|mehrumsatz|zeitersparnis",
+        "ohne & muess*|stunden|nacharbeit|mehraufwand|mehrarbeit|mehrzeit|verlier*|entgeh*|verspaet*|kostet",
       ],
     },
     "scope/change-margin": {
@@ -282,14 +285,15 @@ export const germanScopePoints: PointVocabulary = {
     },
     "scope/change-decider": {
       headings: [
-        "entschieden von|entschieden durch|entscheidung durch|freigegeben von|freigegeben durch|freigabe durch|genehmigt von|genehmigt durch|genehmigung durch|entscheider|entscheiderin|entscheidungsbefugt|unterschrift|unterschriften|unterzeichnet von|geprueft von|verantwortlich fuer die entscheidung",
+        "wer entscheidet|es entscheidet|entscheidet|entschieden von|entschieden durch|entscheidung durch|freigegeben von|freigegeben durch|freigabe durch|genehmigt von|genehmigt durch|genehmigung durch|entscheider|entscheiderin|entscheidungsbefugt|unterschrift|unterschriften|unterzeichnet von|geprueft von|verantwortlich fuer die entscheidung",
       ],
       columns: ["entschieden von|freigegeben von|genehmigt von|unterschrift"],
       patterns: [
         "<scopeDecided> von|durch",
         "von|durch ~ genehmigt|entschieden|freigegeben|abgelehnt|angenommen",
         "<steering>|<clientActs> ~ genehmigt|entscheidet|gibt .. frei",
-        "<steering>|<clientActs> ~ entscheidet|genehmigt",
+        "<steering>|<clientActs>|<productOwner> ~ entscheidet|genehmigt",
+        "entscheidet|entscheiden|genehmigt|genehmigen|zustimmung|unterschrift .. <steering>|<client>|<productOwner>|vorstand|geschaeftsfuehrung|geschaeftsleitung|einkauf",
       ],
     },
     "scope/change-decided-on": {
@@ -318,9 +322,14 @@ export const germanScopePoints: PointVocabulary = {
     },
     "scope/work-begun": {
       patterns: [
-        "in arbeit|in umsetzung|ist in entwicklung|derzeit in entwicklung|bereits in entwicklung|in bearbeitung|wird bereits umgesetzt|wird bereits entwickelt|bereits begonnen|bereits gestartet|bereits umgesetzt|bereits eingebaut|bereits live|bereits produktiv|bereits fertig|schon umgesetzt|schon eingebaut|schon live|schon fertig|ist umgesetzt|ist live|wurde umgesetzt|wurde eingebaut|arbeiten haben begonnen|arbeit hat begonnen|umsetzung hat begonnen|umsetzung laeuft|entwicklung laeuft|entwicklung hat begonnen|haben begonnen|haben angefangen|hat angefangen",
+        "in arbeit|in umsetzung|ist in entwicklung|derzeit in entwicklung|bereits in entwicklung|in bearbeitung|wird bereits umgesetzt|wird bereits entwickelt|bereits begonnen|bereits gestartet|bereits umgesetzt|bereits eingebaut|bereits live|bereits produktiv|bereits fertig|schon umgesetzt|schon eingebaut|schon live|schon fertig|ist umgesetzt|ist live|wurde umgesetzt|wurde eingebaut|arbeiten haben begonnen|arbeit hat begonnen|umsetzung hat begonnen|umsetzung laeuft|entwicklung laeuft|entwicklung hat begonnen|haben begonnen|haben angefangen|hat angefangen|schon begonnen|schon gestartet|schon angefangen|umsetzung begonnen|arbeiten laufen|in realisierung",
+        "<supplier>|wir|team|entwickler*|kollege*|umsetzung|entwicklung|arbeiten|programmierung ~ begonnen|angefangen|gestartet|arbeitet bereits|arbeitet schon|arbeiten bereits|arbeiten schon",
+        "faengt|fangen|legt|legen ~ schon|schon mal|schonmal|bereits|vorab ~ an|los",
+        "beginnt|beginnen|startet|starten ~ schon mal|schonmal",
       ],
-      besides: ["bis zur|erst nach|sobald|vor der freigabe|nach freigabe|nach der freigabe|wenn genehmigt"],
+      besides: [
+        "bis zur|erst nach|erst wenn|erst dann|sobald|vor der freigabe|nach freigabe|nach der freigabe|nach genehmigung|wenn genehmigt|nicht begonnen|noch nicht|kann begonnen|darf begonnen|wird begonnen|kann gestartet|wird gestartet",
+      ],
     },
     "scope/item-status": { columns: ["status|stand|zustand|fortschritt"] },
     "scope/item-origin": {

@@ -46,6 +46,14 @@ export const germanWorkingPoints: PointVocabulary = {
     "working/who-acts": {
       columns: ["wer|verantwortlich*|zustaendig*|person|durch wen|bearbeiter*|name|zuordnung"],
     },
+    "working/nobody-acts": {
+      patterns: [
+        "!alle|jeder|wir alle|alle beteiligten|alle teilnehmer|alle anwesenden|ganzes team|jemand|irgendwer|noch offen|offen|unklar|niemand|keiner|nn|n n|wird noch geklaert|noch zu klaeren|freiwillige gesucht",
+        "!muss|soll|sollte|muesste|kann ~ jemand|irgendwer|einer",
+        "!jemand|irgendwer|einer muss|sollte|muesste",
+        "!wer macht das|wer uebernimmt|wer kuemmert sich|noch niemand|noch keiner",
+      ],
+    },
     "working/next-meeting": {
       headings: [
         "naechster termin|naechste termine|naechstes treffen|naechste treffen|naechste sitzung|naechste sitzungen|naechste besprechung|naechstes meeting|naechste meetings|naechstes mal|folgetermin|folgetermine|weitere termine|terminplanung|termine|neuer termin|kommende termine|terminvereinbarung|naechste videokonferenz|naechster jour fixe|naechstes review|termin naechstes treffen",
@@ -367,6 +375,8 @@ export const germanWorkingPoints: PointVocabulary = {
       ],
       patterns: [
         "demo|demos|vorfuehrung*|vorgefuehrt|sprint review*|sprintreview*|review meeting*|review termin*|reviewtermin*|ergebnispraesentation*|zwischenpraesentation*|zwischenpraesentationen|zwischenabnahme*|zwischenergebnis*|zwischenstand|zwischenstaende|teilergebnisse|feedbackrunde*|feedbackschleife*|korrekturschleife*|korrekturphase*|korrekturrunde*|abstimmungsrunde*|demonstration*|demonstriert|praesentiert|praesentation|vorgestellt",
+        "review|reviews & montag*|dienstag*|mittwoch*|donnerstag*|freitag*|sprint|sprints|planning|sprintplanung|retrospektive|retro|uhr|minuten|woechentlich*|teilnehmen|nimmt teil|nehmen teil|mitarbeitende*|beschaeftigte*|nutzer*|anwender*|pilot*",
+        "vorstellung & montag*|dienstag*|mittwoch*|donnerstag*|freitag*|sprint|sprints|uhr|woechentlich*",
         "<client> & gezeigt|zeigt|zeigen|praesentiert|vorgestellt|vorstellen|vorgefuehrt|begutacht*",
       ],
     },
