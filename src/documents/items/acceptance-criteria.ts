@@ -2,11 +2,35 @@ import type { Cell, ListItem } from "../../markdown/markdown-document.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
 import type { Range } from "../../text/range.ts";
 import { type ItemReading, startingIn } from "./item-places.ts";
+import { findTerm } from "./item-terms.ts";
 import { filled, firstLabelAfter } from "./item-values.ts";
 
 /** How many criteria stand below an item under a heading of their own, or as scenarios. */
 export function countOwnCriteria(reading: ItemReading, below: Range): number {
   return countBelowHeading(reading, below) || countScenarios(reading, below) || countNumbered(reading, below);
+}
+
+/**
+ * How many bullets follow a story with nothing between that calls them something else: what it must do in detail. Boxes to
+ * tick are tasks, and a bullet with a label says something of the item: `- Owner: Ana`.
+ */
+export function countBulletsBelow({ markdown, fields, terms }: ItemReading, below: Range): number {
+  let bullets = 0;
+  for (const block of startingIn(markdown.blocks, (candidate) => candidate.range.start, below)) {
+    if (block.type !== "listItem") {
+      const text = plainText(markdown.visible, block.range);
+      if (bullets > 0 || /[:：]$/.test(text)) break;
+      continue;
+    }
+    if (block.depth > 0) continue;
+    if (block.checked !== undefined) return 0;
+    const isLabelled = startingIn(fields, (field) => field.labelRange.start, block.textRange).some(
+      ({ label, labelRange }) =>
+        labelRange.start <= block.textRange.start + 2 && findTerm(terms.fields, label) !== undefined,
+    );
+    if (!isLabelled && filled(plainText(markdown.visible, block.textRange)) !== undefined) bullets++;
+  }
+  return bullets;
 }
 
 /** `AC1: A mail arrives`, `AK-2 Der Tisch ist gesperrt`. */

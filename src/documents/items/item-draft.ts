@@ -1,7 +1,7 @@
 import type { MarkdownDocument, Section } from "../../markdown/markdown-document.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
 import { isInside, type Range, trimRange } from "../../text/range.ts";
-import type { TypeTerm } from "../../vocabulary/item-words.ts";
+import type { FieldTerm, TypeTerm } from "../../vocabulary/item-words.ts";
 import { countCriteria, countOwnCriteria } from "./acceptance-criteria.ts";
 import type { BacklogItem, ItemType } from "./backlog-items.ts";
 import { isIdCell } from "./item-marks.ts";
@@ -108,7 +108,7 @@ export function readDetails(reading: ItemReading, draft: ItemDraft, below: Range
   const { visible } = markdown;
   for (const field of startingIn(reading.fields, (candidate) => candidate.labelRange.start, below)) {
     const about = findTerm(terms.fields, field.label);
-    if (about === undefined) continue;
+    if (about === undefined || (isPartOf(field.labelRange, draft.titleRange) && !storyWords.has(about))) continue;
     if (about === "acceptance") {
       if (field.valueRange.end > field.valueRange.start)
         draft.acceptanceCriteria ||= countCriteria(reading, {
@@ -155,6 +155,14 @@ export function readDetails(reading: ItemReading, draft: ItemDraft, below: Range
     }
   }
   draft.acceptanceCriteria ||= countOwnCriteria(reading, below);
+}
+
+/** The words that a story is told by. */
+const storyWords: ReadonlySet<FieldTerm> = new Set(["role", "goal", "benefit", "story"]);
+
+/** `**B4 – Order history** (Must)` is a title and no label `Order history`. */
+function isPartOf(label: Range, title: Range): boolean {
+  return label.start < title.end && label.end > title.start;
 }
 
 /** What stands behind `**As a**` may be the role, or all of the story. */

@@ -1,11 +1,14 @@
 import type { Section } from "../../markdown/markdown-document.ts";
 import { type Range, trimRange } from "../../text/range.ts";
 import type { FieldTerm } from "../../vocabulary/item-words.ts";
-import { createDraft, type ItemDraft, isCovered, lastEnd, readDetails } from "./item-draft.ts";
+import { countBulletsBelow } from "./acceptance-criteria.ts";
+import { createDraft, type ItemDraft, isCovered, lastEnd, readDetails, takeStory } from "./item-draft.ts";
 import { type ItemMarks, readMarks } from "./item-marks.ts";
 import { type ItemReading, startingIn } from "./item-places.ts";
 import { findTerm } from "./item-terms.ts";
-import { filled } from "./item-values.ts";
+import { filled, firstLabelAfter } from "./item-values.ts";
+import { findStory, type StoryForm } from "./story-form.ts";
+import { findTitledLines, type TitledLine } from "./titled-lines.ts";
 
 /** Where an item starts without a heading of its own. */
 interface Start {
@@ -20,7 +23,7 @@ interface Start {
  * or lines such as `**User Story #3**` and `**T1.4 Data model**`, each with what follows up to the next one.
  */
 export function readCardItems(reading: ItemReading, taken: readonly ItemDraft[]): ItemDraft[] {
-  const starts = findLabels(reading) ?? findLines(reading);
+  const starts = findLabels(reading) ?? joinStarts(findLines(reading), findTitledLines(reading));
   const drafts: ItemDraft[] = [];
   for (const [index, start] of starts.entries()) {
     if (isCovered(start.range, taken)) continue;
@@ -29,6 +32,21 @@ export function readCardItems(reading: ItemReading, taken: readonly ItemDraft[])
     if (draft !== undefined) drafts.push(draft);
   }
   return drafts;
+}
+
+/** The story on the lines after a title, in its paragraph or the next one. */
+function findStoryBelow(reading: ItemReading, title: Range, range: Range): StoryForm | undefined {
+  const { visible, blocks } = reading.markdown;
+  for (const block of blocks) {
+    if (block.range.end <= title.end || block.range.start >= range.end || block.type !== "paragraph") continue;
+    const line = visible.slice(title.end, block.range.end).search(/[\r\n]/);
+    const start =
+      block.range.start > title.start ? block.range.start : line === -1 ? block.range.end : title.end + line;
+    const end = Math.min(block.range.end, range.end, firstLabelAfter(reading, start, block.range.end));
+    const story = end > start ? findStory(visible, { start, end }) : undefined;
+    if (story?.goal !== undefined && story.role !== undefined) return story;
+  }
+  return undefined;
 }
 
 /** Labels that start a card. */
@@ -74,6 +92,14 @@ function findLines({ markdown, terms, kind, places }: ItemReading): Start[] {
   return starts.length >= 2 ? starts : [];
 }
 
+/** A line that several ways of looking find is one start. */
+function joinStarts(lines: readonly Start[], titled: readonly TitledLine[]): Start[] {
+  const known = new Set(lines.map(({ range }) => range.start));
+  return [...lines, ...titled.filter(({ range }) => !known.has(range.start))].sort(
+    (a, b) => a.range.start - b.range.start,
+  );
+}
+
 function linesOf(visible: string, range: Range): Range[] {
   const lines: Range[] = [];
   for (const match of visible.slice(range.start, range.end).matchAll(/[^\r\n]+/g)) {
@@ -115,7 +141,11 @@ function draftOf(reading: ItemReading, { section, marks }: Start, range: Range):
     const tells = about.has("priority") || about.has("acceptance") || about.has("story") || about.has("estimate");
     if (known.length < 2 || !tells) return undefined;
   }
+  const told = marks === undefined ? undefined : findStoryBelow(reading, marks.titleRange, range);
+  if (told !== undefined) takeStory(draft, told, markdown.visible);
   readDetails(reading, draft, range);
+  if (draft.goal !== undefined)
+    draft.acceptanceCriteria = Math.max(draft.acceptanceCriteria, countBulletsBelow(reading, range));
   draft.priority ??= places.get(section)?.priority;
   return draft.titleRange.end > draft.titleRange.start || draft.id !== undefined ? draft : undefined;
 }

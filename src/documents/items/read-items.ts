@@ -3,9 +3,12 @@ import { plainText } from "../../markdown/markdown-document.ts";
 import type { Range } from "../../text/range.ts";
 import { isInside } from "../../text/range.ts";
 import type { DocumentKind } from "../document.ts";
+import { countBulletsBelow } from "./acceptance-criteria.ts";
 import type { BacklogItem } from "./backlog-items.ts";
+import { takeBareLetters } from "./bare-letters.ts";
 import { takeBarePoints } from "./bare-points.ts";
 import { createDraft, finishDraft, type ItemDraft, isCovered, readDetails, takeStory } from "./item-draft.ts";
+import { endOfDetails } from "./item-extent.ts";
 import { readMarks } from "./item-marks.ts";
 import { buildItemReading, type ItemReading } from "./item-places.ts";
 import { firstLabelAfter } from "./item-values.ts";
@@ -76,11 +79,11 @@ function readParagraphs(reading: ItemReading, section: Section): ItemDraft[] {
     while (at < items.length && (items[at] as Paragraph | (typeof items)[number]).range.end < block.range.start) at++;
     const item = items[at];
     if (item !== undefined && isInside(block.range, item.range)) continue;
-    drafts.push(...readStoryLines(reading, block, section));
+    drafts.push(...readStoryLines(block));
   }
   return drafts;
 
-  function readStoryLines(reading: ItemReading, block: Paragraph, section: Section): ItemDraft[] {
+  function readStoryLines(block: Paragraph): ItemDraft[] {
     const starts: number[] = [];
     const text = markdown.visible.slice(block.range.start, block.range.end);
     for (const match of text.matchAll(/(?:^|\n)[^\n]*/g)) {
@@ -95,7 +98,8 @@ function readParagraphs(reading: ItemReading, section: Section): ItemDraft[] {
     }
     return starts.map((start, index) => {
       const next = starts[index + 1] ?? block.range.end;
-      const range = { start, end: next };
+      const isLast = index + 1 === starts.length && reading.kind === "backlog";
+      const range = { start, end: isLast ? endOfDetails(reading, section, block) : next };
       const told = { start, end: Math.min(next, firstLabelAfter(reading, start + 1, next)) };
       const marks = readMarks(markdown.visible, told, reading.terms);
       const draft = createDraft(range, marks.titleRange, section, section);
@@ -107,6 +111,7 @@ function readParagraphs(reading: ItemReading, section: Section): ItemDraft[] {
       const story = findStory(markdown.visible, told);
       if (story !== undefined) takeStory(draft, story, markdown.visible);
       readDetails(reading, draft, range);
+      draft.acceptanceCriteria ||= countBulletsBelow(reading, range);
       return draft;
     });
   }
@@ -145,7 +150,10 @@ function weed(reading: ItemReading, drafts: readonly ItemDraft[]): ItemDraft[] {
     kept.push(draft);
   }
   kept.sort(byStart);
-  if (reading.kind === "backlog") takeBarePoints(markdown.visible, kept);
+  if (reading.kind === "backlog") {
+    takeBarePoints(markdown.visible, kept);
+    takeBareLetters(markdown.visible, kept);
+  }
   for (const [index, draft] of kept.entries()) {
     const place = places.get(draft.section);
     if (place?.ordered === true) draft.priority ??= String(index + 1);
