@@ -2,7 +2,8 @@ import type { EngagementDocument } from "../documents/document.ts";
 import type { BacklogItem } from "../documents/items/backlog-items.ts";
 import { openItemsOf } from "../documents/items/open-items.ts";
 import { type PriorityLevel, priorityLevelsOf } from "../documents/items/priority-level.ts";
-import { placesOfPoint } from "../documents/points.ts";
+import { columnOfPoint, placesOfPoint } from "../documents/points.ts";
+import type { Table } from "../markdown/markdown-document.ts";
 import { isInside } from "../text/range.ts";
 
 /**
@@ -26,12 +27,16 @@ export interface LevelInversion {
   readonly below: BacklogItem;
 }
 
-/** Where a list that says of itself that the first comes first puts a lower priority above a higher one. */
+/**
+ * Where a list that says of itself that the first comes first, in a sentence or by a column that ranks its rows, puts a lower
+ * priority above a higher one.
+ */
 export function findLevelInversions(document: EngagementDocument): LevelInversion[] {
-  if (placesOfPoint(document, "backlog/ordered").length === 0) return [];
+  const isSaid = placesOfPoint(document, "backlog/ordered").length > 0;
   const open = openItemsOf(document);
   const levels = priorityLevelsOf(open);
   return document.markdown.sections.flatMap(({ blocks }) => {
+    if (!isSaid && !blocks.some((block) => block.type === "table" && isRanked(document, block))) return [];
     const here = open.flatMap((item, index) => {
       const level = levels[index];
       const isHere = blocks.some((block) => isInside(item.titleRange, block.range));
@@ -44,6 +49,14 @@ export function findLevelInversions(document: EngagementDocument): LevelInversio
   });
 }
 
+/** Whether a column ranks the rows of a table from 1 on. */
+function isRanked(document: EngagementDocument, table: Table): boolean {
+  const column = columnOfPoint(document, table, "backlog/rank");
+  if (column === undefined || table.rows.length < fewestRanks) return false;
+  return table.rows.every(({ cells }, index) => toRank(cells[column]?.text) === index + 1);
+}
+
+const fewestRanks = 3;
 const order: readonly PriorityLevel[] = ["must", "should", "could", "wont"];
 
 function toRank(priority: string | undefined): number | undefined {

@@ -99,13 +99,13 @@ export const englishItemWords: ItemWords = {
     role: "as a|as an|as|as a an|as a user|role|actor|actors|user type|type of user|persona|user role|as a role|stakeholder|as who|user|who|as a type of user|user persona",
     goal: "i want|i want to|i want to be able to|i can|i need|i need to|i would like|i would like to|want|want to|goal|action|i should be able to|i want some goal|i want to perform some task|i am able to|i could|needs|desire",
     benefit:
-      "so that|so that i can|so i can|so|in order to|because|benefit|benefits|reason|why|rationale|value|business value|user value|so that i|so that some reason|purpose|so that i can achieve some goal|outcome benefit|customer value|justification",
+      "so that|so that i can|so i can|so|in order to|because|benefit|benefits|reason|why|why for whom|for whom|who and why|why and for whom|for whom and why|what for|why it matters|why we do it|why now|why this matters|user problem solved|rationale|value|business value|user value|so that i|so that some reason|purpose|so that i can achieve some goal|outcome benefit|customer value|justification",
     priority:
       "priority|prio|priorities|prioritization|prioritisation|moscow|moscow priority|importance|rank|ranking|order|business priority|priority level|urgency|necessity|must should could|mandatory desirable|essential desirable|mandatory optional|required optional|must may|obligation|must have|priority rank|priority order|pri|implementation priority|customer priority|mosow|classification priority|kano|pr|severity",
     estimate:
-      "estimate|estimates|estimation|estimated|effort|points|story points|storypoints|sp|size|sizing|t shirt size|complexity|hours|days|difficulty|weight|effort estimate|time estimate|initial estimate|estimated effort|estimated hours|estimated time|est|time|point|story point|estimate of effort|effort points|level of effort|loe|story points estimate|cost estimate points|work estimate|est hours|duration|time required",
+      "estimate|estimates|estimation|estimated|effort|points|pts|story pts|size points|effort pts|t shirt|tshirt size|person days|man days|ideal days|team estimate|story points|storypoints|sp|size|sizing|t shirt size|complexity|hours|days|difficulty|weight|effort estimate|time estimate|initial estimate|estimated effort|estimated hours|estimated time|est|time|point|story point|estimate of effort|effort points|level of effort|loe|story points estimate|cost estimate points|work estimate|est hours|duration|time required",
     acceptance:
-      "acceptance criteria|acceptance criterion|acceptance|criteria|definition of done|dod|done when|conditions of satisfaction|confirmation|acceptance tests|acceptance test|acceptance test criteria|how to demo|how to test|fit criterion|verification|success criteria|accept criteria|satisfaction criteria|test criteria|ac|acs|acceptance conditions|tests",
+      "acceptance criteria|acceptance criterion|acceptance|criteria|definition of done|dod|done when|conditions of satisfaction|confirmation|acceptance tests|acceptance test|acceptance test criteria|how to demo|how to test|fit criterion|verification|success criteria|accept criteria|satisfaction criteria|test criteria|ac|acs|acceptance conditions|tests|done if|finished when|accepted when|accepted if|complete when|acceptance checks|how we know it works|how we know it is done|how we check it|we are done when|good enough when|what must be true",
     status:
       "status|state|done|progress|completed|implemented|finished|is done|current status|completion|implementation status",
     type: "type|category|kind|issue type|story type|item type|type of requirement|requirement type|t",
@@ -160,12 +160,12 @@ export const englishItemWords: ItemWords = {
     feature:
       "feature|f|feature request|enhancement|improvement|function|functionality|req|requirement|use case|uc|capability",
     story: "user story|story|us|u|userstory|job story|pbi|backlog item|item",
-    task: "task|t|chore|todo|tech task|technical task|sub task|subtask|work item|technical story|enabler|tech debt|refactor|refactoring",
+    task: "task|t|chore|todo|tech|technical|technology|maintenance|infrastructure|infra|technical debt|tech task|technical task|sub task|subtask|work item|technical story|enabler|tech debt|refactor|refactoring",
     bug: "bug|defect|bugfix|bug fix|fix|issue",
     spike: "spike|research|investigation|poc",
   },
   priorities:
-    "must|must have|must haves|should|should have|should haves|could|could have|could haves|won't have|wont have|would have|wont|won't|nice to have|nice to haves|high|highest|medium|mid|middle|low|lowest|very high|very low|critical|blocker|major|minor|trivial|essential|optional|desirable|required|mandatory|urgent|normal|p0|p1|p2|p3|p4|p5|high priority|medium priority|low priority|top priority|highest priority|lowest priority|first priority|second priority|third priority|priority 0|priority 1|priority 2|priority 3|priority 4|priority 5|prio 1|prio 2|prio 3|mvp|minimum viable product|post mvp|stretch|stretch goals|stretch goal|bonus|later|future|future release|future releases|next release|now|next|must do|should do|could do|core features|required features|optional features|extra features|if time allows|if time permits|non essential|unlikely|unlikely to have|primary|secondary|icebox|backburner|mandatory requirements|optional requirements|required",
+    "must|must have|must haves|should|should have|should haves|could|could have|could haves|won't have|wont have|would have|wont|won't|nice to have|nice to haves|high|highest|medium|med|mid|middle|low|lowest|very high|very low|critical|blocker|major|minor|trivial|essential|optional|desirable|required|mandatory|urgent|normal|p0|p1|p2|p3|p4|p5|high priority|medium priority|low priority|top priority|highest priority|lowest priority|first priority|second priority|third priority|priority 0|priority 1|priority 2|priority 3|priority 4|priority 5|prio 1|prio 2|prio 3|mvp|minimum viable product|post mvp|stretch|stretch goals|stretch goal|bonus|later|future|future release|future releases|next release|now|next|must do|should do|could do|core features|required features|optional features|extra features|if time allows|if time permits|non essential|unlikely|unlikely to have|primary|secondary|icebox|backburner|mandatory requirements|optional requirements|required",
   optional:
     "if time allows|if time permits|time permitting|if there is time|if we have time|nice to have|optional|stretch goal|low priority|high priority|must have|should have|could have|not necessary until",
   support:
@@ -194,13 +194,13 @@ export const germanItemWords: ItemWords = {
     role: "als|als ein|als eine|als wer|rolle|akteur|akteure|nutzer|benutzer|anwender|wer|als rolle|nutzerrolle|benutzerrolle",
     goal: "moechte ich|will ich|ich moechte|ich will|moechte|kann ich|ich kann|ziel|wunsch|brauche ich|benoetige ich|ich brauche|muss ich",
     benefit:
-      "damit|sodass|so dass|um|nutzen|grund|warum|begruendung|wert|geschaeftswert|mehrwert|zweck|damit ich|kundennutzen|um zu|weil",
+      "damit|sodass|so dass|um|nutzen|grund|warum|wozu|wofuer|weshalb|fuer wen|warum fuer wen|fuer wen warum|fuer wen und warum|wem nuetzt es|wem hilft es|anlass|wirkung|nutzen warum|begruendung|wert|geschaeftswert|mehrwert|zweck|damit ich|kundennutzen|um zu|weil",
     priority:
       "prioritaet|prioritaeten|prio|priorisierung|wichtigkeit|reihenfolge|rang|dringlichkeit|muss soll kann|muss kann|muss soll|pflicht wunsch|pflicht optional|verbindlichkeit|kano|moscow|gewichtung|prioritaetsstufe|relevanz|schweregrad|muss wunsch",
     estimate:
-      "aufwand|schaetzung|aufwandsschaetzung|punkte|storypoints|groesse|komplexitaet|stunden|tage|pt|personentage|dauer|zeit|geschaetzter aufwand|aufwandschaetzung|zeitaufwand|schaetzung in|geschaetzte zeit|manntage|std|schwierigkeit|umfang",
+      "aufwand|schaetzung|schaetzwert|geschaetzt|aufwandsschaetzung|pkt|t shirt|t shirt groesse|aufwand pt|aufwand sp|personenstunden|punkte|storypoints|groesse|komplexitaet|stunden|tage|pt|personentage|dauer|zeit|geschaetzter aufwand|aufwandschaetzung|zeitaufwand|schaetzung in|geschaetzte zeit|manntage|std|schwierigkeit|umfang",
     acceptance:
-      "akzeptanzkriterien|abnahmekriterien|akzeptanzkriterium|abnahmekriterium|erfuellt wenn|kriterien|akzeptanz|definition of done|nachbedingung|nachbedingung erfolg|nachbedingungen|akzeptanztest|akzeptanztests|testfall|testfaelle|abnahme|fertig wenn|erledigt wenn|kriterium|pruefkriterium|messkriterium|erfolgskriterium",
+      "akzeptanzkriterien|abnahmekriterien|akzeptanzkriterium|abnahmekriterium|erfuellt wenn|kriterien|akzeptanz|definition of done|nachbedingung|nachbedingung erfolg|nachbedingungen|akzeptanztest|akzeptanztests|testfall|testfaelle|abnahme|fertig wenn|erledigt wenn|kriterium|pruefkriterium|messkriterium|erfolgskriterium|abgenommen wenn|angenommen wenn|akzeptiert wenn|gut wenn|geschafft wenn|fertig ist es wenn|es ist fertig wenn|woran wir es merken|woran wir es pruefen|so pruefen wir es|bedingungen|pruefpunkte|abnahmebedingungen",
     status: "status|stand|zustand|fortschritt|erledigt|umgesetzt|fertig|bearbeitungsstand|implementiert|abgeschlossen",
     type: "typ|art|kategorie|klasse|anforderungstyp|anforderungsart",
     parent:
@@ -253,7 +253,7 @@ export const germanItemWords: ItemWords = {
     epic: "epik|epos",
     feature: "funktion|funktionalitaet|anforderung|anwendungsfall|leistungsmerkmal",
     story: "anwendergeschichte|nutzergeschichte|benutzergeschichte",
-    task: "aufgabe|arbeitspaket|teilaufgabe",
+    task: "aufgabe|arbeitspaket|teilaufgabe|technik|technisch|technische aufgabe|technische story|technische schuld|technische schulden|wartung|infrastruktur",
     bug: "fehler",
     spike: "untersuchung|recherche",
   },

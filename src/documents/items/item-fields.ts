@@ -6,6 +6,11 @@ import { findTerm, itemTermsOf } from "./item-terms.ts";
 
 export type ItemField = "priority" | "estimate" | "acceptance";
 
+export function hasItemField({ priority, estimate, acceptanceCriteria }: BacklogItem, field: ItemField): boolean {
+  if (field === "acceptance") return acceptanceCriteria > 0;
+  return (field === "priority" ? priority : estimate) !== undefined;
+}
+
 /** The row of a table that holds an item. */
 export interface ItemRow {
   readonly table: Table;

@@ -100,7 +100,7 @@ function readRows(reading: ItemReading, read: ItemTable): ItemDraft[] {
     if (benefit !== undefined && isWorth(benefit)) {
       draft.value = benefit;
       if (draft.benefit === benefit) draft.benefit = undefined;
-    } else draft.benefit ??= draft.goal === undefined ? undefined : benefit;
+    } else draft.benefit ??= benefit;
     draft.owner = at("person");
     const criteria = columns.get("acceptance");
     const said = criteria === undefined ? undefined : cells[criteria];

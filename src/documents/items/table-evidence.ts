@@ -79,7 +79,10 @@ function readColumns(reading: ItemReading, table: Table, before: Range | undefin
       continue;
     }
     const about = /^(?:#|№)$/.test(cell.text) ? "id" : findTerm(terms.fields, cell.text);
-    if (about !== undefined && !columns.has(about)) columns.set(about, index);
+    if (about === undefined) continue;
+    // `Rank` counts 1, 2, 3 …; where a `Prio` stands beside it, that is the priority.
+    const isRanked = about === "priority" && isRunning(table, columns.get(about)) && !isRunning(table, index);
+    if (!columns.has(about) || isRanked) columns.set(about, index);
   }
   const filledRows = table.rows.filter((row) => row.cells.some((cell) => cell.text !== ""));
   moveIdColumn(columns, filledRows);
@@ -113,6 +116,12 @@ function readColumns(reading: ItemReading, table: Table, before: Range | undefin
   return isReleaseList(reading, table)
     ? { table, rows: table.rows, columns, subject: 0, subjectTerm: "feature", prefix }
     : undefined;
+}
+
+/** A column that counts its rows. */
+function isRunning({ rows }: Table, column: number | undefined): boolean {
+  if (column === undefined || rows.length < 3) return false;
+  return rows.every((row, index) => Number.parseInt(row.cells[column]?.text ?? "", 10) === index + 1);
 }
 
 /** A table of one column in a roadmap, with a head such as `Outcome` that stands below a release, here or elsewhere. */

@@ -15,7 +15,7 @@ export default {
   docs: {
     summary: "The items that bring most for what they cost stand at the top.",
     rationale:
-      "A backlog that carries value and effort but puts the poorer bet first spends the budget on it. The rule recomputes value for effort, ROI, WSJF or RICE from a table's columns and reports items above one that scores at least twice as high. A score that its own columns don't give is a warning. So that nothing is reported that isn't meant as an order, it is silent where the rows are not in the order of their priorities; rows with a dependency, a date or another reason to stand where they stand are left out. Where a list says that the most important comes first, a lower priority above a higher one is reported too.",
+      "A backlog that carries value and effort but puts the poorer bet first spends the budget on it. The rule recomputes value for effort, ROI, WSJF or RICE from a table's columns and reports items above one that scores at least twice as high. A score that its own columns don't give is a warning. So that nothing is reported that isn't meant as an order, it is silent where the rows are not in the order of their priorities; rows with a dependency, a date or another reason to stand where they stand are left out. Where a list says that the most important comes first, or ranks its rows beside a priority, a lower priority above a higher one is reported too.",
     source: "Catalogue I07; SAFe: WSJF; Intercom: RICE; The Scrum Guide 2020: the Product Backlog is ordered.",
     examples: {
       bad: markdown`

@@ -1,7 +1,8 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import type { BacklogItem } from "../../documents/items/backlog-items.ts";
-import type { ItemField } from "../../documents/items/item-fields.ts";
+import { hasItemField, type ItemField } from "../../documents/items/item-fields.ts";
 import { openItemsOf } from "../../documents/items/open-items.ts";
+import { isUnread } from "../../documents/items/unread-fields.ts";
 import { enumerate } from "../enumerate.ts";
 import { isLeftOpen, noRoomReason, offerFields } from "../item-field-fixes.ts";
 import { countFacets, facetsOf, type ItemGap, isCommon, nameOf, placeOfItems } from "../item-gaps.ts";
@@ -15,7 +16,7 @@ export default {
   docs: {
     summary: "Every open backlog item has a priority and an estimate.",
     rationale:
-      "Without a priority the next item is chosen by chance, without an estimate nobody sees what fits into the budget. A missing priority is a warning, a missing estimate a piece of advice. An order such as highest first counts as priority; finished and rejected items are exempt. Where most items lack it, one finding says so.",
+      "Without a priority the next item is chosen by chance, without an estimate nobody sees what fits into the budget. A missing priority is a warning, a missing estimate a piece of advice. An order such as highest first counts as priority; finished and rejected items are exempt, and spikes from an estimate. Where most items lack it, one finding says so, and none where a column or label seems to say it in a way that is not understood.",
     source: "Catalogue I04; INVEST: estimable.",
     examples: {
       bad: markdown`
@@ -44,8 +45,9 @@ export default {
 
   *check({ document, facets }) {
     const items = openItemsOf(document);
+    const asked = facets.filter((facet) => !isUnread(document, document.items, facet as ItemField));
     const gaps = items.flatMap((item): ItemGap[] => {
-      const missing = facets.filter((facet) => isLacking(document, item, facet as ItemField));
+      const missing = asked.filter((facet) => isLacking(document, item, facet as ItemField));
       return missing.length === 0 ? [] : [{ item, facets: missing }];
     });
     if (isCommon(gaps, items.length)) {
@@ -73,8 +75,9 @@ export default {
 } satisfies Rule;
 
 function isLacking(document: EngagementDocument, item: BacklogItem, field: ItemField): boolean {
-  const value = field === "priority" ? item.priority : item.estimate;
-  return value === undefined && !isLeftOpen(document, item, field);
+  // A spike is given its time, not estimated.
+  if (field === "estimate" && item.type === "spike") return false;
+  return !hasItemField(item, field) && !isLeftOpen(document, item, field);
 }
 
 function allOf(count: number): string {

@@ -82,11 +82,13 @@ function isMeant({ kind }: EngagementDocument, item: BacklogItem): boolean {
   return item.type === "story" || (kind === "backlog" && item.type === "feature");
 }
 
-/** A job story, `When my phone is lost, I want …, so that …`, has a situation in place of somebody. */
+/**
+ * A job story, `When my phone is lost, I want …, so that …`, has a situation in place of somebody; so has a feature whose
+ * column says what it is good for: `14 groups asked for it`.
+ */
 function missingParts({ role, goal, benefit, title }: BacklogItem): string[] {
-  const isJobStory = goal !== undefined && benefit !== undefined;
   return [
-    ...(role === undefined && !isJobStory ? ["who"] : []),
+    ...(role === undefined && benefit === undefined ? ["who"] : []),
     ...(goal === undefined && title === "" ? ["what"] : []),
     ...(benefit === undefined ? ["why"] : []),
   ];

@@ -18,6 +18,8 @@ export const backlogPoints = [
   "backlog/goal",
   /** The list stands in the order of its priorities. */
   "backlog/ordered",
+  /** The column that counts the rows of such a list. */
+  "backlog/rank",
   /** Why an item stands where it stands: `depends on`, `pinned`. */
   "backlog/pinned",
   // The columns of which scores are made, and of the scores.

@@ -69,8 +69,11 @@ export const englishBacklogPoints: PointVocabulary = {
       patterns: [
         "ordered by|sorted by|ranked by|prioritised by|prioritized by ~ priority|value|importance|roi|wsjf|rice",
         "in order of|in the order of|by order of|in descending order of priority|importance|value",
-        "highest priority first|most important first|most valuable first|highest value first|top item first|from most to least important|most important at the top|most important items at the top|highest priority at the top|in priority order|strictly ordered|order is the priority|order of the list is",
+        "highest priority first|most important first|most valuable first|highest value first|top item first|from most to least important|most important at the top|most important items at the top|highest priority at the top|in priority order|strictly ordered|order is the priority|order of the list is|order is rank|order rank|order equals rank|order equals priority|order priority|position is priority|from top to bottom by priority",
       ],
+    },
+    "backlog/rank": {
+      columns: ["rank|ranking|position|pos|order|priority rank|priority order|backlog order|sequence"],
     },
     "backlog/pinned": {
       columns: [

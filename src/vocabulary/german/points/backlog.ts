@@ -59,9 +59,10 @@ export const germanBacklogPoints: PointVocabulary = {
       patterns: [
         "nach prioritaet|nach wichtigkeit|nach wert|nach nutzen|nach geschaeftswert|nach dringlichkeit geordnet|sortiert|gereiht|absteigend",
         "sortiert nach|geordnet nach|gereiht nach ~ prioritaet|wichtigkeit|wert|nutzen|geschaeftswert",
-        "wichtigstes zuerst|wichtigste zuerst|das wichtigste steht oben|das wichtigste oben|wichtigstes oben|hoechste prioritaet zuerst|hoechste prioritaet oben|reihenfolge ist die prioritaet|reihenfolge entspricht der prioritaet|reihenfolge gibt die prioritaet|in der reihenfolge ihrer prioritaet|in absteigender prioritaet|in absteigender reihenfolge",
+        "wichtigstes zuerst|wichtigste zuerst|das wichtigste steht oben|das wichtigste oben|wichtigstes oben|hoechste prioritaet zuerst|hoechste prioritaet oben|reihenfolge ist die prioritaet|reihenfolge entspricht der prioritaet|reihenfolge gibt die prioritaet|in der reihenfolge ihrer prioritaet|in absteigender prioritaet|in absteigender reihenfolge|sortierung reihenfolge|sortierung ist reihenfolge|sortierung ist die reihenfolge|sortierung gleich reihenfolge|reihenfolge von oben nach unten|reihenfolge prioritaet|reihenfolge ist prioritaet|reihenfolge ist verbindlich|reihenfolge gilt|abarbeitung von oben nach unten",
       ],
     },
+    "backlog/rank": { columns: ["rang|rangfolge|reihenfolge|position|pos|platz|reihung|rangliste"] },
     "backlog/pinned": {
       columns: [
         "fixiert|fest|grund|grund der reihenfolge|haengt ab von|abhaengig von|abhaengigkeit|abhaengigkeiten|blockiert durch|frist|termin|faellig|faellig am|stichtag|vorgaenger",
