@@ -15,10 +15,13 @@ export interface LimitedFindings {
 const handful = 7;
 /** Where there is much to warn of, so much advice remains. */
 const leastAdvice = 2;
+/** So many pieces of one rule are shown before other rules' advice that points at the title. */
+const fewOfARule = 2;
 
 /**
  * Keeps information and hints to what fits beside the errors and warnings, so that a first look at a document shows the
- * handful that matters. What points at a place in the text goes before what stands at the title, being missing altogether.
+ * handful that matters. What points at a place in the text goes before what stands at the title, being missing altogether; but
+ * the same advice on one item after another doesn't crowd out what other rules have to say.
  */
 export function limitAdvice(
   { title }: DocumentSummary,
@@ -34,8 +37,17 @@ export function limitAdvice(
     leftOut: advice.length - kept.size,
   };
 
-  function rankOf({ severity, range }: ShownFinding): number {
-    return (severity === "hint" ? 2 : 0) + (range.start === title?.range.start ? 1 : 0);
+  function rankOf(finding: ShownFinding): number {
+    const hint = finding.severity === "hint" ? 2 : 0;
+    if (isAtTitle(finding)) return hint + 1;
+    const alike = advice.filter(
+      (other) => other.rule.id === finding.rule.id && other.severity === finding.severity && !isAtTitle(other),
+    );
+    return hint + (alike.indexOf(finding) < fewOfARule ? 0 : 1.5);
+  }
+
+  function isAtTitle({ range }: ShownFinding): boolean {
+    return range.start === title?.range.start;
   }
 }
 

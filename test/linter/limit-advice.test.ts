@@ -49,6 +49,13 @@ describe("advice", () => {
     assert.equal(leftOut, 2);
   });
 
+  it("on one item after another leaves room for other rules", () => {
+    const ofAnother = { ...finding("information"), rule: allRules[1] as LintFinding["rule"] };
+    const { shown } = limitAdvice(summarise(document), [...repeat(9, "information", below), ofAnother], "few");
+    assert.ok(shown.includes(ofAnother));
+    assert.equal(shown.length, 7);
+  });
+
   it("is shown as a whole where that is asked for", () => {
     const findings = repeat(20, "information");
     assert.deepEqual(limitAdvice(summarise(document), findings, "all"), { shown: findings, leftOut: 0 });

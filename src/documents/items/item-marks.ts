@@ -196,6 +196,17 @@ export function readMarks(visible: string, range: Range, terms: ItemTerms): Item
       found.estimate ??= said;
       return true;
     }
+    // `Prio Must` and `Größe 5 SP`: the value itself shows that the word before it is a label.
+    const [, label = "", rest = ""] = /^(\p{L}{3,15})\s+(\S.{0,24})$/u.exec(said) ?? [];
+    const about = findTerm(terms.fields, label);
+    if (about === "priority" && findTermMatch(terms.values, rest.trim())?.name === "priority") {
+      found.priority ??= rest.trim();
+      return true;
+    }
+    if (about === "estimate" && isEstimate(rest.trim(), terms)) {
+      found.estimate ??= rest.trim();
+      return true;
+    }
     const value = findTermMatch(terms.values, said);
     if (value !== undefined && value.share >= 0.6) {
       if (value.name === "status") found.status ??= said;

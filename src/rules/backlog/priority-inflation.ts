@@ -1,7 +1,10 @@
+import type { EngagementDocument } from "../../documents/document.ts";
+import type { BacklogItem } from "../../documents/items/backlog-items.ts";
 import { sizeOf } from "../../documents/items/estimate-size.ts";
 import { openItemsOf } from "../../documents/items/open-items.ts";
 import { priorityLevelsOf } from "../../documents/items/priority-level.ts";
 import { findMoscowShares, type WeighedLevel } from "../../engagement/calculations/ranking.ts";
+import type { Range } from "../../text/range.ts";
 import { placeOfItems } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
@@ -70,10 +73,16 @@ export default {
     const of = shares.by === "effort" ? "effort" : "items";
     yield {
       message: `The priority "${name}" covers ${Math.round(shares.percent.must)} % of the ${of}: when time runs short, hardly anything can give way.`,
-      range: placeOfItems(
-        document,
-        musts.map((item) => ({ item })),
-      ),
+      range: placeOfMusts(document, musts),
     };
   },
 } satisfies Rule;
+
+/** The heading or head over the items; below the title alone, the first of them. */
+function placeOfMusts(document: EngagementDocument, musts: readonly BacklogItem[]): Range {
+  const place = placeOfItems(
+    document,
+    musts.map((item) => ({ item })),
+  );
+  return place.start === document.title?.textRange.start ? (musts[0]?.titleRange ?? place) : place;
+}
