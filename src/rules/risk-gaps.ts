@@ -95,7 +95,7 @@ function hasSequel({ markdown }: EngagementDocument, place: Range): boolean {
 }
 
 /** The heading over the first of the risks. */
-function placeOfList(document: EngagementDocument, [first]: readonly RiskEntry[]): Range {
+export function placeOfList(document: EngagementDocument, [first]: readonly RiskEntry[]): Range {
   const above = document.markdown.sections.findLast(
     ({ heading, range }) =>
       heading !== undefined &&

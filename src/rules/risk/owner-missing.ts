@@ -4,7 +4,7 @@ import { isInside } from "../../text/range.ts";
 import { hasPlaceholder } from "../has-placeholder.ts";
 import { noneOf, shorten } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
-import { placeOfGap } from "../place-of-gap.ts";
+import { placeOfList } from "../risk-gaps.ts";
 import type { Fix, Rule } from "../rule.ts";
 
 export default {
@@ -57,7 +57,7 @@ export default {
       const message = none
         ? `${noneOf(risks.length)} risks has an owner: nobody will act when one of them comes true.`
         : `Of ${risks.length} risks, ${open.length} have no owner: nobody will act when one of them comes true.`;
-      yield { message, range: placeOfGap(document, ["risks"]), fixes: offerOwners(document, open) };
+      yield { message, range: placeOfList(document, open), fixes: offerOwners(document, open) };
       return;
     }
     for (const risk of open) {

@@ -20,6 +20,8 @@ export const riskPoints = [
   // When a risk is looked at again, and that it was.
   "risk/review-date",
   "risk/looked-at",
+  // Small work on something that runs: a care package, hours of support by the month.
+  "risk/upkeep",
   // Taken on purpose.
   "risk/accepted",
 ] as const;

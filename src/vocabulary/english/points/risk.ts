@@ -40,7 +40,21 @@ export const englishRiskPoints: PointVocabulary = {
     },
     "risk/engineering-role": {
       patterns: [
-        "developer|developers|engineer|engineers|engineering|architect|architects|programmer|programmers|tech lead|technical lead|lead developer|development team|dev team|cto|chief technology officer|data scientist|data scientists|full stack|fullstack|frontend|backend|front end|back end|devops|technician|technicians|software development|development|coder|coders|scientist|scientists|technical director|maintainer|maintainers|dba|database administrator",
+        "technologist|technologists|technology lead|head of technology|technology specialist|devs|dev|software team|systems analyst|integrator|developer|developers|engineer|engineers|engineering|architect|architects|programmer|programmers|tech lead|technical lead|lead developer|development team|dev team|cto|chief technology officer|data scientist|data scientists|full stack|fullstack|frontend|backend|front end|back end|devops|technician|technicians|software development|development|coder|coders|scientist|scientists|technical director|maintainer|maintainers|dba|database administrator",
+      ],
+    },
+    "risk/upkeep": {
+      headings: [
+        "upkeep|maintenance|maintenance and support|support and maintenance|maintenance contract|maintenance agreement|maintenance package|care package|care plan|support contract|support agreement|support plan|website maintenance|shop maintenance|website care|monthly retainer|retainer",
+      ],
+      patterns: [
+        "upkeep|maintenance|care ~ of|for ~ site|website|shop|web shop|webshop|online shop|app|application|system",
+        "site|website|shop|web shop|webshop|app ~ upkeep|maintenance|care",
+        "look after|looks after|take care of|keep running|keep up to date ~ site|website|shop|web shop|webshop|app|application|system",
+        "unused|remaining ~ hours|days ~ carry over|expire|lapse|roll over|carried over",
+        "hours|days ~ not used ~ carry over|expire|lapse|roll over|carried over",
+        "hours ~ a month|per month|each month|every month ~ flat|included|fixed",
+        "upkeep contract|maintenance contract|maintenance agreement|maintenance package|support contract|care package|care plan|bucket of hours|block of hours|monthly retainer|support hours",
       ],
     },
     "risk/product-line": {

@@ -41,7 +41,18 @@ export const germanRiskPoints: PointVocabulary = {
     },
     "risk/engineering-role": {
       patterns: [
-        "*entwickler|*entwicklerin|*entwicklerinnen|*entwicklern|*entwickler innen|entwickelnde|*entwicklung|entwicklungsteam|*architekt|*architektin|*architekten|*ingenieur|*ingenieurin|*ingenieure|engineer|engineers|developer|developers|programmier*|tech lead|technische leitung|technischer leiter|technischer projektleiter|technische projektleitung|cto|data scientist*|fullstack|frontend|backend|devops|informatik*|*techniker|*technikerin|programmierung",
+        "technologe|technologin|technikleitung|it spezialist*|softwareteam|dev|devs|*entwickler|*entwicklerin|*entwicklerinnen|*entwicklern|*entwickler innen|entwickelnde|*entwicklung|entwicklungsteam|*architekt|*architektin|*architekten|*ingenieur|*ingenieurin|*ingenieure|engineer|engineers|developer|developers|programmier*|tech lead|technische leitung|technischer leiter|technischer projektleiter|technische projektleitung|cto|data scientist*|fullstack|frontend|backend|devops|informatik*|*techniker|*technikerin|programmierung",
+      ],
+    },
+    "risk/upkeep": {
+      headings: [
+        "wartung|pflege|wartung und pflege|wartung und weiterentwicklung|pflege und wartung|wartungsvertrag|pflegevertrag|wartungspaket|pflegepaket|supportvertrag|websitepflege|webseitenpflege|shoppflege|betreuung|laufende betreuung|monatspauschale",
+      ],
+      patterns: [
+        "wartung|pflege|betreuung ~ website|webseite|shops|shop|onlineshop*|webshop*|app|anwendung|systems|ihrer|ihres|deiner|deines|der|des",
+        "stunden|tage ~ im monat|pro monat|je monat|monatlich ~ pauschal*|inklusive|enthalten",
+        "nicht genutzte|nicht verbrauchte|ungenutzte|uebrige ~ stunden|tage",
+        "wartungsvertrag*|pflegevertrag*|supportvertrag*|wartungspaket*|pflegepaket*|shoppflege|websitepflege|webseitenpflege|stundenkontingent*|stundenpaket*|monatspauschale|betreuungspauschale|wartungspauschale",
       ],
     },
     "risk/product-line": {
