@@ -9,16 +9,21 @@ import type { Reading } from "./reading.ts";
 import { meantRisks, namedRisks } from "./risk-words.ts";
 
 const ownerColumn =
-  /^(?:risk )?(?:owners?|responsible|who|lead|accountable|verantwortlich(?:e|er|keit)?|eigner(?:in)?|zuständig(?:keit)?|wer|owner\(s\)|assigned to|risikoverantwortliche[r]?)$/iu;
+  /^(?:risk )?(?:owners?|responsible|who|whose|who (?:owns|watches|looks after|keeps an eye on|takes care of|is on) (?:it|this)|who(?:'|’)s on it|watched by|in charge|lead|accountable|verantwortlich(?:e|er|keit)?|eigner(?:in)?|zuständig(?:keit|e[r]?)?|wer|wer (?:kümmert sich|passt auf|achtet darauf|behält es im auge|klärt(?: das)?|macht(?: das)?)|kümmerer|risikoeigner(?:in)?|owner\(s\)|assigned to|risikoverantwortliche[r]?)$/iu;
 const ownerInText =
   /\b(?:owner|owned by|responsible|verantwortlich|zuständig|eigner(?:in)?|lead)\b\s*[:(–-]?\s*(\p{L}[\p{L} .'’-]{1,60})/iu;
+
+/** `Ada tests it in March`, `Jana Roth klärt das`: who looks after a risk is told by what they do about it. */
+const doerInText =
+  /(?:^|[.:;!?(–—→]\s*)(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+){0,2}) (?:tests?|checks?|asks?|measures?|watches|owns|clarifies|visits|interviews|looks (?:after|into)|keeps an eye|takes care|testet|prüft|klärt|misst|fragt|beobachtet|übernimmt|kümmert|spricht mit|besucht|probiert)\b/mu;
 
 /** Headings below `Risks` that are none: what is done about them, or how they are written down. */
 const besideRisks =
   /mitigat|measure|response|contingenc|method|approach|matrix|legend|scale|score|overview|summary|process|template|register|log$|references?|maßnahme|massnahme|bewertung|vorgehen|legende|methode|skala|übersicht|umgang|opportunit|chancen|strengths|stärken/iu;
 
 /** How a register's column is named that tells the sort of risk. */
-const categoryColumn = /^(?:risk )?(?:category|type|area|class|kategorie|risikokategorie|art|risikoart|typ|bereich)$/iu;
+const categoryColumn =
+  /^(?:risk )?(?:category|type|kind|sort|area|class|what kind|kind of risk|type of risk|kategorie|risikokategorie|art|art des risikos|risikoart|typ|risikotyp|risikoklasse|bereich)$/iu;
 
 /** `Risk 4:` before a risk's own words. */
 const riskNumber = /^(?:(?:risk|risiko)\b[\s#-]*[\p{L}]?\d*|r[\s#-]?\d+)\s*[:.–—-]+\s*/iu;
@@ -78,9 +83,7 @@ export function readRisks(reading: Reading): RiskEntry[] {
       (each) => ownerColumn.test(each.label) && isInside(each.valueRange, whole) && isInside(each.labelRange, whole),
     );
     const owner =
-      field !== undefined && !isPlaceholder(field.value)
-        ? field.value
-        : ownerInText.exec(plainText(markdown.visible, whole))?.[1]?.trim();
+      field !== undefined && !isPlaceholder(field.value) ? field.value : findOwner(plainText(markdown.visible, whole));
     entries.push({
       range,
       title,
@@ -93,8 +96,8 @@ export function readRisks(reading: Reading): RiskEntry[] {
 
   /** A register that sorts its risks says so in a column of its own. */
   function conceptsOf(named: Range, category: Range | undefined): RiskName[] {
-    const byName = conceptsIn(named);
-    return byName.length > 0 || category === undefined ? byName : conceptsIn(category);
+    const byCategory = category === undefined ? [] : conceptsIn(category);
+    return byCategory.length > 0 ? byCategory : conceptsIn(named);
   }
 
   function withoutNumber({ start, end }: Range): Range {
@@ -117,4 +120,8 @@ export function readRisks(reading: Reading): RiskEntry[] {
     const byName = conceptsIn(nameRange(range));
     return byName.length > 0 ? byName : meantRisks(hits, wordAt(words, range.start), wordAt(words, range.end));
   }
+}
+
+function findOwner(text: string): string | undefined {
+  return (ownerInText.exec(text) ?? doerInText.exec(text))?.[1]?.trim();
 }

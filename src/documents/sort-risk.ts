@@ -1,7 +1,9 @@
 import { plainText } from "../markdown/markdown-document.ts";
+import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { ConceptFindings } from "./concept-findings.ts";
 import { type RiskName, riskNames } from "./concepts.ts";
 import type { RiskEntry } from "./document.ts";
+import { isApart, isQuestion } from "./is-said.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import { isDetailSection, isDetailTitle } from "./read-risk-details.ts";
 import type { Reading, Statement } from "./reading.ts";
@@ -13,10 +15,11 @@ const leastWords = 2;
 /**
  * The sentences that stand as risks under a heading, label or column about them, each with the product risks that its
  * words mean: `The data from the tills may arrive too late` is one of feasibility. A risk that was named as one of the
- * four is left out. One whose words mean none of them is a risk to the delivery, hence of feasibility. An open question
- * is a risk only where its words mean one.
+ * four is left out. One whose words mean none of them is of value where it tells what people do or what is believed
+ * of them, else a risk to the delivery, hence of feasibility. An open question and `Will shops switch?` are risks only
+ * where their words mean one.
  */
-export function sortRisks({ reading, risks, collected }: ConceptFindings): Map<Statement, readonly RiskName[]> {
+export function sortRisks({ kind, reading, risks, collected }: ConceptFindings): Map<Statement, readonly RiskName[]> {
   const sorted = new Map<Statement, readonly RiskName[]>();
   const spokenOf = riskNames.map((name) => {
     const places = [...(collected.get(name)?.evidence ?? []), ...(collected.get(`${name}/stated`)?.evidence ?? [])];
@@ -24,12 +27,16 @@ export function sortRisks({ reading, risks, collected }: ConceptFindings): Map<S
   });
   for (const statement of reading.statements) {
     const isRisk = isListedRisk(statement, reading, risks);
-    if (!isRisk && !isOpenQuestion(statement, reading)) continue;
+    const isBelieved = isBelief(statement);
+    const isAsked = isOpenQuestion(statement, reading) || (kind !== "notes" && isDoubt(statement, reading));
+    if (!isRisk && !isBelieved && !isAsked) continue;
     const { firstWord, endWord } = statement;
     const stated = riskNames.filter((_, index) => spokenOf[index]?.has(statement) === true);
     const meant = meantRisks(reading.hits, firstWord, endWord);
     const names = riskNames.filter((risk) => stated.includes(risk) || meant.includes(risk));
-    if (names.length > 0 || isRisk) sorted.set(statement, names.length > 0 ? names : ["risk-feasibility"]);
+    if (names.length > 0) sorted.set(statement, names);
+    else if (isBelieved || isAboutPeople(statement, reading)) sorted.set(statement, ["risk-value"]);
+    else if (isRisk) sorted.set(statement, ["risk-feasibility"]);
   }
   return sorted;
 }
@@ -51,6 +58,38 @@ function isListedRisk(statement: Statement, { markdown }: Reading, entries: read
   if (entry !== undefined) return entry.concepts.length === 0;
   if (block.type === "table" || (block.type === "listItem" && block.depth > 0)) return false;
   return topics.some(({ topic }) => topic === "risks") && !isBelowNamedRisk(statement, entries);
+}
+
+/** What stands under `What we believe but don't know`; the sentences behind the first tell how it is found out. */
+function isBelief({ topics, block, quoted, range }: Statement): boolean {
+  const heading = topics.find(({ topic }) => topic === "beliefs");
+  if (quoted || heading === undefined) return false;
+  if (block.type === "table") {
+    return heading.by === "column" || block.rows.some(({ cells }) => cells[0]?.range.start === range.start);
+  }
+  if (block.type === "listItem" && block.depth > 0) return false;
+  return heading.by === "label" || range.start <= block.range.start + longestMark;
+}
+
+/** `- [ ] **` before the first words. */
+const longestMark = 12;
+
+/** `Will shops switch to it?` asks nobody in particular, and for yes or no. */
+function isDoubt({ range, quoted, block, firstWord, endWord, section }: Statement, reading: Reading): boolean {
+  if (quoted || block.type === "table" || endWord - firstWord > mostDoubtWords || isApart(reading, section))
+    return false;
+  const { hits, markdown } = reading;
+  if (!isQuestion(plainText(markdown.visible, range))) return false;
+  const asks = findGroup(hits, "asksForMore", firstWord, Math.min(firstWord + 2, endWord));
+  return asks === undefined && !/\byou(?:r|rs)?\b/iu.test(markdown.visible.slice(range.start, range.end));
+}
+
+const mostDoubtWords = 25;
+
+/** `Older members go on calling`: whom it is for stands at its beginning. */
+function isAboutPeople({ firstWord, endWord }: Statement, { hits }: Reading): boolean {
+  const end = Math.min(firstWord + 3, endWord);
+  return ["asked", "user"].some((group) => findGroup(hits, group, firstWord, end) !== undefined);
 }
 
 function isOpenQuestion({ range, quoted, topics }: Statement, { markdown }: Reading): boolean {

@@ -35,6 +35,8 @@ export const topics = [
   ...conceptTopics,
   "risks",
   "open-questions",
+  // What is believed and not yet known: `Our bets`, `What we don't know yet`.
+  "beliefs",
   "backlog",
   // What hints at a concept, and counts only where nothing says it outright.
   "target-users/hint",

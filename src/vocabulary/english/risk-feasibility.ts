@@ -11,6 +11,7 @@ export const englishRiskFeasibility: TopicVocabulary = {
       "must|shall|should|has to|needs to|will ~ answer|respond|reply|load|start|open|return|update ~ within|in under|in less than ~ second|seconds|ms|milliseconds",
       "must|shall|should|has to|needs to ~ run on|work on|run in|work in ~ old|older|low end|cheap|slow|weak|limited|raspberry*|legacy",
       // Trying the hard part.
+      "confirm|check|verify|find out|prove|test ~ that|whether|if .. can|able|possible|works|work|handle|handles",
       "proof of concept|proofs of concept|technical spike|spike in sprint|spikes to|a spike to|a spike on|a technical spike|feasibility study|feasibility analysis|technical feasibility of|architecture review|architecture is reviewed|design review by|technical due diligence|technical discovery|technical investigation of|dry run|tracer bullet|walking skeleton|steel thread",
       "build*|develop*|creat*|implement*|deliver*|design*|test*|first|initial|working|technical|hardware|functional|early|candidate .. prototype|prototypes",
       "prototype|prototypes|demo .. of|for .. engine|link|scanner|algorithm|sensor|interface|module|component|system|core|matching|integration|concept|protocol",
@@ -171,6 +172,8 @@ export const englishRiskFeasibility: TopicVocabulary = {
   },
   "risk-feasibility/besides": {
     patterns: [
+      "cannot|cant|unable to|idle|waits|waiting|stops|delayed .. lack of access|lack of information|lack of input|no access|without access",
+      "status|progress|steering|agenda|meets|meeting|call|report|reports .. risks|obstacles|impediments|blockers",
       "period of performance|place of performance|hours of performance|performance standards described|performance bond|performance period|performance work statement|performance evaluation|performance of the contract|performance of services|contract performance|performance metrics of staff",
       "users can|user can|players who|the learner|the player|as a teacher|i want to prototype|challenge of the week|complete a challenge|test their knowledge|test drive|load the file|difficulty of each",
       "of the applicant|work experience of",

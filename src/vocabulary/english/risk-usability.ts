@@ -118,6 +118,8 @@ export const englishRiskUsability: TopicVocabulary = {
   },
   "risk-usability/besides": {
     patterns: [
+      "page|pages|report|findings|memo|summary|minutes|write up|note|contract|proposal|offer ~ plain english|plain language|simple language|readable",
+      "plain english|plain language|simple language ~ report|summary|memo|minutes|write up|contract|proposal|offer",
       "accessible via|accessible at|accessible from|accessible through|accessible under|accessible by|accessible until|accessible on the|accessible over|publicly accessible|currently accessible|accessible to all bidders|accessible to the public|accessible within|be accessible in the|hard to reach|accessible to the contractor",
       "comment on tutorials|upload tutorials|watch tutorials|users can mark|mark items|persona of|contrast between|navigation of the ship",
       "understand each other|i understand that|onboarding of new contractors|onboarding new developers|onboarding of new developers|newcomer workers|new employees|security training|training data|model is trained",

@@ -178,6 +178,8 @@ export const englishRiskViability: TopicVocabulary = {
   },
   "risk-viability/besides": {
     patterns: [
+      "status|progress|steering|agenda|meets|meeting|call|report|reports .. risks|obstacles|impediments|blockers",
+      "statutory vat|statutory value added tax",
       "terms and conditions of this page|contract compliance|compliance of the offer|quote compliance|compliance with the call order|compliance with performance|compliance with rates|compliance check is|drivers licen*|licence plate|license plate|licences of drivers|security guard|secure your place|law firm orders|legal name",
       "users can|user can|i want to|i can|i want .. report abuse|licence|license|privacy page|encrypted wallet|share|pseudonymized|see",
       "pages|page limitation",

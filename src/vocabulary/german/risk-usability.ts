@@ -115,6 +115,8 @@ export const germanRiskUsability: TopicVocabulary = {
   },
   "risk-usability/besides": {
     patterns: [
+      "schneller|moderner|einfacher|schicker|schoener|besser|huebscher ~ nutzerfreundlicher|benutzerfreundlicher|bedienerfreundlicher|anwenderfreundlicher|intuitiver",
+      "nutzerfreundlicher|benutzerfreundlicher|bedienerfreundlicher|anwenderfreundlicher|intuitiver ~ schneller|moderner|einfacher|schicker|schoener|besser|werden",
       "anleitungen kommentieren|liste der schulungen|datenschutz geschult|fuer alle bieter",
       "jaehrlich .. geschult",
       "balsamiq|arbeitsmittel .. mockups",

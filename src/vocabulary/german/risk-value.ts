@@ -59,6 +59,7 @@ export const germanRiskValue: TopicVocabulary = {
   },
   "risk-value/stated": {
     patterns: [
+      "nutzen|mehrwert|wirkung|effekt|nachfrage|ersparnis .. ist|bleibt|sind|war ~ vermutung|annahme|hypothese|wette|hoffnung|unbelegt|ungeprueft|nicht belegt|nicht erwiesen|nicht bewiesen|noch offen|nicht bekannt",
       "!unklar|offen|fraglich|ungewiss|unsicher ~ ob ~ jemand|leute|<asked>|genug ~ zahlt|zahlen|bezahlt|nutzt|nutzen|will|wollen|kauft|kaufen|mitmacht|mitmachen|annimmt|braucht",
       "!unklar|offen|fraglich|ungewiss|unsicher ~ ob jemand|ob leute|ob genug ~ zahlt|zahlen|bezahlt|nutzt|nutzen|will|wollen|kauft|mitmacht|mitmachen|braucht",
       "koennten|koennte|vielleicht ~ bei ihren|bei ihrer|bei ihrem|bei tabellen|bei papier ~ bleiben|bleibt",

@@ -143,6 +143,8 @@ export const germanRiskViability: TopicVocabulary = {
   },
   "risk-viability/besides": {
     patterns: [
+      "status*|jour fixe|sitzung|lenkungskreis|lenkungsausschuss|steuerkreis|woechentlich*|monatlich*|bericht|berichtet|tagesordnung .. risiken|hindernisse|hindernissen|blocker",
+      "gesetzlicher umsatzsteuer|gesetzliche umsatzsteuer|gesetzlichen umsatzsteuer|gesetzlicher mehrwertsteuer|gesetzliche mehrwertsteuer|gesetzlichen mehrwertsteuer|gesetzlicher mwst|gesetzliche mwst|gesetzlicher ust",
       "wartungszeiten|fuehrerschein*|missbrauch melden|missbrauch mit einem klick|nutzer koennen missbrauch|kennzeichen",
     ],
   },
