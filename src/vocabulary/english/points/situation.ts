@@ -146,7 +146,7 @@ export const englishSituationPoints: PointVocabulary = {
         "at|after|upon|on ~ project end|end of the project|end of the engagement|project completion|completion of the project",
       ],
       besides: [
-        "terminat*|notice|cancel*|acceptance|accept|accepted|defects|working days|business days|handover notes|shift handover|hand off to the next|design handoff|design hand off",
+        "report|findings|recommendation|recommendations|study|presentation|concept paper|decision paper|terminat*|notice|cancel*|acceptance|accept|accepted|defects|working days|business days|handover notes|shift handover|hand off to the next|design handoff|design hand off",
       ],
     },
     "situation/owner-after": {

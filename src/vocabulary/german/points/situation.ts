@@ -143,7 +143,7 @@ export const germanSituationPoints: PointVocabulary = {
         "nach projektende|nach abschluss des projekts|nach ende des projekts|zum projektende|nach projektabschluss|nach beendigung",
       ],
       besides: [
-        "kuendig*|abbruch|abgebrochen|stoppt|gestoppt|endet|enden|abnahme|abgenommen|maengel|werktagen|arbeitstagen|schichtuebergabe|parameter|uebergabeparameter|uebergabewert*",
+        "entscheidungsvorlage*|bericht|berichts|berichtes|abschlussbericht*|ergebnisbericht*|studie|konzept|konzepts|praesentation|empfehlung|erkenntnisse|kuendig*|abbruch|abgebrochen|stoppt|gestoppt|endet|enden|abnahme|abgenommen|maengel|werktagen|arbeitstagen|schichtuebergabe|parameter|uebergabeparameter|uebergabewert*",
       ],
     },
     "situation/owner-after": {
