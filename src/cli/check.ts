@@ -1,8 +1,7 @@
-import { readDocument } from "../documents/read-document.ts";
 import { fixText } from "../linter/fix.ts";
-import { judgeDocument, type LintFinding } from "../linter/lint.ts";
+import type { LintFinding } from "../linter/lint.ts";
 import type { LintOptions } from "../linter/lint-options.ts";
-import { findMemberships, lintMember, type Member, openAmong } from "../linter/member.ts";
+import { findMemberships, lintMember, type Member, openAmong, readMember } from "../linter/member.ts";
 import { buildLineIndex } from "../text/line-index.ts";
 import { writeTextFile } from "../workspace/write-text-file.ts";
 import type { CheckCommand } from "./arguments.ts";
@@ -48,28 +47,17 @@ interface ReadInput extends Member {
   readonly input: Input;
 }
 
-/** Judges a document by itself. It is let go and read again where something has to be placed in it, so that few are held at a time. */
 function readInput(input: Input, command: CheckCommand, io: CommandIo, text = input.file.text): ReadInput {
   const { path, readOptions, configuration, place } = input;
-  const options: LintOptions = {
+  const { declared } = configuration;
+  const lintOptions: LintOptions = {
     profile: command.profile ?? configuration.profile,
     rules: configuration.rules,
     today: command.today ?? io.today,
   };
-  const document = readDocument(path, text, readOptions);
-  const judged = judgeDocument(document, configuration.declared, options);
-  // Most files of a workspace are no engagement documents; nothing of theirs is held.
-  const isHeld = document.kind !== "none" || command.fix;
-  const held = isHeld ? input : { ...input, file: { ...input.file, text: "" } };
-  const known = new WeakRef(document);
-  const heldText = isHeld ? text : "";
-  return {
-    input: held,
-    judged,
-    place,
-    declared: configuration.declared,
-    read: () => known.deref() ?? readDocument(path, heldText, readOptions),
-  };
+  const member = readMember({ path, text, readOptions, lintOptions, declared, place });
+  const isHeld = member.judged.summary.kind !== "none" || command.fix;
+  return { ...member, input: isHeld ? input : { ...input, file: { ...input.file, text: "" } } };
 }
 
 interface CheckedAll {

@@ -2,7 +2,7 @@ import * as lsp from "vscode-languageserver-types";
 import { findSafeFix, fixText } from "../linter/fix.ts";
 import type { ShownFinding } from "../linter/join-gaps.ts";
 import { offsetAt, positionAt } from "../text/line-index.ts";
-import { toDiagnostic } from "./diagnostics.ts";
+import { foundIn, toDiagnostic } from "./diagnostics.ts";
 import { findEdits } from "./find-edits.ts";
 import { buildIgnoreEdit, reasonPlaceholder } from "./ignore-comment.ts";
 import type { LanguageContext } from "./language-context.ts";
@@ -55,10 +55,10 @@ function fixesOf(context: LanguageContext, finding: ShownFinding): lsp.CodeActio
   return (finding.fixes ?? []).map((fix, index) => ({
     title: fix.title,
     kind: quickFix,
-    diagnostics: [toDiagnostic(context, finding)],
+    diagnostics: [toDiagnostic(foundIn(context), finding)],
     // A client applies the preferred one by a single key, so there is one for each finding.
     ...(index === 0 && { isPreferred: true }),
-    edit: toSnippetEdit(context, fix.edits),
+    edit: toSnippetEdit(context, fix.edits, fix.elsewhere),
   }));
 }
 
@@ -69,7 +69,7 @@ function ignore(context: LanguageContext, finding: ShownFinding): lsp.CodeAction
   const action = {
     title: `Ignore this finding… (${rule.id})`,
     kind: quickFix,
-    diagnostics: [toDiagnostic(context, finding)],
+    diagnostics: [toDiagnostic(foundIn(context), finding)],
   };
   if (client.commands.ignoreFinding === undefined) return { ...action, edit: toSnippetEdit(context, [edit]) };
   const [textBeforeReason = "", textAfterReason = ""] = edit.newText.split(reasonPlaceholder);

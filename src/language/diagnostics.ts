@@ -3,7 +3,8 @@ import type { ConfigurationProblem } from "../linter/config-source.ts";
 import type { ShownFinding } from "../linter/join-gaps.ts";
 import { rulePageUrl } from "../rules/explain-rule.ts";
 import { type Severity, severities } from "../rules/rule.ts";
-import { buildLineIndex } from "../text/line-index.ts";
+import { buildLineIndex, type LineIndex } from "../text/line-index.ts";
+import type { Range } from "../text/range.ts";
 import type { LanguageContext } from "./language-context.ts";
 import { toLspRange } from "./lsp-range.ts";
 
@@ -19,8 +20,21 @@ const lspSeverities: Readonly<Record<Severity, lsp.DiagnosticSeverity>> = {
   hint: 4,
 };
 
-/** The findings as diagnostics in the order of their places; of too many, the most severe. */
+/** A document, open or not, with what is found in it. */
+export interface FoundIn {
+  readonly uri: string;
+  readonly lines: LineIndex;
+  readonly title: Range | undefined;
+  readonly findings: readonly ShownFinding[];
+  uriOf(path: string): string | undefined;
+}
+
 export function provideDiagnostics(context: LanguageContext): lsp.Diagnostic[] {
+  return toDiagnostics(foundIn(context));
+}
+
+/** The findings as diagnostics in the order of their places; of too many, the most severe. */
+export function toDiagnostics(context: FoundIn): lsp.Diagnostic[] {
   const { findings } = context;
   if (findings.length <= mostDiagnostics) return findings.map((finding) => toDiagnostic(context, finding));
   const shown = new Set([...findings].sort(bySeverity).slice(0, mostDiagnostics));
@@ -30,21 +44,26 @@ export function provideDiagnostics(context: LanguageContext): lsp.Diagnostic[] {
   ];
 }
 
-export function toDiagnostic({ uri, document }: LanguageContext, finding: ShownFinding): lsp.Diagnostic {
+export function foundIn({ uri, document, findings, uriOf }: LanguageContext): FoundIn {
+  return { uri, lines: document.lines, title: document.title?.textRange, findings, uriOf };
+}
+
+export function toDiagnostic({ uri, lines, uriOf }: Omit<FoundIn, "findings">, finding: ShownFinding): lsp.Diagnostic {
   const { rule, related = [] } = finding;
+  const places = related.flatMap(({ message, range, document }) => {
+    const place = document === undefined ? uri : uriOf(document.path);
+    return place === undefined
+      ? []
+      : [{ message, location: { uri: place, range: toLspRange(document?.lines ?? lines, range) } }];
+  });
   return {
-    range: toLspRange(document.lines, finding.range),
+    range: toLspRange(lines, finding.range),
     severity: lspSeverities[finding.severity],
     source,
     code: rule.id,
     codeDescription: { href: rulePageUrl(rule.id) },
     message: finding.message,
-    ...(related.length > 0 && {
-      relatedInformation: related.map(({ message, range }) => ({
-        message,
-        location: { uri, range: toLspRange(document.lines, range) },
-      })),
-    }),
+    ...(places.length > 0 && { relatedInformation: places }),
   };
 }
 
@@ -66,9 +85,9 @@ function bySeverity(a: ShownFinding, b: ShownFinding): number {
   return severities.indexOf(a.severity) - severities.indexOf(b.severity);
 }
 
-function countOthers({ document }: LanguageContext, count: number): lsp.Diagnostic {
+function countOthers({ lines, title }: FoundIn, count: number): lsp.Diagnostic {
   return {
-    range: toLspRange(document.lines, document.title?.textRange ?? { start: 0, end: 0 }),
+    range: toLspRange(lines, title ?? { start: 0, end: 0 }),
     severity: lspSeverities.information,
     source,
     message: `${count} more findings are not shown; these ${mostDiagnostics} are the most severe.`,

@@ -23,6 +23,9 @@ export interface LanguageContext {
   readonly adviceLeftOut: number;
   /** The findings that another text of this document would have. */
   lint(text: string): readonly ShownFinding[];
+  /** A document of the engagement in full, by the path of its summary. */
+  open(path: string): EngagementDocument | undefined;
+  uriOf(path: string): string | undefined;
   readonly client: ClientSupport;
 }
 

@@ -1,13 +1,14 @@
 import { provideClauses } from "./clauses.ts";
 import { codeActionKinds, provideCodeActions } from "./code-actions.ts";
 import { completionTriggers, provideCompletions } from "./completion.ts";
-import { provideConfigurationDiagnostics, provideDiagnostics } from "./diagnostics.ts";
+import { provideConfigurationDiagnostics, provideDiagnostics, toDiagnostics } from "./diagnostics.ts";
 import { provideHover } from "./hover.ts";
 import { provideRuleDocument } from "./rule-document.ts";
 
 /** All that Mandate does in an editor. Each is a pure function of a `LanguageContext` and what the editor asks. */
 export const languageService = {
   diagnostics: provideDiagnostics,
+  unopenedDiagnostics: toDiagnostics,
   configurationDiagnostics: provideConfigurationDiagnostics,
   codeActions: provideCodeActions,
   completions: provideCompletions,

@@ -1,4 +1,5 @@
 import type * as lsp from "vscode-languageserver-types";
+import type { DocumentEdits } from "../rules/rule.ts";
 import { lineAt } from "../text/line-index.ts";
 import type { TextEdit } from "../text/text-edit.ts";
 import type { LanguageContext } from "./language-context.ts";
@@ -14,8 +15,13 @@ export function toWorkspaceEdit(context: LanguageContext, edits: readonly TextEd
 }
 
 /** The same with tab stops at the placeholders of the new text, where the client has them. */
-export function toSnippetEdit(context: LanguageContext, edits: readonly TextEdit[]): lsp.WorkspaceEdit {
+export function toSnippetEdit(
+  context: LanguageContext,
+  edits: readonly TextEdit[],
+  elsewhere: readonly DocumentEdits[] = [],
+): lsp.WorkspaceEdit {
   const { client } = context;
+  if (elsewhere.length > 0) return toEditOfSeveral(context, edits, elsewhere);
   if (!client.snippetEdits || !client.versionedEdits) return toWorkspaceEdit(context, edits);
   return buildWorkspaceEdit(
     context,
@@ -30,6 +36,38 @@ export function toSnippetEdit(context: LanguageContext, edits: readonly TextEdit
   );
 }
 
+/** Edits of several documents, undone in one step; a new document is made beside the others. */
+function toEditOfSeveral(
+  context: LanguageContext,
+  edits: readonly TextEdit[],
+  elsewhere: readonly DocumentEdits[],
+): lsp.WorkspaceEdit {
+  const own = edits.map((edit) => toLspEdit(context, edit));
+  const others = elsewhere.flatMap((other): (lsp.CreateFile | lsp.TextDocumentEdit)[] => {
+    const uri = context.uriOf(other.path);
+    const document = context.open(other.path);
+    if (other.isNew === true) {
+      const created = new URL(encodeURIComponent(other.path), context.uri).href;
+      const [first] = other.edits;
+      return [
+        { kind: "create", uri: created, options: { ignoreIfExists: false, overwrite: false } },
+        {
+          textDocument: { uri: created, version: null },
+          edits: [{ range: { start: fileStart, end: fileStart }, newText: first?.newText ?? "" }],
+        },
+      ];
+    }
+    if (uri === undefined || document === undefined) return [];
+    return [{ textDocument: { uri, version: null }, edits: other.edits.map((edit) => toLspEdit({ document }, edit)) }];
+  });
+  const { uri, version, client } = context;
+  const ownEdit =
+    own.length === 0 ? [] : [{ textDocument: { uri, version: client.versionedEdits ? version : null }, edits: own }];
+  return { documentChanges: [...ownEdit, ...others] };
+}
+
+const fileStart: lsp.Position = { line: 0, character: 0 };
+
 function buildWorkspaceEdit(
   { uri, version, client }: LanguageContext,
   edits: (lsp.TextEdit | lsp.SnippetTextEdit)[],
@@ -39,7 +77,7 @@ function buildWorkspaceEdit(
     : { changes: { [uri]: edits as lsp.TextEdit[] } };
 }
 
-function toLspEdit({ document }: LanguageContext, { range, newText }: TextEdit): lsp.TextEdit {
+function toLspEdit({ document }: Pick<LanguageContext, "document">, { range, newText }: TextEdit): lsp.TextEdit {
   return { range: toLspRange(document.lines, range), newText };
 }
 

@@ -1,11 +1,13 @@
 import type { DeclaredTerms } from "../documents/declared-terms.ts";
 import type { EngagementDocument } from "../documents/document.ts";
+import { type ReadOptions, readDocument } from "../documents/read-document.ts";
 import type { DocumentSummary } from "../engagement/document-summary.ts";
 import type { Engagement } from "../engagement/engagement.ts";
 import { type DocumentGroup, groupDocuments, type PlacedDocument } from "../engagement/group-documents.ts";
 import { joinGaps } from "./join-gaps.ts";
 import { type AdviceLevel, type LimitedFindings, limitAdvice } from "./limit-advice.ts";
-import { type DocumentOpener, type JudgedDocument, lintWithin } from "./lint.ts";
+import { type DocumentOpener, type JudgedDocument, judgeDocument, lintWithin } from "./lint.ts";
+import type { LintOptions } from "./lint-options.ts";
 
 /** A document that has been judged by itself, and may be one of an engagement. */
 export interface Member {
@@ -15,6 +17,28 @@ export interface Member {
   readonly declared: DeclaredTerms;
   /** The document in full. */
   read(): EngagementDocument;
+}
+
+/** A text with all that decides how it is read and judged. */
+export interface MemberSource {
+  readonly path: string;
+  readonly text: string;
+  readonly readOptions: ReadOptions;
+  readonly lintOptions: LintOptions;
+  readonly declared: DeclaredTerms;
+  readonly place: Member["place"];
+}
+
+/** Reads and judges a document by itself. The document is let go and read again where it is asked for, so that few are held at a time. */
+export function readMember(
+  { path, text, readOptions, lintOptions, declared, place }: MemberSource,
+  document = readDocument(path, text, readOptions),
+): Member {
+  const judged = judgeDocument(document, declared, lintOptions);
+  // Most files of a workspace are no engagement documents; nothing of theirs is held.
+  const heldText = document.kind === "none" ? "" : text;
+  const held = new WeakRef(document);
+  return { judged, place, declared, read: () => held.deref() ?? readDocument(path, heldText, readOptions) };
 }
 
 /** The engagement that a member belongs to. */

@@ -2,7 +2,17 @@
 export const settingsSection = "mandate";
 
 /** The settings without the ones of the rules; `package.json` contributes the same ones. */
-export const settingKeys = ["mandate.enable", "mandate.profile", "mandate.advice", "mandate.trace.server"] as const;
+export const settingKeys = [
+  "mandate.enable",
+  "mandate.profile",
+  "mandate.advice",
+  "mandate.diagnostics",
+  "mandate.trace.server",
+] as const;
+
+/** Whose findings are shown: of the documents that are open, or of all in their engagements. */
+export const diagnosticsReaches = ["openDocuments", "engagement"] as const;
+export type DiagnosticsReach = (typeof diagnosticsReaches)[number];
 
 /** Followed by a rule's id: `mandate.rules.ownership/po-not-named`. */
 export const ruleSettingPrefix = "mandate.rules.";
@@ -18,6 +28,7 @@ export interface Settings {
   readonly enable?: unknown;
   readonly profile?: unknown;
   readonly advice?: unknown;
+  readonly diagnostics?: unknown;
   /** A level for each rule id. */
   readonly rules?: unknown;
 }

@@ -7,5 +7,7 @@ const port = globalThis as never;
 startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), {
   today: readToday,
   createConfigurationFinder: () => () => undefined,
+  findCompanions: () => [],
+  readText: () => undefined,
   watchedFiles: "",
 });

@@ -3,6 +3,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
@@ -35,7 +36,11 @@ export function startServer(connection: Connection, host: ServerHost): void {
     session.takeSettings(settings?.[settingsSection] ?? {});
     session.refresh();
   });
-  connection.onDidChangeWatchedFiles(() => session.refresh());
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const files = changes.filter(({ uri }) => isDocument(uri));
+    if (files.length < changes.length) session.refresh();
+    for (const { uri, type } of files) session.fileChanged(uri, changeNames[type]);
+  });
 
   connection.onCodeAction(answerWith(answer, "code actions", ifChecked(languageService.codeActions)));
   connection.onCompletion(answerWith(answer, "completion", ifChecked(languageService.completions)));
@@ -69,6 +74,17 @@ function watch(connection: Connection, { workspace }: ClientCapabilities, host: 
     const watchers = [{ globPattern: host.watchedFiles }];
     register(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
+}
+
+const changeNames = {
+  [FileChangeType.Created]: "created",
+  [FileChangeType.Changed]: "changed",
+  [FileChangeType.Deleted]: "deleted",
+} as const;
+
+/** No configuration file. */
+function isDocument(uri: string): boolean {
+  return !/\.(?:ya?ml|json)$/i.test(uri);
 }
 
 interface AnswerContext {

@@ -1,54 +1,76 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { EngagementDocument } from "../documents/document.ts";
 import { readDocument } from "../documents/read-document.ts";
-import { summarise } from "../engagement/document-summary.ts";
 import type { Engagement } from "../engagement/engagement.ts";
-import { buildEngagement } from "../engagement/engagement.ts";
 import type { ClientSupport, LanguageContext } from "../language/language-context.ts";
-import { joinGaps } from "../linter/join-gaps.ts";
-import { type LimitedFindings, limitAdvice } from "../linter/limit-advice.ts";
-import { lintDocument } from "../linter/lint.ts";
+import type { LimitedFindings } from "../linter/limit-advice.ts";
+import { lintMember, type Member, readMember } from "../linter/member.ts";
 import type { DocumentSettings } from "./document-settings.ts";
+import type { MemberIndex } from "./member-index.ts";
 
-/** One version of an open document, read and judged when a feature first asks for it, and then no more. */
+/** One version of an open document beside the others, read and judged when a feature first asks for it, and then no more. */
 export function createDocumentContext(
   textDocument: TextDocument,
   settings: DocumentSettings,
   client: ClientSupport,
+  index: MemberIndex,
 ): LanguageContext {
   const { uri, version } = textDocument;
   const text = textDocument.getText();
-  const read = (anyText: string): EngagementDocument => readDocument(settings.path, anyText, settings.readOptions);
-  const gather = (document: EngagementDocument): Engagement => buildEngagement([document], settings.declared);
-  const lint = (document: EngagementDocument): LimitedFindings =>
-    limitAdvice(
-      summarise(document),
-      joinGaps(lintDocument(document, gather(document), settings.lintOptions)),
-      settings.advice,
-    );
+  const { path, readOptions, lintOptions, declared, advice } = settings;
+  let member: Member | undefined;
   let document: EngagementDocument | undefined;
-  let limited: LimitedFindings | undefined;
+  let judged: { readonly engagement: Engagement; readonly findings: LimitedFindings } | undefined;
   return {
     uri,
     version,
     text,
     client,
     get document() {
-      document ??= read(text);
-      return document;
+      return read();
     },
     get engagement() {
-      return gather(this.document);
+      return index.engagementOf(join());
     },
-    chosenProfile: settings.lintOptions.profile,
+    chosenProfile: lintOptions.profile,
     get findings() {
-      limited ??= lint(this.document);
-      return limited.shown;
+      return judge().shown;
     },
     get adviceLeftOut() {
-      limited ??= lint(this.document);
-      return limited.leftOut;
+      return judge().leftOut;
     },
-    lint: (otherText) => lint(read(otherText)).shown,
+    lint: (otherText) => {
+      const other = readMember({ ...settings, text: otherText });
+      const { summary } = other.judged;
+      const documents = index.engagementOf(join()).documents.map((one) => (one.path === path ? summary : one));
+      return lintMember(
+        other,
+        { documents, declared },
+        (wanted) => (wanted === path ? other.read() : index.open(wanted)),
+        advice,
+      ).shown;
+    },
+    open: (wanted) => (wanted === path ? read() : index.open(wanted)),
+    uriOf: (wanted) => (wanted === path ? uri : index.uriOf(wanted)),
   };
+
+  function read(): EngagementDocument {
+    document ??= readDocument(path, text, readOptions);
+    return document;
+  }
+
+  /** The document as a member of its engagement, known to the others. */
+  function join(): Member {
+    member ??= readMember({ ...settings, text }, read());
+    index.set(uri, member);
+    return member;
+  }
+
+  /** Anew only where a document of the engagement has changed. */
+  function judge(): LimitedFindings {
+    const engagement = index.engagementOf(join());
+    if (judged === undefined || judged.engagement !== engagement)
+      judged = { engagement, findings: lintMember(join(), engagement, index.open, advice) };
+    return judged.findings;
+  }
 }

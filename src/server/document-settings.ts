@@ -5,7 +5,8 @@ import type { PathMatcher } from "../linter/config-patterns.ts";
 import type { ConfigurationProblem } from "../linter/config-source.ts";
 import { type AdviceLevel, adviceLevels } from "../linter/limit-advice.ts";
 import type { LintOptions, RuleSetting } from "../linter/lint-options.ts";
-import type { Settings } from "../protocol/settings.ts";
+import type { Member } from "../linter/member.ts";
+import { type DiagnosticsReach, diagnosticsReaches, type Settings } from "../protocol/settings.ts";
 import { severities } from "../rules/rule.ts";
 
 /** How one document is read and judged. */
@@ -18,6 +19,10 @@ export interface DocumentSettings {
   readonly advice: AdviceLevel;
   /** The terms of the engagement that the configuration declares. */
   readonly declared: DeclaredTerms;
+  /** Where the document stands among others. */
+  readonly place: Member["place"];
+  /** Which documents of an engagement show findings: those that are open, or all. */
+  readonly reach: DiagnosticsReach;
 }
 
 /** The configuration file that a document is under. */
@@ -30,6 +35,7 @@ export interface FoundConfiguration {
   readonly paths: PathMatcher;
   /** The document's place as the patterns see it: `contracts/2026/sow.md`. */
   readonly relativePath: string;
+  readonly place: Member["place"];
 }
 
 /** Joins the nearest configuration file, if any, with the editor's settings, which win. */
@@ -51,8 +57,15 @@ export function joinSettings(
       today,
     },
     declared,
+    place: found?.place ?? placeWithoutConfiguration(path),
+    reach: diagnosticsReaches.find((reach) => reach === settings.diagnostics) ?? "engagement",
     advice: adviceLevels.find((level) => level === settings.advice) ?? advice,
   };
+}
+
+function placeWithoutConfiguration(path: string): Member["place"] {
+  const folder = path.split("/").slice(0, -1).join("/");
+  return { folder, root: folder, configured: undefined };
 }
 
 /** Levels that make no sense change nothing. */

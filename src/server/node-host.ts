@@ -1,13 +1,27 @@
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { findCompanions } from "../workspace/find-companions.ts";
+import { markdownEndings } from "../workspace/find-markdown-files.ts";
+import { placeOf } from "../workspace/place-of.ts";
 import { configFileNames, createConfigFinder, pathInside } from "../workspace/read-config.ts";
+import { readTextFile } from "../workspace/read-text-file.ts";
 import { type ConfigurationFinder, readToday, type ServerHost } from "./server-host.ts";
 
 /** A server beside an editor, with the files that the editor shows. */
 export const nodeHost: ServerHost = {
   today: readToday,
   createConfigurationFinder,
-  watchedFiles: `**/{${configFileNames.join(",")}}`,
+  findCompanions(uri) {
+    if (!uri.startsWith("file:")) return [];
+    const path = fileURLToPath(uri);
+    return findCompanions(path, createConfigFinder()(dirname(path))).map((other) => pathToFileURL(other).href);
+  },
+  readText(uri) {
+    if (!uri.startsWith("file:")) return undefined;
+    const file = readTextFile(fileURLToPath(uri));
+    return "problem" in file ? undefined : file.text;
+  },
+  watchedFiles: `**/{${[...configFileNames, ...markdownEndings.map((ending) => `*${ending}`)].join(",")}}`,
 };
 
 function createConfigurationFinder(): ConfigurationFinder {
@@ -17,6 +31,11 @@ function createConfigurationFinder(): ConfigurationFinder {
     const path = fileURLToPath(uri);
     const found = findConfig(dirname(path));
     if (found === undefined) return undefined;
-    return { ...found, uri: pathToFileURL(found.path).href, relativePath: pathInside(found, path) };
+    return {
+      ...found,
+      uri: pathToFileURL(found.path).href,
+      relativePath: pathInside(found, path),
+      place: placeOf(path, found),
+    };
   };
 }

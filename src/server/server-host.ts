@@ -6,7 +6,11 @@ export interface ServerHost {
   today(): string;
   /** Reads configuration files, each once; nothing where the place has no files. */
   createConfigurationFinder(): ConfigurationFinder;
-  /** A glob of the configuration files, for the client to watch; empty where there are none. */
+  /** The files that may belong to an engagement with a document, by their URIs; none where the place has no files. */
+  findCompanions(uri: string): readonly string[];
+  /** The text of a file; undefined where there is none, or where it can't be read. */
+  readText(uri: string): string | undefined;
+  /** A glob of configuration files and documents, for the client to watch; empty where there are none. */
   readonly watchedFiles: string;
 }
 

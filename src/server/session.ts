@@ -2,9 +2,12 @@ import { type Connection, type PublishDiagnosticsParams, TextDocuments } from "v
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { ClientSupport, LanguageContext } from "../language/language-context.ts";
 import { languageService } from "../language/language-service.ts";
+import { lintMember } from "../linter/member.ts";
 import { type Settings, settingsSection } from "../protocol/settings.ts";
 import { createDocumentContext } from "./document-context.ts";
 import { type DocumentSettings, type FoundConfiguration, joinSettings } from "./document-settings.ts";
+import { EngagementFiles } from "./engagement-files.ts";
+import { MemberIndex } from "./member-index.ts";
 import type { ConfigurationFinder, ServerHost } from "./server-host.ts";
 
 /** An author who types is not interrupted; the findings come when the fingers rest for this long. */
@@ -22,7 +25,12 @@ export class Session {
   readonly #host: ServerHost;
   readonly #documents = new TextDocuments(TextDocument);
   readonly #settings = new Map<string, Promise<DocumentSettings>>();
+  readonly #clientSettings = new Map<string, Promise<Settings>>();
   readonly #read = new Map<string, OpenDocument>();
+  readonly #index = new MemberIndex();
+  readonly #files: EngagementFiles;
+  /** What was last sent of each document, so that nothing is sent twice. */
+  readonly #sent = new Map<string, string>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #findConfiguration: ConfigurationFinder;
   /** Configuration files whose problems are shown. */
@@ -35,12 +43,18 @@ export class Session {
     this.#connection = connection;
     this.#host = host;
     this.#findConfiguration = host.createConfigurationFinder();
+    this.#files = new EngagementFiles({
+      host,
+      index: this.#index,
+      isOpen: (uri) => this.#documents.get(uri) !== undefined,
+      settingsOf: (uri) => this.#settingsOf(uri),
+    });
     this.#documents.onDidChangeContent(({ document: { uri } }) => {
       // Opening counts as a change of content.
       if (this.#settings.has(uri)) this.#publishLater(uri);
       else this.#publish(uri);
     });
-    this.#documents.onDidClose(({ document }) => this.#forget(document.uri));
+    this.#documents.onDidClose(({ document }) => this.#close(document.uri));
     this.#documents.listen(connection);
   }
 
@@ -65,7 +79,7 @@ export class Session {
     if (this.#settings.get(uri) !== asked) return this.open(uri);
     const known = this.#read.get(uri);
     if (known?.context.version === textDocument.version && known.settings === settings) return known;
-    const opened = { settings, context: createDocumentContext(textDocument, settings, this.#client) };
+    const opened = { settings, context: createDocumentContext(textDocument, settings, this.#client, this.#index) };
     this.#read.set(uri, opened);
     return opened;
   }
@@ -73,6 +87,9 @@ export class Session {
   /** Judges all open documents anew, after a change of settings or configuration files. */
   refresh(): void {
     this.#settings.clear();
+    this.#clientSettings.clear();
+    for (const uri of this.#files.uris()) this.#send({ uri, diagnostics: [] });
+    this.#files.clear();
     this.#findConfiguration = this.#host.createConfigurationFinder();
     for (const uri of this.#faulty) this.#send({ uri, diagnostics: [] });
     this.#faulty.clear();
@@ -92,7 +109,15 @@ export class Session {
     return joinSettings(pathOf(uri), this.#readConfiguration(uri), settings, this.#host.today());
   }
 
-  async #readSettings(uri: string): Promise<Settings> {
+  /** Documents of one folder have the same settings, so that the client is asked once for all of them. */
+  #readSettings(uri: string): Promise<Settings> {
+    const folder = uri.slice(0, uri.lastIndexOf("/"));
+    const asked = this.#clientSettings.get(folder) ?? this.#askClient(uri);
+    this.#clientSettings.set(folder, asked);
+    return asked;
+  }
+
+  async #askClient(uri: string): Promise<Settings> {
     if (!this.#canAskForSettings) return this.#pushedSettings;
     try {
       return (await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection })) ?? {};
@@ -134,20 +159,92 @@ export class Session {
   async #findAndSend(uri: string): Promise<void> {
     const opened = await this.open(uri);
     if (opened === undefined) return;
-    const { settings, context } = opened;
+    const before = this.#companionsOf(uri);
+    this.#sendOpened(uri, opened);
+    const { settings } = opened;
+    if (!settings.isChecked) return;
+    this.#sendOthers([...before, ...this.#companionsOf(uri)]);
+    const isOfEngagement = this.#index.get(uri)?.judged.summary.kind !== "none";
+    if (!isOfEngagement || !(await this.#files.explore(uri, settings))) return;
+    const newest = await this.open(uri);
+    if (newest !== undefined) this.#sendOpened(uri, newest);
+    this.#sendOthers(this.#companionsOf(uri));
+  }
+
+  #companionsOf(uri: string): string[] {
+    const member = this.#index.get(uri);
+    return member === undefined ? [] : this.#index.companionsOf(member);
+  }
+
+  #sendOpened(uri: string, { settings, context }: OpenDocument): void {
     const diagnostics = settings.isChecked ? languageService.diagnostics(context) : [];
     this.#send({ uri, version: context.version, diagnostics });
   }
 
-  #forget(uri: string): void {
+  /** Judges documents anew that another one of their engagement has changed for. */
+  #sendOthers(uris: readonly string[]): void {
+    for (const uri of new Set(uris)) {
+      const opened = this.#read.get(uri);
+      if (opened !== undefined) this.#sendOpened(uri, opened);
+      else if (this.#documents.get(uri) === undefined) this.#sendUnopened(uri);
+    }
+  }
+
+  #sendUnopened(uri: string): void {
+    const member = this.#index.get(uri);
+    const settings = this.#files.settingsOf(uri);
+    if (member === undefined || settings === undefined || settings.reach === "openDocuments") {
+      this.#send({ uri, diagnostics: [] });
+      return;
+    }
+    const { summary } = member.judged;
+    const { shown } = lintMember(member, this.#index.engagementOf(member), this.#index.open, settings.advice);
+    const diagnostics = languageService.unopenedDiagnostics({
+      uri,
+      lines: summary.lines,
+      title: summary.title?.range,
+      findings: shown,
+      uriOf: (path) => this.#index.uriOf(path),
+    });
+    this.#send({ uri, diagnostics });
+  }
+
+  /** A file that is no longer open counts as it is on the disk. */
+  #close(uri: string): void {
     clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
     this.#read.delete(uri);
-    this.#settings.delete(uri);
-    this.#send({ uri, diagnostics: [] });
+    this.#takeFile(uri, () => this.#files.load(uri));
   }
 
+  /** Takes what has happened to files on the disk. */
+  fileChanged(uri: string, change: "created" | "changed" | "deleted"): void {
+    if (this.#documents.get(uri) !== undefined) return;
+    this.#takeFile(uri, async () => {
+      if (change === "deleted") this.#files.remove(uri);
+      else if (this.#files.settingsOf(uri) !== undefined) await this.#files.load(uri);
+      else await this.#files.add(uri);
+    });
+  }
+
+  #takeFile(uri: string, take: () => Promise<unknown>): void {
+    const before = this.#companionsOf(uri);
+    this.#settings.delete(uri);
+    take()
+      .then(() => {
+        if (this.#documents.get(uri) !== undefined) return;
+        if (this.#index.get(uri) === undefined) this.#settings.delete(uri);
+        this.#sendOthers([uri, ...before, ...this.#companionsOf(uri)]);
+      })
+      .catch((problem) => this.#connection.console.error(`The file ${uri} could not be taken: ${describe(problem)}`));
+  }
+
+  /** Sends what has changed since it was last sent. */
   #send(diagnostics: PublishDiagnosticsParams): void {
+    const { uri } = diagnostics;
+    const said = JSON.stringify(diagnostics);
+    if (said === (this.#sent.get(uri) ?? JSON.stringify({ uri, diagnostics: [] }))) return;
+    this.#sent.set(uri, said);
     this.#connection.sendDiagnostics(diagnostics).catch(() => {
       // The client has gone, and its list of problems with it.
     });

@@ -27,7 +27,7 @@ export interface FileSearch {
   isIgnored(absolutePath: string): boolean;
 }
 
-const markdownEndings = [".md", ".markdown", ".mdown"];
+export const markdownEndings = [".md", ".markdown", ".mdown"];
 
 /** The Markdown files among `paths` and in the folders among them, without `node_modules` and hidden folders. */
 export function findMarkdownFiles(paths: readonly string[], search: FileSearch): FoundFiles {

@@ -41,6 +41,8 @@ export function openText(marked: string, client: Partial<ClientSupport> = {}): O
       findings: lint(document),
       adviceLeftOut: 0,
       lint: (otherText) => lint(readDocument("document.md", otherText)),
+      open: (path) => (path === document.path ? document : undefined),
+      uriOf: (path) => (path === document.path ? "file:///document.md" : undefined),
       client: { ...plainClient, ...client },
     },
     position,

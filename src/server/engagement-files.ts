@@ -1,0 +1,81 @@
+import { readMember } from "../linter/member.ts";
+import type { DocumentSettings } from "./document-settings.ts";
+import type { MemberIndex } from "./member-index.ts";
+import type { ServerHost } from "./server-host.ts";
+
+/** What the files of engagements need of whoever holds the open documents. */
+export interface EngagementFilesOptions {
+  readonly host: ServerHost;
+  readonly index: MemberIndex;
+  isOpen(uri: string): boolean;
+  settingsOf(uri: string): Promise<DocumentSettings>;
+}
+
+/** The files that belong with open documents and are not open themselves: reads each once, and again when it has changed. */
+export class EngagementFiles {
+  readonly #options: EngagementFilesOptions;
+  readonly #explored = new Set<string>();
+  readonly #loaded = new Map<string, DocumentSettings>();
+
+  constructor(options: EngagementFilesOptions) {
+    this.#options = options;
+  }
+
+  /** Reads what may belong with a document; whether anything came in. Other requests are answered in between. */
+  async explore(uri: string, { place }: DocumentSettings): Promise<boolean> {
+    const key = JSON.stringify(place);
+    if (this.#explored.has(key)) return false;
+    this.#explored.add(key);
+    const { host } = this.#options;
+    let isAnyLoaded = false;
+    for (const other of host.findCompanions(uri)) {
+      if (this.#loaded.has(other)) continue;
+      if (await this.load(other)) isAnyLoaded = true;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return isAnyLoaded;
+  }
+
+  /** Reads a file anew, unless it is open; whether it is there and to be looked at. */
+  async load(uri: string): Promise<boolean> {
+    const { host, index, isOpen, settingsOf } = this.#options;
+    if (isOpen(uri)) return false;
+    const settings = await settingsOf(uri);
+    const text = settings.isChecked ? host.readText(uri) : undefined;
+    // It may have been opened in the meantime, and then counts as the editor has it.
+    if (isOpen(uri)) return false;
+    if (text === undefined) {
+      this.remove(uri);
+      return false;
+    }
+    this.#loaded.set(uri, settings);
+    index.set(uri, readMember({ ...settings, text }));
+    return true;
+  }
+
+  /** Reads a new file where its folder's files are known. */
+  async add(uri: string): Promise<boolean> {
+    const { place } = await this.#options.settingsOf(uri);
+    return this.#explored.has(JSON.stringify(place)) && this.load(uri);
+  }
+
+  remove(uri: string): void {
+    this.#loaded.delete(uri);
+    this.#options.index.delete(uri);
+  }
+
+  settingsOf(uri: string): DocumentSettings | undefined {
+    return this.#loaded.get(uri);
+  }
+
+  /** The files that are held. */
+  uris(): readonly string[] {
+    return [...this.#loaded.keys()];
+  }
+
+  clear(): void {
+    this.#explored.clear();
+    this.#loaded.clear();
+    this.#options.index.clear();
+  }
+}
