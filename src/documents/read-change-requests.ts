@@ -7,9 +7,9 @@ import type { Reading } from "./reading.ts";
 
 const requestWords =
   "change[ -]?(?:requests?|orders?)|CRs?|(?:contract |SOW )?amendments?|variation(?: orders?)?|Änderungs(?:anträge|antrags|antrag|wünsche|wunsch|anforderung(?:en)?|auftrag|aufträge)|Nachtr(?:ag|äge|ags)(?:sangebote?)?|ÄA";
-/** `CR-12: Export as PDF`, `Change request 3 – …`, `Nachtrag Nr. 2`. */
+/** `CR-12: Export as PDF`, `Change request 3 – …`, `Change request CR-3`, `Nachtrag Nr. 2`. */
 const numbered = new RegExp(
-  `^(?:${requestWords})[ \\t]*(?:(?:no|nr|number|nummer)\\b\\.?)?[ \\t]*[-#№:_]?[ \\t]*(\\d[\\w.-]*)[ \\t]*[-–—:.)]*[ \\t]*`,
+  `^(?:${requestWords})[ \\t]*(?:(?:no|nr|number|nummer)\\b\\.?)?[ \\t]*(?:[:–—-][ \\t]*)?(?:(?:CR|ÄA|CO)(?![\\p{L}]))?[ \\t]*[-#№:_]?[ \\t]*(\\d[\\w.-]*)[ \\t]*[-–—:.)]*[ \\t]*`,
   "iu",
 );
 const listTitle = new RegExp(

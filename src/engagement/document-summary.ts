@@ -1,3 +1,4 @@
+import { changeNumbersIn, numberOfChange } from "../documents/change-references.ts";
 import type { ConceptName } from "../documents/concepts.ts";
 import type { DeclaredTerms } from "../documents/declared-terms.ts";
 import type { ConceptReading, DocumentKind, EngagementDocument, Person, RiskEntry } from "../documents/document.ts";
@@ -9,8 +10,11 @@ import type { MatrixRow } from "../documents/responsibility-matrix.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import type { Range } from "../text/range.ts";
 import { type PointName, pointNames } from "../vocabulary/point-names.ts";
+import { type Decision, readDecisions } from "./read-decisions.ts";
 import { type ExcludedThing, readExcludedThings } from "./read-excluded-things.ts";
+import { type GoalReference, type NamedGoal, readGoalReferences, readGoals } from "./read-goals.ts";
 import { type DocumentIdentity, readIdentity } from "./read-identity.ts";
+import { type KeyFact, readKeyFacts } from "./read-key-facts.ts";
 import { readMentionedIds } from "./read-mentioned-ids.ts";
 
 /**
@@ -35,6 +39,12 @@ export interface DocumentSummary {
   readonly items: readonly BacklogItem[];
   readonly facts: Omit<Facts, "matrices">;
   readonly matrices: readonly SummarisedMatrix[];
+  readonly goals: readonly NamedGoal[];
+  readonly goalReferences: readonly GoalReference[];
+  readonly keyFacts: readonly KeyFact[];
+  readonly decisions: readonly Decision[];
+  /** The numbers of the change requests that the document names or lists. */
+  readonly changeReferences: ReadonlySet<number>;
   readonly excluded: readonly ExcludedThing[];
   /** Whatever looks like an id, as written: `US-12`. */
   readonly mentionedIds: ReadonlySet<string>;
@@ -89,9 +99,19 @@ function readSummary(document: EngagementDocument): DocumentSummary {
       holders,
       rows: rows.map(({ task, range, letters }) => ({ task, range, letters })),
     })),
+    goals: readGoals(document),
+    goalReferences: readGoalReferences(document),
+    keyFacts: readKeyFacts(document),
+    decisions: readDecisions(document),
+    changeReferences: readChangeReferences(document),
     excluded: readExcludedThings(document),
     mentionedIds: readMentionedIds(document),
   };
+}
+
+function readChangeReferences({ markdown, facts }: EngagementDocument): ReadonlySet<number> {
+  const listed = facts.changes.flatMap(({ id }) => numberOfChange({ id }) ?? []);
+  return new Set([...changeNumbersIn(markdown.visible), ...listed]);
 }
 
 /** Without the section in which it was found. */

@@ -99,6 +99,12 @@ import backlogStoryGoalMissing from "./backlog/story-goal-missing.ts";
 import backlogStoryNotAtomic from "./backlog/story-not-atomic.ts";
 import backlogStorySolutionDictated from "./backlog/story-solution-dictated.ts";
 import backlogStoryTooLarge from "./backlog/story-too-large.ts";
+import engagementAuthorityMismatch from "./engagement/authority-mismatch.ts";
+import engagementChangeNotApplied from "./engagement/change-not-applied.ts";
+import engagementFactMismatch from "./engagement/fact-mismatch.ts";
+import engagementGoalDrift from "./engagement/goal-drift.ts";
+import engagementPoMismatch from "./engagement/po-mismatch.ts";
+import engagementRoleMismatch from "./engagement/role-mismatch.ts";
 import documentDateOrder from "./document/date-order.ts";
 import documentDatePast from "./document/date-past.ts";
 import documentFrontmatterInvalid from "./document/frontmatter-invalid.ts";
@@ -217,6 +223,12 @@ export const allRules: readonly Rule[] = [
   backlogStoryNotAtomic,
   backlogStorySolutionDictated,
   backlogStoryTooLarge,
+  engagementAuthorityMismatch,
+  engagementChangeNotApplied,
+  engagementFactMismatch,
+  engagementGoalDrift,
+  engagementPoMismatch,
+  engagementRoleMismatch,
   documentDateOrder,
   documentDatePast,
   documentFrontmatterInvalid,

@@ -4,4 +4,5 @@ export const engagementPoints = [
   "engagement/product",
   "engagement/client",
   "engagement/provider",
+  "engagement/price",
 ] as const;

@@ -13,5 +13,10 @@ export const englishEngagementPoints: PointVocabulary = {
     "engagement/provider": {
       labels: ["provider|supplier|contractor|vendor|agency|service provider|prepared by|consultant"],
     },
+    "engagement/price": {
+      labels: [
+        "price|total price|fixed price|contract value|contract price|order value|project price|project budget|total budget|budget|total fee|fee|total cost",
+      ],
+    },
   },
 };

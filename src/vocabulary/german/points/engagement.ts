@@ -13,5 +13,10 @@ export const germanEngagementPoints: PointVocabulary = {
     "engagement/provider": {
       labels: ["anbieter|auftragnehmer|auftragnehmerin|dienstleister|agentur|lieferant|erstellt von|bieter"],
     },
+    "engagement/price": {
+      labels: [
+        "preis|gesamtpreis|festpreis|auftragswert|auftragssumme|vertragssumme|projektbudget|gesamtbudget|budget|gesamtsumme|gesamtkosten|verguetung|honorar",
+      ],
+    },
   },
 };
