@@ -26,6 +26,11 @@ export function stemOf(word: string): string {
 }
 
 /** Words of sentences and of the story form. */
+/** Words of sentences and of the story form. */
+export function isLittleWord(folded: string): boolean {
+  return little.has(folded);
+}
+
 const little = new Set(
   [
     "a an the and or but if of to in on at by for from with into as so that this these those it its is are be been was were will would can could shall should may might must have has had do does did not no i me my we us our you your he she they them their his her who which what when where how there here than then also only all any each every some such more most other",

@@ -4,18 +4,23 @@ import type { DeclaredTerms } from "../documents/declared-terms.ts";
 import type { ConceptReading, DocumentKind, EngagementDocument, Person, RiskEntry } from "../documents/document.ts";
 import type { Facts } from "../documents/facts/facts.ts";
 import type { BacklogItem } from "../documents/items/backlog-items.ts";
+import { scaledSizesOf } from "../documents/items/estimate-scale.ts";
+import { priorityLevelsOf } from "../documents/items/priority-level.ts";
 import { isAddressed } from "../documents/points.ts";
 import { findProductRoles, type ProductRole } from "../documents/product-roles.ts";
 import type { MatrixRow } from "../documents/responsibility-matrix.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import type { Range } from "../text/range.ts";
 import { type PointName, pointNames } from "../vocabulary/point-names.ts";
+import type { EstimatedItem } from "./calculations/backlog-against-price.ts";
 import { type Decision, readDecisions } from "./read-decisions.ts";
 import { type ExcludedThing, readExcludedThings } from "./read-excluded-things.ts";
 import { type GoalReference, type NamedGoal, readGoalReferences, readGoals } from "./read-goals.ts";
 import { type DocumentIdentity, readIdentity } from "./read-identity.ts";
+import { type ItemReferences, readItemReferences } from "./read-item-references.ts";
 import { type KeyFact, readKeyFacts } from "./read-key-facts.ts";
 import { readMentionedIds } from "./read-mentioned-ids.ts";
+import { readScopeStatements, type ScopeStatement } from "./read-scope-statements.ts";
 
 /**
  * What other documents may ask of a document. It is plain data without the text and its trees, so that thousands can be
@@ -37,6 +42,10 @@ export interface DocumentSummary {
   readonly productRoles: readonly ProductRole[];
   readonly risks: readonly RiskEntry[];
   readonly items: readonly BacklogItem[];
+  /** How large each open item is, in person-days or points. */
+  readonly estimates: readonly EstimatedItem[];
+  /** What each item points to, in the order of `items`. */
+  readonly references: readonly ItemReferences[];
   readonly facts: Omit<Facts, "matrices">;
   readonly matrices: readonly SummarisedMatrix[];
   readonly goals: readonly NamedGoal[];
@@ -45,6 +54,8 @@ export interface DocumentSummary {
   readonly decisions: readonly Decision[];
   /** The numbers of the change requests that the document names or lists. */
   readonly changeReferences: ReadonlySet<number>;
+  /** What an agreement promises, entry by entry. */
+  readonly scope: readonly ScopeStatement[];
   readonly excluded: readonly ExcludedThing[];
   /** Whatever looks like an id, as written: `US-12`. */
   readonly mentionedIds: ReadonlySet<string>;
@@ -94,6 +105,8 @@ function readSummary(document: EngagementDocument): DocumentSummary {
     productRoles: findProductRoles(document).map(copyRole),
     risks,
     items,
+    estimates: readEstimates(document),
+    references: readItemReferences(document),
     facts: otherFacts,
     matrices: matrices.map(({ holders, rows }) => ({
       holders,
@@ -104,6 +117,7 @@ function readSummary(document: EngagementDocument): DocumentSummary {
     keyFacts: readKeyFacts(document),
     decisions: readDecisions(document),
     changeReferences: readChangeReferences(document),
+    scope: readScopeStatements(document),
     excluded: readExcludedThings(document),
     mentionedIds: readMentionedIds(document),
   };
@@ -112,6 +126,15 @@ function readSummary(document: EngagementDocument): DocumentSummary {
 function readChangeReferences({ markdown, facts }: EngagementDocument): ReadonlySet<number> {
   const listed = facts.changes.flatMap(({ id }) => numberOfChange({ id }) ?? []);
   return new Set([...changeNumbersIn(markdown.visible), ...listed]);
+}
+
+function readEstimates(document: EngagementDocument): EstimatedItem[] {
+  const levels = priorityLevelsOf(document.items);
+  return scaledSizesOf(document, document.items).map((size, at) => ({
+    level: levels[at],
+    estimate: size?.scale === "t-shirt" ? undefined : size?.amount,
+    unit: size?.scale === "points" ? "story-point" : "person-day",
+  }));
 }
 
 /** Without the section in which it was found. */

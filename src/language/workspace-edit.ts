@@ -47,7 +47,7 @@ function toEditOfSeveral(
     const uri = context.uriOf(other.path);
     const document = context.open(other.path);
     if (other.isNew === true) {
-      const created = new URL(encodeURIComponent(other.path), context.uri).href;
+      const created = new URL(encodeURIComponent(other.path.split("/").at(-1) ?? ""), context.uri).href;
       const [first] = other.edits;
       return [
         { kind: "create", uri: created, options: { ignoreIfExists: false, overwrite: false } },

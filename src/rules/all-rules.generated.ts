@@ -101,10 +101,15 @@ import backlogStorySolutionDictated from "./backlog/story-solution-dictated.ts";
 import backlogStoryTooLarge from "./backlog/story-too-large.ts";
 import engagementAuthorityMismatch from "./engagement/authority-mismatch.ts";
 import engagementChangeNotApplied from "./engagement/change-not-applied.ts";
+import engagementDeliverableNoBacklog from "./engagement/deliverable-no-backlog.ts";
+import engagementDocumentMissing from "./engagement/document-missing.ts";
+import engagementEffortExceedsPrice from "./engagement/effort-exceeds-price.ts";
 import engagementFactMismatch from "./engagement/fact-mismatch.ts";
 import engagementGoalDrift from "./engagement/goal-drift.ts";
 import engagementPoMismatch from "./engagement/po-mismatch.ts";
+import engagementRiskNoWork from "./engagement/risk-no-work.ts";
 import engagementRoleMismatch from "./engagement/role-mismatch.ts";
+import engagementScopeNotInSow from "./engagement/scope-not-in-sow.ts";
 import documentDateOrder from "./document/date-order.ts";
 import documentDatePast from "./document/date-past.ts";
 import documentFrontmatterInvalid from "./document/frontmatter-invalid.ts";
@@ -225,10 +230,15 @@ export const allRules: readonly Rule[] = [
   backlogStoryTooLarge,
   engagementAuthorityMismatch,
   engagementChangeNotApplied,
+  engagementDeliverableNoBacklog,
+  engagementDocumentMissing,
+  engagementEffortExceedsPrice,
   engagementFactMismatch,
   engagementGoalDrift,
   engagementPoMismatch,
+  engagementRiskNoWork,
   engagementRoleMismatch,
+  engagementScopeNotInSow,
   documentDateOrder,
   documentDatePast,
   documentFrontmatterInvalid,

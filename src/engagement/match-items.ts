@@ -1,0 +1,91 @@
+import type { BacklogItem } from "../documents/items/backlog-items.ts";
+import type { DocumentSummary } from "./document-summary.ts";
+import type { Engagement } from "./engagement.ts";
+import { createScopeMatcher, type ScopeMatch } from "./match-scope.ts";
+import { foldId, type ItemReferences } from "./read-item-references.ts";
+import type { ScopeStatement } from "./read-scope-statements.ts";
+
+/** An item of a backlog beside what the agreement says. */
+export interface MatchedItem {
+  readonly item: BacklogItem;
+  readonly backlog: DocumentSummary;
+  readonly match: ScopeMatch<AgreedStatement>;
+  readonly references: ItemReferences;
+  /** Whether the item names the statement by its id. */
+  readonly isExplicit: boolean;
+}
+
+/** A statement, and the agreement that has it. */
+export interface AgreedStatement extends ScopeStatement {
+  readonly agreement: DocumentSummary;
+}
+
+export interface ScopeMatches {
+  readonly items: readonly MatchedItem[];
+  /** By statement, the items that it covers. */
+  readonly statements: readonly { readonly statement: AgreedStatement; readonly items: readonly MatchedItem[] }[];
+  /** Whether enough items use the agreement's words for one that doesn't to stand out. */
+  readonly isTelling: boolean;
+}
+
+/** With fewer statements an agreement names goals, not deliverables. */
+const fewestStatements = 3;
+/** The share of items that must speak of what is agreed for the others to stand out. */
+const leastRelated = 0.5;
+
+const known = new WeakMap<Engagement, ScopeMatches>();
+
+/** All items of an engagement beside its agreement, made once for each state of the engagement. */
+export function matchItems(engagement: Engagement): ScopeMatches {
+  const matches = known.get(engagement) ?? compare(engagement);
+  known.set(engagement, matches);
+  return matches;
+}
+
+function compare({ documents }: Engagement): ScopeMatches {
+  const agreements = documents.filter(({ kind }) => kind === "sow");
+  const inScope = agreements.flatMap((agreement) => agreement.scope.map((one) => ({ ...one, agreement })));
+  const outOfScope = agreements.flatMap((agreement) =>
+    agreement.excluded.map((one) => ({ ...one, id: undefined, agreement })),
+  );
+  const planned = documents
+    .filter(({ kind }) => kind === "backlog")
+    .flatMap((backlog) =>
+      backlog.items.map((item, at) => ({
+        item,
+        backlog,
+        references: backlog.references[at] as ItemReferences,
+        text: textOf(item),
+      })),
+    );
+  const language = agreements[0]?.language ?? "en";
+  const match = createScopeMatcher(
+    { inScope, outOfScope },
+    planned.map(({ text }) => text),
+    language,
+  );
+  const items = planned.map(({ item, backlog, references, text }): MatchedItem => {
+    const named = findNamed(references, inScope);
+    const found = named === undefined ? match(text) : ({ verdict: "covered", nearest: named } as const);
+    return { item, backlog, references, match: found, isExplicit: named !== undefined };
+  });
+  const related = items.filter(({ match: { verdict } }) => verdict !== "outside").length;
+  const isAnyCovered = items.some(({ match: { verdict } }) => verdict === "covered");
+  return {
+    items,
+    statements: inScope.map((statement) => ({
+      statement,
+      items: items.filter(({ match: { verdict, nearest } }) => verdict === "covered" && nearest === statement),
+    })),
+    isTelling: inScope.length >= fewestStatements && isAnyCovered && related >= items.length * leastRelated,
+  };
+}
+
+function textOf({ title, goal, benefit }: BacklogItem): string {
+  return [goal ?? title, benefit].filter(Boolean).join(" ");
+}
+
+/** The statement that the item names by its id: `D2`, `SOW 3.2`. */
+function findNamed({ ids }: ItemReferences, statements: readonly AgreedStatement[]): AgreedStatement | undefined {
+  return statements.find(({ id }) => id !== undefined && ids.has(foldId(id)));
+}

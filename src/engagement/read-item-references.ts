@@ -1,0 +1,28 @@
+import { changeNumbersIn } from "../documents/change-references.ts";
+import type { EngagementDocument } from "../documents/document.ts";
+
+/** What an item points to. */
+export interface ItemReferences {
+  /** Ids as `foldId` writes them, and numbers of sections: `D2`, `3.2`. */
+  readonly ids: ReadonlySet<string>;
+  /** Numbers of change requests. */
+  readonly changes: ReadonlySet<number>;
+}
+
+const idLike = /(?<![\p{L}\p{N}_/.#-])\p{Lu}{1,6}[ -]?\d{1,4}(?:\.\d+)*(?![\p{L}\p{N}_])/gu;
+const section =
+  /(?:SOW|LB|§|sections?|clauses?|Abschnitt|Ziffer|Kapitel|Punkt|Position|Pos\.)\s*(\d{1,2}(?:\.\d{1,2})*)/giu;
+
+/** Of each item, in the order of the items. */
+export function readItemReferences({ items, markdown }: EngagementDocument): ItemReferences[] {
+  return items.map(({ range }) => {
+    const text = markdown.visible.slice(range.start, range.end);
+    const sections = [...text.matchAll(section)].map(([, number = ""]) => number);
+    return { ids: new Set([...(text.match(idLike) ?? []).map(foldId), ...sections]), changes: changeNumbersIn(text) };
+  });
+}
+
+/** `AP 2`, `ap-2` → `AP2` */
+export function foldId(id: string): string {
+  return id.replace(/[\s-]/g, "").toUpperCase();
+}

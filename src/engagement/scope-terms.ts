@@ -1,0 +1,46 @@
+import { stemmer as stemEnglish } from "@orama/stemmers/english";
+import { stemmer as stemGerman } from "@orama/stemmers/german";
+import { readWords } from "../text/words.ts";
+import { softwareWords } from "../vocabulary/software-words.ts";
+import { isLittleWord } from "./content-words.ts";
+
+/** What a text is about: stems of its words, and the groups of like words that they belong to. */
+export interface ScopeTerms {
+  readonly stems: ReadonlySet<string>;
+  /** For each stem its groups: numbers of `softwareWords`. */
+  readonly groups: ReadonlyMap<string, readonly number[]>;
+}
+
+/** `As a guest, I want to book seats` → `guest`, `book`, `seat`. */
+export function readScopeTerms(text: string, language: string): ScopeTerms {
+  const stem = language === "de" ? stemGerman : stemEnglish;
+  const stems = new Set<string>();
+  const groups = new Map<string, readonly number[]>();
+  for (const { folded } of readWords(text)) {
+    if (folded.length < 2 || /^\d+$/.test(folded) || isLittleWord(folded)) continue;
+    const own = stem(folded);
+    stems.add(own);
+    const found = groupsOf(folded);
+    if (found.length > 0) groups.set(own, found);
+  }
+  return { stems, groups };
+}
+
+const exact = new Map<string, number[]>();
+const prefixes: (readonly [prefix: string, group: number])[] = [];
+for (const [group, words] of softwareWords.entries()) {
+  for (const word of words.flatMap((one) => one.split("-"))) {
+    if (word.endsWith("*")) prefixes.push([word.slice(0, -1), group]);
+    else exact.set(word, [...(exact.get(word) ?? []), group]);
+  }
+}
+
+/** A German compound has the groups of what it begins and ends with: `Terminbuchung`. */
+function groupsOf(word: string): readonly number[] {
+  const found = new Set(exact.get(word));
+  for (const [prefix, group] of prefixes) {
+    if (word.startsWith(prefix) || (prefix.length >= 5 && word.length > prefix.length + 3 && word.includes(prefix)))
+      found.add(group);
+  }
+  return [...found];
+}

@@ -1,0 +1,149 @@
+import type { ExternalDocument } from "../../documents/declared-terms.ts";
+import type { DocumentKind, EngagementDocument } from "../../documents/document.ts";
+import type { DocumentSummary } from "../../engagement/document-summary.ts";
+import type { Engagement } from "../../engagement/engagement.ts";
+import { findReference } from "../../engagement/reference-document.ts";
+import { fillKnownValues } from "../../scaffold/known-values.ts";
+import { templateLibrary } from "../../scaffold/template-library.generated.ts";
+import { listOf } from "../../text/wording.ts";
+import { markdown } from "../markdown.ts";
+import type { Fix, Rule } from "../rule.ts";
+
+export default {
+  id: "engagement/document-missing",
+  docs: {
+    summary: "An engagement that has begun has a statement of work, a vision, a backlog and a role charter.",
+    rationale:
+      "Each of the four answers a question that the others leave open: what is owed, what for, what next, who decides. The rule speaks once for an engagement of several documents where minutes, a backlog or change requests show that work has begun. What another document says in full counts, so does what is kept elsewhere (`external: { backlog: https://… }` in the configuration).",
+    source: "Catalogue J11.",
+    examples: {
+      bad: markdown`
+        <!-- file: statement-of-work.md -->
+        # Statement of work: Ticket shop
+
+        - **Client:** Hall Nine
+
+        ## In scope
+
+        - Seat map
+        <!-- file: minutes.md -->
+        # Meeting minutes: Ticket shop, 3 May 2027
+
+        Present: Jana Roth, Olaf Brandt
+
+        ## Decisions
+
+        - The seat map comes first.
+      `,
+      good: markdown`
+        <!-- file: statement-of-work.md -->
+        ---
+        mandate:
+          external: { backlog: "https://tracker.example/hall", vision: "https://wiki.example/hall", charter: "https://wiki.example/roles" }
+        ---
+        # Statement of work: Ticket shop
+
+        - **Client:** Hall Nine
+
+        ## In scope
+
+        - Seat map
+        <!-- file: minutes.md -->
+        # Meeting minutes: Ticket shop, 3 May 2027
+
+        Present: Jana Roth, Olaf Brandt
+
+        ## Decisions
+
+        - The seat map comes first.
+      `,
+    },
+  },
+  severity: "information",
+  since: "0.1.0",
+  kinds: ["sow", "vision", "charter", "backlog"],
+  reads: "engagement",
+  facets: ["sow", "vision", "backlog", "charter"],
+
+  *check({ document, summary, engagement, facets }) {
+    const anchor = findReference(engagement, () => true);
+    if (anchor?.path !== summary.path || engagement.documents.length < 2 || !hasBegun(engagement)) return;
+    const missing = expected.filter(({ kind }) => facets.includes(kind) && isMissing(kind, engagement));
+    if (missing.length === 0) return;
+    yield {
+      message: `This engagement has no ${listOf(
+        missing.map(({ name }) => name),
+        "and no",
+      )}: ${missing[0]?.question}`,
+      range: summary.title?.range ?? { start: 0, end: 0 },
+      facets: missing.map(({ kind }) => kind),
+      fixes: [createDocuments(document, missing)],
+    };
+  },
+} satisfies Rule;
+
+interface ExpectedDocument {
+  readonly kind: DocumentKind & ExternalDocument;
+  readonly name: string;
+  readonly template: string;
+  /** What nobody can look up without it. */
+  readonly question: string;
+}
+
+const expected: readonly ExpectedDocument[] = [
+  { kind: "sow", name: "statement of work", template: "statement-of-work", question: "nothing says what is owed." },
+  {
+    kind: "vision",
+    name: "product vision",
+    template: "product-vision",
+    question: "nothing says what the work is for.",
+  },
+  { kind: "backlog", name: "backlog", template: "backlog", question: "nothing says what comes next." },
+  { kind: "charter", name: "role charter", template: "role-charter", question: "nothing says who decides what." },
+];
+
+function hasBegun({ documents }: Engagement): boolean {
+  return documents.some(({ kind }) => kind === "notes" || kind === "change-request" || kind === "backlog");
+}
+
+function isMissing(kind: ExpectedDocument["kind"], { documents, declared }: Engagement): boolean {
+  // Without a client nobody owes anybody anything.
+  if (kind === "sow" && !documents.some(({ identity }) => identity.clients.length > 0)) return false;
+  if (documents.some((document) => document.kind === kind || document.declared.external?.[kind] !== undefined))
+    return false;
+  return declared?.external?.[kind] === undefined && !documents.some((document) => saysAll(document, kind));
+}
+
+/** Whether a document says what another one would be for. */
+function saysAll({ concepts }: DocumentSummary, kind: ExpectedDocument["kind"]): boolean {
+  if (kind === "charter")
+    return concepts.responsibilities.state === "present" && concepts["product-owner"].state === "named";
+  if (kind === "vision")
+    return concepts["business-goals"].state === "present" && concepts["target-users"].state === "present";
+  return false;
+}
+
+/** All of them, with the names that this document knows. */
+function createDocuments(document: EngagementDocument, missing: readonly ExpectedDocument[]): Fix {
+  const language = document.language === "de" ? "de" : "en";
+  const elsewhere = missing.flatMap(({ template: name }) =>
+    templateLibrary
+      .filter((template) => template.name === name && template.language === language)
+      .map(({ fileName, body }) => ({
+        path: besideFile(document.path, fileName),
+        edits: [{ range: { start: 0, end: 0 }, newText: fillKnownValues(document, body) }],
+        isNew: true,
+      })),
+  );
+  return {
+    title: `Start the ${listOf(missing.map(({ name }) => name))} from templates`,
+    edits: [],
+    elsewhere,
+    safe: false,
+  };
+}
+
+/** `clients/acme/backlog.md` for `clients/acme/sow.md`. */
+function besideFile(path: string, fileName: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1) + fileName;
+}
