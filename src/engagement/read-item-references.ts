@@ -18,7 +18,10 @@ export function readItemReferences({ items, markdown }: EngagementDocument): Ite
   return items.map(({ range }) => {
     const text = markdown.visible.slice(range.start, range.end);
     const sections = [...text.matchAll(section)].map(([, number = ""]) => number);
-    return { ids: new Set([...(text.match(idLike) ?? []).map(foldId), ...sections]), changes: changeNumbersIn(text) };
+    return {
+      ids: new Set([...(text.match(idLike) ?? []).map(foldId), ...sections]),
+      changes: new Set(changeNumbersIn(text)),
+    };
   });
 }
 

@@ -64,6 +64,32 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Abnahmeplan\n\n| Liefergegenstand | Maßstab | Abgenommen bei | Methode | Prüfung durch | Frist |\n| --- | --- | --- | --- | --- | --- |\n| [Liefergegenstand 1] | seine Akzeptanzkriterien | keinem Mangel, der die Nutzung verhindert | Test mit echten Fällen | [Prüfperson 1] | [Abnahmefrist] Werktage |\n| [Liefergegenstand 2] | WCAG 2.2 Stufe AA | keiner Barriere der Stufen A und AA | Prüfung mit Tastatur und Screenreader | [Prüfperson 2] | [Abnahmefrist] Werktage |\n| [Liefergegenstand 3] | [Antwortzeit] unter [Last] | [Schwelle] | Lasttest | [Prüfperson 3] | [Abnahmefrist] Werktage |\n\nMängel werden mit den Schritten zum Nachstellen festgehalten. [abnehmende Person] nimmt jeden Liefergegenstand schriftlich ab oder gibt ihn zurück.\n"
   },
   {
+    "name": "amendment",
+    "language": "en",
+    "prefix": "amendment",
+    "title": "Record an approved change as an amendment",
+    "description": "What an approved change request alters in the agreement, with its effect on price and dates.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "change-control",
+    "body": "## Amendments\n\n| Amendment | Change | Effect on price | Effect on dates | Agreed on |\n| --- | --- | --- | --- | --- |\n| [CR number] | [what changes] | [effect on price] | [effect on dates] | [date of agreement] |\n"
+  },
+  {
+    "name": "amendment",
+    "language": "de",
+    "prefix": "amendment-de",
+    "title": "Genehmigte Änderung als Nachtrag festhalten",
+    "description": "Was ein genehmigter Änderungsantrag an der Vereinbarung ändert, mit Wirkung auf Preis und Termine.",
+    "kinds": [
+      "sow"
+    ],
+    "concepts": [],
+    "beside": "change-control",
+    "body": "## Nachträge\n\n| Nachtrag | Änderung | Wirkung auf den Preis | Wirkung auf Termine | Vereinbart am |\n| --- | --- | --- | --- | --- |\n| [CR-Nummer] | [was sich ändert] | [Wirkung auf den Preis] | [Wirkung auf Termine] | [Datum der Vereinbarung] |\n"
+  },
+  {
     "name": "assumptions",
     "language": "en",
     "prefix": "assume",

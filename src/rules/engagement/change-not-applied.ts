@@ -66,7 +66,7 @@ export default {
         const clause = clauseFor(document, "amendment");
         const body = clause.body
           .replace(/\[CR number\]|\[CR-Nummer\]/, `CR-${number}`)
-          .replace(/\[change agreed\]|\[vereinbarte Änderung\]/, title.replaceAll("|", "/"));
+          .replace(/\[what changes\]|\[was sich ändert\]/, title.replaceAll("|", "/"));
         yield {
           message: `Change request ${id} in ${fileNameOf(other)} is approved, but not known here: price and dates still follow the old text.`,
           range: placeOfGap(document, ["revision-history", "change-control"]),
