@@ -9,7 +9,7 @@ const table = [
   { folder: "markdown", mayImport: "text + mdast, unified, remark-*, htmlparser2, yaml" },
   { folder: "vocabulary", mayImport: "text" },
   { folder: "documents", mayImport: "text, markdown, vocabulary + mdast" },
-  { folder: "engagement", mayImport: "the above" },
+  { folder: "engagement", mayImport: "the above + @orama/stemmers" },
   { folder: "scaffold", mayImport: "text, markdown, vocabulary, documents + mdast" },
   { folder: "rules", mayImport: "the above" },
   { folder: "linter", mayImport: "the above + yaml" },
