@@ -3,7 +3,7 @@ import type { Side } from "./document.ts";
 import { isCommonGivenName } from "./given-names.ts";
 import { type FoundPerson, mergeGivenNames } from "./merge-given-names.ts";
 import { buildSideFinder, type SideFinder } from "./people-sides.ts";
-import { stripSalutation } from "./person-names.ts";
+import { isSurelyPerson, stripSalutation } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
 import { buildRoleFinder, type RoleFinder } from "./role-finder.ts";
 import { singleRole } from "./said-of-people.ts";
@@ -65,7 +65,16 @@ export function gatherPeople(reading: Reading): PeopleGatherer {
 
   function gathered(): FoundPerson[] {
     mergeGivenNames(found);
-    return [...found.values()].filter(({ name }) => !isOrdinary(name));
+    return [...found.values()].filter(({ name }) => !isOrdinary(name) && !isPartyName(name));
+  }
+
+  /** Whether it is what a party is called: `Nordlicht` of `Nordlicht Digital GmbH`. */
+  function isPartyName(name: string): boolean {
+    const words = name.split(/\s+/);
+    return (
+      !isSurelyPerson(name) &&
+      reading.parties.some((party) => words.every((word, index) => party.name.split(/[\s,]+/)[index] === word))
+    );
   }
 
   /** Whether the document uses a word of it as a common word too: `Escalation Path`, of an `escalation`. */

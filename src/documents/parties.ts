@@ -1,18 +1,17 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
-import { foldWord, type Word, wordAt } from "../text/words.ts";
+import { foldWord, readWords, type Word, wordAt } from "../text/words.ts";
 import { findGroup, type HitIndex } from "../vocabulary/match-patterns.ts";
-import type { TermHit } from "../vocabulary/term-matcher.ts";
+import { matchTerms, type TermHit } from "../vocabulary/term-matcher.ts";
 import type { Party } from "./facts/facts.ts";
+import { anyTeam, firm, labelsOfParties, namesBuilder, namesFirm, shortNameOf, wordsOfName } from "./party-names.ts";
+import { isSurelyPerson } from "./person-names.ts";
 import { isPlaceholder } from "./placeholders.ts";
 
-/** A party with its name as folded words. */
+/** A party with its names as folded words: the full one, and what it is called for short. */
 interface NamedParty extends Party {
   readonly words: readonly string[];
+  readonly short: string | undefined;
 }
-
-const legalForm =
-  /^(?:gmbh|mbh|ag|kg|ohg|ug|gbr|se|ev|e|v|co|inc|ltd|llc|llp|plc|corp|corporation|limited|bv|nv|sa|sarl|srl|oy|ab)$/;
-const article = /^(?:the|a|an|der|die|das|dem|den|des|ein|eine|our|unser|unsere)$/;
 
 /** `Arden Rail (the "Client")`, `Marwede GmbH (nachfolgend „Auftraggeber“ genannt)`. */
 const defined =
@@ -25,22 +24,37 @@ const tenderer =
   /\b(?:contractors?|vendors?|offerors?|quoters?|bidders?|tenderers?|awardee|auftragnehmer(?:in|s)?|bieter(?:in|s)?)\b/giu;
 const leastMentions = 2;
 
+/** Labels of whom an offer is for, and of whom it is from. */
+const addressee =
+  /^(?:prepared for|submitted to|proposal for|offer for|quote for|for|für|angebot für|erstellt für|vorgelegt für|angebotsempfänger)$/iu;
+const sender =
+  /^(?:prepared by|submitted by|proposal by|offer by|from|by|von|angebot von|erstellt von|erstellt durch|vorgelegt von|vorgelegt durch)$/iu;
+const between = /\s*(?:\/|\||&&|;|×|\s(?:and|und|vs\.?)\s)\s*/u;
+const forWhom = /(?<!\p{L})(?:for|für)\s+(?:(?:the|die|den|das)\s+)?$/iu;
+/** The title and the lines below it that say from whom and for whom a document is. */
+const lengthOfHead = 500;
+const opposite = { client: "supplier", supplier: "client" } as const;
+
 /** The terms `client` and `supplier` wherever a party's own name stands: `Marwede provides a test system`. */
 export function findPartyHits(parties: readonly NamedParty[], words: readonly Word[], hits: HitIndex): TermHit[] {
-  const byFirst = new Map<string, NamedParty[]>();
+  const byFirst = new Map<string, { party: NamedParty; called: readonly string[] }[]>();
   for (const party of parties) {
-    const first = party.words[0] as string;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), party]);
+    for (const called of [party.words, ...(party.short === undefined ? [] : [[foldWord(party.short)]])]) {
+      const first = called[0] as string;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { party, called }]);
+    }
   }
   if (byFirst.size === 0) return [];
   const found: TermHit[] = [];
   for (const [firstWord, { folded }] of words.entries()) {
-    for (const party of byFirst.get(folded) ?? []) {
-      if (!party.words.every((word, index) => words[firstWord + index]?.folded === word)) continue;
+    // `Marwedes Testsystem`
+    const named = byFirst.get(folded) ?? byFirst.get(folded.replace(/s$/, "")) ?? [];
+    for (const { party, called } of named) {
+      if (!called.slice(1).every((word, index) => words[firstWord + index + 1]?.folded === word)) continue;
       const groups = party.side === "client" ? ["client", "clientActs", "principal", "party"] : ["supplier"];
       for (const group of groups) {
         const term = hits.vocabulary.groups.get(group);
-        if (term !== undefined) found.push({ term, firstWord, endWord: firstWord + party.words.length });
+        if (term !== undefined) found.push({ term, firstWord, endWord: firstWord + called.length });
       }
     }
   }
@@ -52,12 +66,15 @@ export function readParties(markdown: MarkdownDocument, words: readonly Word[], 
   const { visible } = markdown;
   const found: NamedParty[] = [];
 
-  for (const { labelRange, value, valueRange } of markdown.fields) {
-    const [first, end] = [wordAt(words, labelRange.start), wordAt(words, labelRange.end)];
-    if (end === first || end - first > 2 || isPlaceholder(value)) continue;
-    const side = sideOf(first, end);
-    const [name] = value.split(/[,;(–]|\s-\s/u);
-    if (side !== undefined && name !== undefined && /^\p{Lu}/u.test(name)) add(side, name, valueRange.start);
+  for (const { label, value, valueRange, block } of markdown.fields) {
+    if (isPlaceholder(value)) continue;
+    const [name = ""] = value.split(/[,;(–]|\s-\s/u);
+    if (!/^\p{Lu}/u.test(name)) continue;
+    const side = sideOfLabel(label);
+    if (side !== undefined && !(isSurelyPerson(name) && label.includes(" "))) add(side, name, valueRange.start);
+    else if (addressee.test(label) && namesFirm(name)) add("client", name, valueRange.start);
+    else if (block === undefined && /^(?:contract(?:ing)? )?(?:parties|vertrags(?:parteien|partner))$/iu.test(label))
+      readPair(value, valueRange.start);
   }
   for (const match of visible.matchAll(defined)) {
     const [whole, name, inside] = match as unknown as [string, string, string];
@@ -74,20 +91,63 @@ export function readParties(markdown: MarkdownDocument, words: readonly Word[], 
     for (const { 0: name, index } of visible.matchAll(institution)) said.set(name, [...(said.get(name) ?? []), index]);
     for (const [name, [start = 0, ...more]] of said) if (more.length + 1 >= leastMentions) add("client", name, start);
   }
+  if (found.length === 0) readHead();
+  // Who makes the offer is told apart from others only where it is known whom it is for.
+  if (found.some(({ side }) => side === "client"))
+    for (const { label, value, valueRange } of markdown.fields) {
+      const [name = ""] = value.split(/[,;(–]|\s-\s/u);
+      if (sender.test(label) && namesFirm(name)) add("supplier", name, valueRange.start);
+    }
   return found;
+
+  /** `Offer: shift planner for Marwede AG` over `Lumen Digital Ltd · York`. */
+  function readHead(): void {
+    const firms = [...visible.slice(0, lengthOfHead).matchAll(firm)];
+    const wanting = firms.find(({ index }) => forWhom.test(visible.slice(Math.max(0, index - 12), index)));
+    if (wanting === undefined) return;
+    add("client", wanting[0], wanting.index);
+    const others = firms.filter(({ 0: name }) => name !== wanting[0]);
+    const [other] = others;
+    if (other !== undefined && others.every(({ 0: name }) => name === other[0])) add("supplier", other[0], other.index);
+  }
 
   function sideOf(first: number, end: number): Party["side"] | undefined {
     if (findGroup(hits, "client", first, end) !== undefined) return "client";
     return findGroup(hits, "supplier", first, end) === undefined ? undefined : "supplier";
   }
 
+  /** Labels of front matter stand outside the visible text. */
+  function sideOfLabel(label: string): Party["side"] | undefined {
+    for (const side of ["client", "supplier"] as const) if (labelsOfParties[side].test(label)) return side;
+    const said = readWords(label);
+    if (said.length === 0 || said.length > 2 || anyTeam.test(said.map(({ folded }) => folded).join(" ")))
+      return undefined;
+    const { vocabulary } = hits;
+    const terms = matchTerms(vocabulary.tree, said).map(({ term }) => term);
+    return (["client", "supplier"] as const).find((side) => terms.includes(vocabulary.groups.get(side) as never));
+  }
+
+  /** `Marwede AG / Lumen Digital Ltd`: a side is told by a word in parentheses, or by the one name of a house that builds software. */
+  function readPair(value: string, start: number): void {
+    const parts = value.split(between).filter((part) => part.trim() !== "");
+    if (parts.length !== 2) return;
+    const named = parts.map((part) => {
+      const [, name = part, note = ""] = /^([^(]+)\(([^)]*)\)\s*$/u.exec(part) ?? [];
+      return { name: name.trim(), side: sideOfLabel(note), at: start + value.indexOf(part) };
+    });
+    const builders = named.filter(({ name }) => namesBuilder(name));
+    const known = named.find(({ side }) => side !== undefined);
+    for (const one of named) {
+      if (known?.side !== undefined) add(one.side ?? opposite[known.side], one.name, one.at);
+      else if (builders.length === 1) add(one === builders[0] ? "supplier" : "client", one.name, one.at);
+    }
+  }
+
   function add(side: Party["side"], name: string, start: number): void {
-    const folded = (name.match(/[\p{L}\p{N}'’]+/gu) ?? []).map(foldWord);
-    while (folded[0] !== undefined && article.test(folded[0])) folded.shift();
-    while (folded.length > 1 && legalForm.test(folded.at(-1) as string)) folded.pop();
-    const [only] = folded;
-    if (only === undefined || folded.length > 6 || (folded.length === 1 && only.length < 3)) return;
+    const folded = wordsOfName(name);
+    if (folded === undefined) return;
     if (found.some((party) => party.side === side && party.words.join(" ") === folded.join(" "))) return;
-    found.push({ side, name: name.trim(), range: { start, end: start + name.trimEnd().length }, words: folded });
+    const range = { start, end: start + name.trimEnd().length };
+    found.push({ side, name: name.trim(), range, words: folded, short: shortNameOf(name, visible) });
   }
 }

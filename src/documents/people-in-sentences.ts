@@ -1,6 +1,8 @@
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
+import type { Side } from "./document.ts";
 import { isCommonGivenName } from "./given-names.ts";
+import { sideOfMention } from "./owner-side.ts";
 import { isGivenName, isPersonName, splitNames } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
 
@@ -10,6 +12,15 @@ export interface NamedRole {
   readonly role: string;
   /** Where both stand. */
   readonly range: Range;
+}
+
+/** The side that the words beside a name in a sentence give it: `Jana Roth of Nordlicht`. */
+export function sideOfNamed(reading: Reading, { name: called, range }: NamedRole): Side | undefined {
+  const start = reading.markdown.visible.indexOf(called, range.start);
+  if (start === -1 || start >= range.end) return undefined;
+  const wordOf = (offset: number): number => wordAt(reading.words, offset);
+  const within = { withinFirst: wordOf(range.start), withinEnd: wordOf(range.end) };
+  return sideOfMention(reading, { firstWord: wordOf(start), endWord: wordOf(start + called.length), ...within });
 }
 
 const name = String.raw`(?:@[\w-]+|\p{Lu}[\p{L}'’.-]*(?:\s(?:von|van|de|der|\p{Lu}[\p{L}'’.-]*)){0,3})`;
@@ -22,7 +33,7 @@ const nameBefore = new RegExp(
   "u",
 );
 const nameAfter = new RegExp(
-  String.raw`^(?:\s\([^)]{2,40}\))?(?:\s(?:of|for|für|des|der)(?:\s[\p{L}-]+){1,4})?\s(?:is|will be|was|ist|wird|:)\s(?:Herr\s|Frau\s|Mr\.?\s|Ms\.?\s|Mrs\.?\s)?(${names})(?![\p{L}-])`,
+  String.raw`^(?:\s\([^)]{2,40}\))?(?:\s(?:of|for|at|on|from|für|des|der|bei|von|aus|auf)(?:\s[\p{L}-]+){1,4})?\s(?:is|will be|was|ist|wird|:)\s(?:Herr\s|Frau\s|Mr\.?\s|Ms\.?\s|Mrs\.?\s)?(${names})(?![\p{L}-])`,
   "u",
 );
 
@@ -34,11 +45,33 @@ const nameBeside = new RegExp(
 /** `Project manager Jana Roth`, `our designer, Jana Roth`. */
 const nameRightAfter = new RegExp(`^,?\\s(?:Frau\\s|Herr\\s|Mr\\.?\\s|Ms\\.?\\s|Dr\\.\\s)?(${name})(?![\\p{L}-])`, "u");
 
+/** `Jana (agency PO)`, `Jana Roth (PO, Nordlicht)`: the short form is no word by itself, as it means other things too. */
+const shortAfter = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${name}) \\(((?:[\\p{L}]+[- ])?POs?)(?:[,;][^()\\n]{1,60})?\\)`,
+  "gu",
+);
+/** `PO: Jana Roth`, at the start of a line or sentence. */
+const shortBefore = new RegExp(`(?:^|[.;·|] )(PO|Product Owner(?:in)?): (${name})`, "gmu");
+
+/** Names beside the short form of the role. */
+function findShortRoles({ markdown, statements }: Reading): NamedRole[] {
+  return statements.flatMap(({ range, quoted }) => {
+    if (quoted) return [];
+    const text = oneLine(markdown.visible.slice(range.start, range.end)).trim();
+    const after = [...text.matchAll(shortAfter)].map(([, said = "", role = ""]) => ({ said, role }));
+    const before = [...text.matchAll(shortBefore)].map(([, role = "", said = ""]) => ({ said, role }));
+    return [...after, ...before].flatMap(({ said, role }) => {
+      const called = said.replace(/^.*[–-]\s/u, "").replace(/(?<=\p{Ll}{2})\.$/u, "");
+      return isCalled(called) ? [{ name: called, role, range }] : [];
+    });
+  });
+}
+
 /** `Jana Roth is our Scrum Master`, `The Product Owner will be Jana`; negated, quoted and story sentences say nobody's role. */
 export function findNamedRoles(reading: Reading): NamedRole[] {
   const { hits, words, markdown, statements } = reading;
   const groups = [hits.vocabulary.groups.get("role"), hits.vocabulary.groups.get("productOwner")];
-  const found: NamedRole[] = [];
+  const found: NamedRole[] = findShortRoles(reading);
   for (const { firstWord, endWord, range, quoted } of statements) {
     if (quoted) continue;
     for (let word = firstWord; word < endWord; word++) {
@@ -54,7 +87,8 @@ export function findNamedRoles(reading: Reading): NamedRole[] {
       if (said === undefined) {
         const beside = nameBeside.exec(before)?.[1] ?? nameRightAfter.exec(after)?.[1];
         const [first = ""] = beside?.split(" ") ?? [];
-        if (beside !== undefined && isCommonGivenName(first) && isCalled(beside))
+        const isInParentheses = /\($/.test(before) && beside !== undefined && isPersonName(beside);
+        if (beside !== undefined && (isCommonGivenName(first) || isInParentheses) && isCalled(beside))
           found.push({ name: beside, role: oneLine(markdown.visible.slice(start, end)), range });
         continue;
       }

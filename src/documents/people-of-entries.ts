@@ -17,12 +17,29 @@ const introduces =
 const toDo =
   /(?<!\p{L})(?:actions?|action items?|to-?dos?|tasks?|next steps|follow-?ups?|assignments|aufgaben?|maßnahmen|nächste schritte|offene punkte|wer macht was|who does what)(?!\p{L})/iu;
 
+/** `Product Owner, Exports – Jana Roth (Nordlicht).` */
+const lead = /^([^–—.:;()\n]{2,60}?)\s+[–—-]\s+([^–—.:;,()\n]{3,50}?)(?:\s*\(([^()\n]{2,60})\))?\s*(?:[.,:;–—]|$)/u;
+
 /** The items of lists and the lines of paragraphs, each about one of the people. */
 export function readPeopleOfBlock(gatherer: PeopleGatherer, block: Block): void {
+  if (block.type === "paragraph" && !block.quoted) readLead(gatherer, block);
   if (block.type === "listItem") readEntry(gatherer, block.textRange, block);
   else if (block.type === "paragraph" && !block.quoted)
     for (const line of linesOf(gatherer.reading, block.range))
       if (isEntry(gatherer, line, block.section)) readEntry(gatherer, line, block);
+}
+
+/** A paragraph that begins with a role and its holder, whatever is said of them after it. */
+function readLead({ reading, hasRole, sideIn, sideAround, add }: PeopleGatherer, { range, section }: Block): void {
+  const { visible } = reading.markdown;
+  const text = plainText(visible, range);
+  const [whole = "", title = "", name = "", note = ""] = lead.exec(text) ?? [];
+  if (name === "" || !isPersonName(name) || isPersonName(title) || isAboutUsers(reading, section)) return;
+  const at = visible.indexOf(name, range.start);
+  if (at === -1 || at >= range.end || !hasRole({ start: range.start, end: at })) return;
+  const from = note === "" ? -1 : visible.indexOf(note, at);
+  const side = from === -1 || from >= range.end ? undefined : sideIn({ start: from, end: from + note.length });
+  add(name, { start: at, end: range.end }, title, side ?? sideAround(range, section), isDuty(text.slice(whole.length)));
 }
 
 /** `Jana Roth – Product Owner`, `Product Owner – Jana Roth`, `Jana Roth (Product Owner)`, `Jana Roth, Nordlicht, Product Owner`. */

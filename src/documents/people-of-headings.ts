@@ -55,13 +55,15 @@ export function readPeopleOfHeading(gatherer: PeopleGatherer, section: Section):
     for (const name of splitNames(value, isName))
       add(name, valueRange, text, sideOfCard(gatherer, card) ?? sideOf(section), false);
   }
-  const parts = /^(.{3,50}?)\s*(?:\(|[–—:]\s*|\s-\s)([^()]{3,60})\)?$/u.exec(text);
+  // `Product Owner – Jana Roth (Nordlicht)`
+  const said = text.replace(/(?<=[–—:]\s*\p{L}[^–—:()]*)\s*\([^()]*\)[.:]?$/u, "");
+  const parts = /^(.{3,50}?)\s*(?:\(|[–—:]\s*|\s-\s)([^()]{3,60})\)?$/u.exec(said);
   if (parts?.[1] === undefined || parts[2] === undefined) return;
   const [left, right] = [parts[1], parts[2]];
   if (isPersonName(left)) add(left, textRange, right.trim(), sideOf(section), section.blocks.length > 0);
   else
-    for (const name of splitNames(right, (said) => isPersonName(said) || isKnownGivenName(said)))
-      add(name, textRange, left, sideOf(section), section.blocks.length > 0);
+    for (const name of splitNames(right, (part) => isPersonName(part) || isKnownGivenName(part)))
+      add(name, textRange, left, sideIn(textRange) ?? sideOf(section), section.blocks.length > 0);
 }
 
 /** `### Introduction: Jana and Tom` below `Team responsibilities`; `## Client` over a person's name. */

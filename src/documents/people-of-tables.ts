@@ -1,5 +1,6 @@
 import { type Cell, type Field, plainText, type Table } from "../markdown/markdown-document.ts";
 import type { PeopleGatherer } from "./gather-people.ts";
+import { namesFirm } from "./party-names.ts";
 import {
   attendanceLabels,
   nameColumns,
@@ -10,7 +11,14 @@ import {
   taskColumns,
   workArea,
 } from "./people-labels.ts";
-import { isKnownGivenName, isName, isPersonName, isSurelyPerson, readListedNames } from "./person-names.ts";
+import {
+  isKnownGivenName,
+  isName,
+  isPersonName,
+  isSurelyPerson,
+  type ListedName,
+  readListedNames,
+} from "./person-names.ts";
 import type { Reading } from "./reading.ts";
 import { saysRole } from "./role-finder.ts";
 import { isAboutUsers } from "./role-places.ts";
@@ -18,6 +26,7 @@ import { beginsWithDuty, isDuty, shortRole, worksOn } from "./said-of-people.ts"
 
 const whoDoesWhat = /(?<!\p{L})(?:who does what|who is who|who's who|wer macht was|wer ist wer)(?!\p{L})/iu;
 const mostWordsInArea = 3;
+const price = /(?:€|\$|£|EUR|USD|CHF|GBP)\s?\d|\d\s?(?:€|EUR|USD|CHF|GBP|Euro)/u;
 /** Labels of a card that tell of the person or the team, not of what is done. */
 const ofContact =
   /^(?:(?:full |team |project |projekt)?names?|e-?mail|mail|phone|tel\.?|telefon|address|adresse|location|ort|date|datum|github|linkedin|company|firma)$/iu;
@@ -25,6 +34,7 @@ const ofContact =
 /** `| Jana Roth | Product Owner | orders the backlog |` */
 export function readPeopleOfTable(gatherer: PeopleGatherer, table: Table): void {
   const { reading, underTeam, underAttendance, sideIn, sideOf, add } = gatherer;
+  const isKnownSeller = reading.parties.some(({ side }) => side === "supplier");
   const heads = table.header.map((cell) => cell.text);
   const roleColumn = heads.findIndex((head) => roleColumns.test(head));
   const nameColumn = heads.findIndex((head, index) => index !== roleColumn && nameColumns.test(head));
@@ -43,7 +53,9 @@ export function readPeopleOfTable(gatherer: PeopleGatherer, table: Table): void 
       sideIn(row.cells[sideColumn]?.range) ??
       sideIn(row.cells[roleColumn]?.range) ??
       sideIn(cell.range) ??
-      sideOf(table.section);
+      sideOf(table.section) ??
+      // Whoever has a rate is billed.
+      (isKnownSeller && row.cells.some(({ text }) => price.test(text)) ? "supplier" : undefined);
     const duties =
       /\p{L}{3}/u.test(row.cells[taskColumn]?.text ?? "") ||
       row.cells.some(
@@ -68,7 +80,9 @@ export function readPeopleOfField(gatherer: PeopleGatherer, field: Field): void 
     const side = sideIn(field.labelRange) ?? sideAround(field.labelRange, field.section);
     const { start, end } = field.valueRange;
     const value = field.block === undefined ? field.value : reading.markdown.visible.slice(start, end);
-    const listed = readListedNames(value, isName);
+    const listed = withoutOrigins(readListedNames(value, isName)).filter(
+      ({ name }) => !(partyLabels.test(field.label) || namesFirm(value)) || isSurelyPerson(name),
+    );
     for (const { name, note } of listed) {
       const own = sideOfNote(note) ?? side ?? (listed.length === 1 ? sideIn(field.valueRange) : undefined);
       // `Ana (PO)` among those present.
@@ -131,6 +145,14 @@ function isHeldUnderTeam({ underTeam }: PeopleGatherer, { label, value, section 
   if (isPersonName(parts[0] ?? "")) return true;
   // `Preprocessing: Brightness, Contrast` lists no people.
   return workArea.test(label) && parts.every((part) => isName(part)) && parts.some(isKnownGivenName);
+}
+
+/** In `Jana Roth, Sales, Nordlicht` only the first is somebody. */
+function withoutOrigins(listed: readonly ListedName[]): readonly ListedName[] {
+  const [first, ...others] = listed;
+  return first === undefined || !isPersonName(first.name)
+    ? listed
+    : [first, ...others.filter(({ name }) => isPersonName(name) || isKnownGivenName(name))];
 }
 
 function linesIn({ markdown }: Reading, cell: Cell): string {

@@ -3,6 +3,7 @@ import { isInside, type Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Side } from "./document.ts";
+import { anyTeam } from "./party-names.ts";
 import type { Reading } from "./reading.ts";
 
 /** Looks up the side that a place names, or what stands over it. */
@@ -46,7 +47,15 @@ export function buildSideFinder(reading: Reading): SideFinder {
 }
 
 /** The side that words name: `client` in "Client team", `supplier` in "on the agency's side". */
-function findSide(reading: Reading, first: number, end: number): Side | undefined {
-  if (findGroup(reading.hits, "client", first, end) !== undefined) return "client";
-  return findGroup(reading.hits, "supplier", first, end) === undefined ? undefined : "supplier";
+function findSide({ hits, words }: Reading, first: number, end: number): Side | undefined {
+  if (findGroup(hits, "client", first, end) !== undefined) return "client";
+  for (let from = first; from < end; from++) {
+    const hit = findGroup(hits, "supplier", from, end);
+    if (hit === undefined) return undefined;
+    const said = words.slice(hit.firstWord, hit.endWord).map(({ folded }) => folded);
+    if (!anyTeam.test(said.join(" "))) return "supplier";
+    if (/^(?:unser|unsere|unserem|our)$/.test(words[hit.firstWord - 1]?.folded ?? "")) return "supplier";
+    from = hit.firstWord;
+  }
+  return undefined;
 }

@@ -4,10 +4,19 @@ import { wordAt } from "../text/words.ts";
 import { findGroup, isNegated } from "../vocabulary/match-patterns.ts";
 import type { TermHit } from "../vocabulary/term-matcher.ts";
 import type { ConceptReading, DocumentKind, Evidence, Person, Side } from "./document.ts";
-import { guessOwnerSide, type KnownSide, sideOfMention } from "./owner-side.ts";
-import { findNames, isGivenName, isPersonName, splitNames } from "./person-names.ts";
+import { guessSide, type KnownSide, sideOfMention } from "./owner-side.ts";
+import {
+  findNames,
+  isGivenName,
+  isPersonName,
+  isSurelyPerson,
+  splitNames,
+  stripSalutation,
+  surnameOf,
+} from "./person-names.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { Reading, Statement } from "./reading.ts";
+import { titleOf } from "./role-titles.ts";
 
 export interface ProductOwnerReading {
   readonly reading: ConceptReading;
@@ -17,6 +26,9 @@ export interface ProductOwnerReading {
 /** Words that tie a name to a role: `Jana Roth is the Product Owner`, `als Product Owner benennen wir Jana Roth`. */
 const naming =
   /\b(?:is|will be|serves?|acts?|named?|names|appoint(?:s|ed)?|designat(?:es|ed)|assigned|as|ist|wird|übernimmt|benannt|benennen|benennt|fungiert|als|bestellt|role of|rolle)\b/iu;
+/** How a sentence begins that names somebody for what the one before asks for. */
+const suggesting =
+  /^(?:so|therefore|that is why|hence|for this|also|deshalb|daher|darum|dafür|hierfür)?,?\s*(?:(?:we|wir)\s+(?:suggest|propose|offer|put forward|nominate|appoint|bieten|schlagen|benennen|stellen)|(?:suggest|propose|schlagen|bieten|stellen|benennen) (?:we|wir)|(?:this|that|it) (?:is|will be)|(?:das|dies) (?:ist|wird|übernimmt|macht))(?!\p{L})/iu;
 /** What a story role, a job title in a CV or advertising looks like: no designation. */
 const storyRole = /^\W*(?:as an?|als)\s/iu;
 const ownerTitle =
@@ -31,7 +43,7 @@ export function readProductOwner(
   kind: DocumentKind = "none",
 ): ProductOwnerReading {
   const { markdown, hits, words } = reading;
-  const named: (Evidence & { name: string })[] = [];
+  const named: (Evidence & { name: string; title: string })[] = [];
   const mentioned: Evidence[] = [];
   const open: Evidence[] = [];
   const votes: { side: KnownSide; isProper: boolean }[] = [];
@@ -41,7 +53,7 @@ export function readProductOwner(
   for (const { name, nameRange, roles, side } of people) {
     const title = roles.find((role) => isOwnerTitle(role));
     if (title === undefined) continue;
-    named.push({ name, range: nameRange, reason: roles.join(", ") });
+    named.push({ name, title, range: nameRange, reason: roles.join(", ") });
     if (side !== "unclear") votes.push({ side, isProper: properTitle.test(title) });
   }
   for (const section of markdown.sections) {
@@ -52,12 +64,15 @@ export function readProductOwner(
     )
       readHeading(section.heading.textRange, section.range);
   }
-  for (const statement of reading.statements) readStatement(statement);
+  for (const [index, statement] of reading.statements.entries())
+    readStatement(statement, reading.statements[index + 1]);
 
-  const names = mergeNames(named.map(({ name }) => name));
+  const owners = named.filter(({ title }) => properTitle.test(title));
+  // Beside a Product Owner, a product manager is somebody else.
+  const names = mergeNames((owners.length > 0 ? owners : named).map(({ name }) => name));
   const state = names.length > 0 ? "named" : mentioned.length > 0 ? "role" : "absent";
   const evidence = [...named.map(({ range, reason }) => ({ range, reason })), ...mentioned];
-  const side = state === "absent" ? undefined : (decideSide() ?? guessOwnerSide(reading, kind, state));
+  const side = state === "absent" ? undefined : (decideSide() ?? guessSide(reading, kind));
   return { reading: { state, names, evidence, open: onePerPlace(open), facets: {} }, side };
 
   function readField(field: Field): void {
@@ -66,6 +81,7 @@ export function readProductOwner(
       !(field.section.heading === undefined && field.block === undefined && /^product[ _-]?owner$/iu.test(field.label))
     )
       return;
+    if (standIn.test(field.label)) return;
     const reason = `label "${field.label}"`;
     const range = field.valueRange.end > field.valueRange.start ? field.valueRange : field.labelRange;
     if (isPlaceholder(field.value)) {
@@ -75,11 +91,11 @@ export function readProductOwner(
     const around = { start: field.labelRange.start, end: Math.max(field.labelRange.end, field.valueRange.end) };
     const value = field.value.replace(/\s*\([^)]*\)/g, "");
     const found = splitNames(value, (name) => isPersonName(name) || isGivenName(name));
-    for (const name of found) named.push({ name, range, reason });
+    for (const name of found) named.push({ name, title: field.label, range, reason });
     if (found.length === 0) {
       const first = wordAt(words, range.start);
       const [inProse] = findNames(markdown.visible, words, first, Math.min(wordAt(words, range.end), first + 8));
-      if (inProse !== undefined) named.push({ name: inProse.name, range, reason });
+      if (inProse !== undefined) named.push({ name: inProse.name, title: field.label, range, reason });
       else mentioned.push({ range: field.labelRange, reason });
     }
     vote(around, sideAfterNames(field.valueRange) ?? sideAfterNames(field.labelRange));
@@ -88,14 +104,18 @@ export function readProductOwner(
   function readTable(table: Table): void {
     for (const row of table.rows) {
       const at = row.cells.findIndex(
-        (cell) => hasOwner(cell.range) && cell.text.split(" ").length <= 6 && !storyRole.test(cell.text),
+        (cell) =>
+          hasOwner(cell.range) &&
+          !standIn.test(cell.text) &&
+          cell.text.split(" ").length <= 6 &&
+          !storyRole.test(cell.text),
       );
       const owner = row.cells[at];
       if (owner === undefined || isAboutUsers(owner.range)) continue;
       const others = row.cells.filter((cell) => cell !== owner);
       const [first] = others.flatMap((cell) => splitNames(cell.text, isPersonName).map((name) => ({ name, cell })));
       if (first !== undefined) {
-        named.push({ name: first.name, range: first.cell.range, reason: `row "${owner.text}"` });
+        named.push({ name: first.name, title: owner.text, range: first.cell.range, reason: `row "${owner.text}"` });
         vote(
           owner.range,
           row.cells
@@ -118,9 +138,10 @@ export function readProductOwner(
         labelRange.end <= section.end &&
         (isPersonName(value.replace(/\s*\([^)]*\)$/, "")) || isGivenName(value)),
     );
-    if (name !== undefined) named.push({ name: name.name, range: heading, reason });
+    const title = plainText(markdown.visible, heading);
+    if (name !== undefined) named.push({ name: name.name, title, range: heading, reason });
     else if (card !== undefined)
-      named.push({ name: card.value.replace(/\s*\([^)]*\)$/, ""), range: card.valueRange, reason });
+      named.push({ name: card.value.replace(/\s*\([^)]*\)$/, ""), title, range: card.valueRange, reason });
     else if (owned.length > 0) mentioned.push({ range: heading, reason });
     vote(heading, sideAfterNames(heading) ?? sideOfCard(section));
   }
@@ -136,7 +157,7 @@ export function readProductOwner(
     return undefined;
   }
 
-  function readStatement(statement: Statement): void {
+  function readStatement(statement: Statement, next: Statement | undefined): void {
     const { firstWord, endWord, range } = statement;
     const hit = findGroup(hits, "productOwner", firstWord, endWord);
     if (hit === undefined || statement.quoted) return;
@@ -144,6 +165,10 @@ export function readProductOwner(
     const text = plainText(markdown.visible, range);
     // `Made for product managers` is about users.
     if (/(?<!\p{L})(?:for|to|by|of|für|von) (?:the )?$/iu.test(beforeHit(statement, hit.firstWord)) && isPlural(hit))
+      return;
+    if (
+      standIn.test(markdown.visible.slice(words[hit.firstWord - 2]?.start ?? range.start, words[hit.firstWord]?.start))
+    )
       return;
     if (storyRole.test(text) || isNegated(hits, firstWord, hit.firstWord) || isSpared(text)) return;
     const near = findNames(
@@ -163,9 +188,11 @@ export function readProductOwner(
         naming.test(between(name)) ||
         /^\s+$/.test(between(name)),
     );
-    if (tied !== undefined && !isSideOnly(tied.firstWord, tied.endWord))
-      named.push({ name: tied.name, range, reason: `"${text.slice(0, 80)}"` });
-    else mentioned.push({ range, reason: `"${text.slice(0, 80)}"` });
+    if (tied !== undefined && !isSideOnly(tied.firstWord, tied.endWord)) {
+      named.push({ name: tied.name, title: titleOf(reading, hit), range, reason: `"${text.slice(0, 80)}"` });
+      vote(range, sideOfMention(reading, { ...tied, withinFirst: firstWord, withinEnd: endWord }));
+    } else if (!readSuggestion(next, statement, titleOf(reading, hit)))
+      mentioned.push({ range, reason: `"${text.slice(0, 80)}"` });
     for (let word = firstWord; word < endWord; word++) {
       const each = findGroup(hits, "productOwner", word, endWord);
       if (each === undefined) break;
@@ -173,6 +200,19 @@ export function readProductOwner(
       vote(place, sideOfMention(reading, { ...each, withinFirst: firstWord, withinEnd: endWord }));
       word = each.endWord - 1;
     }
+  }
+
+  /** `You need a Product Owner. So we suggest Jana Roth.` */
+  function readSuggestion(next: Statement | undefined, { block }: Statement, title: string): boolean {
+    if (next?.block !== block || hasOwner(next.range)) return false;
+    const text = plainText(markdown.visible, next.range);
+    const found = findNames(markdown.visible, words, next.firstWord, next.endWord);
+    const [name] = found.filter((each) => isSurelyPerson(each.name));
+    const said = suggesting.exec(text);
+    if (name === undefined || found.length > 1 || said === null) return false;
+    named.push({ name: name.name, title, range: next.range, reason: `"${text.slice(0, 80)}"` });
+    vote(next.range, /(?<!\p{L})(?:we|wir)(?!\p{L})/iu.test(said[0]) ? "supplier" : undefined);
+    return true;
   }
 
   function beforeHit({ range }: Statement, word: number): string {
@@ -236,20 +276,33 @@ function isSpared(text: string): boolean {
   );
 }
 
+/** `Proxy PO`, `Vertretung PO` stand in for the one who owns. */
+const standIn =
+  /(?<!\p{L})(?:proxy|deputy|acting for|stand[- ]?in|backup|vice|substitute|stellv\p{L}*|stv|vertret\p{L}*|ersatz|proxies)(?!\p{L})/iu;
+
 function isOwnerTitle(role: string): boolean {
-  return ownerTitle.test(role.replace(/project[\s-]+\p{L}+/giu, ""));
+  return !standIn.test(role) && ownerTitle.test(role.replace(/project[\s-]+\p{L}+/giu, ""));
 }
 
-/** `Karen` and `Karen Sundt` are one. */
+/** `Karen`, `Ms Sundt` and `Karen Sundt` are one. */
 function mergeNames(names: readonly string[]): string[] {
-  const distinct = [...new Set(names)];
+  const distinct = [...new Set(names.map(stripSalutation))];
   return distinct.filter(
     (name) =>
       !distinct.some(
         (other) =>
-          other !== name && other.split(/\s+/).length > name.split(/\s+/).length && other.split(/\s+/).includes(name),
+          other !== name &&
+          ((other.split(/\s+/).length > name.split(/\s+/).length &&
+            other.split(/\s+/).includes(surnameOf(name) ?? name)) ||
+            isInitialOf(name, other)),
       ),
   );
+}
+
+/** `J. Roth` of `Jana Roth`. */
+function isInitialOf(name: string, other: string): boolean {
+  const [, initial = "", surname = ""] = /^(\p{Lu})\.\s(\S+)$/u.exec(name) ?? [];
+  return initial !== "" && other.startsWith(initial) && other.endsWith(` ${surname}`);
 }
 
 /** A heading and label over the same gap leave it open once. */

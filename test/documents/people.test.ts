@@ -5,7 +5,7 @@ import { readDocument } from "../../src/documents/read-document.ts";
 function peopleIn(text: string, kind: DocumentKind = "charter"): string[] {
   return readDocument("document.md", text, { kind }).people.map(
     ({ name, roles, side, hasDuties }) =>
-      `${name}: ${roles.join(" + ")}${side === "supplier" ? "" : ` (${side})`}${hasDuties ? ", duties" : ""}`,
+      `${name}: ${roles.join(" + ")}${side === "unclear" ? "" : ` (${side})`}${hasDuties ? ", duties" : ""}`,
   );
 }
 
@@ -70,15 +70,15 @@ describe("people", () => {
 
   it("have the side of the label or party over them", () => {
     const text = `# Offer\n\nClient: Hafenwerk GmbH\nProvider: Nordlicht Digital\n\n## Hafenwerk\n\n- Jana Roth, sponsor\n\n## Nordlicht Digital\n\n- Tom Beck, developer\n`;
-    assert.deepEqual(peopleIn(text, "sow"), ["Jana Roth: sponsor (client)", "Tom Beck: developer"]);
+    assert.deepEqual(peopleIn(text, "sow"), ["Jana Roth: sponsor (client)", "Tom Beck: developer (supplier)"]);
   });
 
-  it("belong to whoever writes the document where nothing else is said", () => {
+  it("have no side where nothing says one, but belong to the buyer who asks for offers", () => {
     const card = "- Project manager: Jana Roth\n";
     const sideIn = (text: string, kind: DocumentKind): string | undefined =>
       readDocument("document.md", text, { kind }).people[0]?.side;
-    assert.equal(sideIn(`# Harbour app\n\n${card}`, "vision"), "supplier");
-    assert.equal(sideIn(`# Offer\n\nWe build it for the client.\n\n${card}`, "sow"), "supplier");
+    assert.equal(sideIn(`# Harbour app\n\n${card}`, "vision"), "unclear");
+    assert.equal(sideIn(`# Offer\n\nWe build it for the client.\n\n${card}`, "sow"), "unclear");
     const tender = "The contractor builds it. The contractor tests it. The contractor hands it over.";
     assert.equal(sideIn(`# Request\n\n${tender}\n\n${card}`, "sow"), "client");
   });
@@ -158,6 +158,15 @@ describe("people", () => {
     assert.equal(conceptsIn(text, "notes").roles, "absent");
   });
 
+  it("are no cities and firms behind a name", () => {
+    const text =
+      "# Change request\n\n| Change | 7 |\n| --- | --- |\n| Client | Hafenwerk Stahl GmbH & Co. KG, Emden |\n| Supplier | Nordlicht Digital GmbH, Kiel |\n| Raised by | Tom Beck, Head of Sales, Hafenwerk |\n";
+    assert.deepEqual(
+      peopleIn(text, "change-request").map((person) => person.split(":")[0]),
+      ["Tom Beck"],
+    );
+  });
+
   it("are no users, offices, statuses or parties", () => {
     const text = `${english}## Users\n\n- Kim Berg, a student and later developer\n\n## Review\n\n- Contracting Officer: Reviewed By\n- Impact Assessment: developer hours\n`;
     assert.deepEqual(peopleIn(text), []);
@@ -198,9 +207,92 @@ describe("the Product Owner's side", () => {
     );
   });
 
-  it("is the house's where there is no client, and not guessed from the client's voice", () => {
-    assert.equal(ownerIn(`${english}The Product Owner orders the backlog.\n`, "charter"), "role, supplier");
-    assert.equal(ownerIn(`${english}The Product Owner is the voice of the customer.\n`, "charter"), "role, supplier");
+  it("is left open where nothing says it, and not guessed from the client's voice", () => {
+    assert.equal(ownerIn(`${english}The Product Owner orders the backlog.\n`, "charter"), "role, unclear");
+    assert.equal(ownerIn(`${english}The Product Owner is the voice of the customer.\n`, "charter"), "role, unclear");
+  });
+
+  it("is known by a party's short name in a column, in brackets or after the name", () => {
+    const head =
+      "# Angebot\n\nAuftraggeber: Hafenwerk Logistik GmbH, Emden\nAuftragnehmer: Nordlicht & Co. Digital GmbH, Kiel\n\nHafenwerk lagert Container. ";
+    const table =
+      "Die Rollen:\n\n| Rolle | Person | Seite |\n| --- | --- | --- |\n| Product Owner | Frau Jana Roth | Hafenwerk |\n| Vertretung PO | Herr Tom Beck | Hafenwerk |\n";
+    assert.equal(ownerIn(`${head}${table}`, "sow"), "named, client, Jana Roth");
+    assert.deepEqual(peopleIn(`${head}${table}`, "sow"), [
+      "Jana Roth: Product Owner (client)",
+      "Tom Beck: Vertretung PO (client)",
+    ]);
+    assert.equal(
+      ownerIn(`${head}\n\n**Product Owner – Jana Roth (Hafenwerk).** Ordnet das Backlog.\n`, "sow"),
+      "named, client, Jana Roth",
+    );
+    const english = "# Proposal\n\n**Prepared by:** Lumen Digital Ltd\n**For:** Arden Rail plc\n\nArden runs trains. ";
+    assert.equal(ownerIn(`${english}The Product Owner is Jana Roth of Arden.\n`, "sow"), "named, client, Jana Roth");
+    assert.equal(
+      ownerIn(`${english}Lumen appoints Dr. Jana Roth as Product Owner.\n`, "sow"),
+      "named, supplier, Dr. Jana Roth",
+    );
+  });
+
+  it("is known by the parties of the front matter, and by who has a rate", () => {
+    const text = (parties: string, more: string): string =>
+      `---\nparties: ${parties}\n---\n\n# Statement of work\n\nArden runs trains. ${more}`;
+    const defined = 'Arden Rail Inc. ("Client") / Lumen Works LLC ("Studio")';
+    assert.equal(
+      ownerIn(text(defined, "Arden appoints Jana Roth as Product Owner.\n"), "sow"),
+      "named, client, Jana Roth",
+    );
+    assert.equal(
+      ownerIn(text("Lumen Software Ltd / Arden Rail plc", "Arden appoints Jana Roth as Product Owner.\n"), "sow"),
+      "named, client, Jana Roth",
+    );
+    const rates =
+      "\n\n## People\n\n| Role | Name | Day rate |\n| --- | --- | --- |\n| Product Owner | Jana Roth | €900 |\n| Developer | Tom Beck | €800 |\n";
+    assert.equal(ownerIn(text(defined, rates), "sow"), "named, supplier, Jana Roth");
+  });
+
+  it("is the house's that says so of itself", () => {
+    assert.equal(
+      ownerIn("# Angebot\n\nIhre Product Ownerin bei uns ist Mira Hasan. Wir bauen den Shop.\n", "sow"),
+      "named, supplier, Mira Hasan",
+    );
+  });
+
+  it("names whoever has the role in its short and feminine forms, and none who stands in", () => {
+    assert.equal(
+      ownerIn(`${german}Mira Hasan (Product Ownerin und Projektleitung), Tom Weber (Technik)\n`, "charter"),
+      "named, unclear, Mira Hasan",
+    );
+    assert.equal(
+      ownerIn(`${english}PO: Jana Roth (Harbour Trust). Wishes go into the list.\n`, "charter"),
+      "named, unclear, Jana Roth",
+    );
+    assert.equal(ownerIn(`${english}Last edited by Jana (agency PO) in May.\n`, "charter"), "named, unclear, Jana");
+    assert.equal(
+      ownerIn(
+        `${english}**Product Owner, Exports – Jana Roth (Harbour Trust).** Orders the backlog. Full time.\n`,
+        "charter",
+      ),
+      "named, unclear, Jana Roth",
+    );
+    assert.equal(
+      ownerIn(
+        `${english}**Product manager – Tom Beck (Sales).** Owns the roadmap.\n\n**Product Owner – Jana Roth (IT).** Orders the backlog.\n`,
+        "charter",
+      ),
+      "named, unclear, Jana Roth",
+    );
+    assert.equal(
+      ownerIn(`${english}The Product Owner is Jana Roth. Tom Beck works as Proxy Product Owner.\n`, "charter"),
+      "named, unclear, Jana Roth",
+    );
+    assert.equal(
+      ownerIn(
+        "# Offer\n\nYou have nobody who has the time to be Product Owner. So we suggest Anna Holm, three days a week.\n",
+        "sow",
+      ),
+      "named, supplier, Anna Holm",
+    );
   });
 
   it("names one person once, and no company", () => {
@@ -213,7 +305,7 @@ describe("the Product Owner's side", () => {
     );
     assert.equal(
       ownerIn(`${english}- Product Owner: Karen\n\nKaren Sundt is the Product Owner.\n`, "charter"),
-      "named, supplier, Karen Sundt",
+      "named, unclear, Karen Sundt",
     );
   });
 

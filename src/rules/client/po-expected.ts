@@ -1,7 +1,10 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { Situation } from "../../documents/declared-terms.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
+import { isAllocationUnsaid } from "../../documents/owner-allocation.ts";
+import { isUnsaidOfOwner } from "../../documents/owner-points.ts";
 import { placesOfPoint } from "../../documents/points.ts";
+import type { Engagement } from "../../engagement/engagement.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import { overlaps, type Range } from "../../text/range.ts";
 import { offerSituations } from "../declare-situation.ts";
@@ -15,7 +18,7 @@ export default {
   docs: {
     summary: "The provider of a product or one-off project does not ask the client for the Product Owner.",
     rationale:
-      "Whoever sells the result should own its value: a client who has to supply the Product Owner also has to learn the job. Sources disagree. For internal products, long co-operations and public buyers a Product Owner on the client's side is usual: where the document or the configuration says that it is one of these, the rule is silent, and so it is in requests by a buyer and in the profiles `product-org` and `public-buyer`. The fixes declare the situation in the front matter; otherwise the sentence has to be reworded by its author.",
+      "Whoever sells the result should own its value: a client who has to supply the Product Owner also has to learn the job. Sources disagree. For internal products, long co-operations and public buyers a Product Owner on the client's side is usual: where the document or the configuration says that it is one of these, the rule is silent, and so it is where the client's Product Owner is named with the time and the powers for the work or a reason is declared, and in requests by a buyer and in the profiles `product-org` and `public-buyer`. The fixes declare the situation in the front matter; otherwise the sentence has to be reworded by its author.",
     source:
       "Catalogue B01 and section 6; against it: 18F De-risking Guide, which wants the Product Owner to be the buyer's employee.",
     examples: {
@@ -51,6 +54,7 @@ export default {
     if (situation !== undefined && usualWithClient.includes(situation.value)) return;
     const [expected] = document.concepts["product-owner"].facets["expected-from-client"] ?? [];
     if (expected === undefined || isWithProvider(document) || isNotAsked(document, expected.range)) return;
+    if (isWellArranged(document) || findReason(document, engagement) !== undefined) return;
     const message =
       "The client is asked to provide the Product Owner: in a project for one client, ownership is expected with the provider.";
     const fixes = situation?.origin === "front matter" ? [] : offerSituations(document, usualWithClient);
@@ -58,6 +62,22 @@ export default {
     yield { message, range: expected.range, ...(fixes.length > 0 ? { fixes } : { noFix }) };
   },
 } satisfies Rule;
+
+/** `Jana Roth (client) is Product Owner for three days a week and decides on scope`: nothing is left to wish for. */
+function isWellArranged(document: EngagementDocument): boolean {
+  const { concepts } = document;
+  return (
+    concepts["product-owner"].state === "named" &&
+    concepts["product-owner-side"].state === "client" &&
+    !isAllocationUnsaid(document) &&
+    (concepts["scope-authority"].state !== "absent" || !isUnsaidOfOwner(document, "situation/owner-mandate"))
+  );
+}
+
+/** The reason that the front matter or the configuration gives for the side. */
+function findReason(document: EngagementDocument, engagement: Engagement): string | undefined {
+  return document.declared.ownerRationale ?? engagement.declared?.ownerRationale;
+}
 
 /** `The client does not have to provide a Product Owner.` */
 function isNotAsked(document: EngagementDocument, place: Range): boolean {

@@ -44,8 +44,8 @@ export default {
   severity: "error",
   since: "0.1.0",
   kinds: ["sow"],
-  // The first says why there is nobody; the second what it costs under a fixed price.
-  yieldsTo: ["ownership/po-not-one-person", "scope/fixed-price-without-po"],
+  // The first two say why there is nobody; the third what it costs under a fixed price.
+  yieldsTo: ["ownership/po-not-one-person", "ownership/po-proxy", "scope/fixed-price-without-po"],
 
   *check({ document }) {
     const { state, evidence, open } = document.concepts["product-owner"];

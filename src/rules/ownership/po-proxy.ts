@@ -42,10 +42,12 @@ export default {
     const [first, ...others] = placesOfProxy(document);
     if (first === undefined) return;
     const { situation, ownerSide } = findTerms(document, engagement);
-    const isAtProvider =
-      document.kind === "sow" && ownerSide?.value === "provider" && situation?.value !== "public-sector";
+    const title = plainText(document.markdown.visible, first);
+    const side = document.people.find(({ roles }) => roles.some((role) => role.includes(title)))?.side;
+    const isWithProvider = side === "supplier" || (side === undefined && ownerSide?.value === "provider");
+    const isAtProvider = document.kind === "sow" && isWithProvider && situation?.value !== "public-sector";
     yield {
-      message: `"${plainText(document.markdown.visible, first)}" is a Product Owner by proxy: somebody else decides, and the team waits for it.`,
+      message: `"${title}" is a Product Owner by proxy: somebody else decides, and the team waits for it.`,
       range: first,
       severity: isAtProvider ? "error" : "warning",
       related: others.map((range) => ({ message: "Named here as well.", range })),

@@ -11,7 +11,7 @@ export default {
   docs: {
     summary: "The Product Owner of an offer is among those who wrote, reviewed or estimated it.",
     rationale:
-      "Whoever inherits an offer without having read it inherits promises, assumptions and an estimate of others, and finds out when the first of them breaks. One review before it is sent is enough. The rule compares the Product Owner's name with the authors and reviewers that the offer names; where it names none of them, it only asks whether the provider's Product Owner took part.",
+      "Whoever inherits an offer without having read it inherits promises, assumptions and an estimate of others, and finds out when the first of them breaks. One review before it is sent is enough. The rule compares the Product Owner's name with the authors and reviewers that the offer names; where it names none of them, it only asks whether the Product Owner took part. Only a Product Owner who is said to be the provider's is asked for.",
     source: "Catalogue D10; own advice: pre-sales hands over to the Product Owner before the offer is sent.",
     examples: {
       bad: markdown`
@@ -26,7 +26,7 @@ export default {
 
         ## Team
 
-        - Product Owner: Jana Roth
+        - Product Owner: Jana Roth (provider)
       `,
       good: markdown`
         # Offer: Ticket shop
@@ -41,7 +41,7 @@ export default {
 
         ## Team
 
-        - Product Owner: Jana Roth
+        - Product Owner: Jana Roth (provider)
       `,
     },
   },
@@ -52,6 +52,8 @@ export default {
   *check({ document }) {
     if (findAgreementForm(document) !== "offer") return;
     if (plansHandover(document) || !isUnsaid(document, "scope/presales-review")) return;
+    // A client's Product Owner has no part in the offer before it comes.
+    if (document.concepts["product-owner-side"].state !== "supplier") return;
     const names = document.concepts["product-owner"].names ?? [];
     const people = readPresalesPeople(document);
     if (names.length === 0 || people.some((text) => names.some((name) => text.includes(name)))) return;
@@ -60,7 +62,7 @@ export default {
     if (people.length > 0) {
       const message = `${names[0]} is Product Owner, but did not write, review or estimate this offer: its promises will be inherited unread.`;
       yield { message, range, fixes };
-    } else if (document.concepts["product-owner-side"].state === "supplier") {
+    } else {
       const message = `Nothing says that ${names[0]} as Product Owner has reviewed this offer: its promises may be inherited unread.`;
       yield { message, range, severity: "information", fixes };
     }

@@ -25,7 +25,7 @@ export const englishGroups: Vocabulary["groups"] = {
     "sponsors|funders|grantor|donor|donors|funding body|funding agency|granting authority|partner organisations|partner organizations|partner organisation|partner organization|host organisation|host organization|host institution|client organisation|client organization|requesting agency|requesting office|requesting party|ordering agency|ordering office|contracting entity|procuring entity|procuring agency|awarding authority|customer agency|issuing agency|government|purchasing organisation|purchasing organization|commissioning party|ordering party|funder|sponsor",
   ],
   supplier: [
-    "contractors|vendors|awardee|bidder|tenderer|servicing agency|development partner|implementation partner|provider|contractor|vendor|supplier|consultant|consultancy|service provider|offeror|quoter|grantee|the agency|our team|the team|we",
+    "contractors|vendors|providers|suppliers|awardee|bidder|tenderer|servicing agency|development partner|implementation partner|provider|contractor|vendor|supplier|consultant|consultancy|service provider|offeror|quoter|grantee|the agency|our team|the team|we",
   ],
   must: [
     "must|shall|will|is to|are to|needs to|need to|is required to|are required to|is responsible for|are responsible for|agrees to|undertakes to|commits to|is expected to|has to|have to",
