@@ -5,6 +5,7 @@ import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { EngagementDocument } from "./document.ts";
 import type { Reading } from "./reading.ts";
 
+const mostWordsOfShortRole = 3;
 const pronoun = /^(?:she|he|they|sie|er|this person|diese person)(?!\p{L})/iu;
 
 /**
@@ -19,10 +20,11 @@ export function readOwnerPlaces(reading: Reading, names: readonly string[]): rea
   }
   for (const block of markdown.blocks) {
     if (block.type !== "table") continue;
-    for (const row of block.rows) if (row.cells.some((cell) => mentions(cell.range))) places.push(row.range);
+    for (const row of block.rows)
+      if (row.cells.some((cell) => mentions(cell.range) || isShortRole(cell.text))) places.push(row.range);
   }
   for (const field of markdown.fields) {
-    if (field.block !== undefined && mentions(field.labelRange))
+    if (field.block !== undefined && (mentions(field.labelRange) || isShortRole(field.label)))
       places.push({ start: field.labelRange.start, end: Math.max(field.valueRange.end, field.labelRange.end) });
   }
   let last: { readonly block: Block; readonly section: Section } | undefined;
@@ -44,6 +46,11 @@ export function readOwnerPlaces(reading: Reading, names: readonly string[]): rea
     const text = markdown.visible.slice(range.start, range.end);
     return names.some((name) => text.includes(name));
   }
+}
+
+/** `PO`, `Vertretung PO`: in a cell or label the short form means the role. */
+function isShortRole(text: string): boolean {
+  return text.split(" ").length <= mostWordsOfShortRole && /(?<!\p{L})PO(?!\p{L})/u.test(text);
 }
 
 /** Whether a place belongs to what is said of the Product Owner. */

@@ -1,5 +1,8 @@
+import { plainText } from "../markdown/markdown-document.ts";
 import type { EngagementDocument } from "./document.ts";
 import { columnOfPoint, fieldsOfPoint } from "./points.ts";
+
+const mostWordsOfSignature = 12;
 
 /** Keys of the front matter that name who worked on an offer. */
 const keys =
@@ -18,6 +21,14 @@ export function readPresalesPeople(document: EngagementDocument): readonly strin
     .filter(([key]) => keys.test(key))
     .map(([, value]) => [value].flat().join(", "));
   return [...inFields, ...inTables, ...inFrontMatter].filter((text) => text.trim() !== "");
+}
+
+/** The last line of an offer, where it is short: those sign there who answer for it. */
+export function readSignature({ markdown: { blocks, visible } }: EngagementDocument): string {
+  const last = blocks.at(-1);
+  if (last?.type !== "paragraph") return "";
+  const text = plainText(visible, last.range);
+  return text.split(" ").length <= mostWordsOfSignature ? text : "";
 }
 
 /** Whether the front matter says when the Product Owner takes an offer over. */

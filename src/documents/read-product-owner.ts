@@ -4,16 +4,9 @@ import { wordAt } from "../text/words.ts";
 import { findGroup, isNegated } from "../vocabulary/match-patterns.ts";
 import type { TermHit } from "../vocabulary/term-matcher.ts";
 import type { ConceptReading, DocumentKind, Evidence, Person, Side } from "./document.ts";
+import { mergeNames } from "./owner-names.ts";
 import { guessSide, type KnownSide, sideOfMention } from "./owner-side.ts";
-import {
-  findNames,
-  isGivenName,
-  isPersonName,
-  isSurelyPerson,
-  splitNames,
-  stripSalutation,
-  surnameOf,
-} from "./person-names.ts";
+import { findNames, isGivenName, isPersonName, isSurelyPerson, splitNames } from "./person-names.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { titleOf } from "./role-titles.ts";
@@ -282,27 +275,6 @@ const standIn =
 
 function isOwnerTitle(role: string): boolean {
   return !standIn.test(role) && ownerTitle.test(role.replace(/project[\s-]+\p{L}+/giu, ""));
-}
-
-/** `Karen`, `Ms Sundt` and `Karen Sundt` are one. */
-function mergeNames(names: readonly string[]): string[] {
-  const distinct = [...new Set(names.map(stripSalutation))];
-  return distinct.filter(
-    (name) =>
-      !distinct.some(
-        (other) =>
-          other !== name &&
-          ((other.split(/\s+/).length > name.split(/\s+/).length &&
-            other.split(/\s+/).includes(surnameOf(name) ?? name)) ||
-            isInitialOf(name, other)),
-      ),
-  );
-}
-
-/** `J. Roth` of `Jana Roth`. */
-function isInitialOf(name: string, other: string): boolean {
-  const [, initial = "", surname = ""] = /^(\p{Lu})\.\s(\S+)$/u.exec(name) ?? [];
-  return initial !== "" && other.startsWith(initial) && other.endsWith(` ${surname}`);
 }
 
 /** A heading and label over the same gap leave it open once. */

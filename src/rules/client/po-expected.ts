@@ -1,13 +1,12 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { Situation } from "../../documents/declared-terms.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
-import { isAllocationUnsaid } from "../../documents/owner-allocation.ts";
-import { isUnsaidOfOwner } from "../../documents/owner-points.ts";
 import { placesOfPoint } from "../../documents/points.ts";
 import type { Engagement } from "../../engagement/engagement.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import { overlaps, type Range } from "../../text/range.ts";
 import { offerSituations } from "../declare-situation.ts";
+import { isEquippedClientOwner } from "../equipped-client-owner.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
@@ -54,7 +53,7 @@ export default {
     if (situation !== undefined && usualWithClient.includes(situation.value)) return;
     const [expected] = document.concepts["product-owner"].facets["expected-from-client"] ?? [];
     if (expected === undefined || isWithProvider(document) || isNotAsked(document, expected.range)) return;
-    if (isWellArranged(document) || findReason(document, engagement) !== undefined) return;
+    if (isEquippedClientOwner(document) || findReason(document, engagement) !== undefined) return;
     const message =
       "The client is asked to provide the Product Owner: in a project for one client, ownership is expected with the provider.";
     const fixes = situation?.origin === "front matter" ? [] : offerSituations(document, usualWithClient);
@@ -62,17 +61,6 @@ export default {
     yield { message, range: expected.range, ...(fixes.length > 0 ? { fixes } : { noFix }) };
   },
 } satisfies Rule;
-
-/** `Jana Roth (client) is Product Owner for three days a week and decides on scope`: nothing is left to wish for. */
-function isWellArranged(document: EngagementDocument): boolean {
-  const { concepts } = document;
-  return (
-    concepts["product-owner"].state === "named" &&
-    concepts["product-owner-side"].state === "client" &&
-    !isAllocationUnsaid(document) &&
-    (concepts["scope-authority"].state !== "absent" || !isUnsaidOfOwner(document, "situation/owner-mandate"))
-  );
-}
 
 /** The reason that the front matter or the configuration gives for the side. */
 function findReason(document: EngagementDocument, engagement: Engagement): string | undefined {

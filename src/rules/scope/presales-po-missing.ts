@@ -1,6 +1,6 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import { isUnsaid } from "../../documents/points.ts";
-import { plansHandover, readPresalesPeople } from "../../documents/presales-people.ts";
+import { plansHandover, readPresalesPeople, readSignature } from "../../documents/presales-people.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -11,7 +11,7 @@ export default {
   docs: {
     summary: "The Product Owner of an offer is among those who wrote, reviewed or estimated it.",
     rationale:
-      "Whoever inherits an offer without having read it inherits promises, assumptions and an estimate of others, and finds out when the first of them breaks. One review before it is sent is enough. The rule compares the Product Owner's name with the authors and reviewers that the offer names; where it names none of them, it only asks whether the Product Owner took part. Only a Product Owner who is said to be the provider's is asked for.",
+      "Whoever inherits an offer without having read it inherits promises, assumptions and an estimate of others, and finds out when the first of them breaks. One review before it is sent is enough. The rule compares the Product Owner's name with the authors and reviewers that the offer names; where it names none of them, it only asks whether the Product Owner took part. Whoever signs it has read it. Only a Product Owner who is said to be the provider's is asked for.",
     source: "Catalogue D10; own advice: pre-sales hands over to the Product Owner before the offer is sent.",
     examples: {
       bad: markdown`
@@ -56,7 +56,8 @@ export default {
     if (document.concepts["product-owner-side"].state !== "supplier") return;
     const names = document.concepts["product-owner"].names ?? [];
     const people = readPresalesPeople(document);
-    if (names.length === 0 || people.some((text) => names.some((name) => text.includes(name)))) return;
+    const involved = [...people, readSignature(document)];
+    if (names.length === 0 || involved.some((text) => names.some((name) => text.includes(name)))) return;
     const range = placeOfGap(document, ["revision-history", "product-owner", "roles"]);
     const fixes = [fixWithTerms(document, "presales-review", "Record the Product Owner's review")];
     if (people.length > 0) {

@@ -6,6 +6,7 @@ import { isUnsaid } from "../../documents/points.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
+import { isEquippedClientOwner } from "../equipped-client-owner.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfOwner } from "../place-of-owner.ts";
 import type { Rule } from "../rule.ts";
@@ -26,7 +27,7 @@ export default {
   docs: {
     summary: "A Product Owner on the client's side has time, experience, a mandate and a counterpart at the provider.",
     rationale:
-      "A client's Product Owner often has another job, no say over the budget and nobody who explains what operation and maintenance need. In a long co-operation, or where a reason is given in a one-off project, that can work: the document then shows that the person is ready for it. Three of five are enough: time, mandate, experience, technical understanding, a counterpart. Missing time and a missing mandate are told by rules of their own, `ownership/po-availability-missing` and `ownership/po-decision-rights-missing`. Where the situation is only inferred, it is information. Public buyers and internal products are not asked, since there the role belongs to them anyway.",
+      "A client's Product Owner often has another job, no say over the budget and nobody who explains what operation and maintenance need. In a long co-operation, or where a reason is given in a one-off project, that can work: the document then shows that the person is ready for it. Three of five are enough: time, mandate, experience, technical understanding, a counterpart. Missing time and a missing mandate are told by rules of their own, `ownership/po-availability-missing` and `ownership/po-decision-rights-missing`. Where the situation is only inferred, it is information, and nothing is said of an owner with the time and the powers. Public buyers and internal products are not asked, since there the role belongs to them anyway.",
     source:
       "Catalogue E03; 18F De-risking Guide (employee, empowered, most of the working time); Roman Pichler (available, qualified, empowered).",
     examples: {
@@ -64,6 +65,7 @@ export default {
     if (ownerSide?.value !== "client") return;
     if (situation === undefined || !["long-term", "one-off"].includes(situation.value)) return;
     if (document.kind === "sow" && findAgreementForm(document) !== "offer") return;
+    if (situation.origin === "inferred" && isEquippedClientOwner(document)) return;
     const missing = parts.filter((part) => isPartMissing(document, part));
     const asked = missing.filter((part) => facets.includes(part));
     if (asked.length === 0 || parts.length - missing.length >= (options.least ?? 0)) return;

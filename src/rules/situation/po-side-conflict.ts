@@ -5,6 +5,7 @@ import { type EngagementTerms, findTerms, type Term } from "../../engagement/eng
 import type { Range } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { offerSituations } from "../declare-situation.ts";
+import { isEquippedClientOwner } from "../equipped-client-owner.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfOwner } from "../place-of-owner.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -27,7 +28,7 @@ export default {
   docs: {
     summary: "The Product Owner sits on the side that the situation calls for, or the document says why not.",
     rationale:
-      "Whoever sells a product to many customers, or one project to one client, has to answer for its value; a client's Product Owner learns the job at the provider's expense. For a public buyer it is the other way round: leadership stays with the buyer. Sources disagree, also by country: so the message says what is expected for this situation, a reason in the document or under `ownership: rationale` ends it, and it is a warning only where the situation is inferred. The requests of buyers, long co-operations and internal products are left alone.",
+      "Whoever sells a product to many customers, or one project to one client, has to answer for its value; a client's Product Owner learns the job at the provider's expense. For a public buyer it is the other way round: leadership stays with the buyer. Sources disagree, also by country: so where the situation is only inferred, a client's Product Owner who is named and has the time and the powers is not spoken of, the message says what is expected for this situation, a reason in the document or under `ownership: rationale` ends it, and it is a warning only where the situation is inferred. The requests of buyers, long co-operations and internal products are left alone.",
     source:
       "Catalogue E02 and section 6; against it for one-off projects: German practice and Roman Pichler, who see the Product Owner ideally with the customer; for public buyers: 18F De-risking Guide.",
     examples: {
@@ -70,8 +71,10 @@ export default {
     const expected = expectedSides[situation.value];
     if (expected === undefined || !isOtherSide(ownerSide.value, expected) || isExplained(document, engagement.declared))
       return;
-    if (expected === "provider") yield conflictWithClient(document, situation);
-    else if (isSaid(document, ownerSide)) yield conflictWithProvider(document, situation);
+    if (expected === "provider") {
+      const isSettled = situation.origin === "inferred" && isEquippedClientOwner(document);
+      if (!isSettled) yield conflictWithClient(document, situation);
+    } else if (isSaid(document, ownerSide)) yield conflictWithProvider(document, situation);
   },
 } satisfies Rule;
 
