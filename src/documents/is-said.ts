@@ -104,10 +104,14 @@ const ofTheOffer = /\b(?:page (?:limit\w*|count)|\d+[- ]pages?|cover page|seiten
 const ofPassingWords: readonly DocumentKind[] = ["notes", "backlog"];
 
 function isExclusion(text: string, statement: Statement | undefined, { kind, reading }: ConceptFindings): boolean {
-  if (isQuestion(text)) return false;
+  if (isQuestion(text) || powerThatStays.test(text)) return false;
   if (statement === undefined || !ofPassingWords.includes(kind)) return true;
   return findGroup(reading.hits, "outWord", statement.firstWord, statement.endWord) !== undefined;
 }
+
+/** `The final decision lies with the client`: who decides, not what is left out. */
+const powerThatStays =
+  /(?:entscheid|freigabe|abnahme|priorisier|decision|approval|(?<!\p{L})say(?!\p{L}))\p{L}*\s+(?:over \p{L}+ |über \p{L}+ )?(?:liegt|liegen|bleibt|bleiben|verbleibt|rests?|lies?|remains?|stays?)(?!\p{L})/iu;
 
 /** `Which features will you leave out?` is asked of the writer or the reader. */
 export function isQuestion(text: string): boolean {
