@@ -19,3 +19,11 @@ export function isRecordedAsChange(document: EngagementDocument, sentence: Range
     ({ range }) => isInside(sentence, range) || quotable(document, range).includes(quote),
   );
 }
+
+/** Whether a list of changes quotes a sentence somewhere else than where it stands. */
+export function isQuotedAsChange(document: EngagementDocument, sentence: Range): boolean {
+  const quote = quotable(document, sentence);
+  return sectionsOfPoint(document, "scope/changes").some(({ blocks }) =>
+    blocks.some(({ range }) => !isInside(sentence, range) && quotable(document, range).includes(quote)),
+  );
+}

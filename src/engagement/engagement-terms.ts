@@ -2,6 +2,7 @@ import { findAgreementForm } from "../documents/agreement-form.ts";
 import type { Audience, Constellation, Contract, OwnerSide, Situation } from "../documents/declared-terms.ts";
 import type { DocumentKind, EngagementDocument } from "../documents/document.ts";
 import { placesOfPoint } from "../documents/points.ts";
+import { readPriceModel } from "../documents/price-model.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
 import type { Engagement } from "./engagement.ts";
 
@@ -136,12 +137,9 @@ function inferContract(document: EngagementDocument): Term<Contract> | undefined
     if (place !== undefined && isAgreed(document)) return inferred(contract, place.reason);
   }
   if (document.kind !== "sow" && document.kind !== "change-request") return undefined;
-  const { facets } = document.concepts.pricing;
-  const [fixed] = facets["fixed-price"] ?? [];
-  const [byTime] = facets["time-and-materials"] ?? [];
+  const { fixed, byTime, ceiling } = readPriceModel(document);
   if (fixed !== undefined && byTime === undefined) return inferred("fixed-price", fixed.reason);
   if (byTime === undefined || fixed !== undefined) return undefined;
-  const [ceiling] = facets.ceiling ?? [];
   return ceiling === undefined
     ? inferred("time-and-materials", byTime.reason)
     : inferred("capped-tm", `${byTime.reason}, ${ceiling.reason}`);

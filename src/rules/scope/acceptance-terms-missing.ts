@@ -1,5 +1,6 @@
 import { type AgreementForm, findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
+import { readPriceModel } from "../../documents/price-model.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
 import { isExpected } from "../expected-terms.ts";
@@ -101,5 +102,5 @@ function costOf(form: AgreementForm): string {
 
 function severityOf(document: EngagementDocument): Severity {
   const isContract = findAgreementForm(document) === "offer";
-  return isContract && document.concepts.pricing.facets["time-and-materials"] === undefined ? "error" : "warning";
+  return isContract && readPriceModel(document).byTime === undefined ? "error" : "warning";
 }

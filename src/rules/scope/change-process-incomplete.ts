@@ -1,4 +1,5 @@
 import type { EngagementDocument } from "../../documents/document.ts";
+import { readPriceModel } from "../../documents/price-model.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
 import { isExpected } from "../expected-terms.ts";
@@ -18,6 +19,9 @@ const questions: Readonly<Record<string, string>> = {
 };
 
 const order = Object.keys(questions);
+
+/** Who has these said has a process; the form of the request and of the contract follow from practice. */
+const core: readonly string[] = ["impact", "approver", "written-approval"];
 
 export default {
   id: "scope/change-process-incomplete",
@@ -66,7 +70,9 @@ export default {
   *check({ document, facets }) {
     if (!isExpected(document, "change-control") || isSwapped(document)) return;
     const range = placeOfGap(document, ["change-control"]);
-    if (isMissing(document, "change-control")) {
+    const missing = missingFacets(document, "change-control", facets);
+    const isSilent = missing.length === facets.length && facets.length === order.length;
+    if (isMissing(document, "change-control") || isSilent) {
       const clause = isByTime(document) ? "change-process-agile" : "change-process";
       yield {
         message: "No change process is agreed: every new wish is negotiated from scratch, or done for nothing.",
@@ -77,23 +83,23 @@ export default {
       };
       return;
     }
-    const missing = missingFacets(document, "change-control", facets);
-    if (document.concepts["change-control"].state === "absent" || missing.length === 0) return;
+    const gaps = missing.filter((facet) => core.includes(facet)).length;
+    if (document.concepts["change-control"].state === "absent" || gaps === 0) return;
     const parts = missing.map((facet) => order.indexOf(facet));
     const asked = enumerate(missing.map((facet) => questions[facet] ?? facet));
     yield {
       message: `The change process leaves open ${asked}: new wishes will be done for nothing.`,
       range,
       facets: missing,
-      severity: "warning",
+      severity: gaps > 1 ? "warning" : "information",
       fixes: [fixWithTerms(document, "change-process", "Complete the change process", { parts })],
     };
   },
 } satisfies Rule;
 
-function isByTime({ concepts }: EngagementDocument): boolean {
-  const { facets } = concepts.pricing;
-  return facets["time-and-materials"] !== undefined && facets["fixed-price"] === undefined;
+function isByTime(document: EngagementDocument): boolean {
+  const { fixed, byTime } = readPriceModel(document);
+  return fixed === undefined && byTime !== undefined;
 }
 
 /** Under time and materials, a rule for swaps of equal size takes the place of a change process. */

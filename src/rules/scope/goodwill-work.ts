@@ -2,7 +2,7 @@ import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { PointEvidence } from "../../documents/collect-points.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { firstOfStatements, placesOfPoint, pointOf, sectionsOfPoint } from "../../documents/points.ts";
-import { isRecordedAsChange } from "../../documents/recorded-wishes.ts";
+import { isQuotedAsChange, isRecordedAsChange } from "../../documents/recorded-wishes.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
 import { isInside, overlaps } from "../../text/range.ts";
 import { markdown } from "../markdown.ts";
@@ -64,13 +64,14 @@ function findGifts(document: EngagementDocument): PointEvidence[] {
   const gifts = (["scope/goodwill", "scope/free-work"] as const)
     .flatMap((name) => pointOf(document, name).evidence)
     .filter(
-      ({ by, range, topics }) =>
+      ({ by, range, topics, block }) =>
         by === "words" &&
         !topics.includes("client-duties") &&
         !topics.includes("out-of-scope") &&
         !asides.some((aside) => isInside(range, aside)) &&
         !beside.some((place) => overlaps(place, range)) &&
-        !isRecordedAsChange(document, range),
+        // What prose on changes promises is no record of it.
+        !(block.type === "paragraph" ? isQuotedAsChange : isRecordedAsChange)(document, range),
     );
   return [...firstOfStatements(gifts)].sort((a, b) => a.words.start - b.words.start);
 }

@@ -1,7 +1,8 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument, Evidence } from "../../documents/document.ts";
+import { isUnsaid } from "../../documents/points.ts";
+import { readPriceModel } from "../../documents/price-model.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
-import { overlaps } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { isExpected } from "../expected-terms.ts";
 import { missingTerms } from "../gap-groups.ts";
@@ -62,19 +63,17 @@ export default {
       if (facets.includes("model") && isExpected(document, "pricing")) yield reportNoPrice(document);
       return;
     }
-    const { state, facets: said } = document.concepts.pricing;
-    if (state === "absent" || (form !== "offer" && form !== "request")) return;
-    const [fixed] = said["fixed-price"] ?? [];
-    const [byTime] = (said["time-and-materials"] ?? []).filter((place) => !isAboutChanges(document, place));
+    if (document.concepts.pricing.state === "absent" || (form !== "offer" && form !== "request")) return;
+    const { fixed, byTime, extrasByTime } = readPriceModel(document);
     if (form === "offer" && facets.includes("model")) {
-      // A retainer or a declared contract is a model, too.
-      const isSettled = findTerms(document, engagement).contract !== undefined;
+      // A retainer or a declared contract is a model, too; who prices extras apart has a price that holds for the rest.
+      const isSettled = findTerms(document, engagement).contract !== undefined || extrasByTime !== undefined;
       if (fixed === undefined && byTime === undefined && !isSettled) yield reportNoModel(document);
       if (fixed !== undefined && byTime !== undefined) yield reportBoth(fixed, byTime);
     }
     // A buyer who writes the request sets the ceiling; the notice is for the contract.
     const wanted = facets.filter((facet) => form === "offer" || facet !== "notice");
-    if (byTime !== undefined) yield* reportOpenEnd(document, wanted, byTime);
+    if (fixed === undefined && byTime !== undefined) yield* reportOpenEnd(document, wanted, byTime);
   },
 } satisfies Rule;
 
@@ -121,18 +120,20 @@ function reportBoth(fixed: Evidence, byTime: Evidence): Finding {
 }
 
 function* reportOpenEnd(document: EngagementDocument, facets: readonly string[], byTime: Evidence): Generator<Finding> {
-  const missing = missingFacets(
+  const { ceiling, noCeiling } = readPriceModel(document);
+  const unsaid = missingFacets(
     document,
     "pricing",
     facets.filter((facet) => facet in answers),
   );
+  const missing = unsaid.filter((facet) => facet !== "ceiling" || ceiling === undefined);
   if (missing.length === 0) return;
   const parts = missing.map((facet) => answers[facet] ?? 0);
   const fixes = [fixWithTerms(document, "pricing-time-and-materials", "Add what is missing to the price", { parts })];
   if (missing.includes("ceiling")) {
     const message = "Time and materials have no ceiling: the client's cost has no end.";
-    yield { message, range: byTime.range, facets: missing, fixes };
-  } else {
+    yield { message, range: (noCeiling ?? byTime).range, facets: missing, fixes };
+  } else if (isUnsaid(document, "scope/overrun-borne")) {
     const message =
       "Nothing says when the client is told that the budget runs out: the ceiling will come as a surprise.";
     yield { message, range: byTime.range, facets: missing, severity: "information", fixes };
@@ -146,9 +147,4 @@ function offerModels(document: EngagementDocument, parts?: Readonly<Record<"fixe
     fixWithTerms(document, "pricing-fixed", "State a fixed price", fixed),
     fixWithTerms(document, "pricing-time-and-materials", "State time and materials with a ceiling", byTime),
   ];
-}
-
-/** `Changes are billed by the hour` does not make the whole price one by the hour. */
-function isAboutChanges({ concepts }: EngagementDocument, place: Evidence): boolean {
-  return concepts["change-control"].evidence.some((change) => overlaps(change.range, place.range));
 }

@@ -7,7 +7,7 @@ export const englishPricing: TopicVocabulary = {
       "how much does it cost|how much will it cost|what does it cost|what it costs|what will it cost|payment milestones|payment plan|payment structure|commercial offer|commercial proposal|financial terms|financial proposal|financial offer|financial summary|price summary|price breakdown|price list|budget summary|budget plan|budget proposal|budget overview|budget estimation|budget details|fee structure|fee proposal|fee schedule|fees and expenses|fees and payment|prices and payment|consideration|expenses|price|prices|pricing|cost|costs|budget|total budget|budget breakdown|funding|funding amount|financials|fees|fee|compensation|payment|payments|payment terms|payment schedule|rates|rate card|total requested amount|requested amount|amount requested|requested grant amount|total budget requested|cost estimate|budget and timeline|investment|commercial terms|commercials|pricing model|type of contract|contract type|remuneration|salary|reward|rewards|bounty|grant|grant amount|requested funding|funding request|project cost|project costs|cost breakdown|reimbursement|reimbursements|budget estimate|estimated cost|estimated costs|estimated budget|estimated price|total cost|total costs|total price|total funding|cost proposal|price proposal|price schedule|price quote|quotation|quote|invoicing|billing|invoices|contract value|contract price|purchase price|funding plan|funding requirements|funding requested|resources and budget|budget and resources|budget justification|hourly rate|hourly rates|costs and payment|price and payment|total requested funding|total funding requested|total budget requested usd",
     ],
     columns: [
-      "price|cost|costs|budget|amount|prize|prizes|stipend|total amount|total cost|total price|price usd|cost usd|amount usd|cost eur|rate|fee|funding|total|payment|unit price|hourly rate|subtotal|usd|eur",
+      "fixed price|fixed prices|fixed fee|firm fixed price|lump sum|flat fee|share of contract value|share of contract price|share of price|share of fixed price|ceiling|ceiling price|ceiling amount|price|cost|costs|budget|amount|prize|prizes|stipend|total amount|total cost|total price|price usd|cost usd|amount usd|cost eur|rate|fee|funding|total|payment|unit price|hourly rate|subtotal|usd|eur",
     ],
     patterns: [
       "fixed price|fixed fee|firm fixed price|time and materials|time and material|labor hours|labour hours|not to exceed|hourly rate|day rate|daily rate|lump sum|retainer|on a retainer|free of charge|pro bono",
@@ -18,15 +18,26 @@ export const englishPricing: TopicVocabulary = {
     ],
   },
   "pricing/fixed-price": {
-    patterns: ["fixed price|fixed fee|firm fixed price|firm fixed|lump sum|flat fee|flat rate|all inclusive price"],
+    columns: [
+      "fixed price|fixed prices|fixed fee|firm fixed price|lump sum|flat fee|share of contract value|share of contract price|share of price|share of fixed price",
+    ],
+    patterns: [
+      "fixed price|fixed prices|fixed cost|fixed fee|firm fixed price|firm fixed|lump sum|flat fee|flat rate|flat price|all inclusive price|package price|guaranteed price",
+      "price|prices|fee|fees ~ is fixed|are fixed|is firm|are firm|stays the same|stay the same|remains fixed|are guaranteed|is guaranteed",
+      "percent|share|rest|remainder|part ~ of the|of ~ contract value|contract price|contract sum|total price|fixed price|fee",
+      "share of contract value|share of contract price|share of price",
+    ],
   },
   "pricing/time-and-materials": {
     patterns: [
-      "time and materials|time and material|t m|labor hours|labour hours|hourly rate|daily rate|day rate|per hour|per day|on an hourly basis|by effort|actual effort|billed monthly by effort",
+      "time and materials|time and material|time materials|t m|labor hours|labour hours|hourly rate|hourly rates|daily rate|daily rates|day rate|day rates|per hour|per day|per person day|per man day|per consultant day|on an hourly basis|on a time basis|by effort|actual effort|actual hours|billed monthly by effort|time spent|hours worked|days worked|weeks worked|timesheet|timesheets|time sheets|by the hour|by the day",
     ],
   },
   "pricing/ceiling": {
-    patterns: ["not to exceed|ceiling|capped|cap|maximum|up to|at most|upper limit|budget limit|no more than"],
+    columns: ["ceiling|ceiling price|ceiling amount|cap|not to exceed|upper limit"],
+    patterns: [
+      "not to exceed|ceiling|ceilings|ceiling price|capped|cap|maximum price|maximum cost|maximum budget|maximum amount|upper limit|budget limit|spending limit",
+    ],
   },
   "pricing/notice": {
     patterns: [

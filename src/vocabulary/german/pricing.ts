@@ -7,7 +7,7 @@ export const germanPricing: TopicVocabulary = {
       "was kostet das|was kostet das projekt|wie viel kostet es|kommerzielles|kommerzielle bedingungen|preis und zahlung|preise und zahlung|preise und leistungen|leistungen und preise|preis und leistung|verguetung und abrechnung|honorar und zahlung|zahlungsweise|zahlungsziel|mittel|projektfinanzierung|finanzielles|finanzielle mittel|foerderung und finanzierung|kostenplan und finanzierung|aufwand und preis|preis und aufwand|was es kostet|was kostet es|preis|preise|preisliste|preisblatt|preisangebot|preisgestaltung|preismodell|preiskalkulation|preisuebersicht|angebotspreis|festpreis|pauschalpreis|pauschale|pauschalen|gesamtpreis|kosten|kostenplan|kostenplanung|kostenaufstellung|kostenschaetzung|kostenuebersicht|kostenrahmen|kostenkalkulation|kostenvoranschlag|kostendach|projektkosten|entwicklungskosten|gesamtkosten|investition|investitionen|investitionskosten|budget|budgetplan|budgetplanung|gesamtbudget|projektbudget|budgetrahmen|finanzen|finanzplan|finanzplanung|finanzierung|finanzierung in stufen|finanzierungsplan|foerderung|foerdersumme|foerdermittel|beantragte mittel|mittelbedarf|honorar|honorare|verguetung|entgelt|entgelte|gebuehren|konditionen|kommerzielle konditionen|tarif|tarife|stundensatz|stundensaetze|tagessatz|tagessaetze|verrechnungssaetze|kalkulation|projektkalkulation|zahlung|zahlungen|zahlungsbedingungen|zahlungsplan|zahlungsmodalitaeten|zahlungskonditionen|abrechnung|abrechnungsmodell|rechnungsstellung|aufwand und kosten|kosten und aufwand|kosten und termine|pricing|preise und konditionen|verguetung und zahlungsbedingungen|preis und zahlungsbedingungen|kostenabschaetzung|kostenplanung|kostenstruktur|kosten nutzen analyse|wirtschaftlichkeitsbetrachtung|wirtschaftlichkeit|amortisation|amortisationsrechnung|projektkostenplanung|materialkosten|personalkosten|lizenzkosten|betriebskosten|hostingkosten|kosten pro monat|budget und ressourcen|ressourcen und kosten|ressourcen und budget|kosten und finanzierung|angebotssumme|gesamtsumme|auftragswert|verguetungsmodell|abrechnung und zahlung|rechnungslegung|fakturierung|aufwandsschaetzung|aufwandschaetzung",
     ],
     columns: [
-      "preis|preise|kosten|betrag|summe|einzelpreis|gesamtpreis|stundensatz|tagessatz|honorar|verguetung|budget|gesamt|netto|brutto|euro|eur|chf|gesamtkosten|preisfolge|folge fuer den preis|kosten in euro|betrag in euro|einheitspreis|mehrkosten",
+      "festpreis|festpreis netto|festpreis brutto|festpreis in euro|festpreis eur|pauschalpreis|pauschalpreis netto|pauschalfestpreis|fixpreis|fixpreis netto|pauschale|pauschale netto|pauschal|anteil am auftragswert|anteil am gesamtpreis|anteil am festpreis|kostendach|obergrenze|preis|preise|kosten|betrag|summe|einzelpreis|gesamtpreis|stundensatz|tagessatz|honorar|verguetung|budget|gesamt|netto|brutto|euro|eur|chf|gesamtkosten|preisfolge|folge fuer den preis|kosten in euro|betrag in euro|einheitspreis|mehrkosten",
     ],
     patterns: [
       "festpreis*|pauschalpreis*|pauschalfestpreis*|fixpreis*|zum festpreis|pauschalverguetung|pauschalhonorar|gesamtpreis*|gesamtkosten|gesamtbudget|gesamtbetrag|gesamtsumme|auftragssumme|auftragswert|nettopreis*|kostendach|kostenobergrenze|preisobergrenze|budgetobergrenze|budgetrahmen|stundensatz*|stundensaetze*|tagessatz*|tagessaetze*|richtpreis*|abrufkontingent*|stundenkontingent*|retainer|entwicklungskosten|projektkosten|foerdersumme|time and material|time and materials|time material|monatspauschale|servicepauschale|wartungspauschale",
@@ -25,19 +25,24 @@ export const germanPricing: TopicVocabulary = {
     ],
   },
   "pricing/fixed-price": {
+    columns: [
+      "festpreis|festpreis netto|festpreis brutto|festpreis in euro|festpreis eur|pauschalpreis|pauschalpreis netto|pauschalfestpreis|fixpreis|fixpreis netto|pauschale|pauschale netto|pauschal|anteil am auftragswert|anteil am gesamtpreis|anteil am festpreis",
+    ],
     patterns: [
-      "festpreis*|pauschalpreis*|pauschalfestpreis*|fixpreis*|fixer preis|pauschalverguetung|pauschalhonorar|pauschale|werklohn|zum pauschalen|pauschal",
+      "festpreis*|pauschalpreis*|pauschalfestpreis*|fixpreis*|fixer preis|fester preis|festen preis|komplettpreis*|paketpreis*|pauschalverguetung|pauschalhonorar|pauschale|werklohn|zum pauschalen|pauschal",
+      "prozent|anteil|rest ~ des|der|vom|von ~ auftragswert*|auftragssumme|gesamtpreis*|gesamtverguetung|gesamtsumme",
     ],
   },
   "pricing/time-and-materials": {
     patterns: [
-      "nach aufwand|nach tatsaechlichem aufwand|nach zeitaufwand|nach geleistetem aufwand|nach geleisteten|aufwandsbasiert*|time material|time and material|time and materials|t m|stundensatz*|stundensaetze*|tagessatz*|tagessaetze*|pro stunde|je stunde|pro tag|je tag|pro personentag|je personentag|auf stundenbasis|auf tagesbasis|zeitnachweis*|stundennachweis*|abrufkontingent*",
+      "nach aufwand|nach tatsaechlichem aufwand|nach zeitaufwand|nach geleistetem aufwand|nach geleisteten|aufwandsbasiert*|time material|time and material|time and materials|t m|stundensatz*|stundensaetze*|tagessatz*|tagessaetze*|pro stunde|je stunde|die stunde|pro tag|je tag|pro personentag|je personentag|pro pt|je pt|tatsaechlich geleistet*|geleistete stunden|geleisteten stunden|geleistete tage|auf stundenbasis|auf tagesbasis|zeitnachweis*|stundennachweis*|abrufkontingent*",
     ],
   },
   "pricing/ceiling": {
     patterns: [
-      "kostendach*|kostenobergrenze*|preisobergrenze*|obergrenze|budgetobergrenze*|budgetdeckel*|gedeckelt|deckelung|hoechstbetrag|maximalbetrag|maximalbudget|maximal|hoechstens|bis zu|nicht mehr als|uebersteigt|uebersteigen|nicht ueberschreiten|nicht ueberschritten|kontingent",
+      "kostendach*|kostenobergrenze*|preisobergrenze*|obergrenze|budgetobergrenze*|budgetdeckel*|gedeckelt|deckel|deckelung|hoechstbetrag|hoechstpreis*|hoechstverguetung|maximalbetrag|maximalbudget|maximalpreis*|nicht ueberschreiten|nicht ueberschritten",
     ],
+    columns: ["kostendach|obergrenze|kostenobergrenze|hoechstbetrag|maximalbetrag"],
   },
   "pricing/notice": {
     patterns: [

@@ -21,6 +21,12 @@ export const scopePoints = [
   "scope/free-work",
   "scope/client-gives",
   "scope/development",
+  // How the work is paid.
+  "scope/billed-by-time",
+  "scope/extra-work",
+  "scope/at-most",
+  "scope/no-ceiling",
+  "scope/overrun-borne",
   // What a change request answers.
   "scope/change-reason",
   "scope/change-reference",

@@ -14,7 +14,7 @@ export const englishScopePoints: PointVocabulary = {
     ],
     // Work of the provider that an open word makes endless.
     scopeEffort: [
-      "support|assistance|consulting|consultation|maintenance|help|advice|training|documentation|updates|bug fixes|bugfixes|fixes|repairs|customization|customisation|configuration|data entry|content|copywriting|design work|development work|additional work|patches|apply|repair|replace|adjust|adapt|revise|correct|attend|travel|assist|advise|train|update",
+      "migration|data migration|import|integration|testing|tests|test automation|test coverage|reporting|rollout|roll out|setup|set up|installation|small changes|improvements|improved|tasks|work|support|assistance|consulting|consultation|maintenance|help|advice|training|documentation|updates|bug fixes|bugfixes|fixes|repairs|customization|customisation|configuration|data entry|content|copywriting|design work|development work|additional work|patches|apply|repair|replace|adjust|adapt|revise|correct|attend|travel|assist|advise|train|update",
     ],
     scopeAskYou: [
       "can you|could you|would you|can you please|could you please|will you|can your team|could your team|can the team|could the team|can someone|could someone|would you mind|is it possible to|would it be possible to|could your developers|can your developers|please",
@@ -80,6 +80,9 @@ export const englishScopePoints: PointVocabulary = {
         "<scopeAll> <scopeLater> <scopeCounted>",
         "<scopeAll> <scopeWork> <scopeWished>|to bring|to complete|to finish|that arise|that come up",
         "<scopeWhatever> <scopeTheyWish>",
+        "such other|any other|all other|other ~ tasks|work|services|duties|activities ~ as .. require|requires|required|request|requests|requested|direct|directs|directed|deem|deems|instruct|instructs",
+        "whatever|anything|everything|all that ~ comes up|come up|crops up|arises|turns up|may arise|may come up|may be needed",
+        "!even if|even though|whether or not ~ expressly|explicitly|specifically ~ mentioned|listed|named|specified|described|stated",
         "lifetime support|free lifetime updates|full support|complete support|all round support",
       ],
     },
@@ -89,12 +92,13 @@ export const englishScopePoints: PointVocabulary = {
         "!including but not limited to|includes but is not limited to|include but are not limited to|including without limitation|included but not limited to|but not limited to|not limited to",
         "and|or <scopeOther> <scopeWork>",
         "<scopeAll> <scopeRelated> <scopeWork>",
-        "other duties as assigned|other tasks as assigned|duties as assigned",
+        "other|further|additional ~ tasks|duties|work|services|activities ~ as required|as needed|as necessary|as requested|as assigned|as directed|as agreed",
+        "duties as assigned",
       ],
     },
     "scope/as-needed": {
       patterns: [
-        "as they occur|as they arise|as it arises|as they come up|as needed|as required|as necessary|as requested|as desired|as often as needed|as deemed necessary|as may be required|as may be needed|as and when required|as and when needed|whenever needed|whenever required|when needed|when required|where needed|where necessary|if needed|if necessary|on demand|on request|upon request|at the client s request|at the request of the client & <scopeEffort>|<scopeCounted>",
+        "as they occur|as they arise|as it arises|as they come up|as needed|as required|as necessary|as requested|as desired|as often as needed|as deemed necessary|as may be required|as may be needed|as and when required|as and when needed|whenever needed|whenever required|when needed|when required|where needed|where necessary|where sensible|where useful|where appropriate|where reasonable|as appropriate|if needed|if necessary|on demand|on request|upon request|at the client s request|at the request of the client & <scopeEffort>|<scopeCounted>",
         "ongoing|continuous|continued|full|comprehensive|general <scopeService>",
       ],
       // What the product does, and whose time is paid as it is used.
@@ -178,18 +182,49 @@ export const englishScopePoints: PointVocabulary = {
         "absorbed by|borne by <supplier>",
         "<supplier> will not|wont|do not|dont|did not|will never ~ charge|bill|invoice",
         "will not be charged|will not be billed|will not be invoiced|wont be charged|wont be billed|is not charged|are not charged|not billed separately & <scopeFreeThing>",
+        "goodwill",
+        "happily|gladly|happy to|glad to|of course ~ squeeze|squeeze in|slip in|fit in|throw in|slot in",
         "at our own expense|at our expense|on our own time|on our dime|unbilled",
       ],
-      besides: ["defect|defects|warranty|guarantee|travel|expenses|vat|cancellation|credit card|kill fee"],
+      besides: [
+        "defect|defects|warranty|guarantee|travel|expenses|vat|cancellation|credit card|kill fee|customer goodwill|brand|reputation|intangible|impairment|community goodwill",
+      ],
     },
     "scope/free-work": {
       patterns: [
         "free of charge|at no cost|at no charge|at no extra cost|at no additional cost|at no extra charge|at no additional charge|no extra charge|no additional charge|without charge|without extra cost|without additional cost|for free|for nothing|complimentary|pro bono & <scopeFreeThing>",
         "free <scopeFreeThing>",
+        "!free of charge|at no extra cost|at no extra charge|no extra charge|no additional charge|no extra cost|without extra charge|no surcharge & weekend|weekends|evening|evenings|nights|holidays|out of hours|around the clock|overtime|any time",
       ],
       // Repairs that the law demands, what users pay, and licences.
       besides: [
         "defect|defects|warranty|guarantee|bug|bugs|error|errors|faults|user|users|guest|guests|visitor|visitors|student|students|subscriber|subscribers|citizens|public|licence|license|licensed|licenses|open source|trial|tier|tiers|free plan|tool|tools|software is|library|libraries|parking|delivery|shipping|returns|wifi|wi fi|royalty free|account|accounts|cancel|cancellation|terminate|termination",
+      ],
+    },
+    "scope/billed-by-time": {
+      patterns: [
+        "time and materials|time and material|time materials|time material|t m|labor hours|labour hours|on an hourly basis|on a time basis|by effort|actual effort|actual time|actual hours|actual days|time spent|hours spent|hours worked|days worked|weeks worked|hours actually|days actually|timesheet|timesheets|time sheets|hours booked|time booked",
+        "bill|bills|billed|invoice|invoices|invoiced|charge|charges|charged|pay|pays|paid|payable ~ hourly|daily|per hour|per day|per person day|by the hour|by the day|by time",
+      ],
+    },
+    "scope/extra-work": {
+      patterns: [
+        "!additional|extra|extras|further|beyond|on top|over and above|in excess|exceeding|exceeds|overrun|overruns|above the|outside|change|changes|change request|change requests|change note|change order|variation|variations|new requirements|new wishes|not included|not in this|impact assessment|impact assessments|assessments|optional|option|options|on request|ad hoc|idle|standby|after go live|after launch|after the warranty|after acceptance|warranty|support|maintenance|exit|hand over help|transition|training days",
+      ],
+    },
+    "scope/at-most": {
+      patterns: ["up to|at most|maximum|no more than|not more than|limited to|will not exceed|shall not exceed"],
+    },
+    "scope/no-ceiling": {
+      patterns: [
+        "!not a cap|no cap|not capped|uncapped|without a cap|not a ceiling|no ceiling|without a ceiling|no upper limit|not a limit|not a maximum|no maximum|not a fixed price|estimate only|non binding estimate|only an estimate|for guidance only|for orientation only",
+        "!estimate|budget|figure|total|sum ~ not|no|non|neither ~ cap|ceiling|limit|maximum|binding|guaranteed|guarantee",
+      ],
+    },
+    "scope/overrun-borne": {
+      patterns: [
+        "bear|bears|absorb|absorbs|carry|carries|covers|cover|at our expense|at our cost|at our own cost|free of charge|at no charge|not charged|not billed ~ beyond|above|over|overrun|overruns|excess|exceeding",
+        "beyond|above|over|overrun|overruns|excess|exceeding|additional ~ is ours|are ours|we bear|we absorb|we carry|our risk|our expense|our cost|not charged|not billed|free of charge|half price|reduced rate|shared|split",
       ],
     },
     "scope/client-gives": {

@@ -10,7 +10,7 @@ export const germanScopePoints: PointVocabulary = {
     scopeService: ["support|unterstuetzung|betreuung|beratung|wartung|hilfe|schulung"],
     // Work of the provider that an open word makes endless.
     scopeEffort: [
-      "support|unterstuetzung|betreuung|beratung|wartung|hilfe|schulung|einweisung|dokumentation|aktualisierungen|updates|fehlerbehebung|fehlerkorrekturen|nachbesserungen|inhaltspflege|textpflege|redaktion|gestaltung|entwicklung|datenpflege|einpflege|zusatzarbeiten|mehrarbeit|anzupassen|angepasst|ueberarbeitet|ergaenzt|nachgebessert|teilnahme|reisen|vor ort",
+      "migration|datenmigration|datenuebernahme|datenimport|altdatenuebernahme|umstellung|einrichtung|installation|konfiguration|anpassung|anpassungen|erweiterungen|optimierung|optimierungen|auswertungen|uebersetzung|uebersetzungen|schulungen|rollout|umbauten|tests|support|unterstuetzung|betreuung|beratung|wartung|hilfe|schulung|einweisung|dokumentation|aktualisierungen|updates|fehlerbehebung|fehlerkorrekturen|nachbesserungen|inhaltspflege|textpflege|redaktion|gestaltung|entwicklung|datenpflege|einpflege|zusatzarbeiten|mehrarbeit|anzupassen|angepasst|ueberarbeitet|ergaenzt|nachgebessert|teilnahme|reisen|vor ort",
     ],
     scopeAskYou: [
       "koennt ihr|koenntet ihr|koennen sie|koennten sie|kannst du|koenntest du|kann man|koennte man|kann das team|koennte das team|koennen wir|koennten wir|wuerdet ihr|wuerden sie|macht ihr|machen sie|bitte|geht das|waere es moeglich|ist es moeglich",
@@ -85,6 +85,10 @@ export const germanScopePoints: PointVocabulary = {
         "<scopeAll> <scopeWished> <scopeCounted>|<scopeWork>",
         "<scopeAll> <scopeLater> <scopeCounted>",
         "alles was|was immer ~ <scopeWished>",
+        "!auch wenn|selbst wenn|unabhaengig davon ob ~ nicht ~ genannt|aufgefuehrt|erwaehnt|beschrieben|benannt",
+        "sonstige|weitere|andere|uebrige|saemtliche|alle .. leistungen|arbeiten|aufgaben|taetigkeiten ~ nach weisung|auf weisung|nach anweisung|auf anweisung|auf verlangen|nach ermessen",
+        "<scopeAll> .. nebenleistungen|begleitleistungen",
+        "alles|was ~ sonst noch|noch so ~ anfaellt|ansteht|aufkommt|dazukommt|kommt",
         "volle unterstuetzung|umfassende unterstuetzung|vollumfaengliche unterstuetzung|rundum betreuung|rundumbetreuung|rundum sorglos|lebenslanger support|voller support",
       ],
     },
@@ -94,6 +98,8 @@ export const germanScopePoints: PointVocabulary = {
         "!unter anderem|insbesondere aber nicht nur|insbesondere aber nicht ausschliesslich|nicht abschliessend|aber nicht beschraenkt auf|nicht beschraenkt auf",
         "und|oder|sowie|inklusive <scopeOther> <scopeWork>",
         "<scopeAll> <scopeRelated> <scopeWork>",
+        "sonstige|weitere|andere|kleinere ~ anpassungen|arbeiten|aufgaben|leistungen|taetigkeiten|aenderungen ~ nach absprache|nach bedarf|bei bedarf|auf zuruf|nach wunsch|auf wunsch",
+        "ein paar|einige|diverse kleinigkeiten|kleine dinge|kleinere dinge|kleinere anpassungen|kleine anpassungen",
         "und alles weitere|und alles was dazugehoert",
       ],
     },
@@ -188,6 +194,10 @@ export const germanScopePoints: PointVocabulary = {
     },
     "scope/goodwill": {
       patterns: [
+        "kulanz|kulanzbasis",
+        "gern|gerne|selbstverstaendlich|natuerlich ~ nebenbei|mal eben|noch mit|dazwischen|obendrauf",
+        "erledigen|uebernehmen|machen|setzen|bauen|nehmen|erledigt|uebernimmt|setzt|baut ~ kostenfrei|kostenlos|gratis|umsonst|unentgeltlich",
+        "kostenfrei|kostenlos|gratis|umsonst ~ mit|dazu|obendrauf|mit dabei",
         "auf kulanz|aus kulanz|kulanzhalber|kulanzweise|kulanzleistung*|auf kulanzbasis|als kulanz|aus gefaelligkeit|gefaelligkeitshalber|als gefallen|aus entgegenkommen|als entgegenkommen|entgegenkommenderweise",
         "ohne berechnung|ohne rechnung|schenken wir|geht auf uns|gehen auf uns|geht aufs haus|gehen aufs haus|auf unsere kosten|auf eigene kosten|zu unseren lasten",
         "wird|werden|wurde|wurden ~ nicht ~ berechnet|verrechnet|in rechnung gestellt|abgerechnet & <scopeFreeThing>",
@@ -204,6 +214,34 @@ export const germanScopePoints: PointVocabulary = {
       // Repairs that the law demands, what users pay, and licences.
       besides: [
         "mangel|maengel|maengeln|gewaehrleistung|garantie|fehler|fehlern|nutzer|nutzerinnen|benutzer|anwender|gaeste|gaesten|besucher|besuchern|schueler|schuelerinnen|studierende|buerger|buergerinnen|oeffentlichkeit|lizenz|lizenzen|lizenzfrei|open source|testversion|testphase|tarif|software|tool|tools|werkzeuge|bibliothek|parken|lieferung|versand|stornierung|stornieren|kuendigen|kuendigung|konto|wlan|widerruf",
+      ],
+    },
+    "scope/billed-by-time": {
+      patterns: [
+        "nach aufwand|nach tatsaechlichem aufwand|nach zeitaufwand|nach zeit|nach geleistetem aufwand|nach geleisteten|tatsaechlich geleistet*|geleistete stunden|geleistete tage|geleisteten stunden|geleisteten tage|aufwandsbasiert*|time material|time and material|time and materials|t m|auf stundenbasis|auf tagesbasis|zeitnachweis*|stundennachweis*|taetigkeitsnachweis*|leistungsnachweis*|abrufkontingent*|dienstvertrag",
+        "abgerechnet|berechnet|berechnen|verguetet|verguetung|abrechnung|rechnung ~ pro stunde|je stunde|pro tag|je tag|pro personentag|je personentag|stundenweise|tageweise|zum stundensatz|zum tagessatz|stundensatz|tagessatz",
+      ],
+    },
+    "scope/extra-work": {
+      patterns: [
+        "!zusaetzlich*|darueber hinaus*|hinausgehend*|hinausgehen|weitere|weiterer|weiteren|ausserhalb|mehraufwand|mehraufwaende|mehrleistung*|mehrkosten|ueberschreit*|uebersteig*|aenderung|aenderungen|aenderungs*|change request|change requests|nachtrag|nachtraege|nachtraegen|neue wuensche|neue anforderungen|nicht enthalten|nicht enthaltene|optional*|option|extra|extras|auf abruf|nach der abnahme|nach abnahme|nach go live|nach dem start|gewaehrleistung|wartung|support|betreuung nach|leerlauf|stillstand|vorhaltekosten|mitwirkung|verzug|verzoegerung*|ueberhang|beide seiten",
+      ],
+    },
+    "scope/at-most": {
+      patterns: [
+        "bis zu|bis maximal|maximal|hoechstens|nicht mehr als|uebersteigt nicht|uebersteigen nicht|kontingent",
+      ],
+    },
+    "scope/no-ceiling": {
+      patterns: [
+        "!keine obergrenze|ohne obergrenze|kein kostendach|ohne kostendach|kein deckel|ohne deckel|keine deckelung|ohne deckelung|nicht gedeckelt|keine kostenobergrenze|kein hoechstbetrag|kein festpreis|unverbindliche schaetzung|unverbindlicher richtwert|reine schaetzung|nur eine schaetzung|nur ein richtwert|lediglich eine schaetzung",
+        "!richtwert|schaetzung|budget|summe|betrag|schaetzpreis|kostenschaetzung ~ unverbindlich|nicht bindend|nicht verbindlich|ohne gewaehr|zur orientierung",
+      ],
+    },
+    "scope/overrun-borne": {
+      patterns: [
+        "darueber|hinaus|mehraufwand|mehraufwaende|ueberschreit*|uebersteig*|ueberhang ~ traegt|tragen|trage|zu unseren lasten|zu lasten|auf unsere kosten|nicht berechnet|kostenfrei|ohne berechnung|geteilt|haelftig|je zur haelfte|teilen|halben|reduzierten",
+        "traegt|tragen|trage|teilen|uebernehmen ~ mehraufwand|mehraufwaende|ueberschreit*|ueberhang|darueber",
       ],
     },
     "scope/client-gives": {

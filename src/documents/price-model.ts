@@ -1,0 +1,61 @@
+import { isInside, overlaps, type Range } from "../text/range.ts";
+import type { EngagementDocument, Evidence } from "./document.ts";
+import { placesOfPoint, saysPoint } from "./points.ts";
+
+/** How the work of a document is paid; each with the place that says it. */
+export interface PriceModel {
+  readonly fixed: Evidence | undefined;
+  /** What is billed by time, unless that holds only for changes, extras and what comes after the work. */
+  readonly byTime: Evidence | undefined;
+  /** A rate only for what is not in the price: `Further work is billed at €900 per day`. */
+  readonly extrasByTime: Evidence | undefined;
+  readonly ceiling: Evidence | undefined;
+  /** `This is an estimate and not a cap.` */
+  readonly noCeiling: Evidence | undefined;
+}
+
+const known = new WeakMap<EngagementDocument, PriceModel>();
+
+export function readPriceModel(document: EngagementDocument): PriceModel {
+  const model = known.get(document) ?? findPriceModel(document);
+  known.set(document, model);
+  return model;
+}
+
+function findPriceModel(document: EngagementDocument): PriceModel {
+  const { facets } = document.concepts.pricing;
+  const [fixed] = facets["fixed-price"] ?? [];
+  const places = facets["time-and-materials"] ?? [];
+  const isExtra = ({ range }: Evidence): boolean => isAboutChanges(document, range);
+  // Beside a fixed price, a rate shows only how it was reckoned: then the text has to say that time is billed.
+  const byTime = places.find(
+    (place) => !isExtra(place) && (fixed === undefined || saysPoint(document, "scope/billed-by-time", place.range)),
+  );
+  const [noCeiling] = placesOfPoint(document, "scope/no-ceiling");
+  return {
+    fixed,
+    byTime,
+    extrasByTime: places.find(isExtra),
+    ceiling:
+      document.concepts.pricing.facets.ceiling?.[0] ??
+      (noCeiling === undefined ? findMost(document, places) : undefined),
+    noCeiling,
+  };
+}
+
+/** `Changes are billed by the hour` does not make the whole price one by the hour. */
+function isAboutChanges(document: EngagementDocument, range: Range): boolean {
+  return (
+    saysPoint(document, "scope/extra-work", range) ||
+    document.concepts["change-control"].evidence.some((change) => overlaps(change.range, range))
+  );
+}
+
+/** `Up to` limits the price only where it stands before money or in the sentence on time that is billed. */
+function findMost(document: EngagementDocument, byTime: readonly Evidence[]): Evidence | undefined {
+  const { money } = document.facts;
+  return placesOfPoint(document, "scope/at-most").find(
+    ({ range }) =>
+      byTime.some((place) => overlaps(place.range, range)) || money.some((sum) => isInside(sum.range, range)),
+  );
+}
