@@ -91,7 +91,11 @@ function readTable(document: EngagementDocument, table: Table, purpose: ShareGro
       if (cell === undefined || /\d/.exec(cell.text) === null) return [];
       const share = shareOf(document, cell, head);
       if (share === undefined) return [];
-      if (notShares.some((point) => saysPoint(document, point, range))) return [];
+      // Under `Share of the price` a row may well speak of what is complete.
+      if (
+        notShares.some((point) => (!isShare || point !== "document/other-percent") && saysPoint(document, point, range))
+      )
+        return [];
       shares.push(share);
     }
     const isWeight = purpose === "weights" || names[column]?.includes("document/weights") === true;

@@ -48,7 +48,10 @@ function readTable(document: EngagementDocument, table: Table, next: Block | und
   const after =
     next?.type === "paragraph" && next.section === table.section ? readEntry(document, next, next.range) : undefined;
   const total = after?.kind === "total" ? after : undefined;
-  if (total === undefined && !saysPoint(document, "document/total", table.range)) return [];
+  const hasTotal = (["document/total", "document/bare-total"] as const).some((name) =>
+    saysPoint(document, name, table.range),
+  );
+  if (total === undefined && !hasTotal) return [];
   const columns = readColumns(document, table);
   if (total === undefined || columns.length > 1) return columns;
   return columns.map(({ lines }) => ({

@@ -1,6 +1,7 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { type Amount, writeAmount } from "../../documents/prices/amounts.ts";
+import { findLowCeiling } from "../../documents/prices/check-ceiling.ts";
 import { findMixedTotals } from "../../documents/prices/check-currencies.ts";
 import { findWrongLines } from "../../documents/prices/check-lines.ts";
 import { findWrongTaxes, findWrongTotals } from "../../documents/prices/check-sums.ts";
@@ -83,6 +84,18 @@ export default {
           fixes: right.fixes("Correct the tax"),
         };
       }
+    }
+
+    const low = facets.includes("total") ? findLowCeiling(document, columns) : undefined;
+    if (low !== undefined) {
+      yield {
+        message: `The price is capped at ${textOf(document, low.range)}, the lines come to ${textOf(document, low.total.range)}: the work as planned does not fit under its ceiling.`,
+        range: low.range,
+        facets: ["total"],
+        severity: "warning",
+        related: [{ message: "This is what the lines come to.", range: low.total.range }],
+        noFix: "Whether the ceiling or the plan is wrong only the parties know.",
+      };
     }
 
     function* reportTotals(column: SumColumn, figures: readonly string[]) {

@@ -34,7 +34,7 @@ export const englishDocumentPoints: PointVocabulary = {
       patterns: ["!vat|value added tax|sales tax|tax|taxes|gst|hst"],
     },
     "document/discount": {
-      patterns: ["!discount*|rebate*|credit|credit note|reduction|less|deduction*|price reduction"],
+      patterns: ["!discount*|rebate*|credit note|credits|credit for|reduction|less|deduction*|price reduction"],
     },
     "document/optional": {
       patterns: [
@@ -117,7 +117,10 @@ export const englishDocumentPoints: PointVocabulary = {
       headings: [
         "payment schedule|payment plan|payment terms|payment milestones|milestone payments|payments|payment|schedule of payments|payment structure|terms of payment|invoicing schedule|billing schedule|billing milestones|invoicing and payment|price and payment|instalments|installments",
       ],
-      patterns: ["<documentPaymentEvent> .. <documentPaymentEvent>"],
+      patterns: [
+        "<documentPaymentEvent> .. <documentPaymentEvent>",
+        "paid|pay|you pay|payable|payment|payments|billed|invoiced|due ~ per|by|on|in|at|for each ~ milestone|milestones|stage|stages|phase|phases|instalments|installments|tranches",
+      ],
     },
     "document/weights": {
       columns: ["weight|weights|weighting|weightage|relative weight"],

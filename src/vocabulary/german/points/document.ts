@@ -130,7 +130,10 @@ export const germanDocumentPoints: PointVocabulary = {
       headings: [
         "zahlungsplan|zahlungsbedingungen|zahlungsmeilensteine|zahlungsmodalitaeten|abschlagszahlungen|abschlagsplan|ratenplan|zahlweise|zahlung|zahlungen|verguetung und zahlung|preise und zahlung|preis und zahlung|zahlungsweise|rechnungsstellung|abrechnung|faelligkeit*|teilzahlungen|rechnungsplan",
       ],
-      patterns: ["<documentPaymentEvent> .. <documentPaymentEvent>"],
+      patterns: [
+        "<documentPaymentEvent> .. <documentPaymentEvent>",
+        "verguetet|verguetung|zahlung|zahlungen|zahlbar|bezahlt|gezahlt|abgerechnet|faellig ~ je|pro|nach|in|mit|bei ~ meilenstein|meilensteinen|stufe|stufen|phase|phasen|raten|abschlaegen|teilbetraegen",
+      ],
     },
     "document/weights": {
       columns: ["gewicht|gewichte|gewichtung"],
