@@ -1,3 +1,4 @@
+import { isInside } from "../text/range.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { ConceptFindings } from "./concept-findings.ts";
@@ -62,5 +63,8 @@ function isDoneBySomebody(text: string): boolean {
 
 function isAboutConcept(place: TopicEvidence, concept: ConceptName, evidence: readonly Evidence[]): boolean {
   if (place.statement?.topics.some(({ topic }) => topic === concept) === true) return true;
-  return evidence.some(({ range }) => range.start <= place.range.start && range.end >= place.range.end);
+  if (evidence.some(({ range }) => isInside(place.range, range))) return true;
+  // In prose one paragraph tells the whole of it, sentence by sentence.
+  const block = place.statement?.block;
+  return block?.type === "paragraph" && evidence.some(({ range }) => isInside(range, block.range));
 }

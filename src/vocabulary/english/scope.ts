@@ -5,9 +5,14 @@ export const englishScope: TopicVocabulary = {
   "change-control": {
     headings: [
       "change approval|change request log|scope change log|scope change requests|change procedures|change proposals|proposing changes|requesting changes|requesting a change|how to request a change|how to propose a change|making changes|how changes are made|how changes are handled|how we handle change|how we handle changes|how we handle scope changes|how new requirements come in|new requirements|new requests|adding new work|adding features|requesting new features|decision changes|revisiting decisions|contract change|scope adjustments|scope adjustment|adjustments to scope|scope creep|managing scope|overage|overages|additional hours|additional requests|out of scope work|beyond scope|work outside the scope|quoted separately",
-      "change control|change management|change process|change procedure|change requests|change request process|change request procedure|change order|change orders|scope changes|scope change|changes to scope|changes|amendments|contract modifications|modifications to the order|modifications to the contract|modifications to this agreement|changes to this agreement|changes to the contract|changes to the agreement|changes and amendments|amendments and changes|amendment|contract changes|project changes|requirement changes|requirements changes|handling of changes|handling changes|managing change|managing changes|change control process|change request|variation orders|amending this charter|charter amendments|amending this document|additional work|out of scope requests|variations|variation|change requests and additional work|revisions|revision rounds|handling of change|what if requirements change|what happens if the scope changes|when requirements change|if things change|changing the scope|contract amendments|amendment procedure|change and variation|extra work|modification of the contract|change policy|scope management|scope control",
+      "change and variation|change and extras|changes and extras|extras|wishes and changes|new wishes|change control|change management|change process|change procedure|change requests|change request process|change request procedure|change order|change orders|scope changes|scope change|changes to scope|changes|amendments|contract modifications|modifications to the order|modifications to the contract|modifications to this agreement|changes to this agreement|changes to the contract|changes to the agreement|changes and amendments|amendments and changes|amendment|contract changes|project changes|requirement changes|requirements changes|handling of changes|handling changes|managing change|managing changes|change control process|change request|variation orders|amending this charter|charter amendments|amending this document|additional work|out of scope requests|variations|variation|change requests and additional work|revisions|revision rounds|handling of change|what if requirements change|what happens if the scope changes|when requirements change|if things change|changing the scope|contract amendments|amendment procedure|change and variation|extra work|modification of the contract|change policy|scope management|scope control",
     ],
     patterns: [
+      "when|if|whenever|should|as soon as ~ something|anything|something new|new|a new|more ~ turns up|turn up|comes up|come up|comes along|crops up|arises|arise|emerges|appears|is added|is wanted .. moves down|move down|drops out|drop out|goes out|gives way|makes way|swap*|exchange*|replaced|extra|quote|price|estimate|sign|agree",
+      "extra|additional|another|further ~ sprint|sprints|day|days|week|weeks|iteration .. sign|signs|approve|agree|beforehand|confirm|in advance|first",
+      "require*|needs|need|by|with|without|only ~ change note|change notes|change order|variation note|contract note|written order|side letter|signed addendum",
+      "alter*|change*|raise*|exceed*|extend* ~ cap|ceiling|price|end date|scope|team size|budget .. signed|sign|signature|approval|consent|written",
+      "more than|over|beyond|above ~ hours|days .. ask|asks|agree|agreed|approve|approved|only if|say yes",
       "further|additional|extra|new|other|later|every further|each further ~ wish|wishes|request|requests|idea|ideas|requirement|requirements|feature|features ~ offered|quoted|priced|estimated|charged|billed ~ separately|extra",
       "involvement|work|request|requests|anything|feature|features|task|tasks|it|this|that ~ beyond|outside|falls outside|exceeds .. separate|separately|quote|quoted|new agreement|additional charge|extra",
       "is a separate|are separate|as a separate ~ project|arrangement|engagement|agreement|quote|piece of work|order",
@@ -251,19 +256,19 @@ export const englishScope: TopicVocabulary = {
   "change-control/request": {
     labels: ["request|form|request form|how to request"],
     patterns: [
-      "in writing|written|change request|change requests|change order|request form|form|ticket|e mail|email|submit*",
+      "in writing|written|change request|change requests|change order|change note|variation|request form|form|ticket|e mail|email|submit*|propose|proposes|proposed|request|requests|requested|raise|raised|ask|asks|tell us|wishes go to",
     ],
   },
   "change-control/impact": {
     labels: ["impact|effect|effects|assessment|price and dates"],
     patterns: [
-      "impact|effect on|effects on|effort|estimate*|price and date*|cost and time|cost and schedule|price and schedule|time and cost|assess*|consequences",
+      "impact|effect on|effects on|effort|estimate*|price and date*|cost and time|cost and schedule|price and schedule|time and cost|assess*|consequences|quote|quotes|quoted|quotation|price|priced|costs|costed|cost of|cost the|additional cost|extra cost|new date|new dates|dates|similar size|same size|equal size",
     ],
   },
   "change-control/approver": {
     labels: ["approver|approval|approved by|decision|who decides"],
     patterns: [
-      "approv* by|approv*|decides|decided by|authori*|sign* off|agreed by|both parties agree|accepted by|consent of",
+      "approv* by|approv*|decides|decide|decided|decided by|authori*|sign* off|sign|signs|signed|signature|countersigned|agreed|agreed by|agree|agreement|both parties agree|accepted by|consent of|consent|confirm|confirms|confirmed|go ahead|say yes|product owner s decision",
     ],
   },
   "change-control/written-approval": {
@@ -274,11 +279,15 @@ export const englishScope: TopicVocabulary = {
       "not start .. until|before|without",
       "only after .. approv*|order*|agreement",
       "work .. begins|starts .. after",
+      "!effective|valid|binding|start|starts|begin|begins|carried out|implemented|built|done ~ once|only after|only when|only once|after|upon ~ sign*|approv*|written|confirm*|agree*|order*",
+      "!sign|signed|signature|approve|approved|approval|agree|agreed|confirm|confirmed|authorised|authorized ~ beforehand|first|in advance|up front|before",
+      "!require*|needs|need|only|without|subject to ~ written|signed|signature|approval|consent|agreement|change order|change note|sign off|order",
+      "!nothing|no extra|no change|no additional|never ~ until|before|without|unless",
     ],
   },
   "change-control/contract-effect": {
     patterns: [
-      "amend*|addendum|becomes part of|part of the contract|part of this|contract is adjusted|updates this|supplement*|changes the contract|contract modification|order modification",
+      "change order|change orders|change note|variation|variations|signed by|once signed|new total|revised total|price is adjusted|dates are adjusted|amend*|addendum|becomes part of|part of the contract|part of this|contract is adjusted|updates this|supplement*|changes the contract|contract modification|order modification",
     ],
   },
   "change-control/swap-rule": {
@@ -287,6 +296,8 @@ export const englishScope: TopicVocabulary = {
       "exchange* .. same size|equal|free",
       "replac* .. same size|equal size|equal effort",
       "same size .. free|no extra",
+      "similar size|same size|equal size|comparable size|equal effort|similar effort .. moves down|drops out|goes out|is removed|moved out|leaves|is dropped|free|swap*",
+      "swap*|exchange* .. similar size|comparable size|similar effort|the same effort",
       "re order* .. backlog",
       "reprioriti* .. backlog",
       "reorder*",
@@ -296,30 +307,44 @@ export const englishScope: TopicVocabulary = {
     labels: ["criteria|criterion|standard"],
     columns: ["criteria|criterion|acceptance criteria|standard|condition"],
     patterns: [
-      "criteri*|definition of done|acceptance test*|meets|requirements|standard|standards|quality level|conform*|test cases|pass*",
+      "accepted|acceptance|finished|done|complete|reached ~ when|once|if",
+      "criteri*|definition of done|acceptance test|acceptance tests|acceptance test*|meets|requirements|standard|standards|quality level|conform*|test cases|pass*",
     ],
   },
   "acceptance/acceptor": {
     labels: ["who accepts|accepted by|acceptor|approver|who"],
     columns: ["accepted by|acceptor|approver|who|tester"],
-    patterns: ["<role>", "<client>", "accepted by|signed by|approved by|sign off by|reviewed by"],
+    patterns: [
+      "!<role>",
+      "!<client>",
+      "!<productOwner>",
+      "!<steering>",
+      "!accepted by|signed by|approved by|sign off by|reviewed by|you accept|you see|you test|you check|you confirm|you tell|you report|by you|your approval|your sign off|your ok|authority|the authority|buyer|purchaser",
+    ],
   },
   "acceptance/period": {
     labels: ["period|review period|time limit|deadline"],
     columns: ["period|review period|deadline"],
     patterns: [
-      "within .. day|days|week|weeks",
-      "working days|business days|calendar days|review period|days after|days of",
+      "!within .. day|days|week|weeks",
+      "!for|after ~ days|weeks",
+      "!working days|business days|calendar days|review period|days after|days of",
     ],
   },
   "acceptance/silence": {
     labels: ["without an answer|no answer|silence"],
     patterns: [
-      "deemed|considered accepted|counts as accepted|no response|no answer|without an answer|without answer|does not respond|silence|does not reply|no objection|no feedback",
+      "!counts as|taken as|treated as|regarded as|considered ~ yes|accepted|acceptance|approval|approved|agreed|done|a yes",
+      "!not|isnt|unless|no ~ rejected|reject|objected|objection|objections|complaint ~ within|days|in writing|counts",
+      "!hear nothing|hears nothing|dont hear|do not hear|say nothing|says nothing|no reply|no word|no comment|reminder|remind",
+      "!deemed|considered accepted|counts as accepted|no response|no answer|without an answer|without answer|does not respond|silence|does not reply|no objection|no feedback",
     ],
   },
   "acceptance/defects": {
     labels: ["defects|defect|rework|bugs"],
-    patterns: ["defect*|bug*|rework|correct*|fix|fixes|fixed|reject*|deficien*|remed*|fault*|error*"],
+    patterns: [
+      "!shortcoming*|put right|puts right|retest|retests|refusal|severity|faulty",
+      "!defect*|bug*|rework|correct*|fix|fixes|fixed|reject*|deficien*|remed*|fault*|error*",
+    ],
   },
 };

@@ -9,6 +9,11 @@ export const germanScope: TopicVocabulary = {
       "aenderungen der leistung|aenderungen|aenderungen und nachtraege|umgang mit mehraufwand|mehraufwand|vertragsaenderungen|aenderungen und zusatzwuensche|zusatzaufwand|korrekturschleifen|korrekturrunden|leistungsanpassungen|wenn sich etwas aendert|was passiert wenn sich der umfang aendert|anpassung des umfangs|anpassungen des umfangs|regelungen bei aenderungen",
     ],
     patterns: [
+      "kommen|kommt|taucht|tauchen|entstehen|entsteht|ergeben sich|ergibt sich|stellen sich ~ fragen|wuensche|ideen|anforderungen|themen|aufgaben|etwas|neues ~ dazu|hinzu|auf|neue|neues .. tausch*|ersetz*|nach hinten|weicht|faellt weg|aufwand|preis|angebot|schaetz*|freigabe",
+      "soll|sollen|sollte|moechten sie|wuenschen sie|wollen sie|brauchen sie ~ etwas|mehr|weiteres|anderes ~ zusaetzlich|zusaetzliches|dazu|passieren|extra|geaendert .. aufwand|preis|angebot|termin|freigabe|zustimmung|schriftlich|schaetzen",
+      "mehr als ~ stunden|tage|tagen|std|pt .. nur|erst|vorher|zusag*|freigabe|zustimmung|ruecksprache",
+      "erweiterung|erweiterungen|zusaetzliches|zusatzwunsch|zusatzwuensche|sonderwuensche|extrawuensche .. schaetz*|angebot|freigabe|gesondert|berechn*|beauftrag*|zustimmung|kostenfrei|kostenlos",
+      "tausch*|ersetz* ~ gegen ~ andere|anderes|gleicher|gleichen|gleich|aehnlich*|vergleichbar*",
       "weitere|weiterer|zusaetzliche|neue|jeder weitere|spaetere ~ wunsch|wuensche|anforderung|anforderungen|idee|ideen|funktion|funktionen ~ gesondert|separat|extra|einzeln ~ angeboten|berechnet|abgerechnet|beauftragt|geschaetzt",
       "<change>|anforderungsaenderung*|umfangsaenderung* ~ erfolgen|erfolgt|nur ~ nach|mit ~ rueckfrage|ruecksprache|absprache|freigabe|zustimmung|ausdruecklicher|abstimmung",
       "anforderungsaenderung*|umfangsaenderung*|aenderungen der anforderungen|geaenderte anforderungen .. mitteilen|mitgeteilt|mitzuteilen|melden|gemeldet|informieren|informiert|unverzueglich|unmittelbar",
@@ -193,19 +198,19 @@ export const germanScope: TopicVocabulary = {
   },
   "change-control/request": {
     patterns: [
-      "schriftlich*|in textform|in schriftform|aenderungsantrag*|aenderungsantraeg*|aenderungsformular|aenderungswunsch*|aenderungsanforderung*|aenderungsverlangen|change request|change requests|formular|ticket|e mail|email|einzureichen|eingereicht|gestellt|beantragt|beantragen|festgehalten|gemeldet",
+      "schriftlich*|in textform|in schriftform|aenderungsantrag*|aenderungsantraeg*|aenderungsformular|aenderungswunsch*|aenderungsanforderung*|aenderungsverlangen|change request|change requests|formular|ticket|e mail|email|einzureichen|eingereicht|gestellt|beantragt|beantragen|festgehalten|gemeldet|vorschlagen|vorgeschlagen|wuensche|gewuenscht|mail|per mail|nennen|mitgeteilt|aenderungsverfahren|antrag|antraege|anfrage",
     ],
   },
   "change-control/impact": {
     patterns: [
-      "auswirkung|auswirkungen|auswirkungsanalyse|folgen fuer|folge fuer|folgekosten|aufwandsschaetzung|aufwandschaetzung|aufwand|mehraufwand|schaetzung|schaetzt|preis und termine|kosten und termine|kosten und zeit|zeit und kosten|termine und kosten|konsequenzen|pruefung der|bewertet|bewertung|impact|mehrkosten",
+      "auswirkung|auswirkungen|auswirkungsanalyse|folgen fuer|folge fuer|folgekosten|aufwandsschaetzung|aufwandschaetzung|aufwand|mehraufwand|schaetzung|schaetzt|preis und termine|kosten und termine|kosten und zeit|zeit und kosten|termine und kosten|konsequenzen|pruefung der|bewertet|bewertung|impact|mehrkosten|schaetzen|geschaetzt|preis|preise|preisen|kosten|termin|termine|angebot|angeboten|anbieten|kostenvoranschlag|realisierungsangebot|nachtragsangebot|gleicher groesse|gleich gross*|gleichem aufwand",
     ],
   },
   "change-control/approver": {
     labels: ["freigabe|entscheidung|genehmigung|wer entscheidet"],
     patterns: [
       "gibt .. frei",
-      "genehmigt|genehmigen|genehmigung|genehmigt von|freigegeben|freigabe|entscheidet|entscheiden|entschieden|entscheidung|zustimmung|zustimmen|stimmt zu|beiderseitig*|einvernehmlich*|beider parteien|beider vertragspartner|vereinbart|beauftragt|beauftragung",
+      "genehmigt|genehmigen|genehmigung|genehmigt von|freigegeben|freigabe|entscheidet|entscheiden|entschieden|entscheidung|zustimmung|zustimmen|stimmt zu|beiderseitig*|einvernehmlich*|beider parteien|beider vertragspartner|vereinbart|beauftragt|beauftragung|unterschrift|unterschreibt|unterschrieben|unterzeichnet|gegengezeichnet|zusage|zusagen|zusagst|einverstaendnis|einverstanden|bestaetigt|bestaetigung|bestaetigen|aenderungsverfahren",
     ],
   },
   "change-control/written-approval": {
@@ -216,11 +221,16 @@ export const germanScope: TopicVocabulary = {
       "ohne .. schriftliche|schriftlichen|vorherige|freigabe|beauftragung|genehmigung|zustimmung|auftrag",
       "erst|nur .. wenn|sobald .. freigegeben|genehmigt|beauftragt|unterzeichnet|zugestimmt",
       "nach .. schriftlicher freigabe|schriftlicher beauftragung|schriftlicher zustimmung|schriftlicher genehmigung|schriftlicher vereinbarung",
-      "nicht .. begonnen|umgesetzt .. bis|bevor|solange",
+      "!nicht .. begonnen|umgesetzt .. bis|bevor|solange",
+      "!vorher|vorab|zuvor|im voraus ~ freigabe|freigegeben|zustimmung|zusage|zusagst|zusagen|genehmig*|beauftrag*|schriftlich|ok|bestaetig*",
+      "!erst|nur ~ nach|wenn|sobald|nachdem|mit ~ freigabe|zustimmung|zusage|zusagst|genehmigung|beauftragung|auftrag|bestaetigung|unterschrift|schriftlich*|ok",
+      "!schriftlich|schriftlicher|textform ~ freigabe|freigegeben|beauftragt|beauftragung|zustimmung|genehmigt|bestaetigt|vereinbart",
+      "!aenderungsverfahren",
     ],
   },
   "change-control/contract-effect": {
     patterns: [
+      "realisierungsangebot|nachtragsangebot|aenderungsverfahren|unterzeichnet|unterschrieben|schriftliche vereinbarung|schriftlich vereinbart",
       "nachtrag|nachtraege|nachtrags*|vertragszusatz|zusatzvereinbarung*|ergaenzungsvereinbarung*|aenderungsvereinbarung*|vertragsaenderung*|vertragsanpassung*|teil des vertrags|teil des vertrages|teil dieser vereinbarung|teil dieses vertrages|bestandteil des vertrags|bestandteil des vertrages|bestandteil dieser vereinbarung|vertragsbestandteil|anpassung des vertrags|anpassung des vertrages|anlage zum vertrag|ersetzt die bisherige|neuer preis|neuem preis|neuen terminen",
     ],
   },
@@ -235,6 +245,8 @@ export const germanScope: TopicVocabulary = {
   },
   "acceptance/criteria": {
     patterns: [
+      "!abgenommen|abnahme|fertig|erledigt|abgeschlossen|freigegeben .. wenn|sobald|sofern|bei keinem|anhand|gegen",
+      "!wenn|sobald ~ uebergeben|geliefert|getestet|geprueft|veroeffentlicht",
       "kriteri*|akzeptanzkriteri*|abnahmekriteri*|definition of done|abnahmetest*|akzeptanztest*|erfuellt|erfuellen|anforderungen|gemaess|spezifikation|pflichtenheft|testfaelle|testfall|massstab|messbar|bestanden|bestehen|schwelle|norm|standard|vertragsgemaess",
     ],
   },
@@ -242,8 +254,13 @@ export const germanScope: TopicVocabulary = {
     labels: ["wer abnimmt|abnahme durch|abnehmer|wer"],
     columns: ["abnahme durch|abnehmer|wer|pruefer"],
     patterns: [
-      "<role>",
-      "<client>",
+      "!<role>",
+      "!<client>",
+      "!<productOwner>",
+      "!<steering>",
+      "!prueft|nimmt|unterzeichnet|unterschreibt|erklaert|erteilt|bestaetigt ~ leitung|geschaeftsstelle|amt|fachbereich|vorstand|lenkungskreis|der po|die po|frau|herr",
+      "!leitung|geschaeftsstelle|amt|fachbereich|frau|herr ~ prueft|nimmt|unterzeichnet|unterschreibt|erklaert|erteilt|bestaetigt|gibt",
+      "!sie nicht|sie pruefen|pruefen sie|sie testen|testen sie|durch sie|von ihnen|ihre freigabe|ihrer freigabe|ihre abnahme|ihre pruefung|sie uns|du es|dein ok|dein okay",
       "abgenommen durch|abgenommen von|abnahme durch|unterschrieben von|unterzeichnet von|freigegeben durch|freigegeben von|pruefung durch|geprueft von|geprueft durch|wer abnimmt",
     ],
   },
@@ -251,14 +268,17 @@ export const germanScope: TopicVocabulary = {
     labels: ["frist|abnahmefrist|prueffrist|zeitraum"],
     columns: ["frist|abnahmefrist|prueffrist"],
     patterns: [
-      "innerhalb|binnen|innert .. tag|tagen|werktagen|arbeitstagen|kalendertagen|woche|wochen|frist",
+      "!innerhalb|binnen|innert|nach|spaetestens ~ tag|tage|tagen|werktage|werktagen|arbeitstage|arbeitstagen|woche|wochen",
+      "!innerhalb|binnen|innert .. tag|tagen|werktagen|arbeitstagen|kalendertagen|woche|wochen|frist",
       "werktage|werktagen|arbeitstage|arbeitstagen|kalendertage|kalendertagen|abnahmefrist|prueffrist|pruefzeitraum|tage nach|tagen nach|wochen nach|nachfrist",
     ],
   },
   "acceptance/silence": {
     labels: ["ohne antwort|ohne rueckmeldung|keine antwort"],
     patterns: [
-      "gilt|gelten .. als abgenommen|als genehmigt|als angenommen|als erteilt|als erfolgt",
+      "!wenn|sofern|falls|und ~ nicht|keine|keinen ~ binnen|innerhalb|maengel|einwaende|widerspruch|widersprechen|beanstand*",
+      "!hoere|hoer|hoeren ~ nichts|nicht",
+      "!gilt|gelten .. als abgenommen|als genehmigt|als angenommen|als erteilt|als erfolgt",
       "als abgenommen|stillschweigend*|konkludent*|ohne antwort|keine antwort|keine rueckmeldung|ohne rueckmeldung|schweigen|verstreicht|widerspricht|nicht widersprochen|kein widerspruch|abnahmefiktion|fiktive abnahme|erfolgt keine",
       "aeussert sich .. nicht",
     ],
