@@ -1,5 +1,5 @@
 import type { EngagementDocument } from "../documents/document.ts";
-import { columnOfPoint, fieldsOfPoint } from "../documents/points.ts";
+import { fieldsOfPoint } from "../documents/points.ts";
 import { type Block, plainText } from "../markdown/markdown-document.ts";
 import { overlaps, type Range } from "../text/range.ts";
 
@@ -39,11 +39,12 @@ export function readGoals({ kind, markdown, items }: EngagementDocument): NamedG
 
 /** The goals that items name in a column or by a label of that meaning. */
 export function readGoalReferences(document: EngagementDocument): GoalReference[] {
-  const { markdown } = document;
+  const { markdown, pointTitles } = document;
   const cells = markdown.blocks.flatMap((block) => {
     if (block.type !== "table") return [];
-    const column = columnOfPoint(document, block, "backlog/goal");
-    return column === undefined ? [] : block.rows.flatMap((row) => row.cells[column]?.range ?? []);
+    // One column may name the goal, another the deliverable.
+    const columns = pointTitles.columns.get(block)?.map((names) => names.includes("backlog/goal")) ?? [];
+    return block.rows.flatMap((row) => row.cells.flatMap(({ range }, at) => (columns[at] === true ? [range] : [])));
   });
   const fields = fieldsOfPoint(document, "backlog/goal").map(({ valueRange }) => valueRange);
   return [...cells, ...fields].flatMap((place) =>

@@ -15,11 +15,15 @@ export interface LspClient {
   readonly capabilities: lsp.ServerCapabilities;
   /** What the server has logged. */
   readonly log: readonly string[];
+  /** The documents that diagnostics have come for. */
+  readonly published: readonly string[];
   open(uri: string, text: string): Promise<void>;
   /** Replaces the whole text. */
   change(uri: string, text: string): Promise<void>;
   close(uri: string): Promise<void>;
   setSettings(settings: unknown): Promise<void>;
+  /** Tells that a file on the disk was created (1), changed (2) or deleted (3). */
+  fileChanged(uri: string, type: lsp.FileChangeType): Promise<void>;
   /** The next diagnostics of a document, be they none. */
   nextDiagnostics(uri: string): Promise<lsp.Diagnostic[]>;
   request<Result>(method: string, params: object): Promise<Result>;
@@ -41,6 +45,7 @@ export async function startLspClient(
 
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const log: string[] = [];
+  const published: string[] = [];
   const unread: lsp.PublishDiagnosticsParams[] = [];
   const waiting: { uri: string; resolve: (diagnostics: lsp.Diagnostic[]) => void }[] = [];
   const versions = new Map<string, number>();
@@ -50,6 +55,7 @@ export async function startLspClient(
     log.push(message);
   });
   connection.onNotification("textDocument/publishDiagnostics", (params: lsp.PublishDiagnosticsParams) => {
+    published.push(params.uri);
     const reader = waiting.findIndex(({ uri }) => uri === params.uri);
     if (reader === -1) unread.push(params);
     else waiting.splice(reader, 1)[0]?.resolve(params.diagnostics);
@@ -69,6 +75,7 @@ export async function startLspClient(
   return {
     capabilities: result.capabilities,
     log,
+    published,
     open(uri, text) {
       versions.set(uri, 1);
       return connection.sendNotification("textDocument/didOpen", {
@@ -83,6 +90,9 @@ export async function startLspClient(
     },
     close(uri) {
       return connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+    },
+    fileChanged(uri, type) {
+      return connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri, type }] });
     },
     setSettings(changed) {
       settings = changed;

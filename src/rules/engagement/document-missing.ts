@@ -73,7 +73,7 @@ export default {
     yield {
       message: `This engagement has no ${listOf(
         missing.map(({ name }) => name),
-        "and no",
+        "or",
       )}: ${missing[0]?.question}`,
       range: summary.title?.range ?? { start: 0, end: 0 },
       facets: missing.map(({ kind }) => kind),

@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type * as lsp from "vscode-languageserver-types";
+import { eraseFindings, repositoryRoot } from "./support/fixture.ts";
+import { type LspClient, startLspClient } from "./support/lsp-client.ts";
+
+const [created, changed, deleted] = [1, 2, 3] as const;
+
+describe("the language server, with the files of an engagement", () => {
+  let client: LspClient;
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "mandate-"));
+    cpSync(join(repositoryRoot, "test/engagements/en/register"), folder, { recursive: true });
+    for (const file of readdirSync(folder)) write(file, eraseFindings(read(file)));
+  });
+
+  afterEach(() => {
+    client.dispose();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("shows what the other documents contradict, in files that are not open, too", async () => {
+    client = await startLspClient();
+    await client.open(uriOf("statement-of-work.md"), read("statement-of-work.md"));
+    const backlog = await client.nextDiagnostics(uriOf("backlog.md"));
+    const mismatch = backlog.find(({ code }) => code === "engagement/po-mismatch");
+    assert.match(String(mismatch?.message), /Max Weber; in statement-of-work\.md: Jana Roth/);
+    assert.equal(mismatch?.relatedInformation?.[0]?.location.uri, uriOf("statement-of-work.md"));
+  });
+
+  it("takes a change in one document over to the others", async () => {
+    client = await startLspClient();
+    const sow = read("statement-of-work.md");
+    await client.open(uriOf("statement-of-work.md"), sow);
+    assert.ok(rulesOf(await client.nextDiagnostics(uriOf("backlog.md"))).includes("engagement/po-mismatch"));
+    await client.change(uriOf("statement-of-work.md"), sow.replaceAll("Jana Roth", "Max Weber"));
+    assert.ok(!rulesOf(await client.nextDiagnostics(uriOf("backlog.md"))).includes("engagement/po-mismatch"));
+  });
+
+  it("follows files that change, come and go", async () => {
+    client = await startLspClient();
+    await client.open(uriOf("statement-of-work.md"), read("statement-of-work.md"));
+    const backlog = uriOf("backlog.md");
+    await client.nextDiagnostics(backlog);
+    write("backlog.md", read("backlog.md").replace("Max Weber", "Jana Roth"));
+    await client.fileChanged(backlog, changed);
+    assert.ok(!rulesOf(await client.nextDiagnostics(backlog)).includes("engagement/po-mismatch"));
+    rmSync(join(folder, "backlog.md"));
+    await client.fileChanged(backlog, deleted);
+    assert.deepEqual(await client.nextDiagnostics(backlog), []);
+    write(
+      "items.md",
+      "# Product backlog: Plot register\n\n- **Product Owner:** Mia Feld\n\n- US-1: As a gardener, I want a plot.\n- US-2: As a gardener, I want to pay.\n",
+    );
+    await client.fileChanged(uriOf("items.md"), created);
+    assert.ok(rulesOf(await client.nextDiagnostics(uriOf("items.md"))).includes("engagement/po-mismatch"));
+  });
+
+  it("shows findings of open documents only, where that is set", async () => {
+    client = await startLspClient({ workspace: { configuration: true } });
+    await client.setSettings({ diagnostics: "openDocuments" });
+    await client.open(uriOf("backlog.md"), read("backlog.md"));
+    let found = rulesOf(await client.nextDiagnostics(uriOf("backlog.md")));
+    if (!found.includes("engagement/po-mismatch")) found = rulesOf(await client.nextDiagnostics(uriOf("backlog.md")));
+    assert.ok(found.includes("engagement/po-mismatch"));
+    assert.ok(!client.published.includes(uriOf("statement-of-work.md")));
+  });
+
+  function uriOf(file: string): string {
+    return pathToFileURL(join(folder, file)).href;
+  }
+
+  function read(file: string): string {
+    return readFileSync(join(folder, file), "utf8");
+  }
+
+  function write(file: string, text: string): void {
+    writeFileSync(join(folder, file), text);
+  }
+});
+
+function rulesOf(diagnostics: readonly lsp.Diagnostic[]): unknown[] {
+  return diagnostics.map(({ code }) => code);
+}
