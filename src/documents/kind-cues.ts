@@ -39,6 +39,8 @@ interface KindTerms {
   }[];
 }
 
+/** What stands before a number, or is one: `No. 3`, `CR-07`, `AEA12`. */
+const numbered = /^(?:no|nr|number|nummer|cr|co|\p{L}{0,4}\d+)$/u;
 /** What stands before the name of the paper that another one changes. */
 const amended = /\s(?:zum|zur|zu|to)\s/iu;
 
@@ -108,6 +110,17 @@ export function readShortTitles(words: KindWords, title: string): KindCue[] {
     }
   }
   return [...found.values()];
+}
+
+/** `Change request CR-7: card payment`, `Änderungsantrag Nr. 12`: a known name, with nothing but a number before the subject. */
+export function isWholeName(words: KindWords, name: string, kind: DocumentKind): boolean {
+  const { tree, meanings } = compileKindTerms(words);
+  const [head = ""] = name.split(amended)[0]?.split(/[:|–—,(„“"]|\s-\s/) ?? [];
+  const inHead = readNameWords(head).filter(({ folded }) => !numbered.test(folded));
+  return matchTerms(tree, inHead).some(({ term, firstWord, endWord }) => {
+    const meaning = meanings[term];
+    return meaning?.kind === kind && meaning.source === "titles" && firstWord === 0 && endWord === inHead.length;
+  });
 }
 
 function findInTitles(

@@ -2,11 +2,12 @@ import type { FrontMatter } from "../markdown/front-matter.ts";
 import type { Heading, MarkdownDocument } from "../markdown/markdown-document.ts";
 import type { KindWords, Topic } from "../vocabulary/topics.ts";
 import { readAgreementCues } from "./agreement-cues.ts";
-import { isAboutSubject, isAboutTitle, isWebPage, readArticleCues } from "./article-cues.ts";
+import { isAboutSubject, isAboutTitle, readArticleCues } from "./article-cues.ts";
 import type { CollectedTopic } from "./collect-evidence.ts";
 import { type DocumentKind, documentKinds } from "./document.ts";
 import type { BacklogItem } from "./items/backlog-items.ts";
 import {
+  isWholeName,
   type KindCue,
   readHeadingCues,
   readNameCues,
@@ -17,7 +18,9 @@ import {
 import { readShapeCues } from "./kind-shapes.ts";
 import { readLessonCues } from "./lesson-cues.ts";
 import { readMatterCues } from "./matter-cues.ts";
+import { findOwnNames } from "./own-names.ts";
 import type { Reading } from "./reading.ts";
+import { isBelowName, isOverAll, readNames } from "./title-names.ts";
 
 export interface KindReading {
   readonly kind: DocumentKind;
@@ -70,14 +73,10 @@ const leastFromContent = 1;
 const shareOfAbout = 0.3;
 /** And of all else where the title is a question or an advice, or the text a lesson. */
 const shareOfSubject = 0.5;
-const sentenceEnd = /(?:[?!]|\p{L}\.)\s*$/u;
+/** And of an agreement's words in a change request: it repeats the contract's price, scope and parties. */
+const shareOfContract = 0.4;
 const aSlug: KindCue = { kind: "none", weight: 1, reason: "the title is the name of a repository" };
 const slug = /^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)+$/u;
-/** A title takes at most so many headings in a row, and a line of at most so many words. */
-const mostTitles = 3;
-const longestTitleLine = 12;
-/** Badges and a line may stand before a title. */
-const mostBeforeTitle = 3;
 /** A list of fewer items is no backlog, whatever it calls itself. */
 const leastItems = 2;
 const leastTasks = 3;
@@ -99,11 +98,17 @@ export function readKind(
   if (declared !== undefined) return { kind: declared, declared: true, reasons: ["the configuration says so"] };
 
   const at = markdown.sections.findIndex(({ heading }) => heading === clues.title);
-  const heading = isOverAll(markdown.sections, at) ? clues.title : undefined;
+  const own = findOwnNames(markdown);
+  const heading = isOverAll(markdown.sections, at) && !isBelowName(clues.title, own) ? clues.title : undefined;
   const title = heading?.text ?? "";
   const lesson = readLessonCues(markdown);
   const byName = readNameCues(words, readFileName(clues.path), "file name");
-  const byTitle = [...readTitleCues(reading, words, heading), ...readShortTitles(words, title)];
+  const names = readNames(markdown, heading, own);
+  const byTitle = [
+    ...bestOf(names.flatMap((name) => weighTitle(readNameCues(words, name, "title"), name))),
+    ...bestOf([title, ...own.map(({ text }) => text)].flatMap((name) => readShortTitles(words, name))),
+  ];
+  const isChange = names.some((name) => isWholeName(words, name, "change-request"));
   const inText = [
     ...readHeadingCues(words, markdown),
     ...readTermCues(words, reading.words),
@@ -117,10 +122,7 @@ export function readKind(
     ...readCuesOfShortText(reading, words),
   ];
   const listed = weightOfList(shareOfList(markdown, clues.items));
-  const byContent = [
-    ...byTitle,
-    ...inText.map((cue) => (cue.kind === "backlog" ? { ...cue, weight: listed * cue.weight } : cue)),
-  ];
+  const byContent = [...byTitle, ...inText.map((cue) => ({ ...cue, weight: cue.weight * shareOf(cue.kind) }))];
   const isList =
     clues.items.length >= leastItems || countTasks(markdown) >= leastTasks || countNumbered(markdown) >= leastTasks;
   // What explains how such documents are written shows pieces of them.
@@ -134,6 +136,11 @@ export function readKind(
     .map(({ reason }) => reason);
   // A whole title may speak twice: by a name in it, and by being nothing else.
   return { kind, declared: false, reasons: [...new Set(reasons)].slice(0, 4) };
+
+  function shareOf(cueKind: DocumentKind): number {
+    if (cueKind === "backlog") return listed;
+    return cueKind === "sow" && isChange ? shareOfContract : 1;
+  }
 
   /** The kind with the greatest lead; `undefined` where nothing speaks more for one of ours than for none. */
   function findBest(cues: readonly KindCue[]): DocumentKind | undefined {
@@ -155,21 +162,10 @@ function readCuesOfShortText({ markdown, words: { length }, words: inText }: Rea
   return readShortCues(words, markdown, inText).map((cue) => ({ ...cue, weight: share * cue.weight }));
 }
 
-/**
- * A title in the front matter is the document's own; the first heading is then only the first part's. A title may take
- * several headings, one after another, and may be no heading at all but the short line at the start.
- */
-function readTitleCues({ markdown }: Reading, words: KindWords, title: Heading | undefined): KindCue[] {
-  const { frontMatter } = markdown;
-  const own = frontMatter?.entries.find(({ key }) => key.toLowerCase() === "title")?.value;
-  // On a web page it is a word in a menu.
-  if (own !== undefined && !isWebPage(frontMatter)) return weighTitle(readNameCues(words, own, "title"), own);
+/** The weightiest cue for each kind. */
+function bestOf(cues: readonly KindCue[]): KindCue[] {
   const best = new Map<DocumentKind, KindCue>();
-  for (const text of readTitles(markdown, title)) {
-    for (const cue of weighTitle(readNameCues(words, text, "title"), text)) {
-      if (cue.weight > (best.get(cue.kind)?.weight ?? 0)) best.set(cue.kind, cue);
-    }
-  }
+  for (const cue of cues) if (cue.weight > (best.get(cue.kind)?.weight ?? 0)) best.set(cue.kind, cue);
   return [...best.values()];
 }
 
@@ -182,30 +178,6 @@ function weighTitle(cues: readonly KindCue[], title: string): KindCue[] {
     ...cues.map((cue) => (cue.kind === "none" ? cue : { ...cue, weight: cue.weight * shareOfAbout })),
     { kind: "none", weight: 2, reason: `title "${title}" names a subject` },
   ];
-}
-
-function readTitles({ sections, visible }: MarkdownDocument, title: Heading | undefined): string[] {
-  if (title === undefined) {
-    const [first] = sections.flatMap(({ blocks }) => blocks);
-    const line =
-      first?.type === "paragraph" ? (visible.slice(first.range.start, first.range.end).split("\n")[0] ?? "") : "";
-    return line.split(/\s+/).length <= longestTitleLine && !sentenceEnd.test(line) ? [line] : [];
-  }
-  const at = sections.findIndex(({ heading }) => heading === title);
-  const titles = [title.text];
-  for (const section of sections.slice(at, at + mostTitles - 1)) {
-    const next = sections[sections.indexOf(section) + 1];
-    if (section.blocks.length > 0 || next?.heading?.level !== title.level) break;
-    titles.push(next.heading.text);
-  }
-  return titles;
-}
-
-/** The first of several headings of its level, with text before it, is the title of a part. */
-function isOverAll(sections: MarkdownDocument["sections"], at: number): boolean {
-  const level = sections[at]?.heading?.level;
-  const before = sections.slice(0, at).reduce((count, { blocks }) => count + blocks.length, 0);
-  return before < mostBeforeTitle || sections.filter(({ heading }) => heading?.level === level).length === 1;
 }
 
 function sum(cues: readonly KindCue[], kind: DocumentKind): number {
