@@ -5,6 +5,7 @@ import { isInside, type Range } from "../text/range.ts";
 import { readWords } from "../text/words.ts";
 import { isInstruction, namesValue } from "../vocabulary/placeholder-words.ts";
 import type { Placeholder } from "./document.ts";
+import { isSignatureLine } from "./signature-lines.ts";
 
 // Words that stand for a value still to come. `offen` and `folgt` count only where they are all that is said.
 const words =
@@ -19,6 +20,13 @@ const mostWords = 5;
 /** So many underscores draw a line across the page; fewer wait for a word. */
 const shortestRule = 30;
 const verbBefore = /(?<!\p{L})(?:needs?|has|have|had|is|are|must|ought)\s+$/iu;
+/** `The Service Owner is to be confirmed.` says nothing more; `is to be confirmed in writing` says what somebody does. */
+const isBefore = /(?<!\p{L})(?:is|are)\s+$/iu;
+const endOfClause = /^\s*(?:[.;)|]|\n|$)/;
+const confirming = /confirm|tbc|t\.b\.c/i;
+/** `14:00 (to be confirmed because of the holidays)`: the value is there. */
+const valueBefore = /\p{N}[^\n(]*\([^()\n]*$|\([^()\n]*\p{N}[^()\n]*$/u;
+const longestValue = 80;
 
 /** Whether a whole value says only that it is still open: `TBD`, `[name]`, `???`, nothing at all. */
 export function isPlaceholder(value: string): boolean {
@@ -50,7 +58,7 @@ export function readPlaceholders(markdown: MarkdownDocument): Placeholder[] {
     if (code.some((place) => isInside(range, place))) return false;
     switch (said[0]) {
       case "_":
-        return said.length < shortestRule;
+        return said.length < shortestRule && !isSignatureLine(markdown, range);
       case "<":
         return /\p{L}[^\p{L}]*\p{L}/u.test(said);
       case "[":
@@ -58,8 +66,19 @@ export function readPlaceholders(markdown: MarkdownDocument): Placeholder[] {
       default:
         // `Todo` may be a column, and `needs to be confirmed` is no open value.
         if (/^(?:todo|fixme)$/i.test(said)) return said === said.toUpperCase();
-        return !/^to be /i.test(said) || !verbBefore.test(visible.slice(Math.max(0, range.start - 12), range.start));
+        return !isConfirmedOnly(said, range) && !isDuty(said, range);
     }
+  }
+
+  function isConfirmedOnly(said: string, { start }: Range): boolean {
+    return confirming.test(said) && valueBefore.test(visible.slice(Math.max(0, start - longestValue), start));
+  }
+
+  /** `Each release needs to be confirmed`, `is to be agreed with the board`. */
+  function isDuty(said: string, { start, end }: Range): boolean {
+    const before = visible.slice(Math.max(0, start - 12), start);
+    if (!/^to be /i.test(said) || !verbBefore.test(before)) return false;
+    return !isBefore.test(before) || !endOfClause.test(visible.slice(end));
   }
 
   function isOpenBracket(said: string, range: Range): boolean {

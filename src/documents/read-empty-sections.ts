@@ -19,8 +19,17 @@ export function readEmptySections(markdown: MarkdownDocument): Section[] {
     if (saysItself(markdown, section) || isOnCover(markdown, section)) return false;
     if (section.level === 1 && sections.filter((other) => other.level === 1).length === 1) return false;
     if (isNumberedParent(heading.text, sections[index + 1]?.heading?.text)) return false;
-    return isEmpty(markdown, { start: heading.range.end, end: section.range.end });
+    return isWithout(section) && !isBoldParent(section, sections[index + 1]);
   });
+
+  function isWithout({ heading, range }: Section): boolean {
+    return isEmpty(markdown, { start: heading?.range.end ?? range.start, end: range.end });
+  }
+
+  /** `**Roles**` directly above `**Product Owner – Jana Roth**` and what she does: bold lines show no levels. */
+  function isBoldParent(section: Section, next: Section | undefined): boolean {
+    return section.heading?.style === "bold" && next?.heading?.style === "bold" && !isWithout(next);
+  }
 }
 
 /** `Funding address: 0x26…`, `All deliverables go to the Product Owner.`, `(End of provision)` */

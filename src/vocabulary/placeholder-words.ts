@@ -8,6 +8,15 @@ const germanValues =
 const instructions =
   "insert|enter|describe|specify|fill|list|add|explain|provide|state|choose|select|your|to|if|approved|included|must|enthalten|genehmigt|muss|verantwortlich|eg|include|please|what|who|how|when|why|where|eintragen|einfuegen|ergaenzen|beschreiben|angeben|bitte|ihr|ihre|falls|was|wer|wie|wann|welche";
 
+/** What stands at a line for a signature, whatever else is there. */
+const signing =
+  "signed|signature|signatures|sign|signatory|signatories|seal|stamp|unterschrift|unterschriften|unterzeichnet|unterzeichner|unterzeichnerin|gezeichnet|gez|signiert|stempel";
+/** And what stands there beside it. */
+const besideSigning =
+  "agreed|accepted|approved|authorised|authorized|confirmed|acknowledged|for|by|on|behalf|of|the|and|name|title|position|date|dated|place|print|printed|client|customer|buyer|supplier|provider|vendor|contractor|agency|company|beauftragt|angenommen|einverstanden|genehmigt|bestaetigt|freigegeben|fuer|den|die|das|der|und|im|auftrag|funktion|datum|ort|auftraggeber|auftraggeberin|auftragnehmer|auftragnehmerin|kunde|kundin|anbieter|anbieterin|dienstleister";
+
+const signingWords = new Set(signing.split("|"));
+const wordsBesideSigning = new Set(besideSigning.split("|"));
 const values = new Set(`${englishValues}|${germanValues}`.split("|"));
 const germanEnds = germanValues.split("|").filter((word) => word.length > 4);
 const leading = new Set(instructions.split("|"));
@@ -21,4 +30,13 @@ export function namesValue(word: string): boolean {
 
 export function isInstruction(word: string): boolean {
   return leading.has(word);
+}
+
+export function isOfSigning(word: string): boolean {
+  return signingWords.has(word);
+}
+
+/** Whether a word says nothing but who signs, when and where. */
+export function isBesideSigning(word: string): boolean {
+  return signingWords.has(word) || wordsBesideSigning.has(word);
 }

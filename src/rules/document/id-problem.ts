@@ -6,13 +6,15 @@ import type { Finding, Fix, Rule } from "../rule.ts";
 const mostRepeated = 0.25;
 /** More ids without a definition, and they are defined in another list. */
 const mostUndefined = 3;
+/** Fewer of the numbers between the first and the last, and a tracker gave them: the others are done or elsewhere. */
+const leastOfRow = 0.6;
 
 export default {
   id: "document/id-problem",
   docs: {
     summary: "Every id stands for one thing that is there.",
     rationale:
-      "Where two stories are called US-12, half the team builds and tests the other one; where US-30 is cited and isn't there, something was lost or renumbered. Only prefixes are looked at that the document itself gives to at least three things in a column for ids, in headings or at the start of list items; standards and tickets of other systems are not. An id that another document of the engagement has is there.",
+      "Where two stories are called US-12, half the team builds and tests the other one; where US-30 is cited and isn't there, something was lost or renumbered. Only prefixes are looked at that the document itself gives to at least three things in a column for ids, in headings or at the start of list items; standards and tickets of other systems are not. Where most numbers between the first and the last are missing, a tracker gave them, and what isn't listed may be done or planned elsewhere. An id that another document of the engagement has is there.",
     source: "Catalogue K04.",
     examples: {
       bad: markdown`
@@ -52,8 +54,9 @@ export default {
     const known = new Set(defined.map(({ key }) => key));
     const others = engagement.documents.filter((other) => other.path !== document.path);
     const unknown = references.filter(
-      ({ key, text, range }, at) =>
+      ({ key, prefix, text, range }, at) =>
         !known.has(key) &&
+        isRow(prefix, defined) &&
         references.findIndex((other) => other.key === key) === at &&
         !document.text.startsWith("](", range.end) &&
         !others.some(({ mentionedIds }) => mentionedIds.has(text)),
@@ -86,6 +89,12 @@ function* reportRepeated(group: readonly Id[], defined: readonly Id[]): Generato
       fixes: renumber(text, range, defined),
     };
   }
+}
+
+/** Whether the numbers follow one another, as where the document itself gives them. */
+function isRow(prefix: string, defined: readonly Id[]): boolean {
+  const numbers = new Set(defined.filter((one) => one.prefix === prefix).map(({ key }) => Number(key.split("-")[1])));
+  return numbers.size >= leastOfRow * (Math.max(...numbers) - Math.min(...numbers) + 1);
 }
 
 /** The next number that is free, with as many figures: `US-013` after `US-012`. */

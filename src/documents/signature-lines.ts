@@ -1,0 +1,63 @@
+import type { MarkdownDocument } from "../markdown/markdown-document.ts";
+import { isInside, type Range } from "../text/range.ts";
+import { readWords } from "../text/words.ts";
+import { isBesideSigning, isOfSigning } from "../vocabulary/placeholder-words.ts";
+
+const blank = /_{3,}/g;
+/** A name or role under or beside a line has at most so many words. */
+const mostWords = 8;
+/** Lines for signatures stand so near to one another. */
+const nearLines = 2;
+
+/**
+ * Whether a row of underscores waits for a signature, or for the date or name beside one: `Signed for the client: ____`,
+ * `Agreed: ____ Date: ____`, `____ Lind & Sons Ltd`, a cell in a column or row for signatures. It is meant to be empty.
+ */
+export function isSignatureLine({ visible, blocks }: MarkdownDocument, range: Range): boolean {
+  const table = blocks.find((block) => block.type === "table" && isInside(range, block.range));
+  if (table?.type === "table") {
+    const row = table.rows.find((each) => isInside(range, each.range));
+    const column = row?.cells.findIndex((cell) => isInside(range, cell.range)) ?? -1;
+    const labels = [row?.cells[0]?.text ?? "", table.header[column]?.text ?? ""];
+    const titles = table.header.map(({ text }) => text).join(" ");
+    return labels.some(isSigned) || (isSigned(titles) && labels.some(isAllBeside));
+  }
+  const lines = visible.split("\n");
+  const at = visible.slice(0, range.start).split("\n").length - 1;
+  const line = lines[at] ?? "";
+  const start = visible.lastIndexOf("\n", range.start - 1) + 1;
+  const label = (visible.slice(start, range.start).split(blank).at(-1) ?? "").replace(/^\s*\([^)]*\)|^.*\s{3,}/, "");
+  if (isSigned(label)) return true;
+  const near = lines.slice(Math.max(0, at - nearLines), at + nearLines + 1).join(" ");
+  const isAmongBlanks = (line.match(blank)?.length ?? 0) > 1;
+  if (label.trim() !== "") return isAllBeside(label) && (isAmongBlanks || isSigned(near));
+  return isName(line.slice(range.end - start)) && isLast(visible, range);
+}
+
+function foldedWords(text: string): string[] {
+  return readWords(text).map(({ folded }) => folded);
+}
+
+function isSigned(text: string): boolean {
+  return foldedWords(text).some(isOfSigning);
+}
+
+function isAllBeside(text: string): boolean {
+  const words = foldedWords(text);
+  return words.length > 0 && words.every(isBesideSigning);
+}
+
+/** Nothing, or who signs: `Lind & Sons Ltd`. */
+function isName(rest: string): boolean {
+  const text = rest.replace(blank, " ").trim();
+  return !/[.!?:]$/.test(text) && /^(?:$|[(\p{Lu}])/u.test(text) && foldedWords(text).length <= mostWords;
+}
+
+/** Whether it stands where documents are signed: only lines of that kind and names come after it. */
+function isLast(visible: string, { end }: Range): boolean {
+  const after = visible
+    .slice(end)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  return after.every(isName);
+}
