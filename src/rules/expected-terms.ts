@@ -1,6 +1,7 @@
 import { type AgreementForm, findAgreementForm } from "../documents/agreement-form.ts";
 import type { ConceptName } from "../documents/concepts.ts";
 import type { EngagementDocument } from "../documents/document.ts";
+import { isSmallAgreement } from "../documents/small-agreement.ts";
 
 type Term = Extract<ConceptName, "client-duties" | "change-control" | "acceptance" | "assumptions" | "pricing">;
 
@@ -17,6 +18,7 @@ const expected: Readonly<Record<AgreementForm, readonly Term[]>> = {
 };
 
 export function isExpected(document: EngagementDocument, term: Term): boolean {
+  if (term !== "pricing" && isSmallAgreement(document)) return false;
   return expected[findAgreementForm(document)].includes(term);
 }
 

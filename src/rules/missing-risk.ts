@@ -1,6 +1,7 @@
 import { findAgreementForm } from "../documents/agreement-form.ts";
 import type { EngagementDocument } from "../documents/document.ts";
 import { placesOfPoint, sectionsOfPoint } from "../documents/points.ts";
+import { isSmallAgreement } from "../documents/small-agreement.ts";
 import { placeRisk, type RiskName } from "../scaffold/place-risk.ts";
 import { readWords } from "../text/words.ts";
 import { missingRisks } from "./gap-groups.ts";
@@ -21,7 +22,7 @@ export function* reportMissingRisk(
   risk: RiskName,
   { part, message, fixTitle }: RiskReport,
 ): Generator<Finding> {
-  if (!isMissing(document, risk) || !isAskedFor(document)) return;
+  if (!isMissing(document, risk) || !isAskedFor(document) || isSmallAgreement(document)) return;
   yield {
     message,
     range: placeOfGap(document, ["risks"]),

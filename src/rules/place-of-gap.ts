@@ -1,9 +1,14 @@
 import type { EngagementDocument } from "../documents/document.ts";
+import { findOwnNames } from "../documents/own-names.ts";
 import { sectionsAbout } from "../documents/sections-about.ts";
+import { isBelowName, isOverAll } from "../documents/title-names.ts";
 import { type Range, trimRange } from "../text/range.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 
-/** The heading of the section where a missing part belongs, by the first topic that has one; else the title, else the first line. */
+/**
+ * The heading of the section where a missing part belongs, by the first topic that has one; else what the document calls
+ * itself: its title, the subject of a mail, at last the first line. The first of several headings is no title.
+ */
 export function placeOfGap(document: EngagementDocument, topics: readonly Topic[]): Range {
   for (const topic of topics) {
     const sections = sectionsAbout(document, topic);
@@ -11,7 +16,15 @@ export function placeOfGap(document: EngagementDocument, topics: readonly Topic[
     const heading = sections.find((section) => section.level === highest)?.heading;
     if (heading !== undefined) return heading.textRange;
   }
-  return document.title?.textRange ?? firstLine(document);
+  return placeOfTitle(document);
+}
+
+function placeOfTitle(document: EngagementDocument): Range {
+  const { title, markdown } = document;
+  const own = findOwnNames(markdown);
+  const at = markdown.sections.findIndex(({ heading }) => heading === title);
+  if (title !== undefined && isOverAll(markdown.sections, at) && !isBelowName(title, own)) return title.textRange;
+  return own[0]?.range ?? firstLine(document);
 }
 
 /** The first line with anything to see on it; the first line of all where nothing is to be seen. */

@@ -1,3 +1,4 @@
+import { isSmallAgreement } from "../../documents/small-agreement.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { missingPeople } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
@@ -9,7 +10,7 @@ export default {
   docs: {
     summary: "A statement of work names the one person who is Product Owner.",
     rationale:
-      "Without a named Product Owner nobody answers for the value of what is built, and every wish is settled by whoever asks last. A role without a person, such as an unnamed employee of one side, is reported as a warning.",
+      "Without a named Product Owner nobody answers for the value of what is built, and every wish is settled by whoever asks last. A role without a person, such as an unnamed employee of one side, is reported as a warning. A small order, such as upkeep for a few thousand a month in a letter, needs none.",
     source: "Catalogue A01; The Scrum Guide 2020: the Product Owner is one person, not a committee.",
     examples: {
       bad: markdown`
@@ -62,6 +63,7 @@ export default {
       };
       return;
     }
+    if (isSmallAgreement(document)) return;
     const message = "No Product Owner is named: nobody answers for the value of this product.";
     const group = { gap: missingPeople, part: "the Product Owner" };
     yield { message, range: placeOfGap(document, ["product-owner", "roles"]), group, fixes };

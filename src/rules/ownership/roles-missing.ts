@@ -1,5 +1,6 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { sectionsAbout } from "../../documents/sections-about.ts";
+import { isSmallAgreement } from "../../documents/small-agreement.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { missingPeople } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
@@ -54,7 +55,7 @@ export default {
   kinds: ["sow", "charter"],
 
   *check({ document }) {
-    if (!isMissing(document, "roles") || hintsAtRoles(document)) return;
+    if (!isMissing(document, "roles") || hintsAtRoles(document) || isSmallAgreement(document)) return;
     yield {
       message: "No roles are listed: nobody can see who does the work and who decides.",
       range: placeOfGap(document, ["roles"]),
