@@ -162,7 +162,7 @@ function* reportDecisions(document: EngagementDocument, matrices: readonly RaciM
   if (missing.every(({ point }) => point === "document/contacts-stakeholders")) return;
   yield {
     message: `No row is about ${enumerate(missing.map(({ said }) => said))}: who decides will be argued when it costs most.`,
-    range: matrix.headsRange,
+    range: matrix.table.header[matrix.taskColumn]?.range ?? matrix.headsRange,
     severity: "information",
     facets: ["decisions"],
     fixes: addRows(document, matrix, owner, missing),
