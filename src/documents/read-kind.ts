@@ -20,7 +20,7 @@ import { readLessonCues } from "./lesson-cues.ts";
 import { readMatterCues } from "./matter-cues.ts";
 import { findOwnNames } from "./own-names.ts";
 import type { Reading } from "./reading.ts";
-import { isBelowName, isOverAll, readNames } from "./title-names.ts";
+import { isBelowName, isOverAll, readNames, readShown } from "./title-names.ts";
 
 export interface KindReading {
   readonly kind: DocumentKind;
@@ -106,7 +106,7 @@ export function readKind(
   const names = readNames(markdown, heading, own);
   const byTitle = [
     ...bestOf(names.flatMap((name) => weighTitle(readNameCues(words, name, "title"), name))),
-    ...bestOf([title, ...own.map(({ text }) => text)].flatMap((name) => readShortTitles(words, name))),
+    ...bestOf([title, ...readShown(markdown, own)].flatMap((name) => readShortTitles(words, name))),
   ];
   const isChange = names.some((name) => isWholeName(words, name, "change-request"));
   const inText = [

@@ -19,6 +19,11 @@ export function readNames(markdown: MarkdownDocument, title: Heading | undefined
   return [...readTitles(markdown, title), ...own.map(({ text }) => text)];
 }
 
+/** The own names that readers see in the text itself. */
+export function readShown({ frontMatter }: MarkdownDocument, own: readonly OwnName[]): string[] {
+  return own.filter(({ range }) => range.start >= (frontMatter?.range.end ?? 0)).map(({ text }) => text);
+}
+
 function readTitles({ sections, visible }: MarkdownDocument, title: Heading | undefined): string[] {
   if (title === undefined) {
     const [first] = sections.flatMap(({ blocks }) => blocks);
