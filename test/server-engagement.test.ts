@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type * as lsp from "vscode-languageserver-types";
+import { type ScopeCheckResult, scopeCheckRequest } from "../src/protocol/requests.ts";
 import { eraseFindings, repositoryRoot } from "./support/fixture.ts";
 import { type LspClient, startLspClient } from "./support/lsp-client.ts";
 
@@ -69,6 +70,23 @@ describe("the language server, with the files of an engagement", () => {
     if (!found.includes("engagement/po-mismatch")) found = rulesOf(await client.nextDiagnostics(uriOf("backlog.md")));
     assert.ok(found.includes("engagement/po-mismatch"));
     assert.ok(!client.published.includes(uriOf("statement-of-work.md")));
+  });
+
+  it("answers whether a wish is in the agreed scope", async () => {
+    client = await startLspClient();
+    const notes = uriOf("backlog.md");
+    await client.open(notes, read("backlog.md"));
+    await client.nextDiagnostics(uriOf("statement-of-work.md"));
+    const check = (text: string): Promise<ScopeCheckResult> =>
+      client.request(scopeCheckRequest, { textDocument: { uri: notes }, text });
+    const covered = await check("Show the waiting list for plots on the web");
+    assert.equal(covered.verdict, "covered");
+    assert.deepEqual(
+      [covered.clause?.text, covered.clause?.location.uri],
+      ["Waiting list for free plots", uriOf("statement-of-work.md")],
+    );
+    assert.equal((await check("Printing the yearbook in colour")).verdict, "excluded");
+    assert.equal((await check("Trade seeds with neighbours")).verdict, "outside");
   });
 
   function uriOf(file: string): string {

@@ -1,6 +1,7 @@
 import { commands, type Disposable, type ExtensionContext, type LogOutputChannel, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { activeContextKey, commandIds } from "../protocol/commands.ts";
+import { checkAgainstSow } from "./commands/check-against-sow.ts";
 import { explainFinding } from "./commands/explain-finding.ts";
 import { ignoreFinding } from "./commands/ignore-finding.ts";
 import { insertClause } from "./commands/insert-clause.ts";
@@ -17,6 +18,7 @@ type Command = (context: CommandContext, ...details: never[]) => unknown;
 
 const allCommands: Readonly<Record<(typeof commandIds)[keyof typeof commandIds], Command>> = {
   [commandIds.insertClause]: insertClause,
+  [commandIds.checkAgainstSow]: checkAgainstSow,
   [commandIds.ignoreFinding]: ignoreFinding,
   [commandIds.explainFinding]: explainFinding,
   [commandIds.restartServer]: restartServer,

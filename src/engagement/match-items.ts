@@ -2,7 +2,7 @@ import type { BacklogItem } from "../documents/items/backlog-items.ts";
 import type { DocumentSummary } from "./document-summary.ts";
 import type { Engagement } from "./engagement.ts";
 import { createScopeMatcher, type ScopeMatch } from "./match-scope.ts";
-import { foldId, type ItemReferences } from "./read-item-references.ts";
+import { foldId, type ItemReferences, readIdsIn } from "./read-item-references.ts";
 import type { ScopeStatement } from "./read-scope-statements.ts";
 
 /** An item of a backlog beside what the agreement says. */
@@ -42,12 +42,31 @@ export function matchItems(engagement: Engagement): ScopeMatches {
   return matches;
 }
 
-function compare({ documents }: Engagement): ScopeMatches {
+/** A wish beside the agreement; not there where no agreement says what is in scope. */
+export function matchWish(engagement: Engagement, text: string): ScopeMatch<AgreedStatement> | undefined {
+  const { inScope, outOfScope, language } = readAgreed(engagement);
+  if (inScope.length === 0) return undefined;
+  const named = findNamed({ ids: readIdsIn(text), changes: new Set() }, inScope);
+  if (named !== undefined) return { verdict: "covered", nearest: named };
+  const items = engagement.documents.flatMap((document) => document.items.map(textOf));
+  return createScopeMatcher({ inScope, outOfScope }, items, language)(text);
+}
+
+/** What the agreements of an engagement put in and out of scope. */
+function readAgreed({ documents }: Engagement) {
   const agreements = documents.filter(({ kind }) => kind === "sow");
-  const inScope = agreements.flatMap((agreement) => agreement.scope.map((one) => ({ ...one, agreement })));
-  const outOfScope = agreements.flatMap((agreement) =>
-    agreement.excluded.map((one) => ({ ...one, id: undefined, agreement })),
-  );
+  return {
+    inScope: agreements.flatMap((agreement) => agreement.scope.map((one): AgreedStatement => ({ ...one, agreement }))),
+    outOfScope: agreements.flatMap((agreement) =>
+      agreement.excluded.map((one): AgreedStatement => ({ ...one, id: undefined, agreement })),
+    ),
+    language: agreements[0]?.language ?? "en",
+  };
+}
+
+function compare(engagement: Engagement): ScopeMatches {
+  const { documents } = engagement;
+  const { inScope, outOfScope, language } = readAgreed(engagement);
   const planned = documents
     .filter(({ kind }) => kind === "backlog")
     .flatMap((backlog) =>
@@ -58,7 +77,6 @@ function compare({ documents }: Engagement): ScopeMatches {
         text: textOf(item),
       })),
     );
-  const language = agreements[0]?.language ?? "en";
   const match = createScopeMatcher(
     { inScope, outOfScope },
     planned.map(({ text }) => text),

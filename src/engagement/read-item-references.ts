@@ -17,12 +17,14 @@ const section =
 export function readItemReferences({ items, markdown }: EngagementDocument): ItemReferences[] {
   return items.map(({ range }) => {
     const text = markdown.visible.slice(range.start, range.end);
-    const sections = [...text.matchAll(section)].map(([, number = ""]) => number);
-    return {
-      ids: new Set([...(text.match(idLike) ?? []).map(foldId), ...sections]),
-      changes: new Set(changeNumbersIn(text)),
-    };
+    return { ids: readIdsIn(text), changes: new Set(changeNumbersIn(text)) };
   });
+}
+
+/** Ids and numbers of sections that a text names. */
+export function readIdsIn(text: string): ReadonlySet<string> {
+  const sections = [...text.matchAll(section)].map(([, number = ""]) => number);
+  return new Set([...(text.match(idLike) ?? []).map(foldId), ...sections]);
 }
 
 /** `AP 2`, `ap-2` → `AP2` */

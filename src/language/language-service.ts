@@ -1,3 +1,4 @@
+import { provideScopeCheck } from "./check-scope.ts";
 import { provideClauses } from "./clauses.ts";
 import { codeActionKinds, provideCodeActions } from "./code-actions.ts";
 import { completionTriggers, provideCompletions } from "./completion.ts";
@@ -14,6 +15,7 @@ export const languageService = {
   completions: provideCompletions,
   hover: provideHover,
   clauses: provideClauses,
+  scopeCheck: provideScopeCheck,
   ruleDocument: provideRuleDocument,
 } as const;
 

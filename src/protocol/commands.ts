@@ -1,6 +1,7 @@
 /** The commands of the VS Code extension; `package.json` contributes the same ones. */
 export const commandIds = {
   insertClause: "mandate.insertClause",
+  checkAgainstSow: "mandate.checkAgainstSow",
   ignoreFinding: "mandate.ignoreFinding",
   explainFinding: "mandate.explainFinding",
   restartServer: "mandate.restartServer",

@@ -23,6 +23,31 @@ export interface OfferedClause {
   readonly snippet: string;
 }
 
+/** Holds a wish against the scope that the engagement's statement of work agrees on. Beyond LSP. */
+export const scopeCheckRequest = "mandate/checkScope";
+
+export interface ScopeCheckParams {
+  readonly textDocument: { readonly uri: string };
+  /** The wish, in the author's words. */
+  readonly text: string;
+}
+
+export interface ScopeCheckResult {
+  /** `no-agreement` where the engagement has no statement of work that lists its scope. */
+  readonly verdict: "covered" | "excluded" | "outside" | "unsure" | "no-agreement";
+  /** The statement that comes nearest, as written, and where it stands. */
+  readonly clause?: {
+    readonly text: string;
+    readonly file: string;
+    readonly location: { readonly uri: string; readonly range: LineRange };
+  };
+}
+
+interface LineRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
 /**
  * The scheme of the rules' pages, which the server answers for (`workspace/textDocumentContent`):
  * `mandate-rule:/ownership/po-not-named.md`.

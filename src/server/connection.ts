@@ -12,7 +12,7 @@ import {
 } from "vscode-languageserver";
 import type { LanguageContext } from "../language/language-context.ts";
 import { languageCapabilities, languageService } from "../language/language-service.ts";
-import { clausesRequest, rulePageScheme } from "../protocol/requests.ts";
+import { clausesRequest, rulePageScheme, scopeCheckRequest } from "../protocol/requests.ts";
 import { settingsSection } from "../protocol/settings.ts";
 import { readClientSupport } from "./client-support.ts";
 import type { ServerHost } from "./server-host.ts";
@@ -46,6 +46,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onCompletion(answerWith(answer, "completion", ifChecked(languageService.completions)));
   connection.onHover(answerWith(answer, "hover", ifChecked(languageService.hover)));
   connection.onRequest(clausesRequest, answerWith(answer, "clauses", evenUnchecked(languageService.clauses)));
+  connection.onRequest(
+    scopeCheckRequest,
+    answerWith(answer, "check against the statement of work", evenUnchecked(languageService.scopeCheck)),
+  );
   connection.workspace.textDocumentContent.on(({ uri }) => {
     const id = uri.replace(/^[^:]*:\/*/, "").replace(/\.md$/, "");
     return { text: languageService.ruleDocument(id) ?? `Mandate has no rule ${id}.\n` };
