@@ -7,6 +7,7 @@ import { suggestName } from "../text/nearest-name.ts";
 export type Command =
   | CheckCommand
   | InspectCommand
+  | ReportCommand
   | ExplainCommand
   | NewCommand
   | HelpCommand
@@ -25,6 +26,12 @@ export interface CheckCommand extends FileOptions {
 
 export interface InspectCommand extends FileOptions {
   readonly name: "inspect";
+}
+
+/** So far there is one report: of how goals, deliverables, items and changes hang together. */
+export interface ReportCommand extends FileOptions {
+  readonly name: "report";
+  readonly report: "trace";
 }
 
 export interface ExplainCommand {
@@ -72,7 +79,7 @@ export interface FileOptions {
   readonly withCompanions?: boolean;
 }
 
-export const commandNames = ["check", "fix", "inspect", "explain", "new", "help"] as const;
+export const commandNames = ["check", "fix", "inspect", "report", "explain", "new", "help"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const formats = ["pretty", "json"] as const;
@@ -92,6 +99,7 @@ const optionTypes = {
   quiet: { type: "boolean" },
   "stdin-filename": { type: "string" },
   today: { type: "string" },
+  trace: { type: "boolean" },
   version: { type: "boolean", short: "v" },
 } as const;
 type OptionName = keyof typeof optionTypes;
@@ -102,6 +110,7 @@ const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: [...checkOptions, "fix"],
   fix: checkOptions,
   inspect: fileOptions,
+  report: [...fileOptions, "trace"],
   explain: ["all"],
   new: ["language"],
   help: [],
@@ -145,6 +154,10 @@ function read(argv: readonly string[]): Command {
   if (name === "new") return readNewCommand(rest, values);
   const files = readFileOptions(rest, values);
   if (name === "inspect") return { name, ...files };
+  if (name === "report") {
+    if (!values.has("trace")) throw new UsageError('Say what to report: "mandate report --trace".');
+    return { name, report: "trace", ...files };
+  }
   return {
     name: "check",
     ...files,

@@ -16,6 +16,7 @@ Commands
   check     say what is missing, file by file
   fix       the same, and repair what can be repaired safely
   inspect   show what Mandate understands: kind, people, risks, backlog items
+  report    show how goals, deliverables, items and changes hang together
   explain   explain a rule: why it matters, and an example
   new       start a document from a template
   help      show the options of a command
@@ -106,6 +107,23 @@ Usage: mandate inspect [OPTION…] [PATH…]
 ${paths}
 
 Options${fileOptions}
+
+Exit codes
+  0   everything was read
+  2   something could not be read, or was mistyped
+`,
+  report: `
+Shows, for each engagement, which deliverables and backlog items serve which
+goal, which items build which deliverable, which change requests touch it, and
+the gaps. What only seems to belong together is marked as unsure. The output is
+Markdown.
+
+Usage: mandate report --trace [OPTION…] [PATH…]
+${paths}
+Other documents of the same engagements are read, too.
+
+Options
+  --trace                trace goals, deliverables, items and change requests${fileOptions}
 
 Exit codes
   0   everything was read

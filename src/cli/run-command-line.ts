@@ -41,6 +41,10 @@ async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
       const { inspect } = await import("./inspect.ts");
       return inspect(command, io);
     }
+    case "report": {
+      const { reportTrace } = await import("./report-trace.ts");
+      return reportTrace(command, io);
+    }
     case "explain": {
       const { explain } = await import("./explain.ts");
       return explain(command, io);

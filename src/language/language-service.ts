@@ -5,6 +5,7 @@ import { completionTriggers, provideCompletions } from "./completion.ts";
 import { provideConfigurationDiagnostics, provideDiagnostics, toDiagnostics } from "./diagnostics.ts";
 import { provideHover } from "./hover.ts";
 import { provideRuleDocument } from "./rule-document.ts";
+import { provideTrace } from "./trace.ts";
 
 /** All that Mandate does in an editor. Each is a pure function of a `LanguageContext` and what the editor asks. */
 export const languageService = {
@@ -17,6 +18,7 @@ export const languageService = {
   clauses: provideClauses,
   scopeCheck: provideScopeCheck,
   ruleDocument: provideRuleDocument,
+  trace: provideTrace,
 } as const;
 
 /** What an editor has to know before it asks, as in LSP's server capabilities. */

@@ -49,6 +49,66 @@ interface LineRange {
 }
 
 /**
+ * Asks how the goals, deliverables, backlog items and change requests of a document's engagement hang together. Things
+ * refer to each other by their names: `G1`, `D2`, `US-3`, `CR-4`, or a title in quotes.
+ */
+export const traceRequest = "mandate/trace";
+
+export interface TraceParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface TraceResult {
+  /** The file names of the documents that were compared. */
+  readonly documents: readonly string[];
+  readonly coverage: {
+    readonly goals: { readonly served: number; readonly total: number };
+    readonly deliverables: { readonly covered: number; readonly unsure: number; readonly total: number };
+    readonly items: { readonly covered: number; readonly unsure: number; readonly total: number };
+    readonly openChanges: number;
+  };
+  readonly goals: readonly (Traced & {
+    readonly state: "served" | "later" | "unserved";
+    readonly deliverables: readonly string[];
+    readonly items: readonly string[];
+  })[];
+  readonly deliverables: readonly (Traced & {
+    readonly state: "covered" | "unsure" | "planned" | "service" | "none";
+    readonly items: readonly string[];
+    readonly unsureItems: readonly string[];
+    readonly changes: readonly string[];
+    readonly unsureChanges: readonly string[];
+  })[];
+  readonly items: readonly (Traced & {
+    readonly state: "covered" | "change" | "unsure" | "excluded" | "outside";
+    /** Where the state is `unsure`, the nearest. */
+    readonly deliverable?: string | undefined;
+    readonly goals: readonly string[];
+    readonly changes: readonly string[];
+  })[];
+  readonly changes: readonly (Traced & {
+    readonly status?: "open" | "approved" | "rejected" | undefined;
+    readonly isInAgreement: boolean;
+    readonly items: readonly string[];
+  })[];
+  readonly gaps: readonly { readonly kind: string; readonly message: string; readonly place: TracedPlace }[];
+}
+
+export interface Traced {
+  readonly name: string;
+  readonly text: string;
+  readonly place: TracedPlace;
+}
+
+export interface TracedPlace {
+  readonly uri?: string | undefined;
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+}
+
+/**
  * The scheme of the rules' pages, which the server answers for (`workspace/textDocumentContent`):
  * `mandate-rule:/ownership/po-not-named.md`.
  */

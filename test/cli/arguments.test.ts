@@ -44,7 +44,7 @@ describe("mandate", () => {
     const { output } = await runMandate("--help", { cwd });
     assert.match(output, /^Mandate reads statements of work/);
     assert.deepEqual(await runMandate("", { cwd }), { code: 2, output: "", errors: output });
-    for (const name of ["check", "fix", "inspect", "explain"]) {
+    for (const name of ["check", "fix", "inspect", "report", "explain"]) {
       assert.match(output, new RegExp(`^ {2}${name} `, "m"));
       const help = await runMandate(`${name} --help`, { cwd });
       assert.match(help.output, new RegExp(`^Usage: mandate ${name} `, "m"));

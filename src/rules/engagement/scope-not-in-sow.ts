@@ -1,7 +1,7 @@
 import { readItemProgress } from "../../documents/items/item-progress.ts";
 import { stageOf } from "../../documents/items/item-stage.ts";
+import { hasAgileTerms } from "../../engagement/agile-terms.ts";
 import { fileNameOf } from "../../engagement/document-summary.ts";
-import type { Engagement } from "../../engagement/engagement.ts";
 import { type MatchedItem, matchItems } from "../../engagement/match-items.ts";
 import { nameOf } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
@@ -94,13 +94,5 @@ export default {
 function isWish({ item, references }: MatchedItem): boolean {
   return (
     references.changes.size === 0 && stageOf(item) !== "closed" && (item.type === "story" || item.type === "feature")
-  );
-}
-
-/** Where a team is paid by its time, goals are agreed on and not items. */
-function hasAgileTerms({ documents, declared }: Engagement): boolean {
-  const agile = ["agile-fixed-price", "time-and-materials", "retainer", "staged"];
-  return [declared?.contract, ...documents.map((document) => document.declared.contract)].some(
-    (contract) => contract !== undefined && agile.includes(contract),
   );
 }

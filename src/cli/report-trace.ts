@@ -1,0 +1,74 @@
+import { readDocument } from "../documents/read-document.ts";
+import { describeTrace, type TraceDescription } from "../engagement/describe-trace.ts";
+import { summarise } from "../engagement/document-summary.ts";
+import { type DocumentGroup, groupDocuments, type PlacedDocument } from "../engagement/group-documents.ts";
+import { traceEngagement } from "../engagement/trace.ts";
+import { lineAt } from "../text/line-index.ts";
+import type { ReportCommand } from "./arguments.ts";
+import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
+import { readInputs } from "./read-inputs.ts";
+import { writeProblem } from "./reporters/problem.ts";
+import { createStyle } from "./reporters/style.ts";
+import { formatTrace } from "./reporters/trace.ts";
+
+/** What `mandate report --trace --format json` prints. Within version 1, fields are only added. */
+export interface JsonTraces {
+  readonly version: 1;
+  readonly engagements: readonly TracedEngagement[];
+}
+
+export interface TracedEngagement extends TraceDescription<JsonPlace> {
+  readonly name: string;
+  /** How the documents are known to belong together. */
+  readonly reason: string;
+  readonly documents: readonly string[];
+}
+
+export interface JsonPlace {
+  readonly path: string;
+  /** One-based. */
+  readonly line: number;
+}
+
+/** `mandate report --trace`: from the goals over what is promised to what is built, for each engagement. */
+export async function reportTrace(command: ReportCommand, io: CommandIo): Promise<ExitCode> {
+  const placed: PlacedDocument[] = [];
+  const asked = new Set<string>();
+  let code: ExitCode = exitCodes.clean;
+  await readInputs(
+    { ...command, withCompanions: true },
+    io,
+    ({ path, file, readOptions, place, isAsked }) => {
+      placed.push({ summary: summarise(readDocument(path, file.text, readOptions)), ...place });
+      if (isAsked) asked.add(path);
+    },
+    (problem) => {
+      writeProblem(problem, io);
+      code = exitCodes.failed;
+    },
+  );
+  const engagements = groupDocuments(placed)
+    .filter(({ documents }) => documents.some(({ path }) => asked.has(path)))
+    .map(trace)
+    .filter(({ goals, deliverables, items, changes }) =>
+      [goals, deliverables, items, changes].some((list) => list.length > 0),
+    );
+  if (command.format === "json") {
+    const traces: JsonTraces = { version: 1, engagements };
+    io.writeOutput(`${JSON.stringify(traces, null, 2)}\n`);
+  } else if (engagements.length === 0) {
+    io.writeOutput("Nothing to trace: no goals, deliverables, backlog items or change requests were found\n");
+  } else {
+    const style = createStyle(command.color, io);
+    io.writeOutput(engagements.map((one) => formatTrace(one, style)).join("\n"));
+  }
+  return code;
+}
+
+function trace({ name, reason, documents }: DocumentGroup): TracedEngagement {
+  const description = describeTrace(
+    traceEngagement({ documents }),
+    ({ document, range }): JsonPlace => ({ path: document.path, line: lineAt(document.lines, range.start) + 1 }),
+  );
+  return { name, reason, documents: documents.map(({ path }) => path), ...description };
+}

@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { traceTexts } from "../engagement/trace-texts.ts";
+import { withFiles } from "../workspace/temporary-folder.ts";
+import { readme, runMandate } from "./run-mandate.ts";
+
+describe("mandate report --trace", () => {
+  it("prints coverage, matrix and gaps as Markdown", () =>
+    withFiles({ ...traceTexts, "README.md": readme }, async (cwd) => {
+      const { code, output, errors } = await runMandate("report --trace", { cwd });
+      assert.deepEqual({ code, errors }, { code: 0, errors: "" });
+      assert.match(output, /^# Traceability: ticket shop\n/);
+      assert.match(output, /^- Deliverables with items: 3 of 4$/m);
+      assert.match(output, /^\| G1 Sell every seat once \| served \| D1, D2 \| US-1, US-2, US-3 \|$/m);
+      assert.match(output, /^\| D2 Payment by card \| covered \| US-3, US-6 \| CR-2 \|$/m);
+      assert.match(output, /^\| CR-1 Discount for pupils \| approved \| – \| yes \|$/m);
+      assert.match(
+        output,
+        /^- No item builds D3 \("Export of sales for the tax office"\) \(statement-of-work\.md:9\)$/m,
+      );
+    }));
+
+  it("reads the other documents of an engagement, too", () =>
+    withFiles({ ...traceTexts, "README.md": readme }, async (cwd) => {
+      const all = await runMandate("report --trace", { cwd });
+      assert.deepEqual(
+        (await runMandate("report --trace backlog.md", { cwd })).output.split("\n").slice(3),
+        all.output.split("\n").slice(3),
+      );
+    }));
+
+  it("prints JSON with paths and lines", () =>
+    withFiles(traceTexts, async (cwd) => {
+      const { version, engagements } = JSON.parse((await runMandate("report --trace --format json", { cwd })).output);
+      assert.equal(version, 1);
+      assert.equal(engagements.length, 1);
+      const [one] = engagements;
+      assert.deepEqual(Object.keys(one), [
+        ...["name", "reason", "documents", "coverage", "goals", "deliverables", "items", "changes", "gaps"],
+      ]);
+      assert.deepEqual(one.goals[1], {
+        name: "G2",
+        text: "Halve the queue at the door",
+        place: { path: "product-vision.md", line: 6 },
+        state: "unserved",
+        deliverables: [],
+        items: [],
+      });
+    }));
+
+  it("says that there is nothing to trace, and what is missing in the call", () =>
+    withFiles({ "README.md": readme }, async (cwd) => {
+      assert.match((await runMandate("report --trace", { cwd })).output, /^Nothing to trace: /);
+      const { code, errors } = await runMandate("report", { cwd });
+      assert.deepEqual([code, errors], [2, 'mandate: Say what to report: "mandate report --trace".\n']);
+      assert.equal((await runMandate("report --trace nowhere.md", { cwd })).code, 2);
+    }));
+});
