@@ -56,7 +56,8 @@ function groupFolder(members: readonly PlacedDocument[]): DocumentGroup[] {
   const clusters = joinSets(joinRelated(members));
   const [core, ...others] = clusters.filter((cluster) => cluster.length > 1);
   // A backlog that names nobody belongs to the only engagement that is there.
-  const joining = core === undefined || others.length > 0 ? [] : clusters.filter((cluster) => fitsTo(cluster, core));
+  const isOnly = core !== undefined && others.length === 0 && members.length <= mostOfSet;
+  const joining = isOnly ? clusters.filter((cluster) => fitsTo(cluster, core)) : [];
   return clusters
     .filter((cluster) => !joining.includes(cluster))
     .map((cluster) => toGroup(cluster === core ? [core, ...joining].flat() : cluster, reasonOf(cluster)));

@@ -2,7 +2,7 @@ import type { EngagementDocument } from "../documents/document.ts";
 import { isPlaceholder } from "../documents/placeholders.ts";
 import { fieldsOfPoint } from "../documents/points.ts";
 import { readFileLinks } from "../documents/read-file-links.ts";
-import { readWords } from "../text/words.ts";
+import { readWords, type Word } from "../text/words.ts";
 import { english } from "../vocabulary/english.ts";
 import { german } from "../vocabulary/german.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
@@ -67,9 +67,26 @@ function namesInTitle({ title }: EngagementDocument): string[] {
       keepLongest(matchTerms(kindTitles, words)).flatMap(({ firstWord, endWord }) => words.slice(firstWord, endWord)),
     );
     const own = words.filter((word) => !framing.has(word) && !general.test(word.folded));
-    return own.length === 0 ? [] : [own.map(({ folded }) => folded).join(" ")];
+    return own.length === 0 || isHeading(own) ? [] : [own.map(({ folded }) => folded).join(" ")];
   });
 }
+
+/** Nothing but what documents call their parts: `Summary`, `MVP`. */
+function isHeading(words: readonly Word[]): boolean {
+  const covered = matchTerms(kindHeadings, words).flatMap(({ firstWord, endWord }) => words.slice(firstWord, endWord));
+  return words.every((word) => covered.includes(word));
+}
+
+const kindHeadings = buildTermTree([
+  [english, german].flatMap(({ kinds }) =>
+    Object.values(kinds).flatMap(({ headings = [], shortHeadings = [], terms = [], shortTerms = [] }) => [
+      ...headings,
+      ...shortHeadings,
+      ...terms,
+      ...shortTerms,
+    ]),
+  ),
+]);
 
 /** All that a title calls a document in either language. */
 const kindTitles = buildTermTree([
@@ -83,4 +100,4 @@ const kindTitles = buildTermTree([
 ]);
 /** Says nothing of which engagement it is. */
 const general =
-  /^(?:\d+|v\d*|version|the|a|an|of|for|and|to|our|in|on|project|product|team|software|draft|final|sprint|meeting|stage|phase|release|der|die|das|des|dem|den|fuer|und|zu|zum|zur|vom|von|im|am|unser|unsere|projekt|produkt|entwurf|stufe|no|nr|q\d|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)$/;
+  /^(?:\d+|v\d*|version|the|a|an|of|for|and|to|our|in|on|project|product|team|software|website|webseite|app|application|anwendung|system|platform|plattform|tool|name|owner|summary|overview|uebersicht|projektbeschreibung|projektgrundlagen|draft|final|sprint|meeting|stage|phase|release|der|die|das|des|dem|den|fuer|und|zu|zum|zur|vom|von|im|am|unser|unsere|projekt|produkt|entwurf|stufe|no|nr|q\d|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)$/;
