@@ -30,7 +30,7 @@ export default {
   },
   severity: "error",
   since: "0.1.0",
-  kinds: ["sow", "charter", "notes"],
+  kinds: ["sow", "charter", "vision", "backlog", "notes"],
 
   *check({ document }) {
     if (document.kind === "sow" && findAgreementForm(document) === "request") return;

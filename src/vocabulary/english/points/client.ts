@@ -16,8 +16,19 @@ const groups: PointVocabulary["groups"] = {
   ],
   // Words for writing requirements down; to provide or approve them is less.
   clientRequirementVerb: ["write|writes|draft|drafts|document|documents|specify|specifies|write down|writes down"],
+  // Those of an organisation who are used to be served first.
+  clientAbove: [
+    "director|directors|managing director|vice president|vice presidents|vps|board members|head of department|heads of department|department heads|regional managers|branches|management|executives|sales|members",
+  ],
+  clientRouted: [
+    "put|brought|given|passed|sent|handed|taken|addressed|raised|reported|directed|go|goes|be made|be placed",
+  ],
   clientDevelopers: [
-    "developer|developers|engineer|engineers|programmer|programmers|coders|designers|development team|dev team|delivery team|scrum team|team member|team members|individual team members|individual developers|project team",
+    "squad|squads|lead developer|lead engineer|tech lead|the team|the devs|devs|developer|developers|engineer|engineers|programmer|programmers|coders|designers|development team|dev team|delivery team|scrum team|team member|team members|individual team members|individual developers|project team",
+  ],
+  // How one turns to somebody without a detour.
+  clientTurnVerb: [
+    "contact|contacts|approach|approaches|instruct|instructs|direct|directs|ask|asks|asked|turn to|turns to|task|tasks|call|calls|ring|rings|phone|phones|ping|pings|message|messages|text|texts|email|emails|write to|speak to|speak with|speaks to|talk to|talks to|go to|goes to",
   ],
   clientRequest: [
     "request|requests|change|changes|task|tasks|wish|wishes|order|orders|instruction|instructions|priorities|feature|features|new work|additional work|extra work|work items|requirements|improvements|adjustments|tweaks|ideas",
@@ -73,8 +84,13 @@ export const englishClientPoints: PointVocabulary = {
     },
     "client/directs-team": {
       patterns: [
-        "<clientSide>|you|your team ~ contact|contacts|approach|approaches|instruct|instructs|direct|directs|ask|asks|turn to|turns to|task|tasks|call|calls ~ <clientDevelopers> ~ directly",
-        "<clientSide>|you|your team ~ directly ~ contact|contacts|approach|approaches|instruct|instructs|ask|asks|task|tasks|assign|assigns ~ <clientDevelopers>",
+        "<clientSide>|<clientAbove>|you|your team ~ <clientTurnVerb> ~ <clientDevelopers> ~ directly|direct|at any time|any time|whenever",
+        "<clientRequest>|urgent items|urgent matters|urgent topics|urgent asks|urgent things|urgent wishes|asks|items ~ <clientRouted> ~ directly|straight|direct ~ to|with|by ~ <clientDevelopers>",
+        "<clientRequest>|urgent items|urgent matters|urgent topics|urgent asks|urgent things|urgent wishes|asks|items ~ <clientRouted> to|to a|to the|to one of the|to our|to your|with the <clientDevelopers> .. directly|straight",
+        "call|message|mail|email|word|note|phone call ~ to ~ <clientDevelopers> ~ is enough|suffices|will do|is sufficient|is all it takes",
+        "agreed|arranged|settled|cleared|discussed ~ directly|straight ~ with ~ <clientDevelopers>",
+        "or just|simply|just|feel free to|you can|you may|quick things ~ ping|message|text|call|ring|phone|ask ~ directly|on chat|on slack|on teams|on whatsapp",
+        "<clientSide>|<clientAbove>|you|your team ~ directly ~ <clientTurnVerb>|assign|assigns ~ <clientDevelopers>",
         "<clientSide>|you|your team ~ assign|assigns|distribute|distributes|allocate|allocates|hand|hands|give|gives ~ tasks|work|tickets|instructions|assignments|orders ~ to ~ <clientDevelopers>",
         "<clientSide>|you|your team ~ send|sends|submit|submits|bring|brings|address|addresses|pass|passes ~ <clientRequest> ~ to ~ <clientDevelopers>",
         "<clientSide>|you|your team ~ request|requests ~ changes|features|new features|work|adjustments ~ from ~ <clientDevelopers>",
@@ -87,8 +103,19 @@ export const englishClientPoints: PointVocabulary = {
         "on call for wishes|on shout|at a shout",
       ],
       besides: [
-        "<productOwner>|clarif*|feedback|question|questions|answer|answers|not|never|only through|product management|project manager|via the|bug|bugs|incident*|emergency|emergencies|users interact",
+        "clarif*|feedback|question|questions|answer|answers|not|never|dont|doesnt|wont|cannot|cant|instead of|rather than|only through|product management|project manager|via the|bug|bugs|incident*|emergency|emergencies|users interact",
       ],
+    },
+    "client/delay": {
+      patterns: [
+        "late|delay|delays|delayed|wait|waiting|waits|missing|overdue|longer than that|not in time|does not arrive|idle .. date|dates|milestone|milestones|deadline|deadlines|schedule|start|timeline|plan|delivery ~ move|moves|shift|shifts|slip|slips|extend|extends|postponed|adjusted|extended|follow|follows",
+        "shift|shifts|move|moves|extend|extends|postpone|postpones|adjust|adjusts ~ date|dates|milestone|milestones|deadline|deadlines|schedule|start .. day for day|accordingly|same|delay|late|by that",
+        "date|dates|milestone|milestones|deadlines|schedule ~ move|moves|shift|shifts|extend|extends .. day for day|accordingly|same period|same time|same number|at least the same",
+        "day for day",
+        "delay|delays|late .. relieve|relieves|releases|entitles|excuses|charged|idle time|standing costs|standing idle|idle costs|waiting time|at cost",
+        "idle time|standing idle|standing costs|idle costs|waiting time ~ charged|billed|invoiced|paid|agreed|is|are",
+      ],
+      besides: ["penalt*|liquidated|payment|payments|invoice|invoices|interest"],
     },
     "client/expert": {
       patterns: [

@@ -14,8 +14,12 @@ const groups: PointVocabulary["groups"] = {
   clientTicket: [
     "ticket|tickets|jira|jira tickets|user story|user stories|userstory|userstories|stories|backlog|backlogs|product backlog|backlog eintrag|backlog eintraege|backlogeintrag|backlogeintraege|backlog items|epics|issues|arbeitspakete in|pflichtenheft|anforderungsspezifikation|anforderungsdokument*|anforderungskatalog|anforderungsbeschreibung*|fachkonzept|fachkonzepte|feinkonzept|feinspezifikation|spezifikation|spezifikationen|detaillierte anforderungen|schriftliche anforderungen|vollstaendige anforderungen",
   ],
+  // Those of an organisation who are used to be served first.
+  clientAbove: [
+    "geschaeftsfuehrung|geschaeftsfuehrer|vorstand|bereichsleitung|bereichsleiter|abteilungsleitung|abteilungsleiter|vertrieb|aussendienst|filialen|standorte|leitung",
+  ],
   clientDevelopers: [
-    "entwickler|entwicklern|entwicklerin|entwicklerinnen|entwickelnde|entwickelnden|developer|developers|programmierer|programmierern|entwicklungsteam|entwicklerteam|umsetzungsteam|scrum team|teammitglied|teammitglieder|teammitgliedern|einzelne teammitglieder|mitarbeiter des auftragnehmers|mitarbeitende des auftragnehmers",
+    "die entwicklung|der entwicklung|entwicklung|leitender entwickler|leitenden entwickler|lead developer|chefentwickler|squad|squads|devs|entwickler|entwicklern|entwicklerin|entwicklerinnen|entwickelnde|entwickelnden|developer|developers|programmierer|programmierern|entwicklungsteam|entwicklerteam|umsetzungsteam|scrum team|teammitglied|teammitglieder|teammitgliedern|einzelne teammitglieder|mitarbeiter des auftragnehmers|mitarbeitende des auftragnehmers",
   ],
   clientRequest: [
     "aenderung|aenderungen|aenderungswunsch|aenderungswuensche|wunsch|wuensche|auftrag|auftraege|aufgabe|aufgaben|anforderung|anforderungen|anpassung|anpassungen|erweiterungen|zusatzwuensche|anweisung|anweisungen|weisungen|prioritaeten|neue funktionen|funktionswuensche|ideen",
@@ -81,7 +85,14 @@ export const germanClientPoints: PointVocabulary = {
         "<clientRequest> ~ direkt|unmittelbar ~ an|mit|bei|von|durch ~ <clientDevelopers>",
         "<clientRequest> ~ direkt|unmittelbar|jederzeit ~ <clientDevelopers> ~ mitgeteilt|zugerufen|gegeben|gestellt|gerichtet|adressiert|abgestimmt",
         "direkter zugriff|direkten zugriff|direkter draht|direkten draht ~ <clientDevelopers>",
-        "auf zuruf",
+        "auf zuruf ~ <clientDevelopers>|umgesetzt|erledigt|geaendert|eingebaut|umsetzen|moeglich",
+        "<clientRequest>|prioritaeten|wuensche ~ auf zuruf",
+        "anruf|mail|e mail|nachricht|kurze nachricht|chatnachricht|wort|zuruf ~ <clientDevelopers> ~ genuegt|reicht|ist ausreichend",
+        "genuegt|reicht ~ anruf|mail|e mail|nachricht|zuruf ~ <clientDevelopers>",
+        "eilige*|dringende*|kleine*|kleinere*|schnelle* ~ themen|sachen|dinge|anliegen|wuensche|aufgaben|punkte|anpassungen|aenderungen .. direkt|unmittelbar ~ an|in|nach|zu|bei|mit ~ <clientDevelopers>",
+        "<clientSide>|<clientAbove>|sie ~ <clientRequest> ~ direkt|unmittelbar ~ mit|bei|an|zu ~ <clientDevelopers>",
+        "<clientAbove> ~ direkt|unmittelbar|jederzeit ~ an|mit|bei|zu|auf ~ <clientDevelopers>",
+        "direkt|unmittelbar ~ mit|bei ~ <clientDevelopers> ~ vereinbart|abgesprochen|abgestimmt|verabredet|ausgemacht|besprochen",
         "<clientSide> ~ waehlt|bestimmt|benennt ~ <clientDevelopers>",
         "<clientSide> ~ genehmigt|entscheidet ~ urlaub|urlaube|arbeitszeiten|urlaubsantraege",
         "<clientSide> ~ fachliches weisungsrecht|weisungsrecht|weisungsbefugt ~ <clientDevelopers>",
@@ -90,6 +101,15 @@ export const germanClientPoints: PointVocabulary = {
       besides: [
         "<productOwner>|klaer*|rueckfrage|rueckfragen|fragen|verstaendnisfragen|feedback|rueckmeldung|rueckmeldungen|nicht|keine|kein|niemals|nie|projektleitung|stoerung*|notfall*|fehler|produktmanagement",
       ],
+    },
+    "client/delay": {
+      patterns: [
+        "verzoeger*|verzug|verspaet*|zu spaet|nicht rechtzeitig|fehlt|fehlen|bleibt aus|laenger & verschieb*|verlaenger*|nach hinten|entsprechend spaeter|rueckt|ruecken|wartezeit*|leerlauf*|stillstand*|in rechnung|berechnet|weiterberechnet",
+        "tag fuer tag|tagesgenau|um denselben zeitraum|um die gleiche zeit|um dieselbe zeit|um die gleiche dauer|um dieselbe dauer & verschieb*|verlaenger*|rueckt|ruecken|termin|termine|fristen",
+        "verzoeger*|verzug|verspaet* & befreit|entbindet|entlastet",
+        "leerlaufzeit*|leerlauf|wartezeit*|stillstandszeit* & berechn*|rechnung|verguet*|abgerechnet",
+      ],
+      besides: ["vertragsstrafe*|zahlungsverzug|verzugszins*|poenale"],
     },
     "client/expert": {
       patterns: [
