@@ -32,7 +32,10 @@ export function sharesOfOwner(document: EngagementDocument): readonly WorkingSha
   const isTime = (range: Range): boolean =>
     said.some((place) => isInside(range, place.range)) ||
     ownerPlaces.some(
-      (place) => isInside(range, place) && isNote(textOf(place), textOf({ ...place, end: range.start })),
+      (place) =>
+        isInside(range, place) &&
+        (isNote(textOf(place), textOf({ ...place, end: range.start })) ||
+          isAlone(textOf({ ...place, end: range.start }), textOf({ ...place, start: range.end }))),
     );
   const percent = facts.percentages
     .filter(({ range, value }) => value > 0 && value <= 100 && isTime(range))
@@ -49,6 +52,11 @@ export function sharesOfOwner(document: EngagementDocument): readonly WorkingSha
     }),
   );
   return [...percent, ...perWeek];
+}
+
+/** `She orders the backlog. 60 %.`: a sentence of its own. */
+function isAlone(before: string, after: string): boolean {
+  return /[.;|–—]\s*(?:\p{L}+\.?\s)?$/u.test(before) && /^\s*(?:[.;|–—]|$)/u.test(after);
 }
 
 /** `Product Owner: Jana Roth (50 %)`: in parentheses, or in too few words for the number to mean anything else. */

@@ -1,19 +1,28 @@
 import type { Block, Section } from "../markdown/markdown-document.ts";
-import { isInside, type Range } from "../text/range.ts";
+import { isInside, overlaps, type Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
-import type { EngagementDocument } from "./document.ts";
+import type { EngagementDocument, Person } from "./document.ts";
+import { isPersonName } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
+import { maySamePerson } from "./same-person.ts";
 
 const mostWordsOfShortRole = 3;
+/** What may stand for a person by itself; a month, an auxiliary or a title doesn't. */
+const shortName = /^(?!(?:May|Will|Mark|April|June|August|Prof|Herr|Herrn|Frau|Product|Owner|Mai)$)\p{Lu}\p{Ll}{2,}$/u;
 const pronoun = /^(?:she|he|they|sie|er|this person|diese person)(?!\p{L})/iu;
 
 /**
  * Where the text speaks of the Product Owner, by the role's name or by the names given: sections under such a heading,
  * rows, list items with what is nested in them, labels' values, sentences, and the one after that begins with `She`.
  */
-export function readOwnerPlaces(reading: Reading, names: readonly string[]): readonly Range[] {
+export function readOwnerPlaces(
+  reading: Reading,
+  names: readonly string[],
+  people: readonly Person[],
+): readonly Range[] {
   const { markdown, statements } = reading;
+  const shortNames = shortNamesOf(names, people);
   const places: Range[] = [];
   for (const { heading, range } of markdown.sections) {
     if (heading !== undefined && heading.level > 1 && mentions(heading.textRange)) places.push(range);
@@ -44,7 +53,10 @@ export function readOwnerPlaces(reading: Reading, names: readonly string[]): rea
     const [first, end] = [wordAt(reading.words, range.start), wordAt(reading.words, range.end)];
     if (findGroup(reading.hits, "productOwner", first, end) !== undefined) return true;
     const text = markdown.visible.slice(range.start, range.end);
-    return names.some((name) => text.includes(name));
+    return (
+      names.some((name) => text.includes(name)) ||
+      (shortNames.length > 0 && (text.match(/\p{L}+/gu) ?? []).some((word) => shortNames.includes(word)))
+    );
   }
 }
 
@@ -53,7 +65,21 @@ function isShortRole(text: string): boolean {
   return text.split(" ").length <= mostWordsOfShortRole && /(?<!\p{L})PO(?!\p{L})/u.test(text);
 }
 
+/** `Jana` and `Roth` of Jana Roth, where nobody else is called so: later sentences seldom repeat a full name. */
+function shortNamesOf(names: readonly string[], people: readonly Person[]): readonly string[] {
+  const others = people.map(({ name }) => name).filter((name) => !names.some((owner) => maySamePerson(owner, name)));
+  return names
+    .filter((name) => isPersonName(name))
+    .flatMap((name) => name.split(/[^\p{L}]+/u))
+    .filter((part) => shortName.test(part) && !others.some((other) => maySamePerson(part, other)));
+}
+
 /** Whether a place belongs to what is said of the Product Owner. */
 export function isAboutOwner({ ownerPlaces }: EngagementDocument, range: Range): boolean {
   return ownerPlaces.some((place) => isInside(range, place));
+}
+
+/** Whether a section, not only one within it, speaks of the Product Owner: `him` and `she` there are the owner. */
+export function isBesideOwner({ ownerPlaces }: EngagementDocument, { blocks }: Section): boolean {
+  return blocks.some((block) => ownerPlaces.some((place) => overlaps(place, block.range)));
 }

@@ -3,9 +3,10 @@ import { isInside, type Range } from "../text/range.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
 import type { PointEvidence } from "./collect-points.ts";
 import type { EngagementDocument, Evidence } from "./document.ts";
-import { isAboutOwner } from "./owner-places.ts";
-import { columnOfPoint, placesOfPoint, pointOf } from "./points.ts";
+import { isAboutOwner, isBesideOwner } from "./owner-places.ts";
+import { columnOfPoint, placesOfPoint, pointOf, saysPoint } from "./points.ts";
 import type { ResponsibilityMatrix } from "./responsibility-matrix.ts";
+import { maySamePerson } from "./same-person.ts";
 
 const mostWordsOfRole = 6;
 
@@ -19,12 +20,17 @@ export function isUnsaidOfOwner(document: EngagementDocument, name: PointName): 
   return placesOfOwner(document, name).length === 0 && !pointOf(document, name).open.some(isOwners(document));
 }
 
-/** `When she is on leave, Nora Fink decides`, in a paragraph that speaks of the Product Owner: whether there is a deputy. */
+/**
+ * Whether there is a deputy: `When she is on leave, Nora Fink decides` in a section that speaks of the Product Owner, or
+ * a row, a label or an item that names the role: `| Deputy PO | Nora Fink |`.
+ */
 export function hasDeputy(document: EngagementDocument): boolean {
   if (!isUnsaidOfOwner(document, "ownership/deputy")) return true;
-  return placesOfPoint(document, "ownership/deputy").some(
-    ({ block }) => block.type === "paragraph" && document.ownerPlaces.some((place) => isInside(place, block.range)),
-  );
+  return placesOfPoint(document, "ownership/deputy").some(({ block, section, range }) => {
+    if (block.type === "paragraph") return isBesideOwner(document, section);
+    const place = block.type === "table" ? block.rows.find((row) => isInside(range, row.range))?.range : block.range;
+    return place !== undefined && saysPoint(document, "ownership/role", place);
+  });
 }
 
 function isOwners(document: EngagementDocument): (evidence: Evidence) => boolean {
@@ -76,6 +82,6 @@ export function rowsOfOwner(document: EngagementDocument): readonly Row[] {
 function accountableRows(document: EngagementDocument, { table, holders, rows }: ResponsibilityMatrix): Range[] {
   const names = document.concepts["product-owner"].names ?? [];
   const column = columnOfPoint(document, table, "ownership/role") ?? 0;
-  const holder = column > 0 ? column - 1 : holders.findIndex((head) => names.includes(head));
+  const holder = column > 0 ? column - 1 : holders.findIndex((head) => names.some((name) => maySamePerson(name, head)));
   return rows.filter(({ letters }) => letters[holder]?.includes("A") === true).map(({ range }) => range);
 }

@@ -68,7 +68,7 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
     concepts,
     points: collectPoints(reading),
     pointTitles: reading.pointTitles,
-    ownerPlaces: readOwnerPlaces(reading, concepts["product-owner"].names ?? []),
+    ownerPlaces: readOwnerPlaces(reading, concepts["product-owner"].names ?? [], people),
     declared: readDeclaredTerms(markdown.frontMatter?.data.mandate),
     people,
     risks,

@@ -1,6 +1,7 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import { findBareTitles } from "../../documents/bare-titles.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
+import { columnOfPoint } from "../../documents/points.ts";
 import { placeDuties } from "../../scaffold/place-duties.ts";
 import { isInside } from "../../text/range.ts";
 import { enumerateFirst } from "../enumerate.ts";
@@ -53,7 +54,7 @@ export default {
     if (roles.state === "absent" || responsibilities.open.length > 0) return;
     const range = placeOfGap(document, ["responsibilities", "roles"]);
     const names = withoutDuties(document);
-    if (responsibilities.state === "absent" && names.length === 0) {
+    if (responsibilities.state === "absent" && names.length === 0 && areListed(document)) {
       const message =
         "The roles are listed, but not what each one does and decides: work will be done twice or not at all.";
       const severity = isBinding(document) ? "warning" : "information";
@@ -65,9 +66,22 @@ export default {
   },
 } satisfies Rule;
 
+/** Whether roles stand in a list, a table or headings of their own; those who are priced, sign or are told of in passing are no list of roles. */
+function areListed(document: EngagementDocument): boolean {
+  const { concepts, markdown, facts } = document;
+  return concepts.roles.evidence.some(({ range }) => {
+    const block = markdown.blocks.find((candidate) => isInside(range, candidate.range));
+    if (block?.type !== "table") return block?.type !== "paragraph";
+    if (columnOfPoint(document, block, "ownership/signature") !== undefined) return false;
+    return !facts.money.some((sum) => isInside(sum.range, block.range));
+  });
+}
+
 /** Who is listed in one table with others whose duties it states. */
 function withoutDuties(document: EngagementDocument): readonly string[] {
   const { people, markdown } = document;
+  // A matrix says of each of its holders what they do.
+  if (document.facts.matrices.length > 0) return [];
   const stated = people.filter((person) => person.hasDuties);
   // What is told of single decisive roles is for `constellation/role-title-only`.
   const told = findBareTitles(document).map(({ table }) => table);

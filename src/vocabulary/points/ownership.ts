@@ -23,6 +23,9 @@ export const ownershipPoints = [
   "ownership/change-contact",
   "ownership/scope-change",
   "ownership/for-one-side",
+  // That wishes have one way to the team, told of whom or what in other words; and that somebody else decides on them too.
+  "ownership/one-door",
+  "ownership/second-decider",
   // That the client takes the Product Owner's decisions as given.
   "ownership/acknowledged",
   "ownership/signature",

@@ -227,7 +227,7 @@ export const englishConstellationPoints: PointVocabulary = {
       columns: ["signature|signed|approved|approval|approved by|approver"],
       patterns: [
         "<constellationHead> & approve*|back|backs|backed|support|supports|endorse*|sign|signs|signed|stand behind|stands behind|appoint*|confirm*|authori*|mandat*|adopt*|respect*|delegat*|empower*",
-        "signed by|approved by|endorsed by|authorized by|authorised by|appointed by|mandated by|backed by|adopted by|ratified by",
+        "signed on|we signed|all signed|signed off on|signed by|approved by|endorsed by|authorized by|authorised by|appointed by|mandated by|backed by|adopted by|ratified by",
         "charter .. approved|ratified|adopted|signed|endorsed|effective",
       ],
     },

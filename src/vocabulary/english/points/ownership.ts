@@ -9,6 +9,14 @@ export const englishOwnershipPoints: PointVocabulary = {
     ownershipScope: [
       "scope|feature|features|functionality|functions|requirements|backlog|backlog items|stories|user stories|items|deliverables|budget",
     ],
+    // What comes to a team from outside.
+    ownershipWish: [
+      "wish|wishes|request|requests|feature requests|idea|ideas|suggestion|suggestions|demands|feature wishes|new work|new requirements|asks|changes|change requests",
+    ],
+    // What is decided by whoever owns a product.
+    ownershipPriorities: [
+      "priority|priorities|prioritisation|prioritization|order of the backlog|backlog|scope|release content|content of releases|content of the release|content of sprints|sprint content|roadmap|what is built|what gets built|what we build|what the team builds|what to build|features|what comes next|order of work|product decisions",
+    ],
     // Several people who are named as one.
     ownershipBody: [
       "steering committee|steering group|steering board|project board|project committee|committee|council|panel|working group|task force|management team|leadership team|department heads|heads of department|heads of the departments|whole team|entire team|development team|project team|all stakeholders|editorial board|management board|board|group of|team of",
@@ -35,7 +43,7 @@ export const englishOwnershipPoints: PointVocabulary = {
       patterns: [
         "order|orders|ordering|prioriti*|reprioriti*|rank|ranks|ranking|reorder*|sequence|sequences ~ <ownershipWork>|roadmap|requests|requirements|what",
         "<ownershipWork>|roadmap ~ prioriti*|ordering|ranked|ordered",
-        "backlog order|order of the backlog|order of the product backlog|order of work|order in which|priority order|prioritization|prioritisation",
+        "what we build|what we work on|what the team builds|what the team works on|what problem next|in which order|in what order|order of backlog|backlog order|order of the backlog|order of the product backlog|order of work|order in which|priority order|prioritization|prioritisation",
         "set|sets|setting|decide|decides|deciding|define|defines|determine|determines|owns|own|controls|responsible for|decision on|decisions on ~ priority|priorities|order of|what comes next|what to build|what is built|what gets built",
         "own|owns|owning|ownership of|owner of|manage|manages|managing|responsible for|accountable for|answers for|authority over|control of ~ backlog|product backlog|roadmap|product roadmap",
         "backlog ownership|backlog management|product backlog management",
@@ -46,6 +54,7 @@ export const englishOwnershipPoints: PointVocabulary = {
         "accept|accepts|accepting|acceptance of|reject|rejects|sign off|signs off|signing off|signoff|sign off on|signs off on|approve|approves|approving|approval of|return|returns|returning|validates and accepts ~ <ownershipWork>",
         "<ownershipWork> ~ accepted|approved|signed off|rejected",
         "accept or reject|accepts or rejects|accepting or rejecting|accept reject|acceptance or rejection|accept or return|accepts or returns|accepting or returning",
+        "said yes|has tried it|has looked at it|has seen it|has okayed|gives the ok|gives her ok|gives his ok|whether ~ item is done|item is finished|story is done|item is accepted",
         "final approval|final acceptance|final sign off|acceptance decision|acceptance decisions|acceptance testing|signs off|acceptance and sign off|decides on acceptance",
       ],
     },
@@ -53,6 +62,7 @@ export const englishOwnershipPoints: PointVocabulary = {
       patterns: [
         "decline|declines|declining|refuse|refuses|defer|defers|deferring|postpone|postpones|reject|rejects|rejecting|turn down|turns down|push back|pushes back|veto|vetoes|say no|says no|saying no ~ <ownershipRequest>|<change>",
         "<change>|<ownershipRequest> ~ declined|deferred|rejected|turned down",
+        "!yes or no|yes no|yes no later|yes no or later|yes later or no|yes not now|reason for a yes|reason for a no",
         "!say no|says no|saying no|right of veto|veto right|right to decline|may decline|can decline|approve or decline|approves or declines|approving or declining|approve or reject|approves or rejects|accept or decline|accepts or declines",
         "decide|decides|deciding|approve|approves|approving|approval of|final say on|final say over|final decision on|decision on|decisions on|rules on|authori* ~ <change>|scope changes",
       ],
@@ -67,8 +77,11 @@ export const englishOwnershipPoints: PointVocabulary = {
       ],
     },
     "ownership/escalation": {
-      headings: ["escalation|escalation path|escalation paths|escalation process|escalations|conflict resolution"],
+      headings: [
+        "escalation|escalation path|escalation paths|escalation process|escalations|conflict resolution|when we disagree|if we disagree|disagreement|disagreements|when we cannot agree|if we cannot agree|conflicts|when things get stuck|stuck",
+      ],
       patterns: [
+        "!escalate|escalates|escalated to",
         "escalat*",
         "tie break|tie breaker|tiebreaker|deadlock|breaks ties",
         "cannot agree|disagree|disagrees|disagreement|disagreements|conflict|conflicts .. decide|decides|decided by|goes to|go to|taken to|brought to|resolved by|settled by",
@@ -82,6 +95,7 @@ export const englishOwnershipPoints: PointVocabulary = {
         "allocation|availability|capacity|time commitment|commitment|fte|ftes|workload|hours per week|days per week|time share|share of time|utilisation|utilization|level of effort|loe|time|effort|hours|days|person days|involvement|weekly hours",
       ],
       patterns: [
+        "day week|days week|hour week|hours week|hrs week|h week|day sprint|days sprint|hours sprint",
         "day|days|hour|hours ~ a week|per week|each week|every week|a month|per month|each month|a sprint|per sprint|each sprint|a day|per day|weekly",
         "full time|fulltime|part time|half time|halftime|fte|ftes|full capacity",
         "half|third|quarter|most|all ~ of her time|of his time|of their time|working time|working week",
@@ -98,7 +112,7 @@ export const englishOwnershipPoints: PointVocabulary = {
     "ownership/each-week": {
       labels: ["hours per week|days per week|weekly hours"],
       columns: ["hours per week|days per week|weekly hours"],
-      patterns: ["a week|per week|each week|every week|weekly"],
+      patterns: ["a week|per week|each week|every week|weekly|day week|days week|hour week|hours week|hrs week|h week"],
     },
     "ownership/deputy": {
       labels: [
@@ -111,6 +125,7 @@ export const englishOwnershipPoints: PointVocabulary = {
         "!deputy|deputies|deputise*|deputize*|deputising|stand in|stands in|standin|substitute|substitutes|substituted by|alternate|alternates|vice product owner",
         "!absence|absent|on leave|on holiday|on vacation|unavailable|not available|away .. decides|decide|takes over|covers|acts|represents|represented|steps in|replaces|responsible",
         "!decides|decide|takes over|take over|covers|acts|represents|represented|steps in|replaces .. absence|absent|on leave|on holiday|on vacation|unavailable|not available|is away",
+        "!if|when|whenever|while|should ~ is out|is away|is off|is absent|is ill|is sick|is on leave|is on holiday|is on vacation|is unavailable|is not available|isnt available|isnt there|isnt around|be away|be absent|be ill|be unavailable|shes out|shes away|shes off|shes ill|shes absent|shes on leave|hes out|hes away|hes off|hes ill|hes absent|hes on leave|theyre out|theyre away|cannot attend|cant attend",
         "covers for|covered by|cover for|backup|backed up by|filled in for|fills in for",
       ],
     },
@@ -185,6 +200,33 @@ export const englishOwnershipPoints: PointVocabulary = {
         "only|sole|single ~ contact ~ for|of|at|from ~ <client>|<supplier>",
       ],
     },
+    "ownership/one-door": {
+      patterns: [
+        "<ownershipWish> .. go|goes|come|comes|run|runs|pass|passes|land|lands|are sent|are brought|are directed|are addressed|are collected|must go|should go|are routed ~ to|through|via|with|by|into",
+        "bring|brings|take|takes|send|sends|put|puts|raise|raises|address|addresses|file|files ~ <ownershipWish> ~ to|with|into|in",
+        "<ownershipWish> ~ all into|all to|into the|to the|in the ~ column|slot|inbox|form|board|list|intake|office hour|office hours|queue",
+        "talk to|talks to|ask|asks|speak to|speaks to .. <ownershipWish>",
+        "!alone|only person|only one|single person|sole person ~ decide|decides|who decides|sets|set|orders|prioriti*|instructs|approves",
+        "!nobody else|no one else|noone else|none other|no other person ~ instruct*|decide*|assign*|direct*|give*|task*|prioriti*|change*",
+        "!not|never|dont|doesnt|wont|no ~ start|take|takes|accept|accepts|work on|act on|touch|begin|build ~ <ownershipWish>|them|anything ~ directly|other way|others|anyone else|anybody else|elsewhere|other channel|other route|without",
+        "last word|final word|final say|final decision|last say ~ on|over|about|in ~ <ownershipPriorities>|order|content|product|what",
+        "one door|single door|one way in|single entry point|only entry point|single intake|only intake|one intake|one point of entry|single point of contact|only point of contact|sole point of contact|single channel|only channel|one inbox",
+      ],
+      besides: ["steering committee|steering group|project board|bug|bugs|defect|defects|support requests|incident*"],
+    },
+    "ownership/second-decider": {
+      patterns: [
+        "also|likewise|as well ~ decide|decides|sets|set|prioriti*|approves|orders ~ <ownershipPriorities>",
+        "also|likewise ~ has a say|have a say|has the say ~ on|in|over ~ <ownershipPriorities>",
+        "steering committee|steering group|steering board|project board|board|committee|council|panel|sponsor|project manager|delivery manager|account manager|programme manager|program manager|head of|director ~ decides on|decide on|decides by|sets|set|prioriti*|reprioriti*|re prioriti*|reorder*|may reorder|can reorder|may change|can change|determines|changes ~ <ownershipPriorities>",
+        "by consensus|jointly|by majority|collectively|unanimously ~ on|decide|agree|set ~ <ownershipPriorities>",
+        "decide|decides|agree|agrees|set|sets ~ <ownershipPriorities> ~ by consensus|jointly|by majority|collectively|unanimously",
+        "decides by consensus|decide by consensus|decided by consensus ~ <ownershipPriorities>",
+      ],
+      besides: [
+        "advises|recommend*|proposes|together with the team|strategic|strategy|objectives|annual|yearly|quarterly|technical|budget|funding|portfolio|escalat*|disagree*|cannot agree|above|exceed*|more than|input",
+      ],
+    },
     "ownership/acknowledged": {
       headings: ["acknowledgement of authority|acknowledgement|acknowledgment"],
       patterns: [
@@ -210,7 +252,7 @@ export const englishOwnershipPoints: PointVocabulary = {
       labels: [
         "signature|signed|signed by|client signature|signature of the client|signed for the client|for the client|on behalf of the client|accepted by|agreed by",
       ],
-      columns: ["signature"],
+      columns: ["signature|signed|signature and date|date and signature"],
       patterns: ["signed for|signed on behalf|in witness whereof|signature"],
     },
     "ownership/value-measure": {

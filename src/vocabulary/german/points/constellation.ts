@@ -225,7 +225,7 @@ export const germanConstellationPoints: PointVocabulary = {
       columns: ["unterschrift|freigabe|genehmigt|freigegeben|genehmigung"],
       patterns: [
         "<constellationHead> & traegt|steht hinter|stellt sich hinter|unterstuetz*|genehmig*|gibt frei|freigegeben|bestaetig*|beschliess*|beschlossen|erteilt|ernennt|benennt|bestellt|bevollmaechtigt|ermaechtigt|respektier*|uebertraegt|mandatier*|zustimm*|stimmt zu|unterzeichn*|unterschreib*",
-        "freigabe durch|freigegeben durch|freigegeben von|genehmigt durch|genehmigt von|unterzeichnet von|unterzeichnet durch|beschlossen durch|beschlossen von|bestellt durch|benannt durch",
+        "unterschrieben|unterzeichnet|unterschrieben am|unterzeichnet am|gezeichnet|freigabe durch|freigegeben durch|freigegeben von|genehmigt durch|genehmigt von|unterzeichnet von|unterzeichnet durch|beschlossen durch|beschlossen von|bestellt durch|benannt durch",
       ],
     },
     "constellation/line-management": {

@@ -9,9 +9,21 @@ export const germanOwnershipPoints: PointVocabulary = {
     ownershipScope: [
       "umfang|leistungsumfang|funktionsumfang|projektumfang|produktumfang|scope|feature|features|funktion|funktionen|anforderungen|backlog|backlogs|eintraege|stories|liefergegenstaende|budget|budgets|budgetrahmen",
     ],
+    // What comes to a team from outside.
+    ownershipWish: [
+      "wunsch|wuensche|wuenschen|anfrage|anfragen|anforderung|anforderungen|idee|ideen|vorschlag|vorschlaege|funktionswuensche|aenderungswuensche|zusatzwuensche|anliegen|themen|neue themen|neue anforderungen|aenderungen",
+    ],
+    // What is decided by whoever owns a product.
+    ownershipPriorities: [
+      "prioritaet|prioritaeten|priorisierung|reihenfolge|rangfolge|backlog|umfang|funktionsumfang|leistungsumfang|inhalte der sprints|sprintinhalte|inhalt der sprints|releaseinhalte|inhalte der releases|inhalt der releases|roadmap|was gebaut wird|was umgesetzt wird|was wir bauen|funktionen|anforderungen",
+    ],
     // Several people who are named as one.
     ownershipBody: [
       "lenkungsausschuss|lenkungskreis|steuerungskreis|steuerkreis|steuerungsgruppe|gremium|projektausschuss|projektgremium|arbeitsgruppe|projektgruppe|leitungsteam|geschaeftsleitung|vorstand|beirat|redaktionsteam|das team|das gesamte team|das projektteam|die fachbereiche|die abteilungsleiter|die bereichsleiter|die abteilungsleitungen|die bereichsleitungen|die gruppe",
+    ],
+    // Who decides beside the owner where it is said at all.
+    ownershipSecond: [
+      "lenkungsausschuss|lenkungskreis|lenkungsrunde|steuerungskreis|steuerkreis|steuerungsgruppe|gremium|projektausschuss|beirat|projektleitung|projektleiter|projektleiterin|projektmanager|projektmanagerin|delivery manager|abteilungsleitung|abteilungsleiter|bereichsleiter|bereichsleitung|die fachbereiche|die fachabteilungen|vorstand",
     ],
     ownershipPosition: [
       "rolle des product owners|rolle des product owner|rolle product owner|product owner rolle|rolle des po|po rolle|aufgaben des product owners|aufgabe des product owners|product ownership|produktverantwortung",
@@ -38,9 +50,9 @@ export const germanOwnershipPoints: PointVocabulary = {
       patterns: [
         "priorisier*|backlog priorisierung|backlogpriorisierung",
         "ordnet|ordnen|ordnung|sortiert|reiht|reihung|reihenfolge|rangfolge & <ownershipWork>",
-        "prioritaet|prioritaeten & setzt|setzen|legt|festlegen|festlegung|bestimmt|bestimmen|entscheidet|vergibt|verantwortet",
+        "prioritaet|prioritaeten|vorrang & gibt|geben|setzt|setzen|legt|festlegen|festlegung|bestimmt|bestimmen|entscheidet|vergibt|verantwortet",
         "verantwortet|verantwortung|verantwortlich|verantworten|hoheit|inhaber|fuehrt|steuert & backlog|backlogs|product backlog|produkt backlog|produktbacklog|roadmap|produktroadmap",
-        "backlog management|backlogmanagement|backlogverantwortung|backlog verantwortung|was als naechstes|was gebaut wird",
+        "was wir bauen|woran wir arbeiten|was das team baut|woran das team arbeitet|in welcher reihenfolge|backlog management|backlogmanagement|backlogverantwortung|backlog verantwortung|was als naechstes|was gebaut wird",
       ],
     },
     "ownership/accepts-work": {
@@ -51,6 +63,7 @@ export const germanOwnershipPoints: PointVocabulary = {
         "erklaert|erteilt|verweigert|entscheidet .. abnahme|freigabe",
         "abnahme oder|abnahme bzw|abnahme und rueckgabe|nimmt ab|abnahmeentscheidung*|endabnahme|endgueltige abnahme|finale abnahme",
         "<ownershipWork> .. zurueck",
+        "fertig pruefung|fertigpruefung|pruefung gegen kriterien|pruefung gegen akzeptanzkriterien|sagt ja oder nein|hat ja gesagt|hat es angesehen|hat es gesehen|hat es ausprobiert|hat es abgenickt|gibt ihr ok|gibt sein ok|ob etwas fertig ist|wann etwas fertig ist",
       ],
     },
     "ownership/declines-requests": {
@@ -73,7 +86,7 @@ export const germanOwnershipPoints: PointVocabulary = {
     },
     "ownership/escalation": {
       headings: [
-        "eskalation|eskalationen|eskalationsweg*|eskalationsstufen|eskalationspfad|eskalationsprozess|konfliktloesung",
+        "bei uneinigkeit|uneinigkeit|wenn wir uneinig sind|wenn wir uns nicht einig sind|wenn wir uns nicht einigen|konflikte|wenn es klemmt|wenn es hakt|eskalation|eskalationen|eskalationsweg*|eskalationsstufen|eskalationspfad|eskalationsprozess|konfliktloesung",
       ],
       patterns: [
         "eskalier*|eskalation*",
@@ -90,7 +103,7 @@ export const germanOwnershipPoints: PointVocabulary = {
       ],
       patterns: [
         "tag|tage|tagen|stunde|stunden ~ pro woche|je woche|die woche|in der woche|pro monat|im monat|pro sprint|je sprint|pro tag|am tag|woechentlich",
-        "wochentag|wochentage|wochenstunden|tage woche|stunden woche|pt woche|pt monat|personentage|personentagen",
+        "wochentag|wochentage|wochenstunden|tag woche|std woche|h woche|stunde woche|tage sprint|tag sprint|stunden sprint|tage woche|stunden woche|pt woche|pt monat|personentage|personentagen",
         "vollzeit|teilzeit|halbtags|vollzeitkraft|vollzeitaequivalent*|ganztags|fte|vzae",
         "taeglich|jeden tag|an allen arbeitstagen|werktaeglich|woechentlich|jederzeit|durchgaengig|waehrend der geschaeftszeiten & verfuegbar|verfuegbarkeit|erreichbar|ansprechbar|vor ort",
         "ausschliesslich|vollstaendig|komplett|zur haelfte ~ freigestellt|zugeordnet|eingeplant|eingesetzt",
@@ -105,7 +118,9 @@ export const germanOwnershipPoints: PointVocabulary = {
     "ownership/each-week": {
       labels: ["stunden pro woche|tage pro woche|wochenstunden"],
       columns: ["stunden pro woche|tage pro woche|wochenstunden"],
-      patterns: ["pro woche|je woche|die woche|in der woche|woechentlich|wochenstunden"],
+      patterns: [
+        "pro woche|je woche|die woche|in der woche|woechentlich|wochenstunden|tag woche|tage woche|stunde woche|stunden woche|std woche|h woche",
+      ],
     },
     "ownership/deputy": {
       labels: [
@@ -115,7 +130,8 @@ export const germanOwnershipPoints: PointVocabulary = {
       patterns: [
         "stellvertret*|vertretung|vertretungsweise|urlaubsvertretung|abwesenheitsvertretung|vertretungsregelung|ersatzperson|stv",
         "vertreten & durch|von|sie|ihn|laesst",
-        "!vertritt|uebernimmt|entscheidet|springt & abwesenheit|urlaub|krankheit|verhinderung|verhindert|abwesend|nicht erreichbar|ausfall",
+        "!vertritt|uebernimmt|uebernehmen|entscheidet|entscheiden|springt|einspringt|antwortet & abwesenheit|urlaub|krankheit|verhinderung|verhindert|abwesend|nicht erreichbar|ausfall|ausfaellt|weg|krank|verreist|ausser haus|nicht da|nicht im haus|fehlt|fehlen",
+        "!wenn|falls|sollte|ist ~ weg|krank|abwesend|verreist|ausser haus|nicht da|nicht im haus|im urlaub|verhindert|ausfaellt",
         "vertritt sie|vertritt ihn|springt ein|einspringen",
         "!sein vertreter|seine vertreterin|ihr vertreter|ihre vertreterin|dessen vertreter|deren vertreterin|einen vertreter|eine vertreterin",
       ],
@@ -190,6 +206,36 @@ export const germanOwnershipPoints: PointVocabulary = {
         "auftraggeberseite|auftraggeberseitig*|auftragnehmerseitig*|auftragnehmerseite|kundenseite|kundenseitig*|anbieterseite|anbieterseitig*|dienstleisterseite",
         "seitens|auf seiten ~ <client>|<supplier>",
         "<only> ~ ansprechpartner*|ansprechperson|ansprechstelle|anlaufstelle ~ des|der|beim|fuer den|fuer die <client>|<supplier>",
+      ],
+    },
+    "ownership/one-door": {
+      patterns: [
+        "<ownershipWish> .. geht|gehen|laeuft|laufen|kommt|kommen|landet|landen|richten|richtet ~ ueber|an|zu|bei|durch|in",
+        "<ownershipWish> .. nimmt|sammelt|buendelt|sichtet|bewertet|entgegen",
+        "nimmt|nehmen|sammelt|buendelt|sichtet ~ <ownershipWish>",
+        "<ownershipWish> .. einbringen|eingebracht|gerichtet|weitergeleitet|adressiert|eingestellt|eingereicht|vorgebracht ",
+        "bringt|bringen|stellt|stellen|richtet|richten|reicht|reichen|traegt|tragen ~ <ownershipWish> ~ ein|vor|an|bei|in",
+        "<ownershipWish> .. sprechstunde|spalte|postfach|formular|eingangskorb",
+        "!letztes wort|letzte wort|letztentscheid* & woran|was|welche|reihenfolge|prioritaet*|umfang|backlog|inhalt*|produkt",
+        "!entscheidet|entscheiden|bestimmt|legt|ordnet|priorisiert ~ allein|alleine|abschliessend|endgueltig|ausschliesslich|allein verantwortlich",
+        "entscheidet|entscheiden|bestimmt .. umfang|funktionsumfang|leistungsumfang|reihenfolge|backlog|inhalte .. allein|alleine|abschliessend|endgueltig",
+        "!niemand sonst|niemand anderes|niemand anders|kein anderer|keine andere|sonst niemand ~ weist|weisung*|entscheidet|auftraege|beauftragt|aendert|gibt|priorisiert",
+        "!nicht|kein|keine|keinen|niemals|nie & <ownershipWish> & direkt|unmittelbar|auf anderem weg|auf anderem wege|anderweitig|an ihr vorbei|an ihm vorbei|von anderen|anderer seite",
+        "eine anlaufstelle|einzige anlaufstelle|zentrale anlaufstelle|einziger eingang|einzige stelle|einziger weg|single point of contact|spoc|ein eingang",
+      ],
+      besides: [
+        "lenkungsausschuss|lenkungskreis|steuerungskreis|lenkungsrunde|stoerung*|fehler*|supportanfragen|direkt an die entwickl*|direkt ans",
+      ],
+    },
+    "ownership/second-decider": {
+      patterns: [
+        "<ownershipSecond> & entscheidet|bestimmt|priorisiert|legt|setzt|ordnet|umpriorisier*|veraendert & <ownershipPriorities>",
+        "ebenfalls|auch|zusaetzlich ~ entscheidet|bestimmt|priorisiert ~ <ownershipPriorities>",
+        "entscheidet|bestimmt|priorisiert ~ auch|ebenfalls|mit ~ <ownershipPriorities>|was gebaut|ueber was",
+        "im konsens|einvernehmlich|gemeinschaftlich|mehrheitlich|einstimmig & entscheidet|entscheiden|entschieden|legen|festgelegt|beschliesst|beschliessen & <ownershipPriorities>",
+      ],
+      besides: [
+        "beraet|empfiehlt|empfehl*|schlaegt|strategie|strategisch*|jahresziel*|technisch*|budget*|eskal*|uneinig*|einig|ueber 5|oberhalb|mehr als|ueberschreit*|vorschlag",
       ],
     },
     "ownership/acknowledged": {
