@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type * as lsp from "vscode-languageserver-types";
-import { type ScopeCheckResult, scopeCheckRequest } from "../src/protocol/requests.ts";
+import { type ScopeCheckResult, scopeCheckRequest, type TraceResult, traceRequest } from "../src/protocol/requests.ts";
 import { eraseFindings, repositoryRoot } from "./support/fixture.ts";
 import { type LspClient, startLspClient } from "./support/lsp-client.ts";
 
@@ -87,6 +87,23 @@ describe("the language server, with the files of an engagement", () => {
     );
     assert.equal((await check("Printing the yearbook in colour")).verdict, "excluded");
     assert.equal((await check("Trade seeds with neighbours")).verdict, "outside");
+  });
+
+  it("counts items over deliverables, unless told not to, and traces them", async () => {
+    client = await startLspClient({ workspace: { configuration: true } });
+    const textDocument = { uri: uriOf("statement-of-work.md") };
+    await client.open(textDocument.uri, read("statement-of-work.md"));
+    await client.nextDiagnostics(uriOf("backlog.md"));
+    const lenses = await client.request<lsp.CodeLens[]>("textDocument/codeLens", { textDocument });
+    assert.deepEqual(
+      lenses.map(({ command }) => command?.title),
+      ["2 items", "1 item", "1 item", "no item"],
+    );
+    const trace = await client.request<TraceResult>(traceRequest, { textDocument });
+    assert.deepEqual(trace.coverage.deliverables, { covered: 3, unsure: 0, total: 4 });
+    assert.equal(trace.goals[0]?.place.uri, uriOf("product-vision.md"));
+    await client.setSettings({ codeLens: false });
+    assert.equal(await client.request("textDocument/codeLens", { textDocument }), null);
   });
 
   function uriOf(file: string): string {

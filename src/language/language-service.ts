@@ -1,6 +1,7 @@
 import { provideScopeCheck } from "./check-scope.ts";
 import { provideClauses } from "./clauses.ts";
 import { codeActionKinds, provideCodeActions } from "./code-actions.ts";
+import { provideCodeLenses } from "./code-lenses.ts";
 import { completionTriggers, provideCompletions } from "./completion.ts";
 import { provideConfigurationDiagnostics, provideDiagnostics, toDiagnostics } from "./diagnostics.ts";
 import { provideHover } from "./hover.ts";
@@ -15,6 +16,7 @@ export const languageService = {
   codeActions: provideCodeActions,
   completions: provideCompletions,
   hover: provideHover,
+  codeLenses: provideCodeLenses,
   clauses: provideClauses,
   scopeCheck: provideScopeCheck,
   ruleDocument: provideRuleDocument,
@@ -26,4 +28,5 @@ export const languageCapabilities = {
   codeActionProvider: { codeActionKinds: [...codeActionKinds] },
   completionProvider: { triggerCharacters: [...completionTriggers] },
   hoverProvider: true,
+  codeLensProvider: {},
 };

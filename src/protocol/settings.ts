@@ -7,6 +7,7 @@ export const settingKeys = [
   "mandate.profile",
   "mandate.advice",
   "mandate.diagnostics",
+  "mandate.codeLens",
   "mandate.trace.server",
 ] as const;
 
@@ -29,6 +30,8 @@ export interface Settings {
   readonly profile?: unknown;
   readonly advice?: unknown;
   readonly diagnostics?: unknown;
+  /** Whether counts are shown over deliverables and goals. */
+  readonly codeLens?: unknown;
   /** A level for each rule id. */
   readonly rules?: unknown;
 }

@@ -1,5 +1,6 @@
 import {
   type ClientCapabilities,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -28,6 +29,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     client = capabilities;
     session.start(readClientSupport(capabilities, initializationOptions), {
       canAskForSettings: capabilities.workspace?.configuration === true,
+      refreshRequests: refreshRequestsOf(capabilities),
     });
     return initializeResult;
   });
@@ -45,6 +47,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onCodeAction(answerWith(answer, "code actions", ifChecked(languageService.codeActions)));
   connection.onCompletion(answerWith(answer, "completion", ifChecked(languageService.completions)));
   connection.onHover(answerWith(answer, "hover", ifChecked(languageService.hover)));
+  connection.onCodeLens(answerWith(answer, "code lenses", ifShown("showsCodeLenses", languageService.codeLenses)));
   connection.onRequest(clausesRequest, answerWith(answer, "clauses", evenUnchecked(languageService.clauses)));
   connection.onRequest(
     scopeCheckRequest,
@@ -66,6 +69,10 @@ const initializeResult: InitializeResult = {
     workspace: { textDocumentContent: { schemes: [rulePageScheme] } },
   },
 };
+
+function refreshRequestsOf({ workspace }: ClientCapabilities): string[] {
+  return workspace?.codeLens?.refreshSupport === true ? [CodeLensRefreshRequest.method] : [];
+}
 
 /** Asks to be told when settings or configuration files change, where the client can do that. */
 function watch(connection: Connection, { workspace }: ClientCapabilities, host: ServerHost): void {
@@ -107,6 +114,15 @@ type Answer<Request, Result> = (opened: OpenDocument, request: Request) => Resul
 /** For what comes up by itself: nothing where the settings or the configuration leave the document alone. */
 function ifChecked<Request, Result>(provide: Feature<Request, Result>): Answer<Request, Result> {
   return ({ settings, context }, request) => (settings.isChecked ? provide(context, request) : undefined);
+}
+
+/** The same for what a setting can switch off. */
+function ifShown<Request, Result>(
+  setting: "showsCodeLenses",
+  provide: Feature<Request, Result>,
+): Answer<Request, Result> {
+  const answer = ifChecked(provide);
+  return (opened, request) => (opened.settings[setting] ? answer(opened, request) : undefined);
 }
 
 /** For what somebody asks for by a command. */

@@ -23,6 +23,7 @@ export interface DocumentSettings {
   readonly place: Member["place"];
   /** Which documents of an engagement show findings: those that are open, or all. */
   readonly reach: DiagnosticsReach;
+  readonly showsCodeLenses: boolean;
 }
 
 /** The configuration file that a document is under. */
@@ -59,6 +60,7 @@ export function joinSettings(
     declared,
     place: found?.place ?? placeWithoutConfiguration(path),
     reach: diagnosticsReaches.find((reach) => reach === settings.diagnostics) ?? "engagement",
+    showsCodeLenses: settings.codeLens !== false,
     advice: adviceLevels.find((level) => level === settings.advice) ?? advice,
   };
 }

@@ -19,6 +19,13 @@ export interface OpenDocument {
   readonly context: LanguageContext;
 }
 
+/** How to speak with a client. */
+export interface ClientOptions {
+  readonly canAskForSettings: boolean;
+  /** By these the client is told to ask anew for what it shows: `workspace/codeLens/refresh`. */
+  readonly refreshRequests: readonly string[];
+}
+
 /** The open documents of one client: reads each version once, and publishes what is found in the newest. */
 export class Session {
   readonly #connection: Connection;
@@ -37,6 +44,7 @@ export class Session {
   readonly #faulty = new Set<string>();
   #client: ClientSupport = { completionSnippets: false, snippetEdits: false, versionedEdits: false, commands: {} };
   #canAskForSettings = false;
+  #refreshRequests: readonly string[] = [];
   #pushedSettings: Settings = {};
 
   constructor(connection: Connection, host: ServerHost) {
@@ -59,9 +67,10 @@ export class Session {
   }
 
   /** Takes what the client said of itself when it connected. */
-  start(client: ClientSupport, options: { readonly canAskForSettings: boolean }): void {
+  start(client: ClientSupport, options: ClientOptions): void {
     this.#client = client;
     this.#canAskForSettings = options.canAskForSettings;
+    this.#refreshRequests = options.refreshRequests;
   }
 
   /** For clients that can't be asked: their settings as they send them. */
@@ -94,6 +103,16 @@ export class Session {
     for (const uri of this.#faulty) this.#send({ uri, diagnostics: [] });
     this.#faulty.clear();
     for (const uri of this.#documents.keys()) this.#publish(uri);
+    this.#refreshViews();
+  }
+
+  /** What is shown within documents also comes from others, which have changed. */
+  #refreshViews(): void {
+    for (const method of this.#refreshRequests) {
+      this.#connection.sendRequest(method).catch(() => {
+        // The client shows what it has.
+      });
+    }
   }
 
   #settingsOf(uri: string): Promise<DocumentSettings> {
@@ -183,6 +202,7 @@ export class Session {
 
   /** Judges documents anew that another one of their engagement has changed for. */
   #sendOthers(uris: readonly string[]): void {
+    if (uris.length > 0) this.#refreshViews();
     for (const uri of new Set(uris)) {
       const opened = this.#read.get(uri);
       if (opened !== undefined) this.#sendOpened(uri, opened);
