@@ -8,6 +8,7 @@ export type Command =
   | CheckCommand
   | InspectCommand
   | ReportCommand
+  | FreezeCommand
   | ExplainCommand
   | NewCommand
   | HelpCommand
@@ -32,6 +33,11 @@ export interface InspectCommand extends FileOptions {
 export interface ReportCommand extends FileOptions {
   readonly name: "report";
   readonly report: "trace";
+}
+
+export interface FreezeCommand extends FileOptions {
+  readonly name: "freeze";
+  readonly today: string | undefined;
 }
 
 export interface ExplainCommand {
@@ -79,7 +85,7 @@ export interface FileOptions {
   readonly withCompanions?: boolean;
 }
 
-export const commandNames = ["check", "fix", "inspect", "report", "explain", "new", "help"] as const;
+export const commandNames = ["check", "fix", "inspect", "report", "explain", "new", "freeze", "help"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const formats = ["pretty", "json"] as const;
@@ -113,6 +119,7 @@ const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
   report: [...fileOptions, "trace"],
   explain: ["all"],
   new: ["language"],
+  freeze: ["config", "stdin-filename", "today"],
   help: [],
 };
 
@@ -152,6 +159,7 @@ function read(argv: readonly string[]): Command {
   }
   if (name === "explain") return { name, rules: rest, all: values.has("all") };
   if (name === "new") return readNewCommand(rest, values);
+  if (name === "freeze") return readFreezeCommand(rest, values);
   const files = readFileOptions(rest, values);
   if (name === "inspect") return { name, ...files };
   if (name === "report") {
@@ -177,6 +185,12 @@ function readNewCommand(
   if (others.length > 0) throw new UsageError('"mandate new" writes one document: name a template and a file.');
   const language = readChoice("--language", values.get("language"), supportedLanguages) ?? "en";
   return { name: "new", template, path, language };
+}
+
+/** Never the current folder unasked: what is frozen has been signed. */
+function readFreezeCommand(paths: readonly string[], values: ReadonlyMap<OptionName, string>): FreezeCommand {
+  if (paths.length === 0) throw new UsageError('"mandate freeze" needs the file of the signed document.');
+  return { name: "freeze", ...readFileOptions(paths, values), today: readDate(values.get("today")) };
 }
 
 function readCommandName(written: string): CommandName {

@@ -19,6 +19,7 @@ Commands
   report    show how goals, deliverables, items and changes hang together
   explain   explain a rule: why it matters, and an example
   new       start a document from a template
+  freeze    hold the clauses of a signed statement of work fast
   help      show the options of a command
 
 Options
@@ -150,6 +151,25 @@ template's name in the current folder; with "-", it is printed.
 Exit codes
   0   the document was written
   2   it could not be written, or something was mistyped
+`,
+  freeze: `
+Holds the clauses of a signed statement of work fast: writes "status: signed" and
+a fingerprint of each clause about scope, exclusions, price, acceptance, changes,
+dates and ownership into the front matter. From then on, "mandate check" reports
+a clause that changes without a change request.
+
+Usage: mandate freeze [OPTION…] FILE…
+
+Options
+  --today YYYY-MM-DD     the day of the signature, unless it is today
+  --config FILE          take the settings from FILE instead of the nearest
+                         mandate.yaml
+  --stdin-filename NAME  with "-": the name of the document that comes in; the
+                         frozen document is printed
+
+Exit codes
+  0   the documents were frozen
+  2   one could not be, or something was mistyped
 `,
   help: `
 Shows the options of a command.

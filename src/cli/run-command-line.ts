@@ -49,6 +49,10 @@ async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
       const { explain } = await import("./explain.ts");
       return explain(command, io);
     }
+    case "freeze": {
+      const { freeze } = await import("./freeze.ts");
+      return freeze(command, io);
+    }
     case "new": {
       const { startDocument } = await import("./new.ts");
       return startDocument(command, io);

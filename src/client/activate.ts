@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { activeContextKey, commandIds } from "../protocol/commands.ts";
 import { checkAgainstSow } from "./commands/check-against-sow.ts";
 import { explainFinding } from "./commands/explain-finding.ts";
+import { freezeScope } from "./commands/freeze-scope.ts";
 import { ignoreFinding } from "./commands/ignore-finding.ts";
 import { insertClause } from "./commands/insert-clause.ts";
 import { restartServer } from "./commands/restart-server.ts";
@@ -19,6 +20,7 @@ type Command = (context: CommandContext, ...details: never[]) => unknown;
 const allCommands: Readonly<Record<(typeof commandIds)[keyof typeof commandIds], Command>> = {
   [commandIds.insertClause]: insertClause,
   [commandIds.checkAgainstSow]: checkAgainstSow,
+  [commandIds.freezeScope]: freezeScope,
   [commandIds.ignoreFinding]: ignoreFinding,
   [commandIds.explainFinding]: explainFinding,
   [commandIds.restartServer]: restartServer,

@@ -77,8 +77,8 @@ export interface DeclaredTerms {
 export const externalDocuments = ["sow", "vision", "backlog", "charter", "risks", "meetings", "changes"] as const;
 export type ExternalDocument = (typeof externalDocuments)[number];
 
-/** What may stand as a value: one of some names, any text, a share of the price, or keys of its own. */
-export type TermShape = readonly string[] | "text" | "share" | { readonly [key: string]: TermShape };
+/** What may stand as a value: one of some names, any text, a share of the price, texts under any keys, or keys of its own. */
+export type TermShape = readonly string[] | "text" | "share" | "texts" | { readonly [key: string]: TermShape };
 
 /** The keys by which terms are declared, in a `mandate:` block and in a configuration alike. */
 export const termShapes = {

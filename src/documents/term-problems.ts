@@ -15,8 +15,12 @@ export interface TermProblem {
   readonly meant: string | undefined;
 }
 
-/** What a `mandate:` block of a front matter may say. */
-const blockShape = { kind: documentKinds, ...termShapes } as const satisfies TermShape;
+/** What a `mandate:` block of a front matter may say; `frozen` is what the signed clauses said. */
+const blockShape = {
+  kind: documentKinds,
+  ...termShapes,
+  frozen: { at: "text", clauses: "texts" },
+} as const satisfies TermShape;
 
 /** What is wrong in the `mandate:` block of a front matter. A `mandate` that is only a text is somebody else's key. */
 export function findBlockProblems({ yaml }: FrontMatter): TermProblem[] {
@@ -45,6 +49,7 @@ export function findTermProblems(key: string, { range, scalar, entries }: YamlNo
   if (entries === undefined) {
     return [{ message: `${quote(key)} must be a list of "key: value" lines.`, range, meant: undefined }];
   }
+  if (shape === "texts") return entries.flatMap((entry) => findTermProblems(entry.key, entry.value, "text"));
   const known = Object.keys(shape);
   return entries.flatMap((entry) => {
     const inner = Object.hasOwn(shape, entry.key) ? shape[entry.key] : undefined;

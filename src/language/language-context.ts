@@ -19,6 +19,8 @@ export interface LanguageContext {
   readonly chosenProfile: ProfileName | undefined;
   /** Made on first use too. */
   readonly findings: readonly ShownFinding[];
+  /** The date to judge by, `2026-11-22`. */
+  readonly today: string;
   /** How many pieces of advice `findings` keeps back. */
   readonly adviceLeftOut: number;
   /** The findings that another text of this document would have. */

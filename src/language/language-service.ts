@@ -4,6 +4,7 @@ import { codeActionKinds, provideCodeActions } from "./code-actions.ts";
 import { provideCodeLenses } from "./code-lenses.ts";
 import { completionTriggers, provideCompletions } from "./completion.ts";
 import { provideConfigurationDiagnostics, provideDiagnostics, toDiagnostics } from "./diagnostics.ts";
+import { provideFreeze } from "./freeze-scope.ts";
 import { provideHover } from "./hover.ts";
 import { provideRuleDocument } from "./rule-document.ts";
 import { provideTrace } from "./trace.ts";
@@ -19,6 +20,7 @@ export const languageService = {
   codeLenses: provideCodeLenses,
   clauses: provideClauses,
   scopeCheck: provideScopeCheck,
+  freeze: provideFreeze,
   ruleDocument: provideRuleDocument,
   trace: provideTrace,
 } as const;

@@ -2,6 +2,7 @@
 export const commandIds = {
   insertClause: "mandate.insertClause",
   checkAgainstSow: "mandate.checkAgainstSow",
+  freezeScope: "mandate.freezeScope",
   ignoreFinding: "mandate.ignoreFinding",
   explainFinding: "mandate.explainFinding",
   restartServer: "mandate.restartServer",

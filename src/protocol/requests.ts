@@ -43,6 +43,22 @@ export interface ScopeCheckResult {
   };
 }
 
+/** Asks for the edit that holds the signed clauses of a statement of work fast. Beyond LSP. */
+export const freezeRequest = "mandate/freezeScope";
+
+export interface FreezeParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface FreezeResult {
+  /** The headings of the clauses. */
+  readonly clauses: readonly string[];
+  /** LSP's `WorkspaceEdit`; not there where the document can't be frozen. */
+  readonly edit?: object;
+  /** It is no statement of work, has no clauses to freeze, or a front matter that can't be extended. */
+  readonly problem?: "no-agreement" | "no-clauses" | "front-matter";
+}
+
 interface LineRange {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };

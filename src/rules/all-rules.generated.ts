@@ -35,6 +35,7 @@ import scopeAssumptionsMissing from "./scope/assumptions-missing.ts";
 import scopeChangeProcessIncomplete from "./scope/change-process-incomplete.ts";
 import scopeCrIncomplete from "./scope/cr-incomplete.ts";
 import scopeFixedPriceWithoutPo from "./scope/fixed-price-without-po.ts";
+import scopeFrozenClauseChanged from "./scope/frozen-clause-changed.ts";
 import scopeGoodwillWork from "./scope/goodwill-work.ts";
 import scopeInScopeMissing from "./scope/in-scope-missing.ts";
 import scopeMarginBasisMissing from "./scope/margin-basis-missing.ts";
@@ -164,6 +165,7 @@ export const allRules: readonly Rule[] = [
   scopeChangeProcessIncomplete,
   scopeCrIncomplete,
   scopeFixedPriceWithoutPo,
+  scopeFrozenClauseChanged,
   scopeGoodwillWork,
   scopeInScopeMissing,
   scopeMarginBasisMissing,

@@ -13,7 +13,13 @@ import {
 } from "vscode-languageserver";
 import type { LanguageContext } from "../language/language-context.ts";
 import { languageCapabilities, languageService } from "../language/language-service.ts";
-import { clausesRequest, rulePageScheme, scopeCheckRequest, traceRequest } from "../protocol/requests.ts";
+import {
+  clausesRequest,
+  freezeRequest,
+  rulePageScheme,
+  scopeCheckRequest,
+  traceRequest,
+} from "../protocol/requests.ts";
 import { settingsSection } from "../protocol/settings.ts";
 import { readClientSupport } from "./client-support.ts";
 import type { ServerHost } from "./server-host.ts";
@@ -54,6 +60,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     answerWith(answer, "check against the statement of work", evenUnchecked(languageService.scopeCheck)),
   );
   connection.onRequest(traceRequest, answerWith(answer, "trace", evenUnchecked(languageService.trace)));
+  connection.onRequest(freezeRequest, answerWith(answer, "freezing", evenUnchecked(languageService.freeze)));
   connection.workspace.textDocumentContent.on(({ uri }) => {
     const id = uri.replace(/^[^:]*:\/*/, "").replace(/\.md$/, "");
     return { text: languageService.ruleDocument(id) ?? `Mandate has no rule ${id}.\n` };

@@ -33,6 +33,7 @@ export function createDocumentContext(
       return index.engagementOf(join());
     },
     chosenProfile: lintOptions.profile,
+    today: lintOptions.today,
     get findings() {
       return judge().shown;
     },

@@ -38,6 +38,7 @@ export function openText(marked: string, client: Partial<ClientSupport> = {}): O
       document,
       engagement: buildEngagement([document]),
       chosenProfile: undefined,
+      today: "2026-11-22",
       findings: lint(document),
       adviceLeftOut: 0,
       lint: (otherText) => lint(readDocument("document.md", otherText)),

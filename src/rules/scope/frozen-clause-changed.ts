@@ -1,0 +1,103 @@
+import type { EngagementDocument } from "../../documents/document.ts";
+import { type ComparedClause, compareFrozen, type Frozen, readFrozen } from "../../engagement/frozen-clauses.ts";
+import { fingerprintsInBraces } from "../../scaffold/freeze-front-matter.ts";
+import { quote } from "../../text/wording.ts";
+import { markdown } from "../markdown.ts";
+import type { Finding, Fix, Rule } from "../rule.ts";
+
+export default {
+  id: "scope/frozen-clause-changed",
+  docs: {
+    summary: "What was signed changes by a change request, and not by an edit.",
+    rationale:
+      "A contract that grows by edits has no price, no date and no decision for what came in. `Mandate: Freeze Scope` (`mandate freeze FILE`) writes a fingerprint of each clause about scope, exclusions, price, acceptance, changes, dates and ownership into the front matter; this rule tells when a clause no longer has the text that was signed. Markup, wrapping and the number before a heading don't count. Where the signed text is still known, the editor restores it and moves the edit into a change request; else it is in your version control. A change that has been signed is frozen anew.",
+    source:
+      "No rule of the catalogue: scope control of signed statements of work, an extension of its rules on change requests; Project Management Institute: a baseline changes only through change control.",
+    examples: {
+      bad: markdown`
+        ---
+        status: signed
+        mandate:
+          frozen:
+            at: 2027-01-11
+            clauses:
+              "Deliverables": "13ccf957c85b24"
+        ---
+
+        # Statement of work: Ticket shop
+
+        ## Deliverables
+
+        - Seat map
+        - Gift vouchers
+      `,
+      good: markdown`
+        ---
+        status: signed
+        mandate:
+          frozen:
+            at: 2027-01-11
+            clauses:
+              "Deliverables": "13ccf957c85b24"
+        ---
+
+        # Statement of work: Ticket shop
+
+        ## Deliverables
+
+        - Seat map
+      `,
+    },
+  },
+  severity: "warning",
+  since: "0.1.0",
+  kinds: ["sow"],
+  languages: "all",
+
+  *check({ document }) {
+    const frozen = readFrozen(document);
+    if (frozen === undefined) return;
+    for (const compared of compareFrozen(document, frozen)) {
+      if (compared.state !== "kept") yield toFinding(document, frozen, compared);
+    }
+  },
+} satisfies Rule;
+
+function toFinding(document: EngagementDocument, frozen: Frozen, compared: ComparedClause): Finding {
+  const { clause, state } = compared;
+  const { name, nameRange } = compared.frozen;
+  const signed = frozen.at === undefined ? "was signed" : `was signed on ${frozen.at}`;
+  const heading = clause?.section.heading;
+  const fixes = [freezeAnew(document, frozen, compared)];
+  if (state === "gone" || heading === undefined) {
+    const message = `The clause ${quote(name)} ${signed} and is gone: restore it (your version control has it), and ask for the change in a change request.`;
+    return { message, range: nameRange, fixes };
+  }
+  if (state === "renamed") {
+    const message = `This clause ${signed} under the heading ${quote(name)}: who looks for it there finds nothing.`;
+    const restore = {
+      title: `Correct the heading to ${quote(name)}`,
+      edits: [{ range: heading.textRange, newText: name }],
+      safe: false,
+    };
+    return { message, range: heading.textRange, fixes: [restore, ...fixes] };
+  }
+  const message = `${quote(name)} is no longer what ${signed}, and nobody agreed on price and dates: restore it (your version control has it), and ask for the change in a change request.`;
+  return { message, range: heading.textRange, fixes };
+}
+
+/** For a change that has been signed as well. */
+function freezeAnew(document: EngagementDocument, frozen: Frozen, { frozen: own, clause, state }: ComparedClause): Fix {
+  const title = "Replace the fingerprint, because this change is signed";
+  if (clause !== undefined && state === "changed") {
+    const edits = [{ range: own.fingerprintRange, newText: JSON.stringify(clause.fingerprint) }];
+    return { title, edits, safe: false };
+  }
+  const kept = frozen.clauses.flatMap(({ name, fingerprint }): [string, string][] => {
+    if (name !== own.name) return [[name, fingerprint]];
+    return clause === undefined ? [] : [[clause.name, clause.fingerprint]];
+  });
+  const end = frozen.range.start + document.text.slice(frozen.range.start, frozen.range.end).trimEnd().length;
+  const range = { start: frozen.range.start, end };
+  return { title, edits: [{ range, newText: fingerprintsInBraces(new Map(kept)) }], safe: false };
+}
