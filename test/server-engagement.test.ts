@@ -106,6 +106,54 @@ describe("the language server, with the files of an engagement", () => {
     assert.equal(await client.request("textDocument/codeLens", { textDocument }), null);
   });
 
+  it("renames a person in all files, and refuses an id that exists", async () => {
+    client = await startLspClient({ workspace: { workspaceEdit: { documentChanges: true } } });
+    const sow = uriOf("statement-of-work.md");
+    await client.open(sow, read("statement-of-work.md"));
+    await client.nextDiagnostics(uriOf("backlog.md"));
+    const edit = await client.request<lsp.WorkspaceEdit>("textDocument/rename", {
+      textDocument: { uri: sow },
+      position: positionIn("statement-of-work.md", "Jana"),
+      newName: "Mia Lang",
+    });
+    const changed = (edit.documentChanges ?? []) as lsp.TextDocumentEdit[];
+    const versions = Object.fromEntries(changed.map(({ textDocument: { uri, version } }) => [uri, version]));
+    assert.deepEqual(versions, {
+      [sow]: 1,
+      [uriOf("change-request-2.md")]: null,
+      [uriOf("product-vision.md")]: null,
+      [uriOf("role-charter.md")]: null,
+    });
+    const refused = client.request("textDocument/rename", {
+      textDocument: { uri: sow },
+      position: positionIn("statement-of-work.md", "D1"),
+      newName: "D2",
+    });
+    await assert.rejects(refused, /D2 is in use already/);
+  });
+
+  it("finds definitions in files that are not open, and symbols of all files", async () => {
+    client = await startLspClient();
+    await client.open(uriOf("backlog.md"), read("backlog.md"));
+    await client.nextDiagnostics(uriOf("statement-of-work.md"));
+    const found = await client.request<lsp.Location[]>("textDocument/definition", {
+      textDocument: { uri: uriOf("backlog.md") },
+      position: positionIn("backlog.md", "D2"),
+    });
+    assert.deepEqual(
+      found.map(({ uri }) => uri),
+      [uriOf("statement-of-work.md")],
+    );
+    const symbols = await client.request<lsp.SymbolInformation[]>("workspace/symbol", { query: "Lease" });
+    assert.ok(symbols.some(({ name }) => name.startsWith("D2 ")));
+  });
+
+  function positionIn(file: string, text: string): lsp.Position {
+    const [before = ""] = read(file).split(text);
+    const lines = before.split("\n");
+    return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+  }
+
   function uriOf(file: string): string {
     return pathToFileURL(join(folder, file)).href;
   }

@@ -1,3 +1,4 @@
+import type { Range } from "../text/range.ts";
 import type { EngagementDocument } from "./document.ts";
 import type { ChangeRequest } from "./facts/facts.ts";
 import type { BacklogItem } from "./items/backlog-items.ts";
@@ -8,6 +9,14 @@ const reference =
 /** The numbers of the change requests that a text names: `Gift vouchers (CR-4)`, `Source: change request 04`. */
 export function changeNumbersIn(text: string): number[] {
   return [...text.matchAll(reference)].map(([, named]) => Number(named));
+}
+
+/** The same with the places: `CR-4`, `change request 04`. */
+export function changePlacesIn(text: string): { readonly number: number; readonly range: Range }[] {
+  return [...text.matchAll(reference)].map((match) => ({
+    number: Number(match[1]),
+    range: { start: match.index, end: match.index + match[0].length },
+  }));
 }
 
 /** The same of an item. */

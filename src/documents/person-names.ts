@@ -46,6 +46,25 @@ export function surnameOf(name: string): string | undefined {
   return bare === name || /\s/.test(bare) ? undefined : bare;
 }
 
+/** `Jana Roth` of `Dr. Jana Roth`. */
+export function stripTitles(name: string): string {
+  return name.replace(new RegExp(`^${title}`, "u"), "");
+}
+
+const titleBefore = new RegExp(`(?<![\\p{L}\\p{N}])${oneTitle}$`, "u");
+
+/** Whether a text ends with how somebody is addressed: `a letter to Frau `. */
+export function endsWithTitle(text: string): boolean {
+  return titleBefore.test(text);
+}
+
+const onlyParticles = new RegExp(`^(?:${particle}\\s+)+$`, "u");
+
+/** `von der ` before a surname. */
+export function isParticles(text: string): boolean {
+  return onlyParticles.test(text);
+}
+
 /** `Roth, Jana`; `Jana, Tom` are two. */
 function isLastFirst(name: string): boolean {
   const last = lastFirst.exec(name)?.[1];

@@ -20,6 +20,7 @@ import { type DocumentIdentity, readIdentity } from "./read-identity.ts";
 import { type ItemReferences, readItemReferences } from "./read-item-references.ts";
 import { type KeyFact, readKeyFacts } from "./read-key-facts.ts";
 import { readMentionedIds } from "./read-mentioned-ids.ts";
+import { type NamedId, readNamedIds } from "./read-named-ids.ts";
 import { readScopeStatements, type ScopeStatement } from "./read-scope-statements.ts";
 
 /**
@@ -59,6 +60,8 @@ export interface DocumentSummary {
   readonly excluded: readonly ExcludedThing[];
   /** Whatever looks like an id, as written: `US-12`. */
   readonly mentionedIds: ReadonlySet<string>;
+  /** Every place of an id, in the order of the text. */
+  readonly namedIds: readonly NamedId[];
 }
 
 /** A piece of a document, and where it stands. */
@@ -90,6 +93,7 @@ export function summarise(document: EngagementDocument): DocumentSummary {
 function readSummary(document: EngagementDocument): DocumentSummary {
   const { path, kind, language, status, lines, title, declared, concepts, people, risks, items, facts } = document;
   const { matrices, ...otherFacts } = facts;
+  const [goals, scope] = [readGoals(document), readScopeStatements(document)];
   return {
     path,
     kind,
@@ -112,14 +116,15 @@ function readSummary(document: EngagementDocument): DocumentSummary {
       holders,
       rows: rows.map(({ task, range, letters }) => ({ task, range, letters })),
     })),
-    goals: readGoals(document),
+    goals,
     goalReferences: readGoalReferences(document),
     keyFacts: readKeyFacts(document),
     decisions: readDecisions(document),
     changeReferences: readChangeReferences(document),
-    scope: readScopeStatements(document),
+    scope,
     excluded: readExcludedThings(document),
     mentionedIds: readMentionedIds(document),
+    namedIds: readNamedIds(document, { goals, scope }),
   };
 }
 

@@ -1,10 +1,12 @@
 import type * as lsp from "vscode-languageserver-types";
+import { findEntity } from "../engagement/entities.ts";
 import { describeExpectations, findExpectations } from "../linter/expectations.ts";
 import type { ShownFinding } from "../linter/join-gaps.ts";
 import { ignoreComment, kindNames, rulePageUrl } from "../rules/explain-rule.ts";
 import type { Rule } from "../rules/rule.ts";
 import { offsetAt } from "../text/line-index.ts";
 import type { Range } from "../text/range.ts";
+import { describeEntity } from "./entity-hover.ts";
 import { describeFigures } from "./figures.ts";
 import type { LanguageContext } from "./language-context.ts";
 import { toLspRange } from "./lsp-range.ts";
@@ -18,20 +20,22 @@ export interface HoverRequest {
   readonly position: lsp.Position;
 }
 
-/** The rules behind the findings at a position, and over the title what Mandate takes the document for. */
+/** The rules behind the findings at a position, who or what is named there, and over the title what Mandate takes the document for. */
 export function provideHover(context: LanguageContext, { position }: HoverRequest): lsp.Hover | undefined {
   const { document } = context;
   if (document.kind === "none") return undefined;
   const offset = offsetAt(document.lines, position);
   const findings = context.findings.filter(({ range }) => holds(range, offset));
   const { title } = document;
+  const named = findEntity(context, document, offset);
   const parts = [
     ...(findings.length <= mostInFull
       ? findings.map((finding) => describeInFull(context, finding))
       : [findings.map((finding) => describeInShort(context, finding)).join("\n\n")]),
+    ...(named === undefined ? [] : [describeEntity(context, named.entity)]),
     ...(title !== undefined && holds(title.range, offset) ? [describeDocument(context)] : []),
   ];
-  const range = findings[0]?.range ?? title?.range;
+  const range = findings[0]?.range ?? named?.range ?? title?.range;
   if (parts.length === 0 || range === undefined) return undefined;
   return {
     contents: { kind: "markdown", value: parts.join("\n\n---\n\n") },

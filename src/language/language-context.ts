@@ -28,6 +28,8 @@ export interface LanguageContext {
   /** A document of the engagement in full, by the path of its summary. */
   open(path: string): EngagementDocument | undefined;
   uriOf(path: string): string | undefined;
+  /** The version of an open document that `open` gives; none of a file that is not open. */
+  versionOf(path: string): number | undefined;
   readonly client: ClientSupport;
 }
 

@@ -3,11 +3,18 @@ import { provideClauses } from "./clauses.ts";
 import { codeActionKinds, provideCodeActions } from "./code-actions.ts";
 import { provideCodeLenses } from "./code-lenses.ts";
 import { completionTriggers, provideCompletions } from "./completion.ts";
+import { provideDefinition } from "./definition.ts";
 import { provideConfigurationDiagnostics, provideDiagnostics, toDiagnostics } from "./diagnostics.ts";
+import { provideDocumentHighlights } from "./document-highlights.ts";
+import { provideDocumentLinks } from "./document-links.ts";
+import { provideDocumentSymbols } from "./document-symbols.ts";
 import { provideFreeze } from "./freeze-scope.ts";
 import { provideHover } from "./hover.ts";
+import { provideReferences } from "./references.ts";
+import { provideRename, provideRenameRange } from "./rename.ts";
 import { provideRuleDocument } from "./rule-document.ts";
 import { provideTrace } from "./trace.ts";
+import { provideWorkspaceSymbols } from "./workspace-symbols.ts";
 
 /** All that Mandate does in an editor. Each is a pure function of a `LanguageContext` and what the editor asks. */
 export const languageService = {
@@ -18,6 +25,14 @@ export const languageService = {
   completions: provideCompletions,
   hover: provideHover,
   codeLenses: provideCodeLenses,
+  definition: provideDefinition,
+  references: provideReferences,
+  renameRange: provideRenameRange,
+  rename: provideRename,
+  documentHighlights: provideDocumentHighlights,
+  documentLinks: provideDocumentLinks,
+  documentSymbols: provideDocumentSymbols,
+  workspaceSymbols: provideWorkspaceSymbols,
   clauses: provideClauses,
   scopeCheck: provideScopeCheck,
   freeze: provideFreeze,
@@ -31,4 +46,11 @@ export const languageCapabilities = {
   completionProvider: { triggerCharacters: [...completionTriggers] },
   hoverProvider: true,
   codeLensProvider: {},
+  definitionProvider: true,
+  referencesProvider: true,
+  renameProvider: { prepareProvider: true },
+  documentHighlightProvider: true,
+  documentLinkProvider: {},
+  documentSymbolProvider: { label: "Mandate" },
+  workspaceSymbolProvider: true,
 };

@@ -1,6 +1,6 @@
 import type * as lsp from "vscode-languageserver-types";
 import type { DocumentEdits } from "../rules/rule.ts";
-import { lineAt } from "../text/line-index.ts";
+import { type LineIndex, lineAt } from "../text/line-index.ts";
 import type { TextEdit } from "../text/text-edit.ts";
 import type { LanguageContext } from "./language-context.ts";
 import { toLspRange } from "./lsp-range.ts";
@@ -34,6 +34,29 @@ export function toSnippetEdit(
         : toLspEdit(context, edit),
     ),
   );
+}
+
+/** The edits of one document among several. */
+export interface EditsOfDocument {
+  readonly path: string;
+  readonly lines: LineIndex;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Edits of several documents in one step, each tied to the version of its document where that is known. */
+export function toEditOfDocuments(
+  { uriOf, versionOf, client }: LanguageContext,
+  documents: readonly EditsOfDocument[],
+): lsp.WorkspaceEdit {
+  const changed = documents.flatMap(({ path, lines, edits }) => {
+    const uri = uriOf(path);
+    if (uri === undefined || edits.length === 0) return [];
+    const lspEdits = edits.map((edit) => toLspEdit({ document: { lines } }, edit));
+    return [{ textDocument: { uri, version: versionOf(path) ?? null }, edits: lspEdits }];
+  });
+  return client.versionedEdits
+    ? { documentChanges: changed }
+    : { changes: Object.fromEntries(changed.map(({ textDocument, edits }) => [textDocument.uri, edits])) };
 }
 
 /** Edits of several documents, undone in one step; a new document is made beside the others. */
@@ -77,7 +100,10 @@ function buildWorkspaceEdit(
     : { changes: { [uri]: edits as lsp.TextEdit[] } };
 }
 
-function toLspEdit({ document }: Pick<LanguageContext, "document">, { range, newText }: TextEdit): lsp.TextEdit {
+function toLspEdit(
+  { document }: { readonly document: { readonly lines: LineIndex } },
+  { range, newText }: TextEdit,
+): lsp.TextEdit {
   return { range: toLspRange(document.lines, range), newText };
 }
 

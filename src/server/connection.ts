@@ -13,6 +13,7 @@ import {
 } from "vscode-languageserver";
 import type { LanguageContext } from "../language/language-context.ts";
 import { languageCapabilities, languageService } from "../language/language-service.ts";
+import { Refusal } from "../language/refusal.ts";
 import {
   clausesRequest,
   freezeRequest,
@@ -54,6 +55,14 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onCompletion(answerWith(answer, "completion", ifChecked(languageService.completions)));
   connection.onHover(answerWith(answer, "hover", ifChecked(languageService.hover)));
   connection.onCodeLens(answerWith(answer, "code lenses", ifShown("showsCodeLenses", languageService.codeLenses)));
+  connection.onDefinition(answerWith(answer, "definition", ifChecked(languageService.definition)));
+  connection.onReferences(answerWith(answer, "references", ifChecked(languageService.references)));
+  connection.onPrepareRename(answerWith(answer, "range to rename", ifChecked(languageService.renameRange)));
+  connection.onRenameRequest(answerWith(answer, "renaming", ifChecked(languageService.rename)));
+  connection.onDocumentHighlight(answerWith(answer, "highlights", ifChecked(languageService.documentHighlights)));
+  connection.onDocumentLinks(answerWith(answer, "links", ifChecked(languageService.documentLinks)));
+  connection.onDocumentSymbol(answerWith(answer, "outline", ifChecked(languageService.documentSymbols)));
+  connection.onWorkspaceSymbol((request) => languageService.workspaceSymbols(session.known(), request));
   connection.onRequest(clausesRequest, answerWith(answer, "clauses", evenUnchecked(languageService.clauses)));
   connection.onRequest(
     scopeCheckRequest,
@@ -137,7 +146,7 @@ function evenUnchecked<Request, Result>(provide: Feature<Request, Result>): Answ
   return ({ context }, request) => provide(context, request);
 }
 
-/** Answers a request with a feature. One that fails is logged by its name and answers nothing. */
+/** Answers a request with a feature. One that refuses says why; one that fails is logged by its name and answers nothing. */
 function answerWith<Request, Result>(
   { session, connection }: AnswerContext,
   name: string,
@@ -151,6 +160,7 @@ function answerWith<Request, Result>(
     try {
       return provide(opened, params) ?? null;
     } catch (problem) {
+      if (problem instanceof Refusal) throw new ResponseError(LSPErrorCodes.RequestFailed, problem.message);
       connection.console.error(`The ${name} of ${uri} failed: ${describe(problem)}`);
       return null;
     }

@@ -53,6 +53,7 @@ export function createDocumentContext(
     },
     open: (wanted) => (wanted === path ? read() : index.open(wanted)),
     uriOf: (wanted) => (wanted === path ? uri : index.uriOf(wanted)),
+    versionOf: (wanted) => (wanted === path ? version : index.versionOf(wanted)),
   };
 
   function read(): EngagementDocument {
@@ -63,7 +64,7 @@ export function createDocumentContext(
   /** The document as a member of its engagement, known to the others. */
   function join(): Member {
     member ??= readMember({ ...settings, text }, read());
-    index.set(uri, member);
+    index.set(uri, member, version);
     return member;
   }
 

@@ -7,10 +7,13 @@ import { findMemberships, type Member, type Membership } from "../linter/member.
 export class MemberIndex {
   readonly #members = new Map<string, Member>();
   readonly #uris = new Map<string, string>();
+  readonly #versions = new Map<string, number>();
   #memberships: ReadonlyMap<DocumentSummary, Membership> | undefined;
 
-  /** Takes a document, or its newest version. */
-  set(uri: string, member: Member): void {
+  /** Takes a document, or its newest version; `version` as the client counts, of an open document. */
+  set(uri: string, member: Member, version?: number): void {
+    if (version === undefined) this.#versions.delete(uri);
+    else this.#versions.set(uri, version);
     const known = this.#members.get(uri);
     if (known === member) return;
     this.#members.set(uri, member);
@@ -22,12 +25,14 @@ export class MemberIndex {
     const member = this.#members.get(uri);
     if (member === undefined) return;
     this.#members.delete(uri);
+    this.#versions.delete(uri);
     this.#uris.delete(member.judged.summary.path);
     this.#memberships = undefined;
   }
 
   clear(): void {
     this.#members.clear();
+    this.#versions.clear();
     this.#uris.clear();
     this.#memberships = undefined;
   }
@@ -54,6 +59,15 @@ export class MemberIndex {
 
   uriOf(path: string): string | undefined {
     return this.#uris.get(path);
+  }
+
+  versionOf(path: string): number | undefined {
+    return this.#versions.get(this.#uris.get(path) ?? "");
+  }
+
+  /** Every engagement once. */
+  engagements(): Engagement[] {
+    return [...new Set([...this.#members.values()].flatMap((one) => this.membershipOf(one)?.engagement ?? []))];
   }
 
   readonly open: DocumentOpener = (path) => {

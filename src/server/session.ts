@@ -2,6 +2,7 @@ import { type Connection, type PublishDiagnosticsParams, TextDocuments } from "v
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { ClientSupport, LanguageContext } from "../language/language-context.ts";
 import { languageService } from "../language/language-service.ts";
+import type { KnownEngagements } from "../language/workspace-symbols.ts";
 import { lintMember } from "../linter/member.ts";
 import { type Settings, settingsSection } from "../protocol/settings.ts";
 import { createDocumentContext } from "./document-context.ts";
@@ -91,6 +92,11 @@ export class Session {
     const opened = { settings, context: createDocumentContext(textDocument, settings, this.#client, this.#index) };
     this.#read.set(uri, opened);
     return opened;
+  }
+
+  /** The engagements of all documents that are open or belong with open ones. */
+  known(): KnownEngagements {
+    return { engagements: this.#index.engagements(), uriOf: (path) => this.#index.uriOf(path) };
   }
 
   /** Judges all open documents anew, after a change of settings or configuration files. */

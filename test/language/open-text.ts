@@ -44,6 +44,7 @@ export function openText(marked: string, client: Partial<ClientSupport> = {}): O
       lint: (otherText) => lint(readDocument("document.md", otherText)),
       open: (path) => (path === document.path ? document : undefined),
       uriOf: (path) => (path === document.path ? "file:///document.md" : undefined),
+      versionOf: (path) => (path === document.path ? 3 : undefined),
       client: { ...plainClient, ...client },
     },
     position,

@@ -26,6 +26,7 @@ export function openTexts(
       engagement: buildEngagement([...documents.values()]),
       open: (path) => documents.get(path),
       uriOf,
+      versionOf: (path) => (path === opened ? context.version : undefined),
     },
     position,
     range,

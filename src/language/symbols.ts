@@ -1,0 +1,76 @@
+import type * as lsp from "vscode-languageserver-types";
+import type { DocumentSummary } from "../engagement/document-summary.ts";
+import type { IdSort } from "../engagement/read-named-ids.ts";
+import type { Range } from "../text/range.ts";
+
+/** Something of a document that is worth finding again: an item, a deliverable, a person. */
+export interface NamedSymbol {
+  /** `US-3 Book a seat`, `Jana Roth` */
+  readonly name: string;
+  /** `item`, `risk`, the roles of a person. */
+  readonly detail: string;
+  readonly kind: lsp.SymbolKind;
+  readonly range: Range;
+}
+
+const symbolKinds: Readonly<Record<IdSort | "risk" | "person", lsp.SymbolKind>> = {
+  item: 6,
+  deliverable: 5,
+  goal: 14,
+  change: 24,
+  entry: 20,
+  risk: 22,
+  person: 13,
+};
+
+const details: Readonly<Record<IdSort, string>> = {
+  item: "item",
+  deliverable: "deliverable",
+  goal: "goal",
+  change: "change request",
+  entry: "",
+};
+
+const longestTitle = 80;
+
+/** What a document lists, in the order of the text: items, deliverables, goals, changes, risks, people. */
+export function readSymbols({ namedIds, items, scope, facts, risks, people }: DocumentSummary): NamedSymbol[] {
+  const ofIds = namedIds.flatMap(({ text, range, named }): NamedSymbol[] => {
+    if (named === undefined) return [];
+    const { sort, title } = named;
+    return [
+      symbolOf(sort, withoutId(title, text) === "" ? text : `${text} ${withoutId(title, text)}`, details[sort], range),
+    ];
+  });
+  const starts = new Set(namedIds.flatMap(({ range, named }) => (named === undefined ? [] : range.start)));
+  const found = [
+    ...ofIds,
+    ...items.flatMap(({ id, title, titleRange }) =>
+      id === undefined ? [symbolOf("item", title, details.item, titleRange)] : [],
+    ),
+    ...scope.flatMap(({ id, text, range }) =>
+      id === undefined ? [symbolOf("deliverable", text, details.deliverable, range)] : [],
+    ),
+    ...facts.changes.flatMap(({ id, title, titleRange }) =>
+      id === undefined ? [symbolOf("change", title, details.change, titleRange)] : [],
+    ),
+    ...risks.map(({ title, range }) => symbolOf("risk", title, "risk", range)),
+    ...people.map(({ name, nameRange, roles }) => symbolOf("person", name, roles.join(", "), nameRange)),
+  ];
+  const isNew = (symbol: NamedSymbol, at: number): boolean => at < ofIds.length || !starts.has(symbol.range.start);
+  return found
+    .filter((symbol, at) => symbol.name !== "" && isNew(symbol, at))
+    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+function symbolOf(sort: IdSort | "risk" | "person", title: string, detail: string, range: Range): NamedSymbol {
+  const line = title.replace(/\s+/g, " ").trim();
+  const name = line.length <= longestTitle ? line : `${line.slice(0, longestTitle - 1)}…`;
+  return { name, detail, kind: symbolKinds[sort], range };
+}
+
+/** `Export` of `CR-2: Export`, `Change request CR-2: Export`. */
+function withoutId(title: string, id: string): string {
+  const at = title.indexOf(id);
+  return (at === -1 ? title : title.slice(at + id.length)).replace(/^[\s:.)|–—-]+/, "");
+}

@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { provideRename, provideRenameRange } from "../../src/language/rename.ts";
+import { applyToTexts, openEngagement } from "./open-engagement.ts";
+import { textAt } from "./open-text.ts";
+import { shop } from "./shop.ts";
+
+describe("rename", () => {
+  it("offers the full name of a person for each way to write it", () => {
+    for (const way of ["J. Roth", "Roth, Jana", "Jana Roth", "Roth to send"]) {
+      const opened = openEngagement(at(way));
+      const found = provideRenameRange(opened.context, opened);
+      assert.equal(found?.placeholder, "Jana Roth", way);
+      assert.equal(textAt(opened, found.range), way.replace(" to send", ""));
+    }
+  });
+
+  it("writes a person's new name in every document, in the form that stands there", () => {
+    const opened = openEngagement(at("J. Roth"));
+    const edit = provideRename(opened.context, { ...opened, newName: "Mia von Lang" });
+    const texts = applyToTexts(opened, edit);
+    assert.match(texts["sow.md"] ?? "", /\*\*Product Owner:\*\* Mia von Lang\n/);
+    assert.match(texts["sow.md"] ?? "", /Dr\. Mia\nvon Lang is the only contact/);
+    assert.match(texts["sow.md"] ?? "", /\| Product Owner \| von Lang, Mia \|/);
+    assert.match(texts["vision.md"] ?? "", /M\. von Lang/);
+    assert.match(texts["notes.md"] ?? "", /Ms von Lang to send/);
+    assert.match(texts["notes.md"] ?? "", /Mia's question, \*\*Mia\*\* von Lang's list/);
+    assert.match(texts["notes.md"] ?? "", /author: Mia von Lang/);
+    assert.doesNotMatch(Object.values(texts).join("\n"), /Jana|J\. Roth/);
+    assert.match(texts["notes.md"] ?? "", /Max Roth is somebody else, jana\.roth@example\.com/);
+  });
+
+  it("ties its edits to the version of the open document only", () => {
+    const opened = openEngagement(at("J. Roth"));
+    const edit = provideRename(opened.context, { ...opened, newName: "Mia Lang" });
+    const versions = (edit?.documentChanges ?? []).map((change) => "textDocument" in change && change.textDocument);
+    assert.deepEqual(versions, [
+      { uri: "file:///sow.md", version: null },
+      { uri: "file:///vision.md", version: 3 },
+      { uri: "file:///notes.md", version: null },
+    ]);
+  });
+
+  it("leaves short names alone that may mean two people", () => {
+    const texts = {
+      "sow.md":
+        "# Statement of work\n\n- **Product Owner:** Jana Roth<|>\n- **Project manager:** Julia Roth\n\n## In scope\n\n- D1: Tickets\n",
+      "notes.md": "# Meeting notes\n\n- Attendees: J. Roth, Ms Roth, Jana\n- Decided: Jana Roth orders tickets\n",
+    };
+    const opened = openEngagement(texts);
+    const renamed = applyToTexts(opened, provideRename(opened.context, { ...opened, newName: "Mia Lang" }));
+    assert.match(renamed["sow.md"] ?? "", /Mia Lang\n- \*\*Project manager:\*\* Julia Roth/);
+    assert.match(renamed["notes.md"] ?? "", /J\. Roth, Ms Roth, Mia\n- Decided: Mia Lang orders/);
+  });
+
+  it("refuses what can be no name", () => {
+    const opened = openEngagement(at("J. Roth"));
+    assert.throws(
+      () => provideRename(opened.context, { ...opened, newName: "42" }),
+      /can't be read as a person's name/,
+    );
+  });
+
+  it("renames an id everywhere", () => {
+    const opened = openEngagement(at("D1 |"));
+    const texts = applyToTexts(opened, provideRename(opened.context, { ...opened, newName: "D7" }));
+    assert.match(texts["sow.md"] ?? "", /- D7: Seat map/);
+    assert.match(texts["backlog.md"] ?? "", /\| US-1 \|.*\| D7 \| G1 \|/);
+    assert.match(texts["notes.md"] ?? "", /D7 and D2\/D7 are late/);
+  });
+
+  it("renames a change request, also where it is told in words", () => {
+    const opened = openEngagement(at("CR-4: Vouchers"));
+    const texts = applyToTexts(opened, provideRename(opened.context, { ...opened, newName: "CR-6" }));
+    assert.match(texts["change.md"] ?? "", /# Change request CR-6: Vouchers/);
+    assert.match(texts["notes.md"] ?? "", /Change request 6 is approved, CR-6 is not paid/);
+  });
+
+  it("refuses an id that exists, and what is none", () => {
+    const opened = openEngagement(at("D1 |"));
+    const rename = (newName: string) => () => provideRename(opened.context, { ...opened, newName });
+    assert.throws(rename("D2"), /D2 is in use already: sow\.md, line \d+\. Choose an id that is free\./);
+    assert.throws(rename("first"), /"first" is no id/);
+  });
+
+  it("renames a defined term", () => {
+    const opened = openEngagement(at("Society pays"));
+    const texts = applyToTexts(opened, provideRename(opened.context, { ...opened, newName: "Theatre" }));
+    assert.match(texts["sow.md"] ?? "", /\(the "Theatre"\)/);
+    assert.match(texts["sow.md"] ?? "", /The Theatre pays/);
+    assert.match(texts["notes.md"] ?? "", /the Theatre's board/);
+  });
+
+  it("offers nothing elsewhere", () => {
+    const opened = openEngagement(at("pays"));
+    assert.equal(provideRenameRange(opened.context, opened), undefined);
+  });
+});
+
+/** The engagement with the cursor in a text that stands there once. */
+function at(text: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(shop).map(([file, said]) => [file, said.replace(text, `${text.slice(0, 1)}<|>${text.slice(1)}`)]),
+  );
+}
