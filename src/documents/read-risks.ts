@@ -8,6 +8,10 @@ import { isDetailSection, isDetailTitle, readLabelledDetails, readRowDetails } f
 import type { Reading } from "./reading.ts";
 import { meantRisks, namedRisks } from "./risk-words.ts";
 
+/** How a register's column is named that tells the sort of risk. */
+export const categoryColumn =
+  /^(?:risk )?(?:category|type|kind|sort|area|class|what kind|kind of risk|type of risk|kategorie|risikokategorie|art|art des risikos|risikoart|typ|risikotyp|risikoklasse|bereich)$/iu;
+
 const ownerColumn =
   /^(?:risk )?(?:owners?|responsible|who|whose|who (?:owns|watches|looks after|keeps an eye on|takes care of|is on) (?:it|this)|who(?:'|’)s on it|watched by|in charge|lead|accountable|verantwortlich(?:e|er|keit)?|eigner(?:in)?|zuständig(?:keit|e[r]?)?|wer|wer (?:kümmert sich|passt auf|achtet darauf|behält es im auge|klärt(?: das)?|macht(?: das)?)|kümmerer|risikoeigner(?:in)?|owner\(s\)|assigned to|risikoverantwortliche[r]?)$/iu;
 const ownerInText =
@@ -20,10 +24,6 @@ const doerInText =
 /** Headings below `Risks` that are none: what is done about them, or how they are written down. */
 const besideRisks =
   /mitigat|measure|response|contingenc|method|approach|matrix|legend|scale|score|overview|summary|process|template|register|log$|references?|maßnahme|massnahme|bewertung|vorgehen|legende|methode|skala|übersicht|umgang|opportunit|chancen|strengths|stärken/iu;
-
-/** How a register's column is named that tells the sort of risk. */
-const categoryColumn =
-  /^(?:risk )?(?:category|type|kind|sort|area|class|what kind|kind of risk|type of risk|kategorie|risikokategorie|art|art des risikos|risikoart|typ|risikotyp|risikoklasse|bereich)$/iu;
 
 /** `Risk 4:` before a risk's own words. */
 const riskNumber = /^(?:(?:risk|risiko)\b[\s#-]*[\p{L}]?\d*|r[\s#-]?\d+)\s*[:.–—-]+\s*/iu;

@@ -4,6 +4,10 @@ import { taskColumns } from "./people-labels.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { Reading } from "./reading.ts";
 
+/** Column heads under which stands who has something to do. */
+export const whoColumn =
+  /^(?:(?:task |risk |action |process |system |data |module )?owners?|responsib(?:le|ility)(?: (?:party|person|team|role))?|accountable|assignees?|assigned(?: to)?|(?:team |work )?leads?|led by|who|done by|handled by|in charge|verantwortlich(?:e|er|keit)?(?: (?:person|stelle))?|zuständig(?:keit)?|bearbeite(?:r|rin|t von)|wer|wer macht(?:'s| es)?|durch|federführung|durchführung)$/iu;
+
 /** A row of a table that says who has what it is about: `| Hosting | Garden team |` under `| Item | Responsibility |`. */
 export interface WhoRow {
   /** As written: `Garden team`. */
@@ -12,8 +16,6 @@ export interface WhoRow {
   readonly cellRange: Range;
 }
 
-const whoColumn =
-  /^(?:(?:task |risk |action |process |system |data |module )?owners?|responsib(?:le|ility)(?: (?:party|person|team|role))?|accountable|assignees?|assigned(?: to)?|(?:team |work )?leads?|led by|who|done by|handled by|in charge|verantwortlich(?:e|er|keit)?(?: (?:person|stelle))?|zuständig(?:keit)?|bearbeite(?:r|rin|t von)|wer|wer macht(?:'s| es)?|durch|federführung|durchführung)$/iu;
 const whatColumn =
   /^(?:.*(?:items?|areas?|components?|deliverables?|topics?|work ?streams?|risks?|milestones?|phases?|steps?|process(?:es)?|services?|modules?|features?|artifacts?|documents?|systems?|domains?|functions?|bereich|thema|themen|risik(?:o|en)|meilensteine?|schritt|baustein|gewerk|leistung|modul|dokument|prozess|paket|ergebnis|komponente|system))$/iu;
 /** What stands in such a column and is nobody. */

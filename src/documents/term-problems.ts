@@ -16,7 +16,7 @@ export interface TermProblem {
 }
 
 /** What a `mandate:` block of a front matter may say; `frozen` is what the signed clauses said. */
-const blockShape = {
+export const blockShape = {
   kind: documentKinds,
   ...termShapes,
   frozen: { at: "text", clauses: "texts" },

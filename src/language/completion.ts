@@ -1,70 +1,32 @@
 import type * as lsp from "vscode-languageserver-types";
-import { buildLineIndex, type LineIndex, offsetAt } from "../text/line-index.ts";
-import { writeClause } from "./clause-text.ts";
-import { rankClauses } from "./clauses.ts";
-import { isOutsideProse, marginsAround } from "./completion-place.ts";
+import { buildLineIndex } from "../text/line-index.ts";
+import { completeClauses } from "./complete-clauses.ts";
+import { completeFrontMatter } from "./complete-front-matter.ts";
+import { completeIds } from "./complete-ids.ts";
+import { completeNames } from "./complete-names.ts";
+import { isOutsideProse } from "./completion-place.ts";
 import type { LanguageContext } from "./language-context.ts";
-import { toSnippetText } from "./snippet-text.ts";
+import { readTypedLine } from "./line-typed.ts";
 
-/** Editors don't suggest in Markdown while one types, so this asks for clauses: `/` at the start of a line, `/po`. */
-const clauseSign = "/";
-export const completionTriggers: readonly string[] = [clauseSign];
+/**
+ * Editors don't suggest in Markdown while one types, so these ask: `/` at the start of a line for clauses, `|` and `:` for
+ * names in cells and after labels, `-` for ids.
+ */
+export const completionTriggers: readonly string[] = ["/", "|", ":", "-"];
 
 export interface CompletionRequest {
   readonly position: lsp.Position;
 }
 
-/** A document that is none of ours is left alone, unless it is hardly begun. */
-const longestBeginning = 200;
-
-/** All clauses for an empty line, or for one with nothing but `/` and the start of a prefix; the best fit first. */
+/** What may be written at a position: keys and values of the front matter, known names and ids, clauses. */
 export function provideCompletions(context: LanguageContext, { position }: CompletionRequest): lsp.CompletionItem[] {
   const { text } = context;
   const lines = buildLineIndex(text);
-  const typed = readTyped(text, lines, position);
-  if (typed === undefined) return [];
-  const { document } = context;
-  if (isOutsideProse(document, offsetAt(lines, position))) return [];
-  if (document.kind === "none" && text.length > longestBeginning && typed.prefix === "") return [];
-  const { textBefore, textAfter } = marginsAround(text, lines, position.line);
-  return rankClauses(document).map(({ clause }, index) => ({
-    label: clause.title,
-    kind: 15,
-    detail: clause.prefix,
-    documentation: { kind: "markdown", value: `${clause.description}\n\n---\n\n${clause.body}` },
-    filterText: `${typed.sign}${clause.prefix} ${clause.title}`,
-    sortText: String(index).padStart(3, "0"),
-    ...insertion(context, textBefore + writeClause(document, clause) + textAfter, typed.range),
-  }));
-}
-
-interface Typed {
-  /** `/`, or empty. */
-  readonly sign: string;
-  /** `po`; empty where nothing else stands on the line. */
-  readonly prefix: string;
-  readonly range: lsp.Range;
-}
-
-/** What stands on the line, if that is nothing but the start of a prefix. */
-function readTyped(text: string, lines: LineIndex, position: lsp.Position): Typed | undefined {
-  const start = lines.starts[position.line];
-  if (start === undefined) return undefined;
-  const offset = offsetAt(lines, position);
-  const rest = text.slice(offset, lines.starts[position.line + 1] ?? text.length);
-  const match = /^( {0,3})(\/?)([\p{L}\p{N}-]*)$/u.exec(text.slice(start, offset));
-  if (match === null || rest.trim() !== "") return undefined;
-  const [, indent = "", sign = "", prefix = ""] = match;
-  return { sign, prefix, range: { start: { line: position.line, character: indent.length }, end: position } };
-}
-
-function insertion(
-  { client }: LanguageContext,
-  text: string,
-  range: lsp.Range,
-): Pick<lsp.CompletionItem, "insertTextFormat" | "insertTextMode" | "textEdit"> {
-  const asIs: lsp.InsertTextMode = 1;
-  return client.completionSnippets
-    ? { insertTextFormat: 2, insertTextMode: asIs, textEdit: { range, newText: toSnippetText(text) } }
-    : { insertTextFormat: 1, insertTextMode: asIs, textEdit: { range, newText: text } };
+  const line = readTypedLine(text, lines, position);
+  if (line === undefined) return [];
+  const declared = completeFrontMatter(context, lines, line);
+  if (declared !== undefined) return declared;
+  if (isOutsideProse(context.document, line.offset)) return [];
+  const names = context.document.kind === "none" ? [] : completeNames(context, line);
+  return [...names, ...completeIds(context, line), ...completeClauses(context, lines, position)];
 }

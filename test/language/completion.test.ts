@@ -60,7 +60,7 @@ describe("completion", () => {
       `${start}\`\`\`\n<|>\n\`\`\`\n`,
       `${start}\`\`\`\n<|>`,
       `${start}<!--\n<|>\n-->\n`,
-      `---\nkind: sow\n<|>\n---\n\n${start}`,
+      `---\ntitle: <|>\n---\n\n${start}`,
       `# Parser\n\n${"Reads Markdown and gives a tree of it. ".repeat(8)}\n\n<|>\n`,
     ]) {
       assert.deepEqual(complete(text), [], text);
