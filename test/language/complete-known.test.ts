@@ -62,7 +62,8 @@ describe("completion of what is known", () => {
     const risks = ["Value risk", "Business viability risk", "Feasibility risk", "Usability risk"];
     assert.deepEqual(offered(`${vision}${register}| <|> | | |\n`), risks);
     assert.deepEqual(offered(`${vision}\n## Risks\n\n- <|>\n`), risks);
-    const german = "# Produktvision: Ticketladen\n\n## Ziele\n\n- **Z1:** Jeden Platz einmal verkaufen\n";
+    const german =
+      "# Produktvision: Ticketladen\n\nGäste der Halle kaufen ihre Karten von zu Hause aus und sitzen neben ihren Freunden.\n\n## Ziele\n\n- **Z1:** Jeden Platz einmal verkaufen\n";
     assert.equal(offered(`${german}\n## Risiken\n\n- <|>\n`)[0], "Nutzenrisiko");
   });
 
