@@ -154,6 +154,21 @@ describe("the language server, with the files of an engagement", () => {
     return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
   }
 
+  it("shows what prices come to only where that is asked for", async () => {
+    client = await startLspClient({ workspace: { configuration: true } });
+    const textDocument = { uri: uriOf("statement-of-work.md") };
+    const prices = "\n## Price\n\n| Item | Price |\n| --- | --- |\n| Design | EUR 5,000 |\n| Build | EUR 7,000 |\n";
+    await client.open(textDocument.uri, read("statement-of-work.md") + prices);
+    const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const ask = () => client.request<lsp.InlayHint[] | null>("textDocument/inlayHint", { textDocument, range });
+    assert.equal(await ask(), null);
+    await client.setSettings({ inlayHints: true });
+    assert.deepEqual(
+      (await ask())?.map(({ label }) => label),
+      ["Σ 12,000"],
+    );
+  });
+
   function uriOf(file: string): string {
     return pathToFileURL(join(folder, file)).href;
   }

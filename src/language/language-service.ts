@@ -10,6 +10,7 @@ import { provideDocumentLinks } from "./document-links.ts";
 import { provideDocumentSymbols } from "./document-symbols.ts";
 import { provideFreeze } from "./freeze-scope.ts";
 import { provideHover } from "./hover.ts";
+import { provideInlayHints } from "./inlay-hints.ts";
 import { provideReferences } from "./references.ts";
 import { provideRename, provideRenameRange } from "./rename.ts";
 import { provideRuleDocument } from "./rule-document.ts";
@@ -25,6 +26,7 @@ export const languageService = {
   completions: provideCompletions,
   hover: provideHover,
   codeLenses: provideCodeLenses,
+  inlayHints: provideInlayHints,
   definition: provideDefinition,
   references: provideReferences,
   renameRange: provideRenameRange,
@@ -46,6 +48,7 @@ export const languageCapabilities = {
   completionProvider: { triggerCharacters: [...completionTriggers] },
   hoverProvider: true,
   codeLensProvider: {},
+  inlayHintProvider: true,
   definitionProvider: true,
   referencesProvider: true,
   renameProvider: { prepareProvider: true },

@@ -8,6 +8,7 @@ export const settingKeys = [
   "mandate.advice",
   "mandate.diagnostics",
   "mandate.codeLens",
+  "mandate.inlayHints",
   "mandate.trace.server",
 ] as const;
 
@@ -32,6 +33,8 @@ export interface Settings {
   readonly diagnostics?: unknown;
   /** Whether counts are shown over deliverables and goals. */
   readonly codeLens?: unknown;
+  /** Whether computed totals are shown in price tables. */
+  readonly inlayHints?: unknown;
   /** A level for each rule id. */
   readonly rules?: unknown;
 }

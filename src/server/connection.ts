@@ -7,6 +7,7 @@ import {
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
+  InlayHintRefreshRequest,
   LSPErrorCodes,
   ResponseError,
   TextDocumentSyncKind,
@@ -63,6 +64,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onDocumentLinks(answerWith(answer, "links", ifChecked(languageService.documentLinks)));
   connection.onDocumentSymbol(answerWith(answer, "outline", ifChecked(languageService.documentSymbols)));
   connection.onWorkspaceSymbol((request) => languageService.workspaceSymbols(session.known(), request));
+  connection.languages.inlayHint.on(
+    answerWith(answer, "inlay hints", ifShown("showsInlayHints", languageService.inlayHints)),
+  );
   connection.onRequest(clausesRequest, answerWith(answer, "clauses", evenUnchecked(languageService.clauses)));
   connection.onRequest(
     scopeCheckRequest,
@@ -87,7 +91,10 @@ const initializeResult: InitializeResult = {
 };
 
 function refreshRequestsOf({ workspace }: ClientCapabilities): string[] {
-  return workspace?.codeLens?.refreshSupport === true ? [CodeLensRefreshRequest.method] : [];
+  return [
+    ...(workspace?.codeLens?.refreshSupport === true ? [CodeLensRefreshRequest.method] : []),
+    ...(workspace?.inlayHint?.refreshSupport === true ? [InlayHintRefreshRequest.method] : []),
+  ];
 }
 
 /** Asks to be told when settings or configuration files change, where the client can do that. */
@@ -134,7 +141,7 @@ function ifChecked<Request, Result>(provide: Feature<Request, Result>): Answer<R
 
 /** The same for what a setting can switch off. */
 function ifShown<Request, Result>(
-  setting: "showsCodeLenses",
+  setting: "showsCodeLenses" | "showsInlayHints",
   provide: Feature<Request, Result>,
 ): Answer<Request, Result> {
   const answer = ifChecked(provide);

@@ -24,6 +24,7 @@ export interface DocumentSettings {
   /** Which documents of an engagement show findings: those that are open, or all. */
   readonly reach: DiagnosticsReach;
   readonly showsCodeLenses: boolean;
+  readonly showsInlayHints: boolean;
 }
 
 /** The configuration file that a document is under. */
@@ -61,6 +62,7 @@ export function joinSettings(
     place: found?.place ?? placeWithoutConfiguration(path),
     reach: diagnosticsReaches.find((reach) => reach === settings.diagnostics) ?? "engagement",
     showsCodeLenses: settings.codeLens !== false,
+    showsInlayHints: settings.inlayHints === true,
     advice: adviceLevels.find((level) => level === settings.advice) ?? advice,
   };
 }

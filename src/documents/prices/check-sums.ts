@@ -40,6 +40,12 @@ export function findWrongTotals(
   });
 }
 
+/** What lines without a total come to, in hundredths; undefined where they are ranges. Optional lines don't count. */
+export function findSum(lines: readonly SumLine[]): number | undefined {
+  const sum = usualReading(lines);
+  return sum === undefined || hasParents(lines) || sum.least !== sum.most ? undefined : sum.least;
+}
+
 function mend(line: SumLine, corrected: ReadonlyMap<SumLine, number>): Amount | undefined {
   const { amount } = line;
   const value = corrected.get(line);

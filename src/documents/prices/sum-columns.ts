@@ -42,6 +42,22 @@ export function readColumnsWithTotal(document: EngagementDocument): SumColumn[] 
   return [...inTables, ...readLists(document)].filter(({ lines }) => lines.some(({ kind }) => kind === "total"));
 }
 
+/** The columns of sums of one currency in tables that have no total anywhere. */
+export function readColumnsWithoutTotal(document: EngagementDocument): SumColumn[] {
+  const { blocks } = document.markdown;
+  return blocks.flatMap((block, at) => {
+    if (block.type !== "table" || block.quoted || readTable(document, block, blocks[at + 1]).length > 0) return [];
+    return readColumns(document, block).filter(({ lines }) => {
+      const sums = lines.flatMap(({ amount }) => amount ?? []);
+      return (
+        lines.every(({ kind }) => kind !== "total") &&
+        sums.length > 1 &&
+        new Set(sums.flatMap(({ currency }) => currency ?? [])).size < 2
+      );
+    });
+  });
+}
+
 /** The columns of sums; a total may stand in the paragraph after the table where only one column can be meant. */
 function readTable(document: EngagementDocument, table: Table, next: Block | undefined): SumColumn[] {
   if (table.quoted) return [];
