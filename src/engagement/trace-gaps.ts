@@ -21,13 +21,15 @@ export function findTraceGaps({ goals, deliverables, items, changes, unknownGoal
   const add = (kind: TraceGap["kind"], message: string, place: TracePlace): void => {
     found.push({ kind, message, place });
   };
-  for (const { goal, document, items: serving } of goals) {
+  // Without a backlog all would be gaps.
+  const isPlanned = items.length > 0;
+  for (const { goal, document, items: serving } of isPlanned ? goals : []) {
     if (goal.isLater || serving.length > 0) continue;
     add("goal-unserved", `No item names goal ${goal.id} (${quote(goal.text)})`, { document, range: goal.range });
   }
   for (const { id, place } of unknownGoals)
     add("goal-unknown", `No document has goal ${id}, which an item serves`, place);
-  for (const { statement, state } of deliverables) {
+  for (const { statement, state } of isPlanned ? deliverables : []) {
     if (state === "none")
       add("deliverable-without-item", `No item builds ${withText(statement)}`, placeOfStatement(statement));
   }
@@ -49,7 +51,7 @@ export function findTraceGaps({ goals, deliverables, items, changes, unknownGoal
   for (const change of changes) {
     if (change.status !== "approved") continue;
     const name = nameOfChange(change);
-    if (change.items.length === 0 && items.length > 0)
+    if (change.items.length === 0 && isPlanned)
       add("change-without-item", `${name} is approved, and no item names it`, change.place);
     if (!change.isInAgreement && deliverables.length > 0)
       add("change-not-in-agreement", `${name} is approved, and no statement of work names it`, change.place);

@@ -111,6 +111,11 @@ describe("the trace of an engagement", () => {
     );
   });
 
+  it("has no gaps where there is no backlog yet", () => {
+    const { "backlog.md": _backlog, ...others } = traceTexts;
+    assert.deepEqual(trace(others).gaps, []);
+  });
+
   it("is empty where there is nothing to trace", () => {
     const empty = trace({ "README.md": "# Ticket shop\n\nRun `npm start`.\n" });
     assert.deepEqual([empty.goals, empty.deliverables, empty.items, empty.changes, empty.gaps], [[], [], [], [], []]);
