@@ -1,7 +1,7 @@
 import type { BacklogItem } from "../documents/items/backlog-items.ts";
 import type { DocumentSummary } from "./document-summary.ts";
 import type { Engagement } from "./engagement.ts";
-import { createScopeMatcher, type ScopeMatch } from "./match-scope.ts";
+import { createScopeMatcher, type ScopeMatch, type ScopeVerdict } from "./match-scope.ts";
 import { foldId, type ItemReferences, readIdsIn } from "./read-item-references.ts";
 import type { ScopeStatement } from "./read-scope-statements.ts";
 
@@ -33,13 +33,32 @@ const fewestStatements = 3;
 /** The share of items that must speak of what is agreed for the others to stand out. */
 const leastRelated = 0.5;
 
-const known = new WeakMap<Engagement, ScopeMatches>();
+const known = new WeakMap<Engagement["documents"], ScopeMatches>();
 
-/** All items of an engagement beside its agreement, made once for each state of the engagement. */
+/** All items of an engagement beside its agreement, made once for each state of its documents. */
 export function matchItems(engagement: Engagement): ScopeMatches {
-  const matches = known.get(engagement) ?? compare(engagement);
-  known.set(engagement, matches);
+  const matches = known.get(engagement.documents) ?? compare(engagement);
+  known.set(engagement.documents, matches);
   return matches;
+}
+
+const knownWork = new WeakMap<Engagement["documents"], (text: string) => ScopeVerdict>();
+
+/** Whether an item or a milestone of the engagement speaks of something. */
+export function matchWork({ documents }: Engagement, text: string): ScopeVerdict {
+  const match = knownWork.get(documents) ?? createWorkMatcher(documents);
+  knownWork.set(documents, match);
+  return match(text);
+}
+
+function createWorkMatcher(documents: Engagement["documents"]): (text: string) => ScopeVerdict {
+  const work = documents.flatMap(({ items, facts }) => [
+    ...items.map(({ title, goal, benefit }) => ({ text: [title, goal, benefit].filter(Boolean).join(" ") })),
+    ...facts.milestones.map(({ name }) => ({ text: name })),
+  ]);
+  const language = documents.find(({ kind }) => kind === "backlog")?.language ?? "en";
+  const match = createScopeMatcher({ inScope: work, outOfScope: [] }, [], language);
+  return (text) => match(text).verdict;
 }
 
 /** A wish beside the agreement; not there where no agreement says what is in scope. */

@@ -40,47 +40,96 @@ export function createScopeMatcher<Statement extends { readonly text: string }>(
   others: readonly string[],
   language: string,
 ): (text: string) => ScopeMatch<Statement> {
-  const read = (statement: Statement) => ({ statement, terms: readScopeTerms(statement.text, language) });
+  const read = (statement: Statement): ReadStatement<Statement> => {
+    return { statement, terms: readScopeTerms(statement.text, language) };
+  };
   const [inside, outside] = [inScope.map(read), outOfScope.map(read)];
-  const weigh = weighTerms([
-    ...[...inside, ...outside].map(({ terms }) => terms),
-    ...others.map((text) => readScopeTerms(text, language)),
-  ]);
+  const all = [...inside, ...outside];
+  const weigh = weighTerms([...all.map(({ terms }) => terms), ...others.map((text) => readScopeTerms(text, language))]);
+  const findLike = createLikeness(all.map(({ terms }) => terms));
+  const nearestIn = [inside, outside].map((list) => createFinder(list, weigh, findLike));
   return (text) => {
     const terms = readScopeTerms(text, language);
-    const [within, without] = [inside, outside].map((list) => findNearest(list, terms));
+    const [within, without] = nearestIn.map((find) => find(terms));
     const covered = within?.score ?? 0;
     const excluded = without?.score ?? 0;
     const nearest = excluded > covered ? without?.statement : within?.statement;
     return { verdict: judge(covered, excluded), nearest };
   };
+}
 
-  function findNearest(
-    list: readonly { readonly statement: Statement; readonly terms: ScopeTerms }[],
-    terms: ScopeTerms,
-  ) {
-    let best: { readonly statement: Statement; readonly score: number } | undefined;
-    for (const { statement, terms: own } of list) {
-      const score = likeness(terms, own);
-      if (score > (best?.score ?? 0)) best = { statement, score };
+interface ReadStatement<Statement> {
+  readonly statement: Statement;
+  readonly terms: ScopeTerms;
+}
+
+/**
+ * Finds the statement that is most like a text: the larger share of one's weight that the other has, too. Only statements
+ * with a like word are looked at, so that many can be compared with many.
+ */
+function createFinder<Statement>(
+  list: readonly ReadStatement<Statement>[],
+  weigh: (stem: string) => number,
+  findLike: (stem: string, groups: readonly number[]) => readonly LikeStem[],
+): (terms: ScopeTerms) => { readonly statement: Statement; readonly score: number } | undefined {
+  const byStem = new Map<string, number[]>();
+  for (const [at, { terms }] of list.entries()) {
+    for (const stem of terms.stems) {
+      const known = byStem.get(stem);
+      if (known === undefined) byStem.set(stem, [at]);
+      else known.push(at);
     }
-    return best;
   }
-
-  /** The larger share of one text's weight that the other has, too. */
-  function likeness(one: ScopeTerms, other: ScopeTerms): number {
-    return Math.max(shareOf(one, other), shareOf(other, one));
-  }
-
-  function shareOf(one: ScopeTerms, other: ScopeTerms): number {
-    let [shared, all] = [0, 0];
-    for (const stem of one.stems) {
-      const weight = weigh(stem);
-      all += weight;
-      shared += weight * nearestTerm(stem, one, other);
+  const weightOf = ({ stems }: ScopeTerms): number => [...stems].reduce((sum, stem) => sum + weigh(stem), 0);
+  const weights = list.map(({ terms }) => weightOf(terms));
+  return (terms) => {
+    const given = new Map<number, number>();
+    const taken = new Map<number, Map<string, number>>();
+    for (const stem of terms.stems) {
+      const best = new Map<number, number>();
+      for (const { stem: other, likeness } of findLike(stem, terms.groups.get(stem) ?? [])) {
+        for (const at of byStem.get(other) ?? []) {
+          best.set(at, Math.max(best.get(at) ?? 0, likeness));
+          const own = taken.get(at) ?? new Map<string, number>();
+          taken.set(at, own.set(other, Math.max(own.get(other) ?? 0, likeness)));
+        }
+      }
+      for (const [at, likeness] of best) given.set(at, (given.get(at) ?? 0) + weigh(stem) * likeness);
     }
-    return all === 0 ? 0 : shared / all;
-  }
+    const weight = weightOf(terms);
+    let nearest: { readonly statement: Statement; readonly score: number } | undefined;
+    for (const at of [...given.keys()].sort((a, b) => a - b)) {
+      const back = [...(taken.get(at) ?? [])].reduce((sum, [stem, likeness]) => sum + weigh(stem) * likeness, 0);
+      const score = Math.max((given.get(at) ?? 0) / weight, back / (weights[at] ?? 1));
+      const { statement } = list[at] as ReadStatement<Statement>;
+      if (score > (nearest?.score ?? 0)) nearest = { statement, score };
+    }
+    return nearest;
+  };
+}
+
+interface LikeStem {
+  readonly stem: string;
+  readonly likeness: number;
+}
+
+/** Gives the stems of some texts that are like a stem, each stem compared once. */
+function createLikeness(
+  texts: readonly ScopeTerms[],
+): (stem: string, groups: readonly number[]) => readonly LikeStem[] {
+  const groupsOf = new Map<string, readonly number[]>();
+  for (const { stems, groups } of texts) for (const stem of stems) groupsOf.set(stem, groups.get(stem) ?? []);
+  const known = new Map<string, readonly LikeStem[]>();
+  return (stem, groups) => {
+    const like =
+      known.get(stem) ??
+      [...groupsOf].flatMap(([other, otherGroups]): LikeStem[] => {
+        const likeness = compareStems(stem, other, groups, otherGroups);
+        return likeness === 0 ? [] : [{ stem: other, likeness }];
+      });
+    known.set(stem, like);
+    return like;
+  };
 }
 
 /** Whether a text speaks of training, manuals, hosting and the like, which are not built. */
@@ -96,18 +145,12 @@ function judge(covered: number, excluded: number): ScopeVerdict {
   return covered < farBelow && excluded < excludedFrom ? "outside" : "unsure";
 }
 
-function nearestTerm(stem: string, one: ScopeTerms, other: ScopeTerms): number {
-  if (other.stems.has(stem)) return 1;
-  let best = 0;
-  const groups = one.groups.get(stem) ?? [];
-  for (const candidate of other.stems) {
-    if (isPartOf(stem, candidate) || isPartOf(candidate, stem)) return partSimilarity;
-    if (stem.slice(0, leastCommon) === candidate.slice(0, leastCommon) && stem.length >= leastCommon)
-      best = beginningSimilarity;
-    else if (other.groups.get(candidate)?.some((group) => groups.includes(group)) === true)
-      best = Math.max(best, groupSimilarity);
-  }
-  return best;
+function compareStems(one: string, other: string, groups: readonly number[], otherGroups: readonly number[]): number {
+  if (one === other) return 1;
+  if (isPartOf(one, other) || isPartOf(other, one)) return partSimilarity;
+  if (one.length >= leastCommon && one.slice(0, leastCommon) === other.slice(0, leastCommon))
+    return beginningSimilarity;
+  return groups.some((group) => otherGroups.includes(group)) ? groupSimilarity : 0;
 }
 
 /** `buchung` is a part of `terminbuchung`, `buchungen` of `umbuchungen`. */

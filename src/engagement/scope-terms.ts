@@ -13,15 +13,14 @@ export interface ScopeTerms {
 
 /** `As a guest, I want to book seats` → `guest`, `book`, `seat`. */
 export function readScopeTerms(text: string, language: string): ScopeTerms {
-  const stem = language === "de" ? stemGerman : stemEnglish;
+  const read = language === "de" ? readGermanWord : readEnglishWord;
   const stems = new Set<string>();
   const groups = new Map<string, readonly number[]>();
   for (const { folded } of readWords(text)) {
     if (folded.length < 2 || /^\d+$/.test(folded) || isLittleWord(folded)) continue;
-    const own = stem(folded);
-    stems.add(own);
-    const found = groupsOf(folded);
-    if (found.length > 0) groups.set(own, found);
+    const { stem, groups: found } = read(folded);
+    stems.add(stem);
+    if (found.length > 0) groups.set(stem, found);
   }
   return { stems, groups };
 }
@@ -43,4 +42,23 @@ function groupsOf(word: string): readonly number[] {
       found.add(group);
   }
   return [...found];
+}
+
+interface ScopeWord {
+  readonly stem: string;
+  readonly groups: readonly number[];
+}
+
+const [readEnglishWord, readGermanWord] = [createWordReader(stemEnglish), createWordReader(stemGerman)];
+
+/** Words come again and again; so many are remembered. */
+const mostKnown = 20_000;
+
+function createWordReader(stemOf: (word: string) => string): (folded: string) => ScopeWord {
+  const known = new Map<string, ScopeWord>();
+  return (folded) => {
+    const word = known.get(folded) ?? { stem: stemOf(folded), groups: groupsOf(folded) };
+    if (known.size < mostKnown) known.set(folded, word);
+    return word;
+  };
 }

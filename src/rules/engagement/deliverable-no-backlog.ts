@@ -1,6 +1,6 @@
 import { fileNameOf } from "../../engagement/document-summary.ts";
-import { matchItems } from "../../engagement/match-items.ts";
-import { createScopeMatcher, isService } from "../../engagement/match-scope.ts";
+import { matchItems, matchWork } from "../../engagement/match-items.ts";
+import { isService } from "../../engagement/match-scope.ts";
 import { shorten } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
@@ -65,16 +65,9 @@ export default {
     const { items, statements, isTelling } = matchItems(engagement);
     if (!isTelling) return;
     const [backlog] = items.map((one) => one.backlog);
-    const planned = [
-      ...items.map(({ item: { title, goal, benefit } }) => ({
-        text: [title, goal, benefit].filter(Boolean).join(" "),
-      })),
-      ...engagement.documents.flatMap(({ facts }) => facts.milestones.map(({ name }) => ({ text: name }))),
-    ];
-    const match = createScopeMatcher({ inScope: planned, outOfScope: [] }, [], summary.language);
     for (const { statement, items: covering } of statements) {
       if (statement.agreement.path !== summary.path || covering.length > 0 || backlog === undefined) continue;
-      if (isService(statement.text) || match(statement.text).verdict !== "outside") continue;
+      if (isService(statement.text) || matchWork(engagement, statement.text) !== "outside") continue;
       yield {
         message: `"${shorten(statement.text)}" appears in no item of ${fileNameOf(backlog)} and in no milestone: it will be missing on the day of acceptance.`,
         range: statement.range,

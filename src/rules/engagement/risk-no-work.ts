@@ -1,5 +1,5 @@
 import { fileNameOf } from "../../engagement/document-summary.ts";
-import { createScopeMatcher } from "../../engagement/match-scope.ts";
+import { matchWork } from "../../engagement/match-items.ts";
 import { shorten } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
@@ -61,12 +61,10 @@ export default {
   *check({ summary, engagement }) {
     const [backlog] = engagement.documents.filter(({ kind }) => kind === "backlog");
     if (backlog === undefined || summary.risks.length === 0) return;
-    const work = engagement.documents.flatMap(({ items, facts }) => [
-      ...items.map(({ title, goal, benefit }) => ({ text: [title, goal, benefit].filter(Boolean).join(" ") })),
-      ...facts.milestones.map(({ name }) => ({ text: name })),
-    ]);
-    const match = createScopeMatcher({ inScope: work, outOfScope: [] }, [], summary.language);
-    const judged = summary.risks.map((risk) => ({ risk, ...match(`${risk.title} ${risk.mitigation?.text ?? ""}`) }));
+    const judged = summary.risks.map((risk) => ({
+      risk,
+      verdict: matchWork(engagement, `${risk.title} ${risk.mitigation?.text ?? ""}`),
+    }));
     if (!judged.some(({ verdict }) => verdict === "covered")) return;
     for (const { risk, verdict } of judged) {
       if (verdict !== "outside") continue;
