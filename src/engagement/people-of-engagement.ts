@@ -29,6 +29,8 @@ export interface PeopleOfEngagement {
   readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>;
   /** Surnames and unusual given names that a document lists alone, so that they mean people also in prose. */
   readonly alone: ReadonlySet<string>;
+  /** Words that are the names of firms or have a meaning of their own, too: `Roth` beside `Roth Bakery`. */
+  readonly shared: ReadonlySet<string>;
 }
 
 interface Gathered {
@@ -57,7 +59,9 @@ function gather({ documents }: Engagement): PeopleOfEngagement {
     }
     for (const name of otherNames(document)) if (!listedAs.has(name)) listedAs.set(name, []);
   }
+  const shared = new Set(documents.flatMap(namesOfOthers).flatMap((name) => name.split(/[\s,.]+/)));
   const names = [...listedAs.keys()].flatMap((name) => {
+    if (shared.has(name)) return [];
     const parts = isPersonName(name) || isKnownGivenName(name) ? readNameParts(name) : undefined;
     return parts === undefined ? [] : [{ name, parts }];
   });
@@ -83,6 +87,7 @@ function gather({ documents }: Engagement): PeopleOfEngagement {
     people,
     ...indexByWords(people),
     alone: new Set(names.flatMap(({ name }) => (/\s/.test(name) ? [] : name))),
+    shared,
   };
 }
 
@@ -95,6 +100,12 @@ function otherNames({ concepts, risks, items, facts, decisions }: DocumentSummar
     ...facts.meetings.flatMap(({ participants }) => participants),
     ...decisions.flatMap(({ deciders }) => deciders),
   ];
+}
+
+function namesOfOthers({ facts }: DocumentSummary): string[] {
+  return [...facts.parties.map(({ name }) => name), ...facts.definedTerms.map(({ term }) => term)].filter(
+    (name) => !isPersonName(name),
+  );
 }
 
 function fullnessOf({ given, initial, surname }: NameParts): number {

@@ -31,7 +31,7 @@ interface NameWord extends Range {
 }
 
 function findPlaces(people: PeopleOfEngagement, document: EngagementDocument): PersonPlace[] {
-  const { byGiven, bySurname, alone } = people;
+  const { byGiven, bySurname, alone, shared } = people;
   const text = searchedText(document);
   const words = findWords(text, [...byGiven.keys(), ...bySurname.keys()]);
   const places: PersonPlace[] = [];
@@ -129,7 +129,7 @@ function findPlaces(people: PeopleOfEngagement, document: EngagementDocument): P
     const person = only([...new Set([...surname, ...given])]);
     if (person === undefined) return undefined;
     if (surname.length > 0 && endsWithTitle(before)) return toPlace(person, [["surname", withParticles(word)]]);
-    if (isOfAnother(word.word, before, after)) return undefined;
+    if (shared.has(word.word) || isOfAnother(word.word, before, after)) return undefined;
     const part = given.length > 0 ? "given" : "surname";
     const isTelling = (given.length > 0 && isKnownGivenName(word.word)) || alone.has(word.word);
     if (!isTelling && !standsAlone(document.text, word)) return undefined;

@@ -52,6 +52,15 @@ describe("rename", () => {
     assert.match(renamed["notes.md"] ?? "", /J\. Roth, Ms Roth, Mia\n- Decided: Mia Lang orders/);
   });
 
+  it("leaves a firm alone that has a person's name", () => {
+    const opened = openEngagement({
+      "sow.md":
+        '# Statement of work\n\n- **Client:** Roth Bakeries GmbH ("Roth")\n- **Product Owner:** Jana<|> Roth\n\n| Person | Side |\n| --- | --- |\n| Ms Roth | Roth |\n',
+    });
+    const renamed = applyToTexts(opened, provideRename(opened.context, { ...opened, newName: "Mia Lang" }));
+    assert.match(renamed["sow.md"] ?? "", /Roth Bakeries GmbH \("Roth"\)[\s\S]*Mia Lang[\s\S]*\| Ms Lang \| Roth \|/);
+  });
+
   it("refuses what can be no name", () => {
     const opened = openEngagement(at("J. Roth"));
     assert.throws(
