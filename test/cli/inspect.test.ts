@@ -55,7 +55,7 @@ describe("mandate inspect", () => {
           acceptanceCriteria: 0,
         },
       ]);
-      assert.deepEqual(document.people, [{ name: "Jana Roth", roles: ["Product Owner"], side: "supplier", line: 3 }]);
+      assert.deepEqual(document.people, [{ name: "Jana Roth", roles: ["Product Owner"], side: "unclear", line: 3 }]);
     }));
 
   it("has every concept, and only states that are known", () =>
@@ -107,13 +107,13 @@ describe("mandate inspect", () => {
       assert.match(output, /^ {4}product-owner \(named: Jana Roth\)\n {8}3 {2}.*Jana Roth {2}← /m);
       assert.match(output, /^ {2}It does not say\n {4}.*out-of-scope/m);
       assert.match(output, /^ {2}It lists 2 backlog items\n {4}written as stories; priority: all, estimate: all,/m);
-      assert.match(output, /^ {2}It names\n {8}3 {2}Jana Roth: Product Owner \(supplier\)$/m);
+      assert.match(output, /^ {2}It names\n {8}3 {2}Jana Roth: Product Owner$/m);
     }));
 
   it("prints profile and terms, and how it knows them", () =>
     withFiles(
       {
-        "mandate.yaml": "situation: internal\ncontract: retainer\n",
+        "mandate.yaml": "situation: internal\ncontract: retainer\nownership: { side: provider }\n",
         "backlog.md": `---\nmandate: { contract: staged }\n---\n\n${backlog}`,
       },
       async (cwd) => {
@@ -127,7 +127,7 @@ describe("mandate inspect", () => {
         assert.deepEqual(document.terms, {
           situation: { value: "internal", origin: "configuration", reason },
           contract: { value: "staged", origin: "front matter", reason: "declared in the front matter" },
-          ownerSide: { value: "provider", origin: "inferred", reason: document.terms.ownerSide.reason },
+          ownerSide: { value: "provider", origin: "configuration", reason },
         });
         const { output } = await runMandate("inspect", { cwd });
         assert.match(
