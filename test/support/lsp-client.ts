@@ -17,6 +17,8 @@ export interface LspClient {
   readonly log: readonly string[];
   /** The documents that diagnostics have come for. */
   readonly published: readonly string[];
+  /** What was last published of each document. */
+  readonly latest: ReadonlyMap<string, readonly lsp.Diagnostic[]>;
   open(uri: string, text: string): Promise<void>;
   /** Replaces the whole text. */
   change(uri: string, text: string): Promise<void>;
@@ -46,6 +48,7 @@ export async function startLspClient(
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const log: string[] = [];
   const published: string[] = [];
+  const latest = new Map<string, readonly lsp.Diagnostic[]>();
   const unread: lsp.PublishDiagnosticsParams[] = [];
   const waiting: { uri: string; resolve: (diagnostics: lsp.Diagnostic[]) => void }[] = [];
   const versions = new Map<string, number>();
@@ -56,6 +59,7 @@ export async function startLspClient(
   });
   connection.onNotification("textDocument/publishDiagnostics", (params: lsp.PublishDiagnosticsParams) => {
     published.push(params.uri);
+    latest.set(params.uri, params.diagnostics);
     const reader = waiting.findIndex(({ uri }) => uri === params.uri);
     if (reader === -1) unread.push(params);
     else waiting.splice(reader, 1)[0]?.resolve(params.diagnostics);
@@ -76,6 +80,7 @@ export async function startLspClient(
     capabilities: result.capabilities,
     log,
     published,
+    latest,
     open(uri, text) {
       versions.set(uri, 1);
       return connection.sendNotification("textDocument/didOpen", {
