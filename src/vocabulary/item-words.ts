@@ -21,6 +21,9 @@ export interface ItemWords {
   readonly units: string;
   /** Sentences that say a list is in order of priority. */
   readonly orders: string;
+  /** Headings that say by when what stands below is wanted: soon, later. */
+  readonly soon: string;
+  readonly later: string;
 }
 
 export const fieldTerms = [
@@ -150,7 +153,7 @@ export const englishItemWords: ItemWords = {
     qualities:
       "non functional requirements|nonfunctional requirements|nonfunctional|non functional|non functional requirement|quality requirements|quality attributes|nfr|nfrs|supplementary requirements",
     excluded:
-      "out of scope|not in scope|exclusions|excluded|non goals|not included|not planned|won't do|wont do|won't have|wont have|won't haves|will not have|won't|won't fix|wontfix|will not do|will not be built|will not be implemented|rejected ideas|not doing",
+      "out of scope|not in scope|exclusions|excluded|non goals|not included|not planned|won't do|wont do|won't have|wont have|won't haves|will not have|won't|won't fix|wontfix|will not do|will not be built|will not be implemented|rejected ideas|not doing|said no to|we said no to|things we said no to",
     elsewhere:
       "goal|goals|sprint goal|sprint goals|release goal|product goal|objective|objectives|key results|okrs|risk|risks|participants|attendees|team|teams|team members|roles|roles and responsibilities|responsibilities|members|people|contributors|constraints|limitations|personas|target users|target audience|stakeholders|problem|problem statement|background information|introduction|overview|summary|glossary|definitions|terminology|legend|references|links|resources|useful docs|tech stack|frameworks|timeline|schedule|budget|pricing|funding|cost|costs|metrics|success metrics|kpis|competitors|alternatives|similar applications|vision|mission|value proposition|benefits|assumptions|capacity|team capacity|velocity|retrospective|what went well|lessons learned|how to contribute|contributing|license|licence|installation|getting started|contact|meeting|meeting goal|rationale|approach|methodology|evaluation criteria|selection criteria|proposal guidelines|instructions|priorities|prioritization criteria|status legend|decisions|completed|done|questions|technical requirements|technical specifications|hardware requirements|qualifications|payment|payments|terms|terms and conditions|invoicing|travel|standards|personnel",
   },
@@ -175,7 +178,10 @@ export const englishItemWords: ItemWords = {
   units:
     "day|days|d|hour|hours|h|hr|hrs|week|weeks|point|points|pt|pts|sp|story point|story points|person days|man days|man hours|ideal days|md|minutes|min|months|month",
   orders:
-    "priority order|order of priority|ordered by priority|sorted by priority|prioritized order|prioritised order|in order of importance|order of importance|highest priority first|highest priority at the top|highest priority on top|most important first|roughly prioritized|roughly prioritised|prioritized by|prioritised by|prioritized list|prioritised list|top priority first|ranked by priority|listed by priority|by order of priority|descending priority|decreasing priority|in order of priority|ordered from most important|from highest to lowest priority|prioritized backlog|prioritised backlog",
+    "priority order|order of priority|ordered by priority|sorted by priority|prioritized order|prioritised order|in order of importance|order of importance|highest priority first|highest priority at the top|highest priority on top|most important first|order priority|order is priority|order is the priority|order means priority|order shows priority|order gives priority|top first|top item first|first item first|most important on top|most important at the top|important things first|ranked from the top|ranked from top|ranked top to bottom|priority from top to bottom|priority top to bottom|top to bottom by priority|worked from the top|we work from the top|roughly prioritized|roughly prioritised|prioritized by|prioritised by|prioritized list|prioritised list|top priority first|ranked by priority|listed by priority|by order of priority|descending priority|decreasing priority|in order of priority|ordered from most important|from highest to lowest priority|prioritized backlog|prioritised backlog",
+  soon: "now|next|up next|next up|refine next|to refine|to refine next|soon|top|at the top|top of the list|this sprint|next sprint|current sprint|coming sprint|ready for sprint|ready for the next sprint|ready to pull|after that|afterwards|then|this quarter|next quarter",
+  later:
+    "later|later on|someday|some day|one day|maybe|perhaps|idea|ideas|icebox|parking lot|not now|not yet|future|for later",
 };
 
 export const germanItemWords: ItemWords = {
@@ -244,7 +250,7 @@ export const germanItemWords: ItemWords = {
     qualities:
       "nicht funktionale anforderungen|nichtfunktionale anforderungen|nicht funktional|nichtfunktional|nicht funktionale|qualitaetsanforderungen|qualitaetsanfoderungen|qualitaetsmerkmale|qualitaetsziele|produktleistungen",
     excluded:
-      "abgrenzung|abgrenzungen|abgrenzungskriterien|abgrenzungs kriterien|ausschluss|ausschluesse|nicht ziele|nichtziele|nicht im umfang|nicht enthalten|wird nicht umgesetzt|wird es nicht geben|nicht geplant",
+      "abgrenzung|abgrenzungen|abgrenzungskriterien|abgrenzungs kriterien|ausschluss|ausschluesse|nicht ziele|nichtziele|nicht im umfang|nicht enthalten|wird nicht umgesetzt|wird es nicht geben|nicht geplant|nein gesagt|dazu nein gesagt|bewusst nicht|machen wir nicht",
     elsewhere:
       "ziel|ziele|sprintziel|projektziele|risiken|risiko|teilnehmer|teilnehmende|anwesende|team|teams|rollen|verantwortlichkeiten|qualitaetssicherung|technische anforderungen|technische features|rahmenbedingungen|einschraenkungen|zielgruppe|zielgruppen|nutzergruppen|ausgangslage|ausgangssituation|ist zustand|ist situation|problem|problemstellung|einleitung|ueberblick|uebersicht|zusammenfassung|glossar|begriffe|legende|referenzen|quellen|literatur|zeitplan|projektplan|grobplanung|budget|kosten|aufwand|wirtschaftlichkeit|kennzahlen|konkurrenz|wettbewerb|wettbewerber|vision|mission|nutzen|kundennutzen|annahmen|ergebnisse|kontakt|sitzung|vorgehen|methodik|bewertungskriterien|zuschlagskriterien|eignungskriterien|testfaelle|testszenarien|globale testfaelle|produktdaten|produktumgebung|betriebsbedingungen|anwendungsbereiche|einsatz|produkteinsatz|entwicklungsumgebung|orgware|zugangsdaten|mitwirkungspflichten|weitere anforderungen|hauptablauf|ablauf|leistungen|qualifikation|verguetung|zahlung",
   },
@@ -268,5 +274,7 @@ export const germanItemWords: ItemWords = {
   units:
     "tag|tage|stunde|stunden|std|punkt|punkte|personentage|personentag|manntage|wochen|woche|minuten|pt|monate|monat|t",
   orders:
-    "nach prioritaet sortiert|nach prioritaet geordnet|nach prioritaeten geordnet|in der reihenfolge der prioritaet|nach wichtigkeit sortiert|nach wichtigkeit geordnet|priorisierte liste|absteigender prioritaet|absteigender wichtigkeit|wichtigste zuerst|hoechste prioritaet zuerst|sortiert nach prioritaet|geordnet nach prioritaet|priorisierte reihenfolge|wichtigste oben|priorisiertes backlog",
+    "nach prioritaet sortiert|nach prioritaet geordnet|nach prioritaeten geordnet|in der reihenfolge der prioritaet|nach wichtigkeit sortiert|nach wichtigkeit geordnet|priorisierte liste|absteigender prioritaet|absteigender wichtigkeit|wichtigste zuerst|hoechste prioritaet zuerst|sortiert nach prioritaet|geordnet nach prioritaet|priorisierte reihenfolge|wichtigste oben|priorisiertes backlog|reihenfolge prioritaet|reihenfolge ist prioritaet|reihenfolge ist die prioritaet|reihenfolge gleich prioritaet|reihenfolge entspricht der prioritaet|reihenfolge bedeutet prioritaet|wichtigstes oben|wichtigstes zuerst|das wichtigste oben|das wichtigste zuerst|das wichtigste steht oben|oberstes zuerst|oben zuerst|oben ist am wichtigsten|prioritaet von oben nach unten|von oben nach unten priorisiert|von oben nach unten abgearbeitet",
+  soon: "jetzt|als naechstes|naechstes|ganz oben|oben|zuerst|naechster sprint|im naechsten sprint|fuer den naechsten sprint|dieser sprint|aktueller sprint|bereit fuer sprint|bereit fuer den sprint|danach|dann|demnaechst|bald|zu verfeinern|dieses quartal|naechstes quartal",
+  later: "spaeter|irgendwann|vielleicht|idee|ideen|ideenspeicher|zukunft|nicht jetzt|noch nicht|fuer spaeter",
 };

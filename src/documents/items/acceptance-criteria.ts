@@ -91,6 +91,10 @@ function countScenarios(reading: ItemReading, below: Range): number {
     const source = block.type === "code" ? markdown.text : markdown.visible;
     const said = source.slice(block.range.start, block.range.end);
     scenarios += said.match(/^[\s>*-]*(?:scenario(?: outline)?|szenario|beispiel)\s*(?:\d+\s*)?:/gim)?.length ?? 0;
+    givens +=
+      said.match(
+        /[:–—-]\s+(?:given|angenommen|gegeben(?: sei(?:en)?)?)\s[^\n]*?\s(?:when|wenn)\s[^\n]*?\s(?:then|dann)\s/gi,
+      )?.length ?? 0;
     givens += said.match(/^[\s>*-]*(?:given|angenommen|gegeben sei(?:en)?|gegeben)\s+\S/gim)?.length ?? 0;
   }
   return Math.max(scenarios, givens);

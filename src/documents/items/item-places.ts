@@ -3,6 +3,7 @@ import { plainText } from "../../markdown/markdown-document.ts";
 import type { Range } from "../../text/range.ts";
 import type { ListTerm } from "../../vocabulary/item-words.ts";
 import type { DocumentKind } from "../document.ts";
+import { findHorizons } from "./horizons.ts";
 import { findTerm, findTermMatch, type ItemTerms, itemTermsOf, matchLongest } from "./item-terms.ts";
 
 /** What the readers of items share about one document. */
@@ -67,6 +68,7 @@ export function buildItemReading(markdown: MarkdownDocument, language: string, k
     (section) => section !== undefined && section.level <= 1 && saysOrder(markdown, section, terms),
   );
   const boards = kind === "backlog" ? findBoards(markdown.sections, terms) : new Map<Section, string>();
+  const horizons = kind === "backlog" ? findHorizons(markdown.sections, terms) : new Map<Section, string>();
   for (const section of markdown.sections) {
     const above = section.parent && places.get(section.parent);
     const own = section.heading === undefined ? undefined : readHeading(section.heading.text, above, terms);
@@ -74,11 +76,13 @@ export function buildItemReading(markdown: MarkdownDocument, language: string, k
       section.heading === undefined || (section.heading.text.match(/\p{L}+/gu)?.length ?? 0) <= mostWordsOfGroup;
     const status = boards.get(section);
     const listAbove = above?.list !== undefined && itemLists.has(above.list) ? above.list : "backlog";
-    const named = status === undefined ? ownList(own?.list, above?.list, kind) : listAbove;
+    const horizon = horizons.get(section);
+    const grouped = status !== undefined || horizon !== undefined;
+    const named = grouped ? listAbove : ownList(own?.list, above?.list, kind);
     places.set(section, {
       list: named ?? (goesOn ? above?.list : undefined),
-      onlyTitled: named === undefined ? above?.onlyTitled === true : section.level <= 1,
-      priority: own?.priority ?? above?.priority,
+      onlyTitled: named === undefined ? above?.onlyTitled === true : section.level <= 1 && horizon === undefined,
+      priority: own?.priority ?? horizon ?? above?.priority,
       status: status ?? above?.status,
       ordered: everywhere || above?.ordered === true || saysOrder(markdown, section, terms),
     });

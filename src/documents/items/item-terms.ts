@@ -20,6 +20,8 @@ export interface ItemTerms {
   readonly lists: TermSet<ListTerm>;
   readonly types: TermSet<TypeTerm>;
   readonly values: TermSet<"priority" | "optional" | "support" | "status" | "unit" | "order">;
+  /** By when a heading says that what it lists is wanted. */
+  readonly horizons: TermSet<"soon" | "later">;
 }
 
 export interface TermSet<Name extends string> {
@@ -131,6 +133,7 @@ function compile(languages: readonly ItemWords[]): ItemTerms {
         order: words.orders,
       })),
     ),
+    horizons: compileSet(["soon", "later"], languages),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Range } from "../../text/range.ts";
 import type { FieldTerm, ListTerm } from "../../vocabulary/item-words.ts";
 import { type ItemReading, itemLists, otherLists } from "./item-places.ts";
 import { findTerm, matchLongest } from "./item-terms.ts";
@@ -131,6 +132,7 @@ export function isItem(
   entry: ListEntry,
   { list, onlyTitled }: Around,
   evidence: Evidence,
+  siblings: readonly ListEntry[],
 ): boolean {
   const { marks, children } = entry;
   switch (evidence) {
@@ -142,7 +144,8 @@ export function isItem(
       return (
         entry.story?.goal !== undefined ||
         (marks.type !== undefined && marks.type !== "need") ||
-        (list === "stories" && children.length === 0)
+        (list === "stories" && children.length === 0) ||
+        isBesideStories(reading, entry, siblings)
       );
     case "ids":
       return (
@@ -160,6 +163,27 @@ export function isItem(
     case "none":
       return false;
   }
+}
+
+/** Whether an entry of a backlog is numbered, or titled in bold, as the stories beside it are. */
+function isBesideStories(reading: ItemReading, entry: ListEntry, siblings: readonly ListEntry[]): boolean {
+  const shape = shapeOf(reading, entry);
+  if (reading.kind !== "backlog" || shape === undefined || entry.item.depth > 0) return false;
+  if (speaksOfList(reading, entry)) return false;
+  const alike = siblings.filter((sibling) => shapeOf(reading, sibling) === shape);
+  return alike.filter((sibling) => sibling.story?.goal !== undefined).length >= Math.max(1, alike.length / 5);
+}
+
+function shapeOf({ markdown, terms }: ItemReading, { item }: ListEntry): "number" | "bold" | undefined {
+  if (/^\d/.test(item.marker)) return "number";
+  const bold = boldAtStart(markdown.text, item.textRange);
+  return bold === undefined || findTerm(terms.fields, bold) !== undefined ? undefined : "bold";
+}
+
+/** What a line starts with in bold; a place may start behind the stars. */
+export function boldAtStart(text: string, { start, end }: Range): string | undefined {
+  const before = /(?:\*\*|__)$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? "";
+  return /^(?:\*\*|__)([^*_\n]{3,90}?):?(?:\*\*|__)/.exec(before + text.slice(start, end))?.[1];
 }
 
 /** `Product Owner: Ana Prado`, `Last refined: May 3`: said of the list, not an entry of it. */

@@ -151,7 +151,7 @@ function weed(reading: ItemReading, drafts: readonly ItemDraft[]): ItemDraft[] {
   }
   kept.sort(byStart);
   if (reading.kind === "backlog") {
-    takeBarePoints(markdown.visible, kept);
+    takeBarePoints(markdown, kept);
     takeBareLetters(markdown.visible, kept);
   }
   for (const [index, draft] of kept.entries()) {

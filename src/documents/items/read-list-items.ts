@@ -3,12 +3,13 @@ import { plainText } from "../../markdown/markdown-document.ts";
 import type { Range } from "../../text/range.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import type { TypeTerm } from "../../vocabulary/item-words.ts";
+import { readBareChildren } from "./bare-children.ts";
 import { createDraft, type ItemDraft, readDetails, takeStory } from "./item-draft.ts";
 import { type ItemReading, itemLists, readHeading, readLeadIn, startingIn } from "./item-places.ts";
 import { findTerm } from "./item-terms.ts";
 import { filled } from "./item-values.ts";
 import { buildListEntries, type ListEntry } from "./list-entries.ts";
-import { type Around, holdsItems, isFilled, isItem, weigh } from "./list-evidence.ts";
+import { type Around, boldAtStart, holdsItems, isFilled, isItem, weigh } from "./list-evidence.ts";
 import { findStory } from "./story-form.ts";
 
 /** The items among the lists of one section. */
@@ -51,6 +52,8 @@ export function readListItems(reading: ItemReading, section: Section): ItemDraft
     const text = plainText(markdown.visible, range);
     const story = text.length < 120 ? findStory(markdown.visible, range) : undefined;
     if (story?.role !== undefined && story.goal === undefined) return { ...base, prefix: story };
+    const bold = boldAtStart(markdown.text, range);
+    if (bold !== undefined && findTerm(terms.lists, bold) === "excluded") return { ...base, list: "excluded" };
     if (!/[:：?]$/.test(text)) return base;
     const lead = readLeadIn(text, terms);
     return {
@@ -67,7 +70,7 @@ export function readListItems(reading: ItemReading, section: Section): ItemDraft
     const evidence = weigh(reading, said, over);
     const hasLeaves = said.some((entry) => entry.story !== undefined || holdsItems(markdown.visible, entry));
     for (const entry of said) {
-      const counts = isItem(reading, entry, over, evidence) && isFilled(markdown.visible, entry);
+      const counts = isItem(reading, entry, over, evidence, said) && isFilled(markdown.visible, entry);
       if (counts && !holdsItems(markdown.visible, entry)) {
         const draft = draftOf(reading, section, said, entry, over);
         draft.isWeak = evidence === "list" || evidence === "groups";
@@ -129,6 +132,7 @@ function draftOf(
   } else if (story !== undefined) takeStory(draft, story, visible);
   readTags(reading, draft, entry);
   readDetails(reading, draft, item.range);
+  if (reading.kind === "backlog") readBareChildren(reading, draft, entry);
   return draft;
 }
 

@@ -83,7 +83,10 @@ function readRows(reading: ItemReading, read: ItemTable): ItemDraft[] {
       table,
     );
     draft.id = at("id") ?? marks.id;
-    draft.type = findTerm(terms.types, at("type") ?? "") ?? marks.type ?? typeOfSubject[subjectTerm];
+    // `Spike: …` in the title counts for the row.
+    const titled = title && readMarks(markdown.visible, title.range, terms).type;
+    const own = titled === "spike" || titled === "bug" || titled === "task" ? titled : undefined;
+    draft.type = findTerm(terms.types, at("type") ?? "") ?? marks.type ?? own ?? typeOfSubject[subjectTerm];
     draft.priority =
       tickedHead(table, read.grades, cells) ??
       at("priority") ??

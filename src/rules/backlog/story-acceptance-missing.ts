@@ -1,3 +1,4 @@
+import { isForLater } from "../../documents/items/horizons.ts";
 import { stageOf } from "../../documents/items/item-stage.ts";
 import { openStoriesOf } from "../../documents/items/open-items.ts";
 import { isUnread } from "../../documents/items/unread-fields.ts";
@@ -11,7 +12,7 @@ export default {
   docs: {
     summary: "A story or feature has acceptance criteria before it is built.",
     rationale:
-      "Without a criterion that can be checked, an item is done when somebody says so. Items that are ready or in progress without one are a warning, others a piece of advice. Tasks, bugs, spikes and epics are exempt. Where most items lack it, one finding says so, and none where labels or a column seem to say it in a way that is not understood.",
+      "Without a criterion that can be checked, an item is done when somebody says so. Items that are ready or in progress without one are a warning, others a piece of advice. Tasks, bugs, spikes, epics and ideas for later are exempt. Where most items lack it, one finding says so, and none where labels or a column seem to say it in a way that is not understood.",
     source: "Catalogue I03; INVEST: testable.",
     examples: {
       bad: markdown`
@@ -39,7 +40,7 @@ export default {
 
   *check({ document }) {
     if (isUnread(document, document.items, "acceptance")) return;
-    const items = openStoriesOf(document);
+    const items = openStoriesOf(document).filter((item) => !isForLater(document, item));
     const gaps = items
       .filter((item) => item.acceptanceCriteria === 0 && !isLeftOpen(document, item, "acceptance"))
       .map((item): ItemGap => ({ item, facets: ["acceptance"] }));

@@ -1,5 +1,6 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import type { BacklogItem } from "../../documents/items/backlog-items.ts";
+import { isForLater } from "../../documents/items/horizons.ts";
 import { hasItemField, type ItemField } from "../../documents/items/item-fields.ts";
 import { openItemsOf } from "../../documents/items/open-items.ts";
 import { isUnread } from "../../documents/items/unread-fields.ts";
@@ -16,7 +17,7 @@ export default {
   docs: {
     summary: "Every open backlog item has a priority and an estimate.",
     rationale:
-      "Without a priority the next item is chosen by chance, without an estimate nobody sees what fits into the budget. A missing priority is a warning, a missing estimate a piece of advice. An order such as highest first counts as priority; finished and rejected items are exempt, and spikes from an estimate. Where most items lack it, one finding says so, and none where a column or label seems to say it in a way that is not understood.",
+      "Without a priority the next item is chosen by chance, without an estimate nobody sees what fits into the budget. A missing priority is a warning, a missing estimate a piece of advice. An order such as highest first counts as priority; finished and rejected items are exempt, and spikes, ideas for later and bugs, where no bug has one, from an estimate. Where most items lack it, one finding says so, and none where a column or label seems to say it in a way that is not understood.",
     source: "Catalogue I04; INVEST: estimable.",
     examples: {
       bad: markdown`
@@ -76,8 +77,14 @@ export default {
 
 function isLacking(document: EngagementDocument, item: BacklogItem, field: ItemField): boolean {
   // A spike is given its time, not estimated.
-  if (field === "estimate" && item.type === "spike") return false;
+  if (field === "estimate" && (item.type === "spike" || isForLater(document, item))) return false;
+  // Many teams mend bugs without an estimate.
+  if (field === "estimate" && item.type === "bug" && !document.items.some(isEstimatedBug)) return false;
   return !hasItemField(item, field) && !isLeftOpen(document, item, field);
+}
+
+function isEstimatedBug({ type, estimate }: BacklogItem): boolean {
+  return type === "bug" && estimate !== undefined;
 }
 
 function allOf(count: number): string {

@@ -1,5 +1,6 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import type { BacklogItem } from "../../documents/items/backlog-items.ts";
+import { isForLater } from "../../documents/items/horizons.ts";
 import { stageOf } from "../../documents/items/item-stage.ts";
 import { completeStory } from "../../scaffold/write-story.ts";
 import { enumerate } from "../enumerate.ts";
@@ -20,7 +21,7 @@ export default {
   docs: {
     summary: "A backlog item says who wants what, and why.",
     rationale:
-      "Who and why let the team weigh an item and find a better way to the same end. Any wording will do: as a … I want … so that …, a job story, or columns for role, wish and benefit. Tasks, bugs and spikes are exempt. Where most items lack it, one finding says so.",
+      "Who and why let the team weigh an item and find a better way to the same end. Any wording will do: as a … I want … so that …, a job story, or columns for role, wish and benefit. Tasks, bugs, spikes and ideas for later are exempt. Where most items lack it, one finding says so.",
     source: "Catalogue I01; Quality User Story framework: well-formed and uniform.",
     examples: {
       bad: markdown`
@@ -77,9 +78,9 @@ export default {
   },
 } satisfies Rule;
 
-function isMeant({ kind }: EngagementDocument, item: BacklogItem): boolean {
-  if (stageOf(item) === "closed") return false;
-  return item.type === "story" || (kind === "backlog" && item.type === "feature");
+function isMeant(document: EngagementDocument, item: BacklogItem): boolean {
+  if (stageOf(item) === "closed" || isForLater(document, item)) return false;
+  return item.type === "story" || (document.kind === "backlog" && item.type === "feature");
 }
 
 /**

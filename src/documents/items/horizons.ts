@@ -1,0 +1,37 @@
+import type { Section } from "../../markdown/markdown-document.ts";
+import { isInside } from "../../text/range.ts";
+import type { EngagementDocument } from "../document.ts";
+import type { BacklogItem } from "./backlog-items.ts";
+import { findTermMatch, type ItemTerms, itemTermsOf } from "./item-terms.ts";
+
+type Horizon = "soon" | "later";
+
+/** By when a heading says that what stands below it is wanted: `Up next`, `Later / ideas`. */
+function horizonOf(heading: string, terms: ItemTerms): Horizon | undefined {
+  const found = heading.split(/\s*[/|·–—:]\s*/u).flatMap((part) => {
+    const match = findTermMatch(terms.horizons, part);
+    return match !== undefined && match.share >= 0.7 ? [match.name] : [];
+  });
+  return found[0];
+}
+
+/** Sections side by side of which two or more say by when: their order is that of priority. */
+export function findHorizons(sections: readonly Section[], terms: ItemTerms): ReadonlyMap<Section, string> {
+  const groups = new Map<Section | undefined, Map<Section, string>>();
+  for (const section of sections) {
+    const text = section.heading?.text;
+    if (text === undefined || horizonOf(text, terms) === undefined) continue;
+    const beside = groups.get(section.parent) ?? new Map<Section, string>();
+    groups.set(section.parent, beside.set(section, text));
+  }
+  return new Map([...groups.values()].filter((beside) => beside.size >= 2).flatMap((beside) => [...beside]));
+}
+
+/** Whether an item stands among ideas for some later day, which nobody has refined yet. */
+export function isForLater({ markdown, language }: EngagementDocument, item: BacklogItem): boolean {
+  const above = markdown.sections.findLast(
+    ({ heading, range }) => heading !== undefined && isInside(item.range, range),
+  );
+  if (above?.heading === undefined || isInside(above.heading.range, item.range)) return false;
+  return horizonOf(above.heading.text, itemTermsOf(language)) === "later";
+}
