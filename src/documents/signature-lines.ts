@@ -4,6 +4,8 @@ import { readWords } from "../text/words.ts";
 import { isBesideSigning, isOfSigning } from "../vocabulary/placeholder-words.ts";
 
 const blank = /_{3,}/g;
+/** `Köln, den ____`: the place is there, the day comes with the signature. */
+const placeBeforeDate = /(?:^|\s)\p{Lu}[\p{L}.() -]*,\s+(?:den|am)\s*$/u;
 /** A name or role under or beside a line has at most so many words. */
 const mostWords = 8;
 /** Lines for signatures stand so near to one another. */
@@ -13,21 +15,26 @@ const nearLines = 2;
  * Whether a row of underscores waits for a signature, or for the date or name beside one: `Signed for the client: ____`,
  * `Agreed: ____ Date: ____`, `____ Lind & Sons Ltd`, a cell in a column or row for signatures. It is meant to be empty.
  */
-export function isSignatureLine({ visible, blocks }: MarkdownDocument, range: Range): boolean {
+export function isSignatureLine({ visible, blocks, sections }: MarkdownDocument, range: Range): boolean {
   const table = blocks.find((block) => block.type === "table" && isInside(range, block.range));
   if (table?.type === "table") {
     const row = table.rows.find((each) => isInside(range, each.range));
     const column = row?.cells.findIndex((cell) => isInside(range, cell.range)) ?? -1;
     const labels = [row?.cells[0]?.text ?? "", table.header[column]?.text ?? ""];
     const titles = table.header.map(({ text }) => text).join(" ");
-    return labels.some(isSigned) || (isSigned(titles) && labels.some(isAllBeside));
+    if (labels.some(isSigned) || (isSigned(titles) && labels.some(isAllBeside))) return true;
+    // `Date: ____` in a table below the heading `Signatures`.
+    const cell = row?.cells[column] ?? table.header.find((each) => isInside(range, each.range));
+    const said = (cell?.text ?? "").replace(blank, " ");
+    const isUnderSigning = sections.some((each) => isInside(range, each.range) && isSigned(each.heading?.text ?? ""));
+    return isUnderSigning && (said.trim() === "" || isAllBeside(said));
   }
   const lines = visible.split("\n");
   const at = visible.slice(0, range.start).split("\n").length - 1;
   const line = lines[at] ?? "";
   const start = visible.lastIndexOf("\n", range.start - 1) + 1;
   const label = (visible.slice(start, range.start).split(blank).at(-1) ?? "").replace(/^\s*\([^)]*\)|^.*\s{3,}/, "");
-  if (isSigned(label)) return true;
+  if (isSigned(label) || placeBeforeDate.test(label)) return true;
   const near = lines.slice(Math.max(0, at - nearLines), at + nearLines + 1).join(" ");
   const isAmongBlanks = (line.match(blank)?.length ?? 0) > 1;
   if (label.trim() !== "") return isAllBeside(label) && (isAmongBlanks || isSigned(near));

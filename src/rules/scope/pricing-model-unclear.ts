@@ -1,6 +1,6 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument, Evidence } from "../../documents/document.ts";
-import { isUnsaid } from "../../documents/points.ts";
+import { isUnsaid, placesOfPoint } from "../../documents/points.ts";
 import { readPriceModel } from "../../documents/price-model.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import { fixWithTerms } from "../clause-fix.ts";
@@ -67,7 +67,10 @@ export default {
     const { fixed, byTime, extrasByTime } = readPriceModel(document);
     if (form === "offer" && facets.includes("model")) {
       // A retainer or a declared contract is a model, too; who prices extras apart has a price that holds for the rest.
-      const isSettled = findTerms(document, engagement).contract !== undefined || extrasByTime !== undefined;
+      const isSettled =
+        findTerms(document, engagement).contract !== undefined ||
+        extrasByTime !== undefined ||
+        placesOfPoint(document, "scope/price-per-sprint").length > 0;
       if (fixed === undefined && byTime === undefined && !isSettled) yield reportNoModel(document);
       if (fixed !== undefined && byTime !== undefined) yield reportBoth(fixed, byTime);
     }

@@ -18,10 +18,14 @@ export const englishPricing: TopicVocabulary = {
     ],
   },
   "pricing/fixed-price": {
+    headings: ["price fixed|fixed price|fixed prices|fixed fee|fee fixed|flat price|flat fee|cost fixed|price all in|price firm"],
     columns: [
       "fixed price|fixed prices|fixed fee|firm fixed price|lump sum|flat fee|share of contract value|share of contract price|share of price|share of fixed price",
     ],
     patterns: [
+      "at a flat|a flat|flat ~ for everything|for the lot|all in|per milestone|per module|per page",
+      "*00 fixed|*50 fixed|*00 flat|*50 flat|*00 firm|*50 firm",
+      "set price|agreed price|one price|price ~ for everything|for the lot|all in|whatever the effort|however long it takes",
       "fixed price|fixed prices|fixed cost|fixed fee|firm fixed price|firm fixed|lump sum|flat fee|flat rate|flat price|all inclusive price|package price|guaranteed price",
       "price|prices|fee|fees ~ is fixed|are fixed|is firm|are firm|stays the same|stay the same|remains fixed|are guaranteed|is guaranteed",
       "percent|share|rest|remainder|part ~ of the|of ~ contract value|contract price|contract sum|total price|fixed price|fee",
@@ -41,6 +45,7 @@ export const englishPricing: TopicVocabulary = {
   },
   "pricing/notice": {
     patterns: [
+      "on reaching|upon reaching|reaches|reached|used up|is spent|are spent|percent .. notify|notifies|tell|tells|inform*|warn*|alert*|let you know|lets you know|write to",
       "notify|notifies|notice|inform*|warn* .. percent|budget",
       "at 70|at 80|at 90|when 70|when 75|when 80|when 90",
     ],

@@ -8,6 +8,9 @@ export const englishRiskFeasibility: TopicVocabulary = {
       "coding skills|technical skills|programming skills|past projects|previous projects|vendor qualifications|team qualifications|relevant projects|lessons learned|quality gates|verification and validation|validation plan|evaluation plan|test and evaluation|testing and validation|verification plan|rollout plan|rollout strategy|backfill strategy|migration strategy|migration plan|compatibility strategy|rollback plan|fallback plan|error handling|data quality|offline mode|technical limitations|technical requirements and constraints|feasibility assessment",
     ],
     patterns: [
+      "if .. turns out|proves|emerges ~ cannot|cant|can not|does not|doesnt|impossible|not possible|wont work|not work",
+      "unsure|not sure|uncertain|dont know ~ of|about|whether|if|how .. interface|api|export|import|sync|integration|connection|connector|data|hardware|plugin|technically",
+      "i|we|ive|weve ~ havent|have not|never ~ used|tried|tested|worked with|had ~ api|interface|system|software|connector|hands|framework|hardware",
       "must|shall|should|has to|needs to|will ~ answer|respond|reply|load|start|open|return|update ~ within|in under|in less than ~ second|seconds|ms|milliseconds",
       "must|shall|should|has to|needs to ~ run on|work on|run in|work in ~ old|older|low end|cheap|slow|weak|limited|raspberry*|legacy",
       // Trying the hard part.

@@ -8,6 +8,8 @@ export const englishRiskUsability: TopicVocabulary = {
       "user flow|user flows|usability and accessibility|ux principles|interaction design|language support|i18n|multilingual|multilingual support|onboarding flow|user experience goals|ease of use|ux requirements|ui requirements|design guidelines|mobile responsiveness|mobile experience",
     ],
     patterns: [
+      "wont|will not|might not|may not|could not|forget to|have no time to|too busy to ~ scan|tap|type|enter|log|swipe|use|fill|click|open|record|book|read .. when|while|during|if ~ queue|busy|rush|hurry|gloves|hands|peak|pressure|shift|noise",
+      "stand|sit|shadow|spend|watch|observe .. before ~ design|designing|draw|drawing|sketch|sketching|lay out",
       "watch|watches|watching|watched|observe|observes|observing|look over .. book|use|try|order|fill|find|sign up|click|operate|pay|log in .. sketch|sketches|prototype|paper prototype|mock up|mockup|mockups|wireframe|wireframes|draft|drafts|first version|dummy",
       "test|tests|testing|try|review|walk through|go through|show ~ screens|mockups|wireframes|interface|forms|menus|paper prototype|clickable prototype ~ with|by|to ~ <asked>",
       "wording|language|texts|instructions|labels ~ should|must|shall|is|are ~ simple|plain|easy|clear|understandable",

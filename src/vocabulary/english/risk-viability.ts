@@ -8,6 +8,8 @@ export const englishRiskViability: TopicVocabulary = {
       "access control|trust and safety|safety features|privacy controls|security model|security architecture|operating costs|running costs|hosting costs|investment model|funding needs|why funding is needed|why we need funding|trust boundaries|fundraising initiatives|budget constraints|normative|normative references|applicable standards|standards and regulations|legal basis|legal framework|ethics|data ethics|contingency funding",
     ],
     patterns: [
+      "insurers|insurer|employers|employer|sponsors|advertisers|councils|municipalities|schools|hospitals|landlords|retailers|funders|health plans|partners|investors|authorities|publishers|suppliers|dealers ~ pay|pays|paying|fund|finance ~ for it|for this|for us|for that|enough|the bill",
+      "letter of intent|letters of intent|paid pilot|paid pilots|willingness to pay|pilot contract",
       "need|needs|require*|get|obtain|ask for ~ permission|licence|license|consent|clearance ~ from|of ~ owners|holders|authority|authorities|landlord|council|parents|ministry|copyright|publisher",
       "open|open source|published|documented ~ so that ~ others|anyone|somebody|successor* ~ carry on|continue|take over|maintain",
       // Law and rules.

@@ -8,6 +8,8 @@ export const englishScope: TopicVocabulary = {
       "change and variation|change and extras|changes and extras|extras|wishes and changes|new wishes|change control|change management|change process|change procedure|change requests|change request process|change request procedure|change order|change orders|scope changes|scope change|changes to scope|changes|amendments|contract modifications|modifications to the order|modifications to the contract|modifications to this agreement|changes to this agreement|changes to the contract|changes to the agreement|changes and amendments|amendments and changes|amendment|contract changes|project changes|requirement changes|requirements changes|handling of changes|handling changes|managing change|managing changes|change control process|change request|variation orders|amending this charter|charter amendments|amending this document|additional work|out of scope requests|variations|variation|change requests and additional work|revisions|revision rounds|handling of change|what if requirements change|what happens if the scope changes|when requirements change|if things change|changing the scope|contract amendments|amendment procedure|change and variation|extra work|modification of the contract|change policy|scope management|scope control",
     ],
     patterns: [
+      "beyond this|beyond that|anything beyond|anything more|anything else|anything extra|everything else|whatever else|on top of this|on top of that .. agreed|approved|confirmed|quoted|signed off|your ok|your okay|your go ahead|your yes|in writing ~ beforehand|first|in advance|by email|by mail|in writing|up front|before",
+      "beyond this|beyond that|anything beyond|anything more|anything extra .. an hour|per hour|hourly|a day|per day .. agreed|approved|confirmed|quote|in writing|by email|first|beforehand",
       "when|if|whenever|should|as soon as ~ something|anything|something new|new|a new|more ~ turns up|turn up|comes up|come up|comes along|crops up|arises|arise|emerges|appears|is added|is wanted .. moves down|move down|drops out|drop out|goes out|gives way|makes way|swap*|exchange*|replaced|extra|quote|price|estimate|sign|agree",
       "extra|additional|another|further ~ sprint|sprints|day|days|week|weeks|iteration .. sign|signs|approve|agree|beforehand|confirm|in advance|first",
       "require*|needs|need|by|with|without|only ~ change note|change notes|change order|variation note|contract note|written order|side letter|signed addendum",
@@ -262,7 +264,7 @@ export const englishScope: TopicVocabulary = {
   "change-control/impact": {
     labels: ["impact|effect|effects|assessment|price and dates"],
     patterns: [
-      "impact|effect on|effects on|effort|estimate*|price and date*|cost and time|cost and schedule|price and schedule|time and cost|assess*|consequences|quote|quotes|quoted|quotation|price|priced|costs|costed|cost of|cost the|additional cost|extra cost|new date|new dates|dates|similar size|same size|equal size",
+      "an hour|per hour|hourly|hourly rate|a day|per day|day rate|impact|effect on|effects on|effort|estimate*|price and date*|cost and time|cost and schedule|price and schedule|time and cost|assess*|consequences|quote|quotes|quoted|quotation|price|priced|costs|costed|cost of|cost the|additional cost|extra cost|new date|new dates|dates|similar size|same size|equal size",
     ],
   },
   "change-control/approver": {
@@ -326,6 +328,8 @@ export const englishScope: TopicVocabulary = {
     labels: ["period|review period|time limit|deadline"],
     columns: ["period|review period|deadline"],
     patterns: [
+      "!at the end of|at the close of|at the latest with|no later than|by the end of|upon|on ~ sprint|iteration|review|demo|hand over|handover|launch|go live|release|publication .. considered|deemed|counts as|regarded as|treated as ~ accepted|acceptance|approved",
+      "!considered|deemed|counts as|regarded as|treated as ~ accepted|acceptance|approved .. at the end of|at the latest|upon|on|with|by ~ sprint|iteration|review|demo|hand over|handover|launch|go live|release|publication|first use",
       "!within .. day|days|week|weeks",
       "!for|after ~ days|weeks",
       "!working days|business days|calendar days|review period|days after|days of",

@@ -25,10 +25,14 @@ export const germanPricing: TopicVocabulary = {
     ],
   },
   "pricing/fixed-price": {
+    headings: ["preis fest|preis fix|preis pauschal|festpreis|fixpreis|pauschalpreis|fester preis|verguetung pauschal|kosten fix"],
     columns: [
       "festpreis|festpreis netto|festpreis brutto|festpreis in euro|festpreis eur|pauschalpreis|pauschalpreis netto|pauschalfestpreis|fixpreis|fixpreis netto|pauschale|pauschale netto|pauschal|anteil am auftragswert|anteil am gesamtpreis|anteil am festpreis",
     ],
     patterns: [
+      "*00 fest|*50 fest|*80 fest|*90 fest|*00 fix|*50 fix|*80 fix|*90 fix|*00 euro fest|*50 euro fest|*00 euro fix|*50 euro fix|*00 eur fest|*00 eur fix",
+      "preis|honorar|betrag|verguetung ~ ist ~ fest|fix|verbindlich|garantiert",
+      "festbetrag|festbetraege|festhonorar|fest vereinbart|fix vereinbart",
       "festpreis*|pauschalpreis*|pauschalfestpreis*|fixpreis*|fixer preis|fester preis|festen preis|komplettpreis*|paketpreis*|pauschalverguetung|pauschalhonorar|pauschale|werklohn|zum pauschalen|pauschal",
       "prozent|anteil|rest ~ des|der|vom|von ~ auftragswert*|auftragssumme|gesamtpreis*|gesamtverguetung|gesamtsumme",
     ],
@@ -46,6 +50,7 @@ export const germanPricing: TopicVocabulary = {
   },
   "pricing/notice": {
     patterns: [
+      "bei erreichen|nach verbrauch|bei verbrauch|erreicht|verbraucht|ausgeschoepft|prozent .. informiert|informieren|benachrichtigt|benachrichtigen|meldet|melden|warnt|unterrichtet|gibt bescheid|bescheid|hinweis",
       "budgetwarnung*|kostenwarnung*|vorwarnung",
       "informiert|informieren|benachrichtigt|benachrichtigen|meldet|warnt|angezeigt .. budget|budgets|kostendach|kostendachs|prozent|obergrenze|aufwand|ueberschreit*|verbraucht|ausgeschoepft",
       "wenn 70|bei 70|ab 70|wenn 75|bei 75|ab 75|wenn 80|bei 80|ab 80|wenn 90|bei 90|ab 90|sobald 70|sobald 75|sobald 80|sobald 90",

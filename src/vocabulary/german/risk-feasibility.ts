@@ -8,6 +8,9 @@ export const germanRiskFeasibility: TopicVocabulary = {
       "technische kenntnisse|programmierkenntnisse|bisherige projekte|vorerfahrung|vorkenntnisse|lessons learned|qualitaetsgates|quality gates|verifikation|verifikation und validierung|evaluationsplan|rollout plan|migrationsstrategie|migrationskonzept|migrationsplan|rollback|fehlerbehandlung|datenqualitaet|offline modus|technische einschraenkungen|testmatrix|testdurchfuehrung|testphase|energieverbrauch|zeitverhalten",
     ],
     patterns: [
+      "wenn|falls|sollte .. herausstellt|herausstellen|zeigt|zeigen|ergibt ~ nicht kann|nicht geht|nicht moeglich|nicht funktioniert|unmoeglich",
+      "unsicher|nicht sicher|weiss ich nicht|wissen wir nicht|wissen wir noch nicht .. schnittstelle|schnittstellen|api|export|import|anbindung|daten|hardware|plugin|technisch",
+      "noch nie|noch nicht ~ benutzt|genutzt|ausprobiert|getestet|in der hand|verwendet|angebunden .. schnittstelle|api|system|software|hardware|geraet",
       "muss|soll|sollte ~ auf|mit ~ alten|aelteren|schwachen|langsamen|raspberry*|langsamer ~ laufen|funktionieren|auskommen",
       "muss|soll|sollte ~ auf einem alten|auf alten|auf aelteren|auf schwachen|auf einem aelteren",
       // Trying the hard part.

@@ -8,6 +8,8 @@ export const germanRiskUsability: TopicVocabulary = {
       "mehrsprachigkeit|gestaltungsprinzipien|designprinzipien|benutzerfuehrung|nutzerfuehrung|anzeige und bedienung|mobile nutzung|responsivitaet|responsive design|onboarding|design und bedienung|bedienungskonzept",
     ],
     patterns: [
+      "nicht|keine zeit|vergessen|kaum ~ scannen|tippen|eintippen|eingeben|ausfuellen|bedienen|erfassen|buchen|nutzen .. wenn|waehrend|solange|im ~ schlange|stress|andrang|hektik|handschuhe|handschuhen|haende|schicht|eilig|gedraenge|stossbetrieb|stosszeit",
+      "stellen|setzen|schauen|sehen|begleiten ~ uns|wir .. bevor|vor dem ~ entwerfen|gestalten|zeichnen|entwurf|skizzieren",
       "schauen|schaut|sehen|sieht|beobachten|beobachtet|zuschauen|zusehen .. skizze|skizzen|papierskizze|prototyp|papierprototyp|klickdummy|mockup|mockups|entwurf|entwuerfe|ersten version|dummy",
       "testen|erproben|besprechen|ausprobieren|zeigen|pruefen ~ masken|oberflaeche|entwuerfe|bildschirme|mockups|formulare|menues|klickprototyp* ~ mit|durch ~ <asked>|besucher*",
       "masken|oberflaeche|entwuerfe|bildschirme|mockups|formulare|klickprototyp* ~ mit ~ <asked>|besucher*|nutzern ~ getestet|besprochen|durchgesprochen|erprobt|durchgegangen|geprueft",

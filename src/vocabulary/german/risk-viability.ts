@@ -8,6 +8,8 @@ export const germanRiskViability: TopicVocabulary = {
       "zugriffskontrolle|authentifizierung|authentifizierung und autorisierung|berechtigungen|rollen und rechte|betriebskosten|laufende kosten|normative|normative vorgaben|normative anforderungen|normative grundlagen|normative referenzen|normen und standards|normen|rechtsgrundlage|rechtsgrundlagen|rechtliche grundlagen|gesetzliche grundlagen|rechts und verordnungsgrundlagen|agb|nutzungsbedingungen|buchungsbedingungen|ethik|datenethik|schutzbedarf|schutzbedarfsfeststellung|finanzbericht|investitionsmodell",
     ],
     patterns: [
+      "kassen|krankenkassen|versicherer|versicherungen|arbeitgeber|sponsoren|traeger|behoerden|kommunen|gemeinden|verbaende|kliniken|werbekunden|partner|haendler|schulen|vermieter|lieferanten|verlage|investoren ~ zahlen|bezahlen|zahlt|bezahlt|finanzieren|aufkommen",
+      "absichtserklaerung|absichtserklaerungen|bezahlter pilot|bezahlten pilot|bezahlten piloten|bezahlte pilotphase|zahlungsbereitschaft",
       "servern|server|rechenzentrum|rechenzentren|daten|gehostet|hosting|gespeichert ~ in der eu|in deutschland|in europa|in der schweiz|in oesterreich",
       "erlaubnis|genehmigung|zustimmung|einwilligung|freigabe ~ der|von|des ~ rechteinhaber*|behoerde|behoerden|urheber*|eltern|eigentuemer*|verlage*|denkmalschutz*",
       // Law and rules.

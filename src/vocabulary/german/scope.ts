@@ -9,6 +9,7 @@ export const germanScope: TopicVocabulary = {
       "aenderungen der leistung|aenderungen|aenderungen und nachtraege|umgang mit mehraufwand|mehraufwand|vertragsaenderungen|aenderungen und zusatzwuensche|zusatzaufwand|korrekturschleifen|korrekturrunden|leistungsanpassungen|wenn sich etwas aendert|was passiert wenn sich der umfang aendert|anpassung des umfangs|anpassungen des umfangs|regelungen bei aenderungen",
     ],
     patterns: [
+      "was darueber hinausgeht|was darueber hinaus geht|alles darueber hinaus|wuensche darueber hinaus|arbeiten darueber hinaus|was dazukommt|was hinzukommt .. vereinbart|vereinbaren|abgestimmt|abgesprochen|beauftragt|freigabe|zustimmung|nach ihrem ja|ihrem ja|ihrem ok|schriftlich",
       "kommen|kommt|taucht|tauchen|entstehen|entsteht|ergeben sich|ergibt sich|stellen sich ~ fragen|wuensche|ideen|anforderungen|themen|aufgaben|etwas|neues ~ dazu|hinzu|auf|neue|neues .. tausch*|ersetz*|nach hinten|weicht|faellt weg|aufwand|preis|angebot|schaetz*|freigabe",
       "soll|sollen|sollte|moechten sie|wuenschen sie|wollen sie|brauchen sie ~ etwas|mehr|weiteres|anderes ~ zusaetzlich|zusaetzliches|dazu|passieren|extra|geaendert .. aufwand|preis|angebot|termin|freigabe|zustimmung|schriftlich|schaetzen",
       "mehr als ~ stunden|tage|tagen|std|pt .. nur|erst|vorher|zusag*|freigabe|zustimmung|ruecksprache",
@@ -269,6 +270,8 @@ export const germanScope: TopicVocabulary = {
     labels: ["frist|abnahmefrist|prueffrist|zeitraum"],
     columns: ["frist|abnahmefrist|prueffrist"],
     patterns: [
+      "!gilt|gelten .. abgenommen|angenommen|erteilt|erfolgt .. spaetestens|mit|bei|am ende ~ veroeffentlichung|livegang|go live|inbetriebnahme|uebergabe|nutzung|sprints|sprint|reviews|review|freischaltung",
+      "!mit|am ende|zum ende|spaetestens|nach ~ sprints|sprint|reviews|review|veroeffentlichung|livegang|inbetriebnahme|uebergabe|freischaltung ~ gilt|gelten .. abgenommen|angenommen|erteilt",
       "!innerhalb|binnen|innert|nach|spaetestens ~ tag|tage|tagen|werktage|werktagen|arbeitstage|arbeitstagen|woche|wochen",
       "!innerhalb|binnen|innert .. tag|tagen|werktagen|arbeitstagen|kalendertagen|woche|wochen|frist",
       "werktage|werktagen|arbeitstage|arbeitstagen|kalendertage|kalendertagen|abnahmefrist|prueffrist|pruefzeitraum|tage nach|tagen nach|wochen nach|nachfrist",

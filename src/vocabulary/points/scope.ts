@@ -22,6 +22,7 @@ export const scopePoints = [
   "scope/client-gives",
   "scope/development",
   // How the work is paid.
+  "scope/price-per-sprint",
   "scope/billed-by-time",
   "scope/extra-work",
   "scope/at-most",

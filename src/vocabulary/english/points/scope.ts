@@ -67,8 +67,18 @@ export const englishScopePoints: PointVocabulary = {
     ],
   },
   points: {
+    "scope/price-per-sprint": {
+      columns: ["price per sprint|cost per sprint|price per iteration|price per month"],
+      labels: ["price per sprint|cost per sprint|sprint price|price per iteration"],
+      patterns: [
+        "sprint|sprints|iteration|iterations|cycle|cycles ~ is|are|at|costs|cost|charged|billed|priced ~ flat|fixed|*00|*50",
+        "*00|*50|price|fee|flat|rate ~ per sprint|a sprint|each sprint|per iteration|each iteration|per cycle|a cycle",
+      ],
+    },
     "scope/uncounted": {
       patterns: [
+      "<scopeCounted>|comments|feedback|remarks|wishes ~ whenever you like|whenever you want|at any time|as often as you like|as often as you want|as you please",
+      "until everything|until it all|until it|until all ~ is right for you|suits you|is to your liking|feels right|you are happy|youre happy|you re happy|both happy",
         "unlimited|unrestricted|limitless ~ <scopeCounted>|<scopeService>",
         "as many <scopeCounted>",
         "any number of|an unlimited number of|any amount of <scopeCounted>",
@@ -88,6 +98,8 @@ export const englishScopePoints: PointVocabulary = {
     },
     "scope/open-list": {
       patterns: [
+      "other|further|additional|more ~ systems|features|functions|integrations|interfaces|reports|pages|screens|languages|platforms|devices|tools|modules|channels ~ as required|as needed|as necessary|as requested|as agreed|as discussed|as desired|by arrangement|to be agreed|on request|if needed|if required|where needed",
+      "anything|everything|whatever ~ listed|mentioned|named|written ~ but|though ~ needed|necessary|required",
         "!etc|and so on|and so forth|and the like|or the like|and much more|and many more|and many others|amongst others|among others|et cetera",
         "!including but not limited to|includes but is not limited to|include but are not limited to|including without limitation|included but not limited to|but not limited to|not limited to",
         "and|or <scopeOther> <scopeWork>",
