@@ -1,12 +1,17 @@
 import type { Block, Cell, Table } from "../markdown/markdown-document.ts";
 import { isInside, type Range, trimRange } from "../text/range.ts";
+import type { PointEvidence } from "./collect-points.ts";
 import type { EngagementDocument } from "./document.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import { columnOfPoint, isAddressed, placesOfPoint, sectionsOfPoint } from "./points.ts";
 
-/** Whether minutes say what is to do after the meeting, be it only as a box to tick. */
+/** Whether minutes say what is to do after the meeting, be it only as a box to tick or in a table of who and by when. */
 export function hasNextSteps(document: EngagementDocument): boolean {
-  return isAddressed(document, "working/next-steps") || document.markdown.blocks.some(isTicked);
+  const { blocks } = document.markdown;
+  return (
+    isAddressed(document, "working/next-steps") ||
+    blocks.some((block) => isTicked(block) || (block.type === "table" && isListOfSteps(document, block)))
+  );
 }
 
 /**
@@ -50,6 +55,7 @@ export function findUnownedSteps(document: EngagementDocument): UnownedStep[] {
   const { markdown } = document;
   const lists = sectionsOfPoint(document, "working/next-steps");
   const nobody = placesOfPoint(document, "working/nobody-acts").filter(({ by }) => by === "words");
+  const team = placesOfPoint(document, "working/team-acts");
   const inTables = markdown.blocks.flatMap((block) => (block.type === "table" ? findInTable(block) : []));
   const inLists = markdown.fields.flatMap(({ label, labelRange, valueRange }) => {
     const place = nobody.find(({ words, block }) => block.type === "listItem" && isInside(words, valueRange));
@@ -60,11 +66,8 @@ export function findUnownedSteps(document: EngagementDocument): UnownedStep[] {
 
   function findInTable(table: Table): UnownedStep[] {
     const who = columnOfPoint(document, table, "working/who-acts");
-    const isList =
-      lists.some(({ range }) => isInside(table.range, range)) ||
-      columnOfPoint(document, table, "working/next-steps") !== undefined;
-    if (who === undefined || !isList) return [];
-    const what = table.header.findIndex((_, at) => at !== who && table.rows.every(({ cells }) => isName(cells[at])));
+    if (who === undefined || !isListOfSteps(document, table)) return [];
+    const what = columnOfNames(table, who);
     const steps = table.rows.flatMap(({ cells }) => {
       const [name, owner] = [cells[what], cells[who]];
       return name !== undefined && isNobody(owner)
@@ -75,10 +78,54 @@ export function findUnownedSteps(document: EngagementDocument): UnownedStep[] {
   }
 
   function isNobody(cell: Cell | undefined): boolean {
-    if (cell === undefined || cell.text.trim() === "" || isPlaceholder(cell.text)) return true;
-    const { start, end } = trimRange(document.text, cell.range);
-    return nobody.some(({ words }) => words.start === start && words.end === end);
+    return isBlank(cell) || isAll(document, cell, [...nobody, ...team]);
   }
+}
+
+/** The next steps of a table that nobody can call late, while others have a day: an empty cell, `asap`, `–`. */
+export function findUndatedSteps(document: EngagementDocument): UnownedStep[] {
+  const vague = placesOfPoint(document, "working/no-day");
+  return document.markdown.blocks.flatMap((block) => {
+    if (block.type !== "table" || !isListOfSteps(document, block)) return [];
+    const who = columnOfPoint(document, block, "working/who-acts");
+    const due = columnOfPoint(document, block, "document/due");
+    if (who === undefined || due === undefined) return [];
+    const what = columnOfNames(block, who);
+    const steps = block.rows.flatMap(({ cells }) => {
+      const [name, day] = [cells[what], cells[due]];
+      return name !== undefined && (isBlank(day) || isAll(document, day, vague))
+        ? [{ range: trimRange(document.text, name.range), name: name.text }]
+        : [];
+    });
+    return steps.length * 2 < block.rows.length ? steps : [];
+  });
+}
+
+/** In a section of next steps, under a column of that name, or with a column for who and one for the day. */
+function isListOfSteps(document: EngagementDocument, table: Table): boolean {
+  const isDated =
+    columnOfPoint(document, table, "document/due") !== undefined &&
+    columnOfPoint(document, table, "working/who-acts") !== undefined;
+  return (
+    isDated ||
+    sectionsOfPoint(document, "working/next-steps").some(({ range }) => isInside(table.range, range)) ||
+    columnOfPoint(document, table, "working/next-steps") !== undefined
+  );
+}
+
+function columnOfNames(table: Table, who: number): number {
+  return table.header.findIndex((_, at) => at !== who && table.rows.every(({ cells }) => isName(cells[at])));
+}
+
+function isBlank(cell: Cell | undefined): boolean {
+  return cell === undefined || /^[\s–—-]*$/u.test(cell.text) || isPlaceholder(cell.text);
+}
+
+/** Whether a cell says nothing but one of these. */
+function isAll(document: EngagementDocument, cell: Cell | undefined, places: readonly PointEvidence[]): boolean {
+  if (cell === undefined) return false;
+  const { start, end } = trimRange(document.text, cell.range);
+  return places.some(({ words }) => words.start === start && words.end === end);
 }
 
 /** Words, where the first column often has numbers. */

@@ -31,8 +31,11 @@ export function readPurposedDates(document: EngagementDocument): PurposedDate[] 
     ),
     ...ofDueColumns(),
   ];
+  const own = fieldsOfPoint(document, "document/own-date")[0];
+  const written = own && firstDate(own.valueRange);
   return found.filter(
     ({ date }, at) =>
+      !isBefore(date, written) &&
       !isDone(date.range) &&
       !isHistory(date.range) &&
       found.findIndex((other) => other.date.range.start === date.range.start) === at,
@@ -89,6 +92,12 @@ export function readPurposedDates(document: EngagementDocument): PurposedDate[] 
         isInside(place, section.range) && (topics.includes("revision-history") || topics.includes("references")),
     );
   }
+}
+
+/** What was past when the document was written is a slip or history, and not late by now. */
+function isBefore({ value }: CalendarDate, written: CalendarDate | undefined): boolean {
+  const [last, day] = [spanOf(value)?.last, written && spanOf(written.value)?.first];
+  return last !== undefined && day !== undefined && last < day;
 }
 
 /** The last day of any date in the document; not there where none has a year. */

@@ -23,6 +23,8 @@ const columns = {
   status:
     /^(?:status|state|decision|approval|approved|outcome|result|entscheidung|freigabe|beschluss|ergebnis|genehmigt)$/iu,
 };
+const emptyBox = /[☐□]|\[ ?\]/u;
+const boxed = /([☐□☑☒✅]|\[[ xX]?\])([^☐□☑☒✅[]*)/gu;
 const statuses: readonly [ChangeStatus, RegExp][] = [
   [
     "rejected",
@@ -30,7 +32,7 @@ const statuses: readonly [ChangeStatus, RegExp][] = [
   ],
   [
     "open",
-    /open|pending|proposed|submitted|draft|in review|under review|requested|tbd|offen|beantragt|eingereicht|in prüfung|entwurf|ausstehend/iu,
+    /open|pending|proposed|submitted|draft|in review|under review|requested|for (?:decision|approval)|awaiting|waiting|tbd|offen|zur (?:entscheidung|freigabe|genehmigung|abstimmung)|wartet|beantragt|eingereicht|in prüfung|entwurf|ausstehend/iu,
   ],
   [
     "approved",
@@ -60,9 +62,20 @@ export function readChangeRequests({ markdown }: Reading, kind: DocumentKind): C
   for (const block of markdown.blocks) {
     if (block.type === "table") found.push(...readLog(block));
   }
+  const [only] = found;
+  if (only !== undefined && found.length === 1 && isTitle(only)) {
+    // Parts under bold lines stand beside the title, not below it.
+    const range = { start: 0, end: markdown.text.length };
+    return [{ ...only, range, ...statusIn(range) }];
+  }
   if (found.length > 0 || kind !== "change-request") return found.sort((a, b) => a.range.start - b.range.start);
   const whole = readWhole();
   return whole === undefined ? [] : [whole];
+
+  function isTitle({ titleRange }: ChangeRequest): boolean {
+    const first = markdown.sections.find(({ heading }) => heading !== undefined)?.heading;
+    return kind === "change-request" && first?.style !== "atx" && first?.textRange === titleRange;
+  }
 
   function readLog(table: Table): ChangeRequest[] {
     const columnOf = (name: keyof typeof columns): number =>
@@ -118,6 +131,9 @@ function isListOfChanges(section: Section | undefined): boolean {
   return (section.heading !== undefined && listTitle.test(section.heading.text)) || isListOfChanges(section.parent);
 }
 
+/** Of boxes to tick, such as `☐ Draft ☒ For decision`, only the ticked ones tell. */
 function readStatus(text: string): ChangeStatus | undefined {
-  return statuses.find(([, words]) => words.test(text))?.[0];
+  const ticked = [...text.matchAll(boxed)].filter(([, box = ""]) => !emptyBox.test(box)).map(([, , said]) => said);
+  const told = emptyBox.test(text) ? ticked.join(" ") : text;
+  return statuses.find(([, words]) => words.test(told))?.[0];
 }

@@ -22,7 +22,7 @@ const rhythmForms: readonly [RegExp, number | undefined][] = [
     1,
   ],
   [
-    /every (?:two|2|other|second) weeks?|every other \p{L}+day|every second \p{L}+day|bi-?weekly|fortnightly|alle (?:zwei|2|14) (?:wochen|tage)|zwei-?wöch\p{L}*|(?:14|vierzehn)[- ]?tägig\p{L}*|jede zweite woche|jeden zweiten \p{L}+tag/iu,
+    /every (?:two|2|other|second) weeks?|every other \p{L}+day|every (?:second|2nd) \p{L}+day|bi-?weekly|fortnightly|alle (?:zwei|2|14) (?:wochen|tage)|zwei-?wöch\p{L}*|(?:14|vierzehn)[- ]?tägig\p{L}*|jede zweite woche|jeden (?:zweiten|2\.) \p{L}+tag/iu,
     14,
   ],
   [/every (?:three|3) weeks|alle (?:drei|3) wochen|drei-?wöch\p{L}*/iu, 21],
@@ -42,7 +42,7 @@ const rhythmForms: readonly [RegExp, number | undefined][] = [
   ],
   [/twice (?:a|per) week|two times (?:a|per) week|zweimal (?:in der|pro|die) woche/iu, 3.5],
   [
-    /every (?:mon|tues|wednes|thurs|fri)days?|each (?:mon|tues|wednes|thurs|fri)day|on (?:mon|tues|wednes|thurs|fri)days\b|(?:mon|tues|wednes|thurs|fri)day mornings|every week|each week|once (?:a|per) week|\bweekly\b|wöchentlich\p{L}*|jede woche|einmal (?:in der|pro|die) woche|pro woche|jeden (?:montag|dienstag|mittwoch|donnerstag|freitag)|\b(?:montags|dienstags|mittwochs|donnerstags|freitags)\b/iu,
+    /every (?:mon|tues|wednes|thurs|fri)days?|each (?:mon|tues|wednes|thurs|fri)day|\b(?:mon|tues|wednes|thurs|fri)days\b|(?:mon|tues|wednes|thurs|fri)day mornings|every week|each week|once (?:a|per) week|\bweekly\b|wöchentlich\p{L}*|jede woche|einmal (?:in der|pro|die) woche|pro woche|jeden (?:montag|dienstag|mittwoch|donnerstag|freitag)|\b(?:montags|dienstags|mittwochs|donnerstags|freitags)\b/iu,
     7,
   ],
   [
@@ -84,7 +84,8 @@ export function readMeetings(reading: Reading, efforts: readonly Effort[]): Meet
   function readRow(row: Row, places: Readonly<Record<keyof typeof columns, number>>): Meeting | undefined {
     const cell = (column: number): string => row.cells[column]?.text ?? "";
     const name = cell(places.name);
-    const rhythm = findRhythm(cell(places.rhythm));
+    // `Daily | 09:15`
+    const rhythm = findRhythm(cell(places.rhythm)) ?? (cell(places.rhythm) === "" ? undefined : findRhythm(name));
     if (name === "" || isPlaceholder(name) || rhythm === undefined) return undefined;
     const duration = row.cells[places.duration]?.range;
     return {

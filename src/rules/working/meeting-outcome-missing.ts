@@ -1,5 +1,5 @@
 import type { EngagementDocument } from "../../documents/document.ts";
-import { findUnownedSteps, hasNextSteps, leavesOpenWhoActs } from "../../documents/next-steps.ts";
+import { findUndatedSteps, findUnownedSteps, hasNextSteps, leavesOpenWhoActs } from "../../documents/next-steps.ts";
 import { findNotesForm, isOfSeries } from "../../documents/notes-form.ts";
 import { isAddressed, isUnsaid } from "../../documents/points.ts";
 import { fixWithClause } from "../clause-fix.ts";
@@ -67,11 +67,12 @@ export default {
   severity: "warning",
   since: "0.1.0",
   kinds: ["notes"],
-  facets: ["outcome", "next-steps", "owner", "next-meeting"],
+  facets: ["outcome", "next-steps", "owner", "due", "next-meeting"],
 
   *check({ document, facets }) {
     if (!isMinutes(document)) return;
     if (facets.includes("owner")) yield* reportUnowned(document);
+    if (facets.includes("due")) yield* reportUndated(document);
     const missing = facets.filter((facet) => isLacking[facet]?.(document));
     if (missing.length === 0) return;
     const first = missing[0] ?? "";
@@ -99,6 +100,21 @@ function* reportUnowned(document: EngagementDocument): Generator<Finding> {
       facets: ["owner"],
       severity: "information",
       noFix: "Only the people who were there can say who takes it.",
+    };
+  }
+}
+
+/** Steps without a day stand out where the others have one; whoever looks for an owner asks for the day, too. */
+function* reportUndated(document: EngagementDocument): Generator<Finding> {
+  const unowned = findUnownedSteps(document);
+  for (const { range, name } of findUndatedSteps(document)) {
+    if (unowned.some((step) => step.range.start === range.start)) continue;
+    yield {
+      message: `No day is set for "${shorten(name)}": nobody can tell when it is late.`,
+      range,
+      facets: ["due"],
+      severity: "information",
+      noFix: "Only the people who were there can say by when it is done.",
     };
   }
 }

@@ -54,6 +54,7 @@ export const documentPoints = [
   "document/step",
   "document/valid-until",
   "document/next-meeting",
+  "document/own-date",
   "document/due",
   "document/done",
   "document/id-column",

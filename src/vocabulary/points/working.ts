@@ -6,6 +6,8 @@ export const workingPoints = [
   "working/next-steps",
   "working/who-acts",
   "working/nobody-acts",
+  "working/team-acts",
+  "working/no-day",
   "working/next-meeting",
   // What a plan holds.
   "working/client",

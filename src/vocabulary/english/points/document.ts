@@ -195,6 +195,11 @@ export const englishDocumentPoints: PointVocabulary = {
       ],
       patterns: ["next meeting|next review|next steering committee|next workshop|to be reviewed by|review by"],
     },
+    "document/own-date": {
+      labels: [
+        "date|dated|document date|date of issue|issued|issued on|written on|date of this offer|proposal date|offer date",
+      ],
+    },
     "document/due": {
       labels: ["due|due date|due by|deadline|reply by|decision by|sign by|response by|answer by"],
       columns: ["due|due date|due by|deadline|by when|by|target date|planned date|due on|milestone date|delivery date"],

@@ -48,7 +48,7 @@ export const englishScopePoints: PointVocabulary = {
     scopeWant: ["want|wants|need|needs|like|ask|asks|asked|request|requests|requested|could|can|should|would|please"],
     // What costs the provider work.
     scopeFreeThing: [
-      "workshop|workshops|training|training session|training sessions|support|hours|hour|days of work|revision|revisions|rounds|change|changes|adjustment|adjustments|adaptation|migration|setup|set up|onboarding|development|implementation|consulting|consultation|advice|redesign|design|maintenance|integration|configuration|optimisation|optimization|report|reports|feature|features|page|pages|work|extra work|additional work|extras|analysis|audit|prototype|mockups|documentation|translation|updates|improvement|improvements|meeting|meetings|build|add|fix|implement|deliver|install|extend",
+      "workshop|workshops|training|training session|training sessions|support|hours|hour|days of work|revision|revisions|rounds|change|changes|adjustment|adjustments|adaptation|migration|setup|set up|onboarding|development|implementation|consulting|consultation|advice|redesign|design|maintenance|integration|configuration|optimisation|optimization|report|reports|feature|features|page|pages|work|extra work|additional work|extras|extra|on top|as well|analysis|audit|prototype|mockups|documentation|translation|updates|improvement|improvements|meeting|meetings|build|add|fix|implement|deliver|install|extend",
     ],
     scopeDecided: ["approved|decided|declined|rejected|accepted|signed|authorised|authorized"],
     scopeAll: ["all|any|every|any and all"],
@@ -189,7 +189,7 @@ export const englishScopePoints: PointVocabulary = {
     },
     "scope/goodwill": {
       patterns: [
-        "on the house|as a courtesy|as a gesture of goodwill|as a goodwill gesture|as goodwill|out of goodwill|goodwill gesture|goodwill work|as a favour|as a favor|as a favour to|as a thank you",
+        "as a gesture|on the house|as a courtesy|as a gesture of goodwill|as a goodwill gesture|as goodwill|out of goodwill|goodwill gesture|goodwill work|as a favour|as a favor|as a favour to|as a thank you",
         "<supplier> ~ absorb|absorbs|absorbed|throw in|threw in|eat the cost|swallow the cost",
         "absorbed by|borne by <supplier>",
         "<supplier> will not|wont|do not|dont|did not|will never ~ charge|bill|invoice",
@@ -302,6 +302,7 @@ export const englishScopePoints: PointVocabulary = {
       patterns: [
         "saves|save|saving|savings|reduces|increases|improves|will improve|benefit*|is worth|pays for itself|pays off|revenue|conversion|uplift|extra sales|extra income|fewer calls",
         "without ~ it|this|that|the change|an & would|will|have to|lose|loses|cost|costs|hours",
+        "!without|if|otherwise|until then|as long as & no relief|lose|loses|losing|miss|misses|not reach|not meet|fall short|falls short|not be able|by hand|manually|stay away|turn away|keep paying|pay twice",
       ],
     },
     "scope/change-margin": {

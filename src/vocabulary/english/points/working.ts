@@ -53,6 +53,16 @@ export const englishWorkingPoints: PointVocabulary = {
         "!nobody has|no one has taken|nobody took|who does this|who takes this|who will do this|owner missing|no owner",
       ],
     },
+    "working/team-acts": {
+      patterns: [
+        "!team|the team|whole team|the whole team|dev team|project team|developers|both sides|both teams|us|we",
+      ],
+    },
+    "working/no-day": {
+      patterns: [
+        "!asap|a s a p|as soon as possible|soon|soonish|shortly|promptly|when possible|when there is time|in due course|later|at some point|sometime|timely|next|open|tbd|tbc|to be decided|to be agreed",
+      ],
+    },
     "working/next-meeting": {
       headings: [
         "next meeting|next meetings|next call|next appointment|next session|next date|next time|next workshop|next sync|next review|next demo|upcoming meetings|upcoming meeting|date of next meeting|next meeting date|future meetings|meeting schedule|schedule|next stand up|next steering committee",
@@ -414,6 +424,7 @@ export const englishWorkingPoints: PointVocabulary = {
         "status report|status reports|status reporting|status meeting|status meetings|status update|status updates|status call|status calls|progress report|progress reports|progress reporting|progress meeting|progress meetings|progress update|progress updates|weekly report|weekly reports|monthly report|monthly reports|weekly call|weekly meeting|weekly meetings|weekly sync|weekly update|weekly updates|check in|check ins|stand up|standup|stand ups|standups|jour fixe|regular meetings|regular meeting|regular updates|monthly meeting|monthly meetings|biweekly|bi weekly|project meetings|coordination meetings|burndown|burn down|regular reporting|written report|written reports|milestone report|milestone reports|quarterly report|quarterly reports",
         "<week> & <meeting>|report*|update*|inform*|meet|meets|call",
         "regular|regularly|periodic|periodically & report*|update*|inform*|meet*|communicat*|feedback",
+        "<week>|once a week|once a month|every month|monthly|weekly & note|one pager|summary|overview|mail|email|letter",
         "keep|kept|keeps ~ informed|up to date|updated|posted",
         "report|reports|inform|informs ~ progress|on progress|status",
       ],

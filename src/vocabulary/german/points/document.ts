@@ -215,6 +215,7 @@ export const germanDocumentPoints: PointVocabulary = {
         "naechster termin|naechstes treffen|naechste sitzung|naechste besprechung|folgetermin|wiedervorlage|naechste pruefung",
       ],
     },
+    "document/own-date": { labels: ["datum|stand|angebotsdatum|erstellt am|ausgestellt am|vom|belegdatum"] },
     "document/due": {
       labels: [
         "faellig|faellig am|faelligkeit|frist|termin|rueckmeldung bis|antwort bis|entscheidung bis|unterschrift bis|deadline",

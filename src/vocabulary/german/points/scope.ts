@@ -51,7 +51,7 @@ export const germanScopePoints: PointVocabulary = {
     ],
     // What costs the provider work.
     scopeFreeThing: [
-      "workshop|workshops|schulung|schulungen|einweisung|support|stunden|stunde|korrekturschleife|korrekturschleifen|korrekturen|aenderung|aenderungen|anpassung|anpassungen|migration|einrichtung|inbetriebnahme|entwicklung|umsetzung|beratung|neugestaltung|gestaltung|design|wartung|pflege|anbindung|konfiguration|optimierung|optimierungen|auswertung|funktion|funktionen|seite|seiten|arbeit|arbeiten|mehrarbeit|mehraufwand|zusatzaufwand|zusatzleistung|zusatzleistungen|analyse|audit|prototyp|dokumentation|uebersetzung|updates|verbesserung|verbesserungen|termin|termine|erweiterung|erweiterungen|einbau|einbauen|umsetzen|ergaenzen|anpassen|liefern|leistung|leistungen|umbau|betreuung|unterstuetzung|export|schnittstelle",
+      "workshop|workshops|schulung|schulungen|einweisung|support|stunden|stunde|korrekturschleife|korrekturschleifen|korrekturen|aenderung|aenderungen|anpassung|anpassungen|migration|einrichtung|inbetriebnahme|entwicklung|umsetzung|beratung|neugestaltung|gestaltung|design|wartung|pflege|anbindung|konfiguration|optimierung|optimierungen|auswertung|funktion|funktionen|seite|seiten|arbeit|arbeiten|obendrauf|zusaetzlich|mehrarbeit|mehraufwand|zusatzaufwand|zusatzleistung|zusatzleistungen|analyse|audit|prototyp|dokumentation|uebersetzung|updates|verbesserung|verbesserungen|termin|termine|erweiterung|erweiterungen|einbau|einbauen|umsetzen|ergaenzen|anpassen|liefern|leistung|leistungen|umbau|betreuung|unterstuetzung|export|schnittstelle",
     ],
     scopeDecided: ["genehmigt|entschieden|freigegeben|abgelehnt|angenommen|unterzeichnet"],
     scopeAll: ["alle|allen|aller|saemtliche|saemtlichen|saemtlicher|jegliche|jede|jeder"],
@@ -321,6 +321,8 @@ export const germanScopePoints: PointVocabulary = {
       patterns: [
         "spart|sparen|einsparung*|ersparnis|senkt|reduziert|steigert|erhoeht|verbessert|lohnt sich|rechnet sich|umsatz|mehrumsatz|zeitersparnis",
         "ohne & muess*|stunden|nacharbeit|mehraufwand|mehrarbeit|mehrzeit|verlier*|entgeh*|verspaet*|kostet",
+        "!ohne|sonst|andernfalls|solange & erreich* .. nicht",
+        "!ohne|sonst|andernfalls|solange & nicht erreich*|verfehl*|verlier*|entgeh*|keine entlastung|von hand|haendisch|doppelt|springen ab|abspringen",
       ],
     },
     "scope/change-margin": {

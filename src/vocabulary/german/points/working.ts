@@ -54,6 +54,14 @@ export const germanWorkingPoints: PointVocabulary = {
         "!wer macht das|wer uebernimmt|wer kuemmert sich|noch niemand|noch keiner",
       ],
     },
+    "working/team-acts": {
+      patterns: ["!team|das team|das ganze team|projektteam|entwicklungsteam|beide seiten|beide teams|wir"],
+    },
+    "working/no-day": {
+      patterns: [
+        "!zeitnah|asap|bald|baldmoeglichst|baldigst|moeglichst bald|so bald wie moeglich|sobald wie moeglich|so schnell wie moeglich|schnellstmoeglich|demnaechst|umgehend|kurzfristig|bei gelegenheit|spaeter|irgendwann|offen|noch offen|nach absprache|wird noch geklaert",
+      ],
+    },
     "working/next-meeting": {
       headings: [
         "naechster termin|naechste termine|naechstes treffen|naechste treffen|naechste sitzung|naechste sitzungen|naechste besprechung|naechstes meeting|naechste meetings|naechstes mal|folgetermin|folgetermine|weitere termine|terminplanung|termine|neuer termin|kommende termine|terminvereinbarung|naechste videokonferenz|naechster jour fixe|naechstes review|termin naechstes treffen",
@@ -388,6 +396,7 @@ export const germanWorkingPoints: PointVocabulary = {
         "statusbericht*|statustermin*|statusmeeting*|statusbesprechung*|statusupdate*|statusgespraech*|jour fixe|jourfixe|jour fix|fortschrittsbericht*|projektbericht*|projektbesprechung*|projektmeeting*|projekttreffen|regeltermin*|wochenbericht*|wochentermin*|monatsbericht*|weekly|daily|stand up|standup|abstimmungstermin*|abstimmungsgespraech*|abstimmungsrunde*|projektstatus|projektfortschritt|sachstandsbericht*|zwischenbericht*|berichtspflicht*|quartalsbericht*|lenkungsausschuss*",
         "<week> & <meeting>|bericht*|inform*|telefon*|treffen|abstimm*|update*",
         "regelmaessig*|laufend* & bericht*|inform*|abstimm*|austausch*|treffen|meeting*|termin*|besprech*|rueckmeldung*",
+        "<week>|einmal im monat|jeden monat|monatlich*|woechentlich* & notiz|einseiter|zusammenfassung|ueberblick|uebersicht|mail|e mail",
         "informiert|berichtet|unterrichtet .. stand|fortschritt|fortgang|status",
       ],
     },
