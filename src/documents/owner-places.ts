@@ -45,6 +45,7 @@ export function readOwnerPlaces(
       continue;
     }
     places.push(block.type === "listItem" ? block.range : range);
+    if (block.type === "paragraph" && text.trimEnd().endsWith(":")) places.push(...listAfter(block, section));
     last = { block, section };
   }
   return places;
@@ -58,6 +59,13 @@ export function readOwnerPlaces(
       (shortNames.length > 0 && (text.match(/\p{L}+/gu) ?? []).some((word) => shortNames.includes(word)))
     );
   }
+}
+
+/** `Jana will:` speaks for the items that follow. */
+function listAfter(block: Block, { blocks }: Section): readonly Range[] {
+  const after = blocks.slice(blocks.indexOf(block) + 1);
+  const end = after.findIndex(({ type }) => type !== "listItem");
+  return after.slice(0, end === -1 ? after.length : end).map(({ range }) => range);
 }
 
 /** `PO`, `Vertretung PO`: in a cell or label the short form means the role. */

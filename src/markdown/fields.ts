@@ -6,6 +6,8 @@ import { rangeOf } from "./parse-markdown.ts";
 
 const longestLabel = 60;
 const mostLabelWords = 7;
+/** `Jana Roth, ` `Dr. Jana Roth (`: two or three words with capitals before a comma, a bracket or a full stop. */
+const startsWithName = /^\s*(?:\p{Lu}\p{Ll}{0,4}\.?\s)?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*){1,2}\s*(?:[,(.;]|$)/u;
 
 /** A stretch of bold text, its markers included. */
 type Strong = Range;
@@ -166,6 +168,8 @@ function splitLabel(
 ): { label: Range; value: Range } | undefined {
   const text = visible.slice(line.start, line.end);
   const colon = text.search(/[:：](?=\s|$)/);
+  const runIn = splitRunIn(visible, line, strong);
+  if (runIn !== undefined) return runIn;
   const bold = strong.find((range) => range.start <= line.start && range.end > line.start && range.end <= line.end + 3);
   if (bold !== undefined && (colon === -1 || line.start + colon > bold.end)) {
     const label = trimRange(visible, { start: line.start, end: Math.min(bold.end, line.end) });
@@ -186,6 +190,24 @@ function splitLabel(
   const label = trimRange(visible, { start: line.start, end: line.start + colon });
   if (!isLabel(visible.slice(label.start, label.end))) return undefined;
   return { label, value: trimRange(visible, { start: line.start + colon + 1, end: line.end }) };
+}
+
+/** `4.1 **Product Owner (Client).** Jana Roth, Head of Sales`: a bold label with a full stop is one if a name follows. */
+function splitRunIn(
+  visible: string,
+  line: Range,
+  strong: readonly Strong[],
+): { label: Range; value: Range } | undefined {
+  const number = /^(?:\d+(?:\.\d+)*[.)]?\s+)?/.exec(visible.slice(line.start, line.end))?.[0].length ?? 0;
+  const at = line.start + number;
+  const bold = strong.find(
+    ({ start, end }) => start <= at + 3 && start >= line.start - 3 && end > at && end < line.end,
+  );
+  if (bold === undefined) return undefined;
+  const { start, end } = trimRange(visible, { start: Math.max(at, bold.start), end: bold.end });
+  const [label, rest] = [visible.slice(start, end), visible.slice(bold.end, line.end)];
+  if (!label.endsWith(".") || !isLabel(label) || !startsWithName.test(rest)) return undefined;
+  return { label: { start, end: end - 1 }, value: trimRange(visible, { start: bold.end, end: line.end }) };
 }
 
 function isLabel(text: string): boolean {

@@ -4,6 +4,7 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { peopleNamedBefore } from "../../documents/named-before.ts";
 import { isAboutOwner } from "../../documents/owner-places.ts";
 import { firstOfStatements, placesOfPoint } from "../../documents/points.ts";
+import type { Range } from "../../text/range.ts";
 import type { Topic } from "../../vocabulary/topics.ts";
 import { markdown } from "../markdown.ts";
 import { replaceStatement } from "../replace-statement.ts";
@@ -61,10 +62,18 @@ function findOrders(document: EngagementDocument): readonly PointEvidence[] {
   const said = placesOfPoint(document, "client/writes-tickets").filter(
     ({ topics }) => !topics.some((topic) => productTopics.includes(topic)),
   );
-  const addressed = document.kind === "sow" ? placesOfPoint(document, "client/you-write-tickets") : [];
+  const addressed =
+    document.kind === "sow"
+      ? placesOfPoint(document, "client/you-write-tickets").filter(({ words }) => !isOfSomebodyElse(document, words))
+      : [];
   const named = placesOfPoint(document, "client/she-writes-tickets").filter((place) => isOfClient(document, place));
   const listed = placesOfPoint(document, "client/ticket-work").filter(({ topics }) => topics.includes("client-duties"));
   return firstOfStatements([...said, ...addressed, ...named, ...listed]);
+}
+
+/** `sie schreibt die Storys`, and `Sie schreibt` with a verb of one person: not the reader, who is `Sie`. */
+function isOfSomebodyElse({ language, text }: EngagementDocument, { start, end }: Range): boolean {
+  return language === "de" && /^(?:sie(?!\p{L})|Sie\s+\p{Ll}+t(?!\p{L}))/u.test(text.slice(start, end));
 }
 
 /** `Ines Vogt speaks for the client. She writes the tickets`: nobody of the provider is named there, nor the Product Owner. */

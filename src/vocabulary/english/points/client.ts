@@ -85,6 +85,7 @@ export const englishClientPoints: PointVocabulary = {
     "client/directs-team": {
       patterns: [
         "<clientSide>|<clientAbove>|you|your team ~ <clientTurnVerb> ~ <clientDevelopers> ~ directly|direct|at any time|any time|whenever",
+        "may|can|are free to|is free to|are welcome to ~ contact|approach|instruct|turn to|message|call|ask ~ <clientDevelopers> ~ directly|direct & <clientRequest>|urgent",
         "<clientRequest>|urgent items|urgent matters|urgent topics|urgent asks|urgent things|urgent wishes|asks|items ~ <clientRouted> ~ directly|straight|direct ~ to|with|by ~ <clientDevelopers>",
         "<clientRequest>|urgent items|urgent matters|urgent topics|urgent asks|urgent things|urgent wishes|asks|items ~ <clientRouted> to|to a|to the|to one of the|to our|to your|with the <clientDevelopers> .. directly|straight",
         "call|message|mail|email|word|note|phone call ~ to ~ <clientDevelopers> ~ is enough|suffices|will do|is sufficient|is all it takes",

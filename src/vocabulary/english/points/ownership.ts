@@ -219,6 +219,8 @@ export const englishOwnershipPoints: PointVocabulary = {
         "also|likewise|as well ~ decide|decides|sets|set|prioriti*|approves|orders ~ <ownershipPriorities>",
         "also|likewise ~ has a say|have a say|has the say ~ on|in|over ~ <ownershipPriorities>",
         "steering committee|steering group|steering board|project board|board|committee|council|panel|sponsor|project manager|delivery manager|account manager|programme manager|program manager|head of|director ~ decides on|decide on|decides by|sets|set|prioriti*|reprioriti*|re prioriti*|reorder*|may reorder|can reorder|may change|can change|determines|changes ~ <ownershipPriorities>",
+        "steering committee|steering group|steering board|project board|committee|council|panel|sponsor|project manager|delivery manager|account manager|programme manager|program manager ~ may|can|is free to|is entitled to|reserves the right to ~ adjust|change|set|override|overrule|reshuffle|alter|revise|amend ~ <ownershipPriorities>",
+        "ceo|chief executive|managing director|founder|chairman|chairwoman|chair|director|head of|president ~ has|have|keeps|keep|retains|gets ~ final say|last word|final word|veto|final decision ~ on|over|about ~ <ownershipPriorities>|look|design|features|content|product|what",
         "by consensus|jointly|by majority|collectively|unanimously ~ on|decide|agree|set ~ <ownershipPriorities>",
         "decide|decides|agree|agrees|set|sets ~ <ownershipPriorities> ~ by consensus|jointly|by majority|collectively|unanimously",
         "decides by consensus|decide by consensus|decided by consensus ~ <ownershipPriorities>",

@@ -19,7 +19,7 @@ const groups: PointVocabulary["groups"] = {
     "geschaeftsfuehrung|geschaeftsfuehrer|vorstand|bereichsleitung|bereichsleiter|abteilungsleitung|abteilungsleiter|vertrieb|aussendienst|filialen|standorte|leitung",
   ],
   clientDevelopers: [
-    "die entwicklung|der entwicklung|entwicklung|leitender entwickler|leitenden entwickler|lead developer|chefentwickler|squad|squads|devs|entwickler|entwicklern|entwicklerin|entwicklerinnen|entwickelnde|entwickelnden|developer|developers|programmierer|programmierern|entwicklungsteam|entwicklerteam|umsetzungsteam|scrum team|teammitglied|teammitglieder|teammitgliedern|einzelne teammitglieder|mitarbeiter des auftragnehmers|mitarbeitende des auftragnehmers",
+    "engineers|engineer|ingenieure|ingenieuren|die entwicklung|der entwicklung|entwicklung|leitender entwickler|leitenden entwickler|lead developer|chefentwickler|squad|squads|devs|entwickler|entwicklern|entwicklerin|entwicklerinnen|entwickelnde|entwickelnden|developer|developers|programmierer|programmierern|entwicklungsteam|entwicklerteam|umsetzungsteam|scrum team|teammitglied|teammitglieder|teammitgliedern|einzelne teammitglieder|mitarbeiter des auftragnehmers|mitarbeitende des auftragnehmers",
   ],
   clientRequest: [
     "aenderung|aenderungen|aenderungswunsch|aenderungswuensche|wunsch|wuensche|auftrag|auftraege|aufgabe|aufgaben|anforderung|anforderungen|anpassung|anpassungen|erweiterungen|zusatzwuensche|anweisung|anweisungen|weisungen|prioritaeten|neue funktionen|funktionswuensche|ideen",
@@ -89,7 +89,7 @@ export const germanClientPoints: PointVocabulary = {
         "<clientRequest>|prioritaeten|wuensche ~ auf zuruf",
         "anruf|mail|e mail|nachricht|kurze nachricht|chatnachricht|wort|zuruf ~ <clientDevelopers> ~ genuegt|reicht|ist ausreichend",
         "genuegt|reicht ~ anruf|mail|e mail|nachricht|zuruf ~ <clientDevelopers>",
-        "eilige*|dringende*|kleine*|kleinere*|schnelle* ~ themen|sachen|dinge|anliegen|wuensche|aufgaben|punkte|anpassungen|aenderungen .. direkt|unmittelbar ~ an|in|nach|zu|bei|mit ~ <clientDevelopers>",
+        "eilige*|dringende*|kleine*|kleinere*|schnelle* ~ themen|sachen|dinge|anliegen|anfragen|wuensche|aufgaben|punkte|anpassungen|aenderungen .. direkt|unmittelbar ~ an|in|nach|zu|bei|mit ~ <clientDevelopers>",
         "<clientSide>|<clientAbove>|sie ~ <clientRequest> ~ direkt|unmittelbar ~ mit|bei|an|zu ~ <clientDevelopers>",
         "<clientAbove> ~ direkt|unmittelbar|jederzeit ~ an|mit|bei|zu|auf ~ <clientDevelopers>",
         "direkt|unmittelbar ~ mit|bei ~ <clientDevelopers> ~ vereinbart|abgesprochen|abgestimmt|verabredet|ausgemacht|besprochen",

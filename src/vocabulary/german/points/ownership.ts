@@ -230,6 +230,9 @@ export const germanOwnershipPoints: PointVocabulary = {
     "ownership/second-decider": {
       patterns: [
         "<ownershipSecond> & entscheidet|bestimmt|priorisiert|legt|setzt|ordnet|umpriorisier*|veraendert & <ownershipPriorities>",
+        "<ownershipSecond> & kann|koennen|darf|duerfen & umpriorisieren|neu priorisieren|anders priorisieren|neu ordnen|umordnen",
+        "<ownershipSecond> & kann|koennen|darf|duerfen|behaelt sich vor & aendern|anpassen|festlegen|neu festlegen|umstellen & prioritaet|prioritaeten|priorisierung|reihenfolge|rangfolge",
+        "er|es|dieser|dieses|dieses gremium ~ kann|darf ~ <ownershipPriorities> ~ umpriorisieren|neu priorisieren|neu ordnen|umordnen",
         "ebenfalls|auch|zusaetzlich ~ entscheidet|bestimmt|priorisiert ~ <ownershipPriorities>",
         "entscheidet|bestimmt|priorisiert ~ auch|ebenfalls|mit ~ <ownershipPriorities>|was gebaut|ueber was",
         "im konsens|einvernehmlich|gemeinschaftlich|mehrheitlich|einstimmig & entscheidet|entscheiden|entschieden|legen|festgelegt|beschliesst|beschliessen & <ownershipPriorities>",
