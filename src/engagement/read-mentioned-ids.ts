@@ -6,3 +6,8 @@ const idLike = /(?<![\p{L}\p{N}_/.#-])[A-Z]{1,6}-?\d{1,4}(?![\p{L}\p{N}_])/gu;
 export function readMentionedIds({ markdown }: EngagementDocument): ReadonlySet<string> {
   return new Set(markdown.visible.match(idLike));
 }
+
+/** The same of a text, each once, in their order. */
+export function mentionedIdsIn(text: string): string[] {
+  return [...new Set(text.match(idLike))];
+}

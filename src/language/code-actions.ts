@@ -1,11 +1,13 @@
 import * as lsp from "vscode-languageserver-types";
 import { findSafeFix, fixText } from "../linter/fix.ts";
 import type { ShownFinding } from "../linter/join-gaps.ts";
+import type { Fix } from "../rules/rule.ts";
 import { offsetAt, positionAt } from "../text/line-index.ts";
 import { foundIn, toDiagnostic } from "./diagnostics.ts";
 import { findEdits } from "./find-edits.ts";
 import { buildIgnoreEdit, reasonPlaceholder } from "./ignore-comment.ts";
 import type { LanguageContext } from "./language-context.ts";
+import { turnIntoChangeRequest } from "./turn-into-change-request.ts";
 import { toSnippetEdit, toWorkspaceEdit } from "./workspace-edit.ts";
 
 const quickFix = "quickfix";
@@ -52,14 +54,23 @@ function findingsAt({ document, findings }: LanguageContext, range: lsp.Range): 
 }
 
 function fixesOf(context: LanguageContext, finding: ShownFinding): lsp.CodeAction[] {
-  return (finding.fixes ?? []).map((fix, index) => ({
-    title: fix.title,
-    kind: quickFix,
-    diagnostics: [toDiagnostic(foundIn(context), finding)],
-    // A client applies the preferred one by a single key, so there is one for each finding.
-    ...(index === 0 && { isPreferred: true }),
-    edit: toSnippetEdit(context, fix.edits, fix.elsewhere),
-  }));
+  const moved = turnIntoChangeRequest(context, finding);
+  const fixes = [...(moved === undefined ? [] : [moved]), ...(finding.fixes ?? [])];
+  return fixes
+    .filter((fix) => canBeWritten(context, fix))
+    .map((fix, index) => ({
+      title: fix.title,
+      kind: quickFix,
+      diagnostics: [toDiagnostic(foundIn(context), finding)],
+      // A client applies the preferred one by a single key, so there is one for each finding.
+      ...(index === 0 && fix.isBinding !== true && { isPreferred: true }),
+      edit: toSnippetEdit(context, fix.edits, fix.elsewhere),
+    }));
+}
+
+/** New documents go beside this one, which has to stand somewhere itself. */
+function canBeWritten({ uri }: LanguageContext, { elsewhere = [] }: Fix): boolean {
+  return !elsewhere.some(({ isNew }) => isNew) || URL.canParse("new.md", uri);
 }
 
 function ignore(context: LanguageContext, finding: ShownFinding): lsp.CodeAction {

@@ -2,6 +2,7 @@ import type * as lsp from "vscode-languageserver-types";
 import type { ProfileName } from "../documents/declared-terms.ts";
 import type { EngagementDocument } from "../documents/document.ts";
 import type { Engagement } from "../engagement/engagement.ts";
+import type { ClauseText } from "../engagement/frozen-clauses.ts";
 import type { ShownFinding } from "../linter/join-gaps.ts";
 import type { RuleId } from "../rules/rule.ts";
 
@@ -30,6 +31,8 @@ export interface LanguageContext {
   uriOf(path: string): string | undefined;
   /** The version of an open document that `open` gives; none of a file that is not open. */
   versionOf(path: string): number | undefined;
+  /** What a frozen clause said, by its fingerprint, where a version with the signed text is known. */
+  signedText(fingerprint: string): ClauseText | undefined;
   readonly client: ClientSupport;
 }
 

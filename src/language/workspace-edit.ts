@@ -66,16 +66,18 @@ function toEditOfSeveral(
   elsewhere: readonly DocumentEdits[],
 ): lsp.WorkspaceEdit {
   const own = edits.map((edit) => toLspEdit(context, edit));
+  const created = new Set<string>();
   const others = elsewhere.flatMap((other): (lsp.CreateFile | lsp.TextDocumentEdit)[] => {
     const uri = context.uriOf(other.path);
     const document = context.open(other.path);
     if (other.isNew === true) {
-      const created = new URL(encodeURIComponent(other.path.split("/").at(-1) ?? ""), context.uri).href;
+      const newUri = new URL(encodeURIComponent(other.path.split(/[\\/]/).at(-1) ?? ""), context.uri).href;
+      created.add(newUri);
       const [first] = other.edits;
       return [
-        { kind: "create", uri: created, options: { ignoreIfExists: false, overwrite: false } },
+        { kind: "create", uri: newUri, options: { ignoreIfExists: false, overwrite: false } },
         {
-          textDocument: { uri: created, version: null },
+          textDocument: { uri: newUri, version: null },
           edits: [{ range: { start: fileStart, end: fileStart }, newText: first?.newText ?? "" }],
         },
       ];
@@ -86,7 +88,10 @@ function toEditOfSeveral(
   const { uri, version, client } = context;
   const ownEdit =
     own.length === 0 ? [] : [{ textDocument: { uri, version: client.versionedEdits ? version : null }, edits: own }];
-  return { documentChanges: [...ownEdit, ...others] };
+  // New documents come first: where one can't be made, what moves into it has to stay.
+  const isOfNew = (edit: (typeof others)[number]): boolean =>
+    created.has("kind" in edit ? edit.uri : edit.textDocument.uri);
+  return { documentChanges: [...others.filter(isOfNew), ...ownEdit, ...others.filter((edit) => !isOfNew(edit))] };
 }
 
 const fileStart: lsp.Position = { line: 0, character: 0 };

@@ -55,6 +55,8 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** Safe fixes keep the author's meaning; fix-all and `--fix` apply only these. */
   readonly safe: boolean;
+  /** It records that people have agreed on something, so that no editor may take it as the one to apply by a single key. */
+  readonly isBinding?: true;
   /** What changes in other documents; a fix that has this is not safe. */
   readonly elsewhere?: readonly DocumentEdits[];
 }

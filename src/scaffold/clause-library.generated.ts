@@ -318,6 +318,30 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "## Folgen und Entscheidung\n\n- **Grund:** [was heute nicht geht, und für wen]\n- **Abschnitt der Leistungsbeschreibung:** [Abschnitt], [enthalten, nicht enthalten oder unklar]\n- **Aufwand:** [Aufwand]\n- **Preis:** [Preis]\n- **Folgen für Termine:** [alter und neuer Termin]\n- **Nutzen:** [Nutzen in Geld, Zeit oder Risiko]\n- **Folgen für die Marge:** [Betrag der Marge]\n- **Entscheidung:** [genehmigt oder abgelehnt]\n- **Entschieden von:** [Product Owner]\n- **Entschieden am:** [Datum der Entscheidung]\n"
   },
   {
+    "name": "change-margin",
+    "language": "en",
+    "prefix": "crmargin",
+    "title": "Record what a change does to the margin",
+    "description": "Price, cost and margin of one change, for internal documents only.",
+    "kinds": [
+      "change-request"
+    ],
+    "concepts": [],
+    "body": "## Effect on the margin (internal)\n\n- **Price of the change:** [price of the change]\n- **Cost of the change:** [cost of the change]\n- **Margin of the engagement:** [old amount and new amount]\n"
+  },
+  {
+    "name": "change-margin",
+    "language": "de",
+    "prefix": "crmargin-de",
+    "title": "Festhalten, was eine Änderung an der Marge ändert",
+    "description": "Preis, Kosten und Marge einer Änderung, nur für interne Dokumente.",
+    "kinds": [
+      "change-request"
+    ],
+    "concepts": [],
+    "body": "## Wirkung auf die Marge (intern)\n\n- **Preis der Änderung:** [Preis der Änderung]\n- **Kosten der Änderung:** [Kosten der Änderung]\n- **Marge des Auftrags:** [alter Betrag und neuer Betrag]\n"
+  },
+  {
     "name": "change-process",
     "language": "en",
     "prefix": "cr",
@@ -412,6 +436,30 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "snippetFile": "sow",
     "body": "## Änderungsantrag [Nummer]\n\n- **Beantragt von:** [antragstellende Person], [Datum des Antrags]\n- **Problem:** [was heute nicht geht, und für wen]\n- **Abschnitt der Leistungsbeschreibung:** [Abschnitt]\n- **Im Leistungsumfang:** [enthalten, nicht enthalten oder unklar]\n- **Nutzen:** [Vorteil in Geld, Zeit oder Risiko]\n\n| Möglichkeit | Aufwand | Preis | Folgen für Termine |\n| --- | --- | --- | --- |\n| Zusätzlich | [Aufwand zusätzlich] | [Preis zusätzlich] | [Termine zusätzlich] |\n| Tausch gegen [Backlog-Eintrag] | [Aufwand Tausch] | [Preis Tausch] | [Termine Tausch] |\n| Später | [Aufwand später] | [Preis später] | vorerst keine |\n\n- **Entscheidung:** [genehmigt oder abgelehnt, und welche Möglichkeit]\n- **Entschieden von:** [Product Owner], ab [Betrag] zusätzlich [Sponsor]\n- **Entschieden am:** [Datum der Entscheidung]\n- **Wirkung auf den Vertrag:** Dieser Änderungsantrag wird Nachtrag zur Leistungsbeschreibung.\n"
+  },
+  {
+    "name": "change-wording",
+    "language": "en",
+    "prefix": "crwording",
+    "title": "Set the wording before and after side by side",
+    "description": "What was signed, what is wished for instead, and which deliverables that touches.",
+    "kinds": [
+      "change-request"
+    ],
+    "concepts": [],
+    "body": "## Wording\n\n**Signed:**\n\n> [what was signed]\n\n**Wished for:**\n\n> [what is wished for]\n\n- **Affected deliverables:** [which deliverables]\n"
+  },
+  {
+    "name": "change-wording",
+    "language": "de",
+    "prefix": "crwording-de",
+    "title": "Den Wortlaut vorher und nachher gegenüberstellen",
+    "description": "Was unterschrieben ist, was stattdessen gewünscht wird, und welche Liefergegenstände das berührt.",
+    "kinds": [
+      "change-request"
+    ],
+    "concepts": [],
+    "body": "## Wortlaut\n\n**Unterschrieben:**\n\n> [was unterschrieben ist]\n\n**Gewünscht:**\n\n> [was gewünscht wird]\n\n- **Betroffene Liefergegenstände:** [welche Liefergegenstände]\n"
   },
   {
     "name": "channels",
@@ -2800,6 +2848,32 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "concepts": [],
     "body": "Zurückgestellt, bis über den Änderungsantrag entschieden ist.\n"
+  },
+  {
+    "name": "wish-recorded",
+    "language": "en",
+    "prefix": "wishrecorded",
+    "title": "Say which change request a wish has become",
+    "description": "The answer to a wish in passing that has a change request of its own.",
+    "kinds": [
+      "notes",
+      "backlog"
+    ],
+    "concepts": [],
+    "body": "Recorded as change request [CR number].\n"
+  },
+  {
+    "name": "wish-recorded",
+    "language": "de",
+    "prefix": "wishrecorded-de",
+    "title": "Sagen, welcher Änderungsantrag aus einem Wunsch wurde",
+    "description": "Die Antwort auf einen Wunsch nebenbei, der einen eigenen Änderungsantrag hat.",
+    "kinds": [
+      "notes",
+      "backlog"
+    ],
+    "concepts": [],
+    "body": "Erfasst als Änderungsantrag [Nummer].\n"
   },
   {
     "name": "work-without-charge",

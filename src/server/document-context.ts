@@ -7,6 +7,14 @@ import type { LimitedFindings } from "../linter/limit-advice.ts";
 import { lintMember, type Member, readMember } from "../linter/member.ts";
 import type { DocumentSettings } from "./document-settings.ts";
 import type { MemberIndex } from "./member-index.ts";
+import type { SignedClauses } from "./signed-clauses.ts";
+
+/** Where the signed text of a clause can be had that has been edited since. */
+export interface SignedClauseSource {
+  readonly clauses: SignedClauses;
+  /** A document as it was last saved. */
+  readText(uri: string): string | undefined;
+}
 
 /** One version of an open document beside the others, read and judged when a feature first asks for it, and then no more. */
 export function createDocumentContext(
@@ -14,6 +22,7 @@ export function createDocumentContext(
   settings: DocumentSettings,
   client: ClientSupport,
   index: MemberIndex,
+  signed: SignedClauseSource,
 ): LanguageContext {
   const { uri, version } = textDocument;
   const text = textDocument.getText();
@@ -54,10 +63,20 @@ export function createDocumentContext(
     open: (wanted) => (wanted === path ? read() : index.open(wanted)),
     uriOf: (wanted) => (wanted === path ? uri : index.uriOf(wanted)),
     versionOf: (wanted) => (wanted === path ? version : index.versionOf(wanted)),
+    signedText(fingerprint) {
+      const known = signed.clauses.find(fingerprint);
+      const saved = known === undefined ? signed.readText(uri) : undefined;
+      if (saved === undefined) return known;
+      signed.clauses.remember(readDocument(path, saved, readOptions));
+      return signed.clauses.find(fingerprint);
+    },
   };
 
   function read(): EngagementDocument {
-    document ??= readDocument(path, text, readOptions);
+    if (document === undefined) {
+      document = readDocument(path, text, readOptions);
+      signed.clauses.remember(document);
+    }
     return document;
   }
 

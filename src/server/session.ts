@@ -5,11 +5,12 @@ import { languageService } from "../language/language-service.ts";
 import type { KnownEngagements } from "../language/workspace-symbols.ts";
 import { lintMember } from "../linter/member.ts";
 import { type Settings, settingsSection } from "../protocol/settings.ts";
-import { createDocumentContext } from "./document-context.ts";
+import { createDocumentContext, type SignedClauseSource } from "./document-context.ts";
 import { type DocumentSettings, type FoundConfiguration, joinSettings } from "./document-settings.ts";
 import { EngagementFiles } from "./engagement-files.ts";
 import { MemberIndex } from "./member-index.ts";
 import type { ConfigurationFinder, ServerHost } from "./server-host.ts";
+import { SignedClauses } from "./signed-clauses.ts";
 
 /** An author who types is not interrupted; the findings come when the fingers rest for this long. */
 const restMilliseconds = 200;
@@ -37,6 +38,7 @@ export class Session {
   readonly #read = new Map<string, OpenDocument>();
   readonly #index = new MemberIndex();
   readonly #files: EngagementFiles;
+  readonly #signed: SignedClauseSource;
   /** What was last sent of each document, so that nothing is sent twice. */
   readonly #sent = new Map<string, string>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -52,6 +54,7 @@ export class Session {
     this.#connection = connection;
     this.#host = host;
     this.#findConfiguration = host.createConfigurationFinder();
+    this.#signed = { clauses: new SignedClauses(), readText: (uri) => host.readText(uri) };
     this.#files = new EngagementFiles({
       host,
       index: this.#index,
@@ -89,7 +92,10 @@ export class Session {
     if (this.#settings.get(uri) !== asked) return this.open(uri);
     const known = this.#read.get(uri);
     if (known?.context.version === textDocument.version && known.settings === settings) return known;
-    const opened = { settings, context: createDocumentContext(textDocument, settings, this.#client, this.#index) };
+    const opened = {
+      settings,
+      context: createDocumentContext(textDocument, settings, this.#client, this.#index, this.#signed),
+    };
     this.#read.set(uri, opened);
     return opened;
   }

@@ -45,6 +45,7 @@ export function openText(marked: string, client: Partial<ClientSupport> = {}): O
       open: (path) => (path === document.path ? document : undefined),
       uriOf: (path) => (path === document.path ? "file:///document.md" : undefined),
       versionOf: (path) => (path === document.path ? 3 : undefined),
+      signedText: () => undefined,
       client: { ...plainClient, ...client },
     },
     position,

@@ -49,7 +49,10 @@ export function lintParts(text: string, options: LintOptions, path?: string): Li
         { range: { start: text.length, end: text.length }, newText: `\n<!-- file: ${other.path} -->\n${newText}` },
       ];
     });
-    return { ...fix, edits: [...shiftEdits(edits, start), ...others] };
+    // A fixture of one document becomes one of several.
+    const isOfOne = others.length > 0 && start === 0;
+    const first = isOfOne ? [{ range: { start: 0, end: 0 }, newText: `<!-- file: ${parts[0]?.path} -->\n` }] : [];
+    return { ...fix, edits: [...first, ...shiftEdits(edits, start), ...others] };
   }
 }
 

@@ -91,7 +91,7 @@ function freezeAnew(document: EngagementDocument, frozen: Frozen, { frozen: own,
   const title = "Replace the fingerprint, because this change is signed";
   if (clause !== undefined && state === "changed") {
     const edits = [{ range: own.fingerprintRange, newText: JSON.stringify(clause.fingerprint) }];
-    return { title, edits, safe: false };
+    return { title, edits, safe: false, isBinding: true };
   }
   const kept = frozen.clauses.flatMap(({ name, fingerprint }): [string, string][] => {
     if (name !== own.name) return [[name, fingerprint]];
@@ -99,5 +99,5 @@ function freezeAnew(document: EngagementDocument, frozen: Frozen, { frozen: own,
   });
   const end = frozen.range.start + document.text.slice(frozen.range.start, frozen.range.end).trimEnd().length;
   const range = { start: frozen.range.start, end };
-  return { title, edits: [{ range, newText: fingerprintsInBraces(new Map(kept)) }], safe: false };
+  return { title, edits: [{ range, newText: fingerprintsInBraces(new Map(kept)) }], safe: false, isBinding: true };
 }

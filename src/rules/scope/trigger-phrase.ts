@@ -10,6 +10,7 @@ import { isInside, overlaps, type Range } from "../../text/range.ts";
 import { holdWish } from "../hold-work.ts";
 import { markdown } from "../markdown.ts";
 import { recordStatement } from "../record-statement.ts";
+import { requestChange } from "../request-change.ts";
 import type { Rule, Severity } from "../rule.ts";
 
 const triggers = ["scope/favour", "scope/assumed-inclusion", "scope/changed-ground"] as const;
@@ -43,8 +44,12 @@ export default {
   severity: "warning",
   since: "0.1.0",
   kinds: ["notes", "backlog", "change-request"],
+  reads: "engagement",
 
-  *check({ document }) {
+  *check(context) {
+    // Documents are only opened where such a phrase was found.
+    if (!triggers.some((name) => context.summary.points.has(name))) return;
+    const { document } = context;
     const isAmongOurselves = document.kind === "notes" && !hasClientAtTable(document);
     for (const place of findTriggers(document)) {
       if (isAmongOurselves && !isReported(document, place)) continue;
@@ -61,6 +66,7 @@ export default {
         severity,
         fixes: [
           recordStatement(document, place.range, "wish-as-change", "Record it as a change request"),
+          ...(document.kind === "change-request" ? [] : requestChange(context, place)),
           ...holdWish(document, place),
         ],
       };

@@ -1,0 +1,102 @@
+import {
+  type ClauseText,
+  type ComparedClause,
+  compareFrozen,
+  readFrozen,
+  textOfClause,
+} from "../engagement/frozen-clauses.ts";
+import { nextChangeNumber } from "../engagement/next-change-number.ts";
+import { mentionedIdsIn } from "../engagement/read-mentioned-ids.ts";
+import type { ShownFinding } from "../linter/join-gaps.ts";
+import { toNewDocument } from "../rules/request-change.ts";
+import type { Fix, RuleId } from "../rules/rule.ts";
+import { readDocumentStyle } from "../scaffold/document-style.ts";
+import { draftChangeRequest } from "../scaffold/draft-change-request.ts";
+import { trimRange } from "../text/range.ts";
+import { applyEdits, type TextEdit } from "../text/text-edit.ts";
+import type { LanguageContext } from "./language-context.ts";
+
+const rule: RuleId = "scope/frozen-clause-changed";
+
+/**
+ * Restores a signed clause and moves the author's edit of it into a new change request. Only an editor can offer this: it
+ * knows what the clause said before the edit. Undefined where it doesn't, or where the clause can't be restored whole.
+ */
+export function turnIntoChangeRequest(context: LanguageContext, finding: ShownFinding): Fix | undefined {
+  if (finding.rule.id !== rule) return undefined;
+  const { document, engagement, today } = context;
+  const frozen = readFrozen(document);
+  const compared = frozen === undefined ? [] : compareFrozen(document, frozen);
+  const changed = compared.find((one) => isAbout(finding, one));
+  const signed = changed && context.signedText(changed.frozen.fingerprint);
+  if (changed === undefined || signed === undefined) return undefined;
+  const edits =
+    changed.clause === undefined
+      ? insertClause(context, compared, changed, signed)
+      : restore(context, changed.clause, signed);
+  if (edits === undefined || !isRestored(context, edits)) return undefined;
+  const before = joinPieces(signed);
+  const after = changed.clause === undefined ? "" : joinPieces(textOfClause(document, changed.clause));
+  const { name } = changed.frozen;
+  const files = draftChangeRequest(document, {
+    number: nextChangeNumber(engagement),
+    wishedOn: today,
+    subject: name,
+    section: name,
+    before,
+    ...(after !== "" && { after }),
+    deliverables: mentionedIdsIn(`${before}\n${after}`),
+  });
+  return { title: "Turn this edit into a change request", edits, elsewhere: files.map(toNewDocument), safe: false };
+}
+
+function isAbout({ range }: ShownFinding, { state, frozen, clause }: ComparedClause): boolean {
+  if (state !== "changed" && state !== "gone") return false;
+  const place = clause?.section.heading?.textRange ?? frozen.nameRange;
+  return place.start === range.start && place.end === range.end;
+}
+
+function joinPieces({ pieces }: ClauseText): string {
+  return pieces.filter((piece) => piece !== "").join("\n\n");
+}
+
+/** Each piece of the clause as it was; the clauses within it stay where they are. */
+function restore(
+  { document }: LanguageContext,
+  { pieces }: NonNullable<ComparedClause["clause"]>,
+  signed: ClauseText,
+): TextEdit[] | undefined {
+  if (pieces.length !== signed.pieces.length) return undefined;
+  const { text } = document;
+  const { lineEnd } = readDocumentStyle(document);
+  return pieces.flatMap((piece, at) => {
+    const range = trimRange(text, piece);
+    const newText = signed.pieces[at] ?? "";
+    if (text.slice(range.start, range.end) === newText) return [];
+    if (range.end > range.start) return [{ range, newText }];
+    const inserted = `${lineEnd}${lineEnd}${newText}${piece.end < text.length ? lineEnd : ""}`;
+    return [{ range: { start: piece.start, end: piece.start }, newText: inserted }];
+  });
+}
+
+/** A clause that is gone comes back behind the one that was before it, or at the end. */
+function insertClause(
+  { document }: LanguageContext,
+  compared: readonly ComparedClause[],
+  gone: ComparedClause,
+  signed: ClauseText,
+): TextEdit[] {
+  const { text } = document;
+  const { lineEnd } = readDocumentStyle(document);
+  const previous = compared.slice(0, compared.indexOf(gone)).findLast(({ clause }) => clause !== undefined);
+  const place = previous?.clause?.section.range ?? { start: 0, end: text.length };
+  const { end } = trimRange(text, place);
+  const newText = ["", signed.heading, ...signed.pieces.filter((piece) => piece !== "")].join(lineEnd + lineEnd);
+  return [{ range: { start: end, end }, newText }];
+}
+
+/** Whether the edits take this report away and bring no other. */
+function isRestored({ text, findings, lint }: LanguageContext, edits: readonly TextEdit[]): boolean {
+  const count = (found: readonly ShownFinding[]): number => found.filter((one) => one.rule.id === rule).length;
+  return edits.length > 0 && count(lint(applyEdits(text, edits))) < count(findings);
+}

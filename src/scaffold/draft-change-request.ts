@@ -1,0 +1,90 @@
+import type { EngagementDocument } from "../documents/document.ts";
+import { clauseFor } from "./clause-for.ts";
+import { fillKnownValues } from "./known-values.ts";
+import { templateLibrary } from "./template-library.generated.ts";
+
+/** What is known of a change when its request is written. */
+export interface WishedChange {
+  readonly number: number;
+  /** `2026-11-29` */
+  readonly wishedOn: string;
+  /** What it is about, on one line. */
+  readonly subject: string;
+  /** The heading of the clause that it changes. */
+  readonly section?: string;
+  /** Markdown; undefined where the signed text says nothing of it. */
+  readonly before?: string;
+  /** Markdown; undefined where the text is to go. */
+  readonly after?: string;
+  /** Ids: `D3` */
+  readonly deliverables: readonly string[];
+}
+
+/** A file that isn't there yet. */
+export interface DraftedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const nothing = "–";
+
+/**
+ * Writes a change request beside the document that the change comes from, in its language and with its people, and what
+ * only the provider may read into a file of its own.
+ */
+export function draftChangeRequest(document: EngagementDocument, change: WishedChange): DraftedFile[] {
+  const language = document.language === "de" ? "de" : "en";
+  const template = templateLibrary.find((one) => one.name === "change-request" && one.language === language);
+  if (template === undefined) throw new Error(`The template library has no change request in ${language}.`);
+  const [head = "", ...sections] = template.body.split(/^(?=## )/m);
+  const wording = `${clauseFor(document, "change-wording").body}\n`;
+  const values = readValues(document, change);
+  const fill = (text: string): string =>
+    fillKnownValues(document, text).replace(/\[([^[\]]+)\]/g, (whole, label: string) => values.get(label) ?? whole);
+  const title = head.slice(0, head.indexOf("\n"));
+  const internal = `${title}\n\n${clauseFor(document, "change-margin").body}`;
+  const folder = document.path.slice(0, Math.max(document.path.lastIndexOf("/"), document.path.lastIndexOf("\\")) + 1);
+  const name = `${folder}${template.fileName.replace(/\.md$/, "")}-${change.number}`;
+  return [
+    { path: `${name}.md`, text: fill([head, wording, ...sections].join("")) },
+    {
+      path: `${name}.internal.md`,
+      text: `---\nmandate:\n  kind: none\n  audience: internal\n---\n\n${fill(internal)}`,
+    },
+  ];
+}
+
+/** What stands for the placeholders of the template and the clauses. */
+function readValues(document: EngagementDocument, change: WishedChange): ReadonlyMap<string, string> {
+  const { number, wishedOn, subject, section, before, after, deliverables } = change;
+  const source = linkTo(document.path);
+  const wish = section === undefined ? `${after ?? nothing}\n\n(${source})` : (after ?? nothing);
+  const values: readonly (readonly [labels: readonly string[], value: string | undefined])[] = [
+    [["CR number", "Nummer"], String(number)],
+    [["what is to change", "was sich ändern soll"], subject],
+    [["request date", "Datum des Antrags"], wishedOn],
+    [["section", "Abschnitt"], section && `${section} (${source})`],
+    [["what was signed", "was unterschrieben ist"], quoted(before ?? nothing)],
+    [["what is wished for", "was gewünscht wird"], quoted(wish)],
+    [
+      ["which deliverables", "welche Liefergegenstände"],
+      deliverables.length === 0 ? undefined : deliverables.join(", "),
+    ],
+  ];
+  return new Map(
+    values.flatMap(([labels, value]) => (value === undefined ? [] : labels.map((label) => [label, value] as const))),
+  );
+}
+
+/** The lines of a block quote behind its first `> `. */
+function quoted(text: string): string {
+  return text
+    .split(/\r\n|\n|\r/)
+    .join("\n> ")
+    .replace(/^> $/gm, ">");
+}
+
+function linkTo(path: string): string {
+  const name = path.split(/[\\/]/).at(-1) ?? path;
+  return `[${name.replace(/[[\]\\]/g, "\\$&")}](${encodeURIComponent(name)})`;
+}
