@@ -18,7 +18,9 @@ export const englishPricing: TopicVocabulary = {
     ],
   },
   "pricing/fixed-price": {
-    headings: ["price fixed|fixed price|fixed prices|fixed fee|fee fixed|flat price|flat fee|cost fixed|price all in|price firm"],
+    headings: [
+      "price fixed|fixed price|fixed prices|fixed fee|fee fixed|flat price|flat fee|cost fixed|price all in|price firm",
+    ],
     columns: [
       "fixed price|fixed prices|fixed fee|firm fixed price|lump sum|flat fee|share of contract value|share of contract price|share of price|share of fixed price",
     ],

@@ -25,7 +25,9 @@ export const germanPricing: TopicVocabulary = {
     ],
   },
   "pricing/fixed-price": {
-    headings: ["preis fest|preis fix|preis pauschal|festpreis|fixpreis|pauschalpreis|fester preis|verguetung pauschal|kosten fix"],
+    headings: [
+      "preis fest|preis fix|preis pauschal|festpreis|fixpreis|pauschalpreis|fester preis|verguetung pauschal|kosten fix",
+    ],
     columns: [
       "festpreis|festpreis netto|festpreis brutto|festpreis in euro|festpreis eur|pauschalpreis|pauschalpreis netto|pauschalfestpreis|fixpreis|fixpreis netto|pauschale|pauschale netto|pauschal|anteil am auftragswert|anteil am gesamtpreis|anteil am festpreis",
     ],

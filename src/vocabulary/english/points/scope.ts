@@ -77,8 +77,8 @@ export const englishScopePoints: PointVocabulary = {
     },
     "scope/uncounted": {
       patterns: [
-      "<scopeCounted>|comments|feedback|remarks|wishes ~ whenever you like|whenever you want|at any time|as often as you like|as often as you want|as you please",
-      "until everything|until it all|until it|until all ~ is right for you|suits you|is to your liking|feels right|you are happy|youre happy|you re happy|both happy",
+        "<scopeCounted>|comments|feedback|remarks|wishes ~ whenever you like|whenever you want|at any time|as often as you like|as often as you want|as you please",
+        "until everything|until it all|until it|until all ~ is right for you|suits you|is to your liking|feels right|you are happy|youre happy|you re happy|both happy",
         "unlimited|unrestricted|limitless ~ <scopeCounted>|<scopeService>",
         "as many <scopeCounted>",
         "any number of|an unlimited number of|any amount of <scopeCounted>",
@@ -98,8 +98,8 @@ export const englishScopePoints: PointVocabulary = {
     },
     "scope/open-list": {
       patterns: [
-      "other|further|additional|more ~ systems|features|functions|integrations|interfaces|reports|pages|screens|languages|platforms|devices|tools|modules|channels ~ as required|as needed|as necessary|as requested|as agreed|as discussed|as desired|by arrangement|to be agreed|on request|if needed|if required|where needed",
-      "anything|everything|whatever ~ listed|mentioned|named|written ~ but|though ~ needed|necessary|required",
+        "other|further|additional|more ~ systems|features|functions|integrations|interfaces|reports|pages|screens|languages|platforms|devices|tools|modules|channels ~ as required|as needed|as necessary|as requested|as agreed|as discussed|as desired|by arrangement|to be agreed|on request|if needed|if required|where needed",
+        "anything|everything|whatever ~ listed|mentioned|named|written ~ but|though ~ needed|necessary|required",
         "!etc|and so on|and so forth|and the like|or the like|and much more|and many more|and many others|amongst others|among others|et cetera",
         "!including but not limited to|includes but is not limited to|include but are not limited to|including without limitation|included but not limited to|but not limited to|not limited to",
         "and|or <scopeOther> <scopeWork>",

@@ -83,8 +83,8 @@ export const germanScopePoints: PointVocabulary = {
     },
     "scope/uncounted": {
       patterns: [
-      "bis|so lange|solange ~ alles|es|das ergebnis|sie ~ fuer sie passt|ihnen passt|ihnen gefaellt|ihnen zusagt|zufrieden sind|zufrieden ist|gluecklich sind|wirklich passt",
-      "korrekturen|aenderungen|anpassungen|rueckmeldungen|anmerkungen|wuensche ~ jederzeit|so oft sie moechten|so oft sie wollen|wann immer|bis alles passt|bis es passt|bis alles stimmt",
+        "bis|so lange|solange ~ alles|es|das ergebnis|sie ~ fuer sie passt|ihnen passt|ihnen gefaellt|ihnen zusagt|zufrieden sind|zufrieden ist|gluecklich sind|wirklich passt",
+        "korrekturen|aenderungen|anpassungen|rueckmeldungen|anmerkungen|wuensche ~ jederzeit|so oft sie moechten|so oft sie wollen|wann immer|bis alles passt|bis es passt|bis alles stimmt",
         "unbegrenzt*|unlimitiert*|unbeschraenkt*|uneingeschraenkt* ~ <scopeCounted>|<scopeService>",
         "beliebig viele|beliebig vielen|so viele|beliebige anzahl an|beliebige anzahl von|unbegrenzte anzahl an ~ <scopeCounted>",
         "beliebig oft ~ <scopeChange>",
@@ -104,8 +104,8 @@ export const germanScopePoints: PointVocabulary = {
     },
     "scope/open-list": {
       patterns: [
-      "weitere|sonstige|andere|zusaetzliche|weiteren|zusaetzlichen ~ funktionen|features|schnittstellen|systeme|systemen|auswertungen|berichte|seiten|module|masken|sprachen|anbindungen|plattformen|integrationen ~ nach absprache|nach bedarf|nach wunsch|auf wunsch|auf zuruf|nach vereinbarung|nach abstimmung|bei bedarf|je nach bedarf|falls gewuenscht|wenn gewuenscht|soweit noetig|wie besprochen",
-      "evtl noch|eventuell noch|vielleicht noch|ggf noch|gegebenenfalls noch|und evtl|und eventuell",
+        "weitere|sonstige|andere|zusaetzliche|weiteren|zusaetzlichen ~ funktionen|features|schnittstellen|systeme|systemen|auswertungen|berichte|seiten|module|masken|sprachen|anbindungen|plattformen|integrationen ~ nach absprache|nach bedarf|nach wunsch|auf wunsch|auf zuruf|nach vereinbarung|nach abstimmung|bei bedarf|je nach bedarf|falls gewuenscht|wenn gewuenscht|soweit noetig|wie besprochen",
+        "evtl noch|eventuell noch|vielleicht noch|ggf noch|gegebenenfalls noch|und evtl|und eventuell",
         "!etc|usw|usf|u ae|u a m|o ae|und so weiter|und aehnliches|und aehnliche|oder aehnliches|und dergleichen|oder dergleichen|und vieles mehr|u v m|uvm|und anderes|und weiteres|und vieles andere",
         "!unter anderem|insbesondere aber nicht nur|insbesondere aber nicht ausschliesslich|nicht abschliessend|aber nicht beschraenkt auf|nicht beschraenkt auf",
         "und|oder|sowie|inklusive <scopeOther> <scopeWork>",
