@@ -58,8 +58,8 @@ describe("robustness", function () {
     });
   }
 
-  // Paraphrases are lists of single lines, and texts about kinds are many of one make; cutting those tells nothing more.
-  const documents = findFixtures("test").filter((path) => !/[\\/](?:paraphrases|kinds)[\\/]/.test(path));
+  // Paraphrases and labelled wishes are lists of single lines, and texts about kinds are many of one make; cutting those tells nothing more.
+  const documents = findFixtures("test").filter((path) => !/[\\/](?:paraphrases|kinds|scope-pairs)[\\/]/.test(path));
   for (const path of documents) {
     // The rules' fixtures are many and much alike, so each is cut in a few places only.
     const step = /[\\/]rules[\\/]/.test(path) ? 6 : 1;
