@@ -261,6 +261,31 @@ describe("mandate fix", () => {
       assert.equal(readFileSync(join(cwd, "sow.md"), "utf8"), text);
     }));
 
+  it("reads the other documents of the engagement, and says where they contradict", () =>
+    withFiles(
+      {
+        "mandate.yaml": onlyRules("engagement/po-mismatch"),
+        "sow.md":
+          "# Statement of work: Ticket shop\n\n- **Client:** Hall Nine\n- **Product Owner:** Jana Roth\n\n## Deliverables\n\n- Seat map\n",
+        "backlog.md":
+          "# Product backlog: Ticket shop\n\n- **Product Owner:** Max Weber\n\n| ID | Story |\n| --- | --- |\n| US-1 | As a guest, I want a seat, so that I sit. |\n| US-2 | As a guest, I want to pay, so that I can go in. |\n",
+      },
+      async (cwd) => {
+        const { output } = await runMandate("check backlog.md", { cwd });
+        assert.match(
+          output,
+          /Product Owner here: Max Weber; in sow\.md: Jana Roth\..*see sow\.md:4:\d+: Product Owner: Jana Roth/s,
+        );
+        const report = JSON.parse((await runMandate("check backlog.md --format json", { cwd })).output);
+        assert.deepEqual(
+          report.files.map(({ path }: { path: string }) => path),
+          ["backlog.md"],
+        );
+        const [place] = report.files[0].findings[0].related;
+        assert.deepEqual([place.path, place.startLine], ["sow.md", 4]);
+      },
+    ));
+
   it("prints a repaired standard input, and the report apart", () =>
     withFiles({ "mandate.yaml": poOnly }, async (cwd) => {
       const { output, errors } = await runMandate("fix -", { cwd, input: sowWithGaps });

@@ -50,7 +50,8 @@ export interface JsonFinding extends JsonPlace {
   /** The missing parts, for rules that know parts. */
   readonly facets?: readonly string[];
   /** Places that have to do with it. */
-  readonly related?: readonly (JsonPlace & { readonly message: string })[];
+  /** `path` where the place is in another document. */
+  readonly related?: readonly (JsonPlace & { readonly message: string; readonly path?: string })[];
   readonly fixes?: readonly JsonFix[];
   /** Why there is no fix. */
   readonly noFix?: string;
@@ -125,7 +126,13 @@ function buildFinding(
     ...buildPlace(range, lines),
     ...(related === undefined
       ? {}
-      : { related: related.map((place) => ({ message: place.message, ...buildPlace(place.range, lines) })) }),
+      : {
+          related: related.map(({ message, document, range: place }) => ({
+            message,
+            ...(document !== undefined && { path: document.path }),
+            ...buildPlace(place, document?.lines ?? lines),
+          })),
+        }),
     ...(hasFix
       ? {
           fixes: fixes.map(({ title, safe, edits }) => ({

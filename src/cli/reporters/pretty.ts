@@ -35,7 +35,8 @@ function formatFile(file: CheckedFile, style: Style): string {
 function describe(file: CheckedFile, finding: ShownFinding, style: Style): string[] {
   const frame = drawCodeFrame(file.text, file.lines, finding.range);
   const related = (finding.related ?? []).map(
-    ({ message, range }) => `see ${formatPlace(file, range.start)}: ${makePrintable(message)}`,
+    ({ message, range, document }) =>
+      `see ${document === undefined ? "" : `${makePrintable(document.path)}:`}${formatPlace(document ?? file, range.start)}: ${makePrintable(message)}`,
   );
   const fixes = (finding.fixes ?? []).map(
     ({ title, safe }) => `${style.green("fix")}: ${makePrintable(title)}${safe ? " (--fix does it)" : ""}`,
@@ -48,7 +49,7 @@ function describe(file: CheckedFile, finding: ShownFinding, style: Style): strin
   ];
 }
 
-function formatPlace({ lines }: CheckedFile, offset: number): string {
+function formatPlace({ lines }: Pick<CheckedFile, "lines">, offset: number): string {
   const { line, character } = positionAt(lines, offset);
   return `${line + 1}:${character + 1}`;
 }
