@@ -6,7 +6,7 @@ const answers: readonly (readonly [label: RegExp, answer: string])[] = [
   [/^(?:Product|Produkt)$/, "Morgenblech"],
   [/^(?:Sponsor|Deputy|Vertretung|Subject-matter expert|Fachperson)$/, "Henrike Marwede"],
   [
-    /^(?:Designer|Lead engineer|Technische Leitung|name of the estimator|Name aus der Schätzung|owner of|verantwortlich|.*(?:contact|person)$|Kontakt)/i,
+    /^(?:Designer|Project manager|Projektleitung|Lead engineer|Technische Leitung|name of the estimator|Name aus der Schätzung|owner of|verantwortlich|.*(?:contact|person)$|Kontakt)/i,
     "Tilo Brandis",
   ],
   [/^(?:names of attendees|Namen der Teilnehmenden)$/, "Friederike Olt, Tilo Brandis, Henrike Marwede"],

@@ -272,7 +272,8 @@ describe("a placed clause leaves alone", () => {
         }
       }
     }
-  });
+    // Hundreds of fixtures take a hundred clauses each.
+  }).timeout(120_000);
 });
 
 describe("a risk is placed", () => {
