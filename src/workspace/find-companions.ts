@@ -4,7 +4,7 @@ import { findMarkdownFiles, isMarkdown } from "./find-markdown-files.ts";
 import { type ConfigFile, pathInside } from "./read-config.ts";
 
 /** A folder with more Markdown files is a collection, not an engagement, unless a configuration says otherwise. */
-const mostInFolder = 200;
+const mostInFolder = 40;
 
 /** The Markdown files that may belong to one engagement with a file, itself among them: those of its folder, or those that the configuration puts together. Unreadable folders hold none. */
 export function findCompanions(path: string, config: ConfigFile | undefined): readonly string[] {
