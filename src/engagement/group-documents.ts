@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../documents/document.ts";
+import { fileNameIn } from "../text/file-path.ts";
 import type { DocumentSummary } from "./document-summary.ts";
 
 /** A document, and where it stands. */
@@ -147,7 +148,7 @@ function joinRelated(members: Cluster): Cluster[] {
   const byKey = new Map<string, number>();
   for (const [at, { summary }] of members.entries()) {
     const { products, links } = summary.identity;
-    const files = [summary.path, ...links].map((path) => `file:${fileOf(path)}`);
+    const files = [summary.path, ...links].map((path) => `file:${fileNameIn(path).toLowerCase()}`);
     const keys = [...files, ...products.map((name) => `product:${name}`)];
     for (const key of keys) {
       const other = byKey.get(key);
@@ -169,10 +170,6 @@ function joinRelated(members: Cluster): Cluster[] {
     leaders[at] = top;
     return top;
   }
-}
-
-function fileOf(path: string): string {
-  return (path.split(/[\\/]/).at(-1) ?? path).toLowerCase();
 }
 
 function gather<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {

@@ -1,5 +1,6 @@
 import type * as lsp from "vscode-languageserver-types";
 import type { DocumentEdits } from "../rules/rule.ts";
+import { fileNameIn } from "../text/file-path.ts";
 import { type LineIndex, lineAt } from "../text/line-index.ts";
 import type { TextEdit } from "../text/text-edit.ts";
 import type { LanguageContext } from "./language-context.ts";
@@ -71,7 +72,7 @@ function toEditOfSeveral(
     const uri = context.uriOf(other.path);
     const document = context.open(other.path);
     if (other.isNew === true) {
-      const newUri = new URL(encodeURIComponent(other.path.split(/[\\/]/).at(-1) ?? ""), context.uri).href;
+      const newUri = new URL(encodeURIComponent(fileNameIn(other.path)), context.uri).href;
       created.add(newUri);
       const [first] = other.edits;
       return [

@@ -1,4 +1,5 @@
 import type { EngagementDocument } from "../documents/document.ts";
+import { besideFile, fileNameIn } from "../text/file-path.ts";
 import { clauseFor } from "./clause-for.ts";
 import { fillKnownValues } from "./known-values.ts";
 import { templateLibrary } from "./template-library.generated.ts";
@@ -43,8 +44,7 @@ export function draftChangeRequest(document: EngagementDocument, change: WishedC
     fillKnownValues(document, text).replace(/\[([^[\]]+)\]/g, (whole, label: string) => values.get(label) ?? whole);
   const title = head.slice(0, head.indexOf("\n"));
   const internal = `${title}\n\n${clauseFor(document, "change-margin").body}`;
-  const folder = document.path.slice(0, Math.max(document.path.lastIndexOf("/"), document.path.lastIndexOf("\\")) + 1);
-  const name = `${folder}${template.fileName.replace(/\.md$/, "")}-${change.number}`;
+  const name = besideFile(document.path, `${template.fileName.replace(/\.md$/, "")}-${change.number}`);
   return [
     { path: `${name}.md`, text: fill([head, wording, ...sections].join("")) },
     {
@@ -85,6 +85,6 @@ function quoted(text: string): string {
 }
 
 function linkTo(path: string): string {
-  const name = path.split(/[\\/]/).at(-1) ?? path;
+  const name = fileNameIn(path);
   return `[${name.replace(/[[\]\\]/g, "\\$&")}](${encodeURIComponent(name)})`;
 }
