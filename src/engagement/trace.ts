@@ -9,6 +9,7 @@ import { type AgreedStatement, type MatchedItem, matchItems } from "./match-item
 import { createScopeMatcher, isService } from "./match-scope.ts";
 import type { NamedGoal } from "./read-goals.ts";
 import { foldId, readIdsIn } from "./read-item-references.ts";
+import { findUnknownGoals, type UnknownGoal } from "./unknown-goals.ts";
 
 /** What an engagement wants, sells, builds and changes, each beside the others. */
 export interface Trace {
@@ -16,8 +17,7 @@ export interface Trace {
   readonly deliverables: readonly TracedDeliverable[];
   readonly items: readonly TracedItem[];
   readonly changes: readonly TracedChange[];
-  /** Goals that items name and no document has. */
-  readonly unknownGoals: readonly { readonly id: string; readonly place: TracePlace }[];
+  readonly unknownGoals: readonly UnknownGoal[];
 }
 
 export interface TracePlace {
@@ -145,16 +145,10 @@ function traceGoals(
       return { goal, document, items: own, deliverables };
     }),
   );
-  const ids = new Set(documents.flatMap((document) => document.goals.map(({ id }) => id)));
-  // Other series of numbers may be something else: `Z1` may be a zone.
-  const series = new Set(goals.map(({ goal }) => goal.id.replace(/\d+$/, "")));
-  const unknownGoals = documents
-    .filter(({ kind }) => kind === "backlog")
-    .flatMap((document) =>
-      document.goalReferences
-        .filter(({ id }) => !ids.has(id) && series.has(id.replace(/\d+$/, "")))
-        .map(({ id, range }) => ({ id, place: { document, range } })),
-    );
+  const unknownGoals = findUnknownGoals(
+    documents,
+    goals.map(({ goal }) => goal),
+  );
   return { goals, unknownGoals };
 }
 

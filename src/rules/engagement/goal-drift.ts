@@ -1,6 +1,7 @@
 import { type DocumentSummary, fileNameOf } from "../../engagement/document-summary.ts";
 import type { Engagement } from "../../engagement/engagement.ts";
 import type { NamedGoal } from "../../engagement/read-goals.ts";
+import { findUnknownGoals } from "../../engagement/unknown-goals.ts";
 import { shorten } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -79,13 +80,11 @@ function* reportUnserved({ goals }: DocumentSummary, { documents }: Engagement):
 function* reportUnknown(summary: DocumentSummary, { documents }: Engagement): Generator<Finding> {
   const vision = documents.find(({ kind, goals }) => kind === "vision" && goals.length > 0);
   if (vision === undefined) return;
-  const known = new Set(documents.flatMap(({ goals }) => goals.map(({ id }) => id)));
-  const prefixes = new Set(vision.goals.map(({ id }) => id.replace(/\d+$/, "")));
-  for (const { id, range } of summary.goalReferences) {
-    if (known.has(id) || !prefixes.has(id.replace(/\d+$/, ""))) continue;
+  for (const { id, place } of findUnknownGoals(documents, vision.goals)) {
+    if (place.document.path !== summary.path) continue;
     yield {
       message: `Goal ${id} is not in ${fileNameOf(vision)}: nobody has agreed on work for it.`,
-      range,
+      range: place.range,
       facets: ["unknown"],
       related: vision.goals.slice(0, 1).map((goal) => ({ message: "The goals", range: goal.range, document: vision })),
     };
