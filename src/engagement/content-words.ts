@@ -26,7 +26,6 @@ export function stemOf(word: string): string {
 }
 
 /** Words of sentences and of the story form. */
-/** Words of sentences and of the story form. */
 export function isLittleWord(folded: string): boolean {
   return little.has(folded);
 }

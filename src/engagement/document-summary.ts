@@ -9,6 +9,7 @@ import { priorityLevelsOf } from "../documents/items/priority-level.ts";
 import { isAddressed } from "../documents/points.ts";
 import { findProductRoles, type ProductRole } from "../documents/product-roles.ts";
 import type { MatrixRow } from "../documents/responsibility-matrix.ts";
+import { fileNameIn } from "../text/file-path.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import type { Range } from "../text/range.ts";
 import { type PointName, pointNames } from "../vocabulary/point-names.ts";
@@ -78,7 +79,12 @@ export interface SummarisedMatrix {
 
 /** `statement-of-work.md`, as messages call it. */
 export function fileNameOf({ path }: Pick<DocumentSummary, "path">): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
+  return fileNameIn(path);
+}
+
+/** Where a message about all of the document points to: its title, else its beginning. */
+export function placeOfTitle({ title }: Pick<DocumentSummary, "title">): Range {
+  return title?.range ?? { start: 0, end: 0 };
 }
 
 const known = new WeakMap<EngagementDocument, DocumentSummary>();

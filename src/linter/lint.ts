@@ -1,6 +1,6 @@
 import type { DeclaredTerms } from "../documents/declared-terms.ts";
 import { type EngagementDocument, supportedLanguages } from "../documents/document.ts";
-import { type DocumentSummary, summarise } from "../engagement/document-summary.ts";
+import { type DocumentSummary, placeOfTitle, summarise } from "../engagement/document-summary.ts";
 import { buildEngagement, type Engagement } from "../engagement/engagement.ts";
 import type { Suppression } from "../markdown/suppressions.ts";
 import { allRules } from "../rules/all-rules.generated.ts";
@@ -133,10 +133,9 @@ function isMeantFor(rule: Rule, { kind, language }: DocumentSummary): boolean {
 }
 
 /** A rule that fails is shown, not hidden, and the other rules still run. */
-function internalProblem(rule: Rule, { title }: DocumentSummary, problem: unknown): LintFinding {
-  const range = title?.range ?? { start: 0, end: 0 };
+function internalProblem(rule: Rule, summary: DocumentSummary, problem: unknown): LintFinding {
   const message = `Rule ${rule.id} failed on this document (${String(problem)}). Please report it together with the document.`;
-  return { rule, severity: "information", message, range };
+  return { rule, severity: "information", message, range: placeOfTitle(summary) };
 }
 
 function byConsequence(a: LintFinding, b: LintFinding): number {

@@ -1,6 +1,7 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import type { BacklogItem } from "../documents/items/backlog-items.ts";
 import { isInside, type Range } from "../text/range.ts";
+import { enumerate } from "./enumerate.ts";
 import { firstLine } from "./place-of-gap.ts";
 
 /** An item that lacks something, and which parts. */
@@ -29,7 +30,7 @@ export function countFacets(gaps: readonly ItemGap[], said: Readonly<Record<stri
     if (count === 0) return [];
     return [count === gaps.length ? words : `${words} (${count})`];
   });
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} or ${parts.at(-1)}`;
+  return enumerate(parts, "or");
 }
 
 export function facetsOf(gaps: readonly ItemGap[]): readonly string[] {

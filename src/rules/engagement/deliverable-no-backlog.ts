@@ -1,4 +1,4 @@
-import { fileNameOf } from "../../engagement/document-summary.ts";
+import { fileNameOf, placeOfTitle } from "../../engagement/document-summary.ts";
 import { matchItems, matchWork } from "../../engagement/match-items.ts";
 import { isService } from "../../engagement/match-scope.ts";
 import { shorten } from "../item-gaps.ts";
@@ -63,15 +63,15 @@ export default {
 
   *check({ summary, engagement }) {
     const { items, statements, isTelling } = matchItems(engagement);
-    if (!isTelling) return;
-    const [backlog] = items.map((one) => one.backlog);
+    const backlog = items[0]?.backlog;
+    if (backlog === undefined || !isTelling) return;
     for (const { statement, items: covering } of statements) {
-      if (statement.agreement.path !== summary.path || covering.length > 0 || backlog === undefined) continue;
+      if (statement.agreement.path !== summary.path || covering.length > 0) continue;
       if (isService(statement.text) || matchWork(engagement, statement.text) !== "outside") continue;
       yield {
         message: `"${shorten(statement.text)}" appears in no item of ${fileNameOf(backlog)} and in no milestone: it will be missing on the day of acceptance.`,
         range: statement.range,
-        related: [{ message: "The backlog", range: backlog.title?.range ?? { start: 0, end: 0 }, document: backlog }],
+        related: [{ message: "The backlog", range: placeOfTitle(backlog), document: backlog }],
       };
     }
   },

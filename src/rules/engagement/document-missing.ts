@@ -1,11 +1,12 @@
 import type { ExternalDocument } from "../../documents/declared-terms.ts";
 import type { DocumentKind, EngagementDocument } from "../../documents/document.ts";
-import type { DocumentSummary } from "../../engagement/document-summary.ts";
+import { type DocumentSummary, placeOfTitle } from "../../engagement/document-summary.ts";
 import type { Engagement } from "../../engagement/engagement.ts";
 import { findReference } from "../../engagement/reference-document.ts";
 import { fillKnownValues } from "../../scaffold/known-values.ts";
 import { templateLibrary } from "../../scaffold/template-library.generated.ts";
-import { listOf } from "../../text/wording.ts";
+import { besideFile } from "../../text/file-path.ts";
+import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Fix, Rule } from "../rule.ts";
 
@@ -71,11 +72,11 @@ export default {
     const missing = expected.filter(({ kind }) => facets.includes(kind) && isMissing(kind, engagement));
     if (missing.length === 0) return;
     yield {
-      message: `This engagement has no ${listOf(
+      message: `This engagement has no ${enumerate(
         missing.map(({ name }) => name),
         "or",
       )}: ${missing[0]?.question}`,
-      range: summary.title?.range ?? { start: 0, end: 0 },
+      range: placeOfTitle(summary),
       facets: missing.map(({ kind }) => kind),
       fixes: [createDocuments(document, missing)],
     };
@@ -136,14 +137,9 @@ function createDocuments(document: EngagementDocument, missing: readonly Expecte
       })),
   );
   return {
-    title: `Start the ${listOf(missing.map(({ name }) => name))} from templates`,
+    title: `Start the ${enumerate(missing.map(({ name }) => name))} from templates`,
     edits: [],
     elsewhere,
     safe: false,
   };
-}
-
-/** `clients/acme/backlog.md` for `clients/acme/sow.md`. */
-function besideFile(path: string, fileName: string): string {
-  return path.slice(0, path.lastIndexOf("/") + 1) + fileName;
 }

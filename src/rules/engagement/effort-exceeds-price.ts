@@ -1,6 +1,6 @@
 import type { Money } from "../../documents/facts/facts.ts";
 import { compareBacklogWithPrice } from "../../engagement/calculations/backlog-against-price.ts";
-import { type DocumentSummary, fileNameOf } from "../../engagement/document-summary.ts";
+import { type DocumentSummary, fileNameOf, placeOfTitle } from "../../engagement/document-summary.ts";
 import type { Engagement } from "../../engagement/engagement.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
@@ -74,7 +74,7 @@ export default {
     const cost = Math.round(all.costCents / 100).toLocaleString("en");
     yield {
       message: `The backlog of ${all.personDays} person-days at ${agreed.rate.amount} ${agreed.rate.currency} costs ${cost} ${agreed.price.currency}, but ${fileNameOf(agreed.agreement)} sells it for ${agreed.price.amount.toLocaleString("en")}: the rest is paid by the provider.`,
-      range: summary.title?.range ?? { start: 0, end: 0 },
+      range: placeOfTitle(summary),
       related: [{ message: "The price", range: agreed.price.range, document: agreed.agreement }],
     };
   },

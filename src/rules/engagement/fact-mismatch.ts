@@ -2,6 +2,7 @@ import { type DocumentSummary, fileNameOf } from "../../engagement/document-summ
 import type { Engagement } from "../../engagement/engagement.ts";
 import { type KeyFact, type KeyFactSubject, keyFactSubjects } from "../../engagement/read-key-facts.ts";
 import { findReference } from "../../engagement/reference-document.ts";
+import { capitalise } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -76,7 +77,7 @@ export default {
       const isExact =
         new Set(own.map(({ value }) => value)).size + new Set(theirs.map(({ value }) => value)).size === 2;
       yield {
-        message: `${capital(subjects[subject])} is ${fact.text} here and ${other.text} in ${fileNameOf(reference)}: each side will quote its own.`,
+        message: `${capitalise(subjects[subject])} is ${fact.text} here and ${other.text} in ${fileNameOf(reference)}: each side will quote its own.`,
         range: fact.range,
         facets: [subject],
         severity: subject === "owner-time" ? "warning" : "error",
@@ -142,8 +143,4 @@ function* compareMeetings(summary: DocumentSummary, engagement: Engagement): Gen
       noFix: "Only the people who meet know which of the rhythms holds.",
     };
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,7 +2,7 @@ import { maySamePerson } from "../../documents/same-person.ts";
 import { type DocumentSummary, fileNameOf } from "../../engagement/document-summary.ts";
 import { findReference } from "../../engagement/reference-document.ts";
 import type { Range } from "../../text/range.ts";
-import { listOf } from "../../text/wording.ts";
+import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import { replaceEverywhere } from "../replace-everywhere.ts";
 import type { Rule } from "../rule.ts";
@@ -72,10 +72,10 @@ export default {
     if (own.some((one) => theirs.some((other) => maySamePerson(one, other)))) return;
     const isOne = others.length === 0 && moreNames.length === 0;
     yield {
-      message: `Product Owner here: ${listOf(own)}; in ${fileNameOf(reference)}: ${listOf(theirs)}. Wishes will go to two places, and two people will decide on one scope.`,
+      message: `Product Owner here: ${enumerate(own)}; in ${fileNameOf(reference)}: ${enumerate(theirs)}. Wishes will go to two places, and two people will decide on one scope.`,
       range: placeOf(summary, name),
       related: [
-        { message: `Product Owner: ${listOf(theirs)}`, range: placeOf(reference, otherName), document: reference },
+        { message: `Product Owner: ${enumerate(theirs)}`, range: placeOf(reference, otherName), document: reference },
       ],
       ...(isOne && { fixes: replaceEverywhere(document, name, otherName) }),
     };

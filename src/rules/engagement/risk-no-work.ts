@@ -1,4 +1,4 @@
-import { fileNameOf } from "../../engagement/document-summary.ts";
+import { fileNameOf, placeOfTitle } from "../../engagement/document-summary.ts";
 import { matchWork } from "../../engagement/match-items.ts";
 import { shorten } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
@@ -59,7 +59,7 @@ export default {
   reads: "engagement",
 
   *check({ summary, engagement }) {
-    const [backlog] = engagement.documents.filter(({ kind }) => kind === "backlog");
+    const backlog = engagement.documents.find(({ kind }) => kind === "backlog");
     if (backlog === undefined || summary.risks.length === 0) return;
     const judged = summary.risks.map((risk) => ({
       risk,
@@ -71,7 +71,7 @@ export default {
       yield {
         message: `No item of ${fileNameOf(backlog)} and no milestone takes up "${shorten(risk.title)}": a risk that is only written down comes true all the same.`,
         range: risk.range,
-        related: [{ message: "The backlog", range: backlog.title?.range ?? { start: 0, end: 0 }, document: backlog }],
+        related: [{ message: "The backlog", range: placeOfTitle(backlog), document: backlog }],
       };
     }
   },

@@ -2,6 +2,7 @@ import { maySamePerson } from "../../documents/same-person.ts";
 import { type DocumentSummary, fileNameOf } from "../../engagement/document-summary.ts";
 import { findPostHolders, type PostHolder } from "../../engagement/posts.ts";
 import { findReference } from "../../engagement/reference-document.ts";
+import { capitalise } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Fix, Rule } from "../rule.ts";
 
@@ -68,7 +69,7 @@ export default {
         if (other !== undefined)
           yield {
             ...contradiction(holder, other, reference),
-            message: `${capital(holder.post)} here: ${holder.person.name}; in ${fileNameOf(reference)}: ${other.person.name}. Each side will believe the document that suits it.`,
+            message: `${capitalise(holder.post)} here: ${holder.person.name}; in ${fileNameOf(reference)}: ${other.person.name}. Each side will believe the document that suits it.`,
             facets: ["person"],
             ...(own.filter(({ person }) => person === holder.person).length === 1
               ? { fixes: [replaceName(holder, other)] }
@@ -91,7 +92,7 @@ export default {
 } satisfies Rule;
 
 function contradiction({ person }: PostHolder, other: PostHolder, reference: DocumentSummary) {
-  const message = `${capital(other.post)}: ${other.person.name}`;
+  const message = `${capitalise(other.post)}: ${other.person.name}`;
   return {
     range: person.nameRange,
     related: [{ message, range: other.person.nameRange, document: reference }],
@@ -129,8 +130,4 @@ function findOtherPost(
   if (posts.some((one) => own.some((same) => same.post === one.post && maySamePerson(same.person.name, person.name))))
     return undefined;
   return posts.some((one) => one.post === post) ? undefined : posts[0];
-}
-
-function capital(post: string): string {
-  return post.charAt(0).toUpperCase() + post.slice(1);
 }

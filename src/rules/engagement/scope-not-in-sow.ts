@@ -69,22 +69,19 @@ export default {
 
   *check({ summary, engagement }) {
     const { items, isTelling, statements } = matchItems(engagement);
-    if (!isTelling || hasAgileTerms(engagement)) return;
+    const [first] = statements;
+    if (first === undefined || !isTelling || hasAgileTerms(engagement)) return;
+    const { agreement, range } = first.statement;
     for (const matched of items) {
       const { item, backlog, match } = matched;
       if (backlog.path !== summary.path || match.verdict !== "outside" || !isWish(matched)) continue;
-      const agreement = statements[0]?.statement.agreement;
       const progress = readItemProgress(item);
       const isBegun = progress === "started" || progress === "done";
       yield {
-        message: `${nameOf(item)} has no counterpart in ${agreement === undefined ? "the statement of work" : fileNameOf(agreement)} and no change request: nobody has agreed to pay for it.`,
+        message: `${nameOf(item)} has no counterpart in ${fileNameOf(agreement)} and no change request: nobody has agreed to pay for it.`,
         range: item.titleRange,
         severity: isBegun ? "error" : "warning",
-        related: statements.slice(0, 1).map(({ statement }) => ({
-          message: "What is in scope",
-          range: statement.range,
-          document: statement.agreement,
-        })),
+        related: [{ message: "What is in scope", range, document: agreement }],
       };
     }
   },
