@@ -1,6 +1,6 @@
 import type { Person } from "../documents/document.ts";
 import { readWords } from "../text/words.ts";
-import { besidePost, postWords } from "../vocabulary/post-words.ts";
+import { besidePost, postWords, teamNames } from "../vocabulary/post-words.ts";
 import { buildTermTree, keepLongest, matchTerms } from "../vocabulary/term-matcher.ts";
 import type { DocumentSummary } from "./document-summary.ts";
 
@@ -15,6 +15,7 @@ export interface PostHolder {
 const posts = Object.keys(postWords) as Post[];
 const postTree = buildTermTree(posts.map((post) => postWords[post]));
 const besideTree = buildTermTree([besidePost]);
+const teamTree = buildTermTree([teamNames]);
 
 /** Who holds which post by a document; a person may hold several. */
 export function findPostHolders({ people }: DocumentSummary): PostHolder[] {
@@ -24,6 +25,11 @@ export function findPostHolders({ people }: DocumentSummary): PostHolder[] {
 /** Whether a title is that of a post: `PO` of the Product Owner. */
 export function isPost(title: string, post: Post): boolean {
   return postsOf([title]).includes(post);
+}
+
+/** Whether a title is that of a team: `Scrum-Team`. */
+export function isTeam(title: string): boolean {
+  return matchTerms(teamTree, readWords(title)).length > 0;
 }
 
 function postsOf(roles: readonly string[]): Post[] {

@@ -19,6 +19,9 @@ export const postWords = {
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** What several people are called who build the product: `Umsetzungsteam`. */
+export const teamNames = ["team|teams|*team"];
+
 /** Words beside a post that make it another one: a deputy is not the Product Owner. */
 export const besidePost = [
   "deputy|deputies|assistant|junior|proxy|co|former|acting|interim|technical product owner|vice|second|stellvertretende|stellvertretender|stellvertretung|stellvertreter|stellvertreterin|vertretung|assistenz|ehemalige|ehemaliger|kommissarisch|proxy po",

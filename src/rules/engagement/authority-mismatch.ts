@@ -1,7 +1,7 @@
 import { maySamePerson } from "../../documents/same-person.ts";
 import { type DocumentSummary, fileNameOf } from "../../engagement/document-summary.ts";
 import type { Engagement } from "../../engagement/engagement.ts";
-import { isPost } from "../../engagement/posts.ts";
+import { isPost, isTeam } from "../../engagement/posts.ts";
 import type { DecisionMatter } from "../../engagement/read-decisions.ts";
 import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
@@ -97,9 +97,7 @@ function findAgreement({ documents }: Engagement): DocumentSummary | undefined {
 
 /** The post, or one of the people on it; a team may have the owner in it. */
 function mayBeOwner(decider: string, owners: readonly string[]): boolean {
-  return (
-    isPost(decider, "Product Owner") || /\bteam\b/i.test(decider) || owners.some((name) => maySamePerson(name, decider))
-  );
+  return isPost(decider, "Product Owner") || isTeam(decider) || owners.some((name) => maySamePerson(name, decider));
 }
 
 /** The agreement knows of another level: `above EUR 5,000 the sponsor decides`. */
