@@ -1,6 +1,7 @@
+import type { DeclaredTerms } from "../documents/declared-terms.ts";
 import { readDocument } from "../documents/read-document.ts";
 import { describeTrace, type TraceDescription } from "../engagement/describe-trace.ts";
-import { summarise } from "../engagement/document-summary.ts";
+import { type DocumentSummary, summarise } from "../engagement/document-summary.ts";
 import { type DocumentGroup, groupDocuments, type PlacedDocument } from "../engagement/group-documents.ts";
 import { traceEngagement } from "../engagement/trace.ts";
 import { lineAt } from "../text/line-index.ts";
@@ -33,13 +34,16 @@ export interface JsonPlace {
 /** `mandate report --trace`: from the goals over what is promised to what is built, for each engagement. */
 export async function reportTrace(command: ReportCommand, io: CommandIo): Promise<ExitCode> {
   const placed: PlacedDocument[] = [];
+  const declaredOf = new Map<DocumentSummary, DeclaredTerms>();
   const asked = new Set<string>();
   let code: ExitCode = exitCodes.clean;
   await readInputs(
     { ...command, withCompanions: true },
     io,
-    ({ path, file, readOptions, place, isAsked }) => {
-      placed.push({ summary: summarise(readDocument(path, file.text, readOptions)), ...place });
+    ({ path, file, readOptions, configuration, place, isAsked }) => {
+      const summary = summarise(readDocument(path, file.text, readOptions));
+      placed.push({ summary, ...place });
+      declaredOf.set(summary, configuration.declared);
       if (isAsked) asked.add(path);
     },
     (problem) => {
@@ -49,7 +53,7 @@ export async function reportTrace(command: ReportCommand, io: CommandIo): Promis
   );
   const engagements = groupDocuments(placed)
     .filter(({ documents }) => documents.some(({ path }) => asked.has(path)))
-    .map(trace)
+    .map((group) => trace(group, declaredOf))
     .filter(({ goals, deliverables, items, changes }) =>
       [goals, deliverables, items, changes].some((list) => list.length > 0),
     );
@@ -65,9 +69,13 @@ export async function reportTrace(command: ReportCommand, io: CommandIo): Promis
   return code;
 }
 
-function trace({ name, reason, documents }: DocumentGroup): TracedEngagement {
+function trace(
+  { name, reason, documents }: DocumentGroup,
+  declaredOf: ReadonlyMap<DocumentSummary, DeclaredTerms>,
+): TracedEngagement {
+  const [declared] = documents.flatMap((document) => declaredOf.get(document) ?? []);
   const description = describeTrace(
-    traceEngagement({ documents }),
+    traceEngagement(declared === undefined ? { documents } : { documents, declared }),
     ({ document, range }): JsonPlace => ({ path: document.path, line: lineAt(document.lines, range.start) + 1 }),
   );
   return { name, reason, documents: documents.map(({ path }) => path), ...description };

@@ -47,6 +47,13 @@ describe("mandate report --trace", () => {
       });
     }));
 
+  it("judges by the terms that the configuration declares", () =>
+    withFiles({ ...traceTexts, "mandate.yaml": "contract: time-and-materials\n" }, async (cwd) => {
+      const { output } = await runMandate("report --trace --format json", { cwd });
+      const { items } = JSON.parse(output).engagements[0];
+      assert.equal(items.find(({ name }: { readonly name: string }) => name === "US-5").state, "unsure");
+    }));
+
   it("says that there is nothing to trace, and what is missing in the call", () =>
     withFiles({ "README.md": readme }, async (cwd) => {
       assert.match((await runMandate("report --trace", { cwd })).output, /^Nothing to trace: /);
