@@ -1,6 +1,7 @@
 import type { DocumentKind } from "../documents/document.ts";
 import { fileNameIn } from "../text/file-path.ts";
 import type { DocumentSummary } from "./document-summary.ts";
+import { groupBy } from "./group-by.ts";
 
 /** A document, and where it stands. */
 export interface PlacedDocument {
@@ -29,10 +30,10 @@ export interface DocumentGroup {
  */
 export function groupDocuments(placed: readonly PlacedDocument[]): DocumentGroup[] {
   const relevant = placed.filter(({ summary }) => summary.kind !== "none");
-  const declared = gather(relevant, declaredKeyOf);
-  const folders = gather(
+  const declared = groupBy(relevant, (one) => [declaredKeyOf(one)]);
+  const folders = groupBy(
     relevant.filter((one) => declaredKeyOf(one) === undefined),
-    ({ folder }) => folder,
+    ({ folder }) => [folder],
   );
   return [
     ...[...declared.values()].map((members): DocumentGroup => {
@@ -157,9 +158,9 @@ function joinRelated(members: Cluster): Cluster[] {
     }
   }
   return [
-    ...gather(
+    ...groupBy(
       members.map((member, at) => ({ member, leader: leaderOf(at) })),
-      ({ leader }) => String(leader),
+      ({ leader }) => [leader],
     ).values(),
   ].map((cluster) => cluster.map(({ member }) => member));
 
@@ -170,16 +171,4 @@ function joinRelated(members: Cluster): Cluster[] {
     leaders[at] = top;
     return top;
   }
-}
-
-function gather<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -5,6 +5,7 @@ import type { Range } from "../text/range.ts";
 import { hasAgileTerms } from "./agile-terms.ts";
 import type { DocumentSummary } from "./document-summary.ts";
 import type { Engagement } from "./engagement.ts";
+import { groupBy } from "./group-by.ts";
 import { type AgreedStatement, type MatchedItem, matchItems } from "./match-items.ts";
 import { createScopeMatcher, isService } from "./match-scope.ts";
 import type { NamedGoal } from "./read-goals.ts";
@@ -98,7 +99,7 @@ function build(engagement: Engagement): Trace {
   });
   const changes = traceChanges(documents, items);
   const linked = linkChanges(changes, items, all);
-  const byStatement = gather(items, ({ state, statement }) =>
+  const byStatement = groupBy(items, ({ state, statement }) =>
     state === "covered" || state === "unsure" ? [statement] : [],
   );
   const planned = createScopeMatcher(
@@ -133,7 +134,7 @@ function traceGoals(
 ): Pick<Trace, "goals" | "unknownGoals"> {
   const sources = documents.filter(({ kind, goals }) => kind === "vision" && goals.length > 0);
   const holders = sources.length > 0 ? sources : documents.filter(({ kind }) => kind === "backlog");
-  const serving = gather(items, ({ goals }) => goals);
+  const serving = groupBy(items, ({ goals }) => goals);
   const naming = statementsByGoal(statements);
   const goals = holders.flatMap((document) =>
     document.goals.map((goal): TracedGoal => {
@@ -155,11 +156,11 @@ function traceGoals(
 /** The statements that name a goal in their text or elsewhere on their line. */
 function statementsByGoal(statements: readonly AgreedStatement[]): ReadonlyMap<string, readonly AgreedStatement[]> {
   const onLine = new Map<DocumentSummary, ReadonlyMap<number, readonly string[]>>();
-  return gather(statements, ({ agreement, range, text }) => {
+  return groupBy(statements, ({ agreement, range, text }) => {
     const lines =
       onLine.get(agreement) ??
       mapValues(
-        gather(agreement.goalReferences, (one) => [lineAt(agreement.lines, one.range.start)]),
+        groupBy(agreement.goalReferences, (one) => [lineAt(agreement.lines, one.range.start)]),
         ({ id }) => id,
       );
     onLine.set(agreement, lines);
@@ -187,7 +188,7 @@ function goalsByItem({ items, goalReferences }: DocumentSummary): Map<TracedItem
 
 function traceChanges(documents: readonly DocumentSummary[], items: readonly TracedItem[]): TracedChange[] {
   const agreements = documents.filter(({ kind }) => kind === "sow");
-  const serving = gather(items, ({ references }) => references.changes);
+  const serving = groupBy(items, ({ references }) => references.changes);
   // The request itself knows best.
   const ordered = [...documents].sort((a, b) => weightOf(a) - weightOf(b));
   const found = new Map<unknown, { readonly change: ChangeRequest; readonly document: DocumentSummary }[]>();
@@ -239,7 +240,7 @@ function linkChanges(
     items.map(({ item }) => item.title),
     statements[0]?.agreement.language ?? "en",
   );
-  const byId = gather(statements, ({ id }) => (id === undefined ? [] : [foldId(id)]));
+  const byId = groupBy(statements, ({ id }) => (id === undefined ? [] : [foldId(id)]));
   for (const change of changes) {
     const { document } = change.place;
     const isAlone = document.kind === "change-request" && document.facts.changes.length === 1;
@@ -259,22 +260,6 @@ function linkChanges(
     links.set(statement, own);
     return own;
   }
-}
-
-function gather<Value, Key>(
-  values: readonly Value[],
-  keysOf: (value: Value) => Iterable<Key>,
-): Map<Exclude<Key, undefined>, Value[]> {
-  const groups = new Map<Exclude<Key, undefined>, Value[]>();
-  for (const value of values) {
-    for (const key of keysOf(value)) {
-      if (key === undefined) continue;
-      const group = groups.get(key as Exclude<Key, undefined>);
-      if (group === undefined) groups.set(key as Exclude<Key, undefined>, [value]);
-      else group.push(value);
-    }
-  }
-  return groups;
 }
 
 function mapValues<Key, From, To>(map: ReadonlyMap<Key, readonly From[]>, change: (value: From) => To): Map<Key, To[]> {
