@@ -64,13 +64,13 @@ function fixesOf(context: LanguageContext, finding: ShownFinding): lsp.CodeActio
       diagnostics: [toDiagnostic(foundIn(context), finding)],
       // A client applies the preferred one by a single key, so there is one for each finding.
       ...(index === 0 && fix.isBinding !== true && { isPreferred: true }),
-      edit: toSnippetEdit(context, fix.edits, fix.elsewhere),
+      edit: toSnippetEdit(context, fix.edits, fix.newFiles),
     }));
 }
 
-/** New documents go beside this one, which has to stand somewhere itself. */
-function canBeWritten({ uri }: LanguageContext, { elsewhere = [] }: Fix): boolean {
-  return !elsewhere.some(({ isNew }) => isNew) || URL.canParse("new.md", uri);
+/** New files go beside this document, which has to stand somewhere itself. */
+function canBeWritten({ uri }: LanguageContext, { newFiles = [] }: Fix): boolean {
+  return newFiles.length === 0 || URL.canParse("new.md", uri);
 }
 
 function ignore(context: LanguageContext, finding: ShownFinding): lsp.CodeAction {

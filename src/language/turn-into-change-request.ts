@@ -8,7 +8,6 @@ import {
 import { nextChangeNumber } from "../engagement/next-change-number.ts";
 import { mentionedIdsIn } from "../engagement/read-mentioned-ids.ts";
 import type { ShownFinding } from "../linter/join-gaps.ts";
-import { toNewDocument } from "../rules/request-change.ts";
 import type { Fix, RuleId } from "../rules/rule.ts";
 import { readDocumentStyle } from "../scaffold/document-style.ts";
 import { draftChangeRequest } from "../scaffold/draft-change-request.ts";
@@ -38,7 +37,7 @@ export function turnIntoChangeRequest(context: LanguageContext, finding: ShownFi
   const before = joinPieces(signed);
   const after = changed.clause === undefined ? "" : joinPieces(textOfClause(document, changed.clause));
   const { name } = changed.frozen;
-  const files = draftChangeRequest(document, {
+  const newFiles = draftChangeRequest(document, {
     number: nextChangeNumber(engagement),
     wishedOn: today,
     subject: name,
@@ -47,7 +46,7 @@ export function turnIntoChangeRequest(context: LanguageContext, finding: ShownFi
     ...(after !== "" && { after }),
     deliverables: mentionedIdsIn(`${before}\n${after}`),
   });
-  return { title: "Turn this edit into a change request", edits, elsewhere: files.map(toNewDocument), safe: false };
+  return { title: "Turn this edit into a change request", edits, newFiles, safe: false };
 }
 
 function isAbout({ range }: ShownFinding, { state, frozen, clause }: ComparedClause): boolean {

@@ -1,5 +1,5 @@
 import type * as lsp from "vscode-languageserver-types";
-import type { DocumentEdits } from "../rules/rule.ts";
+import type { DraftedFile } from "../scaffold/drafted-file.ts";
 import { fileNameIn } from "../text/file-path.ts";
 import { type LineIndex, lineAt } from "../text/line-index.ts";
 import type { TextEdit } from "../text/text-edit.ts";
@@ -19,10 +19,10 @@ export function toWorkspaceEdit(context: LanguageContext, edits: readonly TextEd
 export function toSnippetEdit(
   context: LanguageContext,
   edits: readonly TextEdit[],
-  elsewhere: readonly DocumentEdits[] = [],
+  newFiles: readonly DraftedFile[] = [],
 ): lsp.WorkspaceEdit {
   const { client } = context;
-  if (elsewhere.length > 0) return toEditOfSeveral(context, edits, elsewhere);
+  if (newFiles.length > 0) return toEditWithFiles(context, edits, newFiles);
   if (!client.snippetEdits || !client.versionedEdits) return toWorkspaceEdit(context, edits);
   return buildWorkspaceEdit(
     context,
@@ -60,39 +60,27 @@ export function toEditOfDocuments(
     : { changes: Object.fromEntries(changed.map(({ textDocument, edits }) => [textDocument.uri, edits])) };
 }
 
-/** Edits of several documents, undone in one step; a new document is made beside the others. */
-function toEditOfSeveral(
+/** Edits of the document and files written beside it, undone in one step. */
+function toEditWithFiles(
   context: LanguageContext,
   edits: readonly TextEdit[],
-  elsewhere: readonly DocumentEdits[],
+  newFiles: readonly DraftedFile[],
 ): lsp.WorkspaceEdit {
-  const own = edits.map((edit) => toLspEdit(context, edit));
-  const created = new Set<string>();
-  const others = elsewhere.flatMap((other): (lsp.CreateFile | lsp.TextDocumentEdit)[] => {
-    const uri = context.uriOf(other.path);
-    const document = context.open(other.path);
-    if (other.isNew === true) {
-      const newUri = new URL(encodeURIComponent(fileNameIn(other.path)), context.uri).href;
-      created.add(newUri);
-      const [first] = other.edits;
-      return [
-        { kind: "create", uri: newUri, options: { ignoreIfExists: false, overwrite: false } },
-        {
-          textDocument: { uri: newUri, version: null },
-          edits: [{ range: { start: fileStart, end: fileStart }, newText: first?.newText ?? "" }],
-        },
-      ];
-    }
-    if (uri === undefined || document === undefined) return [];
-    return [{ textDocument: { uri, version: null }, edits: other.edits.map((edit) => toLspEdit({ document }, edit)) }];
-  });
   const { uri, version, client } = context;
-  const ownEdit =
-    own.length === 0 ? [] : [{ textDocument: { uri, version: client.versionedEdits ? version : null }, edits: own }];
-  // New documents come first: where one can't be made, what moves into it has to stay.
-  const isOfNew = (edit: (typeof others)[number]): boolean =>
-    created.has("kind" in edit ? edit.uri : edit.textDocument.uri);
-  return { documentChanges: [...others.filter(isOfNew), ...ownEdit, ...others.filter((edit) => !isOfNew(edit))] };
+  const created = newFiles.flatMap(({ path, text }): (lsp.CreateFile | lsp.TextDocumentEdit)[] => {
+    const newUri = new URL(encodeURIComponent(fileNameIn(path)), uri).href;
+    return [
+      { kind: "create", uri: newUri, options: { ignoreIfExists: false, overwrite: false } },
+      {
+        textDocument: { uri: newUri, version: null },
+        edits: [{ range: { start: fileStart, end: fileStart }, newText: text }],
+      },
+    ];
+  });
+  if (edits.length === 0) return { documentChanges: created };
+  const textDocument = { uri, version: client.versionedEdits ? version : null };
+  // New files come first: where one can't be made, what moves into it has to stay.
+  return { documentChanges: [...created, { textDocument, edits: edits.map((edit) => toLspEdit(context, edit)) }] };
 }
 
 const fileStart: lsp.Position = { line: 0, character: 0 };

@@ -5,9 +5,9 @@ import type { Engagement } from "../engagement/engagement.ts";
 import { nextChangeNumber } from "../engagement/next-change-number.ts";
 import { mentionedIdsIn } from "../engagement/read-mentioned-ids.ts";
 import { clauseFor } from "../scaffold/clause-for.ts";
-import { type DraftedFile, draftChangeRequest } from "../scaffold/draft-change-request.ts";
+import { draftChangeRequest } from "../scaffold/draft-change-request.ts";
 import { isInside, type Range } from "../text/range.ts";
-import type { DocumentEdits, Fix } from "./rule.ts";
+import type { Fix } from "./rule.ts";
 
 /** What a change request needs beside the document. */
 export interface RequestContext {
@@ -24,7 +24,7 @@ export function requestChange({ document, engagement, today }: RequestContext, {
   if (at === undefined) return [];
   const number = nextChangeNumber(engagement);
   const wish = quotable(document, range);
-  const files = draftChangeRequest(document, {
+  const newFiles = draftChangeRequest(document, {
     number,
     wishedOn: today,
     subject: wish.length > longestSubject ? `${wish.slice(0, longestSubject - 1).trimEnd()}…` : wish,
@@ -38,15 +38,10 @@ export function requestChange({ document, engagement, today }: RequestContext, {
     {
       title: `Write it as change request ${number}`,
       edits: [{ range: { start: at, end: at }, newText }],
-      elsewhere: files.map(toNewDocument),
+      newFiles,
       safe: false,
     },
   ];
-}
-
-/** The edits that make a drafted file. */
-export function toNewDocument({ path, text }: DraftedFile): DocumentEdits {
-  return { path, edits: [{ range: { start: 0, end: 0 }, newText: text }], isNew: true };
 }
 
 function endOfWish(block: PointEvidence["block"], range: Range): number | undefined {

@@ -2,6 +2,7 @@ import type { DocumentKind, EngagementDocument } from "../documents/document.ts"
 import type { DocumentSummary } from "../engagement/document-summary.ts";
 import type { Engagement } from "../engagement/engagement.ts";
 import type { Suppression } from "../markdown/suppressions.ts";
+import type { DraftedFile } from "../scaffold/drafted-file.ts";
 import type { Range } from "../text/range.ts";
 import type { TextEdit } from "../text/text-edit.ts";
 
@@ -57,16 +58,8 @@ export interface Fix {
   readonly safe: boolean;
   /** It records that people have agreed on something, so that no editor may take it as the one to apply by a single key. */
   readonly isBinding?: true;
-  /** What changes in other documents; a fix that has this is not safe. */
-  readonly elsewhere?: readonly DocumentEdits[];
-}
-
-/** Edits of one other document. */
-export interface DocumentEdits {
-  readonly path: string;
-  readonly edits: readonly TextEdit[];
-  /** It isn't there yet; `edits` write it into an empty file. */
-  readonly isNew?: boolean;
+  /** What it writes beside the document; a fix that has this is not safe. */
+  readonly newFiles?: readonly DraftedFile[];
 }
 
 export interface RuleDocs {

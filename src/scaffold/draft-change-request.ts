@@ -1,6 +1,7 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import { besideFile, fileNameIn } from "../text/file-path.ts";
 import { clauseFor } from "./clause-for.ts";
+import type { DraftedFile } from "./drafted-file.ts";
 import { fillKnownValues } from "./known-values.ts";
 import { templateLibrary } from "./template-library.generated.ts";
 
@@ -19,12 +20,6 @@ export interface WishedChange {
   readonly after?: string;
   /** Ids: `D3` */
   readonly deliverables: readonly string[];
-}
-
-/** A file that isn't there yet. */
-export interface DraftedFile {
-  readonly path: string;
-  readonly text: string;
 }
 
 const nothing = "–";

@@ -40,15 +40,11 @@ export function lintParts(text: string, options: LintOptions, path?: string): Li
     })),
   );
 
-  function shiftFix({ elsewhere = [], edits, ...fix }: Fix, start: number): Fix {
-    const others = elsewhere.flatMap((other): TextEdit[] => {
-      const part = parts.find((one) => one.path === other.path);
-      if (part !== undefined) return shiftEdits(other.edits, part.start);
-      const newText = other.edits.map((edit) => edit.newText).join("");
-      return [
-        { range: { start: text.length, end: text.length }, newText: `\n<!-- file: ${other.path} -->\n${newText}` },
-      ];
-    });
+  function shiftFix({ newFiles = [], edits, ...fix }: Fix, start: number): Fix {
+    const others = newFiles.map((file) => ({
+      range: { start: text.length, end: text.length },
+      newText: `\n<!-- file: ${file.path} -->\n${file.text}`,
+    }));
     // A fixture of one document becomes one of several.
     const isOfOne = others.length > 0 && start === 0;
     const first = isOfOne ? [{ range: { start: 0, end: 0 }, newText: `<!-- file: ${parts[0]?.path} -->\n` }] : [];

@@ -127,19 +127,18 @@ function saysAll({ concepts }: DocumentSummary, kind: ExpectedDocument["kind"]):
 /** All of them, with the names that this document knows. */
 function createDocuments(document: EngagementDocument, missing: readonly ExpectedDocument[]): Fix {
   const language = document.language === "de" ? "de" : "en";
-  const elsewhere = missing.flatMap(({ template: name }) =>
+  const newFiles = missing.flatMap(({ template: name }) =>
     templateLibrary
       .filter((template) => template.name === name && template.language === language)
       .map(({ fileName, body }) => ({
         path: besideFile(document.path, fileName),
-        edits: [{ range: { start: 0, end: 0 }, newText: fillKnownValues(document, body) }],
-        isNew: true,
+        text: fillKnownValues(document, body),
       })),
   );
   return {
     title: `Start the ${enumerate(missing.map(({ name }) => name))} from templates`,
     edits: [],
-    elsewhere,
+    newFiles,
     safe: false,
   };
 }
