@@ -1,3 +1,4 @@
+import { escapePattern } from "../text/escape-pattern.ts";
 import { foldWord } from "../text/words.ts";
 
 const legalForm =
@@ -39,7 +40,7 @@ export function shortNameOf(name: string, visible: string): string | undefined {
   if (second === undefined || !/^\p{Lu}[\p{L}\p{N}-]{3,}$/u.test(first) || generic.test(foldWord(first)))
     return undefined;
   const alone = new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])${first}(?:s|['’]s?)?(?![\p{L}\p{N}-]|\s+${escaped(second)})`,
+    String.raw`(?<![\p{L}\p{N}-])${first}(?:s|['’]s?)?(?![\p{L}\p{N}-]|\s+${escapePattern(second)})`,
     "u",
   );
   const asWord = new RegExp(String.raw`(?<![\p{L}\p{N}])${first.toLowerCase()}(?!\p{L})`, "u");
@@ -54,8 +55,4 @@ export function namesFirm(name: string): boolean {
 /** Whether a name says that its bearer builds software. */
 export function namesBuilder(name: string): boolean {
   return builder.test(name);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

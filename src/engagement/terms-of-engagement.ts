@@ -1,5 +1,6 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import type { DefinedTerm } from "../documents/facts/facts.ts";
+import { escapePattern } from "../text/escape-pattern.ts";
 import type { Range } from "../text/range.ts";
 import type { DocumentSummary } from "./document-summary.ts";
 import type { Engagement } from "./engagement.ts";
@@ -48,8 +49,4 @@ export function placesOfTerms(names: readonly string[], { markdown, language }: 
     name: (match[1] as string).replace(/\s+/g, " "),
     range: { start: match.index, end: match.index + match[0].length },
   }));
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
