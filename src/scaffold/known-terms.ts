@@ -8,6 +8,7 @@ import { findTitleSection, topicsOfHeading } from "../documents/sections-about.t
 import { type Block, type Field, plainText, type Section, type Table } from "../markdown/markdown-document.ts";
 import { isInside, type Range } from "../text/range.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
+import { valueLabels } from "../vocabulary/value-labels.ts";
 import { foldText } from "./fold-text.ts";
 
 /** A value in the document's own notation; the same value has the same key in every notation. */
@@ -18,61 +19,20 @@ interface Term {
 
 type FindTerms = (document: EngagementDocument) => readonly Term[];
 
-/** What documents call a value, as `foldText` writes it; of both languages, as authors mix them. */
-const words = {
-  start: [
-    ...["start", "start date", "project start", "planned start", "start of work", "start of project", "begin"],
-    ...[
-      "beginn",
-      "startdatum",
-      "projektstart",
-      "projektbeginn",
-      "geplanter start",
-      "geplanter beginn",
-      "arbeitsbeginn",
-    ],
-  ],
-  kickOff: ["kick off", "kickoff", "kick off date", "kick off meeting", "auftakt", "projektauftakt", "auftakttermin"],
-  firstRelease: [
-    ...["first release", "first release date", "release 1", "initial release", "mvp", "mvp release"],
-    ...["erstes release", "erster release", "erste version"],
-  ],
-  end: [
-    ...["end", "end date", "project end", "planned end", "end of work", "end of project", "project completion"],
-    ...[
-      "completion date",
-      "final delivery",
-      "final delivery date",
-      "ende",
-      "enddatum",
-      "projektende",
-      "geplantes ende",
-    ],
-    ...["projektabschluss", "fertigstellung", "fertigstellungstermin", "endabnahme"],
-  ],
-  requested: ["requested on", "request date", "date of request", "beantragt am", "antragsdatum", "datum des antrags"],
-  meeting: ["date", "meeting date", "date of meeting", "datum", "sitzungsdatum", "datum der sitzung"],
-  refined: ["last refined", "last refinement", "refined on", "zuletzt gepflegt", "letzte pflege", "letztes refinement"],
-  version: ["version", "document version", "version number", "dokumentversion", "versionsnummer"],
-  dayRate: ["day rate", "daily rate", "rate per day", "price per day", "tagessatz", "preis pro tag", "preis je tag"],
-  owner: ["product owner"],
-  design: ["designer", "product designer", "ux designer", "design", "product design", "produktdesign"],
-  engineering: [
-    ...["engineer", "engineering", "software engineer", "developer", "software developer", "development"],
-    ...["entwicklung", "softwareentwicklung", "entwickler", "entwicklerin", "entwickler in", "softwareentwickler"],
-  ],
-} as const;
-
-const startDate: FindTerms = (document) => [...datesOfWork(document, words.start), ...endsOfPeriod(document, "start")];
-const endDate: FindTerms = (document) => [...datesOfWork(document, words.end), ...endsOfPeriod(document, "end")];
-const kickOffDate: FindTerms = (document) => datesOfEvent(document, words.kickOff).filter(({ key }) => isDay(key));
-const firstRelease: FindTerms = (document) => datesOfEvent(document, words.firstRelease);
-const refinedOn: FindTerms = (document) => datesOf(document, fieldsCalled(document, words.refined));
+const startDate: FindTerms = (document) => [
+  ...datesOfWork(document, valueLabels.start),
+  ...endsOfPeriod(document, "start"),
+];
+const endDate: FindTerms = (document) => [...datesOfWork(document, valueLabels.end), ...endsOfPeriod(document, "end")];
+const kickOffDate: FindTerms = (document) =>
+  datesOfEvent(document, valueLabels.kickOff).filter(({ key }) => isDay(key));
+const firstRelease: FindTerms = (document) => datesOfEvent(document, valueLabels.firstRelease);
+const refinedOn: FindTerms = (document) => datesOf(document, fieldsCalled(document, valueLabels.refined));
 const requestedOn: FindTerms = (document) =>
-  datesOf(document, fieldsCalled(document, document.kind === "notes" ? words.meeting : words.requested));
-const ownerRate: FindTerms = (document) => dayRates(document, words.owner);
-const designRate: FindTerms = (document) => dayRates(document, words.design);
-const engineeringRate: FindTerms = (document) => dayRates(document, words.engineering);
+  datesOf(document, fieldsCalled(document, document.kind === "notes" ? valueLabels.meeting : valueLabels.requested));
+const ownerRate: FindTerms = (document) => dayRates(document, valueLabels.owner);
+const designRate: FindTerms = (document) => dayRates(document, valueLabels.design);
+const engineeringRate: FindTerms = (document) => dayRates(document, valueLabels.engineering);
 const nextChange: FindTerms = ({ kind, facts }) =>
   kind === "change-request" ? [] : nextId(facts.changes.map(({ id }) => id));
 
@@ -170,7 +130,7 @@ function endsOfPeriod(document: EngagementDocument, end: "start" | "end"): Term[
 }
 
 function findVersions(document: EngagementDocument): Term[] {
-  const values = fieldsCalled(document, words.version).map(({ value }) => value);
+  const values = fieldsCalled(document, valueLabels.version).map(({ value }) => value);
   return values.filter((value) => /^v?\d+(?:\.\d+)*$/i.test(value)).map((text) => ({ text, key: text }));
 }
 
@@ -240,7 +200,7 @@ function onlySum(document: EngagementDocument, place: Range): Money[] {
 /** What a day of a role costs by a table that lists roles with their rates. */
 function dayRates(document: EngagementDocument, roles: readonly string[]): Term[] {
   return tablesOf(document).flatMap(({ header, rows }) => {
-    const columns = header.map(({ text }) => (words.dayRate as readonly string[]).includes(foldText(text)));
+    const columns = header.map(({ text }) => (valueLabels.dayRate as readonly string[]).includes(foldText(text)));
     return rows
       .filter(({ cells }) => roles.includes(foldText(cells[0]?.text ?? "")))
       .flatMap(({ cells }) =>
