@@ -51,6 +51,14 @@ export interface ComparedClause {
   readonly state: "kept" | "changed" | "renamed" | "gone";
 }
 
+/** A clause as its author wrote it. */
+export interface ClauseText {
+  /** `## 4 In scope` */
+  readonly heading: string;
+  /** Without white space around them. */
+  readonly pieces: readonly string[];
+}
+
 /** Longer headings are no keys in YAML. */
 const longestName = 300;
 
@@ -99,12 +107,10 @@ export function compareFrozen(document: EngagementDocument, { clauses }: Frozen)
   });
 }
 
-/** Fourteen hexadecimal digits that tell a clause's visible text, however it is marked up and wrapped. */
-export function fingerprintOf({ text, markdown }: EngagementDocument, pieces: readonly Range[]): string {
-  const said = pieces.map(({ start, end }) =>
-    withoutMarkup(text.slice(start, end), markdown.visible.slice(start, end)),
-  );
-  return hash(said.join(" ").replace(/\s+/g, " ").trim().normalize("NFC"));
+export function textOfClause({ text }: EngagementDocument, { section, pieces }: Clause): ClauseText {
+  const { start, end } = section.heading?.range ?? { start: 0, end: 0 };
+  const slice = (range: Range): string => text.slice(range.start, range.end);
+  return { heading: text.slice(start, end), pieces: pieces.map((piece) => slice(trimRange(text, piece))) };
 }
 
 function isHeldFast(document: EngagementDocument, section: Section): boolean {
@@ -146,6 +152,14 @@ function cutClauses(document: EngagementDocument, named: readonly (readonly [str
   });
 }
 
+/** Fourteen hexadecimal digits that tell a clause's visible text, however it is marked up and wrapped. */
+function fingerprintOf({ text, markdown }: EngagementDocument, pieces: readonly Range[]): string {
+  const said = pieces.map(({ start, end }) =>
+    withoutMarkup(text.slice(start, end), markdown.visible.slice(start, end)),
+  );
+  return hash(said.join(" ").replace(/\s+/g, " ").trim().normalize("NFC"));
+}
+
 /** What stands below a heading but in no other clause. */
 function ownText(section: Section, clauses: ReadonlySet<Section>): Range[] {
   const pieces: Range[] = [];
@@ -173,13 +187,14 @@ function findOthers(document: EngagementDocument, known: readonly Clause[]): Map
   );
 }
 
+const emptyFingerprint = hash("");
+
 /** The text where it is visible, and its white space; what is blank in `visible` only is markup, and nothing. */
 function withoutMarkup(text: string, visible: string): string {
   return [...text.matchAll(/\s+|\S+/g)]
-    .map(([word], at, words) => {
-      const start = words[at]?.index ?? 0;
-      return word.trim() === "" ? " " : visible.slice(start, start + word.length).replace(/\s+/g, "");
-    })
+    .map(({ 0: word, index }) =>
+      word.trim() === "" ? " " : visible.slice(index, index + word.length).replace(/\s+/g, ""),
+    )
     .join("");
 }
 
@@ -194,20 +209,4 @@ function hash(text: string): string {
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, "0");
-}
-
-const emptyFingerprint = hash("");
-
-/** A clause as its author wrote it. */
-export interface ClauseText {
-  /** `## 4 In scope` */
-  readonly heading: string;
-  /** Without white space around them. */
-  readonly pieces: readonly string[];
-}
-
-export function textOfClause({ text }: EngagementDocument, { section, pieces }: Clause): ClauseText {
-  const { start, end } = section.heading?.range ?? { start: 0, end: 0 };
-  const slice = (range: Range): string => text.slice(range.start, range.end);
-  return { heading: text.slice(start, end), pieces: pieces.map((piece) => slice(trimRange(text, piece))) };
 }
