@@ -13,3 +13,8 @@ export interface Engagement {
 export function buildEngagement(documents: readonly EngagementDocument[], declared: DeclaredTerms = {}): Engagement {
   return { documents: documents.map(summarise), declared };
 }
+
+/** What an engagement knows of one of its documents. */
+export function summaryOf({ documents }: Engagement, { path }: EngagementDocument): DocumentSummary | undefined {
+  return documents.find((one) => one.path === path);
+}

@@ -1,7 +1,7 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import type { Range } from "../text/range.ts";
 import type { DocumentSummary } from "./document-summary.ts";
-import type { Engagement } from "./engagement.ts";
+import { type Engagement, summaryOf } from "./engagement.ts";
 import { type KnownPerson, peopleOf } from "./people-of-engagement.ts";
 import { type PersonPlace, placesOfPeople } from "./places-of-people.ts";
 import type { NamedId, NamedThing } from "./read-named-ids.ts";
@@ -108,7 +108,7 @@ export function findDefinitions({ engagement }: Pick<OpenEngagement, "engagement
 const known = new WeakMap<Engagement, ReadonlyMap<string, readonly IdDefinition[]>>();
 
 /** By the keys of ids, all that is called so. */
-export function definitionsOf(engagement: Engagement): ReadonlyMap<string, readonly IdDefinition[]> {
+function definitionsOf(engagement: Engagement): ReadonlyMap<string, readonly IdDefinition[]> {
   const found = known.get(engagement) ?? gatherDefinitions(engagement);
   known.set(engagement, found);
   return found;
@@ -132,10 +132,6 @@ function gatherDefinitions({ documents }: Engagement): ReadonlyMap<string, reado
     }
   }
   return found;
-}
-
-function summaryOf({ documents }: Engagement, { path }: EngagementDocument): DocumentSummary | undefined {
-  return documents.find((one) => one.path === path);
 }
 
 function toDefinition(document: DocumentSummary, range: Range): EntityPlace {

@@ -57,11 +57,11 @@ function findPlaces(people: PeopleOfEngagement, document: EngagementDocument): P
     const [given, surname] = [byGiven.get(word.word), bySurname.get(next.word)];
     if (given !== undefined && surname !== undefined) {
       const between = /^\s+((?:\p{Lu}\.\s*|\p{Lu}[\p{L}'’-]+\s+){0,2}?)((?:\p{Ll}+\s+)*)$/u.exec(gap);
-      if (between !== null && (between[2] === "" || isParticles(between[2] ?? ""))) {
-        const particles = between[2] === "" ? 0 : (between[2] ?? "").length;
-        const ofSurname = { start: next.start - particles, end: next.end };
+      const [, middle, particles = ""] = between ?? [];
+      if (middle !== undefined && (particles === "" || isParticles(particles))) {
+        const ofSurname = { start: next.start - particles.length, end: next.end };
         const person = only(given.filter((one) => surname.includes(one)));
-        if (person !== undefined || between[1] === "")
+        if (person !== undefined || middle === "")
           return {
             place:
               person &&

@@ -1,4 +1,5 @@
 import type * as lsp from "vscode-languageserver-types";
+import { summaryOf } from "../engagement/engagement.ts";
 import { placesIn } from "../engagement/entities.ts";
 import { entityAt, type PositionRequest } from "./entity-places.ts";
 import type { LanguageContext } from "./language-context.ts";
@@ -13,7 +14,7 @@ export function provideDocumentHighlights(
   request: PositionRequest,
 ): lsp.DocumentHighlight[] | undefined {
   const found = entityAt(context, request);
-  const summary = context.engagement.documents.find(({ path }) => path === context.document.path);
+  const summary = summaryOf(context.engagement, context.document);
   if (found === undefined || summary === undefined) return undefined;
   return placesIn(context, summary, found.entity).map(({ range, isDefinition }) => ({
     range: toLspRange(summary.lines, range),

@@ -1,5 +1,6 @@
 import type * as lsp from "vscode-languageserver-types";
 import { fileNameOf } from "../engagement/document-summary.ts";
+import { summaryOf } from "../engagement/engagement.ts";
 import { bestDefinitions, type IdDefinition } from "../engagement/entities.ts";
 import { positionAt } from "../text/line-index.ts";
 import type { LanguageContext } from "./language-context.ts";
@@ -9,7 +10,7 @@ import { toLspRange } from "./lsp-range.ts";
 export function provideDocumentLinks(context: LanguageContext): lsp.DocumentLink[] {
   const { document, engagement, text } = context;
   if (document.kind === "none") return [];
-  const summary = engagement.documents.find(({ path }) => path === document.path);
+  const summary = summaryOf(engagement, document);
   return (summary?.namedIds ?? []).flatMap(({ key, named, range }) => {
     const [definition] = named === undefined ? bestDefinitions(engagement, key) : [];
     if (definition === undefined || isLinked(text.slice(range.end, range.end + 200))) return [];
@@ -20,7 +21,7 @@ export function provideDocumentLinks(context: LanguageContext): lsp.DocumentLink
 }
 
 /** `file:///sow.md#L12,3`, as editors open it. */
-export function linkTo({ uriOf }: LanguageContext, { document, id }: IdDefinition): string | undefined {
+function linkTo({ uriOf }: LanguageContext, { document, id }: IdDefinition): string | undefined {
   const uri = uriOf(document.path);
   if (uri === undefined) return undefined;
   const { line, character } = positionAt(document.lines, id.range.start);

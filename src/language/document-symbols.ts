@@ -1,4 +1,5 @@
 import type * as lsp from "vscode-languageserver-types";
+import { summaryOf } from "../engagement/engagement.ts";
 import type { Section } from "../markdown/markdown-document.ts";
 import { lineAt } from "../text/line-index.ts";
 import type { Range } from "../text/range.ts";
@@ -11,7 +12,7 @@ const heading: lsp.SymbolKind = 15;
 /** An outline of what the document lists – items, deliverables, goals, risks, changes, people – under their headings. */
 export function provideDocumentSymbols(context: LanguageContext): lsp.DocumentSymbol[] {
   const { document, engagement } = context;
-  const summary = engagement.documents.find(({ path }) => path === document.path);
+  const summary = summaryOf(engagement, document);
   if (document.kind === "none" || summary === undefined) return [];
   const roots: lsp.DocumentSymbol[] = [];
   const made = new Map<Section, lsp.DocumentSymbol[]>();

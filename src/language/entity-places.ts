@@ -1,6 +1,5 @@
 import type * as lsp from "vscode-languageserver-types";
-import type { EntityPlace } from "../engagement/entities.ts";
-import { type Entity, findEntity } from "../engagement/entities.ts";
+import { type Entity, type EntityPlace, findEntity } from "../engagement/entities.ts";
 import { offsetAt } from "../text/line-index.ts";
 import type { Range } from "../text/range.ts";
 import type { LanguageContext } from "./language-context.ts";

@@ -35,16 +35,13 @@ const longestTitle = 80;
 
 /** What a document lists, in the order of the text: items, deliverables, goals, changes, risks, people. */
 export function readSymbols({ namedIds, items, scope, facts, risks, people }: DocumentSummary): NamedSymbol[] {
-  const ofIds = namedIds.flatMap(({ text, range, named }): NamedSymbol[] => {
-    if (named === undefined) return [];
-    const { sort, title } = named;
-    return [
-      symbolOf(sort, withoutId(title, text) === "" ? text : `${text} ${withoutId(title, text)}`, details[sort], range),
-    ];
-  });
-  const starts = new Set(namedIds.flatMap(({ range, named }) => (named === undefined ? [] : range.start)));
-  const found = [
-    ...ofIds,
+  const ofIds = namedIds.flatMap(({ text, range, named }) =>
+    named === undefined
+      ? []
+      : [symbolOf(named.sort, `${text} ${withoutId(named.title, text)}`, details[named.sort], range)],
+  );
+  const starts = new Set(ofIds.map(({ range }) => range.start));
+  const others = [
     ...items.flatMap(({ id, title, titleRange }) =>
       id === undefined ? [symbolOf("item", title, details.item, titleRange)] : [],
     ),
@@ -57,9 +54,8 @@ export function readSymbols({ namedIds, items, scope, facts, risks, people }: Do
     ...risks.map(({ title, range }) => symbolOf("risk", title, "risk", range)),
     ...people.map(({ name, nameRange, roles }) => symbolOf("person", name, roles.join(", "), nameRange)),
   ];
-  const isNew = (symbol: NamedSymbol, at: number): boolean => at < ofIds.length || !starts.has(symbol.range.start);
-  return found
-    .filter((symbol, at) => symbol.name !== "" && isNew(symbol, at))
+  return [...ofIds, ...others.filter(({ range }) => !starts.has(range.start))]
+    .filter(({ name }) => name !== "")
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
