@@ -4,11 +4,11 @@ import type { ChangeRequest } from "./facts/facts.ts";
 import type { BacklogItem } from "./items/backlog-items.ts";
 
 const reference =
-  /(?<![\p{L}\p{N}])(?:CR|ÄA|change[ -]?(?:request|order)|Änderungsantrag|Nachtrag)[ \t]*(?:(?:no|nr)\.?)?[ \t]*[-#:_]?[ \t]*(\d+)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:CR|ÄA|change[ -]?(?:request|order)|Änderungsantrag|Nachtrag)(?:[ \t]*(?:no|nr)\.?)?(?:[ \t]*[-#:_])?[ \t]*(\d+)(?![\p{L}\p{N}])/giu;
 
 /** The numbers of the change requests that a text names: `Gift vouchers (CR-4)`, `Source: change request 04`. */
 export function changeNumbersIn(text: string): number[] {
-  return [...text.matchAll(reference)].map(([, named]) => Number(named));
+  return changePlacesIn(text).map(({ number }) => number);
 }
 
 /** The same with the places: `CR-4`, `change request 04`. */

@@ -93,7 +93,7 @@ function countScenarios(reading: ItemReading, below: Range): number {
     scenarios += said.match(/^[\s>*-]*(?:scenario(?: outline)?|szenario|beispiel)\s*(?:\d+\s*)?:/gim)?.length ?? 0;
     givens +=
       said.match(
-        /[:–—-]\s+(?:given|angenommen|gegeben(?: sei(?:en)?)?)\s[^\n]*?\s(?:when|wenn)\s[^\n]*?\s(?:then|dann)\s/gi,
+        /[:–—-]\s+(?:given|angenommen|gegeben(?: sei(?:en)?)?)\s[^\n]{0,300}?\s(?:when|wenn)\s[^\n]{0,300}?\s(?:then|dann)\s/gi,
       )?.length ?? 0;
     givens += said.match(/^[\s>*-]*(?:given|angenommen|gegeben sei(?:en)?|gegeben)\s+\S/gim)?.length ?? 0;
   }
