@@ -4,9 +4,7 @@ import type { EngagementDocument } from "./document.ts";
 import type { ChangeRequest } from "./facts/facts.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import { columnOfPoint, sectionsOfPoint } from "./points.ts";
-
-const emptyBox = /(?:☐|□|\[ ?\])/gu;
-const tickedBox = /(?:☑|☒|✅|\[[xX]\])/u;
+import { readTickBoxes, type TickBox } from "./tick-boxes.ts";
 
 /**
  * Whether a change request visibly waits for its decision: its status says so, or, where the status tells nothing of
@@ -16,10 +14,13 @@ export function isApprovalOpen(document: EngagementDocument, change: ChangeReque
   if (change.status !== undefined) return change.status === "open";
   const { markdown } = document;
   const decisions = sectionsOfPoint(document, "scope/change-decision").filter(({ range }) => isWithin(range));
-  const text = markdown.text.slice(change.range.start, change.range.end);
-  const isBoxed = (text.match(emptyBox) ?? []).length > 1;
-  if (isBoxed) return !decisionPlaces().some((place) => tickedBox.test(markdown.text.slice(place.start, place.end)));
+  const isBoxed = boxesIn(change.range).filter(({ isTicked }) => !isTicked).length > 1;
+  if (isBoxed) return !decisionPlaces().some((place) => boxesIn(place).some(({ isTicked }) => isTicked));
   return markdown.blocks.some((block) => block.type === "table" && isWithin(block.range) && isUnsigned(block));
+
+  function boxesIn({ start, end }: Range): readonly TickBox[] {
+    return readTickBoxes(markdown.text.slice(start, end));
+  }
 
   function isWithin(range: Range): boolean {
     return isInside(range, change.range) || range.start === change.range.start;

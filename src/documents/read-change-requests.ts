@@ -4,12 +4,13 @@ import type { DocumentKind } from "./document.ts";
 import type { ChangeRequest, ChangeStatus } from "./facts/facts.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { Reading } from "./reading.ts";
+import { readTickBoxes } from "./tick-boxes.ts";
 
 const requestWords =
   "change[ -]?(?:requests?|orders?)|CRs?|(?:contract |SOW )?amendments?|variation(?: orders?)?|Änderungs(?:anträge|antrags|antrag|wünsche|wunsch|anforderung(?:en)?|auftrag|aufträge)|Nachtr(?:ag|äge|ags)(?:sangebote?)?|ÄA";
 /** `CR-12: Export as PDF`, `Change request 3 – …`, `Change request CR-3`, `Nachtrag Nr. 2`. */
 const numbered = new RegExp(
-  `^(?:${requestWords})[ \\t]*(?:(?:no|nr|number|nummer)\\b\\.?)?[ \\t]*(?:[:–—-][ \\t]*)?(?:(?:CR|ÄA|CO)(?![\\p{L}]))?[ \\t]*[-#№:_]?[ \\t]*(\\d[\\w.-]*)[ \\t]*[-–—:.)]*[ \\t]*`,
+  `^(?:${requestWords})(?:[ \\t]*(?:no|nr|number|nummer)\\b\\.?)?(?:[ \\t]*[:–—-])?(?:[ \\t]*(?:CR|ÄA|CO)(?![\\p{L}]))?(?:[ \\t]*[-#№:_])?[ \\t]*(\\d[\\w.-]*)[ \\t]*[-–—:.)]*[ \\t]*`,
   "iu",
 );
 const listTitle = new RegExp(
@@ -23,8 +24,6 @@ const columns = {
   status:
     /^(?:status|state|decision|approval|approved|outcome|result|entscheidung|freigabe|beschluss|ergebnis|genehmigt)$/iu,
 };
-const emptyBox = /[☐□]|\[ ?\]/u;
-const boxed = /([☐□☑☒✅]|\[[ xX]?\])([^☐□☑☒✅[]*)/gu;
 const statuses: readonly [ChangeStatus, RegExp][] = [
   [
     "rejected",
@@ -133,7 +132,8 @@ function isListOfChanges(section: Section | undefined): boolean {
 
 /** Of boxes to tick, such as `☐ Draft ☒ For decision`, only the ticked ones tell. */
 function readStatus(text: string): ChangeStatus | undefined {
-  const ticked = [...text.matchAll(boxed)].filter(([, box = ""]) => !emptyBox.test(box)).map(([, , said]) => said);
-  const told = emptyBox.test(text) ? ticked.join(" ") : text;
+  const boxes = readTickBoxes(text);
+  const ticked = boxes.filter(({ isTicked }) => isTicked);
+  const told = ticked.length < boxes.length ? ticked.map(({ label }) => label).join(" ") : text;
   return statuses.find(([, words]) => words.test(told))?.[0];
 }
