@@ -1,9 +1,11 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
 import { foldWord, readWords, type Word, wordAt } from "../text/words.ts";
+import { foldTerm } from "../vocabulary/glossary.ts";
 import { findGroup, type HitIndex } from "../vocabulary/match-patterns.ts";
+import { isAddressee, isAnyTeam, isLabelOfParty, isSender } from "../vocabulary/party-name-words.ts";
 import { matchTerms, type TermHit } from "../vocabulary/term-matcher.ts";
 import type { Party } from "./facts/facts.ts";
-import { anyTeam, firm, labelsOfParties, namesBuilder, namesFirm, shortNameOf, wordsOfName } from "./party-names.ts";
+import { firm, namesBuilder, namesFirm, shortNameOf, wordsOfName } from "./party-names.ts";
 import { isSurelyPerson } from "./person-names.ts";
 import { isPlaceholder } from "./placeholders.ts";
 
@@ -24,11 +26,6 @@ const tenderer =
   /\b(?:contractors?|vendors?|offerors?|quoters?|bidders?|tenderers?|awardee|auftragnehmer(?:in|s)?|bieter(?:in|s)?)\b/giu;
 const leastMentions = 2;
 
-/** Labels of whom an offer is for, and of whom it is from. */
-const addressee =
-  /^(?:prepared for|submitted to|proposal for|offer for|quote for|for|für|angebot für|erstellt für|vorgelegt für|angebotsempfänger)$/iu;
-const sender =
-  /^(?:prepared by|submitted by|proposal by|offer by|from|by|von|angebot von|erstellt von|erstellt durch|vorgelegt von|vorgelegt durch)$/iu;
 const between = /\s*(?:\/|\||&&|;|×|\s(?:and|und|vs\.?)\s)\s*/u;
 const forWhom = /(?<!\p{L})(?:for|für)\s+(?:(?:the|die|den|das)\s+)?$/iu;
 /** The title and the lines below it that say from whom and for whom a document is. */
@@ -72,7 +69,7 @@ export function readParties(markdown: MarkdownDocument, words: readonly Word[], 
     if (!/^\p{Lu}/u.test(name)) continue;
     const side = sideOfLabel(label);
     if (side !== undefined && !(isSurelyPerson(name) && label.includes(" "))) add(side, name, valueRange.start);
-    else if (addressee.test(label) && namesFirm(name)) add("client", name, valueRange.start);
+    else if (isAddressee(foldTerm(label)) && namesFirm(name)) add("client", name, valueRange.start);
     else if (block === undefined && /^(?:contract(?:ing)? )?(?:parties|vertrags(?:parteien|partner))$/iu.test(label))
       readPair(value, valueRange.start);
   }
@@ -96,7 +93,7 @@ export function readParties(markdown: MarkdownDocument, words: readonly Word[], 
   if (found.some(({ side }) => side === "client"))
     for (const { label, value, valueRange } of markdown.fields) {
       const [name = ""] = value.split(/[,;(–]|\s-\s/u);
-      if (sender.test(label) && namesFirm(name)) add("supplier", name, valueRange.start);
+      if (isSender(foldTerm(label)) && namesFirm(name)) add("supplier", name, valueRange.start);
     }
   return found;
 
@@ -118,10 +115,10 @@ export function readParties(markdown: MarkdownDocument, words: readonly Word[], 
 
   /** Labels of front matter stand outside the visible text. */
   function sideOfLabel(label: string): Party["side"] | undefined {
-    for (const side of ["client", "supplier"] as const) if (labelsOfParties[side].test(label)) return side;
+    const folded = foldTerm(label);
+    for (const side of ["client", "supplier"] as const) if (isLabelOfParty[side](folded)) return side;
     const said = readWords(label);
-    if (said.length === 0 || said.length > 2 || anyTeam.test(said.map(({ folded }) => folded).join(" ")))
-      return undefined;
+    if (said.length === 0 || said.length > 2 || isAnyTeam(folded)) return undefined;
     const { vocabulary } = hits;
     const terms = matchTerms(vocabulary.tree, said).map(({ term }) => term);
     return (["client", "supplier"] as const).find((side) => terms.includes(vocabulary.groups.get(side) as never));

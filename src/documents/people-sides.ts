@@ -2,8 +2,8 @@ import type { Field, Section } from "../markdown/markdown-document.ts";
 import { isInside, type Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
+import { isAnyTeam } from "../vocabulary/party-name-words.ts";
 import type { Side } from "./document.ts";
-import { anyTeam } from "./party-names.ts";
 import type { Reading } from "./reading.ts";
 
 /** Looks up the side that a place names, or what stands over it. */
@@ -53,7 +53,7 @@ function findSide({ hits, words }: Reading, first: number, end: number): Side | 
     const hit = findGroup(hits, "supplier", from, end);
     if (hit === undefined) return undefined;
     const said = words.slice(hit.firstWord, hit.endWord).map(({ folded }) => folded);
-    if (!anyTeam.test(said.join(" "))) return "supplier";
+    if (!isAnyTeam(said.join(" "))) return "supplier";
     if (/^(?:unser|unsere|unserem|our)$/.test(words[hit.firstWord - 1]?.folded ?? "")) return "supplier";
     from = hit.firstWord;
   }
