@@ -3,7 +3,7 @@ import type { Field, MarkdownDocument, Table } from "../markdown/markdown-docume
 import { plainText } from "../markdown/markdown-document.ts";
 import { rangeOf } from "../markdown/parse-markdown.ts";
 import type { Range } from "../text/range.ts";
-import { readWords } from "../text/words.ts";
+import { foldTerm } from "../vocabulary/glossary.ts";
 import { nameLabels } from "../vocabulary/name-labels.ts";
 import { isWebPage } from "./article-cues.ts";
 
@@ -36,7 +36,7 @@ function readOwnNames(markdown: MarkdownDocument): readonly OwnName[] {
   const top = blocks.slice(0, mostBlocks);
   const labelled = fields.filter(
     (field) =>
-      labels.has(foldedName(field.label)) &&
+      labels.has(foldTerm(field.label)) &&
       (field.block === undefined ? isInFrontMatter(field) : top.includes(field.block)),
   );
   const names = [
@@ -76,10 +76,4 @@ function readBoldLines({ root, visible }: MarkdownDocument): OwnName[] {
 
 function isBoldLine(node: mdast.RootContent): boolean {
   return node.type === "paragraph" && node.children.length === 1 && node.children[0]?.type === "strong";
-}
-
-function foldedName(label: string): string {
-  return readWords(label)
-    .map(({ folded }) => folded)
-    .join(" ");
 }

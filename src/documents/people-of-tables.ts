@@ -19,6 +19,7 @@ import {
   type ListedName,
   readListedNames,
 } from "./person-names.ts";
+import { hasMoney } from "./quantities.ts";
 import type { Reading } from "./reading.ts";
 import { saysRole } from "./role-finder.ts";
 import { isAboutUsers } from "./role-places.ts";
@@ -26,7 +27,6 @@ import { beginsWithDuty, isDuty, shortRole, worksOn } from "./said-of-people.ts"
 
 const whoDoesWhat = /(?<!\p{L})(?:who does what|who is who|who's who|wer macht was|wer ist wer)(?!\p{L})/iu;
 const mostWordsInArea = 3;
-const price = /(?:€|\$|£|EUR|USD|CHF|GBP)\s?\d|\d\s?(?:€|EUR|USD|CHF|GBP|Euro)/u;
 /** Labels of a card that tell of the person or the team, not of what is done. */
 const ofContact =
   /^(?:(?:full |team |project |projekt)?names?|e-?mail|mail|phone|tel\.?|telefon|address|adresse|location|ort|date|datum|github|linkedin|company|firma)$/iu;
@@ -55,7 +55,7 @@ export function readPeopleOfTable(gatherer: PeopleGatherer, table: Table): void 
       sideIn(cell.range) ??
       sideOf(table.section) ??
       // Whoever has a rate is billed.
-      (isKnownSeller && row.cells.some(({ text }) => price.test(text)) ? "supplier" : undefined);
+      (isKnownSeller && row.cells.some(({ text }) => hasMoney(text)) ? "supplier" : undefined);
     const duties =
       /\p{L}{3}/u.test(row.cells[taskColumn]?.text ?? "") ||
       row.cells.some(

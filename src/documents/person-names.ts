@@ -32,7 +32,6 @@ export function isPersonName(text: string): boolean {
 }
 
 const salutation = /^(?:(?:Herrn?|Frau|Hrn?\.|Fr\.|Mr\.?|Mrs\.?|Ms\.?)\s+)+/u;
-const titles = /^(?:(?:Herrn?|Frau|Hrn?\.|Fr\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor)\s+)+/u;
 
 /** `Jana Roth` of `Frau Jana Roth`; `Frau Roth` stays, as the name alone could be anything. */
 export function stripSalutation(name: string): string {
@@ -42,13 +41,15 @@ export function stripSalutation(name: string): string {
 
 /** The surname of `Frau Roth`, which may be `Jana Roth` elsewhere. */
 export function surnameOf(name: string): string | undefined {
-  const bare = name.replace(titles, "");
+  const bare = stripTitles(name);
   return bare === name || /\s/.test(bare) ? undefined : bare;
 }
 
+const titlesBefore = new RegExp(`^${title}`, "u");
+
 /** `Jana Roth` of `Dr. Jana Roth`. */
 export function stripTitles(name: string): string {
-  return name.replace(new RegExp(`^${title}`, "u"), "");
+  return name.replace(titlesBefore, "");
 }
 
 const titleBefore = new RegExp(`(?<![\\p{L}\\p{N}])${oneTitle}$`, "u");

@@ -1,5 +1,5 @@
 import type { Cell } from "../markdown/markdown-document.ts";
-import { readWords } from "../text/words.ts";
+import { foldTerm } from "../vocabulary/glossary.ts";
 import type { EngagementDocument } from "./document.ts";
 import { isOwnersColumn, type RaciMatrix } from "./raci-matrices.ts";
 
@@ -25,7 +25,7 @@ export function findUnheldRoles(document: EngagementDocument, matrix: RaciMatrix
       columns[matrix.table.header.indexOf(head)]?.includes("document/role-of-one") &&
       !isOwnersColumn(document, matrix, holder) &&
       !isHeld(head) &&
-      !entries.some((entry) => plain(entry).startsWith(plain(head.text))),
+      !entries.some((entry) => foldTerm(entry).startsWith(foldTerm(head.text))),
   );
   const held = matrix.heads.filter(isHeld).length;
   return held < leastHeld || held < unheld.length ? [] : unheld;
@@ -33,14 +33,8 @@ export function findUnheldRoles(document: EngagementDocument, matrix: RaciMatrix
 
 /** `Sponsor` and `Executive Sponsor`, `PM` and `Project Manager`. */
 function isAlike(one: string, other: string): boolean {
-  const [few, many] = [plain(one), plain(other)].sort((a, b) => a.length - b.length);
+  const [few, many] = [foldTerm(one), foldTerm(other)].sort((a, b) => a.length - b.length);
   if (few === undefined || many === undefined || few === "") return false;
   const initials = many.split(" ").map((word) => word.charAt(0));
   return many.includes(few) || initials.join("") === few;
-}
-
-function plain(text: string): string {
-  return readWords(text)
-    .map(({ folded }) => folded)
-    .join(" ");
 }
