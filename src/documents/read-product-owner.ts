@@ -22,9 +22,9 @@ const naming =
 /** How a sentence begins that names somebody for what the one before asks for. */
 const suggesting =
   /^(?:so|therefore|that is why|hence|for this|also|deshalb|daher|darum|dafür|hierfür)?,?\s*(?:(?:we|wir)\s+(?:suggest|propose|offer|put forward|nominate|appoint|bieten|schlagen|benennen|stellen)|(?:suggest|propose|schlagen|bieten|stellen|benennen) (?:we|wir)|(?:this|that|it) (?:is|will be)|(?:das|dies) (?:ist|wird|übernimmt|macht))(?!\p{L})/iu;
-/** What a story role, a job title in a CV or advertising looks like: no designation. */
 /** Whoever answers for the risk that the Product Owner leaves isn't one. */
 const ofRisks = /^(?:risks?|risiko|risiken)(?!\p{L})/iu;
+/** What a story role, a job title in a CV or advertising looks like: no designation. */
 const storyRole = /^\W*(?:as an?|als)\s/iu;
 const ownerTitle =
   /product[\s-]*(?:owner|manager|lead)|produkt[\s-]*(?:manager|verantwortlich|eigner|inhaber|owner|leit)|head of product|(?<!\p{L})PO(?!\p{L})/iu;

@@ -55,7 +55,7 @@ const levels: Readonly<Record<WordLevel, ReadonlySet<string>>> = {
   must: setOf("must essential mandatory required vital muss essenziell zwingend pflicht unverzichtbar notwendig"),
   high: setOf("high hoch hohe hoher"),
   should: setOf(
-    "should medium med mid middle normal important moderate expected soll sollte mittel mittlere mittlerer mittlerem normal wichtig erwuenscht",
+    "should medium med mid middle normal important moderate expected soll sollte mittel mittlere mittlerer mittlerem wichtig erwuenscht",
   ),
   could: setOf(
     "could low lowest minor optional nice stretch trivial kann koennte niedrig niedrige niedriger gering geringe wunsch",
