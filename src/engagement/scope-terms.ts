@@ -49,7 +49,14 @@ interface ScopeWord {
   readonly groups: readonly number[];
 }
 
-const [readEnglishWord, readGermanWord] = [createWordReader(stemEnglish), createWordReader(stemGerman)];
+const [readEnglishWord, readGermanWord] = [
+  createWordReader(stemEnglish),
+  createWordReader((word) => stemGerman(word.replace(participle, "$1"))),
+];
+
+/** `vorgeschlagen` is of `vorschlagen`. */
+const participle =
+  /^(ab|an|auf|aus|bei|ein|her|hin|mit|nach|um|vor|weg|zu|zurueck|zusammen)ge(?=[a-z]{4,9}(?:en|ene[nrsm]?|t|te[nrsm]?)$)/;
 
 /** Words come again and again; so many are remembered. */
 const mostKnown = 20_000;

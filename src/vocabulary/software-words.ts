@@ -55,6 +55,6 @@ export const softwareWords: readonly (readonly string[])[] = [
 
 /** What a provider does beside building, which plans hold and backlogs needn't. */
 export const serviceWords: readonly string[] = [
-  "train*|workshop*|documentation|manual|manuals|handbook|handover|support|hosting|maintenance|meetings|reports|reporting|project management|coordination|warranty",
-  "schulung*|dokumentation*|handbuch|handbuecher|uebergabe|betrieb|wartung|betreuung|abstimmung*|moderation|projektleitung|projektmanagement|gewaehrleistung|unterstuetzung|berichte",
+  "train*|workshop*|documentation|manual|manuals|handbook|handover|support|hosting|maintenance|meetings|reports|reporting|project management|coordination|warranty|introduction|roll out|rollout|go live",
+  "schulung*|dokumentation*|handbuch|handbuecher|uebergabe|betrieb|wartung|betreuung|abstimmung*|moderation|projektleitung|projektmanagement|gewaehrleistung|unterstuetzung|berichte|einfuehrung|rollout|produktivsetzung",
 ];
