@@ -30,7 +30,7 @@ export const englishPricing: TopicVocabulary = {
       "set price|agreed price|one price|price ~ for everything|for the lot|all in|whatever the effort|however long it takes",
       "fixed price|fixed prices|fixed cost|fixed fee|firm fixed price|firm fixed|lump sum|flat fee|flat rate|flat price|all inclusive price|package price|guaranteed price",
       "price|prices|fee|fees ~ is fixed|are fixed|is firm|are firm|stays the same|stay the same|remains fixed|are guaranteed|is guaranteed",
-      "percent|share|rest|remainder|part ~ of the|of ~ contract value|contract price|contract sum|total price|fixed price|fee",
+      "percent|share|rest|remainder|part ~ of the|of ~ contract value|contract price|contract sum|total price|fixed price|fee & due|payable|paid|payment|payments|instalment*|installment*|invoiced|billed|signing|signature|order|kick off|start|milestone*|delivery|acceptance|launch|go live|handover|completion",
       "share of contract value|share of contract price|share of price",
     ],
   },

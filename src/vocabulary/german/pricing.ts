@@ -36,7 +36,7 @@ export const germanPricing: TopicVocabulary = {
       "preis|honorar|betrag|verguetung ~ ist ~ fest|fix|verbindlich|garantiert",
       "festbetrag|festbetraege|festhonorar|fest vereinbart|fix vereinbart",
       "festpreis*|pauschalpreis*|pauschalfestpreis*|fixpreis*|fixer preis|fester preis|festen preis|komplettpreis*|paketpreis*|pauschalverguetung|pauschalhonorar|pauschale|werklohn|zum pauschalen|pauschal",
-      "prozent|anteil|rest ~ des|der|vom|von ~ auftragswert*|auftragssumme|gesamtpreis*|gesamtverguetung|gesamtsumme",
+      "prozent|anteil|rest ~ des|der|vom|von ~ auftragswert*|auftragssumme|gesamtpreis*|gesamtverguetung|gesamtsumme & faellig*|zahlbar|zahlung*|anzahlung|rechnung*|auftragserteilung|beauftragung|unterzeichnung|vertragsschluss|start|projektstart|meilenstein*|lieferung|fertigstellung|abnahme|teilabnahme|go live|uebergabe",
     ],
   },
   "pricing/time-and-materials": {

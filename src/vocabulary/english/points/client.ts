@@ -18,7 +18,7 @@ const groups: PointVocabulary["groups"] = {
   clientRequirementVerb: ["write|writes|draft|drafts|document|documents|specify|specifies|write down|writes down"],
   // Those of an organisation who are used to be served first.
   clientAbove: [
-    "director|directors|managing director|vice president|vice presidents|vps|board members|head of department|heads of department|department heads|regional managers|branches|management|executives|sales|members",
+    "director|directors|managing director|vice president|vice presidents|vps|board members|head of department|heads of department|department heads|regional managers|branches|management|executives",
   ],
   clientRouted: [
     "put|brought|given|passed|sent|handed|taken|addressed|raised|reported|directed|go|goes|be made|be placed",

@@ -71,8 +71,9 @@ export const englishScopePoints: PointVocabulary = {
       columns: ["price per sprint|cost per sprint|price per iteration|price per month"],
       labels: ["price per sprint|cost per sprint|sprint price|price per iteration"],
       patterns: [
-        "sprint|sprints|iteration|iterations|cycle|cycles ~ is|are|at|costs|cost|charged|billed|priced ~ flat|fixed|*00|*50",
-        "*00|*50|price|fee|flat|rate ~ per sprint|a sprint|each sprint|per iteration|each iteration|per cycle|a cycle",
+        "sprint|sprints|iteration|iterations|cycle|cycles ~ costs|cost|charged|billed|priced ~ flat|fixed|*00|*50",
+        "sprint|sprints|iteration|iterations|cycle|cycles ~ is|are|at ~ *00|*50",
+        "*00|*50|price|fee|flat ~ per sprint|a sprint|each sprint|per iteration|each iteration|per cycle|a cycle",
       ],
     },
     "scope/uncounted": {
@@ -284,7 +285,7 @@ export const englishScopePoints: PointVocabulary = {
     },
     "scope/change-dates": {
       headings: [
-        "effect on dates|dates|schedule|schedule impact|impact on schedule|impact on timeline|timeline|timeline impact|time impact|new date|new dates|delivery|delivery date|deadline|deadlines|duration|effect on schedule|milestones|go live|planned for|date|time|plan|effect on the plan|effect on plan|impact on the plan|effect on time|effect on timing|impact on dates|effect on the schedule|new deadline|new launch date",
+        "effect on dates|dates|schedule|schedule impact|impact on schedule|impact on timeline|timeline|timeline impact|time impact|new date|new dates|delivery|delivery date|deadline|deadlines|duration|effect on schedule|milestones|go live|planned for|time|plan|effect on the plan|effect on plan|impact on the plan|effect on time|effect on timing|impact on dates|effect on the schedule|new deadline|new launch date",
       ],
       columns: ["effect on dates|dates|schedule|timeline|delivery|delivery date"],
       patterns: [
@@ -301,8 +302,9 @@ export const englishScopePoints: PointVocabulary = {
       columns: ["value|benefit|benefits|roi"],
       patterns: [
         "saves|save|saving|savings|reduces|increases|improves|will improve|benefit*|is worth|pays for itself|pays off|revenue|conversion|uplift|extra sales|extra income|fewer calls",
-        "without ~ it|this|that|the change|an & would|will|have to|lose|loses|cost|costs|hours",
-        "!without|if|otherwise|until then|as long as & no relief|lose|loses|losing|miss|misses|not reach|not meet|fall short|falls short|not be able|by hand|manually|stay away|turn away|keep paying|pay twice",
+        "without ~ it|this|that|the change & would|will|have to|lose|loses|cost|costs",
+        "!without|if|otherwise|until then|as long as & lose|loses|losing|miss|misses|not reach|not meet|fall short|falls short",
+        "!otherwise|until then|as long as & not be able|by hand|manually",
       ],
     },
     "scope/change-margin": {

@@ -111,7 +111,7 @@ export const germanScopePoints: PointVocabulary = {
         "und|oder|sowie|inklusive <scopeOther> <scopeWork>",
         "<scopeAll> <scopeRelated> <scopeWork>",
         "sonstige|weitere|andere|kleinere ~ anpassungen|arbeiten|aufgaben|leistungen|taetigkeiten|aenderungen ~ nach absprache|nach bedarf|bei bedarf|auf zuruf|nach wunsch|auf wunsch",
-        "ein paar|einige|diverse kleinigkeiten|kleine dinge|kleinere dinge|kleinere anpassungen|kleine anpassungen",
+        "kleinigkeiten|kleine dinge|kleinere dinge|kleinere anpassungen|kleine anpassungen",
         "und alles weitere|und alles was dazugehoert",
       ],
     },
@@ -320,9 +320,10 @@ export const germanScopePoints: PointVocabulary = {
       columns: ["nutzen|wert|mehrwert|roi"],
       patterns: [
         "spart|sparen|einsparung*|ersparnis|senkt|reduziert|steigert|erhoeht|verbessert|lohnt sich|rechnet sich|umsatz|mehrumsatz|zeitersparnis",
-        "ohne & muess*|stunden|nacharbeit|mehraufwand|mehrarbeit|mehrzeit|verlier*|entgeh*|verspaet*|kostet",
+        "ohne ~ den|die|das|dies*|sie|ihn|es|aenderung & muess*|nacharbeit|mehraufwand|mehrarbeit|verlier*|entgeh*|verspaet*|kostet",
         "!ohne|sonst|andernfalls|solange & erreich* .. nicht",
-        "!ohne|sonst|andernfalls|solange & nicht erreich*|verfehl*|verlier*|entgeh*|keine entlastung|von hand|haendisch|doppelt|springen ab|abspringen",
+        "!ohne|sonst|andernfalls|solange & nicht erreich*|verfehl*|verlier*|entgeh*",
+        "!sonst|andernfalls|solange & von hand|haendisch|doppelt",
       ],
     },
     "scope/change-margin": {

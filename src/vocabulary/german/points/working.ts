@@ -50,7 +50,7 @@ export const germanWorkingPoints: PointVocabulary = {
       patterns: [
         "!alle|jeder|wir alle|alle beteiligten|alle teilnehmer|alle anwesenden|ganzes team|jemand|irgendwer|noch offen|offen|unklar|niemand|keiner|nn|n n|wird noch geklaert|noch zu klaeren|freiwillige gesucht",
         "!muss|soll|sollte|muesste|kann ~ jemand|irgendwer|einer",
-        "!jemand|irgendwer|einer muss|sollte|muesste",
+        "!jemand|irgendwer|einer muss|einer sollte|einer muesste",
         "!wer macht das|wer uebernimmt|wer kuemmert sich|noch niemand|noch keiner",
       ],
     },
