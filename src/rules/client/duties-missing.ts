@@ -1,9 +1,6 @@
 import type { EngagementDocument } from "../../documents/document.ts";
-import { isCommonGivenName } from "../../documents/given-names.ts";
-import { findNames } from "../../documents/person-names.ts";
+import { namesSomebody } from "../../documents/names-somebody.ts";
 import { isUnsaid } from "../../documents/points.ts";
-import { maySamePerson } from "../../documents/same-person.ts";
-import { readWords } from "../../text/words.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
 import { isExpected } from "../expected-terms.ts";
@@ -95,16 +92,7 @@ export default {
 /** By the client's name or a person's first name beside a duty; what a delay means, wherever the document says it. */
 function isSaidOtherwise(document: EngagementDocument, facet: string): boolean {
   if (facet === "consequence") return !isUnsaid(document, "client/delay");
-  if (facet !== "who") return false;
-  const { people, facts, concepts, text } = document;
-  const names = [...people, ...facts.parties.filter(({ side }) => side === "client")].map(({ name }) => name);
-  return concepts["client-duties"].evidence.some(({ range }) => {
-    const said = text.slice(range.start, range.end);
-    const words = readWords(said);
-    const capitalised = said.match(/\p{Lu}[\p{L}-]{2,}/gu) ?? [];
-    return (
-      findNames(said, words, 0, words.length).length > 0 ||
-      capitalised.some((word) => isCommonGivenName(word) || names.some((name) => maySamePerson(word, name)))
-    );
-  });
+  return (
+    facet === "who" && document.concepts["client-duties"].evidence.some(({ range }) => namesSomebody(document, range))
+  );
 }
