@@ -169,6 +169,16 @@ describe("the language server, with the files of an engagement", () => {
     );
   });
 
+  it("colours people, roles and ids unless that is switched off", async () => {
+    client = await startLspClient({ workspace: { configuration: true } });
+    const textDocument = { uri: uriOf("statement-of-work.md") };
+    await client.open(textDocument.uri, read("statement-of-work.md"));
+    const ask = () => client.request<lsp.SemanticTokens | null>("textDocument/semanticTokens/full", { textDocument });
+    assert.ok(((await ask())?.data.length ?? 0) > 0);
+    await client.setSettings({ semanticTokens: false });
+    assert.equal(await ask(), null);
+  });
+
   function uriOf(file: string): string {
     return pathToFileURL(join(folder, file)).href;
   }

@@ -1,4 +1,5 @@
 import type { Person } from "../documents/document.ts";
+import type { Range } from "../text/range.ts";
 import { readWords } from "../text/words.ts";
 import { besidePost, postWords, teamNames } from "../vocabulary/post-words.ts";
 import { buildTermTree, keepLongest, matchTerms } from "../vocabulary/term-matcher.ts";
@@ -20,6 +21,16 @@ const teamTree = buildTermTree([teamNames]);
 /** Who holds which post by a document; a person may hold several. */
 export function findPostHolders({ people }: DocumentSummary): PostHolder[] {
   return people.flatMap((person) => postsOf(person.roles).map((post) => ({ post, person })));
+}
+
+/** Where a text names a post: `Scrum Master`, `Projektleitung`. */
+export function findPosts(text: string): Range[] {
+  const words = readWords(text);
+  return matchTerms(postTree, words).flatMap(({ firstWord, endWord }) => {
+    const [start, end] = [words[firstWord]?.start ?? 0, words[endWord - 1]?.end ?? 0];
+    // `po` may be a river; `PO` is somebody.
+    return /^po$/i.test(text.slice(start, end)) && text.slice(start, end) !== "PO" ? [] : [{ start, end }];
+  });
 }
 
 /** Whether a title is that of a post: `PO` of the Product Owner. */

@@ -14,6 +14,7 @@ import { provideInlayHints } from "./inlay-hints.ts";
 import { provideReferences } from "./references.ts";
 import { provideRename, provideRenameRange } from "./rename.ts";
 import { provideRuleDocument } from "./rule-document.ts";
+import { provideSemanticTokens, semanticTokensLegend } from "./semantic-tokens.ts";
 import { provideTrace } from "./trace.ts";
 import { provideWorkspaceSymbols } from "./workspace-symbols.ts";
 
@@ -27,6 +28,7 @@ export const languageService = {
   hover: provideHover,
   codeLenses: provideCodeLenses,
   inlayHints: provideInlayHints,
+  semanticTokens: provideSemanticTokens,
   definition: provideDefinition,
   references: provideReferences,
   renameRange: provideRenameRange,
@@ -49,6 +51,7 @@ export const languageCapabilities = {
   hoverProvider: true,
   codeLensProvider: {},
   inlayHintProvider: true,
+  semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
   definitionProvider: true,
   referencesProvider: true,
   renameProvider: { prepareProvider: true },

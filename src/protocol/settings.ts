@@ -9,6 +9,7 @@ export const settingKeys = [
   "mandate.diagnostics",
   "mandate.codeLens",
   "mandate.inlayHints",
+  "mandate.semanticTokens",
   "mandate.trace.server",
 ] as const;
 
@@ -35,6 +36,8 @@ export interface Settings {
   readonly codeLens?: unknown;
   /** Whether computed totals are shown in price tables. */
   readonly inlayHints?: unknown;
+  /** Whether people, roles and ids have colours of their own. */
+  readonly semanticTokens?: unknown;
   /** A level for each rule id. */
   readonly rules?: unknown;
 }

@@ -10,6 +10,7 @@ import {
   InlayHintRefreshRequest,
   LSPErrorCodes,
   ResponseError,
+  SemanticTokensRefreshRequest,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import type { LanguageContext } from "../language/language-context.ts";
@@ -67,6 +68,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.languages.inlayHint.on(
     answerWith(answer, "inlay hints", ifShown("showsInlayHints", languageService.inlayHints)),
   );
+  const semanticTokens = ifShown("showsSemanticTokens", languageService.semanticTokens);
+  connection.languages.semanticTokens.on(answerWith(answer, "semantic tokens", semanticTokens));
+  connection.languages.semanticTokens.onRange(answerWith(answer, "semantic tokens", semanticTokens));
   connection.onRequest(clausesRequest, answerWith(answer, "clauses", evenUnchecked(languageService.clauses)));
   connection.onRequest(
     scopeCheckRequest,
@@ -94,6 +98,7 @@ function refreshRequestsOf({ workspace }: ClientCapabilities): string[] {
   return [
     ...(workspace?.codeLens?.refreshSupport === true ? [CodeLensRefreshRequest.method] : []),
     ...(workspace?.inlayHint?.refreshSupport === true ? [InlayHintRefreshRequest.method] : []),
+    ...(workspace?.semanticTokens?.refreshSupport === true ? [SemanticTokensRefreshRequest.method] : []),
   ];
 }
 
@@ -141,7 +146,7 @@ function ifChecked<Request, Result>(provide: Feature<Request, Result>): Answer<R
 
 /** The same for what a setting can switch off. */
 function ifShown<Request, Result>(
-  setting: "showsCodeLenses" | "showsInlayHints",
+  setting: "showsCodeLenses" | "showsInlayHints" | "showsSemanticTokens",
   provide: Feature<Request, Result>,
 ): Answer<Request, Result> {
   const answer = ifChecked(provide);

@@ -25,6 +25,7 @@ export interface DocumentSettings {
   readonly reach: DiagnosticsReach;
   readonly showsCodeLenses: boolean;
   readonly showsInlayHints: boolean;
+  readonly showsSemanticTokens: boolean;
 }
 
 /** The configuration file that a document is under. */
@@ -63,6 +64,7 @@ export function joinSettings(
     reach: diagnosticsReaches.find((reach) => reach === settings.diagnostics) ?? "engagement",
     showsCodeLenses: settings.codeLens !== false,
     showsInlayHints: settings.inlayHints === true,
+    showsSemanticTokens: settings.semanticTokens !== false,
     advice: adviceLevels.find((level) => level === settings.advice) ?? advice,
   };
 }
