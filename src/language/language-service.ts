@@ -8,6 +8,7 @@ import { provideConfigurationDiagnostics, provideDiagnostics, toDiagnostics } fr
 import { provideDocumentHighlights } from "./document-highlights.ts";
 import { provideDocumentLinks } from "./document-links.ts";
 import { provideDocumentSymbols } from "./document-symbols.ts";
+import { provideFoldingRanges } from "./folding-ranges.ts";
 import { provideFreeze } from "./freeze-scope.ts";
 import { provideHover } from "./hover.ts";
 import { provideInlayHints } from "./inlay-hints.ts";
@@ -36,6 +37,7 @@ export const languageService = {
   documentHighlights: provideDocumentHighlights,
   documentLinks: provideDocumentLinks,
   documentSymbols: provideDocumentSymbols,
+  foldingRanges: provideFoldingRanges,
   workspaceSymbols: provideWorkspaceSymbols,
   clauses: provideClauses,
   scopeCheck: provideScopeCheck,
@@ -57,6 +59,7 @@ export const languageCapabilities = {
   renameProvider: { prepareProvider: true },
   documentHighlightProvider: true,
   documentLinkProvider: {},
+  foldingRangeProvider: true,
   documentSymbolProvider: { label: "Mandate" },
   workspaceSymbolProvider: true,
 };

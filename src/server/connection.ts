@@ -64,6 +64,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onDocumentHighlight(answerWith(answer, "highlights", ifChecked(languageService.documentHighlights)));
   connection.onDocumentLinks(answerWith(answer, "links", ifChecked(languageService.documentLinks)));
   connection.onDocumentSymbol(answerWith(answer, "outline", ifChecked(languageService.documentSymbols)));
+  connection.onFoldingRanges(answerWith(answer, "folding", ifChecked(languageService.foldingRanges)));
   connection.onWorkspaceSymbol((request) => languageService.workspaceSymbols(session.known(), request));
   connection.languages.inlayHint.on(
     answerWith(answer, "inlay hints", ifShown("showsInlayHints", languageService.inlayHints)),
