@@ -67,22 +67,23 @@ describe("the language server, controlling the scope of signed statements of wor
     assert.deepEqual(await findings(), []);
 
     const request = read("change-request-1.md");
-    assert.match(request, /^# Change request 1: In scope\n/);
+    assert.match(request, /^# Change request 1: D3 Gift vouchers\n/);
     assert.match(
       request,
       /\*\*Section of the statement of work:\*\* In scope \(\[statement-of-work\.md\]\(statement-of-work\.md\)\)/,
     );
+    assert.match(request, /\*\*Status:\*\* open\n/);
     assert.match(request, /\*\*Requested on:\*\* \d{4}-\d\d-\d\d\n/);
     assert.match(request, /\*\*Signed:\*\*\n\n> - D1 Seat map\n> - D2 Payment by card\n\n/);
     assert.match(request, /\*\*Wished for:\*\*\n\n> - D1 Seat map\n> - D2 Payment by card\n> - D3 Gift vouchers\n\n/);
-    assert.match(request, /\*\*Affected deliverables:\*\* D1, D2, D3\n/);
+    assert.match(request, /\*\*Affected deliverables:\*\* D3\n/);
     assert.match(request, /\| Add it \| \[effort to add\] \| \[price to add\] \|/);
     assert.match(request, /\*\*Decided by:\*\* Jana Roth, /);
     assert.doesNotMatch(request, /margin/i);
     const internal = read("change-request-1.internal.md");
     assert.match(
       internal,
-      /^---\nmandate:\n {2}kind: none\n {2}audience: internal\n---\n\n# Change request 1: In scope\n/,
+      /^---\nmandate:\n {2}kind: none\n {2}audience: internal\n---\n\n# Change request 1: D3 Gift vouchers\n/,
     );
     assert.match(internal, /margin/i);
   });

@@ -7,6 +7,7 @@ import { freezeScope } from "./commands/freeze-scope.ts";
 import { ignoreFinding } from "./commands/ignore-finding.ts";
 import { insertClause } from "./commands/insert-clause.ts";
 import { restartServer } from "./commands/restart-server.ts";
+import { showDraft } from "./commands/show-draft.ts";
 import { showOutput } from "./commands/show-output.ts";
 
 /** What a command may work with. */
@@ -22,6 +23,7 @@ const allCommands: Readonly<Record<(typeof commandIds)[keyof typeof commandIds],
   [commandIds.checkAgainstSow]: checkAgainstSow,
   [commandIds.freezeScope]: freezeScope,
   [commandIds.ignoreFinding]: ignoreFinding,
+  [commandIds.showDraft]: showDraft,
   [commandIds.explainFinding]: explainFinding,
   [commandIds.restartServer]: restartServer,
   [commandIds.showOutput]: showOutput,

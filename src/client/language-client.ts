@@ -13,7 +13,7 @@ const schemes = ["file", "untitled", "vscode-remote", "vscode-vfs", "vscode-test
  */
 export function buildClientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
-    commands: [commandIds.ignoreFinding, commandIds.explainFinding],
+    commands: [commandIds.ignoreFinding, commandIds.showDraft, commandIds.explainFinding],
   };
   return {
     documentSelector: schemes.map((scheme) => ({ scheme, language: "markdown" })),

@@ -5,8 +5,13 @@ import { sectionsOfPoint } from "./points.ts";
 
 /** A sentence as it may be quoted in a list of changes: one line, without marks that Markdown would read. */
 export function quotable({ markdown }: EngagementDocument, sentence: Range): string {
-  const plain = plainText(markdown.visible, sentence).replace(/["“”„«»]/gu, "'");
-  return plain
+  return quotableText(plainText(markdown.visible, sentence));
+}
+
+/** The same of a text of one's own. */
+export function quotableText(text: string): string {
+  return text
+    .replace(/["“”„«»]/gu, "'")
     .replace(/[[\]<>*_`|\\]/g, "")
     .replace(/\s+/g, " ")
     .trim();

@@ -20,7 +20,7 @@ import { type GoalReference, type NamedGoal, readGoalReferences, readGoals } fro
 import { type DocumentIdentity, readIdentity } from "./read-identity.ts";
 import { type ItemReferences, readItemReferences } from "./read-item-references.ts";
 import { type KeyFact, readKeyFacts } from "./read-key-facts.ts";
-import { readMentionedIds } from "./read-mentioned-ids.ts";
+import { readMentionedIds, readOwnIds } from "./read-mentioned-ids.ts";
 import { type NamedId, readNamedIds } from "./read-named-ids.ts";
 import { readScopeStatements, type ScopeStatement } from "./read-scope-statements.ts";
 
@@ -61,6 +61,8 @@ export interface DocumentSummary {
   readonly excluded: readonly ExcludedThing[];
   /** Whatever looks like an id, as written: `US-12`. */
   readonly mentionedIds: ReadonlySet<string>;
+  /** Those of them that it names outside quotes. */
+  readonly ownIds: ReadonlySet<string>;
   /** Every place of an id, in the order of the text. */
   readonly namedIds: readonly NamedId[];
 }
@@ -130,6 +132,7 @@ function readSummary(document: EngagementDocument): DocumentSummary {
     scope,
     excluded: readExcludedThings(document),
     mentionedIds: readMentionedIds(document),
+    ownIds: readOwnIds(document),
     namedIds: readNamedIds(document, { goals, scope }),
   };
 }

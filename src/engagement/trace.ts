@@ -244,7 +244,9 @@ function linkChanges(
   for (const change of changes) {
     const { document } = change.place;
     const isAlone = document.kind === "change-request" && document.facts.changes.length === 1;
-    const ids = new Set([...readIdsIn(change.title), ...(isAlone ? [...document.mentionedIds].map(foldId) : [])]);
+    const named = [...readIdsIn(change.title), ...(isAlone ? [...document.ownIds].map(foldId) : [])];
+    // Where its own words name none, what it quotes is all there is.
+    const ids = isAlone && !named.some((id) => byId.has(id)) ? [...document.mentionedIds].map(foldId) : new Set(named);
     const built = change.items.filter(({ isExplicit }) => isExplicit).map(({ statement }) => statement);
     const sure = new Set([...[...ids].flatMap((id) => byId.get(id) ?? []), ...built]);
     for (const statement of sure) linksOf(statement)?.sure.push(change);

@@ -1,3 +1,4 @@
+import { quotableText } from "../documents/recorded-wishes.ts";
 import {
   type ClauseText,
   type ComparedClause,
@@ -40,11 +41,11 @@ export function turnIntoChangeRequest(context: LanguageContext, finding: ShownFi
   const newFiles = draftChangeRequest(document, {
     number: nextChangeNumber(engagement),
     wishedOn: today,
-    subject: name,
+    subject: findSubject(before, after) ?? name,
     section: name,
     before,
     ...(after !== "" && { after }),
-    deliverables: mentionedIdsIn(`${before}\n${after}`),
+    deliverables: affectedIds(before, after),
   });
   return { title: "Turn this edit into a change request", edits, newFiles, safe: false };
 }
@@ -57,6 +58,30 @@ function isAbout({ range }: ShownFinding, { state, frozen, clause }: ComparedCla
 
 function joinPieces({ pieces }: ClauseText): string {
   return pieces.filter((piece) => piece !== "").join("\n\n");
+}
+
+/** `D3: Gift vouchers` where that line is all that is new; undefined where more is, or a table. */
+function findSubject(before: string, after: string): string | undefined {
+  const [line, ...others] = newLines(before, after);
+  if (line === undefined || others.length > 0 || line.startsWith("|")) return undefined;
+  const subject = quotableText(line.replace(/^(?:[-*+]|\d+[.)])\s+/, ""));
+  return subject === "" ? undefined : subject;
+}
+
+/** The ids in what is different; where that has none, in the whole clause. */
+function affectedIds(before: string, after: string): string[] {
+  const ids = mentionedIdsIn([...newLines(after, before), ...newLines(before, after)].join("\n"));
+  return ids.length > 0 ? ids : mentionedIdsIn(`${before}\n${after}`);
+}
+
+/** The lines of a text that another doesn't have, without the white space around them. */
+function newLines(known: string, text: string): string[] {
+  const old = new Set(linesOf(known));
+  return linesOf(text).filter((line) => line !== "" && !old.has(line));
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|\n|\r/).map((line) => line.trim());
 }
 
 /** Each piece of the clause as it was; the clauses within it stay where they are. */

@@ -67,13 +67,13 @@ function toEditWithFiles(
   newFiles: readonly DraftedFile[],
 ): lsp.WorkspaceEdit {
   const { uri, version, client } = context;
-  const created = newFiles.flatMap(({ path, text }): (lsp.CreateFile | lsp.TextDocumentEdit)[] => {
-    const newUri = new URL(encodeURIComponent(fileNameIn(path)), uri).href;
+  const created = newFiles.flatMap((file): (lsp.CreateFile | lsp.TextDocumentEdit)[] => {
+    const newUri = uriOfNewFile(context, file);
     return [
       { kind: "create", uri: newUri, options: { ignoreIfExists: false, overwrite: false } },
       {
         textDocument: { uri: newUri, version: null },
-        edits: [{ range: { start: fileStart, end: fileStart }, newText: text }],
+        edits: [{ range: { start: fileStart, end: fileStart }, newText: file.text }],
       },
     ];
   });
@@ -81,6 +81,11 @@ function toEditWithFiles(
   const textDocument = { uri, version: client.versionedEdits ? version : null };
   // New files come first: where one can't be made, what moves into it has to stay.
   return { documentChanges: [...created, { textDocument, edits: edits.map((edit) => toLspEdit(context, edit)) }] };
+}
+
+/** Where a file is written: beside the document. */
+export function uriOfNewFile({ uri }: LanguageContext, { path }: DraftedFile): string {
+  return new URL(encodeURIComponent(fileNameIn(path)), uri).href;
 }
 
 const fileStart: lsp.Position = { line: 0, character: 0 };

@@ -4,6 +4,7 @@ export const commandIds = {
   checkAgainstSow: "mandate.checkAgainstSow",
   freezeScope: "mandate.freezeScope",
   ignoreFinding: "mandate.ignoreFinding",
+  showDraft: "mandate.showDraft",
   explainFinding: "mandate.explainFinding",
   restartServer: "mandate.restartServer",
   showOutput: "mandate.showOutput",

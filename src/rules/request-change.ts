@@ -16,8 +16,6 @@ export interface RequestContext {
   readonly today: string;
 }
 
-const longestSubject = 70;
-
 /** An offer to write a wish as a new change request, and to say so behind it. Nobody answers inside a quoted mail. */
 export function requestChange({ document, engagement, today }: RequestContext, { range, block }: PointEvidence): Fix[] {
   const at = block.quoted ? undefined : endOfWish(block, range);
@@ -27,7 +25,7 @@ export function requestChange({ document, engagement, today }: RequestContext, {
   const newFiles = draftChangeRequest(document, {
     number,
     wishedOn: today,
-    subject: wish.length > longestSubject ? `${wish.slice(0, longestSubject - 1).trimEnd()}…` : wish,
+    subject: wish,
     after: wish,
     deliverables: mentionedIdsIn(wish),
   });

@@ -10,7 +10,7 @@ export interface WishedChange {
   readonly number: number;
   /** `2026-11-29` */
   readonly wishedOn: string;
-  /** What it is about, on one line. */
+  /** What it is about, on one line; the end of a long one is left out. */
   readonly subject: string;
   /** The heading of the clause that it changes. */
   readonly section?: string;
@@ -23,6 +23,7 @@ export interface WishedChange {
 }
 
 const nothing = "–";
+const longestSubject = 70;
 
 /**
  * Writes a change request beside the document that the change comes from, in its language and with its people, and what
@@ -56,8 +57,10 @@ function readValues(document: EngagementDocument, change: WishedChange): Readonl
   const wish = section === undefined ? `${after ?? nothing}\n\n(${source})` : (after ?? nothing);
   const values: readonly (readonly [labels: readonly string[], value: string | undefined])[] = [
     [["CR number", "Nummer"], String(number)],
-    [["what is to change", "was sich ändern soll"], subject],
+    [["what is to change", "was sich ändern soll"], shorten(subject)],
     [["request date", "Datum des Antrags"], wishedOn],
+    [["status of the request"], "open"],
+    [["Status des Antrags"], "offen"],
     [["section", "Abschnitt"], section && `${section} (${source})`],
     [["what was signed", "was unterschrieben ist"], quoted(before ?? nothing)],
     [["what is wished for", "was gewünscht wird"], quoted(wish)],
@@ -69,6 +72,10 @@ function readValues(document: EngagementDocument, change: WishedChange): Readonl
   return new Map(
     values.flatMap(([labels, value]) => (value === undefined ? [] : labels.map((label) => [label, value] as const))),
   );
+}
+
+function shorten(subject: string): string {
+  return subject.length > longestSubject ? `${subject.slice(0, longestSubject - 1).trimEnd()}…` : subject;
 }
 
 /** The lines of a block quote behind its first `> `. */

@@ -16,7 +16,7 @@ export function readClientSupport({ textDocument, workspace }: ClientCapabilitie
 function readCommands(options: unknown): ClientCommands {
   const named = (options as InitializationOptions | null | undefined)?.commands;
   const ids: readonly unknown[] = Array.isArray(named) ? named : [];
-  const { ignoreFinding, explainFinding } = commandIds;
+  const { ignoreFinding, showDraft, explainFinding } = commandIds;
   return {
     ...(ids.includes(ignoreFinding) && {
       ignoreFinding: (comment: IgnoreFindingArguments) => ({
@@ -24,6 +24,9 @@ function readCommands(options: unknown): ClientCommands {
         command: ignoreFinding,
         arguments: [comment],
       }),
+    }),
+    ...(ids.includes(showDraft) && {
+      showDraft: (uri: string) => ({ title: "Show what was written", command: showDraft, arguments: [uri] }),
     }),
     ...(ids.includes(explainFinding) && {
       explainRule: (id: string) => ({ title: "Explain this rule", command: explainFinding, arguments: [id] }),

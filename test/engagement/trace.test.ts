@@ -63,6 +63,17 @@ describe("the trace of an engagement", () => {
     );
   });
 
+  it("takes a change to touch what it names itself, and not the rest of the clause that it quotes", () => {
+    const quote = "## Wording\n\n> - D1: Seat map with prices\n> - D2: Payment by card and voucher\n";
+    const touched = (request: string): string[] =>
+      trace({ ...traceTexts, "change-request-3.md": request })
+        .deliverables.filter(({ changes: own }) => own.includes("CR-3"))
+        .map(({ name }) => name);
+    const title = "# Change request 3: Vouchers\n\n- **Status:** open\n";
+    assert.deepEqual(touched(`${title}- **Affected deliverables:** D2\n\n${quote}`), ["D2"]);
+    assert.deepEqual(touched(`${title}\n${quote}`), ["D1", "D2"]);
+  });
+
   it("names the gaps with their places", () => {
     assert.deepEqual(
       gaps.map(({ kind, place }) => [kind, place]),

@@ -10,7 +10,9 @@ export async function runInWorkbench(): Promise<SuiteResult> {
   await installChromium();
   // The tests build upon each other, so what follows a failure would only wait in vain.
   const mocha = new Mocha({ timeout: 90_000, bail: true, reporter: class {} as never });
-  mocha.addFile(fileURLToPath(new URL("workbench.test.ts", import.meta.url)));
+  for (const name of ["workbench.test.ts", "workbench-scope-control.test.ts"]) {
+    mocha.addFile(fileURLToPath(new URL(name, import.meta.url)));
+  }
   await mocha.loadFilesAsync();
   return collectResult(mocha.run());
 }

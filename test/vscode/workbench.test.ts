@@ -1,13 +1,10 @@
 import { match } from "node:assert/strict";
-import { mkdir } from "node:fs/promises";
-import path from "node:path";
 import type { Locator, Page } from "playwright-core";
-import { testFolder } from "../../src/dev/vscode/folders.ts";
 import { installExtension } from "../../src/dev/vscode/install-extension.ts";
 import { extensionsFolder, type RunningServer, startCodeServer } from "../../src/dev/vscode/start-code-server.ts";
 import { openWorkbench, type Workbench } from "./open-workbench.ts";
 import { makeScratch } from "./scratch.ts";
-import { waitFor } from "./suite/wait-for.ts";
+import { openQuickFixes, takeScreenshot } from "./workbench-page.ts";
 
 /** What a user sees: the extension is installed, nothing is in development mode. */
 describe("The workbench", () => {
@@ -61,25 +58,4 @@ describe("The workbench", () => {
 
 function problem(page: Page): Locator {
   return page.locator(".markers-panel .monaco-list-row", { hasText: "ownership/po-not-named" });
-}
-
-/** Opens the menu at the cursor. The shortcut does nothing until the editor has the focus, so it is pressed again. */
-function openQuickFixes(page: Page, title: RegExp): Promise<Locator> {
-  const editor = page.locator(".monaco-editor .native-edit-context, .monaco-editor textarea").first();
-  const fix = page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
-  return waitFor(`a quick fix like ${title}`, async () => {
-    if (await fix.isVisible()) return fix;
-    await editor.focus();
-    await page.keyboard.press("Control+.");
-    return fix.waitFor({ timeout: 1000 }).then(
-      () => fix,
-      () => undefined,
-    );
-  });
-}
-
-async function takeScreenshot(page: Page, name: string): Promise<void> {
-  const folder = path.join(testFolder, "screenshots");
-  await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: path.join(folder, `${name}.png`) });
 }

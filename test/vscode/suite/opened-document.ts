@@ -3,16 +3,21 @@ import { waitFor } from "./wait-for.ts";
 
 /** Opens a file of `test/vscode/workspace/` in an editor, as a user does. */
 export async function openDocument(name: string): Promise<vscode.TextDocument> {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  if (folder === undefined) throw new Error("No folder is open.");
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  const document = await vscode.workspace.openTextDocument(fileUri(name));
   await vscode.window.showTextDocument(document);
   return document;
 }
 
+/** The address of a file of `test/vscode/workspace/`, whether it is there or not. */
+export function fileUri(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (folder === undefined) throw new Error("No folder is open.");
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
 /** Throws away what a test has changed, so that the next one opens the file as it is stored. */
 export async function closeDocuments(): Promise<void> {
-  while (vscode.window.activeTextEditor !== undefined) {
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   }
 }

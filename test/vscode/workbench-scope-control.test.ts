@@ -1,0 +1,110 @@
+import { match } from "node:assert/strict";
+import path from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { installExtension } from "../../src/dev/vscode/install-extension.ts";
+import { extensionsFolder, type RunningServer, startCodeServer } from "../../src/dev/vscode/start-code-server.ts";
+import { openWorkbench, type Workbench } from "./open-workbench.ts";
+import { makeScratch } from "./scratch.ts";
+import { openQuickFixes, runCommand, takeScreenshot } from "./workbench-page.ts";
+
+/** How a project manager meets a wish: what is signed, what changes it, and what becomes of the change. */
+describe("The workbench, controlling scope", () => {
+  let server: RunningServer;
+  let workbench: Workbench;
+  let page: Page;
+
+  before(async () => {
+    const scratch = await makeScratch();
+    await installExtension(extensionsFolder(scratch));
+    server = await startCodeServer(scratch);
+    workbench = await openWorkbench({ server, folder: path.join(scratch.workspace, "ferry-shop") });
+    page = workbench.page;
+    page.setDefaultTimeout(30_000);
+    await page.getByRole("treeitem", { name: "statement-of-work.md" }).dblclick();
+    await page.locator(".squiggly-error").first().waitFor();
+  });
+
+  after(async () => {
+    await workbench?.close();
+    await server?.close();
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === "failed") await takeScreenshot(page, "failure");
+  });
+
+  it("freezes a statement of work", async () => {
+    await runCommand(page, "Mandate: Freeze Scope");
+
+    match((await toast(page).textContent()) ?? "", /Frozen as signed: In scope, /);
+    await takeScreenshot(page, "scope-frozen");
+    await page.keyboard.press("Control+S");
+  });
+
+  it("warns of an edit of what is signed", async () => {
+    await line(page, "D2: Payment by credit card").click();
+    await page.keyboard.press("End");
+    await page.keyboard.type(" and voucher");
+    await page.keyboard.press("Control+Shift+M");
+
+    await problem(page, "scope/frozen-clause-changed").waitFor();
+    await takeScreenshot(page, "scope-changed");
+  });
+
+  it("turns the edit into a change request", async () => {
+    await problem(page, "scope/frozen-clause-changed").dblclick({ position: { x: 200, y: 10 } });
+    const fix = await openQuickFixes(page, /Turn this edit into a change request/);
+    await takeScreenshot(page, "scope-fixes");
+
+    await fix.click();
+
+    await problem(page, "scope/frozen-clause-changed").waitFor({ state: "detached" });
+    await tab(page, "change-request-5.md").waitFor();
+    await line(page, "Change request 5").waitFor();
+    await takeScreenshot(page, "scope-change-request");
+  });
+
+  it("takes it all back at once", async () => {
+    await tab(page, "statement-of-work.md").click();
+    await page.locator(".codelens-decoration", { hasText: /^2 open change requests$/ }).waitFor();
+    await page
+      .locator(".codelens-decoration", { hasText: /^1 item . 1 open change request$/ })
+      .nth(1)
+      .waitFor();
+    await takeScreenshot(page, "scope-restored");
+    await line(page, "D2: Payment by credit card").click();
+    await page.keyboard.press("Control+Z");
+
+    await line(page, "D2: Payment by credit card and voucher").waitFor();
+    await page.getByRole("treeitem", { name: "change-request-5.md" }).waitFor({ state: "detached" });
+    await takeScreenshot(page, "scope-undone");
+  });
+
+  it("says whether a wish is in scope", async () => {
+    await page.getByRole("treeitem", { name: "minutes.md" }).dblclick();
+    await line(page, "Passengers would like tickets printed on board").click();
+    await runCommand(page, "Mandate: Check Against SOW");
+
+    const answer = page.locator(".notification-toast", { hasText: "scope:" }).first();
+    match((await answer.textContent()) ?? "", /Out of scope: “Printing of tickets on board” \(statement-of-work\.md\)/);
+    // It slides in.
+    await page.waitForTimeout(1000);
+    await takeScreenshot(page, "scope-checked");
+  });
+});
+
+function problem(page: Page, rule: string): Locator {
+  return page.locator(".markers-panel .monaco-list-row", { hasText: rule });
+}
+
+function line(page: Page, text: string): Locator {
+  return page.locator(".view-line", { hasText: text }).first();
+}
+
+function tab(page: Page, name: string): Locator {
+  return page.locator(".tabs-container .tab", { hasText: name }).first();
+}
+
+function toast(page: Page): Locator {
+  return page.locator(".notification-toast").first();
+}
