@@ -25,6 +25,8 @@ export interface ListedPerson {
 /** Everybody of an engagement, by the words of their names as written. */
 export interface PeopleOfEngagement {
   readonly people: readonly KnownPerson[];
+  /** Names that documents list and that may mean several of them. */
+  readonly ambiguous: readonly { readonly name: string; readonly people: readonly KnownPerson[] }[];
   readonly byGiven: ReadonlyMap<string, readonly KnownPerson[]>;
   readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>;
   /** Surnames and unusual given names that a document lists alone, so that they mean people also in prose. */
@@ -68,12 +70,16 @@ function gather({ documents }: Engagement): PeopleOfEngagement {
   // The fullest names first, so that short ones find whom they mean.
   names.sort((a, b) => fullnessOf(b.parts) - fullnessOf(a.parts) || b.name.length - a.name.length);
   const people: Gathered[] = [];
+  const ambiguous: { readonly name: string; readonly people: readonly KnownPerson[] }[] = [];
   const byWord = new Map<string, Gathered[]>();
   for (const { name, parts } of names) {
     const similar = wordsOf(parts).flatMap((word) => byWord.get(word) ?? []);
     const meant = [...new Set(similar)].filter((one) => isOne(one, name, parts));
     // Two people whom a short name may mean are left alone.
-    if (meant.length > 1) continue;
+    if (meant.length > 1) {
+      ambiguous.push({ name, people: meant });
+      continue;
+    }
     const [person = { name: fullNameOf(parts), parts, names: [], listed: [] }] = meant;
     if (meant.length === 0) people.push(person);
     person.names.push(name);
@@ -85,6 +91,7 @@ function gather({ documents }: Engagement): PeopleOfEngagement {
   }
   return {
     people,
+    ambiguous,
     ...indexByWords(people),
     alone: new Set(names.flatMap(({ name }) => (/\s/.test(name) ? [] : name))),
     shared,

@@ -1,9 +1,11 @@
 import type * as lsp from "vscode-languageserver-types";
 import { findEntity } from "../engagement/entities.ts";
+import { describeDoubts, describeEngagement, listSome } from "../linter/describe-engagement.ts";
 import { describeExpectations, findExpectations } from "../linter/expectations.ts";
 import type { ShownFinding } from "../linter/join-gaps.ts";
 import { ignoreComment, kindNames, rulePageUrl } from "../rules/explain-rule.ts";
 import type { Rule } from "../rules/rule.ts";
+import { fileNameIn } from "../text/file-path.ts";
 import { offsetAt } from "../text/line-index.ts";
 import type { Range } from "../text/range.ts";
 import { describeEntity } from "./entity-hover.ts";
@@ -70,7 +72,8 @@ function linkTo({ client }: LanguageContext, { id }: Rule, text: string): string
   return `[${text}](command:${command.command}?${details})`;
 }
 
-function describeDocument({ document, engagement, chosenProfile, adviceLeftOut }: LanguageContext): string {
+function describeDocument(context: LanguageContext): string {
+  const { document, engagement, chosenProfile, adviceLeftOut } = context;
   const { kind, kindDeclared, kindReasons, language } = document;
   const name = languageNames[language] ?? `the language “${language}”, which Mandate does not know`;
   const lines = [`Mandate reads this document as **${kindNames[kind].one}** in ${name}.`];
@@ -82,9 +85,28 @@ function describeDocument({ document, engagement, chosenProfile, adviceLeftOut }
     const pieces = adviceLeftOut === 1 ? "1 piece" : `${adviceLeftOut} pieces`;
     lines.push(`${pieces} of advice kept back: set \`mandate.advice\` to \`all\` to see more.`);
   }
+  lines.push(...describeMembership(context));
   const expectations = [
     ...describeExpectations(findExpectations(document, engagement, chosenProfile)),
     ...describeFigures(document, engagement),
   ];
   return [...lines, expectations.map((line) => `- ${line}`).join("\n")].join("\n\n");
+}
+
+/** The engagement that the document belongs to, with links to the others in it. */
+function describeMembership({ document, engagement, uriOf }: LanguageContext): string[] {
+  const description = describeEngagement(document, engagement);
+  if (description === undefined) return [];
+  const { name, reason, others } = description;
+  const links = others.map(({ path, kind }) => {
+    const uri = uriOf(path);
+    const file = fileNameIn(path);
+    return `- ${uri === undefined ? file : `[${file}](${uri})`} – ${kindNames[kind].one}`;
+  });
+  const list = listSome(links).map((line) => (line.startsWith("- ") ? line : `- ${line}`));
+  return [
+    `It belongs to the engagement **${name}** (${reason}).`,
+    ...(list.length === 0 ? [] : [list.join("\n")]),
+    ...describeDoubts(description).map((line) => `${line}.`),
+  ];
 }

@@ -58,6 +58,7 @@ export function findMemberships(members: readonly Member[]): ReadonlyMap<Documen
       const declared = declaredOf.get(summary);
       const engagement = engagements.get(declared) ?? {
         documents: group.documents,
+        grouping: group,
         ...(declared !== undefined && { declared }),
       };
       engagements.set(declared, engagement);

@@ -22,7 +22,7 @@ describe("mandate inspect", () => {
       const [other, document] = documents;
       assert.deepEqual([other.path, other.kind, other.language], ["docs/README.md", "none", "en"]);
       assert.deepEqual(Object.keys(document), [
-        ...["path", "kind", "language", "concepts", "items", "people", "facts", "profile", "terms"],
+        ...["path", "kind", "language", "concepts", "items", "people", "facts", "profile", "terms", "engagement"],
       ]);
       assert.deepEqual([document.path, document.kind, document.language], ["docs/backlog.md", "backlog", "en"]);
       const { state, names, evidence } = document.concepts["product-owner"];
@@ -136,6 +136,52 @@ describe("mandate inspect", () => {
         );
       },
     ));
+
+  it("tells which engagement a document belongs to, and how that is known", () =>
+    withFiles(
+      {
+        "mandate.yaml": "engagements: { shop: [shop/**] }\n",
+        "shop/backlog.md": backlog,
+        "shop/vision.md": "---\nmandate: { kind: vision, engagement: shop }\n---\n\n# Ticket shop\n\nSeats for all.\n",
+        "alone/backlog.md": backlog,
+        "README.md": readme,
+      },
+      async (cwd) => {
+        const { output } = await runMandate("inspect shop/backlog.md", { cwd });
+        assert.match(
+          output,
+          /\n\n {2}It belongs to\n {4}shop \(declared in the configuration\)\n {6}shop\/vision\.md, a product vision\n$/,
+        );
+        assert.match(
+          (await runMandate("inspect shop/vision.md", { cwd })).output,
+          /shop \(declared in the front matter\)/,
+        );
+        assert.match(
+          (await runMandate("inspect alone", { cwd })).output,
+          /ticket shop \(stands alone\)\n {4}"engagement" in its front matter, or "engagements" in a mandate\.yaml, joins/,
+        );
+        const [readMe] = JSON.parse((await runMandate("inspect README.md --format json", { cwd })).output).documents;
+        assert.equal("engagement" in readMe, false);
+      },
+    ));
+
+  it("lists a handful of an engagement's documents, and says whose names nobody can tell apart", () => {
+    const minutes = (day: number): string =>
+      `# Minutes: Ticket shop, ${day} May 2027\n\n- **Present:** Jana Roth, Jonas Roth, J. Roth\n`;
+    const files = Array.from({ length: 9 }, (_, at) => [`minutes-${at + 1}.md`, minutes(at + 1)]);
+    return withFiles({ ...Object.fromEntries(files), "backlog.md": backlog }, async (cwd) => {
+      const { output } = await runMandate("inspect backlog.md", { cwd });
+      assert.match(
+        output,
+        / {4}ticket shop \(same folder\)\n(?: {6}minutes-[1-6]\.md, project notes\n){6} {6}and 3 more\n {4}"J. Roth" may be Jana Roth or Jonas Roth: it is taken for none\n$/,
+      );
+      const [{ engagement }] = JSON.parse(
+        (await runMandate("inspect backlog.md --format json", { cwd })).output,
+      ).documents;
+      assert.equal(engagement.others.length, 9);
+      assert.deepEqual(engagement.ambiguousNames, [{ name: "J. Roth", people: ["Jana Roth", "Jonas Roth"] }]);
+    });
+  });
 
   it("says what it can't read", () =>
     withFiles({ "a.md": backlog }, async (cwd) => {

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
+import type * as lsp from "vscode-languageserver-types";
 import { provideHover } from "../../src/language/hover.ts";
+import { openEngagement } from "./open-engagement.ts";
 import { openText } from "./open-text.ts";
+import { shop } from "./shop.ts";
 
 const findingInGerman = `# Leistungsbeschreibung: Dienstplaner
 
@@ -56,6 +59,21 @@ describe("hover", () => {
     assert.match(text, /^- Profile: agency \(inferred: usual for long-term engagements\)$/m);
     assert.match(text, /^- Situation: long-term \(declared in the front matter\)$/m);
     assert.match(text, /^- Contract: staged/m);
+  });
+
+  it("says over the title which engagement it belongs to, and links to the others in it", () => {
+    const opened = openEngagement({
+      ...shop,
+      "vision.md": (shop["vision.md"] ?? "").replace("# Product", "# <|>Product"),
+    });
+    const engagement = { ...opened.context.engagement, grouping: { name: "ticket shop", reason: "same folder" } };
+    const hover = provideHover({ ...opened.context, engagement }, opened);
+    const value = (hover?.contents as lsp.MarkupContent | undefined)?.value ?? "";
+    assert.match(
+      value,
+      /It belongs to the engagement \*\*ticket shop\*\* \(same folder\)\.\n\n- \[sow\.md\]\(file:\/\/\/sow\.md\) – a statement of work\n/,
+    );
+    assert.doesNotMatch(value, /vision\.md/);
   });
 
   it("is silent elsewhere, and in documents that are none of ours", () => {

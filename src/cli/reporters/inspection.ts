@@ -1,6 +1,7 @@
 import { conceptNames } from "../../documents/concepts.ts";
 import type { EngagementDocument, Evidence } from "../../documents/document.ts";
 import { type ItemSummary, summariseItems } from "../../documents/items/summarise-items.ts";
+import { describeDoubts, type EngagementDescription, listSome } from "../../linter/describe-engagement.ts";
 import { describeExpectations, type Expectations } from "../../linter/expectations.ts";
 import { kindNames } from "../../rules/explain-rule.ts";
 import { lineAt } from "../../text/line-index.ts";
@@ -25,6 +26,14 @@ export function formatInspection(document: EngagementDocument, expectations: Exp
       ...formatPeople(document, style),
     );
   return `${lines.join("\n")}\n`;
+}
+
+/** What comes below a document's inspection: the engagement that it belongs to, how that is known, and the others in it. */
+export function formatEngagement(engagement: EngagementDescription, style: Style): string {
+  const { name, reason, others } = engagement;
+  const documents = listSome(others.map(({ path, kind }) => `${path}, ${kindNames[kind].one}`));
+  const lines = [`${name} (${reason})`, ...documents.map((line) => `  ${line}`), ...describeDoubts(engagement)];
+  return `\n${style.bold("  It belongs to")}\n${lines.map((line) => `    ${makePrintable(line)}\n`).join("")}`;
 }
 
 /** What is said in more places is summed up; `--format json` has them all. */

@@ -1,0 +1,66 @@
+import type { DocumentKind } from "../documents/document.ts";
+import type { DocumentSummary } from "../engagement/document-summary.ts";
+import type { Engagement } from "../engagement/engagement.ts";
+import { peopleOf } from "../engagement/people-of-engagement.ts";
+import { listOf, quote } from "../text/wording.ts";
+
+/** Which engagement a document belongs to, for people and programs. */
+export interface EngagementDescription {
+  /** As declared; else the product, the client or the folder. */
+  readonly name: string;
+  /** How that is known: `declared in the front matter`, `same folder`, `stands alone`. */
+  readonly reason: string;
+  /** The documents that belong with it, without itself. */
+  readonly others: readonly { readonly path: string; readonly kind: DocumentKind }[];
+  readonly ambiguousNames: readonly AmbiguousName[];
+}
+
+/** A name that may mean several people, and so is taken for none of them. */
+export interface AmbiguousName {
+  readonly name: string;
+  readonly people: readonly string[];
+}
+
+/** Undefined for what is no engagement document, and where nobody has looked for what belongs together. */
+export function describeEngagement(
+  { path, kind, declared }: Pick<DocumentSummary, "path" | "kind" | "declared">,
+  engagement: Engagement,
+): EngagementDescription | undefined {
+  const { grouping, documents } = engagement;
+  if (kind === "none" || grouping === undefined) return undefined;
+  const others = documents.filter((one) => one.path !== path);
+  const declaredIn = declared.engagement === undefined ? "configuration" : "front matter";
+  const inferred = others.length === 0 ? alone : grouping.reason;
+  return {
+    name: grouping.name,
+    reason: grouping.reason === "declared" ? `declared in the ${declaredIn}` : inferred,
+    others: others.map((one) => ({ path: one.path, kind: one.kind })),
+    ambiguousNames: peopleOf(engagement).ambiguous.map((one) => ({
+      name: one.name,
+      people: one.people.map((person) => person.name).sort(),
+    })),
+  };
+}
+
+const alone = "stands alone";
+
+/** For people, a line for each: how to join what stands alone, and the names that nobody can tell apart. */
+export function describeDoubts({ reason, ambiguousNames }: EngagementDescription): string[] {
+  return [
+    ...(reason === alone
+      ? ['"engagement" in its front matter, or "engagements" in a mandate.yaml, joins it with others']
+      : []),
+    ...listSome(
+      ambiguousNames.map(({ name, people }) => `${quote(name)} may be ${listOf(people, "or")}: it is taken for none`),
+    ),
+  ];
+}
+
+const mostListed = 6;
+
+/** The first few of many, and how many more there are: `and 12 more`. */
+export function listSome(lines: readonly string[]): readonly string[] {
+  // One more needs no more room than saying so.
+  if (lines.length <= mostListed + 1) return lines;
+  return [...lines.slice(0, mostListed), `and ${lines.length - mostListed} more`];
+}
