@@ -50,8 +50,12 @@ export function fieldsOfPoint({ pointTitles }: EngagementDocument, name: PointNa
   return [...pointTitles.fields].filter(([, names]) => names.includes(name)).map(([field]) => field);
 }
 
-/** Which column of a table is about the point, counted from 0. */
-export function columnOfPoint({ pointTitles }: EngagementDocument, table: Table, name: PointName): number | undefined {
-  const at = pointTitles.columns.get(table)?.findIndex((names) => names.includes(name)) ?? -1;
-  return at === -1 ? undefined : at;
+/** Which columns of a table are about the point, counted from 0. */
+export function columnsOfPoint({ pointTitles }: EngagementDocument, table: Table, name: PointName): readonly number[] {
+  return (pointTitles.columns.get(table) ?? []).flatMap((names, at) => (names.includes(name) ? [at] : []));
+}
+
+/** The first of them. */
+export function columnOfPoint(document: EngagementDocument, table: Table, name: PointName): number | undefined {
+  return columnsOfPoint(document, table, name)[0];
 }

@@ -1,5 +1,5 @@
 import type { EngagementDocument } from "../documents/document.ts";
-import { fieldsOfPoint } from "../documents/points.ts";
+import { columnsOfPoint, fieldsOfPoint } from "../documents/points.ts";
 import { type Block, plainText } from "../markdown/markdown-document.ts";
 import { overlaps, type Range } from "../text/range.ts";
 
@@ -39,12 +39,12 @@ export function readGoals({ kind, markdown, items }: EngagementDocument): NamedG
 
 /** The goals that items name in a column or by a label of that meaning. */
 export function readGoalReferences(document: EngagementDocument): GoalReference[] {
-  const { markdown, pointTitles } = document;
+  const { markdown } = document;
   const cells = markdown.blocks.flatMap((block) => {
     if (block.type !== "table") return [];
     // One column may name the goal, another the deliverable.
-    const columns = pointTitles.columns.get(block)?.map((names) => names.includes("backlog/goal")) ?? [];
-    return block.rows.flatMap((row) => row.cells.flatMap(({ range }, at) => (columns[at] === true ? [range] : [])));
+    const columns = columnsOfPoint(document, block, "backlog/goal");
+    return block.rows.flatMap(({ cells }) => columns.flatMap((at) => cells[at]?.range ?? []));
   });
   const fields = fieldsOfPoint(document, "backlog/goal").map(({ valueRange }) => valueRange);
   return [...cells, ...fields].flatMap((place) =>

@@ -2,7 +2,7 @@ import type { Cell, Row } from "../../markdown/markdown-document.ts";
 import { isInside } from "../../text/range.ts";
 import type { EngagementDocument } from "../document.ts";
 import { isPlaceholder } from "../placeholders.ts";
-import { columnOfPoint, fieldsOfPoint } from "../points.ts";
+import { columnsOfPoint, fieldsOfPoint } from "../points.ts";
 import type { BacklogItem } from "./backlog-items.ts";
 import { findItemRow } from "./item-fields.ts";
 
@@ -14,14 +14,19 @@ export interface GoalPlace {
   readonly cell?: { readonly row: Row; readonly column: number };
 }
 
+const states: readonly GoalPlace["state"][] = ["linked", "left open", "empty"];
+
 /** What the item's goal, need, risk or epic column or label says; not there for an item that has neither. */
 export function findGoalPlace(document: EngagementDocument, item: BacklogItem): GoalPlace | undefined {
   const place = findItemRow(document, item);
   if (place !== undefined) {
-    const column = columnOfPoint(document, place.table, "backlog/goal");
-    const cell = place.row.cells[column ?? -1];
-    if (column === undefined || cell === undefined || isWish(item, cell)) return undefined;
-    return { state: stateOf(cell.text), cell: { row: place.row, column } };
+    const { row, table } = place;
+    // One column may name the goal, another the deliverable: one of them is enough.
+    const places = columnsOfPoint(document, table, "backlog/goal").flatMap((column): GoalPlace[] => {
+      const cell = row.cells[column];
+      return cell === undefined || isWish(item, cell) ? [] : [{ state: stateOf(cell.text), cell: { row, column } }];
+    });
+    return states.flatMap((state) => places.find((one) => one.state === state) ?? [])[0];
   }
   const field = fieldsOfPoint(document, "backlog/goal").find(({ labelRange }) => isInside(labelRange, item.range));
   return field === undefined ? undefined : { state: stateOf(field.value) };
