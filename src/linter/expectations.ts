@@ -1,5 +1,6 @@
 import type { ProfileName, Situation } from "../documents/declared-terms.ts";
 import type { EngagementDocument } from "../documents/document.ts";
+import { findUnorderedReason } from "../documents/unordered-work.ts";
 import type { Engagement } from "../engagement/engagement.ts";
 import { type EngagementTerms, findTerms, type Term } from "../engagement/engagement-terms.ts";
 
@@ -8,6 +9,8 @@ export interface Expectations {
   readonly profile: Term<ProfileName>;
   /** What nothing tells is not there. */
   readonly terms: EngagementTerms;
+  /** What tells that no client orders the work; undefined where nothing does. */
+  readonly unordered: string | undefined;
 }
 
 export function findExpectations(
@@ -15,11 +18,15 @@ export function findExpectations(
   engagement: Engagement,
   chosen: ProfileName | undefined,
 ): Expectations {
-  return { profile: findProfile(document, engagement, chosen), terms: findTerms(document, engagement) };
+  return {
+    profile: findProfile(document, engagement, chosen),
+    terms: findTerms(document, engagement),
+    unordered: findUnorderedReason(document),
+  };
 }
 
 /** For people, a line for each: `Situation: one-off (inferred: "individual project")`. */
-export function describeExpectations({ profile, terms }: Expectations): string[] {
+export function describeExpectations({ profile, terms, unordered }: Expectations): string[] {
   const { situation, contract, audience, constellation, ownerSide } = terms;
   const lines = [
     describe("Profile", profile),
@@ -28,6 +35,7 @@ export function describeExpectations({ profile, terms }: Expectations): string[]
     describe("Audience", audience),
     describe("Constellation", constellation),
     describe("Side of the Product Owner", ownerSide),
+    unordered === undefined ? "" : `Client: nobody orders the work (inferred: ${unordered})`,
   ];
   return lines.filter((line) => line !== "");
 }

@@ -19,7 +19,9 @@ export interface LintOptions {
   readonly today: string;
 }
 
-/** The same with the profile that holds for one document. */
+/** The same with what holds for one document. */
 export interface ChosenOptions extends LintOptions {
   readonly profile: ProfileName;
+  /** Whether no client orders the work. */
+  readonly isUnordered: boolean;
 }

@@ -1,5 +1,6 @@
 import type { DeclaredTerms } from "../documents/declared-terms.ts";
 import { type EngagementDocument, supportedLanguages } from "../documents/document.ts";
+import { findUnorderedReason } from "../documents/unordered-work.ts";
 import { type DocumentSummary, placeOfTitle, summarise } from "../engagement/document-summary.ts";
 import { buildEngagement, type Engagement } from "../engagement/engagement.ts";
 import type { Suppression } from "../markdown/suppressions.ts";
@@ -54,7 +55,8 @@ export function judgeDocument(
   options: LintOptions,
 ): JudgedDocument {
   const engagement = buildEngagement([document], declared);
-  const chosen = { ...options, profile: findProfile(document, engagement, options.profile).value };
+  const profile = findProfile(document, engagement, options.profile).value;
+  const chosen = { ...options, profile, isUnordered: findUnorderedReason(document) !== undefined };
   const judged = {
     summary: summarise(document),
     options: chosen,

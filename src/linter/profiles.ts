@@ -126,9 +126,30 @@ export const profileChanges: Readonly<Record<ProfileName, ProfileChanges>> = {
   },
 };
 
+/**
+ * What weighs less where no client orders the work (see `findUnorderedReason`): terms, a client's people and what the work
+ * earns are then for whoever asks for all advice. A profile never makes it weightier again.
+ */
+const unorderedChanges: ProfileChanges = {
+  client: "hint",
+  ownership: "hint",
+  situation: "hint",
+  working: "hint",
+  scope: "hint",
+  "scope/in-scope-missing": "own",
+  "scope/trigger-phrase": "own",
+  "scope/frozen-clause-changed": "own",
+  "scope/out-of-scope-missing": "information",
+  "risk/viability-missing": "hint",
+  "vision/business-goals-missing": "hint",
+  "vision/market-missing": "hint",
+  "vision/agreement-missing": "hint",
+  "backlog/owner-missing": "hint",
+};
+
 /** Whether configuration or profile switch a rule off. */
 export function isOff(rule: Rule, options: ChosenOptions): boolean {
-  return options.rules[rule.id]?.off === true || changeOf(rule, options.profile) === "off";
+  return options.rules[rule.id]?.off === true || changeOf(rule, profileChanges[options.profile]) === "off";
 }
 
 /**
@@ -138,10 +159,11 @@ export function isOff(rule: Rule, options: ChosenOptions): boolean {
 export function severityOf(rule: Rule, finding: Finding, options: ChosenOptions): Severity {
   const configured = options.rules[rule.id]?.severity;
   if (configured !== undefined) return configured;
-  const change = changeOf(rule, options.profile);
   const own = finding.severity ?? rule.severity;
-  const weighed = change === undefined || change === "off" || change === "own" ? own : change;
-  const severity = isLighter(own, rule.severity) && isLighter(own, weighed) ? own : weighed;
+  const weighed = severityAfter(changeOf(rule, profileChanges[options.profile]), own);
+  const inProfile = isLighter(own, rule.severity) && isLighter(own, weighed) ? own : weighed;
+  const unordered = options.isUnordered ? severityAfter(changeOf(rule, unorderedChanges), inProfile) : inProfile;
+  const severity = isLighter(unordered, inProfile) ? unordered : inProfile;
   // A draft is not yet to be judged by what would stop it from leaving the house.
   return options.profile === "draft" && severity === "error" ? "warning" : severity;
 }
@@ -150,7 +172,10 @@ function isLighter(one: Severity, other: Severity): boolean {
   return severities.indexOf(one) > severities.indexOf(other);
 }
 
-function changeOf({ id }: Rule, profile: ProfileName): Change | undefined {
-  const changes = profileChanges[profile];
+function severityAfter(change: Change | undefined, own: Severity): Severity {
+  return change === undefined || change === "off" || change === "own" ? own : change;
+}
+
+function changeOf({ id }: Rule, changes: ProfileChanges): Change | undefined {
   return changes[id] ?? changes[id.slice(0, id.indexOf("/")) as RuleFamily];
 }

@@ -58,7 +58,9 @@ describe("lintDocument", () => {
     assert.equal(rule?.severity, "warning");
     const strictly = (severity: Severity | undefined, rules = {}): Severity | undefined => {
       const finding = { message: "", range: { start: 0, end: 0 }, ...(severity && { severity }) };
-      return rule && severityOf(rule, finding, { ...fixtureOptions, profile: "scrum-strict", rules });
+      return (
+        rule && severityOf(rule, finding, { ...fixtureOptions, profile: "scrum-strict", rules, isUnordered: false })
+      );
     };
     assert.equal(strictly(undefined), "error");
     assert.equal(strictly("information"), "information");
@@ -68,6 +70,27 @@ describe("lintDocument", () => {
   it("leaves out what a profile does not expect", () => {
     assert.equal(severities(sow).has("client/duties-missing"), true);
     assert.equal(severities(sow, { profile: "product-org" }).has("client/duties-missing"), false);
+  });
+
+  for (const [who, text] of [
+    ["students", `${sow}\nCourse: Software engineering\n\nInstructor: Dr. Kim Osei\n`],
+    ["an apprentice", `${sow}\nPrüfling: Jo Brandt\n\nAusbildungsbetrieb: Kanten GmbH\n`],
+    ["volunteers", sow.replace("Statement of Work", "Proposal for Google Summer of Code")],
+    ["whoever asks a funder", sow.replace("Statement of Work", "Grant proposal")],
+  ] as const)
+    it(`asks for no client's terms, only advises on them, in the work of ${who}`, () => {
+      const found = severities(text);
+      assert.equal(found.get("ownership/po-not-named"), "hint");
+      assert.equal(found.get("risk/usability-missing") ?? "warning", "warning");
+      for (const [id, severity] of found)
+        if (/^(?:client|ownership|working)\//.test(id)) assert.equal(severity, "hint");
+    });
+
+  it("takes a product for students for ordered work", () => {
+    const product = sow.replace("Anna sells tickets to visitors", "Students of the university book seats for a course");
+    assert.equal(severities(product).get("ownership/po-not-named"), "error");
+    const priced = `${sow}\nCourse: Software engineering\n\nInstructor: Dr. Kim Osei\n\n## Price\n\n€31,000 by time and materials\n`;
+    assert.equal(severities(priced).get("ownership/po-not-named"), "error");
   });
 
   it("takes what a profile says of a rule before what it says of the family", () => {

@@ -1,0 +1,59 @@
+import { readWords } from "../text/words.ts";
+import { foldTerm } from "../vocabulary/glossary.ts";
+import { buildTermTree, matchTerms } from "../vocabulary/term-matcher.ts";
+import { unorderedWords } from "../vocabulary/unordered-words.ts";
+import { findAgreementForm } from "./agreement-form.ts";
+import type { EngagementDocument } from "./document.ts";
+import { findOwnNames } from "./own-names.ts";
+
+const titles = buildTermTree([unorderedWords.title]);
+const labels = buildTermTree([unorderedWords.label]);
+const mentions = buildTermTree([unorderedWords.mention]);
+
+/** A title tells alone; a single label or mention may be about the client or the product. */
+const leastSigns = 2;
+const mostShown = 3;
+const known = new WeakMap<EngagementDocument, { readonly reason: string | undefined }>();
+
+/**
+ * What tells that no client orders the work, so that nobody waits for a Product Owner and a client's duties: a course, a
+ * thesis, an exam, a program for volunteers, a project at home (`"Course", "Instructor"`), or a funder who is asked for
+ * money. Undefined where nothing tells it, or where the front matter says in which situation the work is done.
+ */
+export function findUnorderedReason(document: EngagementDocument): string | undefined {
+  const { reason } = known.get(document) ?? { reason: readReason(document) };
+  known.set(document, { reason });
+  return reason;
+}
+
+function readReason(document: EngagementDocument): string | undefined {
+  const { kind, concepts, declared } = document;
+  if (declared.situation !== undefined || declared.contract !== undefined) return undefined;
+  if (kind === "sow" && findAgreementForm(document) === "application") return "an application for funding";
+  return concepts.pricing.state === "present" ? undefined : (readTitles(document) ?? readSigns(document));
+}
+
+function readTitles({ title, markdown }: EngagementDocument): string | undefined {
+  for (const name of [title?.text ?? "", ...findOwnNames(markdown).map(({ text }) => text)]) {
+    const [said] = findSaid(name, titles);
+    if (said !== undefined) return `"${said}"`;
+  }
+  return undefined;
+}
+
+function readSigns({ markdown: { fields, visible } }: EngagementDocument): string | undefined {
+  const ownLabels = fields.map(({ label }) => label).filter((label) => findSaid(label, labels).includes(label));
+  const signs = new Map([...ownLabels, ...findSaid(visible, mentions)].map((sign) => [foldTerm(sign), sign]));
+  if (signs.size < leastSigns) return undefined;
+  return [...signs.values()]
+    .slice(0, mostShown)
+    .map((sign) => `"${sign}"`)
+    .join(", ");
+}
+
+function findSaid(text: string, terms: ReturnType<typeof buildTermTree>): string[] {
+  const words = readWords(text);
+  return matchTerms(terms, words).map(({ firstWord, endWord }) =>
+    text.slice(words[firstWord]?.start, words[endWord - 1]?.end),
+  );
+}
