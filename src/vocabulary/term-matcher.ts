@@ -99,14 +99,15 @@ export function matchTerms(tree: TermTree, words: readonly Word[]): TermHit[] {
 
 /** The hits that lie in no longer one: `out of scope` is no `scope`. */
 export function keepLongest(hits: readonly TermHit[]): TermHit[] {
+  const ends = new Map<number, number>();
+  for (const { firstWord, endWord } of hits) ends.set(firstWord, Math.max(endWord, ends.get(firstWord) ?? 0));
+  const endsBefore = new Map<number, number>();
+  let reached = 0;
+  for (const firstWord of [...ends.keys()].sort((a, b) => a - b)) {
+    endsBefore.set(firstWord, reached);
+    reached = Math.max(reached, ends.get(firstWord) ?? 0);
+  }
   return hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) => lengthOf(other) > lengthOf(hit) && other.firstWord <= hit.firstWord && other.endWord >= hit.endWord,
-      ),
+    ({ firstWord, endWord }) => endWord === ends.get(firstWord) && endWord > (endsBefore.get(firstWord) ?? 0),
   );
-}
-
-function lengthOf({ firstWord, endWord }: TermHit): number {
-  return endWord - firstWord;
 }
