@@ -169,6 +169,16 @@ describe("the language server, with the files of an engagement", () => {
     );
   });
 
+  it("tells over a title which engagement the document belongs to", async () => {
+    client = await startLspClient();
+    const textDocument = { uri: uriOf("statement-of-work.md") };
+    await client.open(textDocument.uri, read("statement-of-work.md"));
+    await client.nextDiagnostics(uriOf("role-charter.md"));
+    const position = { line: 0, character: 5 };
+    const hover = await client.request<lsp.Hover>("textDocument/hover", { textDocument, position });
+    assert.match(JSON.stringify(hover.contents), /\*\*plot register\*\* \(same folder\)\..*backlog\.md\) – a backlog/);
+  });
+
   it("colours people, roles and ids unless that is switched off", async () => {
     client = await startLspClient({ workspace: { configuration: true } });
     const textDocument = { uri: uriOf("statement-of-work.md") };

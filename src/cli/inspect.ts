@@ -1,8 +1,14 @@
+import type { DocumentKind } from "../documents/document.ts";
 import { readDocument } from "../documents/read-document.ts";
 import { type DocumentSummary, summarise } from "../engagement/document-summary.ts";
-import { buildEngagement } from "../engagement/engagement.ts";
+import { buildEngagement, type Engagement } from "../engagement/engagement.ts";
 import { groupDocuments, type PlacedDocument } from "../engagement/group-documents.ts";
-import { describeEngagement, type EngagementDescription } from "../linter/describe-engagement.ts";
+import {
+  type AmbiguousName,
+  type Belonging,
+  describeEngagement,
+  findAmbiguousNames,
+} from "../linter/describe-engagement.ts";
 import { type Expectations, findExpectations } from "../linter/expectations.ts";
 import type { InspectCommand } from "./arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
@@ -16,11 +22,19 @@ import { createStyle } from "./reporters/style.ts";
 export interface JsonInspection {
   readonly version: 1;
   readonly documents: readonly InspectedDocument[];
+  /** Those that the documents belong to, with all documents in them. */
+  readonly engagements: readonly JsonEngagement[];
 }
 
 export interface InspectedDocument extends JsonDocument, Expectations {
   /** Not there for what is no engagement document. */
-  readonly engagement?: EngagementDescription;
+  readonly engagement?: Belonging;
+}
+
+export interface JsonEngagement {
+  readonly name: string;
+  readonly documents: readonly { readonly path: string; readonly kind: DocumentKind }[];
+  readonly ambiguousNames: readonly AmbiguousName[];
 }
 
 /** `mandate inspect`: what Mandate understands of documents, and where they say it. */
@@ -46,23 +60,30 @@ export async function inspect(command: InspectCommand, io: CommandIo): Promise<E
       code = exitCodes.failed;
     },
   );
-  const groups = new Map(
-    groupDocuments(placed).flatMap((group) => group.documents.map((one) => [one, group] as const)),
+  const engagements = new Map(
+    groupDocuments(placed).flatMap((grouping) => {
+      const engagement: Engagement = { documents: grouping.documents, grouping };
+      return grouping.documents.map((one) => [one, engagement] as const);
+    }),
   );
-  const described = inspected.map((one) => {
-    const grouping = groups.get(one.summary);
-    const engagement = grouping && describeEngagement(one.summary, { documents: grouping.documents, grouping });
-    return { ...one, engagement };
+  const found = inspected.map(({ summary, json, page }) => {
+    const engagement = engagements.get(summary);
+    return { json, page, engagement, description: engagement && describeEngagement(summary, engagement) };
   });
   if (command.format === "json") {
     const inspection: JsonInspection = {
       version: 1,
-      documents: described.map(({ json, engagement }) => (engagement === undefined ? json : { ...json, engagement })),
+      documents: found.map(({ json, description }) => {
+        if (description === undefined) return json;
+        const { name, reason } = description;
+        return { ...json, engagement: { name, reason } };
+      }),
+      engagements: [...new Set(found.flatMap(({ engagement }) => engagement ?? []))].map(toJson),
     };
     io.writeOutput(`${JSON.stringify(inspection, null, 2)}\n`);
   } else {
-    const pages = described.map(({ page, engagement }) =>
-      engagement === undefined ? page : page + formatEngagement(engagement, style),
+    const pages = found.map(({ page, description }) =>
+      description === undefined ? page : page + formatEngagement(description, style),
     );
     io.writeOutput(pages.length === 0 ? "Nothing was read: there are no Markdown files here\n" : pages.join("\n"));
   }
@@ -74,4 +95,12 @@ interface Inspected {
   readonly summary: DocumentSummary;
   readonly json: JsonDocument & Expectations;
   readonly page: string;
+}
+
+function toJson(engagement: Engagement): JsonEngagement {
+  return {
+    name: engagement.grouping?.name ?? "",
+    documents: engagement.documents.map(({ path, kind }) => ({ path, kind })),
+    ambiguousNames: findAmbiguousNames(engagement),
+  };
 }

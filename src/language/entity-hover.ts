@@ -5,6 +5,7 @@ import type { KnownPerson } from "../engagement/people-of-engagement.ts";
 import type { KnownTerm } from "../engagement/terms-of-engagement.ts";
 import { plainText } from "../markdown/markdown-document.ts";
 import { lineAt } from "../text/line-index.ts";
+import { escapeMarkdown, linkTo } from "./hover-text.ts";
 import type { LanguageContext } from "./language-context.ts";
 
 /** A hover has room for so many places, and so much of a definition. */
@@ -35,7 +36,7 @@ function describePerson(context: LanguageContext, { name, names, listed }: Known
     list(
       listed.map(({ document, person }) => {
         const said = person.roles.length === 0 ? "" : `: ${escapeMarkdown(person.roles.join(", "))}`;
-        return `${linkTo(context, document, person.nameRange.start)}${said}`;
+        return `${linkToPlace(context, document, person.nameRange.start)}${said}`;
       }),
     ),
   ].join("\n\n");
@@ -46,12 +47,12 @@ function describeId(context: LanguageContext, key: string): string {
   const definitions = bestDefinitions(engagement, key);
   const heads = definitions.map(
     ({ document, id, named }) =>
-      `**${escapeMarkdown(id.text)}** · ${escapeMarkdown(named.title)} (${linkTo(context, document, id.range.start)})`,
+      `**${escapeMarkdown(id.text)}** · ${escapeMarkdown(named.title)} (${linkToPlace(context, document, id.range.start)})`,
   );
   const uses = engagement.documents.flatMap((document) =>
     document.namedIds
       .filter((one) => one.key === key && !definitions.some(({ id }) => id === one))
-      .map(({ range }) => linkTo(context, document, range.start)),
+      .map(({ range }) => linkToPlace(context, document, range.start)),
   );
   return [...heads, ...(uses.length === 0 ? ["Used nowhere else."] : ["Used in:", list(uses)])].join("\n\n");
 }
@@ -63,7 +64,7 @@ function describeTerm(context: LanguageContext, { name, definitions }: KnownTerm
       definitions.map(({ document, term }) => {
         const visible = context.open(document.path)?.markdown.visible;
         const said = visible === undefined ? "" : plainText(visible, term.range).slice(0, mostText);
-        return `${linkTo(context, document, term.termRange.start)}: ${escapeMarkdown(said)}`;
+        return `${linkToPlace(context, document, term.termRange.start)}: ${escapeMarkdown(said)}`;
       }),
     ),
   ].join("\n\n");
@@ -75,13 +76,8 @@ function list(entries: readonly string[]): string {
   return [...distinct.slice(0, mostPlaces), ...more].map((entry) => `- ${entry}`).join("\n");
 }
 
-function linkTo({ uriOf }: LanguageContext, document: DocumentSummary, offset: number): string {
+function linkToPlace({ uriOf }: LanguageContext, document: DocumentSummary, offset: number): string {
   const line = lineAt(document.lines, offset) + 1;
-  const text = `${escapeMarkdown(fileNameOf(document))}, line ${line}`;
   const uri = uriOf(document.path);
-  return uri === undefined ? text : `[${text}](${uri.replace(/[()]/g, encodeURIComponent)}#L${line})`;
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#]/g, "\\$&");
+  return linkTo(`${fileNameOf(document)}, line ${line}`, uri && `${uri}#L${line}`);
 }

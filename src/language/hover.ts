@@ -10,6 +10,7 @@ import { offsetAt } from "../text/line-index.ts";
 import type { Range } from "../text/range.ts";
 import { describeEntity } from "./entity-hover.ts";
 import { describeFigures } from "./figures.ts";
+import { escapeMarkdown, linkTo } from "./hover-text.ts";
 import type { LanguageContext } from "./language-context.ts";
 import { toLspRange } from "./lsp-range.ts";
 
@@ -56,16 +57,16 @@ function describeInFull(context: LanguageContext, { rule }: ShownFinding): strin
     docs.rationale,
     `Source: ${docs.source}`,
     `To ignore it here, write \`${ignoreComment([rule.id], "reason")}\` before this block. To switch it off everywhere, set \`mandate.rules.${rule.id}\` to \`off\`.`,
-    linkTo(context, rule, "More about this rule"),
+    linkToRule(context, rule, "More about this rule"),
   ].join("\n\n");
 }
 
 function describeInShort(context: LanguageContext, { rule }: ShownFinding): string {
-  return `${linkTo(context, rule, rule.id)} · ${rule.docs.summary}`;
+  return `${linkToRule(context, rule, rule.id)} · ${rule.docs.summary}`;
 }
 
 /** The client's own command shows the page without a network. */
-function linkTo({ client }: LanguageContext, { id }: Rule, text: string): string {
+function linkToRule({ client }: LanguageContext, { id }: Rule, text: string): string {
   const command = client.commands.explainRule?.(id);
   if (command === undefined) return `[${text}](${rulePageUrl(id)})`;
   const details = encodeURIComponent(JSON.stringify(command.arguments));
@@ -98,15 +99,15 @@ function describeMembership({ document, engagement, uriOf }: LanguageContext): s
   const description = describeEngagement(document, engagement);
   if (description === undefined) return [];
   const { name, reason, others } = description;
-  const links = others.map(({ path, kind }) => {
-    const uri = uriOf(path);
-    const file = fileNameIn(path);
-    return `- ${uri === undefined ? file : `[${file}](${uri})`} – ${kindNames[kind].one}`;
+  const links = others.map((other) => {
+    const link = linkTo(fileNameIn(other.path), uriOf(other.path));
+    return `${link} – ${kindNames[other.kind].one}`;
   });
-  const list = listSome(links).map((line) => (line.startsWith("- ") ? line : `- ${line}`));
   return [
-    `It belongs to the engagement **${name}** (${reason}).`,
-    ...(list.length === 0 ? [] : [list.join("\n")]),
-    ...describeDoubts(description).map((line) => `${line}.`),
-  ];
+    `It belongs to the engagement **${escapeMarkdown(name)}** (${escapeMarkdown(reason)}).`,
+    listSome(links)
+      .map((line) => `- ${line}`)
+      .join("\n"),
+    ...describeDoubts(description).map((line) => `${escapeMarkdown(line)}.`),
+  ].filter((line) => line !== "");
 }

@@ -1,17 +1,20 @@
-import type { DocumentKind } from "../documents/document.ts";
 import type { DocumentSummary } from "../engagement/document-summary.ts";
 import type { Engagement } from "../engagement/engagement.ts";
 import { peopleOf } from "../engagement/people-of-engagement.ts";
 import { listOf, quote } from "../text/wording.ts";
 
-/** Which engagement a document belongs to, for people and programs. */
-export interface EngagementDescription {
+/** Which engagement a document belongs to. */
+export interface Belonging {
   /** As declared; else the product, the client or the folder. */
   readonly name: string;
   /** How that is known: `declared in the front matter`, `same folder`, `stands alone`. */
   readonly reason: string;
-  /** The documents that belong with it, without itself. */
-  readonly others: readonly { readonly path: string; readonly kind: DocumentKind }[];
+}
+
+/** The same with the documents that belong with it. */
+export interface EngagementDescription extends Belonging {
+  /** Without the document itself. */
+  readonly others: readonly Pick<DocumentSummary, "path" | "kind">[];
   readonly ambiguousNames: readonly AmbiguousName[];
 }
 
@@ -34,12 +37,16 @@ export function describeEngagement(
   return {
     name: grouping.name,
     reason: grouping.reason === "declared" ? `declared in the ${declaredIn}` : inferred,
-    others: others.map((one) => ({ path: one.path, kind: one.kind })),
-    ambiguousNames: peopleOf(engagement).ambiguous.map((one) => ({
-      name: one.name,
-      people: one.people.map((person) => person.name).sort(),
-    })),
+    others,
+    ambiguousNames: findAmbiguousNames(engagement),
   };
+}
+
+export function findAmbiguousNames(engagement: Engagement): AmbiguousName[] {
+  return peopleOf(engagement).ambiguous.map(({ name, people }) => ({
+    name,
+    people: people.map((person) => person.name).sort(),
+  }));
 }
 
 const alone = "stands alone";

@@ -175,11 +175,12 @@ describe("mandate inspect", () => {
         output,
         / {4}ticket shop \(same folder\)\n(?: {6}minutes-[1-6]\.md, project notes\n){6} {6}and 3 more\n {4}"J. Roth" may be Jana Roth or Jonas Roth: it is taken for none\n$/,
       );
-      const [{ engagement }] = JSON.parse(
+      const { documents, engagements } = JSON.parse(
         (await runMandate("inspect backlog.md --format json", { cwd })).output,
-      ).documents;
-      assert.equal(engagement.others.length, 9);
-      assert.deepEqual(engagement.ambiguousNames, [{ name: "J. Roth", people: ["Jana Roth", "Jonas Roth"] }]);
+      );
+      assert.deepEqual(documents[0].engagement, { name: "ticket shop", reason: "same folder" });
+      assert.equal(engagements[0].documents.length, 10);
+      assert.deepEqual(engagements[0].ambiguousNames, [{ name: "J. Roth", people: ["Jana Roth", "Jonas Roth"] }]);
     });
   });
 

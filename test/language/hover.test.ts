@@ -64,6 +64,7 @@ describe("hover", () => {
   it("says over the title which engagement it belongs to, and links to the others in it", () => {
     const opened = openEngagement({
       ...shop,
+      "minutes (2).md": shop["notes.md"] ?? "",
       "vision.md": (shop["vision.md"] ?? "").replace("# Product", "# <|>Product"),
     });
     const engagement = { ...opened.context.engagement, grouping: { name: "ticket shop", reason: "same folder" } };
@@ -73,6 +74,7 @@ describe("hover", () => {
       value,
       /It belongs to the engagement \*\*ticket shop\*\* \(same folder\)\.\n\n- \[sow\.md\]\(file:\/\/\/sow\.md\) – a statement of work\n/,
     );
+    assert.match(value, /- \[minutes \(2\)\.md\]\(\S.*%282%29\.md\) – project notes/);
     assert.doesNotMatch(value, /vision\.md/);
   });
 
