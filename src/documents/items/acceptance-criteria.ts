@@ -3,7 +3,7 @@ import { plainText } from "../../markdown/markdown-document.ts";
 import type { Range } from "../../text/range.ts";
 import { type ItemReading, startingIn } from "./item-places.ts";
 import { findTerm } from "./item-terms.ts";
-import { filled, firstLabelAfter } from "./item-values.ts";
+import { bareLabelOf, filled, firstLabelAfter } from "./item-values.ts";
 
 /** How many criteria stand below an item under a heading of their own, or as scenarios. */
 export function countOwnCriteria(reading: ItemReading, below: Range): number {
@@ -28,7 +28,8 @@ export function countBulletsBelow({ markdown, fields, terms }: ItemReading, belo
       ({ label, labelRange }) =>
         labelRange.start <= block.textRange.start + 2 && findTerm(terms.fields, label) !== undefined,
     );
-    if (!isLabelled && filled(plainText(markdown.visible, block.textRange)) !== undefined) bullets++;
+    const said = plainText(markdown.visible, block.textRange);
+    if (!isLabelled && filled(said) !== undefined && bareLabelOf(said, terms) === undefined) bullets++;
   }
   return bullets;
 }

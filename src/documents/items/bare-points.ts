@@ -6,7 +6,7 @@ import type { ItemDraft } from "./item-draft.ts";
 const points = new Set("0 0.5 1 2 3 5 8 13 20 21 34 40 100".split(" "));
 
 /**
- * `[5] Sign in` and `Sign in (5)`: bracketed numbers are points where most items without an estimate have one, all of them
+ * `[5] Sign in`, `Sign in (5)` and `Sign in — 5`: such numbers are points where most items without an estimate have one, all of them
  * are such as teams give, and they go beyond what grades a priority.
  */
 export function takeBarePoints({ text, visible }: MarkdownDocument, drafts: readonly ItemDraft[]): void {
@@ -45,11 +45,11 @@ function barePointsIn(visible: string, draft: ItemDraft): BarePoints | undefined
   const { start, end } = draft.titleRange;
   const text = visible.slice(start, end);
   const leading = /^[[(]\s*(\d{1,3}(?:\.5)?)\s*[\])]\s*[:–-]?\s*(?=\p{L})/u.exec(text);
-  const trailing = leading ?? /\s*[[(]\s*(\d{1,3}(?:\.5)?)\s*[\])]$/.exec(text.slice(-12));
+  const trailing = leading ?? /(?:\s*[[(]\s*(\d{1,3}(?:\.5)?)\s*[\])]|\s[–—-]\s(\d{1,3}))$/.exec(text.slice(-12));
   if (trailing === null) return undefined;
   const rest = leading === null ? { start, end: end - trailing[0].length } : { start: start + leading[0].length, end };
   const titleRange = trimRange(visible, rest);
   return titleRange.end > titleRange.start
-    ? { draft, said: trailing[1] as string, titleRange, isBehindBold: false }
+    ? { draft, said: (trailing[1] ?? trailing[2]) as string, titleRange, isBehindBold: false }
     : undefined;
 }

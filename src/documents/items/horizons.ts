@@ -1,6 +1,7 @@
-import type { Section } from "../../markdown/markdown-document.ts";
+import { plainText, type Section } from "../../markdown/markdown-document.ts";
 import { isInside } from "../../text/range.ts";
 import type { EngagementDocument } from "../document.ts";
+import { placesOfPoint } from "../points.ts";
 import type { BacklogItem } from "./backlog-items.ts";
 import { findTermMatch, type ItemTerms, itemTermsOf } from "./item-terms.ts";
 
@@ -28,10 +29,33 @@ export function findHorizons(sections: readonly Section[], terms: ItemTerms): Re
 }
 
 /** Whether an item stands among ideas for some later day, which nobody has refined yet. */
-export function isForLater({ markdown, language }: EngagementDocument, item: BacklogItem): boolean {
+export function isForLater(document: EngagementDocument, item: BacklogItem): boolean {
+  const { markdown, language } = document;
+  const line = findLine(document);
+  if (line !== undefined && item.range.start > line) return true;
   const above = markdown.sections.findLast(
     ({ heading, range }) => heading !== undefined && isInside(item.range, range),
   );
   if (above?.heading === undefined || isInside(above.heading.range, item.range)) return false;
   return horizonOf(above.heading.text, itemTermsOf(language)) === "later";
+}
+
+/** A line between items is no longer than this: `— not refined below —`. */
+const longestLine = 60;
+
+/** Where the line stands below which nothing is refined or planned: a short paragraph or a row of the table between items. */
+function findLine(document: EngagementDocument): number | undefined {
+  const { markdown, items } = document;
+  const last = items.at(-1)?.range.start ?? 0;
+  const places = placesOfPoint(document, "backlog/line");
+  const lines = places.filter(({ range }) => {
+    if (range.start < (items[0]?.range.end ?? 0) || range.start > last) return false;
+    const block = markdown.blocks.find(
+      (each) => (each.type === "paragraph" || each.type === "table") && isInside(range, each.range),
+    );
+    if (block?.type === "paragraph") return plainText(markdown.visible, block.range).length <= longestLine;
+    const row = block?.type === "table" ? block.rows.find((each) => isInside(range, each.range)) : undefined;
+    return row !== undefined && row.cells.filter((cell) => /[\p{L}]/u.test(cell.text)).length === 1;
+  });
+  return lines[0]?.range.start;
 }

@@ -7,7 +7,7 @@ import type { BacklogItem, ItemType } from "./backlog-items.ts";
 import { isIdCell } from "./item-marks.ts";
 import { type ItemReading, startingIn } from "./item-places.ts";
 import { findTerm } from "./item-terms.ts";
-import { filled, filledStatus, firstLabelAfter, isWorth, withoutReason } from "./item-values.ts";
+import { bareLabelOf, filled, filledStatus, firstLabelAfter, isWorth, withoutReason } from "./item-values.ts";
 import { findAbility } from "./story-ability.ts";
 import { findStory, type StoryForm } from "./story-form.ts";
 
@@ -139,6 +139,10 @@ export function readDetails(reading: ItemReading, draft: ItemDraft, below: Range
       draft.titleRange = field.valueRange;
     else if (!named && about === "requirement") draft.titleRange = field.valueRange;
     if (about === "story") draft.type ??= "story";
+  }
+  for (const block of startingIn(markdown.blocks, (candidate) => candidate.range.start, below)) {
+    const bare = block.type === "listItem" ? bareLabelOf(plainText(visible, block.textRange), terms) : undefined;
+    if (bare !== undefined) draft[bare.about] ??= bare.value;
   }
   if (draft.goal === undefined) {
     const told = findStoryIn(reading, below);

@@ -156,7 +156,10 @@ export function readMarks(visible: string, range: Range, terms: ItemTerms): Item
     }
     const bracket = /\s*[[(]([^\][()]{1,70})[\])]\s*\.?\s*$/u.exec(text);
     if (bracket !== null && readTags(bracket[1] as string)) return bracket[0].length;
-    const tag = /(?:\s{2,}|(?<=[.;,])\s+|\s[|·]\s+)(\p{L}[\p{L} ]{1,20}[:=]\s*[^:=.]{1,20}?)\s*$/u.exec(text);
+    const tag =
+      /(?:\s{2,}|(?<=[.;,])\s+|\s[|·]\s+)(\p{L}[\p{L} ]{1,20}[:=]\s*[^:=.]{1,20}?|\p{L}{3,15}\s(?:\d{1,2}|X{0,2}[SML])\.?)\s*$/u.exec(
+        text,
+      );
     if (tag !== null && readTag(tag[1] as string)) return tag[0].length;
     const dashed = /\s+[–—|-]\s+([\p{L}\p{N} .:=]{1,24})\s*$/u.exec(text);
     if (dashed !== null && readTag((dashed[1] as string).trim())) return dashed[0].length;

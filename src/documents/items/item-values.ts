@@ -1,7 +1,7 @@
 import type { FieldTerm } from "../../vocabulary/item-words.ts";
 import { isPlaceholder } from "../placeholders.ts";
 import { type ItemReading, startingIn } from "./item-places.ts";
-import { findTerm } from "./item-terms.ts";
+import { findTerm, type ItemTerms } from "./item-terms.ts";
 
 /** A value, or nothing where the author left it open. */
 export function filled(value: string): string | undefined {
@@ -26,6 +26,16 @@ export function isWorth(value: string): boolean {
   return /^(?:\d{1,5}(?:\s?[/-]\s?\d{1,5})?(?:\s?(?:%|€|\$|k€|points?|punkte?))?|[★*+]{1,5}|X{0,2}[SML]|(?:very |sehr )?(?:high|medium|low|hoch|mittel|niedrig|gering))$/iu.test(
     value,
   );
+}
+
+/** `Size M` and `Prio 1`: a short text that is a label with its value, and no colon between. */
+export function bareLabelOf(
+  text: string,
+  terms: ItemTerms,
+): { readonly about: "priority" | "estimate"; readonly value: string } | undefined {
+  const [, label = "", value = ""] = /^(\p{L}{3,15})\s(\d{1,3}|X{0,2}[SML])\.?$/u.exec(text.trim()) ?? [];
+  const about = label === "" ? undefined : findTerm(terms.fields, label);
+  return about === "priority" || about === "estimate" ? { about, value } : undefined;
 }
 
 /** Where the first labelled value of an item starts that is no part of its story: `Priority: 1` on the line below. */

@@ -1,6 +1,7 @@
 import type { Section } from "../../markdown/markdown-document.ts";
 import type { Range } from "../../text/range.ts";
 import type { FieldTerm } from "../../vocabulary/item-words.ts";
+import { countBulletsBelow } from "./acceptance-criteria.ts";
 import { createDraft, type ItemDraft, lastEnd, readDetails, takeStory } from "./item-draft.ts";
 import { type ItemMarks, readMarks } from "./item-marks.ts";
 import { type ItemReading, itemLists, nextSection, otherLists, startingIn } from "./item-places.ts";
@@ -139,7 +140,9 @@ function draftOf(reading: ItemReading, { section, marks, story }: Opening, range
   draft.estimate = marks.estimate;
   draft.status = marks.status;
   if (story !== undefined) takeStory(draft, story, markdown.visible);
-  readDetails(reading, draft, { start: heading.range.end, end: range.end });
+  const below = { start: heading.range.end, end: range.end };
+  readDetails(reading, draft, below);
+  if (draft.goal !== undefined) draft.acceptanceCriteria ||= countBulletsBelow(reading, below);
   if (draft.titleRange.end === draft.titleRange.start) {
     const text = firstTextOf(reading, section);
     if (

@@ -65,6 +65,12 @@ function statusOfHead({ terms }: ItemReading, head: string): string | undefined 
   return match === undefined || match.share === 1 ? undefined : head.slice(match.start, match.end);
 }
 
+/** `Description / acceptance criteria`: a column of both. */
+function isJoint(terms: ItemReading["terms"], head: string): boolean {
+  const parts = head.split(/\s*[/&+]\s*|\s(?:and|und)\s/iu);
+  return parts.length > 1 && parts.some((part) => findTerm(terms.fields, part) === "acceptance");
+}
+
 function readColumns(reading: ItemReading, table: Table, before: Range | undefined): ReadColumns | undefined {
   const { terms, markdown } = reading;
   const columns = new Map<FieldTerm, number>();
@@ -84,6 +90,8 @@ function readColumns(reading: ItemReading, table: Table, before: Range | undefin
     const isRanked = about === "priority" && isRunning(table, columns.get(about)) && !isRunning(table, index);
     if (!columns.has(about) || isRanked) columns.set(about, index);
   }
+  const joint = table.header.findIndex(({ text }) => isJoint(terms, text));
+  if (joint !== -1 && !columns.has("acceptance")) columns.set("acceptance", joint);
   const filledRows = table.rows.filter((row) => row.cells.some((cell) => cell.text !== ""));
   moveIdColumn(columns, filledRows);
   if (!columns.has("id") && table.header[0]?.text === "" && share(filledRows, 0, isIdCell) >= 0.6) columns.set("id", 0);

@@ -3,21 +3,23 @@ import type { BacklogItem } from "../../documents/items/backlog-items.ts";
 import { isForLater } from "../../documents/items/horizons.ts";
 import { hasItemField, type ItemField } from "../../documents/items/item-fields.ts";
 import { openItemsOf } from "../../documents/items/open-items.ts";
+import { isOrderStated } from "../../documents/items/stated-order.ts";
 import { isUnread } from "../../documents/items/unread-fields.ts";
 import { enumerate } from "../enumerate.ts";
 import { isLeftOpen, noRoomReason, offerFields } from "../item-field-fixes.ts";
-import { countFacets, facetsOf, type ItemGap, isCommon, nameOf, placeOfItems } from "../item-gaps.ts";
+import { facetsOf, type ItemGap, isCommon, nameOf, noneOf, placeOfItems } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule, Severity } from "../rule.ts";
 
 const words: Readonly<Record<string, string>> = { priority: "a priority", estimate: "an estimate" };
+const costs: Readonly<Record<string, string>> = { priority: "what comes first", estimate: "what fits" };
 
 export default {
   id: "backlog/story-fields-missing",
   docs: {
     summary: "Every open backlog item has a priority and an estimate.",
     rationale:
-      "Without a priority the next item is chosen by chance, without an estimate nobody sees what fits into the budget. A missing priority is a warning, a missing estimate a piece of advice. An order such as highest first counts as priority; finished and rejected items are exempt, and spikes, ideas for later and bugs, where no bug has one, from an estimate. Where most items lack it, one finding says so, and none where a column or label seems to say it in a way that is not understood.",
+      "Without a priority the next item is chosen by chance, without an estimate nobody sees what fits into the budget. A missing priority is a warning, a missing estimate a piece of advice. An order such as highest first, running numbers beside the ids, a plan of sprints and phases count as priority; finished and rejected items are exempt, and spikes, ideas for later and bugs, where no bug has one, from an estimate. Where most items lack it, one finding says so, and none where a column or label seems to say it in a way that is not understood.",
     source: "Catalogue I04; INVEST: estimable.",
     examples: {
       bad: markdown`
@@ -46,14 +48,17 @@ export default {
 
   *check({ document, facets }) {
     const items = openItemsOf(document);
-    const asked = facets.filter((facet) => !isUnread(document, document.items, facet as ItemField));
+    const isOrdered = isOrderStated(document);
+    const asked = facets
+      .filter((facet) => facet !== "priority" || !isOrdered)
+      .filter((facet) => !isUnread(document, document.items, facet as ItemField));
     const gaps = items.flatMap((item): ItemGap[] => {
       const missing = asked.filter((facet) => isLacking(document, item, facet as ItemField));
       return missing.length === 0 ? [] : [{ item, facets: missing }];
     });
     if (isCommon(gaps, items.length)) {
       yield {
-        message: `${gaps.length === items.length ? allOf(items.length) : `Of ${items.length} items, ${gaps.length}`} lack ${countFacets(gaps, words)}: nobody can tell what comes first and what fits.`,
+        message: `${tellCommon(gaps, items.length)}: nobody can tell ${enumerate(facetsOf(gaps).map((facet) => costs[facet] ?? facet))}.`,
         range: placeOfItems(document, gaps),
         facets: facetsOf(gaps),
         severity: severityOf(facetsOf(gaps)),
@@ -64,7 +69,7 @@ export default {
     }
     for (const gap of gaps) {
       yield {
-        message: `${nameOf(gap.item)} lacks ${enumerate(gap.facets.map((facet) => words[facet] ?? facet))}: nobody can tell when it is due.`,
+        message: `${nameOf(gap.item)} lacks ${enumerate(gap.facets.map((facet) => words[facet] ?? facet))}: nobody can tell ${gap.facets.includes("priority") ? "when its turn comes" : "whether it fits"}.`,
         range: gap.item.titleRange,
         facets: gap.facets,
         severity: severityOf(gap.facets),
@@ -87,8 +92,22 @@ function isEstimatedBug({ type, estimate }: BacklogItem): boolean {
   return type === "bug" && estimate !== undefined;
 }
 
-function allOf(count: number): string {
-  return count === 2 ? "Both items" : `All ${count} items`;
+/** `None of the 13 items has a priority, and 2 have no estimate`; `Of 13 items, 9 have no priority and no estimate`. */
+function tellCommon(gaps: readonly ItemGap[], itemCount: number): string {
+  const lacking = Object.keys(words)
+    .map((facet) => ({ facet, count: gaps.filter(({ facets }) => facets.includes(facet)).length }))
+    .filter(({ count }) => count > 0);
+  const all = lacking.filter(({ count }) => count === itemCount).map(({ facet }) => words[facet] ?? facet);
+  const some = lacking.filter(({ count }) => count < itemCount);
+  if (all.length > 0) {
+    const rest = some.map(({ facet, count }) => `, and ${count} ${count === 1 ? "has" : "have"} no ${facet}`).join("");
+    return `${noneOf(itemCount)} items has ${enumerate(all, "or")}${rest}`;
+  }
+  const counts = new Set(some.map(({ count }) => count)).size;
+  const parts = some.map(({ facet, count }, at) =>
+    at > 0 && counts === 1 ? `no ${facet}` : `${count} ${count === 1 ? "has" : "have"} no ${facet}`,
+  );
+  return `Of ${itemCount} items, ${enumerate(parts)}`;
 }
 
 function severityOf(facets: readonly string[]): Severity {

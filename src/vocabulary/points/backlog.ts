@@ -18,6 +18,10 @@ export const backlogPoints = [
   "backlog/goal",
   /** The list stands in the order of its priorities. */
   "backlog/ordered",
+  /** What is built in which sprint: `Order for the next two sprints`. */
+  "backlog/plan",
+  /** Where the part begins that nobody has refined or planned: `below the line: not refined`. */
+  "backlog/line",
   /** The column that counts the rows of such a list. */
   "backlog/rank",
   /** Why an item stands where it stands: `depends on`, `pinned`. */

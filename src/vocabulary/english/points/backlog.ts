@@ -70,6 +70,21 @@ export const englishBacklogPoints: PointVocabulary = {
         "ordered by|sorted by|ranked by|prioritised by|prioritized by ~ priority|value|importance|roi|wsjf|rice",
         "in order of|in the order of|by order of|in descending order of priority|importance|value",
         "highest priority first|most important first|most valuable first|highest value first|top item first|from most to least important|most important at the top|most important items at the top|highest priority at the top|in priority order|strictly ordered|order is the priority|order of the list is|order is rank|order rank|order equals rank|order equals priority|order priority|position is priority|from top to bottom by priority",
+        "order|ranking|sequence|sorted|worked|we work|built|pulled|taken|read ~ top is next|top is first|top first|top down|from top to bottom|top to bottom|from the top|from the top down|first is next|uppermost first",
+        "top of the list|top item|first item|uppermost item|whatever is on top|what is on top|what stands on top ~ is next|comes next|comes first|is built first|is built next|is pulled first|is done first|is most important|matters most",
+      ],
+    },
+    "backlog/plan": {
+      headings: [
+        "order|order of work|working order|build order|order for the next sprints|order for the next two sprints|order of the next sprints|order for the coming sprints|planned order|what comes first|what comes next|sequence|suggested order|implementation order|delivery order|sprint plan|sprint plans|plan for the next sprints|plan of sprints|iteration plan",
+      ],
+      labels: ["order of work|sprint plan|iteration plan|build order"],
+    },
+    "backlog/line": {
+      patterns: [
+        "!below|under|from here|beyond ~ line|not refined|unrefined|not planned|unplanned|not estimated|not ready|nothing is refined|nothing is planned|not yet refined|ideas",
+        "!line|cut line|cut off|cutoff|commit line ~ not refined|unrefined|not planned|unplanned|not ready|not estimated",
+        "!not refined|unrefined|not planned|not yet refined|not ready ~ below|from here|from here on|yet",
       ],
     },
     "backlog/rank": {

@@ -60,6 +60,22 @@ export const germanBacklogPoints: PointVocabulary = {
         "nach prioritaet|nach wichtigkeit|nach wert|nach nutzen|nach geschaeftswert|nach dringlichkeit geordnet|sortiert|gereiht|absteigend",
         "sortiert nach|geordnet nach|gereiht nach ~ prioritaet|wichtigkeit|wert|nutzen|geschaeftswert",
         "wichtigstes zuerst|wichtigste zuerst|das wichtigste steht oben|das wichtigste oben|wichtigstes oben|hoechste prioritaet zuerst|hoechste prioritaet oben|reihenfolge ist die prioritaet|reihenfolge entspricht der prioritaet|reihenfolge gibt die prioritaet|in der reihenfolge ihrer prioritaet|in absteigender prioritaet|in absteigender reihenfolge|sortierung reihenfolge|sortierung ist reihenfolge|sortierung ist die reihenfolge|sortierung gleich reihenfolge|reihenfolge von oben nach unten|reihenfolge prioritaet|reihenfolge ist prioritaet|reihenfolge ist verbindlich|reihenfolge gilt|abarbeitung von oben nach unten",
+        "reihenfolge|abarbeitung|gearbeitet|abgearbeitet|wir arbeiten|wir bauen|sortierung|gelesen|gezogen|gebaut ~ von oben nach unten|von oben|oben zuerst|oberstes zuerst|oben ist als naechstes",
+        "von oben nach unten|von oben ~ abgearbeitet|gearbeitet|gebaut|umgesetzt|gezogen|priorisiert",
+        "was oben steht|oberster eintrag|der oberste eintrag|das oberste ~ kommt zuerst|kommt als naechstes|wird zuerst|wird als naechstes|ist als naechstes|ist zuerst",
+      ],
+    },
+    "backlog/plan": {
+      headings: [
+        "reihenfolge|abarbeitungsreihenfolge|bearbeitungsreihenfolge|umsetzungsreihenfolge|reihenfolge der umsetzung|reihenfolge fuer die naechsten sprints|reihenfolge der naechsten sprints|geplante reihenfolge|was zuerst kommt|was als naechstes kommt|sprintplan|sprintplaene|iterationsplan|plan fuer die naechsten sprints|plan der sprints",
+      ],
+      labels: ["sprintplan|iterationsplan|abarbeitungsreihenfolge"],
+    },
+    "backlog/line": {
+      patterns: [
+        "!linie",
+        "!darunter|unterhalb|ab hier|ab da|hier drunter ~ linie|nicht verfeinert|nicht eingeplant|nicht geplant|ungeplant|nicht geschaetzt|noch nicht|nicht bereit|ideen",
+        "!nicht verfeinert|nicht eingeplant|ungeplant|noch nicht bereit",
       ],
     },
     "backlog/rank": { columns: ["rang|rangfolge|reihenfolge|position|pos|platz|reihung|rangliste"] },
