@@ -1,4 +1,12 @@
-import { commands, type Disposable, type ExtensionContext, type LogOutputChannel, window } from "vscode";
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+  languages,
+  window,
+  workspace,
+} from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { activeContextKey, commandIds } from "../protocol/commands.ts";
 import { checkAgainstSow } from "./commands/check-against-sow.ts";
@@ -9,11 +17,14 @@ import { insertClause } from "./commands/insert-clause.ts";
 import { restartServer } from "./commands/restart-server.ts";
 import { showDraft } from "./commands/show-draft.ts";
 import { showOutput } from "./commands/show-output.ts";
+import { showTraceability } from "./commands/show-traceability.ts";
+import { TraceDocuments, traceScheme } from "./trace-documents.ts";
 
 /** What a command may work with. */
 export interface CommandContext {
   readonly client: BaseLanguageClient;
   readonly outputChannel: LogOutputChannel;
+  readonly traceDocuments: TraceDocuments;
 }
 
 type Command = (context: CommandContext, ...details: never[]) => unknown;
@@ -22,6 +33,7 @@ const allCommands: Readonly<Record<(typeof commandIds)[keyof typeof commandIds],
   [commandIds.insertClause]: insertClause,
   [commandIds.checkAgainstSow]: checkAgainstSow,
   [commandIds.freezeScope]: freezeScope,
+  [commandIds.showTraceability]: showTraceability,
   [commandIds.ignoreFinding]: ignoreFinding,
   [commandIds.showDraft]: showDraft,
   [commandIds.explainFinding]: explainFinding,
@@ -36,8 +48,15 @@ export function activateExtension(
 ): void {
   const outputChannel = window.createOutputChannel("Mandate", { log: true });
   const client = createClient(outputChannel);
-  const context = { client, outputChannel };
-  subscriptions.push(outputChannel, stopWhenDisposed(client));
+  const traceDocuments = new TraceDocuments(client);
+  const context = { client, outputChannel, traceDocuments };
+  subscriptions.push(
+    outputChannel,
+    stopWhenDisposed(client),
+    ...traceDocuments.keepCurrent(),
+    workspace.registerTextDocumentContentProvider(traceScheme, traceDocuments),
+    languages.registerDocumentLinkProvider({ scheme: traceScheme }, traceDocuments),
+  );
   for (const [id, command] of Object.entries(allCommands)) {
     subscriptions.push(commands.registerCommand(id, (...details: never[]) => command(context, ...details)));
   }

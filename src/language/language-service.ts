@@ -17,6 +17,7 @@ import { provideRename, provideRenameRange } from "./rename.ts";
 import { provideRuleDocument } from "./rule-document.ts";
 import { provideSemanticTokens, semanticTokensLegend } from "./semantic-tokens.ts";
 import { provideTrace } from "./trace.ts";
+import { provideTraceDocument } from "./trace-document.ts";
 import { provideWorkspaceSymbols } from "./workspace-symbols.ts";
 
 /** All that Mandate does in an editor. Each is a pure function of a `LanguageContext` and what the editor asks. */
@@ -44,6 +45,7 @@ export const languageService = {
   freeze: provideFreeze,
   ruleDocument: provideRuleDocument,
   trace: provideTrace,
+  traceDocument: provideTraceDocument,
 } as const;
 
 /** What an editor has to know before it asks, as in LSP's server capabilities. */

@@ -3,6 +3,7 @@ export const commandIds = {
   insertClause: "mandate.insertClause",
   checkAgainstSow: "mandate.checkAgainstSow",
   freezeScope: "mandate.freezeScope",
+  showTraceability: "mandate.showTraceability",
   ignoreFinding: "mandate.ignoreFinding",
   showDraft: "mandate.showDraft",
   explainFinding: "mandate.explainFinding",

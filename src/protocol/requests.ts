@@ -124,6 +124,22 @@ export interface TracedPlace {
   };
 }
 
+/** Asks for the same as Markdown, for people, with links to the places of what it names. */
+export const traceDocumentRequest = "mandate/traceDocument";
+
+export interface TraceDocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** `null` instead where there is nothing to trace. */
+export interface TraceDocumentResult {
+  readonly text: string;
+  readonly links: readonly {
+    readonly range: LineRange;
+    readonly target: { readonly uri: string; readonly range: LineRange };
+  }[];
+}
+
 /**
  * The scheme of the rules' pages, which the server answers for (`workspace/textDocumentContent`):
  * `mandate-rule:/ownership/po-not-named.md`.

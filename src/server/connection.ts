@@ -21,6 +21,7 @@ import {
   freezeRequest,
   rulePageScheme,
   scopeCheckRequest,
+  traceDocumentRequest,
   traceRequest,
 } from "../protocol/requests.ts";
 import { settingsSection } from "../protocol/settings.ts";
@@ -78,6 +79,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
     answerWith(answer, "check against the statement of work", evenUnchecked(languageService.scopeCheck)),
   );
   connection.onRequest(traceRequest, answerWith(answer, "trace", evenUnchecked(languageService.trace)));
+  connection.onRequest(
+    traceDocumentRequest,
+    answerWith(answer, "trace document", evenUnchecked(languageService.traceDocument)),
+  );
   connection.onRequest(freezeRequest, answerWith(answer, "freezing", evenUnchecked(languageService.freeze)));
   connection.workspace.textDocumentContent.on(({ uri }) => {
     const id = uri.replace(/^[^:]*:\/*/, "").replace(/\.md$/, "");

@@ -19,7 +19,7 @@ describe("The workbench, controlling scope", () => {
     server = await startCodeServer(scratch);
     workbench = await openWorkbench({ server, folder: path.join(scratch.workspace, "ferry-shop") });
     page = workbench.page;
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     await page.getByRole("treeitem", { name: "statement-of-work.md" }).dblclick();
     await page.locator(".squiggly-error").first().waitFor();
   });
@@ -90,6 +90,24 @@ describe("The workbench, controlling scope", () => {
     // It slides in.
     await page.waitForTimeout(1000);
     await takeScreenshot(page, "scope-checked");
+  });
+
+  it("shows what hangs together, and goes to what is clicked", async () => {
+    await page.keyboard.press("Control+J");
+    await runCommand(page, "Mandate: Show Traceability");
+    await tab(page, "Traceability.md").waitFor();
+    await line(page, "D3 Cancellation of bookings by passengers").waitFor();
+    await takeScreenshot(page, "traceability");
+
+    await page
+      .locator(".view-line .detected-link", { hasText: /^D3$/ })
+      .first()
+      .click({ modifiers: ["Control"] });
+
+    await page.locator(".tab.active", { hasText: "statement-of-work.md" }).waitFor();
+    // The change request is gone, and isn't counted any more.
+    await page.locator(".codelens-decoration", { hasText: /^1 open change request$/ }).waitFor();
+    await takeScreenshot(page, "traceability-followed");
   });
 });
 
