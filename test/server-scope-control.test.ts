@@ -113,6 +113,28 @@ describe("the language server, controlling the scope of signed statements of wor
     assert.match(read("change-request-1.md"), /> Fixed price: 20,000 EUR\n\n\*\*Wished for:\*\*\n\n> –\n/);
   });
 
+  it("turns a clause that came in after the signature into a change request", async () => {
+    await client.open(file, text);
+    await freeze();
+    const signed = text;
+    await change(text.replace("## Price", "## Additional scope\n\n- D3 Gift vouchers\n\n## Price"));
+    const [finding] = await findings();
+    assert.match(String(finding?.message), /^"Additional scope" came in after the rest was signed on /);
+    await apply(await actionOf(finding, "Turn this edit into a change request"));
+    assert.equal(text, signed);
+    assert.match(read("change-request-1.md"), /^# Change request 1: Additional scope\n/);
+    assert.match(read("change-request-1.md"), /> –\n\n\*\*Wished for:\*\*\n\n> - D3 Gift vouchers\n/);
+  });
+
+  it("does so at the end of the document, too", async () => {
+    await client.open(file, text);
+    await freeze();
+    const signed = text;
+    await change(`${signed}\n## Additional scope\n\n- Bar\n`);
+    await apply(await actionOf((await findings())[0], "Turn this edit into a change request"));
+    assert.equal(text, signed);
+  });
+
   it("knows the signed text of the saved file", async () => {
     await client.open(file, text);
     await freeze();

@@ -107,6 +107,35 @@ export function compareFrozen(document: EngagementDocument, { clauses }: Frozen)
   });
 }
 
+/** A clause that came after the signature, with the clauses within it that did. */
+export interface AddedClause {
+  readonly clause: Clause;
+  readonly within: readonly Clause[];
+}
+
+/** Clauses that nobody has signed. What is added to a frozen clause changes that one and isn't told twice. */
+export function findAddedClauses(document: EngagementDocument, { clauses }: Frozen): AddedClause[] {
+  const signed = new Set(clauses.map(({ name }) => withoutNumber(name)));
+  const prints = new Set(clauses.map(({ fingerprint }) => fingerprint));
+  const isSigned = ({ name, fingerprint }: Clause): boolean =>
+    signed.has(withoutNumber(name)) || prints.has(fingerprint);
+  const known = new Set<Section>();
+  const added: { clause: Clause; within: Clause[] }[] = [];
+  for (const clause of findClauses(document)) {
+    if (isSigned(clause)) known.add(clause.section);
+    else if (!hasAncestor(clause.section, known)) {
+      const outer = added.find(({ clause: { section } }) => hasAncestor(clause.section, new Set([section])));
+      if (outer === undefined) added.push({ clause, within: [] });
+      else outer.within.push(clause);
+    }
+  }
+  return added;
+}
+
+function hasAncestor({ parent }: Section, sections: ReadonlySet<Section>): boolean {
+  return parent !== undefined && (sections.has(parent) || hasAncestor(parent, sections));
+}
+
 export function textOfClause({ text }: EngagementDocument, { section, pieces }: Clause): ClauseText {
   const { start, end } = section.heading?.range ?? { start: 0, end: 0 };
   const slice = (range: Range): string => text.slice(range.start, range.end);

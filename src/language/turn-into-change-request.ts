@@ -1,8 +1,10 @@
 import { quotableText } from "../documents/recorded-wishes.ts";
 import {
+  type Clause,
   type ClauseText,
   type ComparedClause,
   compareFrozen,
+  findAddedClauses,
   readFrozen,
   textOfClause,
 } from "../engagement/frozen-clauses.ts";
@@ -17,16 +19,20 @@ import { applyEdits, type TextEdit } from "../text/text-edit.ts";
 import type { LanguageContext } from "./language-context.ts";
 
 const rule: RuleId = "scope/frozen-clause-changed";
+const title = "Turn this edit into a change request";
 
 /**
- * Restores a signed clause and moves the author's edit of it into a new change request. Only an editor can offer this: it
- * knows what the clause said before the edit. Undefined where it doesn't, or where the clause can't be restored whole.
+ * Restores a signed clause and moves the author's edit of it, or a clause that came in, into a new change request. Only an
+ * editor can offer this: it knows what the clause said before the edit. Undefined where it doesn't, or where the clause
+ * can't be restored whole.
  */
 export function turnIntoChangeRequest(context: LanguageContext, finding: ShownFinding): Fix | undefined {
   if (finding.rule.id !== rule) return undefined;
   const { document, engagement, today } = context;
   const frozen = readFrozen(document);
   const compared = frozen === undefined ? [] : compareFrozen(document, frozen);
+  const added = frozen && findAddedClauses(document, frozen).find(({ clause }) => isAt(finding, clause));
+  if (added !== undefined) return takeOut(context, added.clause);
   const changed = compared.find((one) => isAbout(finding, one));
   const signed = changed && context.signedText(changed.frozen.fingerprint);
   if (changed === undefined || signed === undefined) return undefined;
@@ -47,7 +53,32 @@ export function turnIntoChangeRequest(context: LanguageContext, finding: ShownFi
     ...(after !== "" && { after }),
     deliverables: affectedIds(before, after),
   });
-  return { title: "Turn this edit into a change request", edits, newFiles, safe: false };
+  return { title, edits, newFiles, safe: false };
+}
+
+/** A clause that came in after the signature goes. */
+function takeOut(context: LanguageContext, { name, section }: Clause): Fix | undefined {
+  const { document, engagement, today } = context;
+  const { text } = document;
+  const range = trimRange(text, section.range);
+  const isLast = text.slice(range.end).trim() === "";
+  const start = isLast ? text.slice(0, range.start).trimEnd().length : range.start;
+  const edits = [{ range: { start, end: isLast ? range.end : section.range.end }, newText: "" }];
+  if (!isRestored(context, edits)) return undefined;
+  const after = text.slice(section.heading?.range.end ?? range.start, range.end).trim();
+  const newFiles = draftChangeRequest(document, {
+    number: nextChangeNumber(engagement),
+    wishedOn: today,
+    subject: name,
+    section: name,
+    after,
+    deliverables: mentionedIdsIn(after),
+  });
+  return { title, edits, newFiles, safe: false };
+}
+
+function isAt({ range }: ShownFinding, { section: { heading } }: Clause): boolean {
+  return heading?.textRange.start === range.start && heading.textRange.end === range.end;
 }
 
 function isAbout({ range }: ShownFinding, { state, frozen, clause }: ComparedClause): boolean {

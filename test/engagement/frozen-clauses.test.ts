@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readDocument } from "../../src/documents/read-document.ts";
-import { compareFrozen, findClauses, readFrozen } from "../../src/engagement/frozen-clauses.ts";
+import { compareFrozen, findAddedClauses, findClauses, readFrozen } from "../../src/engagement/frozen-clauses.ts";
 import { freezeDocument } from "../../src/language/freeze-scope.ts";
 import { applyEdits } from "../../src/text/text-edit.ts";
 
@@ -58,6 +58,32 @@ describe("frozen clauses", () => {
   ];
   for (const [what, before, after, expected] of changes) {
     it(`tell a change: ${what}`, () => assert.deepEqual(changesAfter(before, after), expected));
+  }
+
+  const additions: readonly (readonly [string, string, string, readonly string[]])[] = [
+    ["a clause", "## 3 Team", "## Extra scope\n\n- Vouchers\n\n## 3 Team", ["Extra scope"]],
+    [
+      "one with others in it",
+      "## 3 Team",
+      "## Scope 2\n\nMore.\n\n### Price\n\n9 EUR\n\n## 3 Team",
+      ["Scope 2 > Price"],
+    ],
+    ["what is not signed", "## 3 Team", "## Glossary\n\n- Till: a box\n\n## 3 Team", []],
+    ["within a clause", "- Card payment\n", "- Card payment\n\n#### Price\n\n9 EUR\n", []],
+    ["another heading", "### Out of scope", "### Not included", []],
+    ["another number", "## 2 Product Owner", "## 2.1 Product Owner", []],
+  ];
+  for (const [what, before, after, expected] of additions) {
+    it(`tell what came in: ${what}`, () => {
+      const document = readDocument("sow.md", freeze(sow).replace(before, after));
+      const frozen = readFrozen(document);
+      assert.ok(frozen);
+      const added = findAddedClauses(document, frozen);
+      assert.deepEqual(
+        added.map(({ clause, within }) => [clause, ...within].map(({ name }) => name).join(" > ")),
+        expected,
+      );
+    });
   }
 
   it("leave the front matter as it is", () => {

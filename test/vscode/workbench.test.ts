@@ -18,7 +18,7 @@ describe("The workbench", () => {
     server = await startCodeServer(scratch);
     workbench = await openWorkbench({ server, folder: scratch.workspace });
     page = workbench.page;
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     await page.getByRole("treeitem", { name: "statement-of-work.md" }).dblclick();
   });
 

@@ -1,6 +1,15 @@
 import type { EngagementDocument } from "../../documents/document.ts";
-import { type ComparedClause, compareFrozen, type Frozen, readFrozen } from "../../engagement/frozen-clauses.ts";
+import {
+  type AddedClause,
+  type Clause,
+  type ComparedClause,
+  compareFrozen,
+  type Frozen,
+  findAddedClauses,
+  readFrozen,
+} from "../../engagement/frozen-clauses.ts";
 import { fingerprintsInBraces } from "../../scaffold/freeze-front-matter.ts";
+import type { TextEdit } from "../../text/text-edit.ts";
 import { quote } from "../../text/wording.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Fix, Rule } from "../rule.ts";
@@ -10,7 +19,7 @@ export default {
   docs: {
     summary: "What was signed changes by a change request, and not by an edit.",
     rationale:
-      "A contract that grows by edits has no price, no date and no decision for what came in. `Mandate: Freeze Scope` (`mandate freeze FILE`) writes a fingerprint of each clause about scope, exclusions, price, acceptance, changes, dates and ownership into the front matter; this rule tells when a clause no longer has the text that was signed. Markup, wrapping and the number before a heading don't count. Where the signed text is still known, the editor restores it and moves the edit into a change request; else it is in your version control. A change that has been signed is frozen anew.",
+      "A contract that grows by edits has no price, no date and no decision for what came in. `Mandate: Freeze Scope` (`mandate freeze FILE`) writes a fingerprint of each clause about scope, exclusions, price, acceptance, changes, dates and ownership into the front matter; this rule tells when a clause no longer has the text that was signed, and when another about these matters has come in. Markup, wrapping and the number before a heading don't count. Where the signed text is still known, the editor restores it and moves the edit into a change request; else it is in your version control. A change that has been signed is frozen anew.",
     source:
       "No rule of the catalogue: scope control of signed statements of work, an extension of its rules on change requests; Project Management Institute: a baseline changes only through change control.",
     examples: {
@@ -60,6 +69,7 @@ export default {
     for (const compared of compareFrozen(document, frozen)) {
       if (compared.state !== "kept") yield toFinding(document, frozen, compared);
     }
+    for (const added of findAddedClauses(document, frozen)) yield addedFinding(document, frozen, added);
   },
 } satisfies Rule;
 
@@ -84,6 +94,39 @@ function toFinding(document: EngagementDocument, frozen: Frozen, compared: Compa
   }
   const message = `${quote(name)} is no longer what ${signed}, and nobody agreed on price and dates: restore it (your version control has it), and ask for the change in a change request.`;
   return { message, range: heading.textRange, fixes };
+}
+
+function addedFinding(document: EngagementDocument, frozen: Frozen, { clause, within }: AddedClause): Finding {
+  const { name, section } = clause;
+  const signed = frozen.at === undefined ? "the rest was signed" : `the rest was signed on ${frozen.at}`;
+  return {
+    message: `${quote(name)} came in after ${signed}, and nobody agreed on price and dates: take it out, and ask for it in a change request.`,
+    range: section.heading?.textRange ?? section.range,
+    fixes: [
+      {
+        title: "Add its fingerprint, because this clause is signed",
+        edits: [addFingerprints(document, frozen, [clause, ...within])],
+        safe: false,
+        isBinding: true,
+      },
+    ],
+  };
+}
+
+function addFingerprints({ text }: EngagementDocument, { clauses, range }: Frozen, added: readonly Clause[]): TextEdit {
+  const entries = added.map(({ name, fingerprint }) => [name, fingerprint] as const);
+  const written = entries.map((entry) => entry.map((part) => JSON.stringify(part)).join(": "));
+  const last = clauses.at(-1);
+  if (last === undefined) return { range, newText: fingerprintsInBraces(new Map(entries)) };
+  if (text[range.start] === "{") {
+    const { end } = last.fingerprintRange;
+    return { range: { start: end, end }, newText: written.map((entry) => `, ${entry}`).join("") };
+  }
+  const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
+  const indent = /[ \t]*$/.exec(text.slice(0, last.nameRange.start))?.[0] ?? "";
+  const { end } = last.fingerprintRange;
+  const at = end + (/^[^\r\n]*/.exec(text.slice(end))?.[0].length ?? 0);
+  return { range: { start: at, end: at }, newText: written.map((entry) => lineEnd + indent + entry).join("") };
 }
 
 /** For a change that has been signed as well. */
