@@ -17,11 +17,19 @@ const listing: readonly DocumentKind[] = ["sow", "charter", "vision", "change-re
 /** Longer, and it says what somebody does. */
 const mostWords = 4;
 
+const known = new WeakMap<EngagementDocument, readonly RolePlace[]>();
+
 /**
  * Where a document names roles: posts such as `Product Owner` wherever they stand, and whatever else people are called, on
  * the line that says so. Places may lie in others: `Product Owner` in `Technical Product Owner`.
  */
-export function placesOfRoles(document: EngagementDocument): RolePlace[] {
+export function placesOfRoles(document: EngagementDocument): readonly RolePlace[] {
+  const places = known.get(document) ?? findPlaces(document);
+  known.set(document, places);
+  return places;
+}
+
+function findPlaces(document: EngagementDocument): RolePlace[] {
   const { visible } = document.markdown;
   const held = placesOfHeldRoles(document);
   const starts = new Set(held.map(({ range }) => range.start));
