@@ -5,6 +5,7 @@ import { readAgreementCues } from "./agreement-cues.ts";
 import { isAboutSubject, isAboutTitle, readArticleCues } from "./article-cues.ts";
 import type { CollectedTopic } from "./collect-evidence.ts";
 import { type DocumentKind, documentKinds } from "./document.ts";
+import { readFoundingCues } from "./founding-cues.ts";
 import type { BacklogItem } from "./items/backlog-items.ts";
 import {
   isWholeName,
@@ -127,7 +128,7 @@ export function readKind(
     clues.items.length >= leastItems || countTasks(markdown) >= leastTasks || countNumbered(markdown) >= leastTasks;
   // What explains how such documents are written shows pieces of them.
   const share = isAboutSubject(title) || lesson.length > 0 ? shareOfSubject : 1;
-  const withMatters = [...byContent, ...readMatterCues(reading, clues.collected)];
+  const withMatters = [...byContent, ...readMatterCues(reading, clues.collected), ...readFoundingCues(reading)];
   const kind = findBest(byContent) ?? findBest(withMatters);
   if (kind === undefined) return { kind: "none", declared: false, reasons: [] };
   const reasons = [...byName, ...withMatters]
@@ -186,13 +187,12 @@ function sum(cues: readonly KindCue[], kind: DocumentKind): number {
 
 function readTopicCues({ sectionTopics }: Reading): KindCue[] {
   const present = new Set([...sectionTopics.values()].flat());
-  return Object.entries(topicsOfKind).map(([kind, topics]) => {
+  return Object.entries(topicsOfKind).flatMap(([kind, topics]) => {
     const found = topics.filter((topic) => present.has(topic));
-    return {
-      kind: kind as DocumentKind,
-      weight: found.length * topicWeight,
-      reason: `sections on ${found.join(", ")}`,
-    };
+    if (found.length === 0) return [];
+    return [
+      { kind: kind as DocumentKind, weight: found.length * topicWeight, reason: `sections on ${found.join(", ")}` },
+    ];
   });
 }
 

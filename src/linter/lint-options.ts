@@ -1,5 +1,5 @@
 import type { ProfileName } from "../documents/declared-terms.ts";
-import type { Severity } from "../rules/rule.ts";
+import type { RuleFamily, RuleId, Severity } from "../rules/rule.ts";
 
 /** What the configuration says of one rule. */
 export interface RuleSetting {
@@ -8,6 +8,12 @@ export interface RuleSetting {
   readonly facets?: Readonly<Record<string, "on" | "off">>;
   readonly options?: Readonly<Record<string, number>>;
 }
+
+/** `own` takes a rule out of what its family gets. */
+export type Change = Severity | "off" | "own";
+
+/** What is changed, by rule or by family; a rule goes before its family, and what isn't named is as the rule says. */
+export type ProfileChanges = Readonly<Partial<Record<RuleId | RuleFamily, Change>>>;
 
 /** All that decides on findings beside the texts. */
 export interface LintOptions {
@@ -22,6 +28,6 @@ export interface LintOptions {
 /** The same with what holds for one document. */
 export interface ChosenOptions extends LintOptions {
   readonly profile: ProfileName;
-  /** Whether no client orders the work. */
-  readonly isUnordered: boolean;
+  /** What weighs less in it than the profile says. */
+  readonly lighter: readonly ProfileChanges[];
 }

@@ -1,6 +1,5 @@
 import type { DeclaredTerms } from "../documents/declared-terms.ts";
 import { type EngagementDocument, supportedLanguages } from "../documents/document.ts";
-import { findUnorderedReason } from "../documents/unordered-work.ts";
 import { type DocumentSummary, placeOfTitle, summarise } from "../engagement/document-summary.ts";
 import { buildEngagement, type Engagement } from "../engagement/engagement.ts";
 import type { Suppression } from "../markdown/suppressions.ts";
@@ -14,6 +13,7 @@ import {
   severities,
 } from "../rules/rule.ts";
 import { findProfile } from "./expectations.ts";
+import { findLighterRules } from "./lighter-rules.ts";
 import type { ChosenOptions, LintOptions } from "./lint-options.ts";
 import { isOff, severityOf } from "./profiles.ts";
 import { applySuppressions } from "./suppress.ts";
@@ -56,7 +56,7 @@ export function judgeDocument(
 ): JudgedDocument {
   const engagement = buildEngagement([document], declared);
   const profile = findProfile(document, engagement, options.profile).value;
-  const chosen = { ...options, profile, isUnordered: findUnorderedReason(document) !== undefined };
+  const chosen = { ...options, profile, lighter: findLighterRules(document) };
   const judged = {
     summary: summarise(document),
     options: chosen,

@@ -1,12 +1,6 @@
 import type { ProfileName } from "../documents/declared-terms.ts";
-import { type Finding, type Rule, type RuleFamily, type RuleId, type Severity, severities } from "../rules/rule.ts";
-import type { ChosenOptions } from "./lint-options.ts";
-
-/** `own` takes a rule out of what its family gets. */
-type Change = Severity | "off" | "own";
-
-/** What a profile changes, by rule or by family; a rule goes before its family, and what isn't named is as the rule says. */
-export type ProfileChanges = Readonly<Partial<Record<RuleId | RuleFamily, Change>>>;
+import { type Finding, type Rule, type RuleFamily, type Severity, severities } from "../rules/rule.ts";
+import type { Change, ChosenOptions, ProfileChanges } from "./lint-options.ts";
 
 /** Source: catalogue, sections 3 and 6. */
 export const profileChanges: Readonly<Record<ProfileName, ProfileChanges>> = {
@@ -126,27 +120,6 @@ export const profileChanges: Readonly<Record<ProfileName, ProfileChanges>> = {
   },
 };
 
-/**
- * What weighs less where no client orders the work (see `findUnorderedReason`): terms, a client's people and what the work
- * earns are then for whoever asks for all advice. A profile never makes it weightier again.
- */
-const unorderedChanges: ProfileChanges = {
-  client: "hint",
-  ownership: "hint",
-  situation: "hint",
-  working: "hint",
-  scope: "hint",
-  "scope/in-scope-missing": "own",
-  "scope/trigger-phrase": "own",
-  "scope/frozen-clause-changed": "own",
-  "scope/out-of-scope-missing": "information",
-  "risk/viability-missing": "hint",
-  "vision/business-goals-missing": "hint",
-  "vision/market-missing": "hint",
-  "vision/agreement-missing": "hint",
-  "backlog/owner-missing": "hint",
-};
-
 /** Whether configuration or profile switch a rule off. */
 export function isOff(rule: Rule, options: ChosenOptions): boolean {
   return options.rules[rule.id]?.off === true || changeOf(rule, profileChanges[options.profile]) === "off";
@@ -162,8 +135,9 @@ export function severityOf(rule: Rule, finding: Finding, options: ChosenOptions)
   const own = finding.severity ?? rule.severity;
   const weighed = severityAfter(changeOf(rule, profileChanges[options.profile]), own);
   const inProfile = isLighter(own, rule.severity) && isLighter(own, weighed) ? own : weighed;
-  const unordered = options.isUnordered ? severityAfter(changeOf(rule, unorderedChanges), inProfile) : inProfile;
-  const severity = isLighter(unordered, inProfile) ? unordered : inProfile;
+  const severity = options.lighter
+    .map((changes) => severityAfter(changeOf(rule, changes), inProfile))
+    .reduce((lightest, each) => (isLighter(each, lightest) ? each : lightest), inProfile);
   // A draft is not yet to be judged by what would stop it from leaving the house.
   return options.profile === "draft" && severity === "error" ? "warning" : severity;
 }

@@ -58,9 +58,7 @@ describe("lintDocument", () => {
     assert.equal(rule?.severity, "warning");
     const strictly = (severity: Severity | undefined, rules = {}): Severity | undefined => {
       const finding = { message: "", range: { start: 0, end: 0 }, ...(severity && { severity }) };
-      return (
-        rule && severityOf(rule, finding, { ...fixtureOptions, profile: "scrum-strict", rules, isUnordered: false })
-      );
+      return rule && severityOf(rule, finding, { ...fixtureOptions, profile: "scrum-strict", rules, lighter: [] });
     };
     assert.equal(strictly(undefined), "error");
     assert.equal(strictly("information"), "information");
