@@ -21,15 +21,24 @@ interface RiskGapReport {
   readonly fixTitle: string;
 }
 
-/** The risks of registers; where there is none, those listed under a heading that says so. */
+/**
+ * The risks of registers, by their column; where there is none, of tables and at last of lists under a heading that says
+ * so. Risks of leaving it as it is speak for the work, and are nobody's to watch.
+ */
 export function listedRisks(document: EngagementDocument): readonly RiskEntry[] {
-  const inTables = document.risks.filter((risk) => {
+  const own = document.risks.filter((risk) => !isOfDoingNothing(document, risk));
+  const registered = own.filter((risk) => {
     const table = tableOf(document, risk);
-    return (
-      table !== undefined && (columnOfPoint(document, table, "risk/list") !== undefined || isTitled(document, risk))
-    );
+    return table !== undefined && columnOfPoint(document, table, "risk/list") !== undefined;
   });
-  return inTables.length > 0 ? inTables : document.risks.filter((risk) => isTitled(document, risk));
+  if (registered.length > 0) return registered;
+  const titled = own.filter((risk) => isTitled(document, risk));
+  const inTables = titled.filter((risk) => tableOf(document, risk) !== undefined);
+  return inTables.length > 0 ? inTables : titled;
+}
+
+function isOfDoingNothing(document: EngagementDocument, { range }: RiskEntry): boolean {
+  return sectionsOfPoint(document, "risk/of-inaction").some((section) => isInside(range, section.range));
 }
 
 /**

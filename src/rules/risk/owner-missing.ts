@@ -4,7 +4,7 @@ import { isInside } from "../../text/range.ts";
 import { hasPlaceholder } from "../has-placeholder.ts";
 import { noneOf, shorten } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
-import { placeOfList } from "../risk-gaps.ts";
+import { listedRisks, placeOfList } from "../risk-gaps.ts";
 import type { Fix, Rule } from "../rule.ts";
 
 export default {
@@ -12,7 +12,7 @@ export default {
   docs: {
     summary: "Every listed risk has an owner.",
     rationale:
-      "A risk that everybody knows and nobody owns is met by accident. Usually the product manager answers for value and viability, the designer for usability and the lead engineer for feasibility.",
+      "A risk that everybody knows and nobody owns is met by accident. Usually the product manager answers for value and viability, the designer for usability and the lead engineer for feasibility. Only lists and registers that call themselves risks are judged: challenges, weaknesses and concerns are often told to be solved right there.",
     source: "Catalogue C05; Marty Cagan, The Four Big Risks (SVPG).",
     examples: {
       bad: markdown`
@@ -50,7 +50,7 @@ export default {
   kinds: ["sow", "vision", "charter"],
 
   *check({ document }) {
-    const { risks } = document;
+    const risks = listedRisks(document);
     const open = risks.filter((risk) => risk.owner === undefined && !isLeftOpen(document, risk));
     if (open.length > 1 && open.length * 2 > risks.length) {
       const none = open.length === risks.length;

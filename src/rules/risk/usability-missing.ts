@@ -1,3 +1,5 @@
+import type { EngagementDocument } from "../../documents/document.ts";
+import { isAddressed, placesOfPoint } from "../../documents/points.ts";
 import { markdown } from "../markdown.ts";
 import { reportMissingRisk } from "../missing-risk.ts";
 import type { Rule } from "../rule.ts";
@@ -7,7 +9,7 @@ export default {
   docs: {
     summary: "The document says why users might not cope with the product, or how that is found out.",
     rationale:
-      "What users cannot work out is not used, however well it is built. Usability tests, sessions with a prototype or work on accessibility count; the word user-friendly does not.",
+      "What users cannot work out is not used, however well it is built. Usability tests, sessions with a prototype or work on accessibility count; the word user-friendly does not: where ease of use, guides or training are promised, this is a hint, or advice beside a list of risks. Servers, plants, data and channels are not asked.",
     source: "Catalogue C04; Marty Cagan, The Four Big Risks (SVPG).",
     examples: {
       bad: markdown`
@@ -40,10 +42,27 @@ export default {
   kinds: ["sow", "vision"],
 
   *check({ document }) {
+    if (isBackstage(document)) return;
     yield* reportMissingRisk(document, "risk-usability", {
       part: "usability",
       message: "Usability risk is not addressed: nothing says whether users can work out how to use it.",
+      takenForGranted: isTakenForGranted(document)
+        ? "Ease of use is taken for granted: nothing says how it is found out whether users cope with the product."
+        : undefined,
       fixTitle: "Address the usability risk",
     });
   },
 } satisfies Rule;
+
+/** `It is easy to use`, a layout, guides and training: somebody thought of those who use it. */
+function isTakenForGranted(document: EngagementDocument): boolean {
+  return isAddressed(document, "risk/ease");
+}
+
+const leastBackstage = 3;
+
+/** Servers, plants, data and channels have nothing to be worked out, though an app or a page is named in passing. */
+function isBackstage(document: EngagementDocument): boolean {
+  const count = placesOfPoint(document, "risk/backstage").length;
+  return count >= leastBackstage && count >= placesOfPoint(document, "risk/interface").length;
+}

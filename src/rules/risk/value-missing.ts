@@ -1,5 +1,8 @@
+import type { EngagementDocument } from "../../documents/document.ts";
+import { isPartOfVision } from "../../documents/part-of-vision.ts";
+import { isAddressed } from "../../documents/points.ts";
 import { markdown } from "../markdown.ts";
-import { reportMissingRisk } from "../missing-risk.ts";
+import { isTold, reportMissingRisk } from "../missing-risk.ts";
 import type { Rule } from "../rule.ts";
 
 export default {
@@ -7,7 +10,7 @@ export default {
   docs: {
     summary: "The document says why users might not choose the product, or how that is found out.",
     rationale:
-      "Most products fail because too few people want them, not because they could not be built. Interviews, a demand test or a pilot count as well as a risk that is written down; a promise of value does not.",
+      "Most products fail because too few people want them, not because they could not be built. Interviews, a demand test or a pilot count as well as a risk that is written down; a promise of value does not: where a need, a benefit or the cost of the present is told, and where an agreement delivers what somebody has decided to have, this is a hint, or advice beside a list of risks. A roadmap or a list of risks in a file of its own is not asked.",
     source: "Catalogue C01; Marty Cagan, The Four Big Risks (SVPG).",
     examples: {
       bad: markdown`
@@ -40,10 +43,20 @@ export default {
   kinds: ["sow", "vision"],
 
   *check({ document }) {
+    if (isPartOfVision(document)) return;
     yield* reportMissingRisk(document, "risk-value", {
       part: "value",
       message: "Value risk is not addressed: nothing says why users would choose it or customers buy it.",
+      takenForGranted: isTakenForGranted(document)
+        ? "Value is taken for granted: nothing says how it is found out whether people want the product."
+        : undefined,
       fixTitle: "Address the value risk",
     });
   },
 } satisfies Rule;
+
+/** A need is told, a benefit or what the present costs; and an agreement delivers what somebody has decided to have. */
+function isTakenForGranted(document: EngagementDocument): boolean {
+  if (document.kind === "sow" || isAddressed(document, "risk/worth")) return true;
+  return isTold(document, "differentiation") || isTold(document, "problem", "target-users");
+}

@@ -44,6 +44,7 @@ export default {
       part: "business viability",
       message:
         "Business viability risk is not addressed: nothing says whether it pays off and fits law, sales and brand.",
+      takenForGranted: undefined,
       fixTitle: "Address the business viability risk",
     });
   },

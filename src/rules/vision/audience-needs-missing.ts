@@ -1,4 +1,8 @@
 import type { ConceptName } from "../../documents/concepts.ts";
+import type { EngagementDocument } from "../../documents/document.ts";
+import { isPartOfVision } from "../../documents/part-of-vision.ts";
+import { fieldsOfPoint, isAddressed } from "../../documents/points.ts";
+import type { PointName } from "../../vocabulary/point-names.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
@@ -8,15 +12,17 @@ import type { Rule } from "../rule.ts";
 
 interface Part {
   readonly concept: ConceptName;
+  /** Where it is said in passing, or in another form than a vision has. */
+  readonly said: PointName;
   readonly question: string;
   /** Where the clause `target-users-and-needs` answers it, counted in its parts. */
   readonly answer: number;
 }
 
 const parts: Readonly<Record<string, Part>> = {
-  audience: { concept: "target-users", question: "for whom the product is", answer: 0 },
-  needs: { concept: "problem", question: "which need it answers", answer: 1 },
-  product: { concept: "solution", question: "what the product is", answer: 3 },
+  audience: { concept: "target-users", said: "vision/for-whom", question: "for whom the product is", answer: 0 },
+  needs: { concept: "problem", said: "vision/need", question: "which need it answers", answer: 1 },
+  product: { concept: "solution", said: "vision/what", question: "what the product is", answer: 3 },
 };
 
 export default {
@@ -24,7 +30,7 @@ export default {
   docs: {
     summary: "A product vision says for whom the product is, which need it answers and what it is.",
     rationale:
-      "A team that doesn't know whom it builds for decides every detail by its own taste. Target group, need and product idea are what every later decision is measured by.",
+      "A team that doesn't know whom it builds for decides every detail by its own taste. Target group, need and product idea are what every later decision is measured by. A missing need alone is a hint, since a verb often tells it; a roadmap or a list of risks in a file of its own is not asked.",
     source: "Catalogue G02; Roman Pichler, Product Vision Board.",
     examples: {
       bad: markdown`
@@ -61,9 +67,10 @@ export default {
   facets: ["audience", "needs", "product"],
 
   *check({ document, facets }) {
+    if (isPartOfVision(document)) return;
     const missing = facets.filter((facet) => {
       const part = parts[facet];
-      return part !== undefined && isMissing(document, part.concept);
+      return part !== undefined && isMissing(document, part.concept) && !isSaid(document, part.said);
     });
     if (missing.length === 0) return;
     const asked = missing.flatMap((facet) => parts[facet] ?? []);
@@ -72,7 +79,12 @@ export default {
       message: `The vision does not say ${enumerate(asked.map(({ question }) => question))}: the team will decide by taste.`,
       range: placeOfGap(document, ["target-users", "problem", "solution"]),
       facets: missing,
+      ...(missing.includes("audience") ? {} : { severity: "hint" as const }),
       fixes: [fixWithClause(document, "target-users-and-needs", "Describe target group and needs", options)],
     };
   },
 } satisfies Rule;
+
+function isSaid(document: EngagementDocument, point: PointName): boolean {
+  return isAddressed(document, point) || fieldsOfPoint(document, point).length > 0;
+}

@@ -1,3 +1,5 @@
+import { isPartOfVision } from "../../documents/part-of-vision.ts";
+import { isAddressed } from "../../documents/points.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
@@ -9,7 +11,7 @@ export default {
   docs: {
     summary: "A product vision says what the organisation behind it wants to gain.",
     rationale:
-      "Whoever pays compares the product with other uses of the money. Without a goal of the business nobody can say whether it was worth it. For a public or charitable product the outcome for people is the goal.",
+      "Whoever pays compares the product with other uses of the money. Without a goal of the business nobody can say whether it was worth it. For a public or charitable product the outcome for people is the goal. Where goals of the product or the cost of the present are told, this is a hint; a roadmap or a list of risks in a file of its own is not asked.",
     source: "Catalogue G03; Roman Pichler, Product Vision Board; ISPMA.",
     examples: {
       bad: markdown`
@@ -45,11 +47,21 @@ export default {
   kinds: ["vision"],
 
   *check({ document }) {
-    if (!isMissing(document, "business-goals")) return;
-    yield {
-      message: "No business goals are stated: nobody can tell whether the product is worth its money.",
+    if (!isMissing(document, "business-goals") || isPartOfVision(document)) return;
+    const place = {
       range: placeOfGap(document, ["business-goals"]),
       fixes: [fixWithClause(document, "business-goals", "Insert a table of business goals")],
     };
+    if (isAddressed(document, "vision/gain"))
+      yield {
+        ...place,
+        severity: "hint",
+        message: "The goals speak of the product, none of the business: nobody can tell whether it is worth its money.",
+      };
+    else
+      yield {
+        ...place,
+        message: "No business goals are stated: nobody can tell whether the product is worth its money.",
+      };
   },
 } satisfies Rule;

@@ -14,6 +14,8 @@ export const riskPoints = [
   "risk/included",
   // A list or register of risks, by its title.
   "risk/list",
+  // What happens if nothing is done, which speaks for the work.
+  "risk/of-inaction",
   // What is done about a risk, and how one finds out whether it is real.
   "risk/countered",
   "risk/tested",
@@ -24,4 +26,13 @@ export const riskPoints = [
   "risk/upkeep",
   // Taken on purpose.
   "risk/accepted",
+  // Why people would want the product, as a promise: a need, a benefit, what today costs.
+  "risk/worth",
+  // That it is easy to handle, or that users are helped: layout, guides, training.
+  "risk/ease",
+  // What it is built with and by whom, and what of it already runs.
+  "risk/means",
+  // What has no users of its own: servers, plants, data, channels; and what people handle.
+  "risk/backstage",
+  "risk/interface",
 ] as const;

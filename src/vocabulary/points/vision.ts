@@ -17,4 +17,10 @@ export const visionPoints = [
   "vision/feedback",
   "vision/open-feedback",
   "vision/answer",
+  // Whom a product serves, said in passing, in a cell or in the next section; the same for the need and the product.
+  "vision/for-whom",
+  "vision/need",
+  "vision/what",
+  // Goals that speak of the product, and what the present costs: not yet what the organisation gains.
+  "vision/gain",
 ] as const;

@@ -133,5 +133,42 @@ export const englishVisionPoints: PointVocabulary = {
         "need|needs|user need|customer need|serves|serves need|serves goal|need served|goal served|goal|goals|business goal|objective|outcome|expected outcome|benefit|benefits|user benefit|customer benefit|problem|problem solved|solves|pain point|pain points|value|user value|business value|why|purpose|rationale|so that|job|job to be done",
       ],
     },
+    "vision/for-whom": {
+      headings: [
+        "customer segment|customer segments|user segments|segments|early adopters|who it is for|who is it for|who this is for|who will use it|who uses it|who benefits|built for|made for|members|participating organisations|participating organizations",
+      ],
+      labels: [
+        "customer segment|customer segments|user segments|segments|early adopters|for|for whom|who|who it is for|who uses it|used by|built for|beneficiaries",
+      ],
+      columns: ["used by|user|users|user group|segment|beneficiary|beneficiaries|who uses it|use of data|uses"],
+      patterns: [
+        "!help|helps|helping|support|supports|supporting|serve|serves|serving|facilitate*|empower*|enable|enables|enabling|benefit|benefits|benefiting|teach|teaches|engage|engages|guide|guides|assist|assists|warn|warns|relieve*|let|lets|allow|allows|give|gives|bring|brings|connect|connects ~ <audience>|<asked>|<user>|users|learners|beginners|families|couples|organisations|organizations",
+        "!personal|private ~ assistant|companion|coach|tool|app ~ for",
+        "!for ~ myself|ourselves|my own use|our own use|personal use|private use|internal use|own team|my family|our family",
+        "!used by|aimed at|intended for|designed for|built for|made for|tailored to|targeted at|of use to ~ <audience>|<asked>|<user>|beginners|teams|organisations|organizations|companies|agencies",
+      ],
+    },
+    "vision/need": {
+      headings: [
+        "problem|problems|needs|specific needs|user needs|pain|pains|pain points|why|why this matters|motivation|existing alternatives",
+      ],
+      labels: ["problem|problems|need|needs|pain|pains|job|jobs|jobs to be done|existing alternatives|motivation"],
+    },
+    "vision/what": {
+      headings: ["solution|the solution|product|the product|unique value proposition|value proposition|what it is"],
+      labels: ["solution|product|unique value proposition|value proposition|high level concept|what it is"],
+    },
+    "vision/gain": {
+      headings: [
+        "design goal|design goals|goal|goals|project goals|product goals|project objectives|objectives|objective|why this matters|why it matters|desired outcome|desired outcomes|expected outcome|expected outcomes|expected results|expected impact|impact|success|what success looks like|benefits|mission",
+      ],
+      labels: [
+        "goal|goals|objective|objectives|design goal|why it matters|desired outcome|expected outcome|impact|benefit|benefits|success|mission",
+      ],
+      patterns: [
+        "!creates|causes|leads to|results in|brings|means ~ risk|exposure|loss|losses|gaps|cost|costs|delays|manual work|extra work|penalties",
+        "!cost|price ~ of ~ doing nothing|inaction|late|delay|downtime|errors|manual work",
+      ],
+    },
   },
 };

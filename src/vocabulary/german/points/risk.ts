@@ -1,6 +1,9 @@
 import type { PointVocabulary } from "../../vocabulary.ts";
 
 const groups: PointVocabulary["groups"] = {
+  riskTechnik: [
+    "react|react native|angular|vue|svelte|next js|nextjs|node js|nodejs|express|typescript|javascript|html|css|python|django|flask|fastapi|java|spring boot|kotlin|swift|flutter|php|laravel|symfony|wordpress|drupal|typo3|golang|rust|solidity|postgres*|mysql|mariadb|mongodb|sqlite|redis|firebase|supabase|graphql|rest api|rest schnittstelle|api|apis|sdk|webhook*|aws|azure|google cloud|docker|kubernetes|unity|unreal engine|arduino|raspberry pi|esp32|bluetooth|gps|llm|llms|openai|chatgpt|gemini|claude|maschinelles lernen|neuronale netze|bilderkennung|texterkennung|ocr|blockchain|smart contract*",
+  ],
   riskClientParty: [
     "auftraggeber|auftraggebers|auftraggeberin|auftraggebende|kunde|kunden|kundin|besteller|der ag|dem ag|beim ag|vom ag|sie|ihnen|fachbereich|fachbereichs|auftraggeberseite|kundenseite",
   ],
@@ -89,6 +92,11 @@ export const germanRiskPoints: PointVocabulary = {
       ],
       columns: ["risiko|risiken|risikobeschreibung|beschreibung des risikos|abhaengigkeit|was schiefgehen kann"],
     },
+    "risk/of-inaction": {
+      headings: [
+        "risiken des nichtstuns|risiko des nichtstuns|risiken bei nichtstun|risiken ohne umsetzung|risiken ohne das projekt|risiken bei verzicht|risiken bei verzoegerung|risiken bei ablehnung|risiken des istzustands|risiken des ist zustands|risiken heute|heutige risiken|wenn wir nichts tun|was wenn wir nichts tun",
+      ],
+    },
     "risk/countered": {
       columns: [
         "massnahme|massnahmen|gegenmassnahme|gegenmassnahmen|mitigation|umgang|reaktion|behandlung|vorbeugung|plan b|notfallplan|loesung|was wir tun|naechster schritt|strategie|minderung",
@@ -127,6 +135,82 @@ export const germanRiskPoints: PointVocabulary = {
     "risk/accepted": {
       patterns: [
         "akzeptiert|wir akzeptieren|wird akzeptiert|bewusst eingegangen|in kauf|hingenommen|erledigt|geschlossen|nicht mehr relevant|entfallen",
+      ],
+    },
+    // Told as motivation, as a benefit, or as what the present costs.
+    "risk/worth": {
+      headings: [
+        "motivation|nutzen|nutzen und ziele|mehrwert|kundennutzen|nutzernutzen|wirtschaftlicher nutzen|geschaeftsnutzen|vorteile|wertversprechen|nutzenversprechen|problem|probleme|das problem|problemstellung|problembeschreibung|schmerzpunkte|warum|wozu|warum jetzt|warum wir|warum das wichtig ist|anlass|beweggrund|beweggruende|begruendung|chance|chancen|wirkung|ausgangslage|ausgangssituation|istzustand|ist zustand|ist analyse|status quo|heute|was uns heute kostet|kosten des nichtstuns|anwendungsfall|anwendungsfaelle|stimmen|kundenstimmen|nutzerstimmen|bedarf|beduerfnis|beduerfnisse",
+      ],
+      labels: [
+        "motivation|nutzen|mehrwert|vorteil|vorteile|problem|das problem|schmerz|schmerzpunkt|warum|wozu|bedarf|beduerfnis|anders als|im gegensatz zu|chance|anlass|ausgangslage|ist|heute|gewinn",
+      ],
+      columns: ["nutzen|mehrwert|vorteil|vorteile|schmerz|schmerzpunkt|problem|bedarf|beduerfnis|gewinn|warum|wozu"],
+      patterns: [
+        "!kostet|kosten|verlieren|verliert|verschwende*|vergeude* ~ stunden|tage|wochen|zeit|geld|umsatz|kunden|nerven",
+        "!anders als|im gegensatz zu|im unterschied zu|statt wie bisher|anstatt|nicht mehr ~ muessen|muss|noetig|ohne dass",
+        "spart|sparen|einsparen|reduziert|reduzieren|verringert|senkt|senken|verkuerzt|beschleunigt|entlastet|entlasten|erspart & zeit|aufwand|kosten|stunden|fehler|fehlern|handarbeit|papier|wartezeit|wartezeiten|<asked>|<user>|mitarbeite*|team",
+        "zeitersparnis|zeiteinsparung|kostenersparnis|arbeitserleichterung|entlastung|fehlervermeidung|weniger aufwand|weniger fehler|mehr zeit fuer",
+        "erleichtert|erleichtern|vereinfacht|vereinfachen|ermoeglicht|ermoeglichen|hilft|helfen|unterstuetzt|unterstuetzen|befaehigt ~ <asked>|<user>|den|der|die|dem|es|ihnen|uns|beim|bei",
+        "loest|loesen|behebt|beseitigt|beheben|beseitigen & problem|probleme|schwierigkeit|schwierigkeiten|luecke|engpass|medienbruch|medienbrueche",
+        "!<asked>|<user>|sie|menschen ~ wollen|moechten|wuenschen|brauchen|benoetigen|suchen|klagen|beschweren|vergessen|verlieren",
+        "!bisher|derzeit|heute|aktuell|momentan|zurzeit & manuell|haendisch|von hand|papier|excel|telefon*|per mail|per e mail|zettel|umstaendlich|fehleranfaellig|unuebersichtlich|zeitaufwendig|muehsam|langsam|doppelt|parallel",
+        "profitieren|profitiert ~ von|<asked>|<user>",
+      ],
+    },
+    "risk/ease": {
+      headings: [
+        "usability|bedienbarkeit|bedienung|benutzerfreundlichkeit|nutzerfreundlichkeit|benutzerfuehrung|benutzeroberflaeche|nutzererlebnis|user experience|ux|barrierefreiheit|gestaltung|layout|design|oberflaeche|bedienkonzept|das gewuenschte gefuehl|gefuehl|schulung|schulungen|einweisung|einarbeitung|onboarding|handbuch|benutzerhandbuch|anwenderdokumentation|dokumentation|navigation|wireframes|mockups|bildschirme|masken|ablaeufe",
+      ],
+      labels: [
+        "usability|bedienung|bedienbarkeit|benutzerfreundlichkeit|gestaltung|layout|barrierefreiheit|schulung|dokumentation|oberflaeche",
+      ],
+      patterns: [
+        "intuitiv*|selbsterklaerend*|benutzerfreundlich*|nutzerfreundlich*|anwenderfreundlich*|anfaengerfreundlich*|bedienerfreundlich*|leicht bedienbar|einfach bedienbar|einfach zu bedienen|leicht zu bedienen|leicht verstaendlich*|leicht zu verstehen|auf einen blick|mit einem klick|ohne schulung|ohne einarbeitung|ohne vorkenntnisse|ohne programmierkenntnisse|keine vorkenntnisse|uebersichtlich*|alltagstauglich*|barrierearm*|barrierefrei*|selbstverstaendlich|sofort nutzbar|sofort funktionieren",
+        "einfach*|klar*|ruhig*|verstaendlich*|vertraut*|uebersichtlich*|aufgeraeumt*|schlank*|schlicht* ~ bedienung|oberflaeche|benutzeroberflaeche|gestaltung|aufbau|navigation|ansicht|maske|masken|ablauf|ablaeufe|sprache|design|layout",
+        "gebrauch|bedienung|nutzung|oberflaeche|handhabung ~ ist|bleibt|soll|muss ~ einfach|klar|ruhig|leicht|verstaendlich|intuitiv|vorbereitet|schnell",
+        "schulung*|schulen|einweisung*|einweisen|anleitung*|handbuch|benutzerhandbuch|tutorial*|hilfetext*|erklaervideo*|onboarding|einarbeitung",
+        "beobachten|verstehen|kennenlernen|begleiten & arbeitsalltag|arbeitsablauf|arbeitsablaeufe|alltag|gewohnheiten|arbeitsweise",
+        "wireframe*|mockup*|bedienkonzept|layout|responsive*|grosse schaltflaechen|lesbar*|wcag|bitv|screenreader|vorlagen die",
+        "passt zu|passt in|arbeitet mit|vertragen sich mit|kompatibel mit ~ gewohnt*|vorhanden*|bestehend*|ueblich* ~ werkzeug*|programm*|software|ablaeufe*",
+      ],
+    },
+    "risk/means": {
+      headings: [
+        "technik|technologie|technologien|technologiestack|tech stack|technischer ansatz|technische loesung|technische umsetzung|technisches konzept|technische rahmenbedingungen|architektur|systemarchitektur|technische umsetzung|implementierung|wie es funktioniert|so funktioniert es|funktionsweise|prototyp|demo|machbarkeit|stand der umsetzung|was heute laeuft|was schon da ist|team|das team|unser team|projektteam|projektbeteiligte|mitwirkende|wer wir sind|kompetenzen|ressourcen|ressourcenplanung|personalplanung|rahmenbedingungen|grenzen|einschraenkungen|aufwand|aufwandsschaetzung|schaetzung|zeitplanung",
+      ],
+      labels: [
+        "technik|technologie|technologien|tech stack|werkzeuge|architektur|backend|frontend|datenbank|hosting|plattform|programmiersprache|sprache|framework|prototyp|demo|team|ressourcen|kapazitaet|aufwand|grenzen|einschraenkungen",
+      ],
+      columns: [
+        "technik|technologie|werkzeug|framework|aufwand|schaetzung|personentage|stunden|kapazitaet|kompetenz|kompetenzen",
+      ],
+      patterns: [
+        "<riskTechnik>",
+        "!bereits|schon ~ gebaut|umgesetzt|implementiert|entwickelt|vorhanden|verfuegbar|im einsatz|in betrieb|produktiv|lauffaehig|live|fertig|laeuft",
+        "!lauffaehig*|laufend*|funktionierend*|bestehend*|vorhanden* ~ prototyp|demo|version|system|anwendung|codebasis|code|loesung|technik|technologie",
+        "team ~ aus|von|mit ~ zwei|drei|vier|fuenf|sechs|entwickler*|personen|leuten",
+        "wir|team ~ haben|hat|bringt|bringen|verfuegt|verfuegen ~ erfahrung|erfahrungen|kenntnisse|expertise",
+        "entwickler|entwicklerin|entwicklern|entwicklungsteam|programmierer ~ baut|bauen|setzt|setzen|entwickelt|arbeitet|arbeiten|steht|stehen",
+        "personentage|personentagen|arbeitstage|arbeitsstunden|entwicklungsstunden|umsetzungszeit",
+        "!ressourcen|kapazitaet|kapazitaeten|fachkenntnisse ~ ermittelt|geklaert|vorhanden|begrenzt|fehlen|reicht|reichen|verfuegbar",
+        "!beschraenkt auf|begrenzt auf|beschraenken uns auf|nicht mehr als|machbar|umsetzbar|technisch moeglich",
+      ],
+    },
+    "risk/backstage": {
+      headings: ["infrastruktur|serverinfrastruktur|rechenzentrum|kubernetes|cluster|anlage|maschine|hardware"],
+      patterns: [
+        "smart contract|smart contracts|datenbankadministration|schnittstelle|schnittstellen|protokollformat|backend|api|apis|bibliothek|bibliotheken|sdk|datenbankschema|kubernetes|cluster|rechenzentrum|servermigration|cloud migration|server|lastverteiler|knoten|verfuegbarkeit|ausfallsicherheit|virtuelle maschinen",
+        "entsalzung*|reaktor|turbine|kraftwerk|klaeranlage|pilotanlage|satellit|solarmodule|solarenergie|wasserversorgung|meerwasser|bauarbeiten|trockenbau|abriss|beton|aushub|sanitaer*|dach",
+        "!datensatz|datensaetze|taxonomie|ontologie|korpus|stammdaten|datenlieferung*|sql extraktion|datenanalyse",
+        "!youtube*|spotify*|podcast*|livestream|thumbnails|konferenz|tagung|festival|referenten",
+        "sicherheitsaudit*|sicherheitspruefung*|penetrationstest*|code audit*",
+      ],
+    },
+    // What people see and handle.
+    "risk/interface": {
+      patterns: [
+        "!app|apps|webapp|webanwendung|webapplikation|anwendung|applikation|website|webseite|webseiten|seite|seiten|internetauftritt|portal|plattform|dashboard|bildschirm*|maske|masken|benutzeroberflaeche|oberflaeche|ui|gui|frontend|knopf|schaltflaeche|schaltflaechen|spiel|plugin|erweiterung|editor|cms|chatbot|bot|assistent|browser|karte|karten|steuerung|fernbedienung|display|anmeldung|login|software|tool|werkzeug|formular|formulare|*portal|*plattform|*app|nutzer koennen|benutzer koennen",
       ],
     },
   },

@@ -127,5 +127,41 @@ export const germanVisionPoints: PointVocabulary = {
         "bedarf|bedarfe|beduerfnis|beduerfnisse|nutzerbeduerfnis|dient|dient dem bedarf|dient dem ziel|ziel|ziele|geschaeftsziel|wirkung|erwartete wirkung|nutzen|kundennutzen|nutzernutzen|mehrwert|problem|geloestes problem|loest|schmerzpunkt|wert|geschaeftswert|warum|wozu|zweck|begruendung|damit|so dass",
       ],
     },
+    "vision/for-whom": {
+      headings: [
+        "kundensegment|kundensegmente|nutzersegmente|segmente|erste nutzer|fuer wen|wer es nutzt|wer davon profitiert|fuer wen das ist|nutzerkreis|mitglieder",
+      ],
+      labels: [
+        "kundensegment|kundensegmente|segmente|fuer|fuer wen|wer|nutzerkreis|genutzt von|gedacht fuer|beguenstigte",
+      ],
+      columns: ["genutzt von|nutzer|nutzergruppe|segment|nutzerkreis|wer nutzt es"],
+      patterns: [
+        "!hilft|helfen|unterstuetzt|unterstuetzen|ermoeglicht|ermoeglichen|befaehigt|befaehigen|erleichtert|entlastet|entlasten|begleitet|warnt|verbindet|bringt|erlaubt|dient ~ <asked>|<user>|menschen|familien|paare|paar|anfaenger|anfaengern|einsteiger|einsteigern|vereine|vereinen|betriebe|betrieben|unternehmen",
+        "!persoenliche*|private* ~ assistent|begleiter|coach|helfer|werkzeug|app & fuer",
+        "!fuer ~ mich|mich selbst|uns selbst|den eigenen gebrauch|eigengebrauch|den privaten gebrauch|die familie|das eigene team|zwei personen|ein paar",
+        "!richtet sich an|gedacht fuer|gemacht fuer|gebaut fuer|genutzt von|verwendet von|bestimmt fuer|zugeschnitten auf",
+      ],
+    },
+    "vision/need": {
+      headings: [
+        "problem|probleme|problemstellung|bedarf|beduerfnis|beduerfnisse|schmerzpunkte|warum|motivation|anlass|ausgangslage",
+      ],
+      labels: [
+        "problem|probleme|bedarf|beduerfnis|schmerz|schmerzpunkte|aufgabe des kunden|bestehende alternativen|motivation|anlass",
+      ],
+    },
+    "vision/what": {
+      headings: ["loesung|die loesung|produkt|das produkt|wertversprechen|nutzenversprechen|alleinstellungsmerkmal"],
+      labels: ["loesung|produkt|wertversprechen|nutzenversprechen|alleinstellungsmerkmal|was es ist"],
+    },
+    "vision/gain": {
+      headings: [
+        "gestaltungsziel|gestaltungsziele|ziel|ziele|projektziel|projektziele|produktziel|produktziele|zielsetzung|warum das wichtig ist|erwartete ergebnisse|erwarteter nutzen|angestrebte wirkung|wirkung|erfolg|woran wir erfolg erkennen|nutzen|mission",
+      ],
+      labels: ["ziel|ziele|zielsetzung|projektziel|nutzen|wirkung|erfolg|warum|erwarteter nutzen|mission"],
+      patterns: [
+        "!fuehrt zu|fuehren zu|verursacht|verursachen|bedeutet ~ risiko|risiken|verlust|verluste|luecken|kosten|verzoegerungen|handarbeit|mehrarbeit|strafen",
+      ],
+    },
   },
 };
