@@ -13,6 +13,7 @@ import { fileNameIn } from "../text/file-path.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import type { Range } from "../text/range.ts";
 import { type PointName, pointNames } from "../vocabulary/point-names.ts";
+import { readStatedAccounts, type StatedAccount } from "./accounts.ts";
 import type { EstimatedItem } from "./calculations/backlog-against-price.ts";
 import { type Decision, readDecisions } from "./read-decisions.ts";
 import { type ExcludedThing, readExcludedThings } from "./read-excluded-things.ts";
@@ -63,6 +64,8 @@ export interface DocumentSummary {
   readonly mentionedIds: ReadonlySet<string>;
   /** Those of them that it names outside quotes. */
   readonly ownIds: ReadonlySet<string>;
+  /** Accounts, and whose they are said to be. */
+  readonly accounts: readonly StatedAccount[];
   /** Every place of an id, in the order of the text. */
   readonly namedIds: readonly NamedId[];
 }
@@ -133,6 +136,7 @@ function readSummary(document: EngagementDocument): DocumentSummary {
     excluded: readExcludedThings(document),
     mentionedIds: readMentionedIds(document),
     ownIds: readOwnIds(document),
+    accounts: readStatedAccounts(document),
     namedIds: readNamedIds(document, { goals, scope }),
   };
 }

@@ -1,5 +1,6 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import type { Range } from "../text/range.ts";
+import { placesOfAccounts } from "./accounts.ts";
 import type { DocumentSummary } from "./document-summary.ts";
 import { type Engagement, summaryOf } from "./engagement.ts";
 import { type KnownPerson, peopleOf } from "./people-of-engagement.ts";
@@ -25,7 +26,7 @@ export interface EntityPlace {
   readonly range: Range;
   /** Whether it is here that the entity gets its name. */
   readonly isDefinition: boolean;
-  /** Of a person only. */
+  /** Of a person only, and not of an account. */
   readonly person?: PersonPlace;
 }
 
@@ -43,7 +44,8 @@ export function findEntity(
   offset: number,
 ): { readonly entity: Entity; readonly range: Range } | undefined {
   const holds = ({ range }: { readonly range: Range }): boolean => range.start <= offset && offset <= range.end;
-  const person = placesOfPeople(peopleOf(engagement), document).find(holds);
+  const people = peopleOf(engagement);
+  const person = placesOfPeople(people, document).find(holds) ?? placesOfAccounts(people, document).find(holds);
   if (person !== undefined) return { entity: { sort: "person", person: person.person }, range: person.range };
   const id = summaryOf(engagement, document)?.namedIds.find(
     (one) => holds(one) && definitionsOf(engagement).has(one.key),
@@ -77,11 +79,16 @@ export function placesIn(
     const starts = new Set(
       entity.person.listed.flatMap((one) => (one.document === summary ? one.person.nameRange.start : [])),
     );
-    return placesOfPeople(peopleOf(engagement), document).flatMap((place) =>
+    const people = peopleOf(engagement);
+    const named = placesOfPeople(people, document).flatMap((place): EntityPlace[] =>
       place.person === entity.person
         ? [{ document: summary, range: place.range, isDefinition: starts.has(place.range.start), person: place }]
         : [],
     );
+    const byAccount = placesOfAccounts(people, document).flatMap(({ person, range }): EntityPlace[] =>
+      person === entity.person ? [{ document: summary, range, isDefinition: false }] : [],
+    );
+    return [...named, ...byAccount].sort((a, b) => a.range.start - b.range.start);
   }
   const { name, definitions } = entity.term;
   const defined = new Set(definitions.flatMap((one) => (one.document === summary ? one.term.termRange.start : [])));

@@ -2,6 +2,7 @@ import type { Person } from "../documents/document.ts";
 import { isKnownGivenName, isPersonName } from "../documents/person-names.ts";
 import { maySamePerson } from "../documents/same-person.ts";
 import { foldWord } from "../text/words.ts";
+import { indexAccounts } from "./accounts.ts";
 import type { DocumentSummary } from "./document-summary.ts";
 import type { Engagement } from "./engagement.ts";
 import { coreOf, fullNameOf, type NameParts, readNameParts } from "./name-parts.ts";
@@ -29,6 +30,8 @@ export interface PeopleOfEngagement {
   readonly ambiguous: readonly { readonly name: string; readonly people: readonly KnownPerson[] }[];
   readonly byGiven: ReadonlyMap<string, readonly KnownPerson[]>;
   readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>;
+  /** By accounts such as `@jroth`, as far as a document says whose they are. */
+  readonly byAccount: ReadonlyMap<string, KnownPerson>;
   /** Surnames and unusual given names that a document lists alone, so that they mean people also in prose. */
   readonly alone: ReadonlySet<string>;
   /** Words that are the names of firms or have a meaning of their own, too: `Roth` beside `Roth Bakery`. */
@@ -93,6 +96,10 @@ function gather({ documents }: Engagement): PeopleOfEngagement {
     people,
     ambiguous,
     ...indexByWords(people),
+    byAccount: indexAccounts(
+      documents.flatMap(({ accounts }) => accounts),
+      people,
+    ),
     alone: new Set(names.flatMap(({ name }) => (/\s/.test(name) ? [] : name))),
     shared,
   };

@@ -22,7 +22,7 @@ export function provideRenameRange(
   context: LanguageContext,
   request: PositionRequest,
 ): { readonly range: lsp.Range; readonly placeholder: string } | undefined {
-  const found = entityAt(context, request);
+  const found = renamedAt(context, request);
   if (found === undefined) return undefined;
   const { entity, range } = found;
   const { lines, text } = context.document;
@@ -34,7 +34,7 @@ export function provideRenameRange(
  * `Refusal` where the new name can't be one, or is another's already.
  */
 export function provideRename(context: LanguageContext, request: RenameRequest): lsp.WorkspaceEdit | undefined {
-  const found = entityAt(context, request);
+  const found = renamedAt(context, request);
   if (found === undefined) return undefined;
   const newName = request.newName.replace(/\s+/g, " ").trim();
   const write = writerFor(context, found.entity, newName);
@@ -46,6 +46,13 @@ export function provideRename(context: LanguageContext, request: RenameRequest):
     context,
     [...edits].map(([{ path, lines }, ofDocument]) => ({ path, lines, edits: ofDocument })),
   );
+}
+
+/** Accounts are given by others, and stay. */
+function renamedAt(context: LanguageContext, request: PositionRequest): ReturnType<typeof entityAt> {
+  const found = entityAt(context, request);
+  const isAccount = found?.entity.sort === "person" && context.text[found.range.start] === "@";
+  return isAccount ? undefined : found;
 }
 
 function nameOf(entity: Entity): string | undefined {

@@ -1,4 +1,5 @@
 import type * as lsp from "vscode-languageserver-types";
+import { placesOfAccounts } from "../engagement/accounts.ts";
 import { summaryOf } from "../engagement/engagement.ts";
 import { bestDefinitions } from "../engagement/entities.ts";
 import { peopleOf } from "../engagement/people-of-engagement.ts";
@@ -46,6 +47,11 @@ function findTokens({ document, engagement }: LanguageContext): Token[] {
       ...range,
       type: "person" as const,
       isDefinition: listed.has(range.start),
+    })),
+    ...placesOfAccounts(peopleOf(engagement), document).map(({ range }) => ({
+      ...range,
+      type: "person" as const,
+      isDefinition: false,
     })),
     ...summary.namedIds
       .filter(({ key }) => bestDefinitions(engagement, key).length > 0)

@@ -9,6 +9,7 @@ import { provideReferences } from "../../src/language/references.ts";
 import { provideWorkspaceSymbols } from "../../src/language/workspace-symbols.ts";
 import { describeLocations, type OpenEngagement, openEngagement, uriOf } from "./open-engagement.ts";
 import { textAt } from "./open-text.ts";
+import { openTexts } from "./open-texts.ts";
 import { shop } from "./shop.ts";
 
 describe("definition", () => {
@@ -51,6 +52,31 @@ describe("references", () => {
       "notes.md 9 Jana",
       "notes.md 9 Jana** Roth",
     ]);
+  });
+
+  it("take an account for the one to whom a document gives it", () => {
+    const sow =
+      "# Statement of work: Ticket shop\n\n- **Client:** Hall Nine\n- **Product Owner:** Jana Roth (@jroth)\n- **Tester:** Tom Becker (@tom)\n";
+    const backlog =
+      "# Product backlog: Ticket shop\n\n- US-1 Seat map, done by @JRoth and @jroth2, see tom@tom.example and @tom/map\n- US-2 Tickets, asked by @tom\n";
+    const found = (texts: Readonly<Record<string, string>>, before: string): string[] => {
+      const text = texts["backlog.md"] ?? "";
+      const at = text.indexOf(before) + before.length;
+      const { context, position } = openTexts(
+        { ...texts, "backlog.md": `${text.slice(0, at)}<|>${text.slice(at)}` },
+        "backlog.md",
+      );
+      const locations = provideReferences(context, { position, context: { includeDeclaration: true } }) ?? [];
+      return locations.map(({ uri, range }) => `${uri.slice(8)} ${range.start.line + 1}:${range.start.character}`);
+    };
+    const jana = ["sow.md 4:21", "sow.md 4:32", "backlog.md 3:25"];
+    assert.deepEqual(found({ "sow.md": sow, "backlog.md": backlog }, "@JR"), jana);
+    const told = `${sow.replace(" (@jroth)", "")}\nReviews: @jroth (Jana Roth)\n`;
+    assert.deepEqual(found({ "sow.md": told, "backlog.md": backlog }, "@JR"), [
+      ...["sow.md 4:21", "sow.md 7:9", "sow.md 7:17", "backlog.md 3:25"],
+    ]);
+    assert.deepEqual(found({ "sow.md": sow.replace("@tom", "@jroth"), "backlog.md": backlog }, "@JR"), []);
+    assert.deepEqual(found({ "sow.md": sow.replace(" (@jroth)", ", @jroth"), "backlog.md": backlog }, "@JR"), []);
   });
 
   it("leave out where an id is given, if asked to", () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { provideRename, provideRenameRange } from "../../src/language/rename.ts";
 import { applyToTexts, openEngagement } from "./open-engagement.ts";
 import { textAt } from "./open-text.ts";
+import { openTexts } from "./open-texts.ts";
 import { shop } from "./shop.ts";
 
 describe("rename", () => {
@@ -97,6 +98,19 @@ describe("rename", () => {
     assert.match(texts["sow.md"] ?? "", /\(the "Theatre"\)/);
     assert.match(texts["sow.md"] ?? "", /The Theatre pays/);
     assert.match(texts["notes.md"] ?? "", /the Theatre's board/);
+  });
+
+  it("leaves accounts alone", () => {
+    const sow = "# Statement of work: Shop\n\n- **Client:** Hall Nine\n- **Product Owner:** Jana Roth (@jr<|>oth)\n";
+    const onAccount = openTexts({ "sow.md": sow }, "sow.md");
+    assert.equal(provideRenameRange(onAccount.context, onAccount), undefined);
+    assert.equal(provideRename(onAccount.context, { ...onAccount, newName: "Mia Lang" }), undefined);
+    const onName = openTexts({ "sow.md": sow.replace("<|>", "").replace("Roth", "Ro<|>th") }, "sow.md");
+    const { changes = {} } = provideRename(onName.context, { ...onName, newName: "Mia Lang" }) ?? {};
+    assert.deepEqual(
+      Object.values(changes).map((edits) => edits.map(({ newText }) => newText)),
+      [["Mia", "Lang"]],
+    );
   });
 
   it("offers nothing elsewhere", () => {
