@@ -1,25 +1,33 @@
 import { type MarkdownDocument, plainText, type Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
+import { readDates } from "./facts/read-dates.ts";
 import { isPlaceholder } from "./placeholders.ts";
 
 /** Where a list of contents is put when the document is shown. */
 const contentsMark = /^\s*(?:\[TOC\]|\[\[_?TOC_?\]\]|\{:toc\}|\$\{toc\})\s*$/iu;
 const bracketsOnly = /^(?:\[[^\]]*\]|<[^>]*>|\{\{[^}]*\}\}|[\s,;:.|–-])+$/u;
 
+/** Headings of so many words are sentences, and so many directly below one another are lines of a list. */
+const mostWords = 9;
+const leastLines = 3;
+
 /**
  * Sections with nothing below their heading, or with nothing but placeholders. An image, link, code or HTML is something.
- * A heading that says it all, `Participants: Artina, Corey` or a whole sentence, needs nothing below it; nor do the lines
- * of a cover page.
+ * A heading that says it all, `Participants: Artina, Corey`, a whole sentence or a day of a log, needs nothing below it;
+ * nor do the lines of a cover page, headings that serve as items of a list or as the first line of two, and bold lines
+ * where other headings part the text.
  */
 export function readEmptySections(markdown: MarkdownDocument): Section[] {
-  const { sections } = markdown;
+  const { sections, text } = markdown;
+  const hasHeadings = sections.some(({ heading, level }) => level > 1 && heading?.style !== "bold");
   return sections.filter((section, index) => {
     const { heading } = section;
     if (heading === undefined || heading.text === "" || section.children.length > 0) return false;
     if (saysItself(markdown, section) || isOnCover(markdown, section)) return false;
     if (section.level === 1 && sections.filter((other) => other.level === 1).length === 1) return false;
     if (isNumberedParent(heading.text, sections[index + 1]?.heading?.text)) return false;
-    return isWithout(section) && !isBoldParent(section, sections[index + 1]);
+    if (heading.style === "bold" && hasHeadings) return false;
+    return isWithout(section) && !isBoldParent(section, sections[index + 1]) && !isLine(section, index);
   });
 
   function isWithout({ heading, range }: Section): boolean {
@@ -30,12 +38,37 @@ export function readEmptySections(markdown: MarkdownDocument): Section[] {
   function isBoldParent(section: Section, next: Section | undefined): boolean {
     return section.heading?.style === "bold" && next?.heading?.style === "bold" && !isWithout(next);
   }
+
+  /** `* #### Open questions`, three headings without a blank line between them, or `### Phase 1` over `### Design`. */
+  function isLine({ heading, level }: Section, index: number): boolean {
+    const { start } = heading?.range ?? { start: 0 };
+    if (/^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+$/.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start))) return true;
+    let first = index;
+    let last = index;
+    while (isDirectlyAbove(sections[first - 1], sections[first])) first--;
+    while (isDirectlyAbove(sections[last], sections[last + 1])) last++;
+    if (last - first + 1 >= leastLines) return true;
+    const end = sections[last];
+    return last > index && end?.level === level && (end.children.length > 0 || !isWithout(end));
+  }
+
+  function isDirectlyAbove(section: Section | undefined, next: Section | undefined): boolean {
+    if (section?.heading === undefined || next?.heading === undefined || section.level !== next.level) return false;
+    return /^[ \t]*\r?\n[ \t>]*$/.test(text.slice(section.heading.range.end, next.heading.range.start));
+  }
 }
 
-/** `Funding address: 0x26…`, `All deliverables go to the Product Owner.`, `(End of provision)` */
+/** `Funding address: 0x26…`, `All deliverables go to the Product Owner.`, `(End of provision)`, `3 May 2027` */
 function saysItself({ fields }: MarkdownDocument, { heading }: Section): boolean {
   const text = heading?.text ?? "";
-  if (/[.!?]$|^\(.*\)$/.test(text)) return true;
+  if (/[.!?]$|^\(.*\)$/.test(text) || text.split(" ").length > mostWords) return true;
+  if (
+    readDates(text).some(
+      ({ range, value }) =>
+        /-\d\d-\d\d$/.test(value) && !/\p{L}|\p{N}/u.test(text.slice(0, range.start) + text.slice(range.end)),
+    )
+  )
+    return true;
   return fields.some((field) => field.section.heading === heading && field.block === undefined && field.value !== "");
 }
 

@@ -12,7 +12,7 @@ import { isExpected, isTerm } from "../expected-terms.ts";
 import { hasPlaceholder } from "../has-placeholder.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
-import type { Finding, Fix, Rule } from "../rule.ts";
+import type { Finding, Fix, Rule, Severity } from "../rule.ts";
 
 const risks: readonly ConceptName[] = ["risk-value", "risk-viability", "risk-feasibility", "risk-usability"];
 
@@ -93,6 +93,7 @@ export default {
         yield {
           message,
           range: textRange,
+          severity: severityIn(document),
           noFix: "So many empty sections are an outline, which only its author can fill in.",
         };
         continue;
@@ -107,14 +108,29 @@ function* reportSection(document: EngagementDocument, section: Section): Generat
   if (heading === undefined) return;
   const message = `Section "${heading.text}" is empty: readers will take its title for a promise.`;
   const noFix = "Only the author knows what belongs below a title of their own.";
-  yield { message, range: heading.textRange, fixes: fillIn(document, section), noFix };
+  yield { message, range: heading.textRange, severity: severityIn(document), fixes: fillIn(document, section), noFix };
+}
+
+/** In a backlog a title is often an item, and what stands below it is written as work goes on. */
+function severityIn({ kind }: EngagementDocument): Severity {
+  return kind === "backlog" ? "hint" : "warning";
 }
 
 /** A heading with a placeholder below it, or the heading of a backlog item, is for other rules. */
 function isReportedHere(document: EngagementDocument, section: Section): boolean {
-  if (hasPlaceholder(document, section.range)) return false;
+  if (hasPlaceholder(document, section.range) || isSubtitle(document, section)) return false;
   if (document.items.some(({ titleRange }) => overlaps(titleRange, section.range))) return false;
   return !topicsOfHeading(document, section).some((topic) => isReportedElsewhere(document, topic));
+}
+
+/** `# Ticket shop` with `## Proposal for the theatre` below it, before anything else is said. */
+function isSubtitle(document: EngagementDocument, section: Section): boolean {
+  const { sections, blocks, text } = document.markdown;
+  const [title, next] = sections.filter(({ heading }) => heading !== undefined);
+  if (next !== section || title?.level !== 1 || section.level === 1) return false;
+  if ((blocks[0]?.range.start ?? 0) < section.range.end) return false;
+  const isNextLine = /^[ \t]*\r?\n?$/.test(text.slice(title.heading?.range.end, section.range.start));
+  return isNextLine || topicsOfHeading(document, section).length === 0;
 }
 
 /** Empty sections that follow one another directly, as in an outline that nobody has filled in yet. */
