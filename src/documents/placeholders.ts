@@ -5,6 +5,7 @@ import { isInside, type Range } from "../text/range.ts";
 import { readWords } from "../text/words.ts";
 import { isInstruction, namesValue } from "../vocabulary/placeholder-words.ts";
 import type { Placeholder } from "./document.ts";
+import { isNotation } from "./notation.ts";
 import { isSignatureLine } from "./signature-lines.ts";
 
 // Words that stand for a value still to come. `offen` and `folgt` count only where they are all that is said.
@@ -24,6 +25,7 @@ const verbBefore = /(?<!\p{L})(?:needs?|has|have|had|is|are|must|ought)\s+$/iu;
 const isBefore = /(?<!\p{L})(?:is|are)\s+$/iu;
 const endOfClause = /^\s*(?:[.;)|]|\n|$)/;
 const confirming = /confirm|tbc|t\.b\.c/i;
+const isSlug = /^\[[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+\]$/u;
 /** `14:00 (to be confirmed because of the holidays)`: the value is there. */
 const valueBefore = /\p{N}[^\n(]*\([^()\n]*$|\([^()\n]*\p{N}[^()\n]*$/u;
 const longestValue = 80;
@@ -34,7 +36,10 @@ export function isPlaceholder(value: string): boolean {
   return bare === "" || wholeValue.test(bare);
 }
 
-/** The open points of a document in order. Links, footnotes, task boxes, citations, ids and code are none. */
+/**
+ * The open points of a document in order. Links, footnotes, task boxes, citations, ids and code are none, nor is what
+ * shows the form of something: `Format: Given [state], when [action], then [result]`.
+ */
 export function readPlaceholders(markdown: MarkdownDocument): Placeholder[] {
   const { text, visible } = markdown;
   const code = text.includes("`") ? collectInlineCode(markdown.root) : [];
@@ -55,7 +60,8 @@ export function readPlaceholders(markdown: MarkdownDocument): Placeholder[] {
     );
 
   function isOpenPoint(said: string, range: Range): boolean {
-    if (code.some((place) => isInside(range, place))) return false;
+    if (code.some((place) => isInside(range, place)) || (/^[<[{]/.test(said) && isNotation(markdown, range)))
+      return false;
     switch (said[0]) {
       case "_":
         return said.length < shortestRule && !isSignatureLine(markdown, range);
@@ -65,8 +71,8 @@ export function readPlaceholders(markdown: MarkdownDocument): Placeholder[] {
         return isOpenBracket(said, range);
       default:
         // `Todo` may be a column, and `needs to be confirmed` is no open value.
-        if (/^(?:todo|fixme)$/i.test(said)) return said === said.toUpperCase();
-        return !isConfirmedOnly(said, range) && !isDuty(said, range);
+        if (/^(?:todo|fixme)$/i.test(said)) return said === said.toUpperCase() && !isHeading(range);
+        return !isConfirmedOnly(said, range) && !isDuty(said, range) && !isAsked(range);
     }
   }
 
@@ -81,6 +87,18 @@ export function readPlaceholders(markdown: MarkdownDocument): Placeholder[] {
     return !isBefore.test(before) || !endOfClause.test(visible.slice(end));
   }
 
+  /** `## TODO` over what is to be done. */
+  function isHeading(range: Range): boolean {
+    return markdown.sections.some(
+      ({ heading }) => heading?.textRange.start === range.start && heading.textRange.end === range.end,
+    );
+  }
+
+  /** `Which permits are to be agreed?` */
+  function isAsked({ end }: Range): boolean {
+    return /^[^\n.!?|]{0,20}\?/.test(visible.slice(end));
+  }
+
   function isOpenBracket(said: string, range: Range): boolean {
     // `[text](url)` and `[text][label]` lose their brackets in the visible text; what is left may be a citation or option.
     if (/^\[(?:\d+|[A-Z][a-z]+ ?\d{4}|[A-Z]{1,3}\d*|\d{1,2}[:.]\d{2}.*|sic|…|\.\.\.)\]$/u.test(said)) return false;
@@ -88,10 +106,12 @@ export function readPlaceholders(markdown: MarkdownDocument): Placeholder[] {
     if (/^\[\p{Lu}+[-_]?\d+\]$|^\[\S*[/#]\S*\]$|\p{Ll}\p{Lu}|[{}+]/u.test(said)) return false;
     // `Duration [Wk]`, `[Online]` and `[Accessed: 4 March 2017]` in a list of sources, `[[_TOC_]]` for the contents.
     if (/^\[(?:\p{L}{2}|online|\s?TOC|.*:\s.*)\]$/iu.test(said)) return false;
+    // `[C (once groups exist)]` is a mark with a remark, `see [features-register]` the name of a page.
+    if (/^\[\p{Lu}\d? \(.*\)\]$/u.test(said) || (isSlug.test(said) && !namesValue(lastWord(said)))) return false;
     if (!namesBlank(said)) return false;
     // `[label]: https://…` at the start of a line says where a link leads.
     if (/^:\s*(?:<|[a-z]+:|[/.#])/i.test(text.slice(range.end, range.end + 20))) return false;
-    return text[range.end] !== "(" && text[range.start - 1] !== "!";
+    return !/[([]/.test(text[range.end] ?? "") && !/[!\]]/.test(text[range.start - 1] ?? "");
   }
 }
 
@@ -99,8 +119,14 @@ export function readPlaceholders(markdown: MarkdownDocument): Placeholder[] {
 function namesBlank(said: string): boolean {
   const words = readWords(said).map(({ folded }) => folded);
   const [first] = words;
-  if (first === undefined || said === said.toUpperCase() || isInstruction(first) || namesValue(first)) return true;
+  if (first === undefined || isInstruction(first) || namesValue(first)) return true;
+  // `[KEY FIGURE]`, while `[PLANNED]` marks what stands beside it.
+  if (said === said.toUpperCase()) return words.length > 1 || words.some(namesValue);
   return words.length <= mostWords && words.some(namesValue);
+}
+
+function lastWord(said: string): string {
+  return readWords(said).at(-1)?.folded ?? "";
 }
 
 function collectInlineCode(root: mdast.Root): Range[] {

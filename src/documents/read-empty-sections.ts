@@ -61,7 +61,7 @@ export function readEmptySections(markdown: MarkdownDocument): Section[] {
 /** `Funding address: 0x26…`, `All deliverables go to the Product Owner.`, `(End of provision)`, `3 May 2027` */
 function saysItself({ fields }: MarkdownDocument, { heading }: Section): boolean {
   const text = heading?.text ?? "";
-  if (/[.!?]$|^\(.*\)$/.test(text) || text.split(" ").length > mostWords) return true;
+  if (/[.!?]$|^\(.*\)$/.test(text) || (!/^\d/.test(text) && text.split(" ").length > mostWords)) return true;
   if (
     readDates(text).some(
       ({ range, value }) =>

@@ -6,6 +6,8 @@ import { isBesideSigning, isOfSigning } from "../vocabulary/placeholder-words.ts
 const blank = /_{3,}/g;
 /** `Köln, den ____`: the place is there, the day comes with the signature. */
 const placeBeforeDate = /(?:^|\s)\p{Lu}[\p{L}.() -]*,\s+(?:den|am)\s*$/u;
+/** `Köln, ____` alone on its line. */
+const placeOnly = /^\s*\p{Lu}[\p{L} ./()-]*,\s*$/u;
 /** A name or role under or beside a line has at most so many words. */
 const mostWords = 8;
 /** Lines for signatures stand so near to one another. */
@@ -35,6 +37,7 @@ export function isSignatureLine({ visible, blocks, sections }: MarkdownDocument,
   const start = visible.lastIndexOf("\n", range.start - 1) + 1;
   const label = (visible.slice(start, range.start).split(blank).at(-1) ?? "").replace(/^\s*\([^)]*\)|^.*\s{3,}/, "");
   if (isSigned(label) || placeBeforeDate.test(label)) return true;
+  if (placeOnly.test(label) && line.slice(range.end - start).trim() === "") return true;
   const near = lines.slice(Math.max(0, at - nearLines), at + nearLines + 1).join(" ");
   const isAmongBlanks = (line.match(blank)?.length ?? 0) > 1;
   if (label.trim() !== "") return isAllBeside(label) && (isAmongBlanks || isSigned(near));

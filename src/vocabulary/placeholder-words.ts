@@ -8,6 +8,12 @@ const germanValues =
 const instructions =
   "insert|enter|describe|specify|fill|list|add|explain|provide|state|choose|select|your|to|if|approved|included|must|enthalten|genehmigt|muss|verantwortlich|eg|include|please|what|who|how|when|why|where|eintragen|einfuegen|ergaenzen|beschreiben|angeben|bitte|ihr|ihre|falls|was|wer|wie|wann|welche";
 
+/** What announces the form in which something is written, not the thing: `**Format:** Given [state]`, `Template for new entries`. */
+const forms =
+  "format|template|templates|pattern|syntax|scheme|notation|convention|conventions|legend|placeholder|placeholders|boilerplate|vorlage|vorlagen|muster|schema|schablone|satzschablone|syntax|schreibweise|legende|formular|platzhalter";
+/** What brings an example of something. */
+const exampleWords = "like|as|eg|example|wie|zb|beispiel|beispielsweise|etwa";
+
 /** What stands at a line for a signature, whatever else is there. */
 const signing =
   "signed|signature|signatures|sign|signatory|signatories|seal|stamp|unterschrift|unterschriften|unterzeichnet|unterzeichner|unterzeichnerin|gezeichnet|gez|signiert|stempel";
@@ -15,6 +21,8 @@ const signing =
 const besideSigning =
   "agreed|accepted|approved|authorised|authorized|confirmed|acknowledged|for|by|on|behalf|of|the|and|name|title|position|date|dated|place|print|printed|client|customer|buyer|supplier|provider|vendor|contractor|agency|company|beauftragt|angenommen|einverstanden|genehmigt|bestaetigt|freigegeben|fuer|den|die|das|der|und|im|auftrag|funktion|datum|ort|auftraggeber|auftraggeberin|auftragnehmer|auftragnehmerin|kunde|kundin|anbieter|anbieterin|dienstleister";
 
+const formWords = new Set(forms.split("|"));
+const exampleLeads = new Set(exampleWords.split("|"));
 const signingWords = new Set(signing.split("|"));
 const wordsBesideSigning = new Set(besideSigning.split("|"));
 const values = new Set(`${englishValues}|${germanValues}`.split("|"));
@@ -30,6 +38,14 @@ export function namesValue(word: string): boolean {
 
 export function isInstruction(word: string): boolean {
   return leading.has(word);
+}
+
+export function isFormWord(word: string): boolean {
+  return formWords.has(word);
+}
+
+export function leadsToExample(word: string): boolean {
+  return exampleLeads.has(word);
 }
 
 export function isOfSigning(word: string): boolean {

@@ -4,8 +4,12 @@ import { everyKind } from "../every-kind.ts";
 import { markdown } from "../markdown.ts";
 import type { Fix, Rule } from "../rule.ts";
 
-/** Later placeholders are counted in the last message. */
+/** So many blanks warn; what comes later is for those who fill them in, and at last only counted. */
+const mostWarnings = 5;
 const mostFindings = 20;
+
+/** `{{ order.client.name }}`: a program fills it in. */
+const mergeField = /^\{\{\s*\w+(?:\.\w+)+\s*\}\}$/;
 
 /** What front matter says of a document that has left the house. */
 const finalStatus = ["final", "sent", "signed"];
@@ -45,6 +49,13 @@ export default {
   *check({ document }) {
     const { placeholders, status } = document;
     if (status === "template") return;
+    const merged = placeholders.filter(({ text }) => mergeField.test(text));
+    const [field] = merged;
+    if (field !== undefined && merged.length === placeholders.length) {
+      const message = `"${field.text}" is a field for a program: send the document with its fields filled in.`;
+      yield { message, range: field.range, severity: "hint" };
+      return;
+    }
     const rest = placeholders.length - mostFindings;
     for (const [index, placeholder] of placeholders.slice(0, mostFindings).entries()) {
       const isLast = index === mostFindings - 1 && rest > 0;
@@ -54,7 +65,8 @@ export default {
         : `"${placeholder.text}" is still to be filled in: ${isSigned(document) ? "whoever signs, signs a blank" : "readers have to guess it"}.`;
       const fixes = fillIn(document, placeholder);
       const isFinal = status !== undefined && finalStatus.includes(status);
-      yield { message, range: placeholder.range, fixes, ...(isFinal && { severity: "error" }) };
+      const severity = isFinal ? "error" : index < mostWarnings ? "warning" : "hint";
+      yield { message, range: placeholder.range, fixes, severity };
     }
   },
 } satisfies Rule;
