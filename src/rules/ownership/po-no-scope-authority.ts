@@ -1,20 +1,22 @@
+import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
+import { otherDeciders } from "../../documents/other-deciders.ts";
 import { isAboutOwner, isBesideOwner } from "../../documents/owner-places.ts";
-import { placesOfOwner } from "../../documents/owner-points.ts";
+import { isOwnerSetOut, isOwnersCharter, placesOfOwner } from "../../documents/owner-points.ts";
 import { placesOfPoint } from "../../documents/points.ts";
 import { maySamePerson } from "../../documents/same-person.ts";
 import type { Range } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfOwner } from "../place-of-owner.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, Severity } from "../rule.ts";
 
 export default {
   id: "ownership/po-no-scope-authority",
   docs: {
     summary: "The document makes the Product Owner the only contact for changes of scope.",
     rationale:
-      "A Product Owner who can be bypassed does not own the scope. One sentence that names the only contact stops wishes that reach developers in the corridor. That wishes go to the owner in other words, or that the owner orders the backlog and decides on changes or scope, is enough, as long as nobody else is given the same decisions. Where decisions are stated but not the owner's, or where the Product Owner has no name yet, the gap is a warning. As long as no Product Owner is there at all, `ownership/po-not-named` speaks instead.",
+      "A Product Owner who can be bypassed does not own the scope. One sentence that names the only contact stops wishes that reach developers in the corridor. That wishes go to the owner in other words, or that the owner orders the backlog or decides on changes or scope, is enough, as long as nobody else is given the same decisions. Where decisions are stated but not the owner's, the gap is a warning; where the Product Owner has no name yet, information; and a hint in plans, specifications and lists of a team. As long as no Product Owner is there at all, or the role is only mentioned in passing, `ownership/po-not-named` speaks instead.",
     source: "Catalogue A03; US Digital Services Playbook: stakeholders agree that the product owner has the authority.",
     examples: {
       bad: markdown`
@@ -46,36 +48,43 @@ export default {
   *check({ document }) {
     const owner = document.concepts["product-owner"];
     const authority = document.concepts["scope-authority"];
-    if (owner.state === "absent" || authority.open.length > 0) return;
+    if (!isOwnerSetOut(document) || owner.open.length > 0 || authority.open.length > 0) return;
+    if (authority.facets["sole-contact"] !== undefined) return;
     const fixes = [fixWithTerms(document, "scope-authority", "Insert a scope-authority clause")];
-    if (authority.state === "absent" && !isOneDoor(document)) {
+    const [second] = otherDeciders(document);
+    if (second !== undefined) {
       const message =
-        "Nothing says that the Product Owner decides on scope: wishes will reach the team past the owner.";
-      const range = placeOfOwner(document, ["scope-authority", "product-owner", "change-control", "roles"]);
-      yield { message, range, severity: owner.state === "named" ? "error" : "warning", fixes };
+        "Somebody beside the Product Owner decides here on what is built: wishes will go to whoever says yes sooner.";
+      yield { message, range: second, severity: "warning", fixes };
       return;
     }
-    if (authority.facets["sole-contact"] !== undefined) return;
-    const [second] = placesOfPoint(document, "ownership/second-decider").filter(
-      ({ range }) => !isAboutOwner(document, range),
-    );
-    if (second === undefined && (isOneDoor(document) || decidesOnScope(document))) return;
-    yield second === undefined
-      ? {
-          message: "The Product Owner is not the only contact for changes: wishes will reach the team past the owner.",
-          range: placeOfOwner(document, ["scope-authority", "product-owner", "change-control", "roles"]),
-          severity: "warning",
-          fixes,
-        }
-      : {
-          message:
-            "Somebody beside the Product Owner decides here on what is built: wishes will go to whoever says yes sooner.",
-          range: /\s/.test(document.text.slice(second.words.start, second.words.end)) ? second.words : second.range,
-          severity: "warning",
-          fixes,
-        };
+    if (isOneDoor(document) || decidesOnScope(document)) return;
+    const message =
+      authority.state === "absent"
+        ? "Nothing says that the Product Owner decides on scope: wishes will reach the team past the owner."
+        : "It is not said that wishes go to the Product Owner, who alone decides on them: they will reach the team past the owner.";
+    const range = placeOfOwner(document, ["scope-authority", "product-owner", "change-control", "roles"]);
+    yield { message, range, severity: severityIn(document), fixes };
   },
 } satisfies Rule;
+
+/** Lists of a team, guides to a role, specifications and plans say less of it than what is agreed with somebody. */
+function severityIn(document: EngagementDocument): Severity {
+  const { kind, concepts } = document;
+  const isRole = concepts["product-owner"].state !== "named";
+  if (kind === "sow" ? !["offer", "request"].includes(findAgreementForm(document)) : isListOrGuide(document))
+    return "hint";
+  if (isRole) return "information";
+  return concepts["scope-authority"].state === "absent" ? "error" : "warning";
+}
+
+function isListOrGuide(document: EngagementDocument): boolean {
+  const { concepts } = document;
+  return (
+    concepts.responsibilities.state === "absent" ||
+    (concepts["product-owner"].state !== "named" && isOwnersCharter(document))
+  );
+}
 
 /** Whether wishes have one way to the team, in a place that speaks of the Product Owner. */
 function isOneDoor(document: EngagementDocument): boolean {
@@ -92,11 +101,9 @@ function namesSeveral({ people, text }: EngagementDocument, { start, end }: Rang
   return named.some((one) => named.some((other) => !maySamePerson(one, other)));
 }
 
-/** Who orders the backlog and decides on changes or scope needs no sentence that it is nobody else. */
+/** Who orders the backlog, or decides on changes or scope, needs no sentence that it is nobody else. */
 function decidesOnScope(document: EngagementDocument): boolean {
-  return (
-    placesOfOwner(document, "ownership/orders-backlog").length > 0 &&
-    [...placesOfOwner(document, "ownership/declines-requests"), ...placesOfOwner(document, "ownership/cuts-scope")]
-      .length > 0
+  return (["ownership/orders-backlog", "ownership/declines-requests", "ownership/cuts-scope"] as const).some(
+    (name) => placesOfOwner(document, name).length > 0,
   );
 }

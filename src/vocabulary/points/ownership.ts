@@ -26,6 +26,9 @@ export const ownershipPoints = [
   // That wishes have one way to the team, told of whom or what in other words; and that somebody else decides on them too.
   "ownership/one-door",
   "ownership/second-decider",
+  "ownership/decides-column",
+  "ownership/owner-matter",
+  "ownership/helps-to-order",
   // That the client takes the Product Owner's decisions as given.
   "ownership/acknowledged",
   "ownership/signature",

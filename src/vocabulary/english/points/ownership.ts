@@ -224,9 +224,28 @@ export const englishOwnershipPoints: PointVocabulary = {
         "by consensus|jointly|by majority|collectively|unanimously ~ on|decide|agree|set ~ <ownershipPriorities>",
         "decide|decides|agree|agrees|set|sets ~ <ownershipPriorities> ~ by consensus|jointly|by majority|collectively|unanimously",
         "decides by consensus|decide by consensus|decided by consensus ~ <ownershipPriorities>",
+        "may|can|shall|are entitled to|is entitled to|have the right to|has the right to|are allowed to|is allowed to ~ direct|instruct|task|give orders to|give tasks to|give instructions to|assign work to ~ team|developers|engineers|suppliers team|providers team",
+        "is|are ~ prioriti* by ~ mr|mrs|ms|management|the board|sales|marketing|the ceo|finance|head of|director|committee|department",
       ],
       besides: [
         "advises|recommend*|proposes|together with the team|strategic|strategy|objectives|annual|yearly|quarterly|technical|budget|funding|portfolio|escalat*|disagree*|cannot agree|above|exceed*|more than|input",
+      ],
+    },
+    "ownership/decides-column": {
+      columns: ["decides|decide|decided by|who decides|decision maker|final say|final decision|decision by|decider"],
+    },
+    "ownership/owner-matter": {
+      patterns: [
+        "order of ~ backlog|backlog order|backlog priority|backlog priorities|product backlog|feature priority|feature priorities|release scope|release content",
+        "scope|content|contents ~ of ~ release|releases|product|mvp|version",
+        "product scope|project scope|scope changes|change of scope|changes of scope|changes to scope|which features|what is built|what we build|what to build",
+      ],
+      besides: ["sprint|above|over|exceed*|contract|contractual|budget|strategy|strategic|annual|quarterly|technical"],
+    },
+    "ownership/helps-to-order": {
+      patterns: [
+        "help|helps|helping|support|supports|supporting|assist|assists|assisting|advise|advises|advising|suggest|suggests|propose|proposes|recommend*|prepare|prepares|input|contribute*|facilitate*|coach*|together with|jointly with|with the product owner|with the team|on behalf of the product owner|feeds|consulted",
+        "bug|bugs|defect|defects|test|tests|testing|technical|technical debt|refactoring|risk|risks|own work|tasks|research|findings|portfolio|programme|design backlog|support requests|incidents",
       ],
     },
     "ownership/acknowledged": {

@@ -236,9 +236,33 @@ export const germanOwnershipPoints: PointVocabulary = {
         "ebenfalls|auch|zusaetzlich ~ entscheidet|bestimmt|priorisiert ~ <ownershipPriorities>",
         "entscheidet|bestimmt|priorisiert ~ auch|ebenfalls|mit ~ <ownershipPriorities>|was gebaut|ueber was",
         "im konsens|einvernehmlich|gemeinschaftlich|mehrheitlich|einstimmig & entscheidet|entscheiden|entschieden|legen|festgelegt|beschliesst|beschliessen & <ownershipPriorities>",
+        "kann|koennen|darf|duerfen|ist berechtigt|sind berechtigt ~ das team|dem team|die entwickler|den entwicklern|entwickler|entwicklungsteam ~ anweisen|beauftragen|weisungen erteilen|auftraege erteilen|aufgaben geben|aufgaben zuweisen",
+        "wird|werden ~ von herrn|von frau|durch herrn|durch frau|vom vertrieb|durch den vertrieb|von der geschaeftsfuehrung|durch die geschaeftsfuehrung|vom marketing|vom fachbereich|von der fachabteilung|vom vorstand|vom management ~ priorisiert|eingeplant",
       ],
       besides: [
         "beraet|empfiehlt|empfehl*|schlaegt|strategie|strategisch*|jahresziel*|technisch*|budget*|eskal*|uneinig*|einig|ueber 5|oberhalb|mehr als|ueberschreit*|vorschlag",
+      ],
+    },
+    "ownership/decides-column": {
+      columns: [
+        "entscheidet|entscheider*|wer entscheidet|entscheidung durch|entscheidung bei|entschieden von|letztes wort|letztentscheid",
+      ],
+    },
+    "ownership/owner-matter": {
+      patterns: [
+        "reihenfolge ~ backlog|backlogs|anforderungen|funktionen",
+        "backlog priorisierung|backlogpriorisierung|priorisierung ~ backlog|backlogs|anforderungen|funktionen|features",
+        "umfang|inhalt|inhalte ~ release|releases|produkts|produktes|version|mvp",
+        "produktumfang|projektumfang|funktionsumfang|releaseumfang|umfangsaenderung*|aenderungen am umfang|was gebaut wird|was wir bauen|welche funktionen",
+      ],
+      besides: [
+        "sprint|sprints|oberhalb|ueber|mehr als|vertrag*|budget*|strategie|strategisch*|jahres*|quartals*|technisch*",
+      ],
+    },
+    "ownership/helps-to-order": {
+      patterns: [
+        "hilft|helfen|unterstuetz*|beraet|beraten|schlaegt|vorschlag|vorschlaege|empfiehlt|empfehl*|bereitet|zuarbeit|mitwirk*|moderiert|moderation|gemeinsam mit|zusammen mit|in abstimmung|mit dem product owner|mit der product owner*|im auftrag des|wirkt mit|liefert",
+        "bugs|fehler|fehlern|tests|testfaelle|technisch*|schulden|refactoring|risiken|quartals*|themen|portfolio|programm|supportanfragen|stoerungen",
       ],
     },
     "ownership/acknowledged": {
