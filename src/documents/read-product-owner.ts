@@ -6,7 +6,8 @@ import type { TermHit } from "../vocabulary/term-matcher.ts";
 import type { ConceptReading, DocumentKind, Evidence, Person, Side } from "./document.ts";
 import { mergeNames } from "./owner-names.ts";
 import { guessSide, type KnownSide, sideOfMention } from "./owner-side.ts";
-import { findNames, isGivenName, isPersonName, isSurelyPerson, splitNames } from "./person-names.ts";
+import { isOwnerTitle, properTitle, standIn } from "./owner-titles.ts";
+import { findNames, isGivenName, isKnownGivenName, isPersonName, isSurelyPerson, splitNames } from "./person-names.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { titleOf } from "./role-titles.ts";
@@ -26,10 +27,8 @@ const suggesting =
 const ofRisks = /^(?:risks?|risiko|risiken)(?!\p{L})/iu;
 /** What a story role, a job title in a CV or advertising looks like: no designation. */
 const storyRole = /^\W*(?:as an?|als)\s/iu;
-const ownerTitle =
-  /product[\s-]*(?:owner|manager|lead)|produkt[\s-]*(?:manager|verantwortlich|eigner|inhaber|owner|leit)|head of product|(?<!\p{L})PO(?!\p{L})/iu;
-/** The role itself, before titles that may carry the same accountability on another side. */
-const properTitle = /product[\s_-]*owner|produkt[\s-]*(?:verantwortlich|eigner|inhaber|owner)|(?<!\p{L})PO(?!\p{L})/iu;
+/** `4.4 Supplier Product Owner.` before the sentence about whoever that is. */
+const mostWordsOfLabel = 5;
 
 /** Who owns the product, as fields, tables, list items and sentences say it. */
 export function readProductOwner(
@@ -178,16 +177,19 @@ export function readProductOwner(
       const end = words[Math.max(name.firstWord, hit.firstWord)]?.start ?? 0;
       return markdown.visible.slice(start, end);
     };
-    const tied = near.find(
+    const ties = near.filter(
       (name) =>
-        /^\s*[,(:–—-]\s*(?:(?:the|our|der|die|unsere?)\s+)?$/u.test(between(name)) ||
+        // `Jana Roth (IT, Product Owner)`
+        /^\s*(?:[,(:–—-]|\([^()]{1,40},)\s*(?:(?:the|our|der|die|unsere?)\s+)?$/u.test(between(name)) ||
         naming.test(between(name)) ||
         /^\s+$/.test(between(name)),
     );
+    // `Product Owner is the head of Housing Benefits, Ms Jana Roth`: not everything with two capitals is somebody.
+    const tied = ties.find(({ name }) => isSurelyPerson(name)) ?? ties[0];
     if (tied !== undefined && !isSideOnly(tied.firstWord, tied.endWord)) {
       named.push({ name: tied.name, title: titleOf(reading, hit), range, reason: `"${text.slice(0, 80)}"` });
       vote(range, sideOfMention(reading, { ...tied, withinFirst: firstWord, withinEnd: endWord }));
-    } else if (!readSuggestion(next, statement, titleOf(reading, hit)))
+    } else if (!readNote(statement, hit) && !readSuggestion(next, statement, titleOf(reading, hit)))
       mentioned.push({ range, reason: `"${text.slice(0, 80)}"` });
     for (let word = firstWord; word < endWord; word++) {
       const each = findGroup(hits, "productOwner", word, endWord);
@@ -198,16 +200,34 @@ export function readProductOwner(
     }
   }
 
-  /** `You need a Product Owner. So we suggest Jana Roth.` */
-  function readSuggestion(next: Statement | undefined, { block }: Statement, title: string): boolean {
+  /** `Owner: Product Owner (Jana)` */
+  function readNote({ range }: Statement, hit: TermHit): boolean {
+    const after = markdown.visible.slice(words[hit.endWord - 1]?.end ?? range.end, range.end);
+    const name = /^\s*\((\p{Lu}[\p{L}-]+)\)/u.exec(after)?.[1];
+    if (name === undefined || !isKnownGivenName(name)) return false;
+    named.push({
+      name,
+      title: titleOf(reading, hit),
+      range,
+      reason: `"${plainText(markdown.visible, range).slice(0, 80)}"`,
+    });
+    return true;
+  }
+
+  /** `You need a Product Owner. So we suggest Jana Roth.`, `**Product Owner.** Jana Roth orders the backlog.` */
+  function readSuggestion(next: Statement | undefined, { block, range }: Statement, title: string): boolean {
     if (next?.block !== block || hasOwner(next.range)) return false;
     const text = plainText(markdown.visible, next.range);
     const found = findNames(markdown.visible, words, next.firstWord, next.endWord);
-    const [name] = found.filter((each) => isSurelyPerson(each.name));
+    const isLabel = plainText(markdown.visible, range).split(" ").length <= mostWordsOfLabel;
     const said = suggesting.exec(text);
-    if (name === undefined || found.length > 1 || said === null) return false;
+    const name =
+      found.find((each) => isLabel && each.firstWord === next.firstWord) ??
+      found.find((each) => isSurelyPerson(each.name));
+    if (name === undefined || (!(isLabel && name.firstWord === next.firstWord) && (found.length > 1 || said === null)))
+      return false;
     named.push({ name: name.name, title, range: next.range, reason: `"${text.slice(0, 80)}"` });
-    vote(next.range, /(?<!\p{L})(?:we|wir)(?!\p{L})/iu.test(said[0]) ? "supplier" : undefined);
+    vote(next.range, /(?<!\p{L})(?:we|wir)(?!\p{L})/iu.test(said?.[0] ?? "") ? "supplier" : undefined);
     return true;
   }
 
@@ -270,14 +290,6 @@ function isSpared(text: string): boolean {
   return /(?<!\p{L})(?:(?:do|does|need)(?:es)? ?n[o']t (?:have|need|be required|provide|supply|name)|is not (?:required|expected) to|not required to|muss kein\p{L}*|müssen kein\p{L}*|muss nicht|braucht kein\p{L}*)(?!\p{L})/iu.test(
     text,
   );
-}
-
-/** `Proxy PO`, `Vertretung PO` stand in for the one who owns. */
-const standIn =
-  /(?<!\p{L})(?:proxy|deputy|acting for|stand[- ]?in|backup|vice|substitute|stellv\p{L}*|stv|vertret\p{L}*|ersatz|proxies)(?!\p{L})/iu;
-
-function isOwnerTitle(role: string): boolean {
-  return !standIn.test(role) && ownerTitle.test(role.replace(/project[\s-]+\p{L}+/giu, ""));
 }
 
 /** A heading and label over the same gap leave it open once. */
