@@ -5,6 +5,7 @@ import { isUnsaidOfOwner, placesOfOwner, rowsOfOwner } from "./owner-points.ts";
 const hoursOfWeek = 40;
 const daysOfWeek = 5;
 const mostWordsOfNote = 14;
+const mostWordsOfShare = 5;
 
 /** Whether nothing says how much of somebody's time the Product Owner's role has. */
 export function isAllocationUnsaid(document: EngagementDocument): boolean {
@@ -30,13 +31,15 @@ export function sharesOfOwner(document: EngagementDocument): readonly WorkingSha
   ];
   const textOf = ({ start, end }: Range): string => markdown.visible.slice(start, end);
   const isTime = (range: Range): boolean =>
-    said.some((place) => isInside(range, place.range)) ||
-    ownerPlaces.some(
-      (place) =>
-        isInside(range, place) &&
-        (isNote(textOf(place), textOf({ ...place, end: range.start })) ||
-          isAlone(textOf({ ...place, end: range.start }), textOf({ ...place, start: range.end }))),
-    );
+    !isOfOther(document, range) &&
+    (isInOwnersLine(document, range) ||
+      said.some((place) => isInside(range, place.range)) ||
+      ownerPlaces.some(
+        (place) =>
+          isInside(range, place) &&
+          (isNote(textOf(place), textOf({ ...place, end: range.start })) ||
+            isAlone(textOf({ ...place, end: range.start }), textOf({ ...place, start: range.end }))),
+      ));
   const percent = facts.percentages
     .filter(({ range, value }) => value > 0 && value <= 100 && isTime(range))
     .map(({ range, value }) => ({ range, percent: value }));
@@ -52,6 +55,26 @@ export function sharesOfOwner(document: EngagementDocument): readonly WorkingSha
     }),
   );
   return [...percent, ...perWeek];
+}
+
+/** `PO – Product Owner, Jana Roth (Wards), 50 %` in a list of lines. */
+function isInOwnersLine({ markdown: { visible }, concepts }: EngagementDocument, { start, end }: Range): boolean {
+  const after = visible.slice(end).search(/[\r\n]/);
+  const line = visible.slice(visible.lastIndexOf("\n", start - 1) + 1, after === -1 ? visible.length : end + after);
+  if (line.includes("|") || line.trim().split(/\s+/).length > mostWordsOfNote) return false;
+  return (concepts["product-owner"].names ?? []).some((name) => line.includes(name));
+}
+
+/** `| Technical debt (20 % of each sprint) | developers | Jana Roth |`: the share of something else. */
+function isOfOther({ markdown }: EngagementDocument, range: Range): boolean {
+  const table = markdown.blocks.find((block) => block.type === "table" && isInside(range, block.range));
+  if (table?.type !== "table") return false;
+  const cell = table.rows.flatMap(({ cells }) => cells).find((each) => isInside(range, each.range));
+  return (
+    cell !== undefined &&
+    cell.text.split(/\s+/).length > mostWordsOfShare &&
+    cell === table.rows.find(({ cells }) => cells.includes(cell))?.cells[0]
+  );
 }
 
 /** `She orders the backlog. 60 %.`: a sentence of its own. */

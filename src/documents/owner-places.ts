@@ -10,6 +10,8 @@ import { maySamePerson } from "./same-person.ts";
 const mostWordsOfShortRole = 3;
 /** What may stand for a person by itself; a month, an auxiliary or a title doesn't. */
 const shortName = /^(?!(?:May|Will|Mark|April|June|August|Prof|Herr|Herrn|Frau|Product|Owner|Mai)$)\p{Lu}\p{Ll}{2,}$/u;
+/** `The PO says yes or no`, no purchase order. */
+const initials = /(?<!\p{L})PO(?!\p{L}|\s?(?:number|no\b|nr\b|#|box))/u;
 const pronoun = /^(?:she|he|they|sie|er|this person|diese person)(?!\p{L})/iu;
 
 /**
@@ -23,6 +25,7 @@ export function readOwnerPlaces(
 ): readonly Range[] {
   const { markdown, statements } = reading;
   const shortNames = shortNamesOf(names, people);
+  const hasRole = findGroup(reading.hits, "productOwner", 0, reading.words.length) !== undefined;
   const places: Range[] = [];
   for (const { heading, range } of markdown.sections) {
     if (heading !== undefined && heading.level > 1 && mentions(heading.textRange)) places.push(range);
@@ -54,6 +57,7 @@ export function readOwnerPlaces(
     const [first, end] = [wordAt(reading.words, range.start), wordAt(reading.words, range.end)];
     if (findGroup(reading.hits, "productOwner", first, end) !== undefined) return true;
     const text = markdown.visible.slice(range.start, range.end);
+    if (hasRole && initials.test(text)) return true;
     return (
       names.some((name) => text.includes(name)) ||
       (shortNames.length > 0 && (text.match(/\p{L}+/gu) ?? []).some((word) => shortNames.includes(word)))

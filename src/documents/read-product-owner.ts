@@ -63,9 +63,10 @@ export function readProductOwner(
 
   const owners = named.filter(({ title }) => properTitle.test(title));
   // Beside a Product Owner, a product manager is somebody else.
-  const names = mergeNames((owners.length > 0 ? owners : named).map(({ name }) => name));
+  const held = owners.length > 0 ? owners : named;
+  const names = mergeNames(held.map(({ name }) => name));
   const state = names.length > 0 ? "named" : mentioned.length > 0 ? "role" : "absent";
-  const evidence = [...named.map(({ range, reason }) => ({ range, reason })), ...mentioned];
+  const evidence = [...held.map(({ range, reason }) => ({ range, reason })), ...mentioned];
   const side = state === "absent" ? undefined : (decideSide() ?? guessSide(reading, kind));
   return { reading: { state, names, evidence, open: onePerPlace(open), facets: {} }, side };
 
@@ -205,12 +206,8 @@ export function readProductOwner(
     const after = markdown.visible.slice(words[hit.endWord - 1]?.end ?? range.end, range.end);
     const name = /^\s*\((\p{Lu}[\p{L}-]+)\)/u.exec(after)?.[1];
     if (name === undefined || !isKnownGivenName(name)) return false;
-    named.push({
-      name,
-      title: titleOf(reading, hit),
-      range,
-      reason: `"${plainText(markdown.visible, range).slice(0, 80)}"`,
-    });
+    const reason = `"${plainText(markdown.visible, range).slice(0, 80)}"`;
+    named.push({ name, title: titleOf(reading, hit), range, reason });
     return true;
   }
 

@@ -1,6 +1,8 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { namesSomebody } from "../../documents/names-somebody.ts";
 import { isUnsaid } from "../../documents/points.ts";
+import type { Section } from "../../markdown/markdown-document.ts";
+import { isInside, type Range } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
 import { isExpected } from "../expected-terms.ts";
@@ -85,9 +87,21 @@ export default {
     const message = `The client's contributions leave open ${asked}: delays on their side will be paid by the provider.`;
     const parts = missing.map((facet) => answers[facet] ?? 0);
     const fixes = [fixWithTerms(document, "client-duties", "Complete the client's contributions", { parts })];
-    yield { message, range, facets: missing, severity: "information", fixes };
+    yield { message, range: placeOfDuties(document) ?? range, facets: missing, severity: "hint", fixes };
   },
 } satisfies Rule;
+
+/** The heading over most of what the client is to do. */
+function placeOfDuties({ concepts, markdown }: EngagementDocument): Range | undefined {
+  const { evidence } = concepts["client-duties"];
+  const lengths = new Map<Section, number>();
+  for (const { range } of evidence) {
+    const section = markdown.sections.findLast((each) => isInside({ ...range, end: range.start }, each.range));
+    if (section !== undefined) lengths.set(section, (lengths.get(section) ?? 0) + range.end - range.start);
+  }
+  const [longest] = [...lengths].sort(([, one], [, other]) => other - one);
+  return longest?.[0].heading?.textRange;
+}
 
 /** By the client's name or a person's first name beside a duty; what a delay means, wherever the document says it. */
 function isSaidOtherwise(document: EngagementDocument, facet: string): boolean {

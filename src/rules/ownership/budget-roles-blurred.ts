@@ -51,7 +51,7 @@ export default {
       `,
     },
   },
-  severity: "information",
+  severity: "hint",
   since: "0.1.0",
   kinds: ["sow", "charter"],
   facets: order,

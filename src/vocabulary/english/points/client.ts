@@ -109,7 +109,11 @@ export const englishClientPoints: PointVocabulary = {
     },
     "client/delay": {
       patterns: [
-        "late|delay|delays|delayed|wait|waiting|waits|missing|overdue|longer than that|not in time|does not arrive|idle .. date|dates|milestone|milestones|deadline|deadlines|schedule|start|timeline|plan|delivery ~ move|moves|shift|shifts|slip|slips|extend|extends|postponed|adjusted|extended|follow|follows",
+        "!late|delay|delays|delayed|wait|waiting|waits|missing|overdue|longer than that|not in time|does not arrive|does not meet|do not meet|fails to|fail to|is not met|are not met|idle .. date|dates|milestone|milestones|deadline|deadlines|schedule|start|timeline|plan|delivery ~ move|moves|moved|shift|shifts|shifted|slip|slips|extend|extends|postponed|adjusted|extended|follow|follows",
+        "each|every|any ~ delay|day late|day of delay .. move|moves|shift|shifts|adds|push|pushes|costs",
+        "length of the delay|period of the delay|duration of the delay|days of the delay",
+        "days of waiting|waiting days|idle days|days lost ~ billed|charged|invoiced|paid",
+        "if|when|where ~ late|missing|delayed .. start with|carry on with|work on|dont bill|do not bill|replan|re plan|start moves|is dropped|credited",
         "shift|shifts|move|moves|extend|extends|postpone|postpones|adjust|adjusts ~ date|dates|milestone|milestones|deadline|deadlines|schedule|start .. day for day|accordingly|same|delay|late|by that",
         "date|dates|milestone|milestones|deadlines|schedule ~ move|moves|shift|shifts|extend|extends .. day for day|accordingly|same period|same time|same number|at least the same",
         "day for day",

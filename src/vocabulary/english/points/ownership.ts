@@ -73,18 +73,19 @@ export const englishOwnershipPoints: PointVocabulary = {
         "scope|budget|feature|features ~ trade off|trade offs|tradeoff|tradeoffs",
         "trade off|trade offs|tradeoff|tradeoffs|balances scope|cut scope|cutting scope|stay within the budget|stay inside the budget|within the agreed budget",
         "decide|decides|deciding|decisions on|decision on|final say on|final say over|final decisions on|makes final decisions on|authority over|approves|controls|determines|defines|sets|owns|responsible for ~ scope|what is in scope",
+        "decide|decides|deciding|say over|final say on|owns|authority over ~ what is in|what goes into|what goes in|what enters|content of|contents of ~ backlog|release|releases|product",
         "scope decision|scope decisions|scope management|scope authority|scope control|release scope",
       ],
     },
     "ownership/escalation": {
       headings: [
-        "escalation|escalation path|escalation paths|escalation process|escalations|conflict resolution|when we disagree|if we disagree|disagreement|disagreements|when we cannot agree|if we cannot agree|conflicts|when things get stuck|stuck",
+        "escalation|escalation path|escalation paths|escalation process|escalations|conflict resolution|when we disagree|if we disagree|disagreement|disagreements|when we cannot agree|if we cannot agree|conflicts|when things get stuck|when it gets stuck|if it gets stuck|when we are stuck|if we are stuck|if things get stuck|stuck",
       ],
       patterns: [
         "!escalate|escalates|escalated to",
         "escalat*",
         "tie break|tie breaker|tiebreaker|deadlock|breaks ties",
-        "cannot agree|disagree|disagrees|disagreement|disagreements|conflict|conflicts .. decide|decides|decided by|goes to|go to|taken to|brought to|resolved by|settled by",
+        "cannot agree|dont agree|does not agree|do not agree|doesnt agree|disagree|disagrees|disagreement|disagreements|conflict|conflicts .. decide|decides|decided by|goes to|go to|taken to|brought to|resolved by|settled by",
       ],
     },
     "ownership/allocation": {
@@ -179,6 +180,8 @@ export const englishOwnershipPoints: PointVocabulary = {
       patterns: [
         "proxy .. may decide|can decide|decides|may only|may not|authority|empowered|mandate|limited to|up to|within the limits",
         "decided by|decides|decide|limits|limit|authority of .. proxy",
+        "can|may ~ decide ~ details|about details|on details|questions of detail .. when|if|while|as long as",
+        "does not|doesnt|may not|must not|cannot ~ change|reorder|alter|set ~ order|backlog|priorities|scope",
       ],
     },
     "ownership/change-contact": {

@@ -105,6 +105,8 @@ export const germanClientPoints: PointVocabulary = {
     "client/delay": {
       patterns: [
         "verzoeger*|verzug|verspaet*|zu spaet|nicht rechtzeitig|fehlt|fehlen|bleibt aus|laenger & verschieb*|verlaenger*|nach hinten|entsprechend spaeter|rueckt|ruecken|wartezeit*|leerlauf*|stillstand*|in rechnung|berechnet|weiterberechnet",
+        "verzoeger*|verspaet*|nicht rechtzeitig|fehlt|fehlen|spaeter|bleibt aus|bleiben aus & passen|anpass*|angepasst|neu geplant|umgeplant|neu verhandelt & plan|planung|zeitplan|prognose|termin|termine|aufwand|preis",
+        "kommt|kommen|liegt|liegen ~ spaeter|zu spaet|verspaetet|nicht & verschieb*|verschiebt",
         "tag fuer tag|tagesgenau|um denselben zeitraum|um die gleiche zeit|um dieselbe zeit|um die gleiche dauer|um dieselbe dauer & verschieb*|verlaenger*|rueckt|ruecken|termin|termine|fristen",
         "verzoeger*|verzug|verspaet* & befreit|entbindet|entlastet",
         "leerlaufzeit*|leerlauf|wartezeit*|stillstandszeit* & berechn*|rechnung|verguet*|abgerechnet",
