@@ -33,7 +33,9 @@ export function findUnlistedPeople(document: EngagementDocument, list: PeopleLis
     return readActingNames(said, list).map((listed) => ({ ...listed, range: placeOf(visible, listed.name, range) }));
   });
   // Who is explained right there, as `Karim Haddad (bank)`, needs no list.
-  const explained = acting.filter(({ note }) => note !== "").map(({ name }) => name);
+  const explained = acting
+    .filter(({ note, range }) => note !== "" || followsTitle(visible, range))
+    .map(({ name }) => name);
   const known = [...list.names, ...explained, ...namesElsewhere(document, places)];
   const parties = document.facts.parties.map(({ name }) => name);
   const found = new Map<string, Range[]>();
@@ -47,6 +49,12 @@ export function findUnlistedPeople(document: EngagementDocument, list: PeopleLis
     ranges,
     nearest: meant.find((other) => name.startsWith("@") === other.startsWith("@") && isMistypedName(name, other)),
   }));
+}
+
+/** `Head of sales Ms Haddad`, `Bereichsvorstand Frau Dr. Haddad`: the post stands before the name. */
+function followsTitle(visible: string, { start }: Range): boolean {
+  const before = visible.slice(visible.lastIndexOf("\n", start - 1) + 1, start);
+  return /\p{L}{3,}\s+(?:(?:Frau|Herrn?|Mrs?\.?|Ms\.?)\s+)(?:(?:Dr|Prof)\.\s+)*$/u.test(before);
 }
 
 /** `Ms Haddad` is `Karin Haddad` where both act. */

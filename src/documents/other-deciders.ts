@@ -47,8 +47,13 @@ function tabledDeciders(document: EngagementDocument): Range[] {
       if (!saysPoint(document, "ownership/owner-matter", matter.range)) return [];
       const isOwner =
         saysPoint(document, "ownership/role", decider.range) ||
-        decider.text.split(/[^\p{L}-]+/u).some((word) => owners.some((owner) => maySamePerson(word, owner)));
+        decider.text.split(/[^\p{L}-]+/u).some((word) => owners.some((owner) => isPartOf(word, owner)));
       return isOwner ? [] : [decider.range];
     });
   });
+}
+
+/** `Hanna` of `Johanna "Hanna" Roth`. */
+function isPartOf(word: string, name: string): boolean {
+  return maySamePerson(word, name) || (word.length > 2 && name.split(/[^\p{L}-]+/u).includes(word));
 }

@@ -33,6 +33,7 @@ export function sharesOfOwner(document: EngagementDocument): readonly WorkingSha
   const isTime = (range: Range): boolean =>
     !isOfOther(document, range) &&
     (isInOwnersLine(document, range) ||
+      isInOwnersRow(document, range) ||
       said.some((place) => isInside(range, place.range)) ||
       ownerPlaces.some(
         (place) =>
@@ -63,6 +64,20 @@ function isInOwnersLine({ markdown: { visible }, concepts }: EngagementDocument,
   const line = visible.slice(visible.lastIndexOf("\n", start - 1) + 1, after === -1 ? visible.length : end + after);
   if (line.includes("|") || line.trim().split(/\s+/).length > mostWordsOfNote) return false;
   return (concepts["product-owner"].names ?? []).some((name) => line.includes(name));
+}
+
+/** `| Jana Roth | Product Manager | 80 % |` */
+function isInOwnersRow({ markdown, concepts }: EngagementDocument, range: Range): boolean {
+  const names = concepts["product-owner"].names ?? [];
+  return markdown.blocks.some(
+    (block) =>
+      block.type === "table" &&
+      block.rows.some(
+        ({ cells }) =>
+          cells.some((cell) => isInside(range, cell.range) && cell.text.split(/\s+/).length <= mostWordsOfShare) &&
+          cells.some(({ text }) => names.includes(text)),
+      ),
+  );
 }
 
 /** `| Technical debt (20 % of each sprint) | developers | Jana Roth |`: the share of something else. */

@@ -1,9 +1,13 @@
+import { sectionsAbout } from "../../documents/sections-about.ts";
 import { isSmallAgreement } from "../../documents/small-agreement.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { missingPeople } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
+
+/** Below it a letter may say who decides without the title. */
+const leastPrice = 10_000;
 
 export default {
   id: "ownership/po-not-named",
@@ -63,9 +67,11 @@ export default {
       };
       return;
     }
-    if (isSmallAgreement(document)) return;
+    if (isSmallAgreement(document, leastPrice)) return;
     const message = "No Product Owner is named: nobody answers for the value of this product.";
     const group = { gap: missingPeople, part: "the Product Owner" };
-    yield { message, range: placeOfGap(document, ["product-owner", "roles"]), group, fixes };
+    // Who is to decide is said, only not by that title.
+    const severity = sectionsAbout(document, "scope-authority").length > 0 ? "information" : "error";
+    yield { message, range: placeOfGap(document, ["product-owner", "roles"]), severity, group, fixes };
   },
 } satisfies Rule;

@@ -8,6 +8,9 @@ import { isMissing } from "../missing-concept.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
 
+/** Below it two people do the work and know each other. */
+const leastPrice = 10_000;
+
 export default {
   id: "ownership/roles-missing",
   docs: {
@@ -55,7 +58,7 @@ export default {
   kinds: ["sow", "charter"],
 
   *check({ document }) {
-    if (!isMissing(document, "roles") || hintsAtRoles(document) || isSmallAgreement(document)) return;
+    if (!isMissing(document, "roles") || hintsAtRoles(document) || isSmallAgreement(document, leastPrice)) return;
     yield {
       message: "No roles are listed: nobody can see who does the work and who decides.",
       range: placeOfGap(document, ["roles"]),
@@ -65,10 +68,12 @@ export default {
   },
 } satisfies Rule;
 
-/** One person with a role, a Product Owner in a sentence, duties, or text under a heading about the team: not nothing. */
+/** One person with a role, a Product Owner in a sentence, duties, or text under a heading about the team or who decides: not nothing. */
 function hintsAtRoles(document: EngagementDocument): boolean {
   const { people, concepts, emptySections } = document;
   if (people.length > 0 || concepts["product-owner"].state !== "absent") return true;
   if (concepts.responsibilities.state === "present") return true;
-  return sectionsAbout(document, "roles").some((section) => !emptySections.includes(section));
+  return (["roles", "scope-authority"] as const).some((topic) =>
+    sectionsAbout(document, topic).some((section) => !emptySections.includes(section)),
+  );
 }

@@ -137,8 +137,9 @@ export const englishClientPoints: PointVocabulary = {
     "client/sponsor": {
       headings: ["sponsor|sponsors|sponsorship|executive sponsor|project sponsor|steering committee|project board"],
       patterns: [
-        "sponsor|sponsors|executive sponsor|project sponsor|business sponsor|product sponsor|senior responsible owner|business owner|product champion|budget owner|budget holder|budget authority|executive owner|business visionary|steering committee|steering group|steering board|project board|governance board|service owner|client executive|account executive|decision maker|decision makers",
-        "managing director|chief executive|ceo|head of|director of|vice president|general manager ~ decides|approves|owns|sets|releases|sponsors|signs off|is responsible|answers for",
+        "sponsor|sponsors|executive sponsor|project sponsor|business sponsor|product sponsor|senior responsible owner|business owner|product champion|budget owner|budget holder|budget authority|executive owner|business visionary|steering committee|steering group|steering board|project board|programme board|program board|governance board|service owner|client executive|account executive|decision maker|decision makers",
+        "board|committee|group ~ chaired by",
+        "managing director|chief executive|ceo|coo|cfo|cio|head of|director of|vice president|general manager ~ decides|approves|owns|sets|releases|sponsors|signs off|is responsible|answers for",
         "<clientSide> ~ decides|decide|approves|approve|owns|own|sets|set ~ goals|objectives|vision|mission|budget|funding|priorities|strategy",
       ],
       besides: [

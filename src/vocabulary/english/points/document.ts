@@ -207,7 +207,7 @@ export const englishDocumentPoints: PointVocabulary = {
     "document/done": {
       labels: ["completed on|delivered on|signed on|done on"],
       patterns: [
-        "!done|completed|finished|closed|delivered|accepted|signed|paid|achieved|resolved|shipped|released|cancelled|canceled|dropped|complete|was held|approved|rejected|implemented|moved|postponed|obsolete|superseded",
+        "!done|completed|finished|closed|delivered|accepted|signed|paid|achieved|resolved|shipped|released|cancelled|canceled|dropped|complete|was held|approved|rejected|implemented|moved|postponed|obsolete|superseded|last modified|last edited|last changed|last updated|last reviewed",
       ],
     },
     "document/id-column": {

@@ -180,7 +180,9 @@ export const englishSituationPoints: PointVocabulary = {
         "hosting|maintenance|operation|support ~ is included|are included|included in the price",
         "maintenance contract|maintenance agreement|service level agreement|managed hosting|managed service",
       ],
-      besides: ["not included|excluded|out of scope|optional|separate|separately|client is responsible|not part of"],
+      besides: [
+        "not included|excluded|out of scope|optional|separate|separately|client is responsible|not part of|supports the <productOwner>|support the <productOwner>|supports the client",
+      ],
     },
     "situation/maintainability": {
       labels: ["maintenance|maintainability|code quality"],

@@ -129,6 +129,7 @@ export const germanClientPoints: PointVocabulary = {
       headings: ["sponsor|projektsponsor|auftraggeberrolle|lenkungsausschuss|lenkungskreis|steuerungskreis"],
       patterns: [
         "sponsor|sponsorin|sponsoren|projektsponsor*|executive sponsor|projektauftraggeber*|budgetverantwort*|budgetgeber*|budgethoheit|lenkungsausschuss*|lenkungskreis*|lenkungsgremium|steuerungskreis*|steuerungsgruppe|steuergruppe|steering committee|projektausschuss|entscheider|entscheiderin|entscheidungstraeger*|entscheidungsgremium|business owner|produktpate|projektpate|projektpatin",
+        "coo|ceo|cfo|cio|geschaeftsfuehr*|geschaeftsleitung|vorstand|bereichsleit* & budget|abbruch|verlaengerung|mittel|ziele & entscheidet|genehmigt|bewilligt|verantwortet",
         "geschaeftsfuehr*|geschaeftsleitung|vorstand|bereichsleit*|abteilungsleit* ~ entscheidet|genehmigt|gibt frei|verantwortet|setzt|traegt|bewilligt|legt fest",
         "<clientSide> ~ entscheidet|genehmigt|verantwortet|bewilligt ~ ziele|zielen|vision|budget|mittel|prioritaeten|strategie",
         "<clientSide> ~ legt|setzt|gibt ~ ziele|vision|budget|prioritaeten ~ fest|frei|vor",

@@ -227,7 +227,7 @@ export const germanDocumentPoints: PointVocabulary = {
     "document/done": {
       labels: ["erledigt am|abgeschlossen am|geliefert am|unterschrieben am"],
       patterns: [
-        "!erledigt|abgeschlossen|fertig|fertiggestellt|geliefert|abgenommen|bezahlt|erreicht|geschlossen|umgesetzt|unterschrieben|entfallen|verschoben|freigegeben|genehmigt|abgelehnt|done|ueberholt|durchgefuehrt",
+        "!erledigt|abgeschlossen|fertig|fertiggestellt|geliefert|abgenommen|bezahlt|erreicht|geschlossen|umgesetzt|unterschrieben|entfallen|verschoben|freigegeben|genehmigt|abgelehnt|done|ueberholt|durchgefuehrt|zuletzt geaendert|zuletzt bearbeitet|zuletzt aktualisiert|zuletzt geprueft",
       ],
     },
     "document/id-column": {

@@ -68,6 +68,7 @@ export const germanOwnershipPoints: PointVocabulary = {
     },
     "ownership/declines-requests": {
       patterns: [
+        "entscheidet|entscheiden|bestimmt|letzte wort & inhalt|inhalte & backlog|backlogs|release|releases|produkt|produkts|produktes",
         "lehnt|lehnen .. ab",
         "stellt|weist .. zurueck",
         "ablehn*|abgelehnt|abzulehnen|zurueckstell*|zurueckgestellt|zurueckzustellen|zurueckweis*|vertagt|vertagen|verschiebt|verschieben & <ownershipRequest>|<change>",
