@@ -69,11 +69,19 @@ function toGroup(members: readonly PlacedDocument[], reason: string): DocumentGr
   const [first] = members as readonly [PlacedDocument];
   const identities = members.map(({ summary }) => summary.identity);
   const name =
-    identities.flatMap(({ products }) => products)[0] ??
-    identities.flatMap(({ clients }) => clients)[0] ??
+    mostFrequent(identities.flatMap(({ products }) => products)) ??
+    mostFrequent(identities.flatMap(({ clients }) => clients)) ??
     first.folder.split("/").at(-1) ??
     "";
   return { name, reason, documents: members.map(({ summary }) => summary) };
+}
+
+/** The first of those that come most often: a change request's title names the change, and not the product. */
+function mostFrequent(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return names.find((name) => counts.get(name) === most);
 }
 
 function reasonOf(cluster: readonly PlacedDocument[]): string {

@@ -33,6 +33,19 @@ describe("documents of an engagement", () => {
     );
   });
 
+  it("have the name that most of them give", () => {
+    const change = "# Change request 4: Places for bicycles\n\n- **Client:** Hall Nine\n- **Price:** EUR 900\n";
+    const groups = groupDocuments([
+      place("acme/change-request-4.md", change),
+      place("acme/sow.md", sow("Seat shop", "Hall Nine")),
+      place("acme/vision.md", vision("Seat Shop")),
+    ]);
+    assert.deepEqual(
+      groups.map(({ name }) => name),
+      ["seat shop"],
+    );
+  });
+
   it("may link to each other, and take in what names nobody", () => {
     assert.deepEqual(
       group(
