@@ -25,7 +25,10 @@ export function readPriceModel(document: EngagementDocument): PriceModel {
 function findPriceModel(document: EngagementDocument): PriceModel {
   const { facets } = document.concepts.pricing;
   const [fixed] = facets["fixed-price"] ?? [];
-  const places = facets["time-and-materials"] ?? [];
+  // `Travel is billed by effort` says nothing of the work.
+  const places = (facets["time-and-materials"] ?? []).filter(
+    ({ range }) => !saysPoint(document, "scope/expenses", range),
+  );
   const isExtra = ({ range }: Evidence): boolean => isAboutChanges(document, range);
   // Beside a fixed price, a rate shows only how it was reckoned: then the text has to say that time is billed.
   const byTime = places.find(

@@ -1,8 +1,9 @@
+import type { ConceptName } from "../documents/concepts.ts";
 import type { EngagementDocument } from "../documents/document.ts";
 import { findOwnNames } from "../documents/own-names.ts";
 import { sectionsAbout } from "../documents/sections-about.ts";
 import { isBelowName, isOverAll } from "../documents/title-names.ts";
-import { type Range, trimRange } from "../text/range.ts";
+import { isInside, type Range, trimRange } from "../text/range.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 
 /**
@@ -17,6 +18,26 @@ export function placeOfGap(document: EngagementDocument, topics: readonly Topic[
     if (heading !== undefined) return heading.textRange;
   }
   return placeOfTitle(document);
+}
+
+/**
+ * Where a concept that is said only in part goes on: the heading over most of what says it, else the first place that says
+ * it, else where it belongs.
+ */
+export function placeOfRest(document: EngagementDocument, name: ConceptName & Topic): Range {
+  const { evidence, facets } = document.concepts[name];
+  const said = [...evidence, ...Object.values(facets).flat()];
+  const sections = sectionsAbout(document, name).map((section) => ({
+    section,
+    count: said.filter(({ range }) => isInside(range, section.range)).length,
+  }));
+  const most = Math.max(...sections.map(({ count }) => count));
+  const heading = sections.find(({ count }) => count === most)?.section.heading;
+  if (heading !== undefined) return heading.textRange;
+  const first = evidence[0]?.range;
+  if (first === undefined) return placeOfGap(document, [name]);
+  const line = document.text.slice(first.start, first.end).search(/[\r\n]/);
+  return line <= 0 ? first : { start: first.start, end: first.start + line };
 }
 
 function placeOfTitle(document: EngagementDocument): Range {

@@ -1,14 +1,17 @@
 import { type AgreementForm, findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
+import { placesOfPoint } from "../../documents/points.ts";
 import { readPriceModel } from "../../documents/price-model.ts";
+import { sectionsAbout } from "../../documents/sections-about.ts";
+import { isInside } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
 import { isExpected } from "../expected-terms.ts";
 import { missingTerms } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing, missingFacets } from "../missing-concept.ts";
-import { placeOfGap } from "../place-of-gap.ts";
-import type { Rule, Severity } from "../rule.ts";
+import { placeOfGap, placeOfRest } from "../place-of-gap.ts";
+import type { Rule } from "../rule.ts";
 
 /** In the order in which the clause `acceptance` answers them. */
 const questions: Readonly<Record<string, string>> = {
@@ -27,12 +30,17 @@ const settledIn: Readonly<Partial<Record<AgreementForm, readonly string[]>>> = {
   specification: [],
 };
 
+/** Where time is paid for, the period is the sprint. */
+const asked: readonly string[] = ["criteria", "acceptor"];
+
+const fewestCriteria = 3;
+
 export default {
   id: "scope/acceptance-terms-missing",
   docs: {
     summary: "The document says how finished work is accepted.",
     rationale:
-      "Payment and warranty begin with acceptance. Unless criteria, person and period are agreed, the last invoice waits for a satisfaction that may never come. The tool asks for a period and for what holds without an answer; it gives no legal advice. Under time and materials the gap is a warning.",
+      "Payment and warranty begin with acceptance. Unless criteria, person and period are agreed, the last invoice waits for a satisfaction that may never come. The tool asks for a period and for what holds without an answer; it gives no legal advice. Under time and materials only criteria and person are asked for, and the gap is a hint.",
     source: "Catalogue D11; FAR 37.6: measurable performance standards; § 640 BGB.",
     examples: {
       bad: markdown`
@@ -77,30 +85,59 @@ export default {
   *check({ document, facets }) {
     if (!isExpected(document, "acceptance")) return;
     const form = findAgreementForm(document);
-    const wanted = facets.filter((facet) => settledIn[form]?.includes(facet) ?? true);
-    const range = placeOfGap(document, ["acceptance"]);
+    const isTime = isByTime(document);
+    const wanted = facets.filter((facet) => (isTime ? asked : settledIn[form])?.includes(facet) ?? true);
     if (isMissing(document, "acceptance")) {
-      const message = `Nothing says how finished work is accepted: ${costOf(form)}.`;
+      const range = placeOfGap(document, ["acceptance"]);
+      const cost =
+        form === "offer" && !isTime
+          ? "the last invoice can be put off without end"
+          : "nobody can tell when the work is done";
+      const message = `Nothing says how finished work is accepted: ${cost}.`;
       const fixes = [fixWithTerms(document, "acceptance", "Insert acceptance terms")];
       const group = { gap: missingTerms, part: "acceptance" };
-      yield { message, range, facets: wanted, group, severity: severityOf(document), fixes };
+      if (isTime) yield { message, range, facets: wanted, severity: "hint", fixes };
+      else yield { message, range, facets: wanted, group, severity: form === "offer" ? "error" : "warning", fixes };
       return;
     }
-    const missing = missingFacets(document, "acceptance", wanted);
+    const missing = missingFacets(document, "acceptance", wanted).filter(
+      (facet) => facet !== "criteria" || !listsCriteria(document),
+    );
     if (document.concepts.acceptance.state === "absent" || missing.length === 0) return;
     const parts = missing.map((facet) => order.indexOf(facet));
-    const asked = enumerate(missing.map((facet) => questions[facet] ?? facet));
-    const message = `Acceptance leaves open ${asked}: ${costOf(form)}.`;
+    const open = enumerate(missing.map((facet) => questions[facet] ?? facet));
+    const message = `Acceptance leaves open ${open}: ${costOf(form, missing)}.`;
+    const range = placeOfRest(document, "acceptance");
     const fixes = [fixWithTerms(document, "acceptance", "Complete the acceptance terms", { parts })];
-    yield { message, range, facets: missing, severity: "warning", fixes };
+    yield { message, range, facets: missing, severity: isTime ? "hint" : "warning", fixes };
   },
 } satisfies Rule;
 
-function costOf(form: AgreementForm): string {
-  return form === "offer" ? "the last invoice can be put off without end" : "nobody can tell when the work is done";
+/** A list under a heading on acceptance is one of criteria, unless it tells who does what by when. */
+function listsCriteria(document: EngagementDocument): boolean {
+  const { acceptor, period, silence, defects } = document.concepts.acceptance.facets;
+  const others = [acceptor, period, silence, defects].flatMap((places) => places ?? []);
+  return sectionsAbout(document, "acceptance").some(({ blocks }) => {
+    const entries = blocks.filter((block) => block.type === "listItem" && block.depth === 0);
+    const plain = entries.filter(({ range }) => !others.some((place) => isInside(place.range, range)));
+    return plain.length >= fewestCriteria && plain.length * 2 > entries.length;
+  });
 }
 
-function severityOf(document: EngagementDocument): Severity {
-  const isContract = findAgreementForm(document) === "offer";
-  return isContract && readPriceModel(document).byTime === undefined ? "error" : "warning";
+/** What the open parts cost, by the weightiest of them: where silence counts as acceptance, no invoice waits for ever. */
+function costOf(form: AgreementForm, missing: readonly string[]): string {
+  if (form === "offer" && missing.includes("period") && missing.includes("silence"))
+    return "the last invoice can be put off without end";
+  if (missing.includes("criteria")) return "each side judges by its own taste whether the work is done";
+  if (missing.includes("acceptor")) return "nobody can tell whose yes counts";
+  if (missing.includes("period")) return "nobody can tell by when an answer is due";
+  return missing.includes("silence")
+    ? "an answer that never comes holds up the last invoice"
+    : "it will be argued what a defect holds up";
+}
+
+/** Time is paid as it passes: no invoice waits for an acceptance, and the next sprint mends what the last one left. */
+function isByTime(document: EngagementDocument): boolean {
+  const { fixed, byTime } = readPriceModel(document);
+  return fixed === undefined && (byTime !== undefined || placesOfPoint(document, "scope/price-per-sprint").length > 0);
 }

@@ -1,3 +1,6 @@
+import { isUnsaid } from "../../documents/points.ts";
+import { readPriceModel } from "../../documents/price-model.ts";
+import { isSmallAgreement } from "../../documents/small-agreement.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { isExpected } from "../expected-terms.ts";
 import { missingTerms } from "../gap-groups.ts";
@@ -6,12 +9,15 @@ import { isMissing } from "../missing-concept.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
 
+/** Below this, what follows from a delay is enough of an assumption. */
+const leastPrice = 10_000;
+
 export default {
   id: "scope/assumptions-missing",
   docs: {
     summary: "An offer writes down the assumptions that its price and dates rest on.",
     rationale:
-      "Every estimate assumes something about data, systems and people. Written down, a failed assumption is a reason for a new price; unwritten, it is the provider's loss. Only offers and contracts are asked for it.",
+      "Every estimate assumes something about data, systems and people. Written down, a failed assumption is a reason for a new price; unwritten, it is the provider's loss. Conditions told in passing are assumptions, too, and for small sums what follows from a delay is enough. Only offers and contracts are asked for it; under time and materials it is a hint.",
     source: "Catalogue D07; FAR 37 operating constraints; MIL-HDBK-245.",
     examples: {
       bad: markdown`
@@ -51,11 +57,23 @@ export default {
 
   *check({ document }) {
     if (!isExpected(document, "assumptions") || !isMissing(document, "assumptions")) return;
+    if (!isUnsaid(document, "scope/condition")) return;
+    const isDelayTold = !isUnsaid(document, "scope/delay-told");
+    if (isDelayTold && isSmallAgreement(document, leastPrice)) return;
+    const range = placeOfGap(document, ["assumptions"]);
+    const fixes = [fixWithClause(document, "assumptions", "Insert a table of assumptions")];
+    const { fixed, byTime } = readPriceModel(document);
+    if (fixed === undefined && byTime !== undefined) {
+      const message = "No assumptions are written down: when one of them fails, nobody knows who pays for it.";
+      yield { message, range, severity: "hint", fixes };
+      return;
+    }
     yield {
       message: "No assumptions are written down: when one of them fails, the provider pays for it.",
-      range: placeOfGap(document, ["assumptions"]),
+      range,
+      ...(isDelayTold && fixed === undefined ? { severity: "information" } : {}),
       group: { gap: missingTerms, part: "assumptions" },
-      fixes: [fixWithClause(document, "assumptions", "Insert a table of assumptions")],
+      fixes,
     };
   },
 } satisfies Rule;

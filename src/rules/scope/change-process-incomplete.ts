@@ -6,7 +6,7 @@ import { isExpected } from "../expected-terms.ts";
 import { missingTerms } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing, missingFacets } from "../missing-concept.ts";
-import { placeOfGap } from "../place-of-gap.ts";
+import { placeOfGap, placeOfRest } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
 
 /** In the order in which the clause `change-process` answers them. */
@@ -28,7 +28,7 @@ export default {
   docs: {
     summary: "An offer or contract says how its scope is changed.",
     rationale:
-      "Scope changes in every project. Without an agreed way each change is negotiated anew, or done for nothing. Under time and materials a rule that swaps backlog items of equal size is enough, since more money needs a new decision anyway.",
+      "Scope changes in every project. Without an agreed way each change is negotiated anew, or done for nothing. Under time and materials a rule that swaps backlog items of equal size is enough, since more money needs a new decision anyway, and other gaps are pieces of advice.",
     source:
       "Catalogue D04; PMI on integrated change control: written, with effect on time and cost, approved by a responsible person.",
     examples: {
@@ -76,8 +76,9 @@ export default {
       const clause = isByTime(document) ? "change-process-agile" : "change-process";
       yield {
         message: "No change process is agreed: every new wish is negotiated from scratch, or done for nothing.",
-        range,
+        range: isMissing(document, "change-control") ? range : placeOfRest(document, "change-control"),
         facets,
+        severity: isByTime(document) ? "information" : "error",
         group: { gap: missingTerms, part: "changes of scope" },
         fixes: [fixWithTerms(document, clause, "Insert a change process")],
       };
@@ -87,11 +88,12 @@ export default {
     if (document.concepts["change-control"].state === "absent" || gaps === 0) return;
     const parts = missing.map((facet) => order.indexOf(facet));
     const asked = enumerate(missing.map((facet) => questions[facet] ?? facet));
+    const isPaid = isByTime(document);
     yield {
-      message: `The change process leaves open ${asked}: new wishes will be done for nothing.`,
-      range,
+      message: `The change process leaves open ${asked}: ${isPaid ? "each new wish is negotiated anew" : "new wishes will be done for nothing"}.`,
+      range: placeOfRest(document, "change-control"),
       facets: missing,
-      severity: gaps > 1 ? "warning" : "information",
+      severity: isPaid ? "hint" : gaps > 1 ? "warning" : "information",
       fixes: [fixWithTerms(document, "change-process", "Complete the change process", { parts })],
     };
   },

@@ -1,5 +1,7 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
+import { isUnsaid } from "../../documents/points.ts";
+import { readPriceModel } from "../../documents/price-model.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
@@ -11,7 +13,7 @@ export default {
   docs: {
     summary: "A statement of work lists what is delivered.",
     rationale:
-      "Without a list nobody can say when the work is done, what the price buys, or what is extra. Where the result is at least described, and in applications and plans that bind nobody, the gap is a warning.",
+      "Without a list nobody can say when the work is done, what the price buys, or what is extra. Where the result is at least described, and in applications and plans that bind nobody, the gap is a warning. A document that refers to an annex or a backlog for it, and one that sells a team by time, is not asked.",
     source: "Catalogue D01; FAR 37.6 and MIL-HDBK-245: the scope section of a statement of work.",
     examples: {
       bad: markdown`
@@ -40,7 +42,8 @@ export default {
   kinds: ["sow"],
 
   *check({ document }) {
-    if (!isMissing(document, "in-scope")) return;
+    if (!isMissing(document, "in-scope") || !isUnsaid(document, "scope/listed-elsewhere")) return;
+    if (isDecidedOnTheWay(document)) return;
     const range = placeOfGap(document, ["in-scope", "solution", "solution/hint"]);
     const fixes = [fixWithClause(document, "in-scope", "Insert a table of deliverables")];
     if (isMissing(document, "solution")) {
@@ -53,6 +56,12 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** Who buys a team's time gets what the backlog holds, sprint by sprint: a list would be a promise that nobody made. */
+function isDecidedOnTheWay(document: EngagementDocument): boolean {
+  const { fixed, byTime } = readPriceModel(document);
+  return fixed === undefined && (byTime !== undefined || !isUnsaid(document, "scope/price-per-sprint"));
+}
 
 function isBinding(document: EngagementDocument): boolean {
   return ["offer", "request"].includes(findAgreementForm(document));

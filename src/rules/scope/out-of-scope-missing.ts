@@ -1,3 +1,5 @@
+import type { EngagementDocument } from "../../documents/document.ts";
+import { readPriceModel } from "../../documents/price-model.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
@@ -9,7 +11,7 @@ export default {
   docs: {
     summary: "The document says what is not delivered.",
     rationale:
-      "What nobody excluded is easily taken as included. With a fixed price every such expectation is paid by the provider, so there the gap is an error. In a vision, which nobody signs, it is a piece of advice.",
+      "What nobody excluded is easily taken as included. With a fixed price every such expectation is paid by the provider, so there the gap is an error. In a vision, which nobody signs, it is a piece of advice, and a hint where time is paid for and nothing is listed.",
     source: "Catalogue D02; DSDM: naming what will not be delivered makes the scope clear.",
     examples: {
       bad: markdown`
@@ -46,6 +48,9 @@ export default {
     if (document.kind === "vision") {
       const message = "Nothing is declared out of scope: readers will expect more than you plan.";
       yield { message, range, severity: "information", fixes };
+    } else if (isByTime(document) && isMissing(document, "in-scope")) {
+      const message = "Nothing is declared out of scope: readers will expect more of the team than it is there for.";
+      yield { message, range, severity: "hint", fixes };
     } else if (document.concepts.pricing.facets["fixed-price"] !== undefined) {
       const message =
         "Nothing is declared out of scope, and the price is fixed: extra wishes will be paid by the provider.";
@@ -55,3 +60,9 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** Whose time is paid for builds what the client asks for, where nothing is listed. */
+function isByTime(document: EngagementDocument): boolean {
+  const { fixed, byTime } = readPriceModel(document);
+  return fixed === undefined && byTime !== undefined;
+}

@@ -1,4 +1,5 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
+import { asksForMoney } from "../../documents/asks-for-money.ts";
 import type { EngagementDocument, Evidence } from "../../documents/document.ts";
 import { isUnsaid, placesOfPoint } from "../../documents/points.ts";
 import { readPriceModel } from "../../documents/price-model.ts";
@@ -60,7 +61,7 @@ export default {
   *check({ document, engagement, facets }) {
     const form = findAgreementForm(document);
     if (isMissing(document, "pricing")) {
-      if (facets.includes("model") && isExpected(document, "pricing")) yield reportNoPrice(document);
+      if (facets.includes("model") && isExpected(document, "pricing")) yield* reportNoPrice(document);
       return;
     }
     if (document.concepts.pricing.state === "absent" || (form !== "offer" && form !== "request")) return;
@@ -71,7 +72,9 @@ export default {
         findTerms(document, engagement).contract !== undefined ||
         extrasByTime !== undefined ||
         placesOfPoint(document, "scope/price-per-sprint").length > 0;
-      if (fixed === undefined && byTime === undefined && !isSettled) yield reportNoModel(document);
+      // A budget alone is what may be spent, no price that somebody asks for.
+      const isPriced = !isUnsaid(document, "scope/paid");
+      if (fixed === undefined && byTime === undefined && !isSettled && isPriced) yield reportNoModel(document);
       if (fixed !== undefined && byTime !== undefined) yield reportBoth(fixed, byTime);
     }
     // A buyer who writes the request sets the ceiling; the notice is for the contract.
@@ -80,14 +83,16 @@ export default {
   },
 } satisfies Rule;
 
-function reportNoPrice(document: EngagementDocument): Finding {
+function* reportNoPrice(document: EngagementDocument): Generator<Finding> {
   if (findAgreementForm(document) === "application") {
+    if (!asksForMoney(document)) return;
     const message = "No amount is stated: nobody can tell what is applied for.";
     const fixes = offerModels(document).slice(0, 1);
-    return { message, range: placeOfGap(document, ["pricing"]), facets: ["model"], severity: "warning", fixes };
+    yield { message, range: placeOfGap(document, ["pricing"]), facets: ["model"], severity: "warning", fixes };
+    return;
   }
   const message = "No price and no pricing model are stated: nobody knows who pays for more work than planned.";
-  return {
+  yield {
     message,
     range: placeOfGap(document, ["pricing"]),
     facets: ["model"],

@@ -27,6 +27,9 @@ export const englishPricing: TopicVocabulary = {
     patterns: [
       "at a flat|a flat|flat ~ for everything|for the lot|all in|per milestone|per module|per page",
       "*00 fixed|*50 fixed|*00 flat|*50 flat|*00 firm|*50 firm",
+      "charges|charge|fee|fees|price|amount|sum|remuneration|total|investment ~ is fixed|are fixed|fixed at|is firm|are firm|fixed sum",
+      "*0|*5 ~ at|on|upon ~ signing|signature|order|delivery|launch|go live|completion|acceptance|handover & billed|invoiced|payable|due|paid|payment|total|investment|price",
+      "total fixed|fixed total|total price fixed|sum fixed|fixed sum|fixed amount|fixed charge|fixed charges",
       "set price|agreed price|one price|price ~ for everything|for the lot|all in|whatever the effort|however long it takes",
       "fixed price|fixed prices|fixed cost|fixed fee|firm fixed price|firm fixed|lump sum|flat fee|flat rate|flat price|all inclusive price|package price|guaranteed price",
       "price|prices|fee|fees ~ is fixed|are fixed|is firm|are firm|stays the same|stay the same|remains fixed|are guaranteed|is guaranteed",
@@ -42,6 +45,8 @@ export const englishPricing: TopicVocabulary = {
   "pricing/ceiling": {
     columns: ["ceiling|ceiling price|ceiling amount|cap|not to exceed|upper limit"],
     patterns: [
+      "!not|never|nothing|wont ~ work|works|worked|bill|bills|billed|charge|charges|charged|exceed|exceeds|go|goes|spend|spent|done ~ over|beyond|above|exceed|more than .. without|until|unless",
+      "!no work ~ over|beyond|above|exceeding .. without|until|unless",
       "not to exceed|ceiling|ceilings|ceiling price|capped|cap|maximum price|maximum cost|maximum budget|maximum amount|upper limit|budget limit|spending limit",
     ],
   },

@@ -8,6 +8,7 @@ export const englishScope: TopicVocabulary = {
       "change and variation|change and extras|changes and extras|extras|wishes and changes|new wishes|change control|change management|change process|change procedure|change requests|change request process|change request procedure|change order|change orders|scope changes|scope change|changes to scope|changes|amendments|contract modifications|modifications to the order|modifications to the contract|modifications to this agreement|changes to this agreement|changes to the contract|changes to the agreement|changes and amendments|amendments and changes|amendment|contract changes|project changes|requirement changes|requirements changes|handling of changes|handling changes|managing change|managing changes|change control process|change request|variation orders|amending this charter|charter amendments|amending this document|additional work|out of scope requests|variations|variation|change requests and additional work|revisions|revision rounds|handling of change|what if requirements change|what happens if the scope changes|when requirements change|if things change|changing the scope|contract amendments|amendment procedure|change and variation|extra work|modification of the contract|change policy|scope management|scope control",
     ],
     patterns: [
+      "anything|everything|whatever|wishes|extras ~ beyond|over|outside|not on|more|extra|above .. write down|writes down|with a price|its price|you say yes|yes or no|your yes|priced|priced first",
       "beyond this|beyond that|anything beyond|anything more|anything else|anything extra|everything else|whatever else|on top of this|on top of that .. agreed|approved|confirmed|quoted|signed off|your ok|your okay|your go ahead|your yes|in writing ~ beforehand|first|in advance|by email|by mail|in writing|up front|before",
       "beyond this|beyond that|anything beyond|anything more|anything extra .. an hour|per hour|hourly|a day|per day .. agreed|approved|confirmed|quote|in writing|by email|first|beforehand",
       "when|if|whenever|should|as soon as ~ something|anything|something new|new|a new|more ~ turns up|turn up|comes up|come up|comes along|crops up|arises|arise|emerges|appears|is added|is wanted .. moves down|move down|drops out|drop out|goes out|gives way|makes way|swap*|exchange*|replaced|extra|quote|price|estimate|sign|agree",
@@ -95,6 +96,7 @@ export const englishScope: TopicVocabulary = {
   },
   acceptance: {
     headings: [
+      "how we know its done|how we know it is done|how we know its finished|how well know its done|how we ll know it s done|how we know it s done|how we will know it is done|how will we know it is done|how do we know its done|how do we know it is done|when is it done|when its done|when it is done|when are we done|when we are done|what done looks like",
       "quality bar|quality checks|quality checklist|acceptance checklist|acceptance check|acceptance checks|acceptance conditions|acceptance tests and criteria|acceptance scenarios|review gates|review gate|release gate|release gates|release checklist|merge requirements|merge criteria|merge policy|merge checklist|pr checklist|pull request checklist|pull request review|code review|code reviews|code review process|review and merge|review before merge|review policy|done means|what done looks like|what done means|definition of finished|ready and done|definition of ready and done|definition of ready|how we define done|done definition|completion checklist|verification checklist|verification steps|how to verify|how it will be verified|how it will be tested|test acceptance|test approach|testing approach|testing requirements|testing and quality|testing and qa|testing plan|tests and acceptance|quality and testing|qa|qa plan|qa process|qa checklist|quality plan|quality expectations|evidence and acceptance|proof of delivery|deliverables and evidence|deliverable evidence|success gates|pass criteria|pass fail criteria|grading criteria|grading rubric|marking criteria|judging criteria|assessment criteria|evaluation of the project|sign off criteria|sign offs|approvals and sign off|client approval|client sign off|final review|final review and approval|handover and acceptance",
       "acceptance gates|acceptance gate|delivery gates|phase gates|launch gate|launch gates|launch criteria|go no go|go no go criteria|exit conditions|conditions of completion|how we know we are done|when are we done|when we are done|definition of complete|ready for release criteria|release criteria|how we verify|how success is verified|proof of completion|evidence of completion|means of verification|milestone verification|milestone review|review process|testing and acceptance|testing and validation|testing strategy|test strategy|test scenarios|quality criteria|quality requirements and acceptance|quality gates|acceptance procedure|delivery acceptance|evaluation of deliverables|deliverable review|final acceptance|user acceptance",
       "acceptance|acceptance criteria|acceptance test|acceptance tests|acceptance testing|acceptance terms|acceptance of deliverables|acceptance process|definition of done|sign off|quality assurance|inspection and acceptance|inspection|verification|validation|acceptance and payment|user acceptance test|user acceptance testing|uat|quality standards|acceptable quality level|quality control|quality assurance surveillance plan|test plan|testing|validation criteria|exit criteria|completion criteria|success criteria|done criteria|acceptance and approval|approval of deliverables|review and acceptance|review and approval|delivery and acceptance|deliverable acceptance|acceptance requirements|acceptance standards|performance standards|performance standard|performance requirements summary|method of surveillance|test cases|test criteria|verification criteria|verification and validation|verification plan|validation plan",
@@ -264,12 +266,14 @@ export const englishScope: TopicVocabulary = {
   "change-control/impact": {
     labels: ["impact|effect|effects|assessment|price and dates"],
     patterns: [
+      "with a price|with price|its price|the price|with the effort",
       "an hour|per hour|hourly|hourly rate|a day|per day|day rate|impact|effect on|effects on|effort|estimate*|price and date*|cost and time|cost and schedule|price and schedule|time and cost|assess*|consequences|quote|quotes|quoted|quotation|price|priced|costs|costed|cost of|cost the|additional cost|extra cost|new date|new dates|dates|similar size|same size|equal size",
     ],
   },
   "change-control/approver": {
     labels: ["approver|approval|approved by|decision|who decides"],
     patterns: [
+      "you say yes|you say no|yes or no|your yes|your ok|your okay|your go ahead|comes to you|come to you|you decide|you agree",
       "approv* by|approv*|decides|decide|decided|decided by|authori*|sign* off|sign|signs|signed|signature|countersigned|agreed|agreed by|agree|agreement|both parties agree|accepted by|consent of|consent|confirm|confirms|confirmed|go ahead|say yes|product owner s decision",
     ],
   },
@@ -278,6 +282,10 @@ export const englishScope: TopicVocabulary = {
       "before .. work|starts|begins|implementation|start",
       "prior to .. work|implementation|start",
       "no work .. until|before|without",
+      "only by|only with|only through|only via|only under|only on|only in ~ note|order|form|written|signed|amendment|annex|addendum|signature|signatures",
+      "you|<client>|<productOwner>|they ~ say|says|give|gives|send|sends ~ yes|yes or no|ok|okay|go ahead|green light",
+      "comes|come|goes|go|put|sent|written ~ you|<client>|<productOwner> .. before ~ we|i|anybody|anyone|work|lift|touch|start",
+      "written down|we write down|in writing|in two lines|in a few lines ~ price|with .. you|<client>|<productOwner>|they ~ say|says|agree|agrees|confirm|confirms|approve|approves",
       "not start .. until|before|without",
       "only after .. approv*|order*|agreement",
       "work .. begins|starts .. after",
@@ -307,9 +315,13 @@ export const englishScope: TopicVocabulary = {
   },
   "acceptance/criteria": {
     labels: ["criteria|criterion|standard"],
-    columns: ["criteria|criterion|acceptance criteria|standard|condition"],
+    columns: [
+      "criteria|criterion|acceptance criteria|standard|condition|acceptance|accepted when|accepted if|done when|measure of success|evidence|acceptable quality level|aql|performance standard|performance standards",
+    ],
     patterns: [
       "accepted|acceptance|finished|done|complete|reached ~ when|once|if",
+      "test specification|test specifications|test plan|test protocol|test script|test scripts|test scenario|test scenarios|performance targets|service levels|check against",
+      "!rejected|refused|rejection|refuse|reject|accepted ~ only if|only when|if|when|with no|with not more than|class|severity",
       "criteri*|definition of done|acceptance test|acceptance tests|acceptance test*|meets|requirements|standard|standards|quality level|conform*|test cases|pass*",
     ],
   },
@@ -340,7 +352,7 @@ export const englishScope: TopicVocabulary = {
     patterns: [
       "!counts as|taken as|treated as|regarded as|considered ~ yes|accepted|acceptance|approval|approved|agreed|done|a yes",
       "!not|isnt|unless|no ~ rejected|reject|objected|objection|objections|complaint ~ within|days|in writing|counts",
-      "!hear nothing|hears nothing|dont hear|do not hear|say nothing|says nothing|no reply|no word|no comment|reminder|remind",
+      "!heard nothing|weve heard nothing|have heard nothing|has heard nothing|not heard|nothing is heard|no news|no sign|hear nothing|hears nothing|dont hear|do not hear|say nothing|says nothing|no reply|no word|no comment|reminder|remind",
       "!deemed|considered accepted|counts as accepted|no response|no answer|without an answer|without answer|does not respond|silence|does not reply|no objection|no feedback",
     ],
   },

@@ -14,6 +14,9 @@ export const germanOutOfScope: TopicVocabulary = {
       "abgrenzung|nicht ziel|nicht im umfang|nicht enthalten|out of scope|ausgeschlossen|nicht im leistungsumfang|nicht ziel|nicht ziele",
     ],
     patterns: [
+      "!was machen wir nicht|was bauen wir nicht|was tun wir nicht|was lassen wir weg",
+      "!ausserhalb|draussen|aussen vor ~ liegen|liegt|bleiben|bleibt|stehen|steht|sind|ist",
+      "!abgrenzung|ausschluesse ~ keine|kein|keinen|nicht|ohne",
       "!<system>|sie|es ~ darf|soll ~ nie|niemals|keinesfalls|auf keinen fall",
       "!<system> ~ ist|sind ~ nicht primaer|nicht in erster linie|kein ersatz|keine kopie|keine vollwertige|kein vollwertiges",
       "!<system> ~ ersetzt|ersetzen ~ nicht|kein|keine|keinen",

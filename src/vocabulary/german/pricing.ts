@@ -46,6 +46,8 @@ export const germanPricing: TopicVocabulary = {
   },
   "pricing/ceiling": {
     patterns: [
+      "!nicht|nichts|keine ~ ueber|darueber hinaus|mehr als .. gearbeitet|geleistet|abgerechnet|verrechnet|berechnet .. ohne|bis|bevor|solange",
+      "!ohne ~ freigabe|zustimmung|auftrag|beauftragung .. darueber hinaus|hinaus|ueberschr* .. nicht|keine",
       "kostendach*|kostenobergrenze*|preisobergrenze*|obergrenze|budgetobergrenze*|budgetdeckel*|gedeckelt|deckel|deckelung|hoechstbetrag|hoechstpreis*|hoechstverguetung|maximalbetrag|maximalbudget|maximalpreis*|nicht ueberschreiten|nicht ueberschritten",
     ],
     columns: ["kostendach|obergrenze|kostenobergrenze|hoechstbetrag|maximalbetrag"],

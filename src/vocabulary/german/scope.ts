@@ -9,6 +9,7 @@ export const germanScope: TopicVocabulary = {
       "aenderungen der leistung|aenderungen|aenderungen und nachtraege|umgang mit mehraufwand|mehraufwand|vertragsaenderungen|aenderungen und zusatzwuensche|zusatzaufwand|korrekturschleifen|korrekturrunden|leistungsanpassungen|wenn sich etwas aendert|was passiert wenn sich der umfang aendert|anpassung des umfangs|anpassungen des umfangs|regelungen bei aenderungen",
     ],
     patterns: [
+      "wuensche|wunsch|alles|was|arbeiten|extras|dinge ~ ueber .. hinausgehen|hinausgeht|hinaus gehen|hinaus geht|hinaus|nicht dabei|nicht aufgefuehrt|nicht genannt .. preis|angebot|schreibe|schreiben|vorher|zugesagt|zusage|aufwand|schaetz*|die stunde|pro stunde|stundensatz",
       "was darueber hinausgeht|was darueber hinaus geht|alles darueber hinaus|wuensche darueber hinaus|arbeiten darueber hinaus|was dazukommt|was hinzukommt .. vereinbart|vereinbaren|abgestimmt|abgesprochen|beauftragt|freigabe|zustimmung|nach ihrem ja|ihrem ja|ihrem ok|schriftlich",
       "kommen|kommt|taucht|tauchen|entstehen|entsteht|ergeben sich|ergibt sich|stellen sich ~ fragen|wuensche|ideen|anforderungen|themen|aufgaben|etwas|neues ~ dazu|hinzu|auf|neue|neues .. tausch*|ersetz*|nach hinten|weicht|faellt weg|aufwand|preis|angebot|schaetz*|freigabe",
       "soll|sollen|sollte|moechten sie|wuenschen sie|wollen sie|brauchen sie ~ etwas|mehr|weiteres|anderes ~ zusaetzlich|zusaetzliches|dazu|passieren|extra|geaendert .. aufwand|preis|angebot|termin|freigabe|zustimmung|schriftlich|schaetzen",
@@ -212,11 +213,14 @@ export const germanScope: TopicVocabulary = {
     labels: ["freigabe|entscheidung|genehmigung|wer entscheidet"],
     patterns: [
       "gibt .. frei",
+      "sie ~ zugesagt|zusagen|ja sagen|zustimmen|zugestimmt|einverstanden|ihr ok|ihr okay|ihr ja|bestaetigen|freigeben",
       "genehmigt|genehmigen|genehmigung|genehmigt von|freigegeben|freigabe|entscheidet|entscheiden|entschieden|entscheidung|zustimmung|zustimmen|stimmt zu|beiderseitig*|einvernehmlich*|beider parteien|beider vertragspartner|vereinbart|beauftragt|beauftragung|unterschrift|unterschreibt|unterschrieben|unterzeichnet|gegengezeichnet|zusage|zusagen|zusagst|einverstaendnis|einverstanden|bestaetigt|bestaetigung|bestaetigen|aenderungsverfahren",
     ],
   },
   "change-control/written-approval": {
     patterns: [
+      "fange|fangen|beginne|beginnen|starte|starten|lege|legen|arbeite|arbeiten ~ erst|nur ~ wenn|nach|sobald|los .. zugesagt|zusage|ja|ok|okay|einverstanden|freigabe|zugestimmt|bestaetigt",
+      "vorher|vorab|zuvor ~ mit preis|mit dem preis|preis|angebot|schriftlich|auf",
       "erst nach .. freigabe|beauftragung|genehmigung|zustimmung|bestellung|einigung|vereinbarung|unterzeichnung",
       "erst begonnen|erst umgesetzt|erst bearbeitet|erst nach schriftlicher",
       "vor .. umsetzung|beginn|ausfuehrung .. freigabe|genehmigung|zustimmung|schriftlich|beauftragung",
@@ -249,6 +253,9 @@ export const germanScope: TopicVocabulary = {
     patterns: [
       "!abgenommen|abnahme|fertig|erledigt|abgeschlossen|freigegeben .. wenn|sobald|sofern|bei keinem|anhand|gegen",
       "!wenn|sobald ~ uebergeben|geliefert|getestet|geprueft|veroeffentlicht",
+      "testspezifikation*|testplan|testdrehbuch|pruefspezifikation*|pruefprotokoll*|testszenari*|pruefliste|abnahmetestfaelle",
+      "!verweigert|verweigern|abgelehnt|zurueckgewiesen|abgenommen ~ nur|bei|wenn|klasse|fehler|maengel|mehr als|ohne",
+      "!klasse|fehlerklasse|maengel|fehler .. verweigert|verweigern|verweigerung|abgelehnt|zurueckgewiesen",
       "kriteri*|akzeptanzkriteri*|abnahmekriteri*|definition of done|abnahmetest*|akzeptanztest*|erfuellt|erfuellen|anforderungen|gemaess|spezifikation|pflichtenheft|testfaelle|testfall|massstab|messbar|bestanden|bestehen|schwelle|norm|standard|vertragsgemaess",
     ],
   },

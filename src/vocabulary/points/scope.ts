@@ -21,7 +21,16 @@ export const scopePoints = [
   "scope/free-work",
   "scope/client-gives",
   "scope/development",
+  // What the offer takes for granted, told in passing: `If the cable is too short, we agree a price first.`
+  "scope/condition",
+  // What follows when the client is late: `Each day's delay moves the dates.`
+  "scope/delay-told",
+  // Where what is delivered is written down: `as set out in Annex A`, `what is built stands in the backlog`.
+  "scope/listed-elsewhere",
   // How the work is paid.
+  "scope/paid",
+  "scope/grant-in-kind",
+  "scope/expenses",
   "scope/price-per-sprint",
   "scope/billed-by-time",
   "scope/extra-work",

@@ -67,6 +67,60 @@ export const englishScopePoints: PointVocabulary = {
     ],
   },
   points: {
+    "scope/condition": {
+      headings: [
+        "a couple of things were assuming|a few things were assuming|some things were assuming|things were assuming|what were assuming|we are assuming|what we are assuming|what we assume|things we assume|what we take for granted|what has to be true|what must be true|conditions",
+      ],
+      patterns: [
+        "!were assuming|we are assuming|im assuming|i am assuming|we re assuming",
+        "we|i|it|this|document|sow|offer|price|proposal|plan|team|project ~ assume|assumes|assumed|assuming|presume|presumes|presuppose|presupposes|take it that|takes it that|take for granted|takes for granted|count on|counts on|rest on|rests on|builds on the assumption",
+        "assumption|assumptions|premise|premises ~ is|are|that|behind|underlying|listed|kept|riskiest",
+        "this|it|that|which|work|step|task|deliverable|integration|milestone ~ requires|require|needs|depends on|relies on|presupposes ~ participation|cooperation|involvement|input|support|help|access|approval|availability|commitment|assistance|feedback ~ from|of|by|on the part of",
+        "if|should|where|whenever|in case ~ new|more|additional|further|other|extra|longer|different ~ required|needed|necessary|requires|require|needs|wanted|takes|found .. notify|notifies|inform|informs|tell|tells|charge|charges|bill|billed|price|priced|quote|agree|agreed|ask|stop|separately|extra|moves|shift*",
+        "if|should|where|whenever|unless|in case|when ~ missing|not available|unavailable|not provided|not there|not in place|not ready|not met|does not hold|do not hold|turns out|proves|cannot|fail|fails .. move|moves|moved|shift|shifts|slip|slips|extend*|postpone*|later|charge*|bill*|price|cost|costs|extra|renegotiat*|adjust*|stop|agree",
+        "request|ask for|need|require|expect ~ minimum of|at least ~ notice|days notice|weeks notice|notice in advance|advance notice",
+        "<client>|agency|authority|council|buyer|you ~ must|shall ~ make|meet|fulfil|fulfill|honour|honor ~ following|these ~ commitments|obligations|conditions|prerequisites",
+        "provided that|on condition that|on the condition that|as long as|subject to the condition|with the proviso .. <client>|you|access|data|interface|content|approval|available|provided|delivered",
+      ],
+    },
+    "scope/delay-told": {
+      patterns: [
+        "each|every|any ~ day|days|week|delay ~ delay|delays|late|of .. moves|move|shifts|shift|postpones|extends|adds|costs",
+        "days|time|hours ~ of waiting|of idle time|waiting|idle ~ billed|charged|paid|invoiced",
+        "if|should|where|whenever|when ~ late|later|delayed|delay|does not|do not|fails to|is not & move|moves|moved|shift|shifts|shifted|extended|postponed|idle",
+      ],
+    },
+    "scope/listed-elsewhere": {
+      patterns: [
+        "scope|start scope|starting scope|services|service|work|requirements|deliverables|features|functions|specification|tasks|items|what is built|what will be built|details .. outlined in|described in|set out in|set forth in|listed in|defined in|specified in|laid down in|contained in|detailed in|recorded in|found in|stands in|in accordance with|according to|as per|per ~ attachment|attachments|annex|appendix|exhibit|schedule|enclosure|performance work statement|pws|specification|backlog|story map|statement of work|call off|order form|task order",
+        "scope|services|service|work|requirements|deliverables|specification & as outlined in|as described in|as set out in|as set forth in|as listed in|as defined in|as specified in|as detailed in ~ attachment|attachments|annex|appendix|exhibit|schedule|enclosure|performance work statement|pws",
+        "no|not a|without a|never a ~ fixed feature list|fixed list of features|fixed scope|feature list|list of features|fixed list",
+        "backlog|product backlog ~ is not part of|is no part of|changes ~ contract|agreement|constantly|all the time|continuously",
+      ],
+    },
+    "scope/paid": {
+      headings: [
+        "price|prices|pricing|fee|fees|payment|payments|payment terms|charges|invoicing|rates|remuneration|compensation|what it costs|cost to you|investment|quote|quotation",
+      ],
+      labels: ["price|total price|fee|fees|charge|charges|rate|payment|contract value|contract price"],
+      columns: ["price|fee|rate|charge|payment|amount"],
+      patterns: [
+        "total price|our price|the price is|price of|fixed price|fee|fees|we charge|charged|invoice|invoices|invoiced|we bill|billed|remuneration|compensation|hourly rate|day rate|instalment|instalments|installment|installments|retainer|quotation|excl vat|plus vat|milestone payment|payable within|payable on|due on signing|at signing",
+      ],
+    },
+    "scope/grant-in-kind": {
+      patterns: [
+        "grant|grants|funding|fund|stipend|award|sponsorship|money|budget|it ~ covers|cover|pays for|pay for|buys|finances|will cover|will pay|would cover|would pay|is for|goes to|goes into|used for|spent on ~ month|months|licence|licences|license|licenses|subscription|subscriptions|access|travel|hosting|hours|days|credits|devices|hardware|equipment|tickets|salary|salaries|seat|seats",
+        "we|i|team|project ~ ask for|asks for|apply for|applies for|request|requests ~ licence|licences|license|licenses|subscription|subscriptions|access|credits|hardware|devices|equipment|seats|seat|travel|mentoring|rooms|room",
+        "!no|without|zero|any ~ cost|costs|money|budget|funding|expenses ~ arise|incurred|required|needed|involved|requested|asked|necessary",
+        "!at no cost|no costs|no cost to|free of charge|unpaid|voluntary|on a voluntary basis|volunteers",
+      ],
+    },
+    "scope/expenses": {
+      patterns: [
+        "!travel|travel costs|travel cost|travelling|expenses|out of pocket|accommodation|mileage ~ by effort|at cost|as incurred|per day|on time|actual|per diem|by the hour|per hour",
+      ],
+    },
     "scope/price-per-sprint": {
       columns: ["price per sprint|cost per sprint|price per iteration|price per month"],
       labels: ["price per sprint|cost per sprint|sprint price|price per iteration"],
@@ -297,10 +351,12 @@ export const englishScopePoints: PointVocabulary = {
     },
     "scope/change-value": {
       headings: [
-        "value|benefit|benefits|business value|business benefit|expected benefit|expected benefits|roi|return on investment|value or roi|worth|outcome|expected outcome|gain|payback|what it is worth|what its worth|what it brings|what we gain|why it is worth it|if we dont|if we do not|what if we dont do it|what if we do not do it|what happens if we dont|what happens if we do not|what happens if we do nothing|cost of not doing it|cost of doing nothing|consequences of not doing it|if declined|if not done",
+        "how well know it was worth it|how we will know it was worth it|how we know it was worth it|how will we know it was worth it|was it worth it|how we measure it|how we measure success|how we know it worked|how well know it worked|success measure|success measures|expected effect|expected result|what it should bring|value|benefit|benefits|business value|business benefit|expected benefit|expected benefits|roi|return on investment|value or roi|worth|outcome|expected outcome|gain|payback|what it is worth|what its worth|what it brings|what we gain|why it is worth it|if we dont|if we do not|what if we dont do it|what if we do not do it|what happens if we dont|what happens if we do not|what happens if we do nothing|cost of not doing it|cost of doing nothing|consequences of not doing it|if declined|if not done",
       ],
       columns: ["value|benefit|benefits|roi"],
       patterns: [
+        "aim|target|goal|from ~ to|under|below|at most|at least|fewer than|more than & losses|loss|sales|share|calls|hours|minutes|customers|users|orders|errors|complaints|bookings|conversion|visits",
+        "lost|loss|losses|spoiled|cancelled|costs us|cost us|customers leave|customers left|turn away|turned away ~ usd|eur|gbp|million|thousand|this year|last year|a year|per year|a month|per month",
         "saves|save|saving|savings|reduces|increases|improves|will improve|benefit*|is worth|pays for itself|pays off|revenue|conversion|uplift|extra sales|extra income|fewer calls",
         "without ~ it|this|that|the change & would|will|have to|lose|loses|cost|costs",
         "!without|if|otherwise|until then|as long as & lose|loses|losing|miss|misses|not reach|not meet|fall short|falls short",

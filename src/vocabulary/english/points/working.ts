@@ -148,6 +148,11 @@ export const englishWorkingPoints: PointVocabulary = {
       ],
       columns: ["metric|metrics|kpi|target|success metric|baseline"],
       patterns: [
+        "look at|looked at|sit down|meet|talk|count|counts|check|compare|see whether|see if ~ whether|if|again|together|figures|numbers|results|weeks|months .. worked|paid off|worth it|was worth|below|above|first weeks|january|february|march|april|may|june|july|august|september|october|november|december|weeks|months",
+        "count|counts|measure|measures|track|watch|log|note|collect ~ first|for ~ weeks|months|days",
+        "sit down|look again|meet again|talk again|think again & not|isnt|below|above|less|more|weeks|months",
+        "whether|if ~ it worked|it has worked|it was worth|it paid off|it has paid off|it pays off|was worth it",
+        "half an hour|half hour|an hour|a call|a meeting ~ in|for ~ early|mid|late|january|february|march|april|may|june|july|august|september|october|november|december & figures|worked|look|see|count|results|below|above",
         "post launch review|post implementation review|post mortem|postmortem|lessons learned|project closure|close out report|closeout report|final retrospective|success metric|success metrics|success criteria|kpi|kpis|key performance indicator|key performance indicators|analytics|user feedback|customer feedback|feedback from users|usage data|usage statistics|a b test|a b tests|satisfaction survey|conversion rate|adoption rate|continuous improvement|optimization phase|continuous optimization|iterate based|iterate on|impact report|evaluation report|adoption",
         "measure|measured|measures|measuring|track|tracked|tracking|monitor|evaluate|evaluated|compare ~ success|results|outcome|outcomes|impact|usage|adoption|goals|conversions|performance|engagement|satisfaction",
         "<workingAfter> & feedback|measure*|metrics|improve*|review|evaluat*|goals|iterate|results",
@@ -355,6 +360,8 @@ export const englishWorkingPoints: PointVocabulary = {
     "working/daily": {
       headings: ["daily|daily scrum|daily stand up|daily standup|stand up|stand ups|standup|standups|daily sync"],
       patterns: [
+        "daily & planning|sprint planning|retro|retros|retrospective|retrospectives|refinement|review|reviews",
+        "daily|every morning|each morning ~ 8|9|10|11|08|09|15|minutes|min|quarter of an hour|team",
         "daily scrum|daily scrums|daily stand up|daily stand ups|daily standup|daily standups|stand up|stand ups|standup|standups|daily sync|daily meeting|daily meetings|daily call|daily check in|scrum meetings|dailies",
       ],
     },
@@ -363,6 +370,7 @@ export const englishWorkingPoints: PointVocabulary = {
         "sprint review|sprint reviews|review meeting|sprint demo|demo|demos|demonstration|iteration review|show and tell|review",
       ],
       patterns: [
+        "review|reviews & retrospective|retrospectives|retro|retros|sprint planning|planning|daily|refinement|<week>",
         "sprint review|sprint reviews|iteration review|sprint demo|sprint demos|review meeting|demo|demos|showcase|show and tell|demonstration|demonstrations|demonstrate*|review at the end",
       ],
     },

@@ -73,6 +73,57 @@ export const germanScopePoints: PointVocabulary = {
     ],
   },
   points: {
+    "scope/condition": {
+      headings: [
+        "was wir annehmen|wovon wir ausgehen|wovon ich ausgehe|was wir voraussetzen|was ich voraussetze|was wir unterstellen|davon gehen wir aus|bedingungen|unter diesen bedingungen",
+      ],
+      patterns: [
+        "wir|ich|es|angebot|schaetzung|preis|plan|planung|termin|projekt ~ gehen davon aus|geht davon aus|gehe davon aus|nehmen an|nimmt an|nehme an|setzt voraus|setzen voraus|setze voraus|unterstellt|unterstellen|beruht auf|beruhen auf|rechnen mit|rechnet mit|verlassen uns auf",
+        "setzt|setzen|vorausgesetzt ~ voraus|wird|ist|sind|dass",
+        "annahme|annahmen|praemisse|praemissen ~ ist|sind|mit|hinter|dahinter|fuehrt|fuehren|steht|stehen|listet|risiko|riskantesten|hoechsten",
+        "dies|das|es|schritt|arbeit|anbindung|integration|meilenstein|umsetzung ~ erfordert|braucht|benoetigt|haengt ~ mitarbeit|mitwirkung|zugang|unterstuetzung|zuarbeit|zustimmung|beteiligung|freigabe|verfuegbarkeit",
+        "fehlt|fehlen|kommt|kommen|verzoegert sich|verzoegern sich|liegt|liegen|steht|stehen|trifft|treffen|erweist sich|stellt sich|faellt|reicht|reichen ~ etwas|davon|zugang|antwort|antworten|daten|unterlagen|inhalte|freigabe|freigaben|rueckmeldung|spaeter|verspaetet|nicht|heraus|aus|annahme|annahmen .. verschieb*|verlaenger*|passen|angepasst|anpassen|mehraufwand|berechn*|abgerechnet|preis|kosten|nachtrag|aufwand|spaeter|vereinbar*|besprechen",
+        "wenn|falls|sollte|sollten|sofern|sobald ~ neue|mehr|weitere|zusaetzliche|laenger|andere|nicht|keine|fehl*|spaeter|verspaetet .. verschieb*|verlaenger*|angepasst|anpassen|mehraufwand|berechn*|abgerechnet|gesondert|nachtrag|melden|meldet|informier*|ruecksprache|kostet|eigener antrag|neu kalkulier*|ersatz",
+        "unter der voraussetzung|unter der annahme|voraussetzung ist|voraussetzung dafuer|vorausgesetzt|bedingung ist|vorbehaltlich",
+      ],
+    },
+    "scope/delay-told": {
+      patterns: [
+        "jeder|jede ~ tag|woche|verzoegerung|verzug .. verschiebt|verlaengert|kostet|verzoegert",
+        "wartezeit|wartezeiten|wartetage|leerlauf|stillstand .. berechnet|verrechnet|abgerechnet|verguetet|bezahlt",
+        "kommt|kommen|fehlt|fehlen|verzoegert|verzoegern|wenn|falls|sollte|sollten ~ spaeter|verspaetet|nicht|zu spaet|sich & verschieb*|verlaenger*",
+      ],
+    },
+    "scope/listed-elsewhere": {
+      patterns: [
+        "umfang|startumfang|leistungsumfang|funktionsumfang|leistungen|leistung|anforderungen|arbeiten|funktionen|gebaut wird|umgesetzt wird|im einzelnen|einzelheiten|details|liefergegenstaende .. in|im|gemaess|laut|nach|siehe|aus ~ anhang|anlage|anlagen|beilage|beiblatt|pflichtenheft|lastenheft|leistungsbeschreibung|leistungsverzeichnis|backlog|story map|einzelauftrag",
+        "gemaess|laut|siehe ~ anhang|anlage|anlagen|beilage|leistungsbeschreibung|leistungsverzeichnis .. umfang|leistungen|leistung|anforderungen|arbeiten|erbracht|geschuldet|geliefert",
+        "kein|keine|keinen|ohne ~ feste funktionsliste|feste liste|festen umfang|fester umfang|funktionsliste|festen funktionsumfang",
+      ],
+    },
+    "scope/paid": {
+      headings: [
+        "preis|preise|verguetung|honorar|zahlung|zahlungen|zahlungsbedingungen|zahlungsplan|abrechnung|kosten und zahlung|konditionen|angebotspreis|angebot|investition",
+      ],
+      labels: ["preis|gesamtpreis|honorar|verguetung|stundensatz|tagessatz|zahlung|auftragswert"],
+      columns: ["preis|honorar|satz|betrag|zahlung|verguetung|netto"],
+      patterns: [
+        "preis|preise|honorar|verguetung|verguetet|rechnung|rechnungen|abgerechnet|verrechnet|berechnet|bezahlt|zahlbar|zahlung|zahlungen|stundensatz|tagessatz|anzahlung|rate|raten|pauschale|angebotspreis|mwst|mehrwertsteuer|umsatzsteuer|ust",
+      ],
+    },
+    "scope/grant-in-kind": {
+      patterns: [
+        "!keine|keinerlei|ohne|keinen ~ kosten|zusatzkosten|mittel|gelder|budget|ausgaben",
+        "!kostenlos|unentgeltlich|ehrenamtlich|kostenneutral|kostenfrei",
+        "foerderung|zuschuss|zuwendung|mittel|geld ~ deckt|decken|zahlt|finanziert|finanzieren|bezahlt|fliesst|fuer ~ monat|monate|lizenz|lizenzen|abo|zugang|reise*|hosting|stunden|tage|geraete|hardware|stelle|stellen",
+        "beantragt|beantragen|bitten um|wuenschen uns ~ lizenz|lizenzen|zugang|geraete|hardware|raum|raeume|freistellung|stunden",
+      ],
+    },
+    "scope/expenses": {
+      patterns: [
+        "!reisekosten|reisen|reisezeit|spesen|auslagen|fahrtkosten|fahrkosten|uebernachtung*|nebenkosten ~ nach aufwand|nach tatsaechlichem aufwand|nach beleg|nach anfall",
+      ],
+    },
     "scope/price-per-sprint": {
       columns: ["preis je sprint|preis pro sprint|kosten je sprint|kosten pro sprint|preis je iteration"],
       labels: ["sprintpreis|preis je sprint|preis pro sprint|kosten je sprint|kosten pro sprint"],
@@ -315,10 +366,13 @@ export const germanScopePoints: PointVocabulary = {
     },
     "scope/change-value": {
       headings: [
-        "nutzen|mehrwert|wert|geschaeftswert|geschaeftlicher nutzen|vorteil|vorteile|erwarteter nutzen|roi|wirtschaftlichkeit|ertrag|ersparnis|ergebnis|was bringt es|was bringt das|was es bringt|folgen bei ablehnung|folgen der ablehnung|folgen bei nichtumsetzung|folgen ohne die aenderung|was passiert ohne|was passiert wenn nicht|wenn wir es nicht tun|wenn wir es lassen|bei verzicht",
+        "woran wir merken dass es sich lohnt|woran wir den nutzen messen|wie wir den nutzen messen|was es bringen soll|erwartete wirkung|nutzen|mehrwert|wert|geschaeftswert|geschaeftlicher nutzen|vorteil|vorteile|erwarteter nutzen|roi|wirtschaftlichkeit|ertrag|ersparnis|ergebnis|was bringt es|was bringt das|was es bringt|folgen bei ablehnung|folgen der ablehnung|folgen bei nichtumsetzung|folgen ohne die aenderung|was passiert ohne|was passiert wenn nicht|wenn wir es nicht tun|wenn wir es lassen|bei verzicht",
       ],
       columns: ["nutzen|wert|mehrwert|roi"],
       patterns: [
+        "ziel|planung|plan|soll|aktuell|heute|derzeit|bisher|anteil ~ prozent|bei|waren|von .. ende|bis|2026|2027|2028|statt|jaehrlich|pro jahr|im jahr",
+        "bestellen|kaufen|wechseln|kuendigen|springen ab ~ nicht|sonst|ohne|weniger",
+        "ohne & bestellen|kaufen|bestellt|kauft ~ nicht|nicht online",
         "spart|sparen|einsparung*|ersparnis|senkt|reduziert|steigert|erhoeht|verbessert|lohnt sich|rechnet sich|umsatz|mehrumsatz|zeitersparnis",
         "ohne ~ den|die|das|dies*|sie|ihn|es|aenderung & muess*|nacharbeit|mehraufwand|mehrarbeit|verlier*|entgeh*|verspaet*|kostet",
         "!ohne|sonst|andernfalls|solange & erreich* .. nicht",

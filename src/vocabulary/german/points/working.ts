@@ -134,6 +134,8 @@ export const germanWorkingPoints: PointVocabulary = {
       ],
       columns: ["messgroesse|kennzahl|kpi|zielwert|ausgangswert|metrik"],
       patterns: [
+        "ob ~ gelohnt|geklappt|gewirkt|funktioniert|aufgegangen|bewaehrt|besser .. hat|haben|ist",
+        "anschauen|anzuschauen|zusammensetzen|ansehen|auswerten|nachzaehlen|zaehlen|nachmessen|besprechen|zurueckschauen & gelohnt|nach wochen|nach monaten|wochen nach|monate nach|gewirkt|erreicht|zahlen",
         "erfolgskontrolle|erfolgsmessung|erfolgskriterien|wirkungsmessung|nachlese|lessons learned|projektrueckblick|abschlussbericht|abschlussgespraech|abschlussworkshop|kpi|kpis|kennzahlen|messgroessen|nutzungszahlen|nutzungsstatistik*|nutzungsdaten|nutzerfeedback|kundenfeedback|nutzerrueckmeldung*|zufriedenheitsbefragung|umfrage unter|laufende optimierung|kontinuierliche verbesserung|kontinuierliche optimierung|ab test*|conversion rate|webanalyse|web analytics|evaluation|evaluiert|tracking",
         "<workingAfter> & rueckmeldung*|feedback|mess*|kennzahl*|verbesser*|rueckblick|auswert*|evalu*|ziele|ergebnisse",
         "vergleich*|verglichen|mess*|gemessen|bericht* .. ziel|ziele|zielen|zielwert*|messgroessen",
