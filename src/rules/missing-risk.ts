@@ -1,7 +1,7 @@
 import { findAgreementForm } from "../documents/agreement-form.ts";
 import type { ConceptName } from "../documents/concepts.ts";
 import type { EngagementDocument } from "../documents/document.ts";
-import { isUnsaid, placesOfPoint, sectionsOfPoint } from "../documents/points.ts";
+import { placesOfPoint, sectionsOfPoint } from "../documents/points.ts";
 import { isSmallAgreement } from "../documents/small-agreement.ts";
 import { placeRisk, type RiskName } from "../scaffold/place-risk.ts";
 import { readWords } from "../text/words.ts";
@@ -53,7 +53,7 @@ export function isTold({ concepts }: EngagementDocument, ...names: readonly Conc
  */
 function isAskedFor(document: EngagementDocument): boolean {
   if (document.kind !== "sow") return true;
-  if (isUnsaid(document, "risk/interface") && !isUnsaid(document, "risk/backstage")) return false;
+  if (placesOfPoint(document, "risk/building-works").length >= leastWorks) return false;
   const form = findAgreementForm(document);
   return (form === "offer" || form === "plan") && !(isShort(document) && isUpkeep(document));
 }
@@ -61,6 +61,9 @@ function isAskedFor(document: EngagementDocument): boolean {
 function isUpkeep(document: EngagementDocument): boolean {
   return sectionsOfPoint(document, "risk/upkeep").length > 0 || placesOfPoint(document, "risk/upkeep").length > 0;
 }
+
+/** A scaffold or a demolition alone may be an image. */
+const leastWorks = 2;
 
 /** About two pages. */
 const mostWords = 900;

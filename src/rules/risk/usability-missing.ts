@@ -42,7 +42,7 @@ export default {
   kinds: ["sow", "vision"],
 
   *check({ document }) {
-    if (isBackstage(document)) return;
+    if (isBackstage(document) || isAddressed(document, "risk/tried-out")) return;
     yield* reportMissingRisk(document, "risk-usability", {
       part: "usability",
       message: "Usability risk is not addressed: nothing says whether users can work out how to use it.",
@@ -59,10 +59,11 @@ function isTakenForGranted(document: EngagementDocument): boolean {
   return isAddressed(document, "risk/ease");
 }
 
-const leastBackstage = 3;
-
 /** Servers, plants, data and channels have nothing to be worked out, though an app or a page is named in passing. */
 function isBackstage(document: EngagementDocument): boolean {
   const count = placesOfPoint(document, "risk/backstage").length;
-  return count >= leastBackstage && count >= placesOfPoint(document, "risk/interface").length;
+  const handled = placesOfPoint(document, "risk/interface").length;
+  return count >= (handled === 0 ? 1 : leastBesideInterface) && count >= handled;
 }
+
+const leastBesideInterface = 3;

@@ -1,6 +1,7 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isPartOfVision } from "../../documents/part-of-vision.ts";
-import { isAddressed } from "../../documents/points.ts";
+import { isAddressed, placesOfPoint } from "../../documents/points.ts";
+import type { Topic } from "../../vocabulary/topics.ts";
 import { markdown } from "../markdown.ts";
 import { isTold, reportMissingRisk } from "../missing-risk.ts";
 import type { Rule } from "../rule.ts";
@@ -43,7 +44,7 @@ export default {
   kinds: ["sow", "vision"],
 
   *check({ document }) {
-    if (isPartOfVision(document)) return;
+    if (isPartOfVision(document) || isDoubted(document)) return;
     yield* reportMissingRisk(document, "risk-value", {
       part: "value",
       message: "Value risk is not addressed: nothing says why users would choose it or customers buy it.",
@@ -59,4 +60,11 @@ export default {
 function isTakenForGranted(document: EngagementDocument): boolean {
   if (document.kind === "sow" || isAddressed(document, "risk/worth")) return true;
   return isTold(document, "differentiation") || isTold(document, "problem", "target-users");
+}
+
+const doubts: readonly Topic[] = ["risks", "assumptions", "beliefs", "open-questions"];
+
+/** `Inspectors reject the app` among the risks, `Managers trust the number` among the assumptions. */
+function isDoubted(document: EngagementDocument): boolean {
+  return placesOfPoint(document, "risk/doubted").some(({ topics }) => topics.some((topic) => doubts.includes(topic)));
 }

@@ -1,5 +1,5 @@
 import { markdown } from "../markdown.ts";
-import { reportMissingRisk } from "../missing-risk.ts";
+import { isTold, reportMissingRisk } from "../missing-risk.ts";
 import type { Rule } from "../rule.ts";
 
 export default {
@@ -7,7 +7,7 @@ export default {
   docs: {
     summary: "The document says why the product might not work for the business, or how that is found out.",
     rationale:
-      "A product that people love can still cost more than it earns, break a law or have no channel to be sold through. Whoever pays learns it too late unless somebody looks for it early.",
+      "A product that people love can still cost more than it earns, break a law or have no channel to be sold through. Whoever pays learns it too late unless somebody looks for it early. An agreement with measured goals gets a hint, or advice beside a list of risks.",
     source: "Catalogue C02; Marty Cagan, The Four Big Risks (SVPG).",
     examples: {
       bad: markdown`
@@ -44,7 +44,10 @@ export default {
       part: "business viability",
       message:
         "Business viability risk is not addressed: nothing says whether it pays off and fits law, sales and brand.",
-      takenForGranted: undefined,
+      takenForGranted:
+        document.kind === "sow" && isTold(document, "success-metrics")
+          ? "It is taken for granted that this pays off: nothing says whether it fits costs, law, sales and brand."
+          : undefined,
       fixTitle: "Address the business viability risk",
     });
   },

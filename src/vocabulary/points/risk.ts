@@ -30,9 +30,14 @@ export const riskPoints = [
   "risk/worth",
   // That it is easy to handle, or that users are helped: layout, guides, training.
   "risk/ease",
+  // Those it is for try it, and whether they will want it is doubted.
+  "risk/tried-out",
+  "risk/doubted",
   // What it is built with and by whom, and what of it already runs.
   "risk/means",
   // What has no users of its own: servers, plants, data, channels; and what people handle.
   "risk/backstage",
   "risk/interface",
+  // Work on a house or a ground.
+  "risk/building-works",
 ] as const;

@@ -183,6 +183,20 @@ export const englishRiskPoints: PointVocabulary = {
         "layout|wireframe|wireframes|mockup|mockups|navigation ~ of|for|must|should|is|are|will",
       ],
     },
+    "risk/tried-out": {
+      patterns: [
+        "user panel|user panels|panel of users|customer panel|customer panels|test panel|test group|test users|usability session|usability sessions",
+        "test|tests|tested|session|sessions|trial|trials|try out|tried out|prototype|paper sketch|mock up|mockup|walkthrough ~ with|to|by|at ~ <asked>|<audience>|<user>|operators|inspectors|managers|agents|workers|clerks|five|six|eight|ten",
+        "show|shows|showing|showed|try|tries ~ sketch|sketches|prototype|prototypes|draft|drafts|mock up|mockup|mockups|screens ~ to|with",
+        "sketch|prototype|mock up|mockup ~ to|with ~ five|six|eight|ten|<asked>|<user>",
+      ],
+    },
+    "risk/doubted": {
+      patterns: [
+        "!<asked>|<audience>|<user>|operators|inspectors|managers|agents|workers|clerks|employees|colleagues|people|they ~ reject|rejects|refuse|refuses|trust|trusts|distrust|ignore|ignores|avoid|avoids|accept|accepts|adopt|adopts|resist|resists|use|uses|want|wants|come|return|switch|pay|pays",
+        "!acceptance|adoption|uptake|demand|interest|resistance|habit|habits",
+      ],
+    },
     "risk/means": {
       headings: [
         "technology|technologies|tech stack|technology stack|stack|technical stack|tools and technologies|technologies used|technical approach|technical solution|architecture|system architecture|technical architecture|implementation|technical implementation|implementation plan|how it works|how we build it|how its built|how it is built|built with|demo|live demo|prototype|proof of concept|current state|current status|status|what works today|what we have built|progress so far|team|the team|our team|project team|team members|team and roles|who we are|skills|resources|constraints|limitations|limits|technical constraints|feasibility|effort|estimates|estimate",
@@ -215,10 +229,15 @@ export const englishRiskPoints: PointVocabulary = {
       ],
       patterns: [
         "smart contract|smart contracts|database administration|performance tuning|protocol|protocols|backend|back end|api|apis|library|libraries|sdk|schema|kubernetes|cluster|clusters|data center|data centre|server migration|cloud migration|servers|load balancer|load balancers|node|nodes|uptime|failover|virtual machine|virtual machines",
-        "desalination|reactor|turbine|power plant|treatment plant|pilot plant|satellite|rocket|solar panels|solar energy|water supply|seawater|construction works|drywall|demolition|countertop|concrete|excavation|plumbing|roof",
+        "desalination|reactor|turbine|power plant|treatment plant|pilot plant|satellite|rocket|solar panels|solar energy|water supply|seawater",
         "!dataset|datasets|data set|data sets|checklist|taxonomy|taxonomic|ontology|corpus|data curation|data feed|data feeds",
         "!youtube|spotify|podcast|podcasts|livestream|thumbnails|uploads|conference|meetup|festival|speakers",
         "security audit|security audits|security review|security reviews|penetration test|penetration tests|penetration testing|smart contract audit*",
+      ],
+    },
+    "risk/building-works": {
+      patterns: [
+        "construction works|building works|drywall|demolition|countertop|framing|concrete|excavation|plumbing|carpentry|masonry|roofing|tiling|landscaping|debris|scaffolding|insulation work",
       ],
     },
     // What people see and handle.

@@ -143,6 +143,7 @@ export const englishVisionPoints: PointVocabulary = {
       columns: ["used by|user|users|user group|segment|beneficiary|beneficiaries|who uses it|use of data|uses"],
       patterns: [
         "!help|helps|helping|support|supports|supporting|serve|serves|serving|facilitate*|empower*|enable|enables|enabling|benefit|benefits|benefiting|teach|teaches|engage|engages|guide|guides|assist|assists|warn|warns|relieve*|let|lets|allow|allows|give|gives|bring|brings|connect|connects ~ <audience>|<asked>|<user>|users|learners|beginners|families|couples|organisations|organizations",
+        "!<audience>|<user>|organizations|organisations|companies|agencies|municipalities|utilities|clubs ~ use|uses|using|work with|working with|rely on|relying on",
         "!personal|private ~ assistant|companion|coach|tool|app ~ for",
         "!for ~ myself|ourselves|my own use|our own use|personal use|private use|internal use|own team|my family|our family",
         "!used by|aimed at|intended for|designed for|built for|made for|tailored to|targeted at|of use to ~ <audience>|<asked>|<user>|beginners|teams|organisations|organizations|companies|agencies",

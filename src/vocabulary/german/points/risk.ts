@@ -175,6 +175,21 @@ export const germanRiskPoints: PointVocabulary = {
         "passt zu|passt in|arbeitet mit|vertragen sich mit|kompatibel mit ~ gewohnt*|vorhanden*|bestehend*|ueblich* ~ werkzeug*|programm*|software|ablaeufe*",
       ],
     },
+    "risk/tried-out": {
+      patterns: [
+        "nutzerpanel|kundenpanel|testpanel|testgruppe|testnutzer|testnutzern|testpersonen|nutzertest*|usability test|usability tests|bedientest*",
+        "test|tests|testet|getestet|versuch|versuche|probelauf|erprob*|prototyp*|papierskizze|klickdummy ~ mit|bei|von|an|durch ~ <asked>|<user>|sachbearbeite*|disponent*|fahrer*|pflegekraft|pflegekraeften|fuenf|sechs|acht|zehn",
+        "zeigt|zeigen|zeige|probiert|probieren & skizze|skizzen|*skizze|*skizzen|prototyp*|entwurf|entwuerfe|klickdummy|mockup*",
+        "!prototyp* & gebracht|gemessen|minuten|prozent|n",
+        "!bedienen kann|bedienen koennen|bedienbar sein muss",
+      ],
+    },
+    "risk/doubted": {
+      patterns: [
+        "!<asked>|<user>|sachbearbeite*|disponent*|fahrer*|pflegekraefte|menschen|leute|kollegen|kolleginnen|sie ~ lehnen|ablehnen|vertrauen|misstrauen|ignorieren|meiden|umgehen|annehmen|akzeptieren|nutzen|brechen|wechseln|zahlen|wollen|kommen",
+        "!akzeptanz|nachfrage|interesse|widerstand|gewohnheit|gewohnheiten",
+      ],
+    },
     "risk/means": {
       headings: [
         "technik|technologie|technologien|technologiestack|tech stack|technischer ansatz|technische loesung|technische umsetzung|technisches konzept|technische rahmenbedingungen|architektur|systemarchitektur|technische umsetzung|implementierung|wie es funktioniert|so funktioniert es|funktionsweise|prototyp|demo|machbarkeit|stand der umsetzung|was heute laeuft|was schon da ist|team|das team|unser team|projektteam|projektbeteiligte|mitwirkende|wer wir sind|kompetenzen|ressourcen|ressourcenplanung|personalplanung|rahmenbedingungen|grenzen|einschraenkungen|aufwand|aufwandsschaetzung|schaetzung|zeitplanung",
@@ -200,11 +215,16 @@ export const germanRiskPoints: PointVocabulary = {
     "risk/backstage": {
       headings: ["infrastruktur|serverinfrastruktur|rechenzentrum|kubernetes|cluster|anlage|maschine|hardware"],
       patterns: [
-        "smart contract|smart contracts|datenbankadministration|schnittstelle|schnittstellen|protokollformat|backend|api|apis|bibliothek|bibliotheken|sdk|datenbankschema|kubernetes|cluster|rechenzentrum|servermigration|cloud migration|server|lastverteiler|knoten|verfuegbarkeit|ausfallsicherheit|virtuelle maschinen",
-        "entsalzung*|reaktor|turbine|kraftwerk|klaeranlage|pilotanlage|satellit|solarmodule|solarenergie|wasserversorgung|meerwasser|bauarbeiten|trockenbau|abriss|beton|aushub|sanitaer*|dach",
+        "smart contract|smart contracts|datenbankadministration|protokollformat|backend|api|apis|bibliothek|bibliotheken|sdk|datenbankschema|kubernetes|cluster|rechenzentrum|servermigration|cloud migration|server|lastverteiler|knoten|verfuegbarkeit|ausfallsicherheit|virtuelle maschinen",
+        "entsalzung*|reaktor|turbine|kraftwerk|klaeranlage|pilotanlage|satellit|solarmodule|solarenergie|wasserversorgung|meerwasser",
         "!datensatz|datensaetze|taxonomie|ontologie|korpus|stammdaten|datenlieferung*|sql extraktion|datenanalyse",
         "!youtube*|spotify*|podcast*|livestream|thumbnails|konferenz|tagung|festival|referenten",
         "sicherheitsaudit*|sicherheitspruefung*|penetrationstest*|code audit*",
+      ],
+    },
+    "risk/building-works": {
+      patterns: [
+        "bauarbeiten|trockenbau|abriss|abbruch|arbeitsplatte|beton|betonarbeiten|aushub|sanitaerarbeiten|sanitaerinstallation|zimmererarbeiten|maurerarbeiten|dachdeckerarbeiten|fliesenarbeiten|bauschutt|geruest|daemmarbeiten",
       ],
     },
     // What people see and handle.

@@ -137,6 +137,7 @@ export const germanVisionPoints: PointVocabulary = {
       columns: ["genutzt von|nutzer|nutzergruppe|segment|nutzerkreis|wer nutzt es"],
       patterns: [
         "!hilft|helfen|unterstuetzt|unterstuetzen|ermoeglicht|ermoeglichen|befaehigt|befaehigen|erleichtert|entlastet|entlasten|begleitet|warnt|verbindet|bringt|erlaubt|dient ~ <asked>|<user>|menschen|familien|paare|paar|anfaenger|anfaengern|einsteiger|einsteigern|vereine|vereinen|betriebe|betrieben|unternehmen",
+        "!<user>|vereine|betriebe|unternehmen|behoerden|gemeinden|organisationen ~ nutzen|verwenden|arbeiten mit",
         "!persoenliche*|private* ~ assistent|begleiter|coach|helfer|werkzeug|app & fuer",
         "!fuer ~ mich|mich selbst|uns selbst|den eigenen gebrauch|eigengebrauch|den privaten gebrauch|die familie|das eigene team|zwei personen|ein paar",
         "!richtet sich an|gedacht fuer|gemacht fuer|gebaut fuer|genutzt von|verwendet von|bestimmt fuer|zugeschnitten auf",
