@@ -1,6 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import { startServer } from "./connection.ts";
-import { readToday } from "./server-host.ts";
+import { readToday, restOfFingers } from "./server-host.ts";
 
 // In a web worker the global object is the port to whoever started it.
 const port = globalThis as never;
@@ -9,5 +9,6 @@ startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageW
   createConfigurationFinder: () => () => undefined,
   findCompanions: () => [],
   readText: () => undefined,
+  restMilliseconds: restOfFingers,
   watchedFiles: "",
 });

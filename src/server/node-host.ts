@@ -5,7 +5,7 @@ import { markdownEndings } from "../workspace/find-markdown-files.ts";
 import { placeOf } from "../workspace/place-of.ts";
 import { configFileNames, createConfigFinder, pathInside } from "../workspace/read-config.ts";
 import { readTextFile } from "../workspace/read-text-file.ts";
-import { type ConfigurationFinder, readToday, type ServerHost } from "./server-host.ts";
+import { type ConfigurationFinder, readToday, restOfFingers, type ServerHost } from "./server-host.ts";
 
 /** A server beside an editor, with the files that the editor shows. */
 export const nodeHost: ServerHost = {
@@ -21,6 +21,7 @@ export const nodeHost: ServerHost = {
     const file = readTextFile(fileURLToPath(uri));
     return "problem" in file ? undefined : file.text;
   },
+  restMilliseconds: restOfFingers,
   watchedFiles: `**/{${[...configFileNames, ...markdownEndings.map((ending) => `*${ending}`)].join(",")}}`,
 };
 

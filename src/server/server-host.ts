@@ -10,9 +10,14 @@ export interface ServerHost {
   findCompanions(uri: string): readonly string[];
   /** The text of a file; undefined where there is none, or where it can't be read. */
   readText(uri: string): string | undefined;
+  /** An author who types is not interrupted; the findings come when the fingers rest for this long. */
+  readonly restMilliseconds: number;
   /** A glob of configuration files and documents, for the client to watch; empty where there are none. */
   readonly watchedFiles: string;
 }
+
+/** Long enough to type the next letter in. */
+export const restOfFingers = 200;
 
 /** The nearest configuration file of a document. */
 export type ConfigurationFinder = (uri: string) => FoundConfiguration | undefined;

@@ -12,9 +12,6 @@ import { MemberIndex } from "./member-index.ts";
 import type { ConfigurationFinder, ServerHost } from "./server-host.ts";
 import { SignedClauses } from "./signed-clauses.ts";
 
-/** An author who types is not interrupted; the findings come when the fingers rest for this long. */
-const restMilliseconds = 200;
-
 /** An open document at one version under one configuration. */
 export interface OpenDocument {
   readonly settings: DocumentSettings;
@@ -175,7 +172,7 @@ export class Session {
 
   #publishLater(uri: string): void {
     clearTimeout(this.#timers.get(uri));
-    const timer = setTimeout(() => this.#publish(uri), restMilliseconds);
+    const timer = setTimeout(() => this.#publish(uri), this.#host.restMilliseconds);
     this.#timers.set(uri, timer);
   }
 
