@@ -13,7 +13,7 @@ import { type Keystrokes, measureKeystrokes, type Typing } from "./bench/measure
 const parts = ["cold", "keystrokes", "single"] as const;
 const asked = process.argv.slice(2);
 const runs = 3;
-const sizes = [50, 100, 200, 400];
+const sizes = (process.env.SIZES ?? "50,100,200,400").split(",").map(Number);
 const target = { documents: 200, coldSeconds: 2, growth: 1.25 };
 
 const typings: readonly Typing[] = [
@@ -81,7 +81,7 @@ async function measureSizes(): Promise<void> {
   console.log("\nA keystroke, until the findings of all documents have come: CPU ms, p50 / p95 [min]\n");
   const bySize = new Map<number, Keystrokes[]>();
   for (const size of sizes)
-    bySize.set(size, await measureKeystrokes(makeEngagement(size), typings, { strokes: 30, warmUp: 10 }));
+    bySize.set(size, await measureKeystrokes(makeEngagement(size), typings, { strokes: 12, warmUp: 4 }));
   printTable(
     ["typed in", ...sizes.map((size) => `${size} documents`)],
     typings.map(({ title }, at) => [

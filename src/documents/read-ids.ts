@@ -18,7 +18,7 @@ export interface Id {
 export interface Ids {
   /** Places where something is called by an id, in groups that use each id once: a table, a list, the headings. */
   readonly groups: readonly (readonly Id[])[];
-  /** Every other place. */
+  /** The first other place of each, unless that is the text of a link. */
   readonly references: readonly Id[];
 }
 
@@ -53,8 +53,15 @@ export function readIds(document: EngagementDocument): Ids {
   const starts = new Set(defined.map(({ range }) => range.start));
   return {
     groups: groups.map((group) => group.filter(({ prefix }) => isOwn(prefix))).filter((group) => group.length > 0),
-    references: all.filter(({ prefix, range }) => isOwn(prefix) && !starts.has(range.start)),
+    references: firstOfEach(all.filter(({ prefix, range }) => isOwn(prefix) && !starts.has(range.start))).filter(
+      ({ range }) => !document.text.startsWith("](", range.end),
+    ),
   };
+}
+
+function firstOfEach(ids: readonly Id[]): Id[] {
+  const known = new Set<string>();
+  return ids.filter(({ key }) => known.size < known.add(key).size);
 }
 
 /** The cells of a column for ids that hold nothing else. */

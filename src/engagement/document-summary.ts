@@ -8,6 +8,7 @@ import { scaledSizesOf } from "../documents/items/estimate-scale.ts";
 import { priorityLevelsOf } from "../documents/items/priority-level.ts";
 import { isAddressed } from "../documents/points.ts";
 import { findProductRoles, type ProductRole } from "../documents/product-roles.ts";
+import { type Ids, readIds } from "../documents/read-ids.ts";
 import type { MatrixRow } from "../documents/responsibility-matrix.ts";
 import { fileNameIn } from "../text/file-path.ts";
 import type { LineIndex } from "../text/line-index.ts";
@@ -23,6 +24,7 @@ import { type ItemReferences, readItemReferences } from "./read-item-references.
 import { type KeyFact, readKeyFacts } from "./read-key-facts.ts";
 import { readMentionedIds, readOwnIds } from "./read-mentioned-ids.ts";
 import { type NamedId, readNamedIds } from "./read-named-ids.ts";
+import { type PlannedThing, readPlanned } from "./read-planned.ts";
 import { readScopeStatements, type ScopeStatement } from "./read-scope-statements.ts";
 
 /**
@@ -68,6 +70,10 @@ export interface DocumentSummary {
   readonly accounts: readonly StatedAccount[];
   /** Every place of an id, in the order of the text. */
   readonly namedIds: readonly NamedId[];
+  /** Ids of the document's own rows of numbers, and where they are cited. */
+  readonly ids: Ids;
+  /** What is to be built by the document. */
+  readonly planned: readonly PlannedThing[];
 }
 
 /** A piece of a document, and where it stands. */
@@ -104,7 +110,7 @@ export function summarise(document: EngagementDocument): DocumentSummary {
 function readSummary(document: EngagementDocument): DocumentSummary {
   const { path, kind, language, status, lines, title, declared, concepts, people, risks, items, facts } = document;
   const { matrices, ...otherFacts } = facts;
-  const [goals, scope] = [readGoals(document), readScopeStatements(document)];
+  const [goals, scope, ids] = [readGoals(document), readScopeStatements(document), readIds(document)];
   return {
     path,
     kind,
@@ -137,7 +143,9 @@ function readSummary(document: EngagementDocument): DocumentSummary {
     mentionedIds: readMentionedIds(document),
     ownIds: readOwnIds(document),
     accounts: readStatedAccounts(document),
-    namedIds: readNamedIds(document, { goals, scope }),
+    namedIds: readNamedIds(document, { goals, scope, ids }),
+    ids,
+    planned: kind === "backlog" || kind === "sow" ? readPlanned(document) : [],
   };
 }
 

@@ -1,19 +1,9 @@
-import type { EngagementDocument } from "../documents/document.ts";
-import { stageOf } from "../documents/items/item-stage.ts";
-import { priorityLevelsOf } from "../documents/items/priority-level.ts";
-import { plainText } from "../markdown/markdown-document.ts";
-import { overlaps, type Range } from "../text/range.ts";
+import { overlaps } from "../text/range.ts";
 import { contentStems } from "./content-words.ts";
 import type { DocumentSummary } from "./document-summary.ts";
 import type { Engagement } from "./engagement.ts";
 import type { ExcludedThing } from "./read-excluded-things.ts";
-
-/** Something to be built: an item, or an entry of the list of what is in scope. */
-export interface PlannedThing {
-  readonly range: Range;
-  readonly text: string;
-  readonly id: string | undefined;
-}
+import type { PlannedThing } from "./read-planned.ts";
 
 /** What is to be built though a document excludes it. */
 export interface ExcludedPlan {
@@ -34,16 +24,16 @@ const mostOfItems = 0.15;
  * The things to be built that name what some document of the engagement excludes: at least two rare words are the same, and
  * three quarters of the excluded thing by the weight of its words. An approved change request for it takes it in again.
  */
-export function findExcludedPlans(document: EngagementDocument, engagement: Engagement): ExcludedPlan[] {
+export function findExcludedPlans(document: DocumentSummary, engagement: Engagement): ExcludedPlan[] {
   const excluded = engagement.documents.flatMap((other) =>
-    other.excluded.map((thing) => ({ other, thing, stems: contentStems(thing.text) })),
+    other.excluded.map((thing) => ({ other, thing, stems: stemsOf(thing) })),
   );
   if (excluded.length === 0) return [];
   const isListed = ({ range }: PlannedThing): boolean =>
     excluded.some(({ other, thing }) => other.path === document.path && overlaps(thing.range, range));
-  const items = readPlanned(document)
+  const items = document.planned
     .filter((planned) => !isListed(planned))
-    .map((planned) => ({ planned, stems: contentStems(planned.text) }));
+    .map((planned) => ({ planned, stems: stemsOf(planned) }));
   const weigh = weighStems(items.map(({ stems }) => stems));
   const changes = engagement.documents
     .flatMap(({ facts }) => facts.changes)
@@ -64,26 +54,18 @@ export function findExcludedPlans(document: EngagementDocument, engagement: Enga
   }
 }
 
+const known = new WeakMap<PlannedThing | ExcludedThing, ReadonlySet<string>>();
+
+function stemsOf(thing: PlannedThing | ExcludedThing): ReadonlySet<string> {
+  const stems = known.get(thing) ?? contentStems(thing.text);
+  known.set(thing, stems);
+  return stems;
+}
+
 /** 1 for a rare word, half as much for one that many items have, and for a number. */
 function weighStems(items: readonly ReadonlySet<string>[]): (stem: string) => number {
   const counts = new Map<string, number>();
   for (const stems of items) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const most = Math.max(2, items.length * mostOfItems);
   return (stem) => ((counts.get(stem) ?? 0) > most || /^\d+$/.test(stem) ? 0.5 : 1);
-}
-
-/** Open items, none that the backlog itself puts off, and the list entries that an agreement says are in scope. */
-function readPlanned(document: EngagementDocument): PlannedThing[] {
-  const { markdown, concepts, kind } = document;
-  const levels = priorityLevelsOf(document.items);
-  const items = document.items
-    .filter((item, index) => stageOf(item) !== "closed" && levels[index] !== "wont")
-    .map(({ titleRange, title, goal, id }) => ({ range: titleRange, text: goal ?? title, id }));
-  if (kind === "backlog") return items;
-  const entries = markdown.blocks
-    .filter((block) => block.type === "listItem")
-    .filter(({ range }) => concepts["in-scope"].evidence.some((evidence) => overlaps(evidence.range, range)))
-    .map(({ textRange }) => ({ range: textRange, text: plainText(markdown.visible, textRange), id: undefined }))
-    .filter(({ range }) => !items.some((item) => overlaps(item.range, range)));
-  return [...items, ...entries];
 }

@@ -1,6 +1,6 @@
 import { changePlacesIn } from "../documents/change-references.ts";
 import type { DocumentKind, EngagementDocument } from "../documents/document.ts";
-import { readIds } from "../documents/read-ids.ts";
+import type { Ids } from "../documents/read-ids.ts";
 import { isInside, type Range } from "../text/range.ts";
 import type { NamedGoal } from "./read-goals.ts";
 import { foldId } from "./read-item-references.ts";
@@ -29,6 +29,7 @@ export interface NamedThing {
 
 /** What the summary of a document knows of its ids before their places are. */
 export interface KnownOfIds {
+  readonly ids: Ids;
   readonly scope: readonly ScopeStatement[];
   readonly goals: readonly NamedGoal[];
 }
@@ -88,7 +89,7 @@ const home: Readonly<Partial<Record<IdSort, DocumentKind>>> = {
 /** The places where something is called by its id, each with what is. */
 function findNamed(
   document: EngagementDocument,
-  { scope, goals }: KnownOfIds,
+  { scope, goals, ids }: KnownOfIds,
   places: readonly Place[],
 ): Map<Place, NamedThing> {
   const { kind, items, facts, markdown } = document;
@@ -101,7 +102,7 @@ function findNamed(
   for (const { id, text, range } of goals) add("goal", id, text, range);
   for (const { id, title, range } of facts.changes)
     add("change", id === undefined ? undefined : `CR-${id.replace(/^\D+/, "")}`, title, range);
-  for (const { text, title, range } of readIds(document).groups.flat()) add("entry", text, title, range);
+  for (const { text, title, range } of ids.groups.flat()) add("entry", text, title, range);
   return named;
 
   function add(sort: IdSort, id: string | undefined, title: string, range: Range): void {

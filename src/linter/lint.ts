@@ -2,6 +2,7 @@ import type { DeclaredTerms } from "../documents/declared-terms.ts";
 import { type EngagementDocument, supportedLanguages } from "../documents/document.ts";
 import { type DocumentSummary, placeOfTitle, summarise } from "../engagement/document-summary.ts";
 import { buildEngagement, type Engagement } from "../engagement/engagement.ts";
+import type { SummaryPart } from "../engagement/summary-parts.ts";
 import type { Suppression } from "../markdown/suppressions.ts";
 import { allRules } from "../rules/all-rules.generated.ts";
 import {
@@ -34,7 +35,7 @@ export interface JudgedDocument {
 }
 
 const firstRules = allRules.filter(({ runs }) => runs === undefined);
-const wideRules = firstRules.filter(({ reads }) => reads === "engagement");
+const wideRules = firstRules.filter(({ reads }) => reads !== undefined);
 const ownRules = firstRules.filter(({ reads }) => reads === undefined);
 const lastRules = allRules.filter(({ runs }) => runs === "after-suppression");
 
@@ -69,15 +70,28 @@ export function judgeDocument(
 /** Gives a document of an engagement in full, by its path. */
 export type DocumentOpener = (path: string) => EngagementDocument | undefined;
 
-/** All findings in a document as one of an engagement. Documents are only opened where something has to be placed in them. */
+/** What rules that look at other documents have found in one document. */
+export type WideFindings = Map<Rule, readonly LintFinding[]>;
+
+/** Whether a rule has to be run again where another document has changed in some parts. */
+export function isAskedFor({ reads = [] }: Rule, parts: ReadonlySet<SummaryPart>): boolean {
+  return reads.some((part) => parts.has(part));
+}
+
+/**
+ * All findings in a document as one of an engagement. Documents are only opened where something has to be placed in them.
+ * Rules that `wide` has findings of are not run; what the others find is put there.
+ */
 export function lintWithin(
   { summary, options, suppressions, found }: JudgedDocument,
   engagement: Engagement,
   open: DocumentOpener,
+  wide: WideFindings = new Map(),
 ): LintFinding[] {
   if (summary.kind === "none") return [];
   const subject = { summary, engagement, open, suppressions: [] };
-  const all = withoutYielding([...found, ...runRules(wideRules, subject, options)]);
+  for (const rule of wideRules) if (!wide.has(rule)) wide.set(rule, runRule(rule, subject, options));
+  const all = withoutYielding([...found, ...wideRules.flatMap((rule) => wide.get(rule) ?? [])]);
   const { kept, uses } = applySuppressions(suppressions, all);
   const last = uses.length === 0 ? [] : runRules(lastRules, { ...subject, suppressions: uses }, options);
   return [...kept, ...last].sort(byConsequence);

@@ -6,7 +6,7 @@ import type { Engagement } from "../engagement/engagement.ts";
 import { type DocumentGroup, groupDocuments, type PlacedDocument } from "../engagement/group-documents.ts";
 import { joinGaps } from "./join-gaps.ts";
 import { type AdviceLevel, type LimitedFindings, limitAdvice } from "./limit-advice.ts";
-import { type DocumentOpener, type JudgedDocument, judgeDocument, lintWithin } from "./lint.ts";
+import { type DocumentOpener, type JudgedDocument, judgeDocument, lintWithin, type WideFindings } from "./lint.ts";
 import type { LintOptions } from "./lint-options.ts";
 
 /** A document that has been judged by itself, and may be one of an engagement. */
@@ -74,8 +74,9 @@ export function lintMember(
   engagement: Engagement,
   open: DocumentOpener,
   level: AdviceLevel,
+  wide?: WideFindings,
 ): LimitedFindings {
-  return limitAdvice(judged.summary, joinGaps(lintWithin(judged, engagement, open)), level);
+  return limitAdvice(judged.summary, joinGaps(lintWithin(judged, engagement, open, wide)), level);
 }
 
 /** Opens members by the path of their summaries. */

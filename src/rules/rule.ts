@@ -1,6 +1,7 @@
 import type { DocumentKind, EngagementDocument } from "../documents/document.ts";
 import type { DocumentSummary } from "../engagement/document-summary.ts";
 import type { Engagement } from "../engagement/engagement.ts";
+import type { SummaryPart } from "../engagement/summary-parts.ts";
 import type { Suppression } from "../markdown/suppressions.ts";
 import type { DraftedFile } from "../scaffold/drafted-file.ts";
 import type { Range } from "../text/range.ts";
@@ -92,8 +93,8 @@ export interface Rule {
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** Rules that report the same gap from further away: where one of them speaks in a document, this one is silent. */
   readonly yieldsTo?: readonly RuleId[];
-  /** It asks about other documents, and is run again when one of them changes. */
-  readonly reads?: "engagement";
+  /** What it asks of other documents, beside their kinds; it is run again when that changes in one of them. */
+  readonly reads?: readonly SummaryPart[];
   /** Rules about ignore comments run when all others are done. */
   readonly runs?: "after-suppression";
   check(context: RuleContext): Iterable<Finding>;

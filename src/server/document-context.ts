@@ -91,7 +91,7 @@ export function createDocumentContext(
   function judge(): LimitedFindings {
     const engagement = index.engagementOf(join());
     if (judged === undefined || judged.engagement !== engagement)
-      judged = { engagement, findings: lintMember(join(), engagement, index.open, advice) };
+      judged = { engagement, findings: index.lint(uri, join(), advice) };
     return judged.findings;
   }
 }

@@ -1,14 +1,36 @@
+import type { DeclaredTerms } from "../documents/declared-terms.ts";
 import type { DocumentSummary } from "../engagement/document-summary.ts";
 import type { Engagement } from "../engagement/engagement.ts";
-import type { DocumentOpener } from "../linter/lint.ts";
-import { findMemberships, type Member, type Membership } from "../linter/member.ts";
+import { type DocumentGroup, groupDocuments } from "../engagement/group-documents.ts";
+import { changedParts, type SummaryPart } from "../engagement/summary-parts.ts";
+import type { AdviceLevel, LimitedFindings } from "../linter/limit-advice.ts";
+import { type DocumentOpener, isAskedFor, type WideFindings } from "../linter/lint.ts";
+import { lintMember, type Member } from "../linter/member.ts";
 
-/** The documents that the server knows, open or not, by their URIs, and the engagements that they make. */
+/** Documents that belong together, at one moment. */
+interface Together {
+  group: DocumentGroup;
+  /** One for each configuration, since that may declare terms. */
+  engagements: Map<DeclaredTerms, Engagement>;
+}
+
+/** By these, documents are put together. */
+const membershipParts: readonly SummaryPart[] = ["declared", "identity"];
+
+/**
+ * The documents that the server knows, open or not, by their URIs, and the engagements that they make. When a document
+ * changes, only what asks for the changed parts is judged anew.
+ */
 export class MemberIndex {
   readonly #members = new Map<string, Member>();
   readonly #uris = new Map<string, string>();
   readonly #versions = new Map<string, number>();
-  #memberships: ReadonlyMap<DocumentSummary, Membership> | undefined;
+  /** By path. */
+  #together = new Map<string, Together>();
+  #isRegrouping = false;
+  /** What was found by rules that look at other documents, as long as it holds good. */
+  readonly #wide = new Map<string, WideFindings>();
+  readonly #outdated = new Set<string>();
 
   /** Takes a document, or its newest version; `version` as the client counts, of an open document. */
   set(uri: string, member: Member, version?: number): void {
@@ -18,7 +40,8 @@ export class MemberIndex {
     if (known === member) return;
     this.#members.set(uri, member);
     this.#uris.set(member.judged.summary.path, uri);
-    this.#memberships = undefined;
+    this.#wide.delete(uri);
+    if (known === undefined || !this.#replace(uri, known, member)) this.#isRegrouping = true;
   }
 
   delete(uri: string): void {
@@ -27,34 +50,53 @@ export class MemberIndex {
     this.#members.delete(uri);
     this.#versions.delete(uri);
     this.#uris.delete(member.judged.summary.path);
-    this.#memberships = undefined;
+    this.#wide.delete(uri);
+    this.#isRegrouping = true;
   }
 
   clear(): void {
     this.#members.clear();
     this.#versions.clear();
     this.#uris.clear();
-    this.#memberships = undefined;
+    this.#together.clear();
+    this.#wide.clear();
+    this.#outdated.clear();
+    this.#isRegrouping = false;
   }
 
   get(uri: string): Member | undefined {
     return this.#members.get(uri);
   }
 
-  membershipOf({ judged }: Member): Membership | undefined {
-    this.#memberships ??= findMemberships([...this.#members.values()]);
-    return this.#memberships.get(judged.summary);
+  engagementOf({ judged: { summary }, declared }: Member): Engagement {
+    const together = this.#regrouped().get(summary.path);
+    if (together === undefined) return { documents: [summary], declared };
+    const { group, engagements } = together;
+    const engagement = engagements.get(declared) ?? { documents: group.documents, declared };
+    engagements.set(declared, engagement);
+    return engagement;
   }
 
-  engagementOf(member: Member): Engagement {
-    const { judged, declared } = member;
-    return this.membershipOf(member)?.engagement ?? { documents: [judged.summary], declared };
+  /** All that is found in a document as one of its engagement. */
+  lint(uri: string, member: Member, advice: AdviceLevel): LimitedFindings {
+    const engagement = this.engagementOf(member);
+    const wide = this.#wide.get(uri) ?? new Map();
+    this.#wide.set(uri, wide);
+    return lintMember(member, engagement, this.open, advice, wide);
   }
 
-  /** The URIs of the other documents of an engagement. */
-  companionsOf(member: Member): string[] {
-    const documents = this.membershipOf(member)?.group.documents ?? [];
-    return documents.flatMap(({ path }) => (path === member.judged.summary.path ? [] : (this.uriOf(path) ?? [])));
+  /** The URIs of documents in which something else may be found since they were last asked for here. */
+  takeOutdated(): string[] {
+    this.#regrouped();
+    const outdated = [...this.#outdated];
+    this.#outdated.clear();
+    return outdated;
+  }
+
+  /** Whether other documents belong with one. */
+  hasCompanions(uri: string): boolean {
+    const path = this.#members.get(uri)?.judged.summary.path ?? "";
+    return (this.#regrouped().get(path)?.group.documents.length ?? 0) > 1;
   }
 
   uriOf(path: string): string | undefined {
@@ -67,11 +109,82 @@ export class MemberIndex {
 
   /** Every engagement once. */
   engagements(): Engagement[] {
-    return [...new Set([...this.#members.values()].flatMap((one) => this.membershipOf(one)?.engagement ?? []))];
+    const grouped = [...this.#members.values()].filter(({ judged }) => this.#regrouped().has(judged.summary.path));
+    return [...new Set(grouped.map((one) => this.engagementOf(one)))];
   }
 
   readonly open: DocumentOpener = (path) => {
     const uri = this.#uris.get(path);
     return uri === undefined ? undefined : this.#members.get(uri)?.read();
   };
+
+  /** Puts a new version in its place, where it still belongs with the same documents; whether it does. */
+  #replace(uri: string, known: Member, member: Member): boolean {
+    const [before, after] = [known.judged.summary, member.judged.summary];
+    const together = this.#together.get(before.path);
+    if (this.#isRegrouping || before.path !== after.path || before.kind !== after.kind) return false;
+    if (known.declared !== member.declared || !isSamePlace(known, member)) return false;
+    if (together === undefined) return true;
+    const parts = changedParts(before, after);
+    if (membershipParts.some((part) => parts.has(part))) return false;
+    const { group } = together;
+    together.group = { ...group, documents: group.documents.map((one) => (one === before ? after : one)) };
+    together.engagements = new Map();
+    for (const { path } of group.documents) {
+      const other = this.#uris.get(path);
+      if (other !== undefined && other !== uri) this.#outdate(other, parts, after);
+    }
+    return true;
+  }
+
+  /** Lets go what asks for the parts that have changed, and what points into the document. */
+  #outdate(uri: string, parts: ReadonlySet<SummaryPart>, changed: DocumentSummary): void {
+    const wide = this.#wide.get(uri);
+    if (wide === undefined) {
+      this.#outdated.add(uri);
+      return;
+    }
+    for (const [rule, findings] of wide) {
+      const pointsThere = findings.some(({ related }) =>
+        related?.some(({ document }) => document?.path === changed.path),
+      );
+      if (!pointsThere && !isAskedFor(rule, parts)) continue;
+      wide.delete(rule);
+      this.#outdated.add(uri);
+    }
+  }
+
+  /** By path; grouped anew where a document has come, gone or changed what it belongs with. */
+  #regrouped(): ReadonlyMap<string, Together> {
+    if (!this.#isRegrouping) return this.#together;
+    this.#isRegrouping = false;
+    const placed = [...this.#members.values()].map(({ judged, place }) => ({ summary: judged.summary, ...place }));
+    const before = this.#together;
+    this.#together = new Map();
+    for (const group of groupDocuments(placed)) {
+      const [first] = group.documents;
+      const known = before.get(first?.path ?? "");
+      const isSame = known !== undefined && isSameList(known.group.documents, group.documents);
+      const together = isSame ? known : { group, engagements: new Map() };
+      for (const { path } of group.documents) {
+        this.#together.set(path, together);
+        if (!isSame) this.#forget(this.#uris.get(path));
+      }
+    }
+    return this.#together;
+  }
+
+  #forget(uri: string | undefined): void {
+    if (uri === undefined) return;
+    this.#wide.delete(uri);
+    this.#outdated.add(uri);
+  }
+}
+
+function isSamePlace({ place: one }: Member, { place: other }: Member): boolean {
+  return one.folder === other.folder && one.root === other.root && one.configured === other.configured;
+}
+
+function isSameList(one: readonly DocumentSummary[], other: readonly DocumentSummary[]): boolean {
+  return one.length === other.length && one.every((summary, at) => summary === other[at]);
 }

@@ -3,7 +3,6 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { ClientSupport, LanguageContext } from "../language/language-context.ts";
 import { languageService } from "../language/language-service.ts";
 import type { KnownEngagements } from "../language/workspace-symbols.ts";
-import { lintMember } from "../linter/member.ts";
 import { type Settings, settingsSection } from "../protocol/settings.ts";
 import { createDocumentContext, type SignedClauseSource } from "./document-context.ts";
 import { type DocumentSettings, type FoundConfiguration, joinSettings } from "./document-settings.ts";
@@ -187,21 +186,15 @@ export class Session {
   async #findAndSend(uri: string): Promise<void> {
     const opened = await this.open(uri);
     if (opened === undefined) return;
-    const before = this.#companionsOf(uri);
     this.#sendOpened(uri, opened);
     const { settings } = opened;
     if (!settings.isChecked) return;
-    this.#sendOthers([...before, ...this.#companionsOf(uri)]);
+    this.#sendOutdated(uri);
     const isOfEngagement = this.#index.get(uri)?.judged.summary.kind !== "none";
     if (!isOfEngagement || !(await this.#files.explore(uri, settings))) return;
     const newest = await this.open(uri);
     if (newest !== undefined) this.#sendOpened(uri, newest);
-    this.#sendOthers(this.#companionsOf(uri));
-  }
-
-  #companionsOf(uri: string): string[] {
-    const member = this.#index.get(uri);
-    return member === undefined ? [] : this.#index.companionsOf(member);
+    this.#sendOutdated(uri);
   }
 
   #sendOpened(uri: string, { settings, context }: OpenDocument): void {
@@ -209,10 +202,11 @@ export class Session {
     this.#send({ uri, version: context.version, diagnostics });
   }
 
-  /** Judges documents anew that another one of their engagement has changed for. */
-  #sendOthers(uris: readonly string[]): void {
-    if (uris.length > 0) this.#refreshViews();
-    for (const uri of new Set(uris)) {
+  /** Judges the documents anew that others of their engagement have changed for; `changed` has been sent already. */
+  #sendOutdated(changed: string): void {
+    const uris = this.#index.takeOutdated().filter((uri) => uri !== changed);
+    if (uris.length > 0 || this.#index.hasCompanions(changed)) this.#refreshViews();
+    for (const uri of uris) {
       const opened = this.#read.get(uri);
       if (opened !== undefined) this.#sendOpened(uri, opened);
       else if (this.#documents.get(uri) === undefined) this.#sendUnopened(uri);
@@ -227,7 +221,7 @@ export class Session {
       return;
     }
     const { summary } = member.judged;
-    const { shown } = lintMember(member, this.#index.engagementOf(member), this.#index.open, settings.advice);
+    const { shown } = this.#index.lint(uri, member, settings.advice);
     const diagnostics = languageService.unopenedDiagnostics({
       uri,
       lines: summary.lines,
@@ -257,13 +251,13 @@ export class Session {
   }
 
   #takeFile(uri: string, take: () => Promise<unknown>): void {
-    const before = this.#companionsOf(uri);
     this.#settings.delete(uri);
     take()
       .then(() => {
         if (this.#documents.get(uri) !== undefined) return;
         if (this.#index.get(uri) === undefined) this.#settings.delete(uri);
-        this.#sendOthers([uri, ...before, ...this.#companionsOf(uri)]);
+        this.#sendUnopened(uri);
+        this.#sendOutdated(uri);
       })
       .catch((problem) => this.#connection.console.error(`The file ${uri} could not be taken: ${describe(problem)}`));
   }

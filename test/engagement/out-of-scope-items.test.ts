@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { DocumentKind } from "../../src/documents/document.ts";
 import { readDocument } from "../../src/documents/read-document.ts";
+import { summarise } from "../../src/engagement/document-summary.ts";
 import { buildEngagement } from "../../src/engagement/engagement.ts";
 import { findExcludedPlans } from "../../src/engagement/out-of-scope-items.ts";
 
@@ -30,7 +31,7 @@ const sow = read(
 
 describe("items out of scope", () => {
   it("are those that another document excludes, alone or in a row of things", () => {
-    const found = findExcludedPlans(backlog, buildEngagement([sow, backlog]));
+    const found = findExcludedPlans(summarise(backlog), buildEngagement([sow, backlog]));
     assert.deepEqual(
       found.map(({ planned, excluded, excludedIn }) => [planned.id, excluded.text, excludedIn.path]),
       [["US-2", "native apps for phones", "sow.md"]],
@@ -49,6 +50,6 @@ describe("items out of scope", () => {
       "| --- | --- | --- |",
       "| 1 | Native app for phones | approved by Mara |",
     );
-    assert.deepEqual(findExcludedPlans(backlog, buildEngagement([sow, backlog, log])), []);
+    assert.deepEqual(findExcludedPlans(summarise(backlog), buildEngagement([sow, backlog, log])), []);
   });
 });

@@ -44,11 +44,11 @@ export default {
   severity: "error",
   since: "0.1.0",
   kinds: ["backlog", "sow"],
-  reads: "engagement",
+  reads: ["excluded", "facts.changes"],
 
-  *check({ document, engagement }) {
-    for (const { planned, excluded, excludedIn, isSure } of findExcludedPlans(document, engagement)) {
-      const isOwn = excludedIn.path === document.path;
+  *check({ summary, engagement }) {
+    for (const { planned, excluded, excludedIn, isSure } of findExcludedPlans(summary, engagement)) {
+      const isOwn = excludedIn.path === summary.path;
       const where = isOwn ? "this document" : fileNameOf(excludedIn);
       const name = planned.id === undefined ? `"${shorten(planned.text)}"` : `Item ${planned.id}`;
       yield {

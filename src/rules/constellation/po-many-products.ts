@@ -50,7 +50,7 @@ export default {
   severity: "information",
   since: "0.1.0",
   kinds: ["sow", "charter"],
-  reads: "engagement",
+  reads: ["productRoles"],
   facets: order,
   options: {
     "most-products": { default: 3, description: "Products that one Product Owner may have before it is a warning." },

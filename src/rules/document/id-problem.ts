@@ -1,4 +1,4 @@
-import { type Id, readIds } from "../../documents/read-ids.ts";
+import type { Id } from "../../documents/read-ids.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Fix, Rule } from "../rule.ts";
 
@@ -43,23 +43,19 @@ export default {
   severity: "error",
   since: "0.1.0",
   kinds: ["backlog", "sow", "change-request", "vision", "charter"],
-  reads: "engagement",
+  reads: ["mentionedIds"],
   facets: ["duplicate", "undefined"],
 
-  *check({ document, engagement, facets }) {
-    const { groups, references } = readIds(document);
+  *check({ summary, engagement, facets }) {
+    const { groups, references } = summary.ids;
     const defined = groups.flat();
     if (facets.includes("duplicate")) for (const group of groups) yield* reportRepeated(group, defined);
     if (!facets.includes("undefined")) return;
     const known = new Set(defined.map(({ key }) => key));
-    const others = engagement.documents.filter((other) => other.path !== document.path);
+    const others = engagement.documents.filter((other) => other.path !== summary.path);
     const unknown = references.filter(
-      ({ key, prefix, text, range }, at) =>
-        !known.has(key) &&
-        isRow(prefix, defined) &&
-        references.findIndex((other) => other.key === key) === at &&
-        !document.text.startsWith("](", range.end) &&
-        !others.some(({ mentionedIds }) => mentionedIds.has(text)),
+      ({ key, prefix, text }) =>
+        !known.has(key) && isRow(prefix, defined) && !others.some(({ mentionedIds }) => mentionedIds.has(text)),
     );
     for (const { text, prefix, range } of unknown) {
       if (unknown.filter((other) => other.prefix === prefix).length > mostUndefined) continue;

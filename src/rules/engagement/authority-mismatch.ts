@@ -65,7 +65,7 @@ export default {
   severity: "error",
   since: "0.1.0",
   kinds: ["charter", "sow", "vision"],
-  reads: "engagement",
+  reads: ["concepts.scope-authority", "concepts.product-owner", "concepts.change-control", "people"],
 
   *check({ summary, engagement }) {
     if (summary.decisions.length === 0) return;

@@ -55,14 +55,17 @@ export default {
   severity: "error",
   since: "0.1.0",
   kinds: ["sow"],
-  reads: "engagement",
+  reads: ["facts.changes"],
 
-  *check({ document, summary, engagement }) {
+  *check(context) {
+    const { summary, engagement } = context;
     for (const other of engagement.documents) {
       if (other.kind === "sow" || other.path === summary.path) continue;
       for (const { id, title, titleRange, status } of other.facts.changes) {
         const number = numberOfChange({ id });
         if (status !== "approved" || number === undefined || summary.changeReferences.has(number)) continue;
+        // Documents are only opened where something is found.
+        const { document } = context;
         const clause = clauseFor(document, "amendment");
         const body = clause.body
           .replace(/\[CR number\]|\[CR-Nummer\]/, `CR-${number}`)

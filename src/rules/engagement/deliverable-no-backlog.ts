@@ -59,7 +59,7 @@ export default {
   severity: "warning",
   since: "0.1.0",
   kinds: ["sow"],
-  reads: "engagement",
+  reads: ["items", "references", "scope", "excluded", "facts.milestones", "language", "title"],
 
   *check({ summary, engagement }) {
     const { items, statements, isTelling } = matchItems(engagement);

@@ -63,10 +63,18 @@ export default {
   severity: "information",
   since: "0.1.0",
   kinds: ["sow", "vision", "charter", "backlog"],
-  reads: "engagement",
+  reads: [
+    "identity",
+    "declared",
+    "concepts.responsibilities",
+    "concepts.product-owner",
+    "concepts.business-goals",
+    "concepts.target-users",
+  ],
   facets: ["sow", "vision", "backlog", "charter"],
 
-  *check({ document, summary, engagement, facets }) {
+  *check(context) {
+    const { summary, engagement, facets } = context;
     const anchor = findReference(engagement, () => true);
     if (anchor?.path !== summary.path || engagement.documents.length < 2 || !hasBegun(engagement)) return;
     const missing = expected.filter(({ kind }) => facets.includes(kind) && isMissing(kind, engagement));
@@ -78,7 +86,7 @@ export default {
       )}: ${missing[0]?.question}`,
       range: placeOfTitle(summary),
       facets: missing.map(({ kind }) => kind),
-      fixes: [createDocuments(document, missing)],
+      fixes: [createDocuments(context.document, missing)],
     };
   },
 } satisfies Rule;

@@ -57,7 +57,7 @@ export default {
   severity: "warning",
   since: "0.1.0",
   kinds: ["backlog"],
-  reads: "engagement",
+  reads: ["concepts.pricing", "keyFacts", "facts.money"],
 
   *check({ summary, engagement }) {
     const agreed = findPrice(engagement);

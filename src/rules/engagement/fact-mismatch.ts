@@ -60,7 +60,7 @@ export default {
   severity: "error",
   since: "0.1.0",
   kinds: ["sow", "vision", "charter", "backlog"],
-  reads: "engagement",
+  reads: ["keyFacts", "facts.changes", "facts.meetings"],
   facets: [...keyFactSubjects, "meetings"],
 
   *check({ summary, engagement, facets }) {

@@ -52,7 +52,7 @@ export default {
   severity: "warning",
   since: "0.1.0",
   kinds: ["vision", "backlog"],
-  reads: "engagement",
+  reads: ["goals", "goalReferences"],
   facets: ["unserved", "unknown"],
 
   *check({ summary, engagement, facets }) {

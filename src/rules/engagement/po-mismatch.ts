@@ -60,9 +60,10 @@ export default {
   severity: "error",
   since: "0.1.0",
   kinds: ["sow", "vision", "backlog", "charter"],
-  reads: "engagement",
+  reads: ["concepts.product-owner", "people", "productRoles"],
 
-  *check({ document, summary, engagement }) {
+  *check(context) {
+    const { summary, engagement } = context;
     const reference = findReference(engagement, (one) => ownersOf(one).length > 0);
     if (reference === undefined || reference.path === summary.path) return;
     const [own, theirs] = [ownersOf(summary), ownersOf(reference)];
@@ -77,7 +78,7 @@ export default {
       related: [
         { message: `Product Owner: ${enumerate(theirs)}`, range: placeOf(reference, otherName), document: reference },
       ],
-      ...(isOne && { fixes: replaceEverywhere(document, name, otherName) }),
+      ...(isOne && { fixes: replaceEverywhere(context.document, name, otherName) }),
     };
   },
 } satisfies Rule;

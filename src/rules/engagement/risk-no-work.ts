@@ -56,7 +56,7 @@ export default {
   severity: "information",
   since: "0.1.0",
   kinds: ["sow", "vision", "charter"],
-  reads: "engagement",
+  reads: ["items", "facts.milestones", "language", "title"],
 
   *check({ summary, engagement }) {
     const backlog = engagement.documents.find(({ kind }) => kind === "backlog");

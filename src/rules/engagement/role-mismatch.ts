@@ -55,7 +55,7 @@ export default {
   severity: "warning",
   since: "0.1.0",
   kinds: ["sow", "vision", "charter", "backlog"],
-  reads: "engagement",
+  reads: ["people"],
   facets: ["person", "role"],
 
   *check({ summary, engagement, facets }) {

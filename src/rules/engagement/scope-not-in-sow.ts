@@ -65,7 +65,7 @@ export default {
   severity: "warning",
   since: "0.1.0",
   kinds: ["backlog"],
-  reads: "engagement",
+  reads: ["items", "references", "scope", "excluded", "declared", "language"],
 
   *check({ summary, engagement }) {
     const { items, isTelling, statements } = matchItems(engagement);

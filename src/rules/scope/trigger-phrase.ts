@@ -44,7 +44,7 @@ export default {
   severity: "warning",
   since: "0.1.0",
   kinds: ["notes", "backlog", "change-request"],
-  reads: "engagement",
+  reads: ["facts.changes", "changeReferences"],
 
   *check(context) {
     // Documents are only opened where such a phrase was found.

@@ -47,7 +47,7 @@ export default {
   severity: "error",
   since: "0.1.0",
   kinds: ["change-request", "backlog"],
-  reads: "engagement",
+  reads: ["facts.changes"],
 
   *check({ document, engagement }) {
     yield* reportChanges(document);

@@ -60,7 +60,7 @@ export default {
   severity: "information",
   since: "0.1.0",
   kinds: ["vision"],
-  reads: "engagement",
+  reads: ["points"],
 
   facets: ["agreement", "meeting", "feedback"],
 
