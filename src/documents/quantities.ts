@@ -4,7 +4,8 @@ const code =
   "USD|EUR|CHF|GBP|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|JPY|INR|BRL|MXN|ZAR|SGD|TEUR|T€|US\\$|DAI|ETH|FIL|AR|USDC|USDT|BTC|ADA|DOT|KSM|NEAR|XTZ|SOL|ATOM|ALGO|MATIC|ANT";
 const money = new RegExp(
   `(?:[$€£¥₹]|(?<![\\p{L}\\p{N}])(?:${code})(?![\\p{L}\\p{N}]))\\s*\\d` +
-    `|\\d[\\d.,'’ ]*(?:,-+)?\\s*(?:(?:[kKmM]|[Mm]io\\.?|[Tt]sd\\.?|[Mm]illion(?:en)?|thousand)(?![\\p{L}])\\s*)?(?:[$€£¥₹]|(?:k€|K€|${code}|[Ee]uros?|[Dd]ollars?|[Ff]ranken|[Pp]ounds?)(?![\\p{L}\\p{N}]))`,
+    // From the first digit on, since a long row of them would be tried from each.
+    `|(?<!\\d[.,'’ ]*)\\d[\\d.,'’ ]*(?:,-+)?\\s*(?:(?:[kKmM]|[Mm]io\\.?|[Tt]sd\\.?|[Mm]illion(?:en)?|thousand)(?![\\p{L}])\\s*)?(?:[$€£¥₹]|(?:k€|K€|${code}|[Ee]uros?|[Dd]ollars?|[Ff]ranken|[Pp]ounds?)(?![\\p{L}\\p{N}]))`,
   "u",
 );
 const rate =
@@ -19,6 +20,9 @@ const calendarDate = new RegExp(
   `(?<![\\p{L}\\p{N}.,/-])(?:${numeric}|(?:Q[1-4]|H[12])(?:\\s?[ /'’-]?\\s?(?:20)?\\d{2}(?!\\d))?(?![\\p{L}\\d])|KW\\s?\\d{1,2}(?!\\d)|(?<=(?:[Dd]ue|[Dd]eadline|[Tt]arget|[Tt]arget [Dd]ate|[Bb]y|[Uu]ntil):? ?)(?:0?[1-9]|1[0-2])\\/(?:0?[1-9]|[12]\\d|3[01])(?![\\d/])|\\d{1,2}\\s?(?:st|nd|rd|th|\\.)?(?:\\s*(?:–|-|bis|to)\\s*\\d{1,2}(?:st|nd|rd|th|\\.)?)?\\s+(?:of\\s+)?${month}|${month}[\\s-]*(?:'|’)?\\d{1,4}(?!\\d)|(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JANUAR|FEBRUAR|MÄRZ|MAI|JUNI|JULI|OKTOBER|DEZEMBER)\\s(?:\\d{1,2},?\\s)?(?:\\d{1,2}|20\\d{2})(?!\\d)|(?:[Ii]n|[Bb]y|[Uu]ntil|[Bb]efore|[Dd]uring|[Ee]nd of|[Ee]arly|[Mm]id|[Ll]ate|[Bb]eginning of|[Ff]rom|[Vv]on|[Ii]m|[Bb]is|[Aa]b|[Ee]nde|[Aa]nfang|[Mm]itte|[Ss]eit)[ -]+${month})`,
   "u",
 );
+const calendarDates = new RegExp(calendarDate, "gu");
+const spans = /[–—→-]|->|to|bis|until/;
+const toNext = new RegExp(`^[\\s\\d,.]*(?:${spans.source})\\s*$`, "u");
 const monthName = new RegExp(`(?<![\\p{L}])${month}`, "u");
 const year = /(?<![\p{L}\p{N}.,/#-])(?:19|20)\d{2}(?![\p{L}\p{N}]|[.,]\d)/u;
 
@@ -45,7 +49,7 @@ const soon =
 
 /** `€ 12.500`, `20 k€`, `120 EUR per day`, `500,000 DAI`. */
 export function hasMoney(text: string): boolean {
-  return money.test(text);
+  return hasNumber(text) && money.test(text);
 }
 
 /** `per hour`, `120 €/h`. */
@@ -55,7 +59,7 @@ export function hasRate(text: string): boolean {
 
 /** A sum that leaves its currency to the heading or column over it: `12.500`, `800`, `30 %`; no year, no date. */
 export function hasSum(text: string): boolean {
-  const rest = text.replace(new RegExp(calendarDate, "gu"), " ").replace(new RegExp(year, "gu"), " ");
+  const rest = text.replace(calendarDates, " ").replace(new RegExp(year, "gu"), " ");
   return /\d{3}|\d\s?(?:%|percent|prozent)/iu.test(rest);
 }
 
@@ -71,13 +75,11 @@ export function hasDate(text: string): boolean {
 
 /** From one day to another: `3 May – 14 June`, `Jun 1, 2027 → Jul 5, 2027`. */
 export function hasPeriod(text: string): boolean {
-  const dates = [...text.matchAll(new RegExp(calendarDate, "gu"))];
+  if (!spans.test(text)) return false;
+  const dates = [...text.matchAll(calendarDates)];
   return dates.some(({ index, 0: date }, at) => {
     const next = dates[at + 1];
-    return (
-      next !== undefined &&
-      /^[\s\d,.]*(?:–|—|-|→|->|to|bis|until)\s*$/u.test(text.slice(index + date.length, next.index))
-    );
+    return next !== undefined && toNext.test(text.slice(index + date.length, next.index));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
+import { firstIndexWhere } from "../text/binary-search.ts";
 import { isInside, type Range } from "../text/range.ts";
 import { readWords } from "../text/words.ts";
 import { isBesideSigning, isOfSigning } from "../vocabulary/placeholder-words.ts";
@@ -17,7 +18,8 @@ const nearLines = 2;
  * Whether a row of underscores waits for a signature, or for the date or name beside one: `Signed for the client: ____`,
  * `Agreed: ____ Date: ____`, `____ Lind & Sons Ltd`, a cell in a column or row for signatures. It is meant to be empty.
  */
-export function isSignatureLine({ visible, blocks, sections }: MarkdownDocument, range: Range): boolean {
+export function isSignatureLine(markdown: MarkdownDocument, range: Range): boolean {
+  const { visible, blocks, sections } = markdown;
   const table = blocks.find((block) => block.type === "table" && isInside(range, block.range));
   if (table?.type === "table") {
     const row = table.rows.find((each) => isInside(range, each.range));
@@ -31,17 +33,18 @@ export function isSignatureLine({ visible, blocks, sections }: MarkdownDocument,
     const isUnderSigning = sections.some((each) => isInside(range, each.range) && isSigned(each.heading?.text ?? ""));
     return isUnderSigning && (said.trim() === "" || isAllBeside(said));
   }
-  const lines = visible.split("\n");
-  const at = visible.slice(0, range.start).split("\n").length - 1;
+  const { lines, starts, lastOther } = linesOf(markdown);
+  const at = firstIndexWhere(starts.length, (index) => (starts[index] ?? 0) > range.start) - 1;
   const line = lines[at] ?? "";
-  const start = visible.lastIndexOf("\n", range.start - 1) + 1;
+  const start = starts[at] ?? 0;
   const label = (visible.slice(start, range.start).split(blank).at(-1) ?? "").replace(/^\s*\([^)]*\)|^.*\s{3,}/, "");
   if (isSigned(label) || placeBeforeDate.test(label)) return true;
   if (placeOnly.test(label) && line.slice(range.end - start).trim() === "") return true;
   const near = lines.slice(Math.max(0, at - nearLines), at + nearLines + 1).join(" ");
   const isAmongBlanks = (line.match(blank)?.length ?? 0) > 1;
   if (label.trim() !== "") return isAllBeside(label) && (isAmongBlanks || isSigned(near));
-  return isName(line.slice(range.end - start)) && isLast(visible, range);
+  // It stands where documents are signed: only lines of that kind and names come after it.
+  return isName(line.slice(range.end - start)) && lastOther <= at;
 }
 
 function foldedWords(text: string): string[] {
@@ -63,11 +66,29 @@ function isName(rest: string): boolean {
   return !/[.!?:]$/.test(text) && /^(?:$|[(\p{Lu}])/u.test(text) && foldedWords(text).length <= mostWords;
 }
 
-/** Whether it stands where documents are signed: only lines of that kind and names come after it. */
-function isLast(visible: string, { end }: Range): boolean {
-  const after = visible
-    .slice(end)
-    .split("\n")
-    .filter((line) => line.trim() !== "");
-  return after.every(isName);
+interface Lines {
+  readonly lines: readonly string[];
+  readonly starts: readonly number[];
+  /** The last line that says more than a name, by its index. */
+  readonly lastOther: number;
+}
+
+const known = new WeakMap<MarkdownDocument, Lines>();
+
+/** Made once for each document, which may have many lines of underscores. */
+function linesOf(markdown: MarkdownDocument): Lines {
+  const found = known.get(markdown) ?? readLines(markdown.visible);
+  known.set(markdown, found);
+  return found;
+}
+
+function readLines(visible: string): Lines {
+  const lines = visible.split("\n");
+  let end = 0;
+  const starts = lines.map((line) => {
+    const start = end;
+    end += line.length + 1;
+    return start;
+  });
+  return { lines, starts, lastOther: lines.findLastIndex((line) => line.trim() !== "" && !isName(line)) };
 }

@@ -155,9 +155,12 @@ type Cluster = readonly PlacedDocument[];
 function joinRelated(members: Cluster): Cluster[] {
   const leaders = members.map((_, at) => at);
   const byKey = new Map<string, number>();
+  const fileKeyOf = (path: string): string => `file:${fileNameIn(path).toLowerCase()}`;
+  const here = new Set(members.map(({ summary }) => fileKeyOf(summary.path)));
   for (const [at, { summary }] of members.entries()) {
     const { products, links } = summary.identity;
-    const files = [summary.path, ...links].map((path) => `file:${fileNameIn(path).toLowerCase()}`);
+    // Links to the same file elsewhere, or to one that is gone, join nothing.
+    const files = [summary.path, ...links].map(fileKeyOf).filter((key) => here.has(key));
     const keys = [...files, ...products.map((name) => `product:${name}`)];
     for (const key of keys) {
       const other = byKey.get(key);

@@ -174,11 +174,18 @@ function isOfAnother(word: string, before: string, after: string): boolean {
   );
 }
 
+/** So far from a word its cell or item begins and ends, if it is all that stands there. */
+const nearby = 200;
+
 /** Whether a word is all that a cell, a field, a list item or a part of one says, so that it is a name and no noun. */
 function standsAlone(source: string, { start, end }: Range): boolean {
-  const before = source.slice(Math.max(0, source.lastIndexOf("\n", start - 1) + 1), start);
-  const lineEnd = source.indexOf("\n", end);
-  const after = source.slice(end, lineEnd === -1 ? source.length : lineEnd);
+  // A line may be very long; what is further away belongs to other words.
+  const [left, right] = [source.slice(Math.max(0, start - nearby), start), source.slice(end, end + nearby)];
+  const [lineStart, lineEnd] = [left.lastIndexOf("\n") + 1, right.indexOf("\n")];
+  const isCutLeft = lineStart === 0 && start > nearby;
+  const isCutRight = lineEnd === -1 && end + nearby < source.length;
+  const before = `${isCutLeft ? "…" : ""}${left.slice(lineStart)}`;
+  const after = `${lineEnd === -1 ? right : right.slice(0, lineEnd)}${isCutRight ? "…" : ""}`;
   const isParted = /[|:,;/&+(]["'*_ \t]*$/.test(before) && /^["'*_ \t]*(?:[|,;/&+)]|\r?$)/.test(after);
   return isParted || (/^[ \t]*(?:[-*+]|\d+\.)?[ \t*_[]*$/.test(before) && /^[\]*_ \t]*(?::|\r?$)/.test(after));
 }

@@ -1,4 +1,5 @@
 import { type ConceptName, conceptNames } from "../documents/concepts.ts";
+import type { Range } from "../text/range.ts";
 import type { DocumentSummary } from "./document-summary.ts";
 
 type FactPart = { readonly [Name in keyof DocumentSummary["facts"]]: `facts.${Name}` }[keyof DocumentSummary["facts"]];
@@ -9,11 +10,28 @@ export type SummaryPart =
   | FactPart
   | `concepts.${ConceptName}`;
 
-/** The parts that say something else than before, wherever they stand. */
-export function changedParts(before: DocumentSummary, after: DocumentSummary): Set<SummaryPart> {
-  const changed = new Set<SummaryPart>();
-  for (const [part, [one, other]] of partsOf(before, after)) if (!isSaidAlike(one, other)) changed.add(part);
-  return changed;
+/** How a document differs from what it was before. */
+export interface SummaryChange {
+  /** What says something else, wherever it stands. */
+  readonly parts: ReadonlySet<SummaryPart>;
+  /** Where that has gone which stood in a place and says the same; not there where several things may be meant. */
+  placeOf(range: Range): Range | undefined;
+}
+
+export function compareSummaries(before: DocumentSummary, after: DocumentSummary): SummaryChange {
+  const parts = new Set<SummaryPart>();
+  const places = new Map<string, Range | undefined>();
+  const move = (from: Range, to: Range): void => {
+    const known = places.get(keyOf(from));
+    const isOther = places.has(keyOf(from)) && (known?.start !== to.start || known.end !== to.end);
+    places.set(keyOf(from), isOther ? undefined : to);
+  };
+  for (const [part, [one, other]] of partsOf(before, after)) if (!isSaidAlike(one, other, move)) parts.add(part);
+  return { parts, placeOf: (range) => places.get(keyOf(range)) };
+}
+
+function keyOf({ start, end }: Range): string {
+  return `${start}-${end}`;
 }
 
 function* partsOf(
@@ -28,25 +46,32 @@ function* partsOf(
 }
 
 /** Whether two values are equal but for ranges, which move with every letter that is typed before them. */
-function isSaidAlike(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-  if (isRange(one) && isRange(other)) return true;
+function isSaidAlike(one: unknown, other: unknown, move: (from: Range, to: Range) => void): boolean {
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null)
+    return Object.is(one, other);
+  if (isRange(one) && isRange(other)) {
+    move(one, other);
+    return true;
+  }
   if (Array.isArray(one))
     return (
-      Array.isArray(other) && one.length === other.length && one.every((value, at) => isSaidAlike(value, other[at]))
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((value, at) => isSaidAlike(value, other[at], move))
     );
   if (one instanceof Set || one instanceof Map) {
     const isSameClass = one instanceof Set ? other instanceof Set : other instanceof Map;
-    return isSameClass && isSaidAlike([...one], [...(other as Set<unknown>)]);
+    return isSameClass && isSaidAlike([...one], [...(other as Set<unknown>)], move);
   }
   const [keys, otherKeys] = [Object.keys(one), Object.keys(other)];
   return (
     keys.length === otherKeys.length &&
-    keys.every((key) => isSaidAlike((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]))
+    keys.every((key) =>
+      isSaidAlike((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key], move),
+    )
   );
 }
 
-function isRange(value: object): boolean {
+function isRange(value: object): value is Range {
   return "start" in value && "end" in value && Object.keys(value).length === 2 && typeof value.start === "number";
 }

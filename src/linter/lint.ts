@@ -6,6 +6,7 @@ import type { SummaryPart } from "../engagement/summary-parts.ts";
 import type { Suppression } from "../markdown/suppressions.ts";
 import { allRules } from "../rules/all-rules.generated.ts";
 import {
+  changeFinding,
   type Finding,
   type Rule,
   type RuleContext,
@@ -125,7 +126,7 @@ function runRule(rule: Rule, subject: Subject, options: ChosenOptions): LintFind
   };
   try {
     for (const finding of rule.check(context))
-      findings.push({ ...finding, rule, severity: severityOf(rule, finding, options) });
+      findings.push(changeFinding(finding, { rule, severity: severityOf(rule, finding, options) }));
   } catch (problem) {
     findings.push(internalProblem(rule, subject.summary, problem));
   }

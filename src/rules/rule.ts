@@ -44,6 +44,26 @@ export interface Finding {
   readonly noFix?: string;
 }
 
+/** Fixes for which the document has to be opened: made when somebody asks for them, which few findings come to. */
+export function whenAsked(make: () => readonly Fix[]): Pick<Finding, "fixes"> {
+  let fixes: readonly Fix[] | undefined;
+  return {
+    get fixes() {
+      fixes ??= make();
+      return fixes;
+    },
+  };
+}
+
+/** A finding with some of it changed; fixes that wait to be asked for go on waiting. */
+export function changeFinding<From extends Finding, Change extends object>(
+  finding: From,
+  change: Change,
+): From & Change {
+  const properties = { ...Object.getOwnPropertyDescriptors(finding), ...Object.getOwnPropertyDescriptors(change) };
+  return Object.defineProperties({}, properties) as From & Change;
+}
+
 export interface RelatedPlace {
   readonly message: string;
   readonly range: Range;

@@ -2,10 +2,11 @@ import type { DeclaredTerms } from "../documents/declared-terms.ts";
 import type { DocumentSummary } from "../engagement/document-summary.ts";
 import type { Engagement } from "../engagement/engagement.ts";
 import { type DocumentGroup, groupDocuments } from "../engagement/group-documents.ts";
-import { changedParts, type SummaryPart } from "../engagement/summary-parts.ts";
+import { compareSummaries, type SummaryChange, type SummaryPart } from "../engagement/summary-parts.ts";
 import type { AdviceLevel, LimitedFindings } from "../linter/limit-advice.ts";
-import { type DocumentOpener, isAskedFor, type WideFindings } from "../linter/lint.ts";
+import { type DocumentOpener, isAskedFor, type LintFinding, type WideFindings } from "../linter/lint.ts";
 import { lintMember, type Member } from "../linter/member.ts";
+import { changeFinding, type RelatedPlace } from "../rules/rule.ts";
 
 /** Documents that belong together, at one moment. */
 interface Together {
@@ -125,31 +126,31 @@ export class MemberIndex {
     if (this.#isRegrouping || before.path !== after.path || before.kind !== after.kind) return false;
     if (known.declared !== member.declared || !isSamePlace(known, member)) return false;
     if (together === undefined) return true;
-    const parts = changedParts(before, after);
-    if (membershipParts.some((part) => parts.has(part))) return false;
+    const change = compareSummaries(before, after);
+    if (membershipParts.some((part) => change.parts.has(part))) return false;
     const { group } = together;
     together.group = { ...group, documents: group.documents.map((one) => (one === before ? after : one)) };
     together.engagements = new Map();
     for (const { path } of group.documents) {
       const other = this.#uris.get(path);
-      if (other !== undefined && other !== uri) this.#outdate(other, parts, after);
+      if (other !== undefined && other !== uri) this.#outdate(other, change, after);
     }
     return true;
   }
 
-  /** Lets go what asks for the parts that have changed, and what points into the document. */
-  #outdate(uri: string, parts: ReadonlySet<SummaryPart>, changed: DocumentSummary): void {
+  /** Lets go what asks for the parts that have changed; what only points into the document follows its place. */
+  #outdate(uri: string, change: SummaryChange, changed: DocumentSummary): void {
     const wide = this.#wide.get(uri);
     if (wide === undefined) {
       this.#outdated.add(uri);
       return;
     }
     for (const [rule, findings] of wide) {
-      const pointsThere = findings.some(({ related }) =>
-        related?.some(({ document }) => document?.path === changed.path),
-      );
-      if (!pointsThere && !isAskedFor(rule, parts)) continue;
-      wide.delete(rule);
+      const isAsked = isAskedFor(rule, change.parts);
+      if (!isAsked && !pointsTo(findings, changed)) continue;
+      const moved = isAsked ? undefined : movePlaces(findings, change, changed);
+      if (moved === undefined) wide.delete(rule);
+      else wide.set(rule, moved);
       this.#outdated.add(uri);
     }
   }
@@ -187,4 +188,28 @@ function isSamePlace({ place: one }: Member, { place: other }: Member): boolean 
 
 function isSameList(one: readonly DocumentSummary[], other: readonly DocumentSummary[]): boolean {
   return one.length === other.length && one.every((summary, at) => summary === other[at]);
+}
+
+function pointsTo(findings: readonly LintFinding[], { path }: DocumentSummary): boolean {
+  return findings.some(({ related }) => related?.some(({ document }) => document?.path === path));
+}
+
+/** The same findings with the places that they point to in a document as it is now; undefined where one can't be told. */
+function movePlaces(
+  findings: readonly LintFinding[],
+  { placeOf }: SummaryChange,
+  changed: DocumentSummary,
+): LintFinding[] | undefined {
+  const moved: LintFinding[] = [];
+  for (const finding of findings) {
+    const related: RelatedPlace[] = [];
+    for (const place of finding.related ?? []) {
+      const isThere = place.document?.path === changed.path;
+      const range = isThere ? placeOf(place.range) : place.range;
+      if (range === undefined) return undefined;
+      related.push(isThere ? { ...place, range, document: changed } : place);
+    }
+    moved.push(finding.related === undefined ? finding : changeFinding(finding, { related }));
+  }
+  return moved;
 }

@@ -1,7 +1,7 @@
 export type DecimalMark = "." | ",";
 
-/** A number as people write it, no sign: `12.500,00`, `1'200`, `12 500`, `3,5`. */
-export const numberPattern = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
+/** A number as people write it, no sign, with no more groups of digits than any sum has: `12.500,00`, `1'200`, `12 500`, `3,5`. */
+export const numberPattern = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3}){1,6}(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
 
 /**
  * The value of a number. Where one mark is followed by three digits, only the document's decimal mark tells whether

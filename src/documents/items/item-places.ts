@@ -157,7 +157,7 @@ export function readHeading(
   const release = /^(?:release|ausbaustufe)\s+\d+(?:\.\d+)?/iu.exec(text)?.[0];
   if (release !== undefined) return { list, priority: release };
   // `Option: Songs from notes` gives its priority before the colon.
-  const head = /^.*?\p{L}.*?(?=:\s)/u.exec(text)?.[0] ?? text;
+  const head = /^(?:(?!\p{L}).)*\p{L}.*?(?=:\s)/u.exec(text)?.[0] ?? text;
   const [first, ...others] = matchLongest(terms.values, head).filter(
     ({ name }) => name === "priority" || name === "optional",
   );

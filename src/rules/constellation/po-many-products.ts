@@ -1,5 +1,5 @@
 import { isUnsaid } from "../../documents/points.ts";
-import { findProductRoles, isHeldBy, namesOf, type ProductRole } from "../../documents/product-roles.ts";
+import { isHeldBy, namesOf, type ProductRole } from "../../documents/product-roles.ts";
 import { sumAllocations } from "../../engagement/calculations/allocation.ts";
 import type { Engagement } from "../../engagement/engagement.ts";
 import { fixWithTerms } from "../clause-fix.ts";
@@ -56,8 +56,9 @@ export default {
     "most-products": { default: 3, description: "Products that one Product Owner may have before it is a warning." },
   },
 
-  *check({ document, engagement, facets, options }) {
-    const roles = findProductRoles(document).filter(isOwner);
+  *check(context) {
+    const { summary, engagement, facets, options } = context;
+    const roles = summary.productRoles.filter(isOwner);
     const most = options["most-products"] ?? 3;
     for (const name of namesOf(roles)) {
       const own = roles.filter((role) => isHeldBy(role, name));
@@ -67,6 +68,8 @@ export default {
       const sum = allocation?.percent ?? 0;
       const products = posts.flatMap(({ product }) => product ?? []);
       if (first === undefined || products.length < 2) continue;
+      // Documents are only opened where somebody has several products.
+      const { document } = context;
       const isShared =
         own.every(({ share }) => share !== undefined) || !isUnsaid(document, "constellation/product-share");
       const missing = facets.filter((facet) =>

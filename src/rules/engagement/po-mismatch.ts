@@ -5,7 +5,7 @@ import type { Range } from "../../text/range.ts";
 import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import { replaceEverywhere } from "../replace-everywhere.ts";
-import type { Rule } from "../rule.ts";
+import { changeFinding, type Finding, type Rule, whenAsked } from "../rule.ts";
 
 export default {
   id: "engagement/po-mismatch",
@@ -72,14 +72,19 @@ export default {
     if (name === undefined || otherName === undefined || areOfOtherProducts(summary, reference)) return;
     if (own.some((one) => theirs.some((other) => maySamePerson(one, other)))) return;
     const isOne = others.length === 0 && moreNames.length === 0;
-    yield {
+    const finding: Finding = {
       message: `Product Owner here: ${enumerate(own)}; in ${fileNameOf(reference)}: ${enumerate(theirs)}. Wishes will go to two places, and two people will decide on one scope.`,
       range: placeOf(summary, name),
       related: [
         { message: `Product Owner: ${enumerate(theirs)}`, range: placeOf(reference, otherName), document: reference },
       ],
-      ...(isOne && { fixes: replaceEverywhere(context.document, name, otherName) }),
     };
+    yield isOne
+      ? changeFinding(
+          finding,
+          whenAsked(() => replaceEverywhere(context.document, name, otherName)),
+        )
+      : finding;
   },
 } satisfies Rule;
 

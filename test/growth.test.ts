@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { readDocument } from "../src/documents/read-document.ts";
+import { buildEngagement } from "../src/engagement/engagement.ts";
+import { peopleOf } from "../src/engagement/people-of-engagement.ts";
+import { placesOfPeople } from "../src/engagement/places-of-people.ts";
+
+const [short, long] = [8_000, 32_000];
+/** Four times the text takes four times the work; where each part of it looks at all others, sixteen times. */
+const mostGrowth = 10;
+
+const texts: Readonly<Record<string, (letters: number) => string>> = {
+  "stories on one line": (letters) =>
+    `# Product backlog\n\n- US-1: ${repeat("As a guest, I want to pay by card, so that I need no cash. ", letters)}`,
+  "a row of digits": (letters) => `# Statement of work\n\nPrice ${repeat("1234567890", letters)}`,
+  "groups of digits": (letters) => `# Statement of work\n\nPrice ${repeat("123 456 ", letters)}`,
+  "a long title": (letters) => `# Statement of work ${repeat("and all of its scope ", letters)}`,
+  "a long heading with names": (letters) => `# Statement of work\n\n## ${repeat("Anna Roth and Max Weber ", letters)}`,
+  "many lines for signatures": (letters) =>
+    `# Statement of work\n\n${repeat("Date: ______ Signature: ______\n\n", letters)}`,
+};
+
+/** Whatever the machine does beside, the same work twice tells how it grows: only the two are compared, never with a clock. */
+describe("work", function () {
+  this.timeout(120_000);
+
+  for (const [title, make] of Object.entries(texts))
+    it(`grows with the text: ${title}`, () => {
+      assertGrowth((letters) => readDocument("document.md", make(letters)));
+    });
+
+  it("grows with the text: one name many times on one line", () => {
+    assertGrowth((letters) => {
+      const text = `# Role charter\n\n- **Product Owner:** Jana Roth\n\n${repeat("word Roth, ", letters / 4)}`;
+      const document = readDocument("charter.md", text);
+      const engagement = buildEngagement([document]);
+      return placesOfPeople(peopleOf(engagement), document);
+    });
+  });
+});
+
+function assertGrowth(work: (letters: number) => unknown): void {
+  work(short);
+  const [few, many] = [short, long].map((letters) => Math.min(...[1, 2].map(() => effortOf(() => work(letters)))));
+  const growth = (many ?? 0) / (few ?? 1);
+  assert.ok(growth < mostGrowth, `Four times the text takes ${growth.toFixed(1)} times the work.`);
+}
+
+/** Processor time, which other programs on the machine don't add to. */
+function effortOf(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
+
+function repeat(text: string, letters: number): string {
+  return text.repeat(Math.ceil(letters / text.length));
+}
