@@ -7,6 +7,8 @@ import type { AdviceLevel, LimitedFindings } from "../linter/limit-advice.ts";
 import { type DocumentOpener, isAskedFor, type LintFinding, type WideFindings } from "../linter/lint.ts";
 import { lintMember, type Member } from "../linter/member.ts";
 import { changeFinding, type RelatedPlace } from "../rules/rule.ts";
+import { positionAt } from "../text/line-index.ts";
+import type { Range } from "../text/range.ts";
 
 /** Documents that belong together, at one moment. */
 interface Together {
@@ -133,13 +135,13 @@ export class MemberIndex {
     together.engagements = new Map();
     for (const { path } of group.documents) {
       const other = this.#uris.get(path);
-      if (other !== undefined && other !== uri) this.#outdate(other, change, after);
+      if (other !== undefined && other !== uri) this.#outdate(other, change, { before, after });
     }
     return true;
   }
 
   /** Lets go what asks for the parts that have changed; what only points into the document follows its place. */
-  #outdate(uri: string, change: SummaryChange, changed: DocumentSummary): void {
+  #outdate(uri: string, change: SummaryChange, { before, after }: Versions): void {
     const wide = this.#wide.get(uri);
     if (wide === undefined) {
       this.#outdated.add(uri);
@@ -147,11 +149,13 @@ export class MemberIndex {
     }
     for (const [rule, findings] of wide) {
       const isAsked = isAskedFor(rule, change.parts);
-      if (!isAsked && !pointsTo(findings, changed)) continue;
-      const moved = isAsked ? undefined : movePlaces(findings, change, changed);
+      const places = isAsked ? [] : placesIn(findings, after);
+      if (!isAsked && places.length === 0) continue;
+      const moved = isAsked ? undefined : movePlaces(findings, change, after);
       if (moved === undefined) wide.delete(rule);
       else wide.set(rule, moved);
-      this.#outdated.add(uri);
+      const isShownAlike = moved !== undefined && placesIn(moved, after).every(isAt(places, before, after));
+      if (!isShownAlike) this.#outdated.add(uri);
     }
   }
 
@@ -190,8 +194,33 @@ function isSameList(one: readonly DocumentSummary[], other: readonly DocumentSum
   return one.length === other.length && one.every((summary, at) => summary === other[at]);
 }
 
-function pointsTo(findings: readonly LintFinding[], { path }: DocumentSummary): boolean {
-  return findings.some(({ related }) => related?.some(({ document }) => document?.path === path));
+/** One document before and after a change. */
+interface Versions {
+  readonly before: DocumentSummary;
+  readonly after: DocumentSummary;
+}
+
+/** The places in a document that findings in another one point to. */
+function placesIn(findings: readonly LintFinding[], { path }: DocumentSummary): Range[] {
+  return findings.flatMap(({ related = [] }) =>
+    related.flatMap(({ document, range }) => (document?.path === path ? [range] : [])),
+  );
+}
+
+/** Whether a place is at the line and column where it was. */
+function isAt(
+  places: readonly Range[],
+  { lines: linesBefore }: DocumentSummary,
+  { lines }: DocumentSummary,
+): (range: Range, at: number) => boolean {
+  const isSame = (one: number, other: number): boolean => {
+    const [left, right] = [positionAt(linesBefore, one), positionAt(lines, other)];
+    return left.line === right.line && left.character === right.character;
+  };
+  return ({ start, end }, at) => {
+    const place = places[at];
+    return place !== undefined && isSame(place.start, start) && isSame(place.end, end);
+  };
 }
 
 /** The same findings with the places that they point to in a document as it is now; undefined where one can't be told. */
