@@ -13,7 +13,7 @@ import { type Keystrokes, measureKeystrokes, type Typing } from "./bench/measure
 const parts = ["cold", "keystrokes", "single"] as const;
 const asked = process.argv.slice(2);
 const runs = 3;
-const sizes = (process.env.SIZES ?? "50,100,200,400").split(",").map(Number);
+const sizes = [50, 100, 200, 400];
 const target = { documents: 200, coldSeconds: 2, growth: 1.25 };
 
 const typings: readonly Typing[] = [
