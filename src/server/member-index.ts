@@ -75,7 +75,7 @@ export class MemberIndex {
     const together = this.#regrouped().get(summary.path);
     if (together === undefined) return { documents: [summary], declared };
     const { group, engagements } = together;
-    const engagement = engagements.get(declared) ?? { documents: group.documents, declared };
+    const engagement = engagements.get(declared) ?? { documents: group.documents, grouping: group, declared };
     engagements.set(declared, engagement);
     return engagement;
   }
