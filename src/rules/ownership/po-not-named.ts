@@ -1,3 +1,4 @@
+import { isAttachment } from "../../documents/part-of-set.ts";
 import { sectionsAbout } from "../../documents/sections-about.ts";
 import { isSmallAgreement } from "../../documents/small-agreement.ts";
 import { fixWithClause } from "../clause-fix.ts";
@@ -67,7 +68,7 @@ export default {
       };
       return;
     }
-    if (isSmallAgreement(document, leastPrice)) return;
+    if (isSmallAgreement(document, leastPrice) || isAttachment(document)) return;
     const message = "No Product Owner is named: nobody answers for the value of this product.";
     const group = { gap: missingPeople, part: "the Product Owner" };
     // Who is to decide is said, only not by that title.

@@ -12,6 +12,8 @@ import type { Fix, Rule } from "../rule.ts";
 
 /** More names than this are counted instead. */
 const mostNames = 3;
+/** One person with a title is no list. */
+const leastRoles = 2;
 
 export default {
   id: "ownership/responsibilities-missing",
@@ -68,7 +70,9 @@ export default {
 
 /** Whether roles stand in a list, a table or headings of their own; those who are priced, sign or are told of in passing are no list of roles. */
 function areListed(document: EngagementDocument): boolean {
-  const { concepts, markdown, facts } = document;
+  const { concepts, markdown, facts, people } = document;
+  // Names alone are no roles, and a contract's parties are not a team.
+  if (people.length > 0 && people.filter(({ roles }) => roles.length > 0).length < leastRoles) return false;
   return concepts.roles.evidence.some(({ range }) => {
     const block = markdown.blocks.find((candidate) => isInside(range, candidate.range));
     if (block?.type !== "table") return block?.type !== "paragraph";

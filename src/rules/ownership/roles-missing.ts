@@ -1,4 +1,5 @@
 import type { EngagementDocument } from "../../documents/document.ts";
+import { isAttachment } from "../../documents/part-of-set.ts";
 import { sectionsAbout } from "../../documents/sections-about.ts";
 import { isSmallAgreement } from "../../documents/small-agreement.ts";
 import { fixWithTerms } from "../clause-fix.ts";
@@ -58,7 +59,13 @@ export default {
   kinds: ["sow", "charter"],
 
   *check({ document }) {
-    if (!isMissing(document, "roles") || hintsAtRoles(document) || isSmallAgreement(document, leastPrice)) return;
+    if (
+      !isMissing(document, "roles") ||
+      hintsAtRoles(document) ||
+      isSmallAgreement(document, leastPrice) ||
+      isAttachment(document)
+    )
+      return;
     yield {
       message: "No roles are listed: nobody can see who does the work and who decides.",
       range: placeOfGap(document, ["roles"]),
