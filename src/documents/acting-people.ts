@@ -1,4 +1,5 @@
 import { type Cell, plainText } from "../markdown/markdown-document.ts";
+import { escapePattern } from "../text/escape-pattern.ts";
 import { isInside, overlaps, type Range } from "../text/range.ts";
 import type { EngagementDocument } from "./document.ts";
 import { isOfOthers, type PeopleList } from "./listed-people.ts";
@@ -33,9 +34,7 @@ export function findUnlistedPeople(document: EngagementDocument, list: PeopleLis
     return readActingNames(said, list).map((listed) => ({ ...listed, range: placeOf(visible, listed.name, range) }));
   });
   // Who is explained right there, as `Karim Haddad (bank)`, needs no list.
-  const explained = acting
-    .filter(({ note, range }) => note !== "" || followsTitle(visible, range))
-    .map(({ name }) => name);
+  const explained = acting.filter(({ name, note }) => note !== "" || hasPost(visible, name)).map(({ name }) => name);
   const known = [...list.names, ...explained, ...namesElsewhere(document, places)];
   const parties = document.facts.parties.map(({ name }) => name);
   const found = new Map<string, Range[]>();
@@ -51,10 +50,13 @@ export function findUnlistedPeople(document: EngagementDocument, list: PeopleLis
   }));
 }
 
-/** `Head of sales Ms Haddad`, `Bereichsvorstand Frau Dr. Haddad`: the post stands before the name. */
-function followsTitle(visible: string, { start }: Range): boolean {
-  const before = visible.slice(visible.lastIndexOf("\n", start - 1) + 1, start);
-  return /\p{L}{3,}\s+(?:(?:Frau|Herrn?|Mrs?\.?|Ms\.?)\s+)(?:(?:Dr|Prof)\.\s+)*$/u.test(before);
+/** `Head of sales Ms Haddad`, `Bereichsvorstand Frau Dr. Haddad`: the post stands before the name, wherever that is. */
+function hasPost(visible: string, name: string): boolean {
+  const surname = escapePattern(name.split(/\s+/).at(-1) ?? name);
+  return new RegExp(
+    `\\p{L}{4,}[ \\t]+(?:Frau|Herrn?|Mrs?\\.?|Ms\\.?)[ \\t]+(?:(?:Dr|Prof)\\.[ \\t]+)*(?:\\p{Lu}\\p{L}+[ \\t]+)?${surname}(?!\\p{L})`,
+    "u",
+  ).test(visible);
 }
 
 /** `Ms Haddad` is `Karin Haddad` where both act. */

@@ -59,9 +59,11 @@ export function readPurposedDates(document: EngagementDocument): PurposedDate[] 
   }
 
   function ofFields(name: PointName, purpose: DatePurpose): PurposedDate[] {
-    return fieldsOfPoint(document, name).flatMap(({ label, valueRange }) => {
+    return fieldsOfPoint(document, name).flatMap(({ label, labelRange, valueRange }) => {
       const date = firstDate(valueRange);
-      return date === undefined ? [] : [{ date, purpose, label }];
+      // `Last modified by: Jana Roth on 3 May`
+      const isStamp = placesOfPoint(document, "document/done").some(({ words }) => overlaps(words, labelRange));
+      return date === undefined || isStamp ? [] : [{ date, purpose, label }];
     });
   }
 

@@ -181,7 +181,7 @@ export const englishSituationPoints: PointVocabulary = {
         "maintenance contract|maintenance agreement|service level agreement|managed hosting|managed service",
       ],
       besides: [
-        "not included|excluded|out of scope|optional|separate|separately|client is responsible|not part of|supports the <productOwner>|support the <productOwner>|supports the client",
+        "not included|excluded|out of scope|optional|separate|separately|client is responsible|not part of|supports the product owner|support the product owner|supporting the product owner|supports the client",
       ],
     },
     "situation/maintainability": {
