@@ -18,7 +18,7 @@ const title = /(?<!\p{L})(?:Dr|Prof|Mr|Mrs|Ms|Fr|Hr|Ing|Dipl)\./gu;
 const appointing =
   /\b(?:provid|suppl(?:y|ies)|nam(?:e|es|ed)\b|designat|appoint|nominat|assign|identif|has|have|includes?|benenn|benannt|stell(?:t|en)\b|bestell|bestimmt|entsende|übernimmt|hat)/iu;
 const belonging =
-  /^[\s"“”]*(?:\(|,|[–—-])?\s*(?:(?:is |ist |sits |comes |kommt )?(?:of|from|at|by|on|for|with|within|provided by|supplied by|appointed by|designated by|des|der|vom|von|beim|bei|seitens|auf|im)\s+)?(?:the |der |die |dem |den |des |seiten )*$/iu;
+  /^[\s"“”]*(?:\(|,|[–—-])?\s*(?:(?:is |ist |sits |comes |kommt )?(?:of|from|at|by|on|for|with|within|provided by|supplied by|appointed by|designated by|(?:on|at|from) the (?:side|part) of|auf (?:der )?seiten?(?: de[rs]| von)?|aufseiten(?: de[rs]| von)?|des|der|vom|von|beim|bei|seitens|auf|im)\s+)?(?:the |der |die |dem |den |des |seiten )*$/iu;
 const ours = /(?:^|[^\p{L}])(?:our|unsere?[nrm]?)\s+(?:own\s+|eigene[rn]?\s+)?$/iu;
 
 /** `Ihre Product Ownerin bei uns`, `the Product Owner on our side`. */
@@ -43,7 +43,7 @@ export function sideOfMention(reading: Reading, mention: OwnerMention): KnownSid
     if (appointing.test(gap) && !/[.;:]/.test(gap.replace(title, "")) && !negates(before.endWord, firstWord))
       return before.side;
   }
-  const after = sides(endWord, Math.min(withinEnd, endWord + 6))[0];
+  const after = sides(endWord, Math.min(withinEnd, endWord + 7))[0];
   if (after === undefined) return undefined;
   return belonging.test(between(endWord, after.firstWord)) ? after.side : undefined;
 

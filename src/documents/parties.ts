@@ -17,7 +17,10 @@ interface NamedParty extends Party {
 
 /** `Arden Rail (the "Client")`, `Marwede GmbH (nachfolgend „Auftraggeber“ genannt)`. */
 const defined =
-  /((?:\p{Lu}[\p{L}\p{N}&.'’-]*)(?:[ \t,]+(?:of|the|and|for|für|der|des|und|&|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,7})[ \t,]*\(([^()\n]{4,80})\)/gu;
+  /((?:\p{Lu}[\p{L}\p{N}&.'’-]*)(?:[ \t,]+(?:of|the|and|for|für|der|des|und|&|plc|srl|s\.r\.l\.|e\.V\.|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,7})[ \t,]*\(([^()\n]{4,80})\)/gu;
+
+/** `Authority` in `the "Authority"`, `nachfolgend „Steinbock“`: a party's own short name, and one word. */
+const definedTerm = /^(?:\p{Ll}+\s){0,3}["“„«'‘](?:the |der |die |das )?(\p{Lu}[\p{L}-]{3,})["“”»'’]/u;
 
 /** Institutions that buy: in a document about a contractor, `the Court` is the client. */
 const institution =
@@ -73,6 +76,8 @@ export function readParties(markdown: MarkdownDocument, words: readonly Word[], 
     else if (block === undefined && /^(?:contract(?:ing)? )?(?:parties|vertrags(?:parteien|partner))$/iu.test(label))
       readPair(value, valueRange.start);
   }
+  const told: Party["side"][] = [];
+  const untold: { readonly name: string; readonly term: string; readonly start: number }[] = [];
   for (const match of visible.matchAll(defined)) {
     const [whole, name, inside] = match as unknown as [string, string, string];
     const from = match.index + whole.length - inside.length - 1;
@@ -81,8 +86,17 @@ export function readParties(markdown: MarkdownDocument, words: readonly Word[], 
     if (end - first > 6 || !/["“„'‘«]|^(?:the |der |die |hereinafter|nachfolgend|im folgenden)/iu.test(inside))
       continue;
     const side = sideOf(first, end);
-    if (side !== undefined) add(side, name, match.index);
+    const [, term] = definedTerm.exec(inside) ?? [];
+    if (side !== undefined) {
+      add(side, name, match.index);
+      told.push(side);
+    } else if (term !== undefined) untold.push({ name, term, start: match.index });
   }
+  const [other, ...more] = untold;
+  const [known] = told;
+  // Two are defined, and one of them as a side.
+  if (other !== undefined && more.length === 0 && known !== undefined && told.length === 1)
+    add(opposite[known], other.name, other.start, other.term);
   if ((visible.match(tenderer) ?? []).length >= leastMentions) {
     const said = new Map<string, number[]>();
     for (const { 0: name, index } of visible.matchAll(institution)) said.set(name, [...(said.get(name) ?? []), index]);
@@ -140,11 +154,11 @@ export function readParties(markdown: MarkdownDocument, words: readonly Word[], 
     }
   }
 
-  function add(side: Party["side"], name: string, start: number): void {
+  function add(side: Party["side"], name: string, start: number, short = shortNameOf(name, visible)): void {
     const folded = wordsOfName(name);
     if (folded === undefined) return;
     if (found.some((party) => party.side === side && party.words.join(" ") === folded.join(" "))) return;
     const range = { start, end: start + name.trimEnd().length };
-    found.push({ side, name: name.trim(), range, words: folded, short: shortNameOf(name, visible) });
+    found.push({ side, name: name.trim(), range, words: folded, short });
   }
 }

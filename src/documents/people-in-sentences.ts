@@ -39,7 +39,7 @@ const nameAfter = new RegExp(
 
 /** `Jana Roth (`, `Jana Roth, our`, `and Jana Roth the`: what a role stands after without a verb. */
 const nameBeside = new RegExp(
-  `(?:^|[\\s(,;:–-])(${name})(?:\\s\\((?:\\p{L}+\\s){0,2}|,\\s(?:(?:the|our|a|an|als|unser|unsere|der|die)\\s)(?:\\p{L}+\\s)?|\\s(?:the|der|die)\\s(?:\\p{L}+\\s)?|\\s(?:as|als)\\s(?:(?:the|our|a|an)\\s)?(?:\\p{L}+\\s)?)$`,
+  `(?:^|[\\s(,;:–-])(${name})(?:\\s\\((?:[^()]{2,40},\\s)?(?:\\p{L}+\\s){0,2}|,\\s(?:(?:the|our|a|an|als|unser|unsere|der|die)\\s)(?:\\p{L}+\\s)?|\\s(?:the|der|die)\\s(?:\\p{L}+\\s)?|\\s(?:as|als)\\s(?:(?:the|our|a|an)\\s)?(?:\\p{L}+\\s)?)$`,
   "u",
 );
 /** `Project manager Jana Roth`, `our designer, Jana Roth`. */
@@ -51,7 +51,10 @@ const shortAfter = new RegExp(
   "gu",
 );
 /** `PO: Jana Roth`, at the start of a line or sentence. */
-const shortBefore = new RegExp(`(?:^|[.;·|] )(PO|Product Owner(?:in)?): (${name})`, "gmu");
+const shortBefore = new RegExp(
+  `(?:^|[.;:·|] )(?:[Tt]he |[Oo]ur |[Dd]er |[Dd]ie |[Uu]nsere? )?(PO|Product Owner(?:in)?)(:| is| ist) (${name})`,
+  "gmu",
+);
 
 /** Names beside the short form of the role. */
 function findShortRoles({ markdown, statements }: Reading): NamedRole[] {
@@ -59,9 +62,12 @@ function findShortRoles({ markdown, statements }: Reading): NamedRole[] {
     if (quoted) return [];
     const text = oneLine(markdown.visible.slice(range.start, range.end)).trim();
     const after = [...text.matchAll(shortAfter)].map(([, said = "", role = ""]) => ({ said, role }));
-    const before = [...text.matchAll(shortBefore)].map(([, role = "", said = ""]) => ({ said, role }));
+    const before = [...text.matchAll(shortBefore)]
+      .map(([, role = "", is = "", said = ""]) => ({ said, role, is }))
+      // `The PO is Head of Claims` names nobody.
+      .filter(({ said, is }) => is === ":" || isPersonName(said) || isCommonGivenName(said));
     return [...after, ...before].flatMap(({ said, role }) => {
-      const called = said.replace(/^.*[–-]\s/u, "").replace(/(?<=\p{Ll}{2})\.$/u, "");
+      const called = said.replace(/^.*[–-]\s/u, "").replace(/['’]s$|(?<=\p{Ll}{2})\.$/u, "");
       return isCalled(called) ? [{ name: called, role, range }] : [];
     });
   });
@@ -87,7 +93,7 @@ export function findNamedRoles(reading: Reading): NamedRole[] {
       if (said === undefined) {
         const beside = nameBeside.exec(before)?.[1] ?? nameRightAfter.exec(after)?.[1];
         const [first = ""] = beside?.split(" ") ?? [];
-        const isInParentheses = /\($/.test(before) && beside !== undefined && isPersonName(beside);
+        const isInParentheses = /\([^()]*$/.test(before) && beside !== undefined && isPersonName(beside);
         if (beside !== undefined && (isCommonGivenName(first) || isInParentheses) && isCalled(beside))
           found.push({ name: beside, role: oneLine(markdown.visible.slice(start, end)), range });
         continue;
@@ -105,7 +111,7 @@ function isCalled(text: string): boolean {
   return (
     isPersonName(text) ||
     (isGivenName(text) &&
-      !/^(?:There|Here|Each|Every|Our|Your|The|This|That|He|She|They|It|Who|Das|Dort|Hier|Jeder|Jede|Unser|Unsere|Kein|Keine|Der|Die|Dies|Er|Sie|Es|Wer)$/.test(
+      !/^(?:Also|Additionally|Moreover|Then|Now|Today|Currently|Otherwise|Instead|However|Außerdem|Ausserdem|Zudem|Ferner|Weiterhin|Zugleich|Gleichzeitig|Zusätzlich|Darüber|Daneben|Dabei|Damit|Dann|Derzeit|Aktuell|Auch|Sonst|Heute|Später|Künftig|Bisher|There|Here|Each|Every|Our|Your|The|This|That|He|She|They|It|Who|Das|Dort|Hier|Jeder|Jede|Unser|Unsere|Kein|Keine|Der|Die|Dies|Er|Sie|Es|Wer)$/.test(
         text,
       ))
   );

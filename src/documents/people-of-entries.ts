@@ -20,6 +20,10 @@ const toDo =
 /** `Product Owner, Exports – Jana Roth (Nordlicht).` */
 const lead = /^([^–—.:;()\n]{2,60}?)\s+[–—-]\s+([^–—.:;,()\n]{3,50}?)(?:\s*\(([^()\n]{2,60})\))?\s*(?:[.,:;–—]|$)/u;
 
+/** `4.2 **Product Owner.** Mr Tom Beck, Head of Sales, …`, `**PO.** Jana Roth orders …`: where bold ends, blanks stand in its place. */
+const runIn =
+  /^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?([^.:;()\n\d]{2,50}?)(?:\.\s{3}|\s{2}\.\s)\s*((?:(?:Mr|Ms|Mrs|Dr|Herrn?|Frau)\.?\s+)*\p{Lu}[\p{L}'’-]+(?:\s(?:von|van|de|der|\p{Lu}[\p{L}'’-]*)){0,3})(?=[.,;]|\s[\p{Ll}(])/u;
+
 /** The items of lists and the lines of paragraphs, each about one of the people. */
 export function readPeopleOfBlock(gatherer: PeopleGatherer, block: Block): void {
   if (block.type === "paragraph" && !block.quoted) readLead(gatherer, block);
@@ -33,13 +37,20 @@ export function readPeopleOfBlock(gatherer: PeopleGatherer, block: Block): void 
 function readLead({ reading, hasRole, sideIn, sideAround, add }: PeopleGatherer, { range, section }: Block): void {
   const { visible } = reading.markdown;
   const text = plainText(visible, range);
-  const [whole = "", title = "", name = "", note = ""] = lead.exec(text) ?? [];
+  const [whole = "", title = "", name = "", note = ""] =
+    lead.exec(text) ?? runIn.exec(visible.slice(range.start, range.end)) ?? [];
   if (name === "" || !isPersonName(name) || isPersonName(title) || isAboutUsers(reading, section)) return;
   const at = visible.indexOf(name, range.start);
   if (at === -1 || at >= range.end || !hasRole({ start: range.start, end: at })) return;
   const from = note === "" ? -1 : visible.indexOf(note, at);
   const side = from === -1 || from >= range.end ? undefined : sideIn({ start: from, end: from + note.length });
-  add(name, { start: at, end: range.end }, title, side ?? sideAround(range, section), isDuty(text.slice(whole.length)));
+  add(
+    name,
+    { start: at, end: range.end },
+    title.trim(),
+    side ?? sideAround(range, section),
+    isDuty(text.slice(whole.length)),
+  );
 }
 
 /** `Jana Roth – Product Owner`, `Product Owner – Jana Roth`, `Jana Roth (Product Owner)`, `Jana Roth, Nordlicht, Product Owner`. */

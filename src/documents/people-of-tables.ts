@@ -27,6 +27,8 @@ import { beginsWithDuty, isDuty, shortRole, worksOn } from "./said-of-people.ts"
 
 const whoDoesWhat = /(?<!\p{L})(?:who does what|who is who|who's who|wer macht was|wer ist wer)(?!\p{L})/iu;
 const mostWordsInArea = 3;
+/** A label of as many words says something of its own. */
+const clause = 5;
 /** Labels of a card that tell of the person or the team, not of what is done. */
 const ofContact =
   /^(?:(?:full |team |project |projekt)?names?|e-?mail|mail|phone|tel\.?|telefon|address|adresse|location|ort|date|datum|github|linkedin|company|firma)$/iu;
@@ -81,7 +83,10 @@ export function readPeopleOfField(gatherer: PeopleGatherer, field: Field): void 
     const { start, end } = field.valueRange;
     const value = field.block === undefined ? field.value : reading.markdown.visible.slice(start, end);
     const listed = withoutOrigins(readListedNames(value, isName)).filter(
-      ({ name }) => !(partyLabels.test(field.label) || namesFirm(value)) || isSurelyPerson(name),
+      ({ name }) =>
+        (!(partyLabels.test(field.label) || namesFirm(value)) || isSurelyPerson(name)) &&
+        // `The provider delivers the following services:` stands over things.
+        (field.label.split(" ").length < clause || isPersonName(name) || isKnownGivenName(name)),
     );
     for (const { name, note } of listed) {
       const own = sideOfNote(note) ?? side ?? (listed.length === 1 ? sideIn(field.valueRange) : undefined);

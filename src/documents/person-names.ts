@@ -17,7 +17,7 @@ const oneName = /^\p{Lu}\p{Ll}[\p{L}'’-]{1,20}$/u;
 
 /** Words of companies, teams, places and headings: a capitalised pair with one of them is no person. */
 const noPerson = new Set(
-  "team teams seite side sachgebiet sachgebiets fachbereich bereich referat dezernat amt amtsleiter amtsleiterin geschaeftsstelle group gmbh ag inc ltd llc corp company university universitaet institute institut school foundation stiftung council committee board department abteilung office agency agentur government service services system systems software project projekt product produkt management manager managerin owner master lead leader leiter leiterin leitung developer developers entwickler entwicklerin entwicklung engineer engineering designer design tester testing analyst architect architekt client customer kunde kunden auftraggeber auftragnehmer user users nutzer benutzer sprint backlog scrum kanban agile phase version release milestone meilenstein week woche day tag monday tuesday wednesday thursday friday montag dienstag mittwoch donnerstag freitag january february march april may june july august september october november december januar februar maerz mai juni juli oktober dezember data daten web app mobile frontend backend api ui ux test tests quality security sicherheit risk risiko budget price cost the a an and or und oder of for to in on at der die das ein eine all alle none new our we you it this that not no yes ja nein tbd open offen high medium low hoch mittel niedrig must should could done todo progress in support marketing sales finance legal research documentation dokumentation operations platform network cloud market business technical general national international united states federal street road city stadt center centre zentrum association verein community section part table figure chapter kapitel officer representative contracting reviewed approved submitted assigned prepared written by impact assessment status priority scope schedule summary overview deliverable deliverables requirements requirement functional design phone email address director president governance change request strategy vision mission university key public private digital solutions experience proposal guidelines notes list command integration legend skills website repository repositories repo info information details members profiles expert experts matter subject platforms files relevant additional code key path task window view panel tool tools feature features bonus final draft sla raci chart consulting partner partners labs studio client auftrag projektleitung projektleiter projektleiterin name names contact contacts kontakt email mail e-mail telefon stadtwerke gemeinde verband bank transit hospital library museum ministry ministerium authority names holding ventures solution coordinator coordinators administrator reviewer reviewers contributor contributors maintainer maintainers facilitator treasurer sponsor stakeholder stakeholders researcher consultant editor supervisor assistant intern specialist programmer moderator scribe host attendees participants applicant koordinator koordinatorin berater beraterin betreuer betreuerin verantwortlicher ansprechpartner ansprechpartnerin vertreter vertreterin".split(
+  "team teams seite side sachgebiet sachgebiets fachbereich bereich referat dezernat amt amtsleiter amtsleiterin geschaeftsstelle group gmbh ag inc ltd llc corp company university universitaet institute institut school foundation stiftung council committee board department abteilung office agency agentur government service services system systems software project projekt product produkt management manager managerin owner master lead leader leiter leiterin leitung developer developers entwickler entwicklerin entwicklung engineer engineering designer design tester testing analyst architect architekt client customer kunde kunden auftraggeber auftragnehmer user users nutzer benutzer sprint backlog scrum kanban agile phase version release milestone meilenstein week woche day tag monday tuesday wednesday thursday friday montag dienstag mittwoch donnerstag freitag january february march april may june july august september october november december januar februar maerz mai juni juli oktober dezember data daten web app mobile frontend backend api ui ux test tests quality security sicherheit risk risiko budget price cost the a an and or und oder of for to in on at der die das ein eine all alle none new our we you it this that not no yes ja nein tbd open offen high medium low hoch mittel niedrig must should could done todo progress in support marketing sales finance legal research documentation dokumentation operations platform network cloud market business technical general national international united states federal street road city stadt center centre zentrum association verein community section part table figure chapter kapitel officer representative contracting reviewed approved submitted assigned prepared written by impact assessment status priority scope schedule summary overview deliverable deliverables requirements requirement functional design phone email address director president governance change request strategy vision mission university key public private digital solutions experience proposal guidelines notes list command integration legend skills website repository repositories repo info information details members profiles expert experts matter subject platforms files relevant additional code key path task window view panel tool tools feature features bonus final draft sla raci chart consulting partner partners labs studio client auftrag projektleitung projektleiter projektleiterin name names contact contacts kontakt email mail e-mail telefon stadtwerke gemeinde verband bank transit hospital library museum ministry ministerium authority names holding ventures solution coordinator coordinators administrator reviewer reviewers contributor contributors maintainer maintainers facilitator treasurer sponsor stakeholder stakeholders researcher consultant editor supervisor assistant intern specialist programmer moderator scribe host attendees participants applicant gf ceo cfo cto coo cio ciso pmo dezernent dezernentin vorstand vorstands bereichsvorstand aufsichtsrat abteilungs fachbereichs referats amtes gremium lenkungsausschuss lenkungskreis wunsch wuensche top tagesordnungspunkt size estimate effort points koordinator koordinatorin berater beraterin betreuer betreuerin verantwortlicher ansprechpartner ansprechpartnerin vertreter vertreterin".split(
     " ",
   ),
 );
@@ -31,6 +31,9 @@ export function isPersonName(text: string): boolean {
   if (name.length > 60) return false;
   if (handle.test(name)) return true;
   if (!fullName.test(name) && !isLastFirst(name) && !titled.test(name)) return false;
+  if (/\s(?:von|van)$/u.test(name)) return false;
+  // `Size S`, `Target group B`
+  if (/\s\p{Lu}$/u.test(name) && !isCommonGivenName(name.split(/\s/)[0] ?? "")) return false;
   return !hasWordOfNoPerson(name) && !/^(?:\p{Lu}{2,}\s?)+$/u.test(name.replace(/\./g, ""));
 }
 
@@ -122,6 +125,7 @@ function hasWordOfNoPerson(name: string): boolean {
   if (namesThing(name)) return true;
   return name
     .toLowerCase()
+    .replace(/(?<=\s(?:van|von))\sde[rnm](?=\s)/u, "")
     .replace(/ä/g, "ae")
     .replace(/ö/g, "oe")
     .replace(/ü/g, "ue")
@@ -185,6 +189,8 @@ export function splitNames(text: string, accept: (name: string) => boolean): str
   return parts.filter((part) => accept(part));
 }
 
+const isLongName = new RegExp(`^${oneTitle}|\\s${particle}\\s`, "u");
+
 /** A name in running text: two or three capitalised words in a row that are no sentence start of other words. */
 export function findNames(
   visible: string,
@@ -194,11 +200,13 @@ export function findNames(
 ): { readonly name: string; readonly firstWord: number; readonly endWord: number }[] {
   const found: { name: string; firstWord: number; endWord: number }[] = [];
   for (let word = first; word < end - 1; word++) {
-    for (const length of [3, 2]) {
+    for (const length of [5, 4, 3, 2]) {
       const from = words[word];
       const to = words[word + length - 1];
       if (from === undefined || to === undefined || word + length > end) continue;
       const name = visible.slice(from.start, to.end);
+      // Four words or more are a name with a title or with `van der` in it.
+      if (length > 3 && !isLongName.test(name)) continue;
       if (/[^\p{L}\p{N}\s.'’-]/u.test(name) || !isPersonName(name.replace(/\s+/g, " "))) continue;
       // `Databases` at the end of one entry and `Jana Roth` on the next line.
       if (name.includes("\n") && !isSurelyPerson(name)) continue;

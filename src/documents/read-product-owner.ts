@@ -167,11 +167,8 @@ export function readProductOwner(
     )
       return;
     if (storyRole.test(text) || isNegated(hits, firstWord, hit.firstWord) || isSpared(text)) return;
-    const near = findNames(
-      markdown.visible,
-      words,
-      Math.max(firstWord, hit.firstWord - 8),
-      Math.min(endWord, hit.endWord + 8),
+    const near = findNames(markdown.visible, words, Math.max(firstWord, hit.firstWord - 8), endWord).filter(
+      (name) => name.firstWord < hit.endWord + 8,
     );
     const between = (name: { firstWord: number; endWord: number }): string => {
       const start = words[Math.min(name.endWord, hit.endWord) - 1]?.end ?? 0;

@@ -41,7 +41,7 @@ function isAmong(part: string, many: readonly string[]): boolean {
 /** `jana`, `muller` of `Frau Dr. Jana Müller`. */
 function partsOf(name: string): string[] {
   return name
-    .split(/[\s,.-]+/)
+    .split(/[\s,."“”„«»-]+/)
     .map((word) => plain(foldWord(word)))
     .filter((word) => word !== "" && !unimportant.test(word));
 }

@@ -89,6 +89,32 @@ describe("people", () => {
     ]);
   });
 
+  it("stand after a bold label in running text", () => {
+    const text = `${english}4.1 **Product Owner.** Mr Tom Beck, Head of Care, orders the work.\n\n4.2 **Scrum Master.** Ada Lind. Helps the team.\n\n**Our aim.** Ward nurses plan in ten minutes.\n`;
+    assert.deepEqual(peopleIn(text), ["Tom Beck: Product Owner, duties", "Ada Lind: Scrum Master"]);
+  });
+
+  it("have a nickname in their name, and a role behind others in parentheses", () => {
+    assert.deepEqual(
+      peopleIn(`${english}| Name | Role |\n| --- | --- |\n| Johanna "Jo" Berg | Tester |\n| Size S | Designer |\n`),
+      ['Johanna "Jo" Berg: Tester'],
+    );
+    assert.deepEqual(peopleIn(`${german}Änderungen gibt Frau Jana Roth (Geschäftsleitung, Product Ownerin) frei.\n`), [
+      "Jana Roth: Geschäftsleitung + Product Ownerin",
+    ]);
+  });
+
+  it("are no departments, first words of a sentence and things", () => {
+    const text = `${german}Zudem ist Teamleiter der Entwicklung Tom Beck. Der Auftragnehmer erbringt folgende Leistungen:\n\n- Anträge auf Miete und Teilhabe und Bildung\n\nProduct Ownerin ist die Leiterin des Sachgebiets Wohnen, Frau Jana Roth.\n`;
+    assert.equal(ownerIn(text, "sow"), "named, unclear, Jana Roth");
+    assert.equal(
+      peopleIn(text, "sow")
+        .join()
+        .match(/Zudem|Teilhabe|Sachgebiet/),
+      null,
+    );
+  });
+
   it("have a role in parentheses among those present", () => {
     const text = `${german}Anwesend: Jana Roth (PO), Fr. Lang (AG), Tom Beck\nEntschuldigt: Hr. Pohl\n`;
     assert.deepEqual(peopleIn(text, "notes"), [
@@ -281,6 +307,18 @@ describe("the Product Owner's side", () => {
         "charter",
       ),
       "named, unclear, Jana Roth",
+    );
+    assert.equal(ownerIn(`${english}Who: PO is Jana Roth (care).\n`, "backlog"), "named, unclear, Jana Roth");
+    assert.equal(
+      ownerIn(`${english}The Product Owner is on the side of the client: Mr. Joost van der Berg.\n`, "charter"),
+      "named, client, Joost van der Berg",
+    );
+    assert.equal(
+      ownerIn(
+        `# Statement of work: Shift planner\n\nbetween Harrow Care Trust ("the Trust") and Lumen Digital Ltd ("the Supplier")\n\nThe Trust's Product Owner is Jana Roth.\n`,
+        "sow",
+      ),
+      "named, client, Jana Roth",
     );
     assert.equal(
       ownerIn(`${english}The Product Owner is Jana Roth. Tom Beck works as Proxy Product Owner.\n`, "charter"),
