@@ -25,9 +25,12 @@ export const holderLabels = /^(?:name|person|who|wer)$/iu;
 export const cardLabels = /^(?:roles?|rollen?|position|funktion|title)$/iu;
 export const dutyLabels =
   /^(?:responsibilit(?:y|ies)|duties|tasks|aufgaben?|verantwortlichkeiten?|verantwortung|zuständigkeiten?)$/iu;
+/** Whose work it is to build. */
+export const developerRoles =
+  /(?<!\p{L})(?:devs?|(?:(?:software|web|app|front ?end|back ?end|lead|senior|full ?stack)[- ]?)?(?:developers?|engineers?|programmers?|coders?|entwickler\p{L}*|programmierer\p{L}*|entwicklung)|tech lead)(?!\p{L})/iu;
 /** What a name's note in parentheses or a short label says of the role: `Ana (PO)`. */
 export const shortRoles =
-  /^(?:pos?|sm|pm|ba|tl|cto|ceo|cfo|coo|pi|co-?pi|cor|dev|devs|qa|ux|ui|ops|sre|devops|chair|vice[- ]chair|lead|leads|team ?lead|co-?lead|deputy|host|scribe|moderation|vorsitz|leitung|stv\.?|stellv\.?|protokoll)$/iu;
+  /^(?:pos?|sm|pm|ba|tl|cto|ceo|cfo|coo|pi|co-?pi|cor|dev|devs|qa|ux|ui|ops|sre|devops|chair|vice[- ]chair|lead|leads|lead dev|dev lead|team ?lead|co-?lead|deputy|host|scribe|moderation|vorsitz|leitung|stv\.?|stellv\.?|protokoll)$/iu;
 /** `Exports (leads: Jana Roth and Tom Beck)`. */
 export const leadsInParentheses =
   /\((?:((?:team |group |co-?)?(?:leads?|lead by|led by|leader)|leitung|chairs?|owners?|coordinators?|koordination|vorsitz|sprecher(?:in)?|verantwortlich|autor(?:en|in)?|authors?|verfasser|responsible):?\s+)([^()]+)\)/iu;

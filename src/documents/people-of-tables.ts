@@ -91,7 +91,8 @@ export function readPeopleOfField(gatherer: PeopleGatherer, field: Field): void 
     for (const { name, note } of listed) {
       const own = sideOfNote(note) ?? side ?? (listed.length === 1 ? sideIn(field.valueRange) : undefined);
       // `Ana (PO)` among those present.
-      if (saysRole(reading, note)) add(name, field.valueRange, note, own, false);
+      const role = [note, ...note.split(/,\s+/)].find((part) => saysRole(reading, part));
+      if (role !== undefined) add(name, field.valueRange, role, own, false);
       add(name, field.valueRange, field.label, own, false);
     }
   } else if (

@@ -1,8 +1,10 @@
 import { type Cell, plainText } from "../markdown/markdown-document.ts";
 import { isInside, type Range } from "../text/range.ts";
+import { readWords } from "../text/words.ts";
 import type { EngagementDocument } from "./document.ts";
-import { isName, isPersonName, readListedNames } from "./person-names.ts";
+import { findNames, isName, isPersonName, readListedNames } from "./person-names.ts";
 import { columnOfPoint, fieldsOfPoint, placesOfPoint, saysPoint, sectionsOfPoint } from "./points.ts";
+import { maySamePerson } from "./same-person.ts";
 
 /** One position of Product Owner that several people hold. */
 export interface SharedOwnership {
@@ -32,7 +34,10 @@ export function sharedOwnerships(document: EngagementDocument): readonly SharedO
   ];
   const said = placesOfPoint(document, "ownership/group").flatMap(({ words, range }) => {
     const text = plainText(markdown.visible, range);
-    const names = known.filter((name) => text.includes(name));
+    const inText = readWords(text);
+    const told = findNames(text, inText, 0, inText.length).map(({ name }) => name);
+    const all = [...known.filter((name) => text.includes(name)), ...told];
+    const names = all.filter((name, at) => !all.slice(0, at).some((other) => maySamePerson(name, other)));
     // `In the steering committee Jana Roth acts as Product Owner` names one.
     return names.length === 1 ? [] : [{ range: words, names }];
   });

@@ -1,5 +1,7 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
+import type { EngagementDocument } from "../../documents/document.ts";
 import { firstOfStatements, placesOfPoint } from "../../documents/points.ts";
+import { findWishesToDevelopers } from "../../documents/wishes-to-developers.ts";
 import { markdown } from "../markdown.ts";
 import { replaceStatement } from "../replace-statement.ts";
 import type { Rule } from "../rule.ts";
@@ -30,17 +32,23 @@ export default {
   },
   severity: "error",
   since: "0.1.0",
-  kinds: ["sow", "charter", "vision", "backlog", "notes"],
+  kinds: ["sow", "charter", "vision", "backlog", "notes", "change-request"],
 
   *check({ document }) {
     if (document.kind === "sow" && findAgreementForm(document) === "request") return;
-    for (const { range, words } of firstOfStatements(placesOfPoint(document, "client/directs-team"))) {
+    const places = [...placesOfPoint(document, "client/directs-team"), ...findWishesToDevelopers(document)];
+    const who = isAgreement(document) ? "The client gives orders" : "Wishes go";
+    for (const { range, words } of firstOfStatements(places)) {
       yield {
-        message:
-          "The client gives orders straight to the team: unplanned wishes will push the agreed work aside, and nobody counts them.",
+        message: `${who} straight to the team: unplanned work will push the agreed work aside, and nobody counts it.`,
         range: words,
         fixes: [replaceStatement(document, range, "request-routing", "Replace it by one way for all wishes")],
       };
     }
   },
 } satisfies Rule;
+
+/** Elsewhere they may be colleagues. */
+function isAgreement({ kind }: EngagementDocument): boolean {
+  return kind === "sow" || kind === "change-request";
+}

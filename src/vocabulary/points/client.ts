@@ -7,6 +7,7 @@ export const clientPoints = [
   "client/ticket-work",
   // Wishes, orders or personnel matters go straight to the people who do the work.
   "client/directs-team",
+  "client/turns-directly",
   // What becomes of dates and money when somebody is late.
   "client/delay",
   "client/expert",

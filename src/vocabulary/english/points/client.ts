@@ -31,7 +31,7 @@ const groups: PointVocabulary["groups"] = {
     "contact|contacts|approach|approaches|instruct|instructs|direct|directs|ask|asks|asked|turn to|turns to|task|tasks|call|calls|ring|rings|phone|phones|ping|pings|message|messages|text|texts|email|emails|write to|speak to|speak with|speaks to|talk to|talks to|go to|goes to",
   ],
   clientRequest: [
-    "request|requests|change|changes|task|tasks|wish|wishes|order|orders|instruction|instructions|priorities|feature|features|new work|additional work|extra work|work items|requirements|improvements|adjustments|tweaks|ideas",
+    "request|requests|change|changes|task|tasks|wish|wishes|order|orders|instruction|instructions|priorities|feature|features|new work|additional work|extra work|work items|requirements|improvements|adjustments|tweaks|fixes|small fixes|small jobs|ideas",
   ],
 };
 
@@ -97,6 +97,9 @@ export const englishClientPoints: PointVocabulary = {
         "<clientSide>|you|your team ~ request|requests ~ changes|features|new features|work|adjustments ~ from ~ <clientDevelopers>",
         "<clientRequest> ~ directly|straight ~ to|with|by|from ~ <clientDevelopers>",
         "direct access to|direct line to|direct contact with|immediate access to ~ <clientDevelopers> ~ for ~ <clientRequest>",
+        "may|can|is entitled to|are entitled to|is free to|are free to|has the right to|have the right to ~ direct|instruct|task|command ~ <supplier>|our ~ team|staff|personnel|developers|engineers",
+        "asked|requested|ordered|told|wanted|demanded|commissioned ~ <clientDevelopers> ~ directly|straight|in person|by phone|on the phone",
+        "discussed|agreed|cleared|spoken|spoke|talked|arranged ~ directly|in person|straight & has started|have started|already started|has begun|have begun|already building|has built|a first version",
         "<clientDevelopers> ~ take|takes|receive|receives|get|gets|accept|accepts ~ instructions|direction|orders|tasks|work|requests|assignments ~ from ~ <clientSide>",
         "<clientDevelopers> ~ work|works|working ~ under the direction of|under the instructions of|under the supervision of|as directed by|at the direction of ~ <clientSide>",
         "<clientSide> ~ approve|approves|decide|decides|grant|grants ~ holiday*|vacation*|leave|days off|working hours ~ of|for|by ~ <clientDevelopers>",
@@ -105,6 +108,15 @@ export const englishClientPoints: PointVocabulary = {
       ],
       besides: [
         "clarif*|feedback|question|questions|answer|answers|not|never|dont|doesnt|wont|cannot|cant|instead of|rather than|only through|product management|project manager|via the|bug|bugs|incident*|emergency|emergencies|users interact",
+      ],
+    },
+    "client/turns-directly": {
+      patterns: [
+        "contact*|approach*|instruct*|ask|asks|asked|tell|tells|told|call|calls|called|discuss*|agree|agreed|arranged|spoke|spoken|speak|talk|talks|talked|explain*|send|sends|sent|go|goes|went|turn|turns|give|gives|gave ~ directly|straight",
+        "directly|straight ~ contact*|approach*|instruct*|ask|asks|asked|speak to|talk to|turn to",
+      ],
+      besides: [
+        "question|questions|clarif*|feedback|not|never|dont|doesnt|wont|instead of|rather than|bug|bugs|incident*|emergency|emergencies|invoice|invoices|reports directly|if you|apply|applicants|support|contact me",
       ],
     },
     "client/delay": {

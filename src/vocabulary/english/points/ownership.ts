@@ -49,6 +49,17 @@ export const englishOwnershipPoints: PointVocabulary = {
         "backlog ownership|backlog management|product backlog management",
       ],
     },
+    "ownership/orders-requirements": {
+      patterns: [
+        "prioritises|prioritizes|ranks|reprioritises|reprioritizes ~ it|them|backlog|product backlog|requirements|stories|user stories|items|features|requests|the work",
+        "requirements|backlog|product backlog|stories|features|items|backlog items ~ prioritised|prioritized|ranked ~ by",
+        "set|sets|decides on|decides|determines|responsible for ~ order of work|order of the work|order of the backlog|order of the product backlog|backlog order|order of the requirements|priorities of the team|teams priorities",
+        "prioritisation of|prioritization of|ordering of ~ backlog|product backlog|requirements|stories|features",
+      ],
+      besides: [
+        "propose|proposes|suggest*|advise|advises|support|supports|supporting|help|helps|assist*|together with|with the product owner|with the po|consult*|input|recommend*|prepare|prepares|deputy|deputises|stand in|stands in|on leave|away|absent|absence|on behalf of the product owner|for the product owner|technical|if|when|unless|not|never|facilitates",
+      ],
+    },
     "ownership/accepts-work": {
       patterns: [
         "accept|accepts|accepting|acceptance of|reject|rejects|sign off|signs off|signing off|signoff|sign off on|signs off on|approve|approves|approving|approval of|return|returns|returning|validates and accepts ~ <ownershipWork>",
@@ -142,6 +153,7 @@ export const englishOwnershipPoints: PointVocabulary = {
         "product owner committee|product owner board|product owner group|product owner council|product owner panel|product owner collective|product owner circle|po committee|po board|po group|po council|po circle|product ownership committee|product ownership board|product ownership group",
         "joint product owners|joint product owner|co product owners|shared product owner|shared product ownership|joint product ownership|collective product ownership",
         "<ownershipBody> ~ acts as product owner|acts as the product owner|acts as our product owner|act as product owner|act as the product owner|serves as product owner|serves as the product owner|serve as product owner|serve as the product owner|is the product owner|is product owner|are the product owner|are product owner|takes the role of product owner|take the role of product owner|takes on the role of product owner|fills the role of product owner|holds the role of product owner|fills the product owner role|takes the product owner role|takes on the product owner role",
+        "product management|product decisions|product responsibility ~ shared between|shared by|split between|taken jointly|made jointly",
         "role of product owner|role of the product owner|product owner role|product ownership ~ shared|held jointly|jointly|collectively|split between|split among|divided between|divided among|exercised jointly",
         "product owner|product ownership ~ lies with|rests with|is held by|is filled by|is taken by|is exercised by ~ <ownershipBody>",
         "share|shares|sharing|jointly hold|jointly fill|jointly take|collectively hold ~ role of product owner|role of the product owner|product owner role|product ownership",

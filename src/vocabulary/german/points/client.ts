@@ -19,7 +19,7 @@ const groups: PointVocabulary["groups"] = {
     "geschaeftsfuehrung|geschaeftsfuehrer|vorstand|bereichsleitung|bereichsleiter|abteilungsleitung|abteilungsleiter|vertrieb|aussendienst|filialen|standorte|leitung",
   ],
   clientDevelopers: [
-    "engineers|engineer|ingenieure|ingenieuren|die entwicklung|der entwicklung|entwicklung|leitender entwickler|leitenden entwickler|lead developer|chefentwickler|squad|squads|devs|entwickler|entwicklern|entwicklerin|entwicklerinnen|entwickelnde|entwickelnden|developer|developers|programmierer|programmierern|entwicklungsteam|entwicklerteam|umsetzungsteam|scrum team|teammitglied|teammitglieder|teammitgliedern|einzelne teammitglieder|mitarbeiter des auftragnehmers|mitarbeitende des auftragnehmers",
+    "dev team|dev teams|engineers|engineer|ingenieure|ingenieuren|die entwicklung|der entwicklung|entwicklung|leitender entwickler|leitenden entwickler|lead developer|chefentwickler|squad|squads|devs|entwickler|entwicklern|entwicklerin|entwicklerinnen|entwickelnde|entwickelnden|developer|developers|programmierer|programmierern|entwicklungsteam|entwicklerteam|umsetzungsteam|scrum team|teammitglied|teammitglieder|teammitgliedern|einzelne teammitglieder|mitarbeiter des auftragnehmers|mitarbeitende des auftragnehmers",
   ],
   clientRequest: [
     "aenderung|aenderungen|aenderungswunsch|aenderungswuensche|wunsch|wuensche|auftrag|auftraege|aufgabe|aufgaben|anforderung|anforderungen|anpassung|anpassungen|erweiterungen|zusatzwuensche|anweisung|anweisungen|weisungen|prioritaeten|neue funktionen|funktionswuensche|ideen",
@@ -84,6 +84,10 @@ export const germanClientPoints: PointVocabulary = {
         "<clientSide>|sie ~ beauftragt|kontaktiert|instruiert ~ direkt ~ <clientDevelopers>",
         "<clientRequest> ~ direkt|unmittelbar ~ an|mit|bei|von|durch ~ <clientDevelopers>",
         "<clientRequest> ~ direkt|unmittelbar|jederzeit ~ <clientDevelopers> ~ mitgeteilt|zugerufen|gegeben|gestellt|gerichtet|adressiert|abgestimmt",
+        "entscheidet|entscheiden|vereinbart|vereinbaren|regelt|regeln|bespricht|besprechen .. direkt|unmittelbar ~ mit ~ <clientDevelopers>",
+        "per telefon|telefonisch|muendlich|per zuruf|per whatsapp|per chat ~ an|bei|mit ~ <clientDevelopers>",
+        "darf|duerfen|kann|koennen ~ <clientDevelopers> ~ direkt|unmittelbar|jederzeit ~ ansprechen|beauftragen|anweisen|anrufen|anschreiben",
+        "direkt|unmittelbar ~ besprochen|gesprochen|abgesprochen|vereinbart|ausgemacht & angefangen|begonnen|gebaut|umgesetzt|erster stand|ersten stand|erste fassung",
         "direkter zugriff|direkten zugriff|direkter draht|direkten draht ~ <clientDevelopers>",
         "auf zuruf ~ <clientDevelopers>|umgesetzt|erledigt|geaendert|eingebaut|umsetzen|moeglich",
         "<clientRequest>|prioritaeten|wuensche ~ auf zuruf",
@@ -100,6 +104,15 @@ export const germanClientPoints: PointVocabulary = {
       ],
       besides: [
         "<productOwner>|klaer*|rueckfrage|rueckfragen|fragen|verstaendnisfragen|feedback|rueckmeldung|rueckmeldungen|nicht|keine|kein|niemals|nie|projektleitung|stoerung*|notfall*|fehler|produktmanagement",
+      ],
+    },
+    "client/turns-directly": {
+      patterns: [
+        "direkt|unmittelbar ~ ansprechen|angesprochen|anspricht|beauftragen|beauftragt|anweisen|anrufen|angerufen|anschreiben|kontaktieren|gesprochen|besprochen|abgesprochen|vereinbart|ausgemacht|gebeten|gegeben|geschickt",
+        "bespricht|besprechen|vereinbart|klaert|spricht|sprechen|gibt|geben|schickt|wendet|wenden ~ direkt|unmittelbar",
+      ],
+      besides: [
+        "frage|fragen|rueckfrage|rueckfragen|feedback|rueckmeldung|nicht|keine|kein|niemals|nie|stoerung*|notfall*|fehler|bewerb*|statt",
       ],
     },
     "client/delay": {
