@@ -210,7 +210,7 @@ export function readProductOwner(
 
   /** `You need a Product Owner. So we suggest Jana Roth.`, `**Product Owner.** Jana Roth orders the backlog.` */
   function readSuggestion(next: Statement | undefined, { block, range }: Statement, title: string): boolean {
-    if (next?.block !== block || hasOwner(next.range)) return false;
+    if (block.type === "table" || next?.block !== block || hasOwner(next.range)) return false;
     const text = plainText(markdown.visible, next.range);
     const found = findNames(markdown.visible, words, next.firstWord, next.endWord);
     const isLabel = plainText(markdown.visible, range).split(" ").length <= mostWordsOfLabel;
