@@ -48,7 +48,7 @@ export default {
     if (document.kind === "vision") {
       const message = "Nothing is declared out of scope: readers will expect more than you plan.";
       yield { message, range, severity: "information", fixes };
-    } else if (isByTime(document) && isMissing(document, "in-scope")) {
+    } else if (isByTime(document) && !listsScope(document)) {
       const message = "Nothing is declared out of scope: readers will expect more of the team than it is there for.";
       yield { message, range, severity: "hint", fixes };
     } else if (document.concepts.pricing.facets["fixed-price"] !== undefined) {
@@ -60,6 +60,12 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** One sentence on what is done is no list. */
+function listsScope({ text, concepts }: EngagementDocument): boolean {
+  const { evidence } = concepts["in-scope"];
+  return evidence.length > 1 || evidence.some(({ range }) => text.slice(range.start, range.end).includes("\n"));
+}
 
 /** Whose time is paid for builds what the client asks for, where nothing is listed. */
 function isByTime(document: EngagementDocument): boolean {

@@ -34,12 +34,15 @@ interface ClientMeeting {
 
 const order = Object.keys(meetings);
 
+/** Without these, work still goes well where the client sees results. */
+const lesser: readonly string[] = ["kick-off", "status", "steering"];
+
 export default {
   id: "working/client-meetings-missing",
   docs: {
     summary: "An offer says when provider and client meet: kick-off, demos, status and, for large sums, steering.",
     rationale:
-      "A client who sees results only at the end finds out late what was misunderstood, and the provider pays for it. Workshops on requirements are asked for only where requirements are said to be worked out on the way; talks with users are asked for by the rules about usability and discovery. A review counts as a demo, a regular report as status. Acceptance tests and the time after launch have rules of their own; offers below a few thousand euros are not asked.",
+      "A client who sees results only at the end finds out late what was misunderstood, and the provider pays for it. Workshops on requirements are asked for only where requirements are said to be worked out on the way; talks with users are asked for by the rules about usability and discovery. A review counts as a demo, a regular report as status. Acceptance tests and the time after launch have rules of their own; offers below a few thousand euros are not asked. Where only a kick-off, status or steering lacks it is a hint.",
     source: "Catalogue H07; Scrum Guide 2020 on the sprint review; 18F on kick-offs.",
     examples: {
       bad: markdown`
@@ -101,7 +104,7 @@ export default {
       facets: missing,
       ...(isNone
         ? { group: { gap: missingPlans, part: "meetings with the client" } }
-        : { severity: missing.every((facet) => facet === "kick-off") ? "hint" : "information" }),
+        : { severity: missing.every((facet) => lesser.includes(facet)) ? "hint" : "information" }),
       fixes: [
         fixWithTerms(document, "client-meetings", "Plan the meetings with the client", {
           parts: missing.map((facet) => order.indexOf(facet)),

@@ -53,7 +53,7 @@ export default {
       `,
     },
   },
-  severity: "information",
+  severity: "hint",
   since: "0.1.0",
   kinds: ["sow", "charter"],
   facets: Object.keys(parts),
@@ -70,7 +70,6 @@ export default {
       message: `The document leaves open ${enumerate(missing.map((facet) => parts[facet] ?? facet))}: questions will get lost, and both sides wait.`,
       range: placeOfGap(document, ["cadence", "roles"]),
       facets: missing,
-      ...(isOffer && isNone ? {} : { severity: "hint" }),
       fixes: [fixWithTerms(document, "channels", "Agree channels and response times")],
     };
   },

@@ -79,7 +79,8 @@ export default {
       const columns = missing.map((part) => columnTitle(document, part));
       const edits = addColumns(document, found.table, columns);
       const { header } = found.table;
-      const isBare = missing.includes("purpose") || missing.includes("participants");
+      // A contract names its boards, and leaves the rest to those who meet.
+      const isBare = document.kind !== "sow" && (missing.includes("purpose") || missing.includes("participants"));
       yield {
         message: `The meetings don't say ${enumerate(missing.map((part) => parts[part].said))}: they will be held out of habit.`,
         range: {

@@ -1,6 +1,7 @@
 import { isClientProject, isTrial } from "../../documents/client-project.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
-import { isAddressed } from "../../documents/points.ts";
+import { isAddressed, isUnsaid } from "../../documents/points.ts";
+import { readPriceModel } from "../../documents/price-model.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { missingPlans } from "../gap-groups.ts";
@@ -56,6 +57,7 @@ export default {
 
   *check({ document, facets }) {
     if (!isClientProject(document) || isTrial(document)) return;
+    if (sellsTime(document)) return;
     const missing = facets.filter((facet) => !isPlanned(document, facet));
     if (!missing.includes("review")) return;
     const range = placeOfGap(document, ["timeline", "in-scope"]);
@@ -78,6 +80,12 @@ export default {
     };
   },
 } satisfies Rule;
+
+/** Who lends people by the hour, and speaks of no launch, has nothing to look after once it is there. */
+function sellsTime(document: EngagementDocument): boolean {
+  const { fixed, byTime } = readPriceModel(document);
+  return fixed === undefined && byTime !== undefined && isUnsaid(document, "working/launch");
+}
 
 function isPlanned(document: EngagementDocument, facet: string): boolean {
   const point: PointName = facet === "support" ? "working/post-launch" : "working/post-launch-review";

@@ -247,6 +247,7 @@ export const englishScopePoints: PointVocabulary = {
         "as a gesture|on the house|as a courtesy|as a gesture of goodwill|as a goodwill gesture|as goodwill|out of goodwill|goodwill gesture|goodwill work|as a favour|as a favor|as a favour to|as a thank you",
         "<supplier> ~ absorb|absorbs|absorbed|throw in|threw in|eat the cost|swallow the cost",
         "absorbed by|borne by <supplier>",
+        "small|smaller|minor|little|tiny|change|changes|tweaks|corrections|adjustments|rest|this|that|it|these|those ~ is on us|are on us|comes on us|go on us",
         "<supplier> will not|wont|do not|dont|did not|will never ~ charge|bill|invoice",
         "will not be charged|will not be billed|will not be invoiced|wont be charged|wont be billed|is not charged|are not charged|not billed separately & <scopeFreeThing>",
         "goodwill",

@@ -418,6 +418,8 @@ export const englishWorkingPoints: PointVocabulary = {
         "demo|demos|demonstration|demonstrations|sprint review|sprint reviews|sprint demo|product demo|review meeting|review meetings|reviews|review|showcase|show and tell|iteration review|design review|presentation|presentations",
       ],
       patterns: [
+        "look at it|look at them|go through it|walk through it|try it out|try it ~ together|with you",
+        "show you|showing you|shows you ~ where we are|how far|what|each|every|week|sprint",
         "demo|demos|demonstration|demonstrations|demonstrate*|sprint review|sprint reviews|iteration review|iteration reviews|review meeting|review meetings|review session|review sessions|showcase|showcases|show and tell|walkthrough|walkthroughs|walk through|preview|previews|mockup review|design review|design reviews|feedback session|feedback sessions|feedback round|feedback rounds|review cycle|review cycles|rounds of revisions|rounds of revision|revision rounds|rounds of feedback|round of feedback|round of revisions",
         "present|presents|presented|show|shows|shown|review ~ results|work|progress|increment|prototype|designs|mockups|draft|drafts .. <client>|to|with|stakeholders",
         "review|reviews & <week>|monday|tuesday|wednesday|thursday|friday|sprint|sprints|planning|retrospective|retrospectives|fortnight|minutes",

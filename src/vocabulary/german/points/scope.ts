@@ -258,6 +258,7 @@ export const germanScopePoints: PointVocabulary = {
     "scope/goodwill": {
       patterns: [
         "kulanz|kulanzbasis",
+        "kleine|kleinere|kleines|kleinigkeiten|das|dies|rest|aenderungen|anpassungen ~ geht|gehen ~ auf uns|auf unsere kosten|aufs haus|auf mich",
         "gern|gerne|selbstverstaendlich|natuerlich ~ nebenbei|mal eben|noch mit|dazwischen|obendrauf",
         "erledigen|uebernehmen|machen|setzen|bauen|nehmen|erledigt|uebernimmt|setzt|baut ~ kostenfrei|kostenlos|gratis|umsonst|unentgeltlich",
         "kostenfrei|kostenlos|gratis|umsonst ~ mit|dazu|obendrauf|mit dabei",

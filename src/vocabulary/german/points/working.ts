@@ -384,6 +384,8 @@ export const germanWorkingPoints: PointVocabulary = {
         "demo|demos|vorfuehrung|vorfuehrungen|sprint review|sprintreview|review|reviews|praesentation|praesentationen|vorstellung der ergebnisse|ergebnispraesentation|zwischenpraesentation|zwischenpraesentationen|zwischenabnahme",
       ],
       patterns: [
+        "schauen|schaue|anschauen|ansehen|anzuschauen|anzusehen|durchgehen|durchsprechen|ausprobieren & gemeinsam|zusammen|mit ihnen",
+        "entwurf|version|fassung|stand ~ zum ausprobieren|zum anschauen",
         "demo|demos|vorfuehrung*|vorgefuehrt|sprint review*|sprintreview*|review meeting*|review termin*|reviewtermin*|ergebnispraesentation*|zwischenpraesentation*|zwischenpraesentationen|zwischenabnahme*|zwischenergebnis*|zwischenstand|zwischenstaende|teilergebnisse|feedbackrunde*|feedbackschleife*|korrekturschleife*|korrekturphase*|korrekturrunde*|abstimmungsrunde*|demonstration*|demonstriert|praesentiert|praesentation|vorgestellt",
         "review|reviews & montag*|dienstag*|mittwoch*|donnerstag*|freitag*|sprint|sprints|planning|sprintplanung|retrospektive|retro|uhr|minuten|woechentlich*|teilnehmen|nimmt teil|nehmen teil|mitarbeitende*|beschaeftigte*|nutzer*|anwender*|pilot*",
         "vorstellung & montag*|dienstag*|mittwoch*|donnerstag*|freitag*|sprint|sprints|uhr|woechentlich*",
