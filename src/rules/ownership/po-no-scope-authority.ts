@@ -16,7 +16,7 @@ export default {
   docs: {
     summary: "The document makes the Product Owner the only contact for changes of scope.",
     rationale:
-      "A Product Owner who can be bypassed does not own the scope. One sentence that names the only contact stops wishes that reach developers in the corridor. That wishes go to the owner in other words, or that the owner orders the backlog or decides on changes or scope, is enough, as long as nobody else is given the same decisions. Where decisions are stated but not the owner's, the gap is a warning; where the Product Owner has no name yet, information; and a hint in plans, specifications and lists of a team. As long as no Product Owner is there at all, or the role is only mentioned in passing, `ownership/po-not-named` speaks instead.",
+      "A Product Owner who can be bypassed does not own the scope. One sentence that names the only contact stops wishes that reach developers in the corridor. That wishes go to the owner in other words, or that the owner orders the backlog or decides on changes or scope, is enough, as long as nobody else is given the same decisions. Where decisions are stated but not the owner's, and in charters, the gap is a warning; where the Product Owner has no name yet, information; and a hint in plans, specifications and lists of a team. As long as no Product Owner is there at all, or the role is only mentioned in passing, `ownership/po-not-named` speaks instead.",
     source: "Catalogue A03; US Digital Services Playbook: stakeholders agree that the product owner has the authority.",
     examples: {
       bad: markdown`
@@ -75,7 +75,7 @@ function severityIn(document: EngagementDocument): Severity {
   if (kind === "sow" ? !["offer", "request"].includes(findAgreementForm(document)) : isListOrGuide(document))
     return "hint";
   if (isRole) return "information";
-  return concepts["scope-authority"].state === "absent" ? "error" : "warning";
+  return kind === "sow" && concepts["scope-authority"].state === "absent" ? "error" : "warning";
 }
 
 function isListOrGuide(document: EngagementDocument): boolean {
