@@ -3,6 +3,7 @@ import { isInside, type Range } from "../text/range.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
 import type { PointEvidence } from "./collect-points.ts";
 import type { EngagementDocument, Evidence } from "./document.ts";
+import { mayBeSaid } from "./may-be-said.ts";
 import { isAboutOwner, isBesideOwner } from "./owner-places.ts";
 import { columnOfPoint, placesOfPoint, pointOf, saysPoint } from "./points.ts";
 import type { ResponsibilityMatrix } from "./responsibility-matrix.ts";
@@ -17,7 +18,11 @@ export function placesOfOwner(document: EngagementDocument, name: PointName): re
 
 /** Whether a point about the Product Owner is neither said nor left open. */
 export function isUnsaidOfOwner(document: EngagementDocument, name: PointName): boolean {
-  return placesOfOwner(document, name).length === 0 && !pointOf(document, name).open.some(isOwners(document));
+  return (
+    placesOfOwner(document, name).length === 0 &&
+    !pointOf(document, name).open.some(isOwners(document)) &&
+    !mayBeSaid(document, name)
+  );
 }
 
 /**

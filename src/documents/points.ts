@@ -3,6 +3,7 @@ import { isInside, type Range } from "../text/range.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
 import type { PointEvidence, PointReading } from "./collect-points.ts";
 import type { EngagementDocument } from "./document.ts";
+import { mayBeSaid } from "./may-be-said.ts";
 
 const nothing: PointReading = { evidence: [], open: [] };
 
@@ -21,9 +22,13 @@ export function firstOfStatements(places: readonly PointEvidence[]): readonly Po
   return places.filter(({ range }, at) => places.findIndex((other) => other.range.start === range.start) === at);
 }
 
-/** Neither said nor left open: `Deputy: TBD` is for `document/placeholder-unfilled`. */
+/** Neither said nor left open – `Deputy: TBD` is for `document/placeholder-unfilled` –, and nothing is said near it. */
 export function isUnsaid(document: EngagementDocument, name: PointName): boolean {
-  return placesOfPoint(document, name).length === 0 && pointOf(document, name).open.length === 0;
+  return (
+    placesOfPoint(document, name).length === 0 &&
+    pointOf(document, name).open.length === 0 &&
+    !mayBeSaid(document, name)
+  );
 }
 
 /** Said, left open, or at least the matter of a section: the author thought of it. */

@@ -14,6 +14,7 @@ const unordered: ProfileChanges = {
   "scope/trigger-phrase": "own",
   "scope/frozen-clause-changed": "own",
   "scope/out-of-scope-missing": "information",
+  "scope/pricing-model-unclear": "information",
   "risk/viability-missing": "hint",
   "vision/business-goals-missing": "hint",
   "vision/market-missing": "hint",
