@@ -57,7 +57,6 @@ export default {
 
   *check({ document, facets }) {
     if (!isClientProject(document) || isTrial(document)) return;
-    if (sellsTime(document)) return;
     const missing = facets.filter((facet) => !isPlanned(document, facet));
     if (!missing.includes("review")) return;
     const range = placeOfGap(document, ["timeline", "in-scope"]);
@@ -71,6 +70,7 @@ export default {
       };
       return;
     }
+    if (sellsTime(document)) return;
     yield {
       message: "After launch nobody is to measure success or collect feedback: whether it paid off stays a guess.",
       range,
@@ -81,7 +81,7 @@ export default {
   },
 } satisfies Rule;
 
-/** Who lends people by the hour, and speaks of no launch, has nothing to look after once it is there. */
+/** Who lends people by the hour, and speaks of no launch, has no launch to measure success after. */
 function sellsTime(document: EngagementDocument): boolean {
   const { fixed, byTime } = readPriceModel(document);
   return fixed === undefined && byTime !== undefined && isUnsaid(document, "working/launch");
