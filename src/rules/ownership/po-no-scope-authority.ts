@@ -44,8 +44,8 @@ export default {
   severity: "error",
   since: "0.1.0",
   kinds: ["sow", "charter"],
-  // They name who it is that decides or is asked beside the Product Owner.
-  yieldsTo: ["ownership/po-not-one-person", "client/directs-developers"],
+  // Where wishes go straight to the team, that says it in plainer words.
+  yieldsTo: ["client/directs-developers"],
 
   *check({ document }) {
     const owner = document.concepts["product-owner"];

@@ -1,13 +1,12 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaidOfOwner } from "../../documents/owner-points.ts";
 import { placesOfPoint } from "../../documents/points.ts";
-import { findSecondOrderers } from "../../documents/second-orderers.ts";
 import { sharedOwnerships } from "../../documents/shared-ownership.ts";
 import { isInside, type Range } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
-import type { Finding, Rule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 export default {
   id: "ownership/po-not-one-person",
@@ -41,11 +40,7 @@ export default {
 
   *check({ document }) {
     const [first, ...others] = sharedOwnerships(document);
-    if (first === undefined) {
-      yield* secondOrderers(document);
-      return;
-    }
-    if (hasFinalSay(document, first.range)) return;
+    if (first === undefined || hasFinalSay(document, first.range)) return;
     const message =
       first.names.length > 0
         ? `Product ownership is given to ${enumerate(first.names)} together: where they disagree, nobody decides.`
@@ -58,22 +53,6 @@ export default {
     };
   },
 } satisfies Rule;
-
-function* secondOrderers(document: EngagementDocument): Generator<Finding> {
-  const { names: [owner] = [], evidence } = document.concepts["product-owner"];
-  for (const { name, range } of findSecondOrderers(document)) {
-    if (hasFinalSay(document, range)) continue;
-    yield {
-      message: `${name} orders the requirements here, and ${owner} is Product Owner: where they disagree, nobody decides.`,
-      range,
-      severity: "warning",
-      related: evidence
-        .slice(0, 1)
-        .map((place) => ({ message: `${owner} is Product Owner here.`, range: place.range })),
-      fixes: [fixWithTerms(document, "owner-final-say", "Give one person the final say")],
-    };
-  }
-}
 
 /** Said of the Product Owner, or in the section that gives the role to several. */
 function hasFinalSay(document: EngagementDocument, range: Range): boolean {

@@ -2,7 +2,6 @@
 export const ownershipPoints = [
   // What a Product Owner may decide.
   "ownership/orders-backlog",
-  "ownership/orders-requirements",
   "ownership/accepts-work",
   "ownership/declines-requests",
   "ownership/cuts-scope",

@@ -49,17 +49,6 @@ export const englishOwnershipPoints: PointVocabulary = {
         "backlog ownership|backlog management|product backlog management",
       ],
     },
-    "ownership/orders-requirements": {
-      patterns: [
-        "prioritises|prioritizes|ranks|reprioritises|reprioritizes ~ it|them|backlog|product backlog|requirements|stories|user stories|items|features|requests|the work",
-        "requirements|backlog|product backlog|stories|features|items|backlog items ~ prioritised|prioritized|ranked ~ by",
-        "set|sets|decides on|decides|determines|responsible for ~ order of work|order of the work|order of the backlog|order of the product backlog|backlog order|order of the requirements|priorities of the team|teams priorities",
-        "prioritisation of|prioritization of|ordering of ~ backlog|product backlog|requirements|stories|features",
-      ],
-      besides: [
-        "propose|proposes|suggest*|advise|advises|support|supports|supporting|help|helps|assist*|together with|with the product owner|with the po|consult*|input|recommend*|prepare|prepares|deputy|deputises|stand in|stands in|on leave|away|absent|absence|on behalf of the product owner|for the product owner|technical|if|when|unless|not|never|facilitates",
-      ],
-    },
     "ownership/accepts-work": {
       patterns: [
         "accept|accepts|accepting|acceptance of|reject|rejects|sign off|signs off|signing off|signoff|sign off on|signs off on|approve|approves|approving|approval of|return|returns|returning|validates and accepts ~ <ownershipWork>",

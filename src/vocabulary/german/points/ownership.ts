@@ -55,17 +55,6 @@ export const germanOwnershipPoints: PointVocabulary = {
         "was wir bauen|woran wir arbeiten|was das team baut|woran das team arbeitet|in welcher reihenfolge|backlog management|backlogmanagement|backlogverantwortung|backlog verantwortung|was als naechstes|was gebaut wird",
       ],
     },
-    "ownership/orders-requirements": {
-      patterns: [
-        "priorisiert|priorisieren|reiht|ordnet ~ anforderungen|backlog|product backlog|stories|user stories|eintraege|wuensche|funktionen",
-        "anforderungen|backlog|product backlog|stories|eintraege|wuensche|funktionen .. priorisiert|priorisieren|gereiht|geordnet",
-        "priorisierung|reihung ~ anforderungen|backlog|backlogs|product backlog|stories|eintraege|funktionen",
-        "bestimmt|legt|entscheidet|verantwortet ~ reihenfolge|priorisierung|prioritaeten ~ anforderungen|backlog|backlogs|stories|eintraege|arbeiten",
-      ],
-      besides: [
-        "vorschlag|vorschlaege|schlaegt|unterstuetz*|beraet|beratend|hilft|gemeinsam|zusammen|mitwirk*|bereitet|vorbereitung|zuarbeit|vertret*|vertritt|abwesen*|urlaub|wenn|falls|sofern|nicht|kein|keine|moderiert|technische|technischen|abstimmung mit|absprache mit|im auftrag des product owners",
-      ],
-    },
     "ownership/accepts-work": {
       patterns: [
         "nimmt|nehmen .. ab",
