@@ -20,7 +20,14 @@ const signing =
 /** And what stands there beside it. */
 const besideSigning =
   "agreed|accepted|approved|authorised|authorized|confirmed|acknowledged|for|by|on|behalf|of|the|and|name|title|position|date|dated|place|print|printed|client|customer|buyer|supplier|provider|vendor|contractor|agency|company|beauftragt|angenommen|einverstanden|genehmigt|bestaetigt|freigegeben|fuer|den|die|das|der|und|im|auftrag|funktion|datum|ort|auftraggeber|auftraggeberin|auftragnehmer|auftragnehmerin|kunde|kundin|anbieter|anbieterin|dienstleister";
+/** What begins a label that says for whom somebody signs: `For Lind & Sons: ____`. */
+const forSigners = "for|behalf|on|pp|fuer|im|namens|ppa|ia|iv";
+/** What is paid, where it is still open: `price to be agreed`. */
+const prices =
+  "price|prices|pricing|rate|rates|cost|costs|fee|fees|preis|preise|tagessatz|stundensatz|kosten|verguetung|honorar|gebuehr|gebuehren|entgelt|pauschale";
 
+const signers = new Set(forSigners.split("|"));
+const priceWords = new Set(prices.split("|"));
 const formWords = new Set(forms.split("|"));
 const exampleLeads = new Set(exampleWords.split("|"));
 const signingWords = new Set(signing.split("|"));
@@ -55,4 +62,14 @@ export function isOfSigning(word: string): boolean {
 /** Whether a word says nothing but who signs, when and where. */
 export function isBesideSigning(word: string): boolean {
   return signingWords.has(word) || wordsBesideSigning.has(word);
+}
+
+/** Whether a label that begins with a word says for whom somebody signs. */
+export function isForSigner(word: string): boolean {
+  return signers.has(word);
+}
+
+/** Whether a word names what is paid. */
+export function isOfPrice(word: string): boolean {
+  return priceWords.has(word);
 }

@@ -1,5 +1,9 @@
 import type { EngagementDocument, Placeholder } from "../../documents/document.ts";
 import { findKnownValue } from "../../scaffold/known-values.ts";
+import { isInside, type Range } from "../../text/range.ts";
+import { splitSentences } from "../../text/sentences.ts";
+import { readWords } from "../../text/words.ts";
+import { isOfPrice } from "../../vocabulary/placeholder-words.ts";
 import { everyKind } from "../every-kind.ts";
 import { markdown } from "../markdown.ts";
 import type { Fix, Rule } from "../rule.ts";
@@ -62,7 +66,7 @@ export default {
       const more = rest === 1 ? "one more placeholder" : `${rest} more placeholders`;
       const message = isLast
         ? `"${placeholder.text}" is still to be filled in, and so ${rest === 1 ? "is" : "are"} ${more} after it.`
-        : `"${placeholder.text}" is still to be filled in: ${isSigned(document) ? "whoever signs, signs a blank" : "readers have to guess it"}.`;
+        : `"${placeholder.text}" ${describe(document, placeholder)}.`;
       const fixes = fillIn(document, placeholder);
       const isFinal = status !== undefined && finalStatus.includes(status);
       const severity = isFinal ? "error" : index < mostWarnings ? "warning" : "hint";
@@ -70,6 +74,21 @@ export default {
     }
   },
 } satisfies Rule;
+
+function describe(document: EngagementDocument, { text, range }: Placeholder): string {
+  const { visible } = document.markdown;
+  const isSaid = /^\p{L}/u.test(text);
+  const sentence = splitSentences(visible, lineAround(visible, range)).find((each) => isInside(range, each));
+  const words = sentence === undefined ? [] : readWords(visible.slice(sentence.start, sentence.end));
+  if (isSaid && words.some(({ folded }) => isOfPrice(folded)))
+    return "leaves a price open: who pays how much will be argued about afterwards";
+  return `is still to be filled in: ${isSigned(document) ? "whoever signs, signs a blank" : "readers have to guess it"}`;
+}
+
+function lineAround(visible: string, { start, end }: Range): Range {
+  const next = visible.indexOf("\n", end);
+  return { start: visible.lastIndexOf("\n", start - 1) + 1, end: next < 0 ? visible.length : next };
+}
 
 function isSigned({ kind }: EngagementDocument): boolean {
   return kind === "sow" || kind === "charter" || kind === "change-request";
