@@ -11,7 +11,7 @@ import { isApart, isQuestion } from "./is-said.ts";
 import { isBinding, isTreatment } from "./is-treatment.ts";
 import { readSigns } from "./read-signs.ts";
 import type { Reading, Statement } from "./reading.ts";
-import { isRiskStatement } from "./sort-risk.ts";
+import { isOfAnotherRisk, isRiskStatement } from "./sort-risk.ts";
 import { isTitleAbout } from "./title-coverage.ts";
 import { isContent } from "./title-topics.ts";
 
@@ -26,7 +26,10 @@ export function readRiskConcept(
 ): ConceptReading {
   const { risks, collected } = findings;
   const besides = new Set(collected.get(`${name}/besides`)?.evidence.map(({ statement }) => statement));
-  const counts = ({ by, statement }: TopicEvidence): boolean => by !== "words" || !besides.has(statement);
+  const counts = ({ by, statement }: TopicEvidence): boolean => {
+    if (statement !== undefined && isOfAnotherRisk(statement, risks, name)) return false;
+    return by !== "words" || !besides.has(statement);
+  };
   const stated = (collected.get(`${name}/stated`)?.evidence ?? []).filter(counts);
   const treated = topicOf(findings, name).evidence.filter(
     (place) => counts(place) && !isBesideThePoint(name, place, findings),

@@ -1,6 +1,7 @@
 import { plainText, type Section, type Table } from "../markdown/markdown-document.ts";
 import { isInside, type Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
+import type { Topic } from "../vocabulary/topics.ts";
 import type { RiskName } from "./concepts.ts";
 import type { RiskEntry } from "./document.ts";
 import { isPlaceholder } from "./placeholders.ts";
@@ -10,7 +11,7 @@ import { meantRisks, namedRisks } from "./risk-words.ts";
 
 /** How a register's column is named that tells the sort of risk. */
 export const categoryColumn =
-  /^(?:risk )?(?:category|type|kind|sort|area|class|what kind|kind of risk|type of risk|kategorie|risikokategorie|art|art des risikos|risikoart|typ|risikotyp|risikoklasse|bereich)$/iu;
+  /^(?:risk |assumption )?(?:category|type|kind|sort|area|class|what kind|(?:kind|type|sort) of (?:risk|assumption)|which risk|kategorie|risikokategorie|art|art des risikos|art der annahme|risikoart|welches risiko|typ|risikotyp|risikoklasse|bereich)$/iu;
 
 const ownerColumn =
   /^(?:risk )?(?:owners?|responsible|who|whose|who (?:owns|watches|looks after|looks at|keeps an eye on|takes care of|deals with|handles|minds|is on) (?:it|this|that)|who(?:'|’)s on it|watched by|in charge|lead|accountable|verantwortlich(?:e|er|keit)?|eigner(?:in)?|zuständig(?:keit|e[r]?)?|wer|im blick(?: (?:hat|behält))?|wer (?:schaut|guckt|sieht|achtet) (?:drauf|darauf|danach|hin)|wer (?:hat|behält) (?:es|das) im (?:blick|auge)|wer (?:kümmert sich|passt auf|achtet darauf|behält es im auge|klärt(?: das)?|macht(?: das)?)|kümmerer|risikoeigner(?:in)?|owner\(s\)|assigned to|risikoverantwortliche[r]?)$/iu;
@@ -27,6 +28,12 @@ const besideRisks =
 
 /** `Risk 4:` before a risk's own words. */
 const riskNumber = /^(?:(?:risk|risiko)\b[\s#-]*[\p{L}]?\d*|r[\s#-]?\d+)\s*[:.–—-]+\s*/iu;
+
+/** What is believed and not known may be wrong, and is a risk where a table says which one. */
+const believed: readonly Topic[] = ["beliefs", "assumptions"];
+
+/** A table that names the same risk in each row sorts nothing. */
+const leastSorts = 2;
 
 /** The risks that a register, a list or the subsections under a heading about risks set out, one by one. */
 export function readRisks(reading: Reading): RiskEntry[] {
@@ -58,9 +65,11 @@ export function readRisks(reading: Reading): RiskEntry[] {
 
   function readRegister(table: Table): void {
     const found = (columnTopics.get(table) ?? []).findIndex((topics) => topics.includes("risks"));
-    if (found === -1 && !isAboutRisks(table.section)) return;
-    const column = Math.max(found, 0);
-    const category = table.header.findIndex((cell) => categoryColumn.test(cell.text));
+    const sorted = findSortColumn(table);
+    const believed = found === -1 ? findBelievedColumn(table, sorted) : -1;
+    if (found === -1 && believed === -1 && !isAboutRisks(table.section)) return;
+    const column = Math.max(found, believed, 0);
+    const category = table.header.findIndex((cell, at) => at !== column && categoryColumn.test(cell.text));
     const owners = table.header.findIndex((cell) => ownerColumn.test(cell.text));
     for (const row of table.rows) {
       const named = row.cells[column];
@@ -70,12 +79,32 @@ export function readRisks(reading: Reading): RiskEntry[] {
       entries.push({
         range: named.range,
         title: named.text,
-        concepts: conceptsOf(named.range, row.cells[category]?.range),
+        concepts: conceptsOf(named.range, row.cells[category === -1 ? sorted : category]?.range),
         owner,
         ownerRange: cell?.range,
         ...readRowDetails(table, row, named.range),
       });
     }
+  }
+
+  /** The column that tells of each row which of the product risks it is: `Feasibility`, `Usability`, `Business`. */
+  function findSortColumn({ header, rows }: Table): number {
+    return header.findIndex((_, column) => {
+      const cells = rows.map(({ cells }) => cells[column]).filter((cell) => cell !== undefined && cell.text !== "");
+      const named = cells.map((cell) => (cell === undefined ? [] : conceptsIn(cell.range)));
+      return named.every(({ length }) => length > 0) && new Set(named.flat()).size >= leastSorts;
+    });
+  }
+
+  /** Where a table of assumptions that is sorted by product risks has what is assumed. */
+  function findBelievedColumn(table: Table, sorted: number): number {
+    if (sorted === -1) return -1;
+    const isBelieved = (topics: readonly Topic[]): boolean => believed.some((topic) => topics.includes(topic));
+    const column = (columnTopics.get(table) ?? []).findIndex((topics, at) => at !== sorted && isBelieved(topics));
+    if (column !== -1 || !isBelieved(sectionTopics.get(table.section) ?? [])) return column;
+    return table.header.findIndex(
+      (_, at) => at !== sorted && table.rows.every(({ cells }) => (cells[at]?.text.split(/\s+/u).length ?? 0) > 1),
+    );
   }
 
   function add(range: Range, title: string, whole: Range, concepts: readonly RiskName[]): void {

@@ -1,4 +1,5 @@
 import { plainText } from "../markdown/markdown-document.ts";
+import { isInside } from "../text/range.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { ConceptFindings } from "./concept-findings.ts";
 import { type RiskName, riskNames } from "./concepts.ts";
@@ -30,6 +31,7 @@ export function sortRisks({ kind, reading, risks, collected }: ConceptFindings):
     const isBelieved = isBelief(statement);
     const isAsked = isOpenQuestion(statement, reading) || (kind !== "notes" && isDoubt(statement, reading));
     if (!isRisk && !isBelieved && !isAsked) continue;
+    if (isOfAnotherRisk(statement, risks)) continue;
     const { firstWord, endWord } = statement;
     const stated = riskNames.filter((_, index) => spokenOf[index]?.has(statement) === true);
     const meant = meantRisks(reading.hits, firstWord, endWord);
@@ -47,6 +49,18 @@ export function isRiskStatement({ topics, block }: Statement): boolean {
   if (block.type === "table") return topics.some(({ topic, by }) => topic === "risks" && by === "column");
   if (block.type === "listItem" && block.depth > 0) return false;
   return topics.some(({ topic }) => topic === "risks");
+}
+
+/**
+ * Whether a place stands in a table's row that names its product risk, and another one than asked for: `Feasibility`
+ * beside `Live orders may come too fast`. Without `name`, whether the row names any.
+ */
+export function isOfAnotherRisk({ block, range }: Statement, risks: readonly RiskEntry[], name?: RiskName): boolean {
+  if (block.type !== "table") return false;
+  const row = block.rows.find(({ cells }) => cells.some((cell) => isInside(range, cell.range)));
+  const entry = risks.find((risk) => row?.cells.some((cell) => cell.range.start === risk.range.start));
+  if (entry === undefined || entry.concepts.length === 0) return false;
+  return name === undefined || !entry.concepts.includes(name);
 }
 
 function isListedRisk(statement: Statement, { markdown }: Reading, entries: readonly RiskEntry[]): boolean {

@@ -23,7 +23,7 @@ export const germanRiskGroups = {
     "machbarkeit*|umsetzbarkeit*|realisierbarkeit*|technik*|technisch*|technologie*|leistung|performance|integration*|termin*|zeit*|zeitlich*|ressourcen*|know how|komplexitaet*|schnittstelle*|daten|feasibility|infrastruktur*|qualitaet*",
   ],
   usabilityRisk: [
-    "navigation*|ui|bedienbarkeit*|gebrauchstauglichkeit*|benutzerfreundlich*|benutzbarkeit*|usability|barrierefreiheit*|ux|verstaendlichkeit*",
+    "navigation*|ui|bedienbarkeit*|bedienung*|benutzung|nutzbarkeit*|nutzererlebnis*|gebrauchstauglichkeit*|benutzerfreundlich*|benutzbarkeit*|usability|barrierefreiheit*|ux|verstaendlichkeit*",
   ],
   // What a listed risk speaks of, in any words: "Die Kassendaten könnten zu spät kommen".
   valueHarm: [
