@@ -58,7 +58,7 @@ const checkOptions = `
   --profile NAME         what to expect of documents: agency, product-org,
                          public-buyer, scrum-strict, scaled, dsdm or draft;
                          unless told, their situation decides
-  --all                  show all advice, and not only the few pieces that fit
+  --all                  show all advice and hints, not only the few that fit
                          beside what weighs more
   --quiet                show and count errors only
   --max-warnings N       let up to N warnings pass

@@ -5,6 +5,7 @@ import { unorderedWords } from "../vocabulary/unordered-words.ts";
 import { findAgreementForm } from "./agreement-form.ts";
 import type { EngagementDocument } from "./document.ts";
 import { findOwnNames } from "./own-names.ts";
+import { placesOfPoint } from "./points.ts";
 
 const titles = buildTermTree([unorderedWords.title]);
 const labels = buildTermTree([unorderedWords.label]);
@@ -12,13 +13,15 @@ const mentions = buildTermTree([unorderedWords.mention]);
 
 /** A title tells alone; a single label or mention may be about the client or the product. */
 const leastSigns = 2;
+/** So often a client is spoken of where there is one. */
+const leastMentions = 3;
 const mostShown = 3;
 const known = new WeakMap<EngagementDocument, { readonly reason: string | undefined }>();
 
 /**
  * What tells that no client orders the work, so that nobody waits for a Product Owner and a client's duties: a course, a
- * thesis, an exam, a program for volunteers, a project at home (`"Course", "Instructor"`), or a funder who is asked for
- * money. Undefined where nothing tells it, or where the front matter says in which situation the work is done.
+ * thesis, an exam, a program for volunteers, a project at home (`"Course", "Instructor"`), a funder who is asked for
+ * money, or no word of a client at all. Undefined where nothing tells it, or where the front matter says in which situation the work is done.
  */
 export function findUnorderedReason(document: EngagementDocument): string | undefined {
   const { reason } = known.get(document) ?? { reason: readReason(document) };
@@ -30,7 +33,19 @@ function readReason(document: EngagementDocument): string | undefined {
   const { kind, concepts, declared } = document;
   if (declared.situation !== undefined || declared.contract !== undefined) return undefined;
   if (kind === "sow" && findAgreementForm(document) === "application") return "an application for funding";
-  return concepts.pricing.state === "present" ? undefined : (readTitles(document) ?? readSigns(document));
+  if (concepts.pricing.state === "present") return undefined;
+  return readTitles(document) ?? readSigns(document) ?? readSilence(document);
+}
+
+/** A specification or plan that speaks of no client, party or price is for the authors themselves. */
+function readSilence(document: EngagementDocument): string | undefined {
+  const { kind, status, facts, people } = document;
+  if (kind !== "sow" || status !== undefined) return undefined;
+  const form = findAgreementForm(document);
+  if (form !== "specification" && form !== "plan") return undefined;
+  if ([...facts.parties, ...people].some(({ side }) => side === "client")) return undefined;
+  const mentions = placesOfPoint(document, "working/client").length;
+  return mentions >= leastMentions ? undefined : "no client, party or price is named";
 }
 
 function readTitles({ title, markdown }: EngagementDocument): string | undefined {

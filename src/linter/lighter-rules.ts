@@ -11,6 +11,7 @@ const unordered: ProfileChanges = {
   working: "hint",
   scope: "hint",
   "scope/in-scope-missing": "own",
+  "working/plan-content-missing": "own",
   "scope/trigger-phrase": "own",
   "scope/frozen-clause-changed": "own",
   "scope/out-of-scope-missing": "information",

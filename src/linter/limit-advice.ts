@@ -19,8 +19,8 @@ const leastAdvice = 2;
 const fewOfARule = 2;
 
 /**
- * Keeps information and hints to what fits beside the errors and warnings, so that a first look at a document shows the
- * handful that matters. What points at a place in the text goes before what stands at the title, being missing altogether; but
+ * Keeps information to what fits beside the errors and warnings, and hints for who asks for all, so that a first look at a
+ * document shows the handful that matters and is surely meant. What points at a place in the text goes before what stands at the title, being missing altogether; but
  * the same advice on one item after another doesn't crowd out what other rules have to say.
  */
 export function limitAdvice(
@@ -31,19 +31,17 @@ export function limitAdvice(
   if (level === "all") return { shown: findings, leftOut: 0 };
   const advice = findings.filter(isAdvice);
   const room = Math.max(leastAdvice, handful - (findings.length - advice.length));
-  const kept = new Set([...advice].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, room));
+  const informed = advice.filter(({ severity }) => severity === "information");
+  const kept = new Set([...informed].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, room));
   return {
     shown: findings.filter((finding) => !isAdvice(finding) || kept.has(finding)),
     leftOut: advice.length - kept.size,
   };
 
   function rankOf(finding: ShownFinding): number {
-    const hint = finding.severity === "hint" ? 2 : 0;
-    if (isAtTitle(finding)) return hint + 1;
-    const alike = advice.filter(
-      (other) => other.rule.id === finding.rule.id && other.severity === finding.severity && !isAtTitle(other),
-    );
-    return hint + (alike.indexOf(finding) < fewOfARule ? 0 : 1.5);
+    if (isAtTitle(finding)) return 1;
+    const alike = informed.filter((other) => other.rule.id === finding.rule.id && !isAtTitle(other));
+    return alike.indexOf(finding) < fewOfARule ? 0 : 1.5;
   }
 
   function isAtTitle({ range }: ShownFinding): boolean {

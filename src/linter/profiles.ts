@@ -21,6 +21,8 @@ export const profileChanges: Readonly<Record<ProfileName, ProfileChanges>> = {
     "risk/evidence-missing": "warning",
     "constellation/role-backing-missing": "warning",
     "constellation/team-contact-undefined": "information",
+    "risk/viability-missing": "warning",
+    "vision/business-goals-missing": "warning",
     "vision/metrics-missing": "warning",
     "vision/market-missing": "information",
     "vision/agreement-missing": "off",

@@ -31,7 +31,7 @@ describe("advice", () => {
     assert.deepEqual(limitAdvice(summarise(document), findings, "few"), { shown: findings.slice(0, 13), leftOut: 2 });
   });
 
-  it("keeps what points at a place, and information before hints", () => {
+  it("keeps what points at a place, and no hints", () => {
     const findings = [
       ...repeat(6, "warning"),
       finding("information"),

@@ -74,6 +74,7 @@ describe("lintDocument", () => {
     ["students", `${sow}\nCourse: Software engineering\n\nInstructor: Dr. Kim Osei\n`],
     ["an apprentice", `${sow}\nPrüfling: Jo Brandt\n\nAusbildungsbetrieb: Kanten GmbH\n`],
     ["volunteers", sow.replace("Statement of Work", "Proposal for Google Summer of Code")],
+    ["authors of a specification without a client", sow.replace("Statement of Work", "Requirements specification")],
     ["whoever asks a funder", sow.replace("Statement of Work", "Grant proposal")],
   ] as const)
     it(`asks for no client's terms, only advises on them, in the work of ${who}`, () => {

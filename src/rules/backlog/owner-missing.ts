@@ -1,3 +1,4 @@
+import type { EngagementDocument } from "../../documents/document.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -40,6 +41,13 @@ export default {
     if (state === "named" || open.length > 0) return;
     const message = "The backlog has no named owner: nobody decides what comes first.";
     const fixes = [fixWithClause(document, "backlog-header", "Say who owns the backlog")];
-    yield { message, range: placeOfGap(document, ["product-owner", "backlog"]), fixes };
+    const severity = isManaged(document) ? "information" : "hint";
+    yield { message, range: placeOfGap(document, ["product-owner", "backlog"]), severity, fixes };
   },
 } satisfies Rule;
+
+/** Somebody puts items in order or sizes them; a list of ideas or of what was built has no owner. */
+function isManaged({ items }: EngagementDocument): boolean {
+  const planned = items.filter(({ priority, estimate }) => priority !== undefined || estimate !== undefined);
+  return planned.length * 2 >= items.length;
+}

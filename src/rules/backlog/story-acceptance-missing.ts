@@ -49,7 +49,9 @@ export default {
         gaps.length === items.length
           ? `${noneOf(items.length)} items has acceptance criteria: nobody can tell when one is done.`
           : `Of ${items.length} items, ${gaps.length} have no acceptance criteria: nobody can tell when they are done.`;
-      const severity = gaps.some(({ item }) => stageOf(item) === "ready") ? "warning" : "information";
+      // Where no item has any, they may be kept elsewhere.
+      const unready = gaps.length === items.length ? "hint" : "information";
+      const severity = gaps.some(({ item }) => stageOf(item) === "ready") ? "warning" : unready;
       const fixes = offerFields(document, gaps, "Make room for acceptance criteria");
       yield { message, range: placeOfItems(document, gaps), severity, fixes, noFix: noRoomReason };
       return;

@@ -42,7 +42,7 @@ export default {
       `,
     },
   },
-  severity: "information",
+  severity: "hint",
   since: "0.1.0",
   kinds: ["backlog", "sow"],
   facets: ["who", "what", "why"],

@@ -1,3 +1,4 @@
+import { findAgreementForm } from "../../documents/agreement-form.ts";
 import { isAttachment } from "../../documents/part-of-set.ts";
 import { sectionsAbout } from "../../documents/sections-about.ts";
 import { isSmallAgreement } from "../../documents/small-agreement.ts";
@@ -71,8 +72,9 @@ export default {
     if (isSmallAgreement(document, leastPrice) || isAttachment(document)) return;
     const message = "No Product Owner is named: nobody answers for the value of this product.";
     const group = { gap: missingPeople, part: "the Product Owner" };
-    // Who is to decide is said, only not by that title.
-    const severity = sectionsAbout(document, "scope-authority").length > 0 ? "information" : "error";
+    // Who is to decide is said, only not by that title; a buyer's request goes out before the people are chosen.
+    const isLight = sectionsAbout(document, "scope-authority").length > 0 || findAgreementForm(document) === "request";
+    const severity = isLight ? "information" : "error";
     yield { message, range: placeOfGap(document, ["product-owner", "roles"]), severity, group, fixes };
   },
 } satisfies Rule;

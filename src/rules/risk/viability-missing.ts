@@ -35,7 +35,7 @@ export default {
       `,
     },
   },
-  severity: "warning",
+  severity: "information",
   since: "0.1.0",
   kinds: ["sow", "vision"],
 

@@ -57,7 +57,7 @@ export default {
       `,
     },
   },
-  severity: "information",
+  severity: "hint",
   since: "0.1.0",
   kinds: ["vision"],
   facets: ["features", "roadmap"],
