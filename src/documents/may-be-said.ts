@@ -56,12 +56,17 @@ function findPatterns(language: string, matter: string): readonly Pattern[] {
 function readStatements(document: EngagementDocument): readonly (readonly Word[])[] {
   const known = statementsOf.get(document);
   if (known !== undefined) return known;
-  const { blocks, sections, visible } = document.markdown;
+  const { blocks, sections, text, visible } = document.markdown;
   const ranges = [
     ...sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading.textRange])),
     ...blocks.flatMap((block) => {
       if (block.type === "code") return [];
-      return block.type === "table" ? block.rows.map(({ range }) => range) : splitSentences(visible, block.range);
+      if (block.type !== "table") return splitSentences(visible, block.range);
+      // The first row of HTML holds values, too: `<th>Project manager</th><td>Jana Roth</td>`.
+      const [first] = text[block.range.start] === "<" ? block.header : [];
+      const header =
+        first === undefined ? [] : [{ start: first.range.start, end: block.header.at(-1)?.range.end ?? 0 }];
+      return [...header, ...block.rows.map(({ range }) => range)];
     }),
   ];
   const statements = ranges.map(({ start, end }) => readWords(visible.slice(start, end)));

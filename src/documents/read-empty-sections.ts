@@ -27,11 +27,17 @@ export function readEmptySections(markdown: MarkdownDocument): Section[] {
     if (section.level === 1 && sections.filter((other) => other.level === 1).length === 1) return false;
     if (isNumberedParent(heading.text, sections[index + 1]?.heading?.text)) return false;
     if (heading.style === "bold" && hasHeadings) return false;
+    if (isUnderlinedNext(section, sections[index + 1])) return false;
     return isWithout(section) && !isBoldParent(section, sections[index + 1]) && !isLine(section, index);
   });
 
   function isWithout({ heading, range }: Section): boolean {
     return isEmpty(markdown, { start: heading?.range.end ?? range.start, end: range.end });
+  }
+
+  /** `# Proposal` over a heading that is underlined: two people's ways to write one below the other. */
+  function isUnderlinedNext({ heading }: Section, next: Section | undefined): boolean {
+    return heading?.style === "atx" && next?.heading?.style === "setext" && !isWithout(next);
   }
 
   /** `**Roles**` directly above `**Product Owner – Jana Roth**` and what she does: bold lines show no levels. */

@@ -1,5 +1,6 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid } from "../../documents/points.ts";
+import { isSmallAgreement } from "../../documents/small-agreement.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { saysClientDuties } from "../client-side.ts";
 import { markdown } from "../markdown.ts";
@@ -9,13 +10,15 @@ import type { Rule } from "../rule.ts";
 
 /** Where the clause `client-roles` answers a facet, counted in its parts. */
 const answers: Readonly<Record<string, number>> = { expert: 0, users: 1 };
+/** Below it the person who orders knows the field and answers. */
+const leastPrice = 10_000;
 
 export default {
   id: "client/sme-missing",
   docs: {
     summary: "The client names an expert for its field, and gives access to users.",
     rationale:
-      "Nobody on the provider's side knows the client's trade. Without somebody who answers questions about it, and without users to ask, the team guesses, and the client learns so at acceptance. The rule speaks in offers that say what the client contributes; where nothing is agreed at all, client/duties-missing says so.",
+      "Nobody on the provider's side knows the client's trade. Without somebody who answers questions about it, and without users to ask, the team guesses, and the client learns so at acceptance. The rule speaks in offers that say what the client contributes; where nothing is agreed at all, client/duties-missing says so. In small ones whoever orders knows the field.",
     source: "Catalogue B04; DSDM Handbook on the roles of business ambassador and business advisor.",
     examples: {
       bad: markdown`
@@ -54,7 +57,7 @@ export default {
   yieldsTo: ["ownership/roles-missing"],
 
   *check({ document, facets }) {
-    if (!saysClientDuties(document)) return;
+    if (!saysClientDuties(document) || isSmallAgreement(document, leastPrice)) return;
     const missing = facets.filter((facet) => lacks(document, facet));
     if (missing.length === 0) return;
     if (!missing.includes("expert") && isMissing(document, "risk-usability")) return;

@@ -1,4 +1,6 @@
+import { mayBeSaid } from "../../documents/may-be-said.ts";
 import { isUnsaid } from "../../documents/points.ts";
+import { isSmallAgreement } from "../../documents/small-agreement.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { saysClientDuties } from "../client-side.ts";
@@ -8,13 +10,15 @@ import type { Rule } from "../rule.ts";
 
 /** The item of the clause `client-roles` that is about the sponsor. */
 const sponsorPart = 2;
+/** Below it the person who orders is the one who decides. */
+const leastPrice = 10_000;
 
 export default {
   id: "client/sponsor-missing",
   docs: {
     summary: "The client names a sponsor who answers for vision, goals and budget.",
     rationale:
-      "Somebody at the client has to say which problems are worth money, and to decide when goals and budget collide. Without that person every such question goes up a ladder that nobody knows, while the team waits. Long co-operations and staged funding cannot do without: there it is a warning. A steering committee counts as well. The rule speaks in offers that say what the client contributes.",
+      "Somebody at the client has to say which problems are worth money, and to decide when goals and budget collide. Without that person every such question goes up a ladder that nobody knows, while the team waits. Long co-operations and staged funding cannot do without: there it is a warning. A steering committee counts as well, and so does whoever the offer addresses as the one who decides. The rule speaks in offers that say what the client contributes, and not in small ones.",
     source:
       "Catalogue B05; DSDM Handbook on business sponsor and business visionary; GOV.UK Service Manual on the service owner.",
     examples: {
@@ -51,7 +55,8 @@ export default {
   yieldsTo: ["ownership/roles-missing"],
 
   *check({ document, engagement }) {
-    if (!saysClientDuties(document)) return;
+    if (!saysClientDuties(document) || isSmallAgreement(document, leastPrice)) return;
+    if (mayBeSaid(document, "client/sponsor")) return;
     const isNamed = !isUnsaid(document, "client/sponsor");
     if (isNamed && !isUnsaid(document, "client/sponsor-task")) return;
     const { situation, contract } = findTerms(document, engagement);

@@ -1,6 +1,7 @@
 import type { ConceptName } from "../../documents/concepts.ts";
 import { conceptNames } from "../../documents/concepts.ts";
 import type { DocumentKind, EngagementDocument } from "../../documents/document.ts";
+import { isFieldOfForm } from "../../documents/form-fields.ts";
 import { topicsOfHeading } from "../../documents/sections-about.ts";
 import type { Section } from "../../markdown/markdown-document.ts";
 import { clauseLibrary } from "../../scaffold/clause-library.generated.ts";
@@ -120,7 +121,16 @@ function severityIn({ kind }: EngagementDocument): Severity {
 function isReportedHere(document: EngagementDocument, section: Section): boolean {
   if (hasPlaceholder(document, section.range) || isSubtitle(document, section)) return false;
   if (document.items.some(({ titleRange }) => overlaps(titleRange, section.range))) return false;
+  if (isContinued(document, section) || isFieldOfForm(document, section)) return false;
   return !topicsOfHeading(document, section).some((topic) => isReportedElsewhere(document, topic));
+}
+
+/** `## Contacts` over `## Team members`: the next section is about people as well, and names them. */
+function isContinued(document: EngagementDocument, section: Section): boolean {
+  const { sections } = document.markdown;
+  const next = sections[sections.indexOf(section) + 1];
+  if (next?.level !== section.level || document.emptySections.includes(next)) return false;
+  return [section, next].every((each) => topicsOfHeading(document, each).includes("roles"));
 }
 
 /** `# Ticket shop` with `## Proposal for the theatre` below it, before anything else is said. */

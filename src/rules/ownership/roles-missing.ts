@@ -1,4 +1,6 @@
+import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
+import { namesDoer } from "../../documents/names-doer.ts";
 import { isAttachment } from "../../documents/part-of-set.ts";
 import { sectionsAbout } from "../../documents/sections-about.ts";
 import { isSmallAgreement } from "../../documents/small-agreement.ts";
@@ -17,7 +19,7 @@ export default {
   docs: {
     summary: "The document lists who does and who steers the work.",
     rationale:
-      "A price without a team cannot be checked, and a decision without a role waits for whoever feels responsible. Two roles with or without names are enough to be a list, and where only one is mentioned other rules speak.",
+      "A price without a team cannot be checked, and a decision without a role waits for whoever feels responsible. Two roles with or without names are enough to be a list, and where only one is mentioned other rules speak, as where one person is the whole provider. Requirements, plans of one's own and rules of working together often list none: there it is a hint.",
     source: "Catalogue A11; GOV.UK Service Manual: roles that a service team must have.",
     examples: {
       bad: markdown`
@@ -63,17 +65,25 @@ export default {
       !isMissing(document, "roles") ||
       hintsAtRoles(document) ||
       isSmallAgreement(document, leastPrice) ||
-      isAttachment(document)
+      isAttachment(document) ||
+      namesDoer(document)
     )
       return;
     yield {
       message: "No roles are listed: nobody can see who does the work and who decides.",
       range: placeOfGap(document, ["roles"]),
+      ...(isBetweenParties(document) ? {} : { severity: "hint" }),
       group: { gap: missingPeople, part: "the roles" },
       fixes: [fixWithTerms(document, "roles", "Insert a table of roles and duties")],
     };
   },
 } satisfies Rule;
+
+/** In an offer, and in what a buyer asks for, roles are expected; requirements and plans of one's own may do without. */
+function isBetweenParties(document: EngagementDocument): boolean {
+  const form = findAgreementForm(document);
+  return document.kind === "sow" && (form === "offer" || form === "request");
+}
 
 /** One person with a role, a Product Owner in a sentence, duties, or text under a heading about the team or who decides: not nothing. */
 function hintsAtRoles(document: EngagementDocument): boolean {

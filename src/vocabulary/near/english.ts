@@ -4,6 +4,9 @@ const change =
   "change|changes|changed|changing|extra|extras|additional|addition|additions|new idea|new ideas|new wish|new wishes|more than|on top|not on the list|change your mind";
 const asked = "you|your|client|client s|customer|council|authority|buyer|product owner|po|they|she|he";
 const owner = "<owner>|product owner|po|owner|she|he|her|him";
+const heads =
+  "ceo|cfo|coo|cpo|cio|cto|cmo|md|managing director|managing partner|chief executive|chief product officer|chief operating officer|founder|proprietor|head of|director of|vice president|general manager|board";
+const some = "at least|two|three|four|five|six|seven|eight|ten|twelve|fifteen|3|4|5|6|8|10|12|15|20";
 
 /** Near words in English; see `NearWords`. */
 export const englishNearWords: NearWords = {
@@ -133,5 +136,21 @@ export const englishNearWords: NearWords = {
   ],
   "client/delay": [
     "delay|delays|delayed|late|waiting|wait|missing|not provided|held up & move|moves|moved|shift|shifts|extend|extended|bill|billed|charge|charged|cost|dates|day for day|pause|stop|accordingly",
+  ],
+  roles: [
+    "project manager|project managers|project lead|project leader|product manager|service manager|team lead|tech lead|account manager|contact person|point of contact|main contact|primary contact|programme manager|program manager|project owner",
+    "developer|developers|contractor|contractors|engineer|engineers|designer|consultant|freelancer & set by|communicated|working closely|works closely|notify|notifies|reports to|agreed with|in consultation with|led by|supervised by",
+    "member|members & managing|manages|responsible",
+  ],
+  "client/sponsor": [
+    `you|you're|that's you|your & decide|decides|yes or no|says yes|last word|final word|final say|your word|your call`,
+    `${heads} & prepared for|attn|attention|submitted to|addressed to|client|customer|dear|decide|decides|budget|money|funding|approves|signs|releases`,
+    "budget|budgets|money|funding|spending & decide|decides|releases|released by|approves|approved by|signs off|sign off|responsible|responsibility|accountable",
+  ],
+  "client/expert": [
+    `${some} & week|weekly|sprint|sprints & interview|interviews|test|tests|testing|review|reviews|workshop|workshops|questions`,
+  ],
+  "user-access": [
+    `${some} & interviews|interviewed|willing to talk|speak with|talk to|talk with|from your panel|try it out`,
   ],
 };

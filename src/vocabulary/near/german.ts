@@ -5,6 +5,9 @@ const change =
 const asked =
   "sie|ihr|ihre|ihrer|kunde|kunden|kundin|auftraggeber*|stadt|gemeinde|amt|behoerde|product owner|po|besteller*";
 const owner = "<owner>|product owner*|po|produktverantwort*|er|ihr|ihm";
+const heads =
+  "geschaeftsfuehr*|gf|vorstand*|ceo|coo|cfo|cio|cpo|cto|inhaber*|bereichsleit*|abteilungsleit*|amtsleit*|direktor*|buergermeister*|leiter|leiterin";
+const some = "mindestens|zwei|drei|vier|fuenf|sechs|acht|zehn|zwoelf|fuenfzehn";
 
 /** Near words in German; see `NearWords`. */
 export const germanNearWords: NearWords = {
@@ -132,4 +135,17 @@ export const germanNearWords: NearWords = {
   "client/delay": [
     "verzoeger*|verspaet*|warten|wartezeit*|fehlt|fehlen|ausbleib*|nicht rechtzeitig & verschieb*|verlaenger*|berechn*|kosten|kostet|termin*|tage|entsprechend|pausier*|stopp*",
   ],
+  roles: [
+    "projektleit*|projektverantwort*|ansprechpartner*|ansprechperson*|kontaktperson*|teamleit*|produktmanag*",
+    "entwickler*|auftragnehmer*|dienstleister*|agentur|freiberufler* & in abstimmung|in absprache|berichtet an|meldet|informiert|verantwortlich|zustaendig|geleitet von|betreut von|eng mit",
+  ],
+  "client/sponsor": [
+    "entscheiden sie|sie entscheiden|ihnen entscheid*|ihre entscheidung|sie das letzte wort|ihr wort gilt|sie ja oder nein",
+    `${heads} & an|zu haenden|z hd|angebot fuer|erstellt fuer|sehr geehrte*|liebe|lieber|auftraggeber*|kunde|kundin|entscheid*|budget*|geld|frei|freigabe|genehmig*|unterschreib*`,
+    "budget*|geld|gelder|mittel & entscheid*|gibt|geben|frei|freigabe*|freigeb*|genehmig*|verantwort*|gesamtverantwort*",
+  ],
+  "client/expert": [
+    `${some} & je woche|pro woche|woechentlich|wochen|je sprint|pro sprint|sprint & interview*|test*|review*|workshop*|rueckfragen|gespraech*`,
+  ],
+  "user-access": [`${some} & interviews|befrag*|sprechen mit|gespraeche mit|klickprototyp*`],
 };
