@@ -2,7 +2,7 @@ import type { Cell, ListItem } from "../../markdown/markdown-document.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
 import type { Range } from "../../text/range.ts";
 import { type ItemReading, startingIn } from "./item-places.ts";
-import { findTerm } from "./item-terms.ts";
+import { findTerm, findTermMatch } from "./item-terms.ts";
 import { bareLabelOf, filled, firstLabelAfter } from "./item-values.ts";
 
 /** How many criteria stand below an item under a heading of their own, or as scenarios. */
@@ -70,6 +70,26 @@ export function countCellCriteria(text: string, visible: string, { range, parts,
   if (parts === undefined || filled(said) === undefined) return countLines(text, visible, range);
   const bullets = parts.filter((part) => /^[-•*]\s|^\d{1,2}[.)]\s/.test(text.slice(part.start, part.end)));
   return Math.max(bullets.length, countLines(text, visible, range));
+}
+
+/** Criteria behind a label of their own in a cell about something else: `Asked for by HR. AC: opens in Excel; one row a day`. */
+export function countLabelledCriteria({ markdown, terms }: ItemReading, cells: readonly Cell[]): number {
+  const { text, visible } = markdown;
+  for (const { range } of cells) {
+    const said = visible.slice(range.start, range.end);
+    for (const label of said.matchAll(/(?<![\p{L}\p{N}])\p{L}[\p{L} ]{1,30}(?=\s?[:：]\s)/gu)) {
+      if (findTermMatch(terms.fields, label[0])?.share !== 1 || findTerm(terms.fields, label[0]) !== "acceptance")
+        continue;
+      const start = range.start + label.index + label[0].length;
+      const parts = visible
+        .slice(start, range.end)
+        .split(/[;；]\s/u)
+        .filter((part) => /\p{L}/u.test(part)).length;
+      const count = countLines(text, visible, { start: start + 1, end: range.end });
+      if (count > 0) return Math.max(count, parts);
+    }
+  }
+  return 0;
 }
 
 /** The separate statements in a cell or paragraph: lines, `<br>`s, `<li>`s. */

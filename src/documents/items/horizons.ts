@@ -1,5 +1,5 @@
 import { plainText, type Section } from "../../markdown/markdown-document.ts";
-import { isInside } from "../../text/range.ts";
+import { isInside, overlaps } from "../../text/range.ts";
 import type { EngagementDocument } from "../document.ts";
 import { placesOfPoint } from "../points.ts";
 import type { BacklogItem } from "./backlog-items.ts";
@@ -28,9 +28,14 @@ export function findHorizons(sections: readonly Section[], terms: ItemTerms): Re
   return new Map([...groups.values()].filter((beside) => beside.size >= 2).flatMap((beside) => [...beside]));
 }
 
-/** Whether an item stands among ideas for some later day, which nobody has refined yet. */
+/** Whether an item stands among ideas for some later day, which nobody has refined yet, or says so itself. */
 export function isForLater(document: EngagementDocument, item: BacklogItem): boolean {
   const { markdown, language } = document;
+  // A story may promise something `not yet` as well: what is said of the item stands behind its title.
+  const isRough = placesOfPoint(document, "backlog/not-yet").some(
+    ({ words }) => isInside(words, item.range) && !overlaps(words, item.titleRange),
+  );
+  if (isRough) return true;
   const line = findLine(document);
   if (line !== undefined && item.range.start > line) return true;
   const above = markdown.sections.findLast(

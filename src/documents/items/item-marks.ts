@@ -161,6 +161,13 @@ export function readMarks(visible: string, range: Range, terms: ItemTerms): Item
         text,
       );
     if (tag !== null && readTag(tag[1] as string)) return tag[0].length;
+    // Code marks are blanks here: `Reminder by text message `5 pts``.
+    const coded = /\s{2,}(?:\[[^\][]{1,12}\]\s)?(?<size>\d[^\s]*\s?[\p{L} ]{1,20})\s*$/u.exec(text);
+    const size = coded?.groups?.size?.trim();
+    if (coded !== null && size !== undefined && isEstimate(size, terms)) {
+      found.estimate ??= size;
+      return coded[0].length;
+    }
     const dashed = /\s+[–—|-]\s+([\p{L}\p{N} .:=]{1,24})\s*$/u.exec(text);
     if (dashed !== null && readTag((dashed[1] as string).trim())) return dashed[0].length;
     return 0;

@@ -158,9 +158,12 @@ export function readHeading(
   if (release !== undefined) return { list, priority: release };
   // `Option: Songs from notes` gives its priority before the colon.
   const head = /^(?:(?!\p{L}).)*\p{L}.*?(?=:\s)/u.exec(text)?.[0] ?? text;
-  const [first, ...others] = matchLongest(terms.values, head).filter(
-    ({ name }) => name === "priority" || name === "optional",
-  );
+  // `MVP tickets (with story and criteria)` says the same without what is in brackets.
+  const bare = head.replace(/\s\([^)]*\)\s*$/u, "");
+  const [first, ...others] = matchLongest(
+    terms.values,
+    matchLongest(terms.values, bare).length > 0 ? bare : head,
+  ).filter(({ name }) => name === "priority" || name === "optional");
   if (first === undefined || others.some((other) => other.share > first.share)) return { list, priority: undefined };
   const said = head.slice(first.start, first.end);
   // `Soll-Zustand` and `Low-hanging fruit` are no priorities, `Essential functional requirements` is one.

@@ -76,7 +76,7 @@ export function weigh(reading: ItemReading, entries: readonly ListEntry[], aroun
   }
   if (list === "useCases" && entries.reduce((sum, entry) => sum + entry.text.split(" ").length, 0) < entries.length * 4)
     return "none";
-  if (isList(reading, around)) return looksLikeGroups(entries) ? "groups" : "list";
+  if (isList(reading, around)) return looksLikeGroups(entries) && !areExplained(entries) ? "groups" : "list";
   return "none";
 }
 
@@ -109,6 +109,14 @@ function looksLikeGroups(entries: readonly ListEntry[]): boolean {
   const labels = parents.filter((entry) => /:$/.test(entry.text) || entry.text.split(" ").length <= 3);
   const children = parents.reduce((sum, entry) => sum + entry.children.length, 0);
   return labels.length >= parents.length * 0.7 && children >= parents.length * 2;
+}
+
+/** Numbered entries over bullets: what is counted are the entries, and the bullets tell of them. */
+function areExplained(entries: readonly ListEntry[]): boolean {
+  return entries.every(
+    ({ item, text, children }) =>
+      /^\d/.test(item.marker) && !text.endsWith(":") && children.every((child) => /^[-*+]/.test(child.item.marker)),
+  );
 }
 
 /** Whether the list tells of one thing by labels: `Submitted by: …`, `Date: …`. */

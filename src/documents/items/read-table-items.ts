@@ -2,7 +2,7 @@ import type { Cell, Row, Table } from "../../markdown/markdown-document.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
 import type { Range } from "../../text/range.ts";
 import type { FieldTerm, TypeTerm } from "../../vocabulary/item-words.ts";
-import { countCellCriteria, countLines } from "./acceptance-criteria.ts";
+import { countCellCriteria, countLabelledCriteria, countLines } from "./acceptance-criteria.ts";
 import { createDraft, type ItemDraft, readDetails, takeStory } from "./item-draft.ts";
 import { readMarks } from "./item-marks.ts";
 import type { ItemReading } from "./item-places.ts";
@@ -109,6 +109,7 @@ function readRows(reading: ItemReading, read: ItemTable): ItemDraft[] {
     const said = criteria === undefined ? undefined : cells[criteria];
     if (said !== undefined && criteria !== subject)
       draft.acceptanceCriteria = countCellCriteria(markdown.text, markdown.visible, said);
+    draft.acceptanceCriteria ||= countLabelledCriteria(reading, cells);
     if (isPartOfStory(draft, row)) continue;
     const entries = title === undefined && draft.id === undefined ? listedIn(reading, table, cell) : [];
     if (entries.length === 0) drafts.push(draft);

@@ -22,6 +22,8 @@ export const backlogPoints = [
   "backlog/plan",
   /** Where the part begins that nobody has refined or planned: `below the line: not refined`. */
   "backlog/line",
+  /** Said of one item: that it is deliberately rough so far. `No criteria yet, not pulled before the pilot` */
+  "backlog/not-yet",
   /** The column that counts the rows of such a list. */
   "backlog/rank",
   /** Why an item stands where it stands: `depends on`, `pinned`. */

@@ -87,6 +87,15 @@ export const englishBacklogPoints: PointVocabulary = {
         "!not refined|unrefined|not planned|not yet refined|not ready ~ below|from here|from here on|yet",
       ],
     },
+    "backlog/not-yet": {
+      patterns: [
+        "!no criteria|no acceptance criteria|no details|no estimate|not refined|unrefined|not estimated|not sized|not detailed|not broken down|criteria ~ yet|so far|for now|until|before|follow|follows",
+        "!not yet ~ refined|estimated|sized|detailed|split|ready|broken down|written out",
+        "!wont|won t|will not|not|never|nobody ~ pulled|planned|started|taken into a sprint|taken up|picked up|estimated|refined|built ~ before|until|unless",
+        "!to be split|to be refined|to be estimated|to be detailed|to be broken down|to be sliced|will be split|will be refined|is split|is refined|gets split|gets refined|we split|we refine ~ after|once|when|later|before|closer to",
+        "!parked|on ice|on hold|postponed ~ until|till|for now|after",
+      ],
+    },
     "backlog/rank": {
       columns: ["rank|ranking|position|pos|order|priority rank|priority order|backlog order|sequence"],
     },

@@ -78,6 +78,16 @@ export const germanBacklogPoints: PointVocabulary = {
         "!nicht verfeinert|nicht eingeplant|ungeplant|noch nicht bereit",
       ],
     },
+    "backlog/not-yet": {
+      patterns: [
+        "!noch keine|noch ohne|vorerst keine|bisher keine ~ kriterien|akzeptanzkriterien|abnahmekriterien|schaetzung|details|einzelheiten",
+        "!noch nicht|bewusst nicht|vorerst nicht|bisher nicht ~ verfeinert|geschaetzt|ausgearbeitet|ausformuliert|zerlegt|geschnitten|aufgeteilt|bereit|reif",
+        "!nicht|nie|niemand ~ vorher|davor|bevor|ehe ~ gezogen|eingeplant|geplant|begonnen|angefangen|geschaetzt|verfeinert|gebaut",
+        "!nicht ~ gezogen|eingeplant|begonnen|angefangen|geschaetzt|verfeinert|gebaut ~ vorher|davor|bevor|ehe|solange",
+        "!wird|werden|teilen wir|schneiden wir|verfeinern wir ~ erst|spaeter|danach|nach dem|nach der|nach ~ verfeinert|geschaetzt|zerlegt|geschnitten|aufgeteilt|ausgearbeitet|auf",
+        "!geparkt|auf eis|zurueckgestellt ~ bis|vorerst",
+      ],
+    },
     "backlog/rank": { columns: ["rang|rangfolge|reihenfolge|position|pos|platz|reihung|rangliste"] },
     "backlog/pinned": {
       columns: [
