@@ -277,7 +277,7 @@ export const englishScopePoints: PointVocabulary = {
     },
     "scope/extra-work": {
       patterns: [
-        "!additional|extra|extras|further|beyond|on top|over and above|in excess|exceeding|exceeds|overrun|overruns|above the|outside|change|changes|change request|change requests|change note|change order|variation|variations|new requirements|new wishes|not included|not in this|impact assessment|impact assessments|assessments|optional|option|options|on request|ad hoc|idle|standby|after go live|after launch|after the warranty|after acceptance|warranty|support|maintenance|exit|hand over help|transition|training days",
+        "!additional|extra|extras|something else|anything else|anything more|more than that|more than this|along the way|other wishes|new ideas|further|beyond|on top|over and above|in excess|exceeding|exceeds|overrun|overruns|above the|outside|change|changes|change request|change requests|change note|change order|variation|variations|new requirements|new wishes|not included|not in this|impact assessment|impact assessments|assessments|optional|option|options|on request|ad hoc|idle|standby|after go live|after launch|after the warranty|after acceptance|warranty|support|maintenance|exit|hand over help|transition|training days",
       ],
     },
     "scope/at-most": {

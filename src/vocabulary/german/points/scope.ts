@@ -288,7 +288,7 @@ export const germanScopePoints: PointVocabulary = {
     },
     "scope/extra-work": {
       patterns: [
-        "!zusaetzlich*|darueber hinaus*|hinausgehend*|hinausgehen|weitere|weiterer|weiteren|ausserhalb|mehraufwand|mehraufwaende|mehrleistung*|mehrkosten|ueberschreit*|uebersteig*|aenderung|aenderungen|aenderungs*|change request|change requests|nachtrag|nachtraege|nachtraegen|neue wuensche|neue anforderungen|nicht enthalten|nicht enthaltene|optional*|option|extra|extras|auf abruf|nach der abnahme|nach abnahme|nach go live|nach dem start|gewaehrleistung|wartung|support|betreuung nach|leerlauf|stillstand|vorhaltekosten|mitwirkung|verzug|verzoegerung*|ueberhang|beide seiten",
+        "!zusaetzlich*|etwas anderes|sonst noch|noch etwas|etwas dazukommt|dazukommen|kommt dazu|kommt etwas dazu|unterwegs|mehr als das|weitere wuensche|neue ideen|darueber hinaus*|hinausgehend*|hinausgehen|weitere|weiterer|weiteren|ausserhalb|mehraufwand|mehraufwaende|mehrleistung*|mehrkosten|ueberschreit*|uebersteig*|aenderung|aenderungen|aenderungs*|change request|change requests|nachtrag|nachtraege|nachtraegen|neue wuensche|neue anforderungen|nicht enthalten|nicht enthaltene|optional*|option|extra|extras|auf abruf|nach der abnahme|nach abnahme|nach go live|nach dem start|gewaehrleistung|wartung|support|betreuung nach|leerlauf|stillstand|vorhaltekosten|mitwirkung|verzug|verzoegerung*|ueberhang|beide seiten",
       ],
     },
     "scope/at-most": {
