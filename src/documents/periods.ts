@@ -1,5 +1,6 @@
-import type { Section } from "../markdown/markdown-document.ts";
+import type { Field, Section } from "../markdown/markdown-document.ts";
 import { isInside, type Range } from "../text/range.ts";
+import { readWords } from "../text/words.ts";
 import type { EngagementDocument } from "./document.ts";
 import type { CalendarDate } from "./facts/facts.ts";
 import { columnOfPoint, fieldsOfPoint, firstOfStatements, placesOfPoint } from "./points.ts";
@@ -39,14 +40,19 @@ function readRows(document: EngagementDocument): Period[] {
   });
 }
 
-/** `Start: …` and `End: …`, where a section has one of each. */
+/** `Start: …` and after it `End: …`, where a section has one of each: `Questions until` above `Start of work` are two dates. */
 function readLabels(document: EngagementDocument): Period[] {
-  const starts = bySection(fieldsOfPoint(document, "document/start"));
-  const ends = bySection(fieldsOfPoint(document, "document/end"));
+  const bare = fieldsOfPoint(document, "document/edge");
+  const edges = (name: "document/start" | "document/end"): Map<Section, Field[]> =>
+    bySection(
+      fieldsOfPoint(document, name).filter((field) => !bare.includes(field) || readWords(field.label).length === 1),
+    );
+  const [starts, ends] = [edges("document/start"), edges("document/end")];
   return [...starts].flatMap(([section, [start, ...more]]) => {
     const [end, ...others] = ends.get(section) ?? [];
-    if (more.length > 0 || others.length > 0 || start === end) return [];
-    return pair(document, start?.valueRange, end?.valueRange);
+    if (start === undefined || end === undefined || more.length > 0 || others.length > 0) return [];
+    if (end.labelRange.start <= start.labelRange.start) return [];
+    return pair(document, start.valueRange, end.valueRange);
   });
 }
 

@@ -49,6 +49,8 @@ export const documentPoints = [
   "document/start",
   "document/end",
   "document/period",
+  /** A start or end by a bare preposition, which beside other words dates something else: `Questions until`. */
+  "document/edge",
   "document/whole-starts",
   "document/whole-ends",
   "document/step",

@@ -156,6 +156,7 @@ export const englishDocumentPoints: PointVocabulary = {
       ],
       columns: ["end|end date|finish|finish date|to|until|planned end|completion|completion date|ending"],
     },
+    "document/edge": { labels: ["from|to|until|till"] },
     "document/whole-starts": {
       patterns: [
         "the project|this project|our project|the engagement|the contract|the agreement|the collaboration|the cooperation|all work|the work ~ start|starts|begin|begins|commence|commences|kicks off",

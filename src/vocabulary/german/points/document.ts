@@ -35,7 +35,7 @@ export const germanDocumentPoints: PointVocabulary = {
     },
     "document/discount": {
       patterns: [
-        "!rabatt*|nachlass|preisnachlass|skonto|gutschrift|abzueglich|abzug|abschlag|minderung|*rabatt|*nachlass",
+        "!rabatt*|nachlass|preisnachlass|skonto|gutschrift|abzueglich|abzug|preisabschlag|mengenabschlag|sonderabschlag|minderung|*rabatt|*nachlass",
       ],
     },
     "document/optional": {
@@ -169,6 +169,7 @@ export const germanDocumentPoints: PointVocabulary = {
       ],
       columns: ["ende|bis|enddatum|geplantes ende|abschluss|fertigstellung"],
     },
+    "document/edge": { labels: ["von|ab|bis"] },
     "document/whole-starts": {
       patterns: [
         "das projekt|dieses projekt|unser projekt|die zusammenarbeit|der vertrag|die vereinbarung|die arbeiten|der auftrag ~ startet|beginnt|beginnen|starten",
