@@ -82,7 +82,7 @@ describe("lintDocument", () => {
       assert.equal(found.get("ownership/po-not-named"), "hint");
       assert.equal(found.get("risk/usability-missing") ?? "warning", "warning");
       for (const [id, severity] of found)
-        if (/^(?:client|ownership|working)\//.test(id)) assert.equal(severity, "hint");
+        if (/^(?:client|ownership|situation)\//.test(id)) assert.equal(severity, "hint");
     });
 
   it("takes a product for students for ordered work", () => {
