@@ -1,3 +1,4 @@
+import { isAddressed } from "../../documents/points.ts";
 import { markdown } from "../markdown.ts";
 import { isTold, reportMissingRisk } from "../missing-risk.ts";
 import type { Rule } from "../rule.ts";
@@ -7,7 +8,7 @@ export default {
   docs: {
     summary: "The document says why the product might not work for the business, or how that is found out.",
     rationale:
-      "A product that people love can still cost more than it earns, break a law or have no channel to be sold through. Whoever pays learns it too late unless somebody looks for it early. An agreement with measured goals gets a hint, or advice beside a list of risks.",
+      "A product that people love can still cost more than it earns, break a law or have no channel to be sold through. Whoever pays learns it too late unless somebody looks for it early. A price that is tried, orders that are paid ahead or a figure at which one stops count. An agreement with measured goals gets a hint, or advice beside a list of risks.",
     source: "Catalogue C02; Marty Cagan, The Four Big Risks (SVPG).",
     examples: {
       bad: markdown`
@@ -40,6 +41,8 @@ export default {
   kinds: ["sow", "vision"],
 
   *check({ document }) {
+    // Whoever tries a price or says at which figure to stop looks whether it pays off.
+    if (isAddressed(document, "risk/paying")) return;
     yield* reportMissingRisk(document, "risk-viability", {
       part: "business viability",
       message:

@@ -24,6 +24,8 @@ export const riskPoints = [
   "risk/looked-at",
   // Small work on something that runs: a care package, hours of support by the month.
   "risk/upkeep",
+  // Whether it earns its money is found out: a price that is tried, orders paid ahead, a figure at which one stops.
+  "risk/paying",
   // Taken on purpose.
   "risk/accepted",
   // Why people would want the product, as a promise: a need, a benefit, what today costs.

@@ -21,6 +21,20 @@ const groups: PointVocabulary["groups"] = {
 export const englishRiskPoints: PointVocabulary = {
   groups,
   points: {
+    "risk/paying": {
+      headings: [
+        "business model|revenue model|unit economics|price test|pricing test|pricing experiment|willingness to pay",
+      ],
+      labels: ["business model|revenue model|unit economics|price test|pricing test|willingness to pay"],
+      patterns: [
+        "paid|prepaid|binding|charged ~ pre order|pre orders|preorder|preorders|advance order|advance orders|orders|vouchers",
+        "pre order|pre orders|preorder|preorders|card details|deposit|deposits ~ left|paid|placed|charged|given|collected",
+        "price test|pricing test|pricing experiment|willingness to pay|business model|unit economics|fake door",
+        "test|tests|try|trying|compare|ask ~ price|prices|price points",
+        "stop|stops|give up|gives up|end it|drop it ~ if|when|unless|below|fewer ~ pay|paying|revenue|margin|cost|costs|orders|break even|subscribers",
+        "if|when|unless|below|fewer ~ pay|paying|revenue|margin|cost|costs|orders|break even|subscribers ~ stop|stops|give up|end it|drop it",
+      ],
+    },
     "risk/disclaimed": {
       patterns: [
         "<riskClientParty> ~ bear|bears|carry|carries|assume|assumes|accept|accepts|take|takes ~ all|entire|full|sole|whole|every|product|commercial|business|market ~ risk|risks",

@@ -19,6 +19,17 @@ const groups: PointVocabulary["groups"] = {
 export const germanRiskPoints: PointVocabulary = {
   groups,
   points: {
+    "risk/paying": {
+      headings: ["geschaeftsmodell|erloesmodell|preistest|zahlungsbereitschaft|wie es sich rechnet|wie es sich traegt"],
+      labels: ["geschaeftsmodell|erloesmodell|preistest|zahlungsbereitschaft"],
+      patterns: [
+        "bezahlte|bezahlten|verbindliche|verbindlichen|zahlende ~ vorbestellung*|bestellung*|zusage|zusagen|gutscheine",
+        "vorbestellung*|gutscheine|anzahlung* ~ bezahlt|verkauft|verkaufen|eingegangen|geleistet|gesammelt",
+        "preistest*|preisversuch*|zahlungsbereitschaft|geschaeftsmodell|erloesmodell",
+        "testen|pruefen|erproben|ausprobieren & preis|preise|preisstufen",
+        "aufhoeren|hoeren ~ auf|abbrechen|brechen ~ ab|stellen ~ ein|einstellen|beenden & zahlen|zahlende|umsatz|erloes*|kosten|bestellungen|zusagen|gewinnschwelle",
+      ],
+    },
     "risk/disclaimed": {
       patterns: [
         "<riskClientParty> ~ traegt|tragen|uebernimmt|uebernehmen ~ risiko|risiken|produktrisiko|marktrisiko|geschaeftsrisiko|alle risiken|alleinige risiko|wirtschaftliche risiko",
