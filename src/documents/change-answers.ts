@@ -1,3 +1,4 @@
+import type { Block } from "../markdown/markdown-document.ts";
 import { isInside, type Range } from "../text/range.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
 import type { EngagementDocument } from "./document.ts";
@@ -42,14 +43,20 @@ export function writtenChanges({ facts, markdown }: EngagementDocument): readonl
 
 /** Whether a change request answers a question, or leaves room for the answer. */
 export function isAnswered(document: EngagementDocument, change: ChangeRequest, question: ChangeQuestion): boolean {
-  const { facts } = document;
+  const { facts, concepts } = document;
   const within = (place: Range): boolean => isInside(place, change.range);
   const { evidence, open } = pointOf(document, points[question]);
   if ([...evidence, ...open].some(({ range }) => within(range))) return true;
   if (fieldsOfPoint(document, points[question]).some(({ labelRange }) => within(labelRange))) return true;
   switch (question) {
     case "effort":
-      return facts.efforts.some(({ range, unit }) => within(range) && workUnits.includes(unit));
+      return (
+        facts.efforts.some(({ range, unit }) => within(range) && workUnits.includes(unit)) ||
+        document.markdown.blocks.some((block) => within(block.range) && isListOfWork(block, document))
+      );
+    case "value":
+      // `Loan rate today: 31 %. Expected: 40 %.`
+      return concepts["success-metrics"].evidence.some(({ range }) => within(range));
     case "price":
       return facts.money.some(({ range }) => within(range));
     case "decision":
@@ -60,4 +67,14 @@ export function isAnswered(document: EngagementDocument, change: ChangeRequest, 
     default:
       return false;
   }
+}
+
+/** So many priced lines say what there is to do. */
+const leastLines = 3;
+
+/** A table of priced work: `Translation | €7,080`. */
+function isListOfWork(block: Block, { facts }: EngagementDocument): boolean {
+  if (block.type !== "table") return false;
+  const priced = block.rows.filter(({ range }) => facts.money.some((money) => isInside(money.range, range)));
+  return priced.length >= leastLines;
 }

@@ -6,6 +6,7 @@ import type { ConceptName } from "./concepts.ts";
 import type { ConceptReading, DocumentKind } from "./document.ts";
 import { isApart, isQuestion, isRequirement } from "./is-said.ts";
 import { firstOf, isEnough, readKindEvidence } from "./kind-evidence.ts";
+import { readBaselines } from "./read-baselines.ts";
 import { readDrawnPlans } from "./read-drawn-plan.ts";
 import { readSigns } from "./read-signs.ts";
 import { planKinds, readStages } from "./read-stages.ts";
@@ -28,7 +29,7 @@ export function readVisionConcept(name: VisionName, findings: ConceptFindings): 
       : firstOf(readKindEvidence(name, findings.kind, findings), readRoadmapHints(name, findings));
   if (evidence.length > 0) return makeReading(name, "present", evidence, findings);
   if (name !== "business-goals") return makeReading(name, "absent", [], findings);
-  const weak = firstOf(readSigns(name, findings) ?? [], readAims(findings));
+  const weak = firstOf(readSigns(name, findings) ?? [], readAims(findings), readBaselines(findings));
   return makeReading(name, weak.length > 0 ? "present" : "absent", weak, findings);
 }
 
@@ -175,7 +176,10 @@ function readForm(name: VisionName, findings: ConceptFindings): TopicEvidence[] 
         ...(planKinds.includes(findings.kind) ? readDrawnPlans(findings.reading) : []),
       ];
     case "success-metrics":
-      return measuredKinds.includes(findings.kind) ? readTargets(findings.reading) : [];
+      return [
+        ...(measuredKinds.includes(findings.kind) ? readTargets(findings.reading) : []),
+        ...readBaselines(findings),
+      ];
     default:
       return [];
   }

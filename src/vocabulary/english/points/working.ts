@@ -148,6 +148,7 @@ export const englishWorkingPoints: PointVocabulary = {
       ],
       columns: ["metric|metrics|kpi|target|success metric|baseline"],
       patterns: [
+        "measured|counted|read off|taken|surveyed ~ weekly|monthly|quarterly|yearly|every week|every month|every quarter|each week|each month|each quarter",
         "look at|looked at|sit down|meet|talk|count|counts|check|compare|see whether|see if ~ whether|if|again|together|figures|numbers|results|weeks|months .. worked|paid off|worth it|was worth|below|above|first weeks|january|february|march|april|may|june|july|august|september|october|november|december|weeks|months",
         "count|counts|measure|measures|track|watch|log|note|collect ~ first|for ~ weeks|months|days",
         "sit down|look again|meet again|talk again|think again & not|isnt|below|above|less|more|weeks|months",

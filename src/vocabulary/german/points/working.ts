@@ -134,6 +134,7 @@ export const germanWorkingPoints: PointVocabulary = {
       ],
       columns: ["messgroesse|kennzahl|kpi|zielwert|ausgangswert|metrik"],
       patterns: [
+        "gemessen|erhoben|abgelesen|ausgewertet|nachgezaehlt ~ monatlich|woechentlich|quartalsweise|vierteljaehrlich|halbjaehrlich|jaehrlich|jeden monat|jedes quartal|jede woche",
         "ob ~ gelohnt|geklappt|gewirkt|funktioniert|aufgegangen|bewaehrt|besser .. hat|haben|ist",
         "anschauen|anzuschauen|zusammensetzen|ansehen|auswerten|nachzaehlen|zaehlen|nachmessen|besprechen|zurueckschauen & gelohnt|nach wochen|nach monaten|wochen nach|monate nach|gewirkt|erreicht|zahlen",
         "erfolgskontrolle|erfolgsmessung|erfolgskriterien|wirkungsmessung|nachlese|lessons learned|projektrueckblick|abschlussbericht|abschlussgespraech|abschlussworkshop|kpi|kpis|kennzahlen|messgroessen|nutzungszahlen|nutzungsstatistik*|nutzungsdaten|nutzerfeedback|kundenfeedback|nutzerrueckmeldung*|zufriedenheitsbefragung|umfrage unter|laufende optimierung|kontinuierliche verbesserung|kontinuierliche optimierung|ab test*|conversion rate|webanalyse|web analytics|evaluation|evaluiert|tracking",
