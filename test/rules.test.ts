@@ -114,8 +114,10 @@ describe("the example that says everything", () => {
 describe("the example with gaps", () => {
   for (const path of findFixtures("test/example-gaps")) {
     it(`can be fixed rule by rule: ${path.slice(repositoryRoot.length)}`, () => {
-      for (const rule of allRules) assertFixed(rule, readFileSync(path, "utf8"), path);
-    });
+      const text = readFileSync(path, "utf8");
+      const found = new Set(lintParts(text, fixtureOptions, path).map(({ rule }) => rule));
+      for (const rule of found) assertFixed(rule, text, path);
+    }).timeout(60_000);
   }
 });
 

@@ -29,8 +29,9 @@ function isExplained(text: string, said: string): boolean {
   return false;
 }
 
-/** `the subject "Offer – [name of the bidder]"` */
+/** `the subject "Offer – [name of the bidder]"`, but not `Wish: "[wish]"`, which waits for the words. */
 function isQuoted(before: string, after: string): boolean {
+  if (/["“„«]$/.test(before) && /^["“”»]/.test(after)) return false;
   const opening = /["“„«][^"“”„«»]*$/.exec(before);
   return opening !== null && /^[^\n"“”„«»]*["“”»]/.test(after);
 }

@@ -39,8 +39,8 @@ function readReason(document: EngagementDocument): string | undefined {
 
 /** A specification or plan that speaks of no client, party or price is for the authors themselves. */
 function readSilence(document: EngagementDocument): string | undefined {
-  const { kind, status, facts, people } = document;
-  if (kind !== "sow" || status !== undefined) return undefined;
+  const { kind, kindDeclared, status, facts, people } = document;
+  if (kind !== "sow" || kindDeclared || status !== undefined) return undefined;
   const form = findAgreementForm(document);
   if (form !== "specification" && form !== "plan") return undefined;
   if ([...facts.parties, ...people].some(({ side }) => side === "client")) return undefined;

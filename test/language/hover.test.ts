@@ -35,7 +35,7 @@ describe("hover", () => {
 
   it("is short where there are many findings", () => {
     const text = hoverOn(findingInGerman.replace("<|>", "").replace("# Leistung", "# Leis<|>tung"));
-    assert.match(text, /\[risk\/value-missing\]\(.*\n\n\[risk\/viability-missing\]\(/);
+    assert.match(text, /\[risk\/usability-missing\]\(.*\n\n\[/);
     assert.doesNotMatch(text, /Source:/);
   });
 

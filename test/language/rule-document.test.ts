@@ -14,6 +14,7 @@ describe("a rule's page", () => {
       "Fix",
       "Switching it off",
       "Source",
+      "How often it is right",
     ]);
   });
 

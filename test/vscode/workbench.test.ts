@@ -36,7 +36,7 @@ describe("The workbench", () => {
     await page.locator(".squiggly-warning, .squiggly-error, .squiggly-info").first().waitFor();
     await page.keyboard.press("Control+Shift+M");
 
-    const row = problem(page);
+    const row = problem(page).first();
     await row.waitFor();
     match((await row.textContent()) ?? "", /Product Owner/);
     await takeScreenshot(page, "problems");
@@ -44,14 +44,19 @@ describe("The workbench", () => {
 
   it("offers the clause in the quick-fix menu, and the problem goes when it is taken", async () => {
     // On its message: the icon before it and the id of the rule after it do something else.
-    await problem(page).dblclick({ position: { x: 200, y: 10 } });
+    const count = await problem(page).count();
+    await problem(page)
+      .first()
+      .dblclick({ position: { x: 200, y: 10 } });
     const fix = await openQuickFixes(page, /Product Owner/);
     match((await fix.textContent()) ?? "", /Product Owner/);
     await takeScreenshot(page, "quick-fixes");
 
     await fix.click();
 
-    await problem(page).waitFor({ state: "detached" });
+    await problem(page)
+      .nth(count - 1)
+      .waitFor({ state: "detached" });
     await takeScreenshot(page, "fixed");
   });
 });

@@ -16,8 +16,8 @@ describe("source.fixAll.mandate", () => {
     await applyCodeAction(fixAll);
 
     await waitForRuleToGo(document, "ownership/po-not-named");
-    // By now the new text has been judged. How changes are agreed is for people to decide, so that gap is still open.
-    await waitForRule(document, "scope/change-process-incomplete");
+    // By now the new text has been judged. What the client contributes is for people to agree, so that gap is still open.
+    await waitForRule(document, "client/duties-missing");
     deepEqual(findLostLines(before, document), []);
   });
 });
