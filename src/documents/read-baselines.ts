@@ -6,7 +6,7 @@ import type { Statement } from "./reading.ts";
 
 // How it is now, beside a figure: `today: 9 days`, `heute 52 %`, `In 2026 it was 2 of 10`, `the 31 % of now`.
 const now =
-  /(?<!\p{L})(?:today(?:['’]s)?|now|current(?:ly)?|at present|at the moment|so far|baseline|as of today|starting (?:point|value)|last year|in 20\d\d,? it was|heute|derzeit|zurzeit|aktuell|momentan|bisher|ausgangswert|ausgangslage|istwert|ist-wert|vorjahr|20\d\d waren es)(?!\p{L})[^.;!?\d]{0,30}(?:20\d\d[^.;!?\d]{0,6})?(\d[\d.,]*)(?:\s?%|\s\p{L}+)?|\d[\d.,]*(?:\s?%|\s\p{L}+)?\s(?:now|today|heute|bisher|jetzt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:today(?:['’]s)?|now|current(?:ly)?|at present|at the moment|so far|baseline|as of today|starting (?:point|value)|last year|in 20\d\d,? it was|heute|derzeit|zurzeit|aktuell|momentan|bisher|ausgangswert|ausgangslage|istwert|ist-wert|vorjahr|20\d\d waren es)(?!\p{L})[^.;!?\d]{0,30}(?:20\d\d[^.;!?\d]{0,6})?(\d[\d.,]*)(?:\s?%|\s\p{L}+)?|(?<![\d.,])\d[\d.,]{0,15}(?:\s?%|\s\p{L}+)?\s(?:now|today|heute|bisher|jetzt)(?!\p{L})/iu;
 // How it is to be: `Target: 40 %`, `Erwartung: 40 %`, `sollen 70 %`, `at least 21 days`, `by June`.
 const wanted =
   /(?<!\p{L})(?:targets?|goals?|aim|aims|expect(?:ed|ation)?|we want|should|shall|is to|are to|by the end of|no more than|at most|at least|without .{3,40} going above|ziel(?:e|wert|marke)?|release-ziel|erwart(?:ung|en|et)|erwartungswert|sollwert|soll(?:en)?|angestrebt|planung|planwert|höchstens|mindestens|bis ende)(?!\p{L})/iu;

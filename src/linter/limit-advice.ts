@@ -49,6 +49,8 @@ export function limitAdvice(
   }
 }
 
-function isAdvice({ severity }: ShownFinding): boolean {
+/** What the configuration itself gives a severity is wanted as it is. */
+function isAdvice({ severity, isConfigured }: ShownFinding): boolean {
+  if (isConfigured) return false;
   return severity === "information" || severity === "hint";
 }

@@ -24,6 +24,8 @@ import { applySuppressions } from "./suppress.ts";
 export interface LintFinding extends Finding {
   readonly rule: Rule;
   readonly severity: Severity;
+  /** Whether the configuration gives the rule this severity. */
+  readonly isConfigured?: true;
 }
 
 /** What a document gives by itself; it holds good while its text and the options stay as they are. */
@@ -124,9 +126,10 @@ function runRule(rule: Rule, subject: Subject, options: ChosenOptions): LintFind
       return document;
     },
   };
+  const configured = options.rules[rule.id]?.severity === undefined ? {} : { isConfigured: true as const };
   try {
     for (const finding of rule.check(context))
-      findings.push(changeFinding(finding, { rule, severity: severityOf(rule, finding, options) }));
+      findings.push(changeFinding(finding, { ...configured, rule, severity: severityOf(rule, finding, options) }));
   } catch (problem) {
     findings.push(internalProblem(rule, subject.summary, problem));
   }

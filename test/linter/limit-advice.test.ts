@@ -56,6 +56,11 @@ describe("advice", () => {
     assert.equal(shown.length, 7);
   });
 
+  it("is not what the configuration itself gives a severity", () => {
+    const findings: LintFinding[] = [{ ...finding("hint"), isConfigured: true }];
+    assert.deepEqual(limitAdvice(summarise(document), findings, "few"), { shown: findings, leftOut: 0 });
+  });
+
   it("is shown as a whole where that is asked for", () => {
     const findings = repeat(20, "information");
     assert.deepEqual(limitAdvice(summarise(document), findings, "all"), { shown: findings, leftOut: 0 });
