@@ -15,9 +15,9 @@ import { freezeScope } from "./commands/freeze-scope.ts";
 import { ignoreFinding } from "./commands/ignore-finding.ts";
 import { insertClause } from "./commands/insert-clause.ts";
 import { restartServer } from "./commands/restart-server.ts";
-import { showDraft } from "./commands/show-draft.ts";
 import { showOutput } from "./commands/show-output.ts";
 import { showTraceability } from "./commands/show-traceability.ts";
+import { showWrittenDrafts } from "./shown-drafts.ts";
 import { TraceDocuments, traceScheme } from "./trace-documents.ts";
 
 /** What a command may work with. */
@@ -35,7 +35,6 @@ const allCommands: Readonly<Record<(typeof commandIds)[keyof typeof commandIds],
   [commandIds.freezeScope]: freezeScope,
   [commandIds.showTraceability]: showTraceability,
   [commandIds.ignoreFinding]: ignoreFinding,
-  [commandIds.showDraft]: showDraft,
   [commandIds.explainFinding]: explainFinding,
   [commandIds.restartServer]: restartServer,
   [commandIds.showOutput]: showOutput,
@@ -54,6 +53,7 @@ export function activateExtension(
     outputChannel,
     stopWhenDisposed(client),
     ...traceDocuments.keepCurrent(),
+    showWrittenDrafts(),
     workspace.registerTextDocumentContentProvider(traceScheme, traceDocuments),
     languages.registerDocumentLinkProvider({ scheme: traceScheme }, traceDocuments),
   );

@@ -1,8 +1,9 @@
 import { type LogOutputChannel, Uri } from "vscode";
 import { type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
-import { commandIds } from "../protocol/commands.ts";
+import { commandIds, showDraftCommand } from "../protocol/commands.ts";
 import type { InitializationOptions } from "../protocol/initialization.ts";
 import { rulePageScheme } from "../protocol/requests.ts";
+import { rememberDrafts } from "./shown-drafts.ts";
 
 /** Documents that people write. Other schemes show old versions, parts or outputs of them. */
 const schemes = ["file", "untitled", "vscode-remote", "vscode-vfs", "vscode-test-web", "vscode-userdata", "memfs"];
@@ -13,7 +14,7 @@ const schemes = ["file", "untitled", "vscode-remote", "vscode-vfs", "vscode-test
  */
 export function buildClientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
-    commands: [commandIds.ignoreFinding, commandIds.showDraft, commandIds.explainFinding],
+    commands: [commandIds.ignoreFinding, showDraftCommand, commandIds.explainFinding],
   };
   return {
     documentSelector: schemes.map((scheme) => ({ scheme, language: "markdown" })),
@@ -23,6 +24,9 @@ export function buildClientOptions(outputChannel: LogOutputChannel): LanguageCli
     // A hover links to the page of its rule, by a command of ours and by no other.
     markdown: { isTrusted: { enabledCommands: [commandIds.explainFinding] } },
     middleware: {
+      async provideCodeActions(document, range, context, token, next) {
+        return rememberDrafts(await next(document, range, context, token));
+      },
       handleDiagnostics(uri, diagnostics, next) {
         for (const { code } of diagnostics) {
           // The page on the web is for other editors; this one shows its own, without a network.

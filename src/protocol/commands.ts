@@ -5,11 +5,13 @@ export const commandIds = {
   freezeScope: "mandate.freezeScope",
   showTraceability: "mandate.showTraceability",
   ignoreFinding: "mandate.ignoreFinding",
-  showDraft: "mandate.showDraft",
   explainFinding: "mandate.explainFinding",
   restartServer: "mandate.restartServer",
   showOutput: "mandate.showOutput",
 } as const;
+
+/** What a fix that writes a file names it by; the client shows the file itself once it is there. */
+export const showDraftCommand = "mandate.showDraft";
 
 /** Where an ignore comment goes that waits for its reason. Positions are LSP's. */
 export interface IgnoreFindingArguments {

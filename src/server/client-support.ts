@@ -1,6 +1,6 @@
 import type { ClientCapabilities } from "vscode-languageserver";
 import type { ClientCommands, ClientSupport } from "../language/language-context.ts";
-import { commandIds, type IgnoreFindingArguments } from "../protocol/commands.ts";
+import { commandIds, type IgnoreFindingArguments, showDraftCommand } from "../protocol/commands.ts";
 import type { InitializationOptions } from "../protocol/initialization.ts";
 
 /** What a client can do, from what it says of itself at the start. */
@@ -16,7 +16,7 @@ export function readClientSupport({ textDocument, workspace }: ClientCapabilitie
 function readCommands(options: unknown): ClientCommands {
   const named = (options as InitializationOptions | null | undefined)?.commands;
   const ids: readonly unknown[] = Array.isArray(named) ? named : [];
-  const { ignoreFinding, showDraft, explainFinding } = commandIds;
+  const { ignoreFinding, explainFinding } = commandIds;
   return {
     ...(ids.includes(ignoreFinding) && {
       ignoreFinding: (comment: IgnoreFindingArguments) => ({
@@ -25,8 +25,8 @@ function readCommands(options: unknown): ClientCommands {
         arguments: [comment],
       }),
     }),
-    ...(ids.includes(showDraft) && {
-      showDraft: (uri: string) => ({ title: "Show what was written", command: showDraft, arguments: [uri] }),
+    ...(ids.includes(showDraftCommand) && {
+      showDraft: (uri: string) => ({ title: "Show what was written", command: showDraftCommand, arguments: [uri] }),
     }),
     ...(ids.includes(explainFinding) && {
       explainRule: (id: string) => ({ title: "Explain this rule", command: explainFinding, arguments: [id] }),
