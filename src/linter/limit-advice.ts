@@ -31,7 +31,8 @@ export function limitAdvice(
   if (level === "all") return { shown: findings, leftOut: 0 };
   const advice = findings.filter(isAdvice);
   const room = Math.max(leastAdvice, handful - (findings.length - advice.length));
-  const informed = advice.filter(({ severity }) => severity === "information");
+  // A hint that the configuration asks for is wanted.
+  const informed = advice.filter(({ severity, isConfigured }) => severity === "information" || isConfigured);
   const kept = new Set([...informed].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, room));
   return {
     shown: findings.filter((finding) => !isAdvice(finding) || kept.has(finding)),
@@ -49,8 +50,6 @@ export function limitAdvice(
   }
 }
 
-/** What the configuration itself gives a severity is wanted as it is. */
-function isAdvice({ severity, isConfigured }: ShownFinding): boolean {
-  if (isConfigured) return false;
+function isAdvice({ severity }: ShownFinding): boolean {
   return severity === "information" || severity === "hint";
 }

@@ -56,7 +56,7 @@ describe("advice", () => {
     assert.equal(shown.length, 7);
   });
 
-  it("is not what the configuration itself gives a severity", () => {
+  it("has room for hints that the configuration asks for", () => {
     const findings: LintFinding[] = [{ ...finding("hint"), isConfigured: true }];
     assert.deepEqual(limitAdvice(summarise(document), findings, "few"), { shown: findings, leftOut: 0 });
   });
