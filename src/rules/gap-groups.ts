@@ -12,9 +12,9 @@ export const missingTerms: GapGroup = {
   message: (parts) => `Nothing is agreed on ${enumerate(parts)}: each will be negotiated when it hurts most.`,
 };
 
-/** People: `Not named are the Product Owner and the roles`. */
+/** People: `The Product Owner and the roles are not named`. */
 export const missingPeople: GapGroup = {
-  message: (parts) => `Not named are ${enumerate(parts)}: nobody can tell who answers for what.`,
+  message: (parts) => `${capitalise(enumerate(parts))} are not named: nobody can tell who answers for what.`,
 };
 
 /** Parts of the plan: `Nothing is planned for discovery and the time after launch`. */
