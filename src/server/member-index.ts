@@ -148,14 +148,12 @@ export class MemberIndex {
       return;
     }
     for (const [rule, findings] of wide) {
-      const isAsked = isAskedFor(rule, change.parts);
-      const places = isAsked ? [] : placesIn(findings, after);
-      if (!isAsked && places.length === 0) continue;
-      const moved = isAsked ? undefined : movePlaces(findings, change, after);
-      if (moved === undefined) wide.delete(rule);
-      else wide.set(rule, moved);
-      const isShownAlike = moved !== undefined && placesIn(moved, after).every(isAt(places, before, after));
-      if (!isShownAlike) this.#outdated.add(uri);
+      const places = placesIn(findings, after).map((range) => [range, change.placeOf(range)] as const);
+      const isStale = isAskedFor(rule, change.parts) || places.some(([, moved]) => moved === undefined);
+      if (isStale) wide.delete(rule);
+      else if (places.length > 0) wide.set(rule, movePlaces(findings, change, after));
+      if (isStale || places.some(([range, moved]) => moved && !isShownAlike(before, range, after, moved)))
+        this.#outdated.add(uri);
     }
   }
 
@@ -208,37 +206,24 @@ function placesIn(findings: readonly LintFinding[], { path }: DocumentSummary): 
 }
 
 /** Whether a place is at the line and column where it was. */
-function isAt(
-  places: readonly Range[],
-  { lines: linesBefore }: DocumentSummary,
-  { lines }: DocumentSummary,
-): (range: Range, at: number) => boolean {
-  const isSame = (one: number, other: number): boolean => {
-    const [left, right] = [positionAt(linesBefore, one), positionAt(lines, other)];
-    return left.line === right.line && left.character === right.character;
-  };
-  return ({ start, end }, at) => {
-    const place = places[at];
-    return place !== undefined && isSame(place.start, start) && isSame(place.end, end);
-  };
+function isShownAlike(before: DocumentSummary, range: Range, after: DocumentSummary, moved: Range): boolean {
+  return (["start", "end"] as const).every((side) => {
+    const [was, is] = [positionAt(before.lines, range[side]), positionAt(after.lines, moved[side])];
+    return was.line === is.line && was.character === is.character;
+  });
 }
 
-/** The same findings with the places that they point to in a document as it is now; undefined where one can't be told. */
+/** The same findings with the places that they point to in a document as it is now. */
 function movePlaces(
   findings: readonly LintFinding[],
   { placeOf }: SummaryChange,
   changed: DocumentSummary,
-): LintFinding[] | undefined {
-  const moved: LintFinding[] = [];
-  for (const finding of findings) {
-    const related: RelatedPlace[] = [];
-    for (const place of finding.related ?? []) {
-      const isThere = place.document?.path === changed.path;
-      const range = isThere ? placeOf(place.range) : place.range;
-      if (range === undefined) return undefined;
-      related.push(isThere ? { ...place, range, document: changed } : place);
-    }
-    moved.push(finding.related === undefined ? finding : changeFinding(finding, { related }));
-  }
-  return moved;
+): LintFinding[] {
+  const move = (place: RelatedPlace): RelatedPlace =>
+    place.document?.path === changed.path
+      ? { ...place, range: placeOf(place.range) ?? place.range, document: changed }
+      : place;
+  return findings.map((finding) =>
+    finding.related === undefined ? finding : changeFinding(finding, { related: finding.related.map(move) }),
+  );
 }
