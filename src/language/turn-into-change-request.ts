@@ -28,7 +28,7 @@ const title = "Turn this edit into a change request";
  */
 export function turnIntoChangeRequest(context: LanguageContext, finding: ShownFinding): Fix | undefined {
   if (finding.rule.id !== rule) return undefined;
-  const { document, engagement, today } = context;
+  const { document } = context;
   const frozen = readFrozen(document);
   const compared = frozen === undefined ? [] : compareFrozen(document, frozen);
   const added = frozen && findAddedClauses(document, frozen).find(({ clause }) => isAt(finding, clause));
@@ -40,39 +40,46 @@ export function turnIntoChangeRequest(context: LanguageContext, finding: ShownFi
     changed.clause === undefined
       ? insertClause(context, compared, changed, signed)
       : restore(context, changed.clause, signed);
-  if (edits === undefined || !isRestored(context, edits)) return undefined;
   const before = joinPieces(signed);
   const after = changed.clause === undefined ? "" : joinPieces(textOfClause(document, changed.clause));
   const { name } = changed.frozen;
-  const newFiles = draftChangeRequest(document, {
-    number: nextChangeNumber(engagement),
-    wishedOn: today,
-    subject: findSubject(before, after) ?? name,
-    section: name,
-    before,
-    ...(after !== "" && { after }),
-    deliverables: affectedIds(before, after),
-  });
-  return { title, edits, newFiles, safe: false };
+  return edits && draftFix(context, edits, { name, before, after, subject: findSubject(before, after) ?? name });
 }
 
 /** A clause that came in after the signature goes. */
 function takeOut(context: LanguageContext, { name, section }: Clause): Fix | undefined {
-  const { document, engagement, today } = context;
-  const { text } = document;
+  const { text } = context.document;
   const range = trimRange(text, section.range);
   const isLast = text.slice(range.end).trim() === "";
   const start = isLast ? text.slice(0, range.start).trimEnd().length : range.start;
   const edits = [{ range: { start, end: isLast ? range.end : section.range.end }, newText: "" }];
-  if (!isRestored(context, edits)) return undefined;
   const after = text.slice(section.heading?.range.end ?? range.start, range.end).trim();
-  const newFiles = draftChangeRequest(document, {
-    number: nextChangeNumber(engagement),
-    wishedOn: today,
-    subject: name,
+  return draftFix(context, edits, { name, before: "", after, subject: name });
+}
+
+/** What becomes of a clause; a text is empty where the clause was not there, or is not any more. */
+interface ClauseChange {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly subject: string;
+}
+
+/** Undefined where the edits don't bring back what was signed. */
+function draftFix(
+  context: LanguageContext,
+  edits: readonly TextEdit[],
+  { name, before, after, subject }: ClauseChange,
+): Fix | undefined {
+  if (!isRestored(context, edits)) return undefined;
+  const newFiles = draftChangeRequest(context.document, {
+    number: nextChangeNumber(context.engagement),
+    wishedOn: context.today,
+    subject,
     section: name,
-    after,
-    deliverables: mentionedIdsIn(after),
+    ...(before !== "" && { before }),
+    ...(after !== "" && { after }),
+    deliverables: affectedIds(before, after),
   });
   return { title, edits, newFiles, safe: false };
 }
@@ -116,11 +123,7 @@ function linesOf(text: string): string[] {
 }
 
 /** Each piece of the clause as it was; the clauses within it stay where they are. */
-function restore(
-  { document }: LanguageContext,
-  { pieces }: NonNullable<ComparedClause["clause"]>,
-  signed: ClauseText,
-): TextEdit[] | undefined {
+function restore({ document }: LanguageContext, { pieces }: Clause, signed: ClauseText): TextEdit[] | undefined {
   if (pieces.length !== signed.pieces.length) return undefined;
   const { text } = document;
   const { lineEnd } = readDocumentStyle(document);
