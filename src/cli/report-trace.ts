@@ -1,6 +1,6 @@
 import type { DeclaredTerms } from "../documents/declared-terms.ts";
 import { readDocument } from "../documents/read-document.ts";
-import { describeTrace, type TraceDescription } from "../engagement/describe-trace.ts";
+import { describeTrace, isEmptyTrace, type TraceDescription } from "../engagement/describe-trace.ts";
 import { type DocumentSummary, summarise } from "../engagement/document-summary.ts";
 import { type DocumentGroup, groupDocuments, type PlacedDocument } from "../engagement/group-documents.ts";
 import { traceEngagement } from "../engagement/trace.ts";
@@ -54,9 +54,7 @@ export async function reportTrace(command: ReportCommand, io: CommandIo): Promis
   const engagements = groupDocuments(placed)
     .filter(({ documents }) => documents.some(({ path }) => asked.has(path)))
     .map((group) => trace(group, declaredOf))
-    .filter(({ goals, deliverables, items, changes }) =>
-      [goals, deliverables, items, changes].some((list) => list.length > 0),
-    );
+    .filter((traced) => !isEmptyTrace(traced));
   if (command.format === "json") {
     const traces: JsonTraces = { version: 1, engagements };
     io.writeOutput(`${JSON.stringify(traces, null, 2)}\n`);

@@ -96,6 +96,11 @@ export function describeTrace<Place>(trace: Trace, toPlace: (place: TracePlace) 
   };
 }
 
+/** Whether there is nothing to trace. */
+export function isEmptyTrace({ goals, deliverables, items, changes }: TraceDescription<unknown>): boolean {
+  return [goals, deliverables, items, changes].every((list) => list.length === 0);
+}
+
 function measureCoverage({ goals, deliverables, items, changes }: Trace): TraceCoverage {
   const countOf = (list: readonly { readonly state: string }[], ...states: readonly string[]): number =>
     list.filter(({ state }) => states.includes(state)).length;

@@ -1,5 +1,5 @@
 import type * as lsp from "vscode-languageserver-types";
-import { describeTrace } from "../engagement/describe-trace.ts";
+import { describeTrace, isEmptyTrace } from "../engagement/describe-trace.ts";
 import { fileNameOf } from "../engagement/document-summary.ts";
 import { formatTrace } from "../engagement/format-trace.ts";
 import { type TracePlace, traceEngagement } from "../engagement/trace.ts";
@@ -16,8 +16,7 @@ export interface TraceDocument {
 /** Undefined where the engagement has no goals, deliverables, items or changes. */
 export function provideTraceDocument({ engagement, uriOf }: LanguageContext): TraceDocument | undefined {
   const trace = describeTrace(traceEngagement(engagement), (place): TracePlace => place);
-  const { goals, deliverables, items, changes } = trace;
-  if ([goals, deliverables, items, changes].every((list) => list.length === 0)) return undefined;
+  if (isEmptyTrace(trace)) return undefined;
   const { text, links } = formatTrace(trace, {
     name: undefined,
     source: engagement.documents.map(fileNameOf).join(", "),
