@@ -1,6 +1,6 @@
 import { type LogOutputChannel, Uri } from "vscode";
 import { type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
-import { commandIds, showDraftCommand } from "../protocol/commands.ts";
+import { commandIds } from "../protocol/commands.ts";
 import type { InitializationOptions } from "../protocol/initialization.ts";
 import { rulePageScheme } from "../protocol/requests.ts";
 import { rememberDrafts } from "./shown-drafts.ts";
@@ -14,7 +14,7 @@ const schemes = ["file", "untitled", "vscode-remote", "vscode-vfs", "vscode-test
  */
 export function buildClientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
-    commands: [commandIds.ignoreFinding, showDraftCommand, commandIds.explainFinding],
+    commands: [commandIds.ignoreFinding, commandIds.explainFinding],
   };
   return {
     documentSelector: schemes.map((scheme) => ({ scheme, language: "markdown" })),
@@ -25,7 +25,9 @@ export function buildClientOptions(outputChannel: LogOutputChannel): LanguageCli
     markdown: { isTrusted: { enabledCommands: [commandIds.explainFinding] } },
     middleware: {
       async provideCodeActions(document, range, context, token, next) {
-        return rememberDrafts(await next(document, range, context, token));
+        const actions = await next(document, range, context, token);
+        rememberDrafts(actions ?? [], document);
+        return actions;
       },
       handleDiagnostics(uri, diagnostics, next) {
         for (const { code } of diagnostics) {

@@ -1,21 +1,19 @@
-import { type CodeAction, type Command, type Disposable, Uri, window, workspace } from "vscode";
-import { showDraftCommand } from "../protocol/commands.ts";
+import { type CodeAction, type Command, type Disposable, type TextDocument, window, workspace } from "vscode";
 
 const offered = new Set<string>();
 
 /**
- * Takes the command that shows a new file off the fixes that write one, and remembers the file. VS Code forgets the command
- * of a fix when it asks for the fixes of the changed text, which it may do before the command's turn comes.
+ * Remembers the files that fixes of a document would write, the first of each. A command in the fix can't show it: VS Code
+ * forgets the command when it asks for the fixes of the changed text, which it may do before the command's turn comes.
  */
-export function rememberDrafts(actions: (Command | CodeAction)[] | null | undefined): typeof actions {
-  return actions?.map((action) => {
-    if (!("command" in action) || typeof action.command !== "object") return action;
-    const { command, arguments: [uri] = [] } = action.command;
-    if (command !== showDraftCommand || typeof uri !== "string") return action;
-    offered.add(Uri.parse(uri).toString());
-    delete action.command;
-    return action;
-  });
+export function rememberDrafts(actions: readonly (Command | CodeAction)[], { uri }: TextDocument): void {
+  for (const action of actions) {
+    if (!("edit" in action)) continue;
+    // Fixes change no other document, so what they say of another is all of a new one.
+    const written = action.edit?.entries().map(([file]) => file.toString()) ?? [];
+    const draft = written.find((file) => file !== uri.toString());
+    if (draft !== undefined) offered.add(draft);
+  }
 }
 
 /** Shows a file that a fix has written, so that its author fills it in. */

@@ -8,7 +8,7 @@ import { findEdits } from "./find-edits.ts";
 import { buildIgnoreEdit, reasonPlaceholder } from "./ignore-comment.ts";
 import type { LanguageContext } from "./language-context.ts";
 import { turnIntoChangeRequest } from "./turn-into-change-request.ts";
-import { toSnippetEdit, toWorkspaceEdit, uriOfNewFile } from "./workspace-edit.ts";
+import { toSnippetEdit, toWorkspaceEdit } from "./workspace-edit.ts";
 
 const quickFix = "quickfix";
 const fixAll = "source.fixAll.mandate";
@@ -65,14 +65,7 @@ function fixesOf(context: LanguageContext, finding: ShownFinding): lsp.CodeActio
       // A client applies the preferred one by a single key, so there is one for each finding.
       ...(index === 0 && fix.isBinding !== true && { isPreferred: true }),
       edit: toSnippetEdit(context, fix.edits, fix.newFiles),
-      ...showFirst(context, fix),
     }));
-}
-
-/** Who has a file written wants to go on there. */
-function showFirst(context: LanguageContext, { newFiles }: Fix): Pick<lsp.CodeAction, "command"> {
-  const command = newFiles?.[0] && context.client.commands.showDraft?.(uriOfNewFile(context, newFiles[0]));
-  return command === undefined ? {} : { command };
 }
 
 /** New files go beside this document, which has to stand somewhere itself. */

@@ -51,8 +51,6 @@ export interface ClientSupport {
 export interface ClientCommands {
   /** Asks for a reason and inserts the comment. */
   readonly ignoreFinding?: (comment: IgnoreComment) => lsp.Command;
-  /** Shows a file that a fix has written. */
-  readonly showDraft?: (uri: string) => lsp.Command;
   /** Shows a rule's page. */
   readonly explainRule?: (id: RuleId) => lsp.Command;
 }

@@ -84,7 +84,7 @@ function toEditWithFiles(
 }
 
 /** Where a file is written: beside the document. */
-export function uriOfNewFile({ uri }: LanguageContext, { path }: DraftedFile): string {
+function uriOfNewFile({ uri }: LanguageContext, { path }: DraftedFile): string {
   return new URL(encodeURIComponent(fileNameIn(path)), uri).href;
 }
 

@@ -10,9 +10,6 @@ export const commandIds = {
   showOutput: "mandate.showOutput",
 } as const;
 
-/** What a fix that writes a file names it by; the client shows the file itself once it is there. */
-export const showDraftCommand = "mandate.showDraft";
-
 /** Where an ignore comment goes that waits for its reason. Positions are LSP's. */
 export interface IgnoreFindingArguments {
   readonly uri: string;

@@ -1,6 +1,6 @@
 import type { ClientCapabilities } from "vscode-languageserver";
 import type { ClientCommands, ClientSupport } from "../language/language-context.ts";
-import { commandIds, type IgnoreFindingArguments, showDraftCommand } from "../protocol/commands.ts";
+import { commandIds, type IgnoreFindingArguments } from "../protocol/commands.ts";
 import type { InitializationOptions } from "../protocol/initialization.ts";
 
 /** What a client can do, from what it says of itself at the start. */
@@ -24,9 +24,6 @@ function readCommands(options: unknown): ClientCommands {
         command: ignoreFinding,
         arguments: [comment],
       }),
-    }),
-    ...(ids.includes(showDraftCommand) && {
-      showDraft: (uri: string) => ({ title: "Show what was written", command: showDraftCommand, arguments: [uri] }),
     }),
     ...(ids.includes(explainFinding) && {
       explainRule: (id: string) => ({ title: "Explain this rule", command: explainFinding, arguments: [id] }),
