@@ -1,32 +1,23 @@
 import { match } from "node:assert/strict";
-import path from "node:path";
 import type { Locator, Page } from "playwright-core";
-import { installExtension } from "../../src/dev/vscode/install-extension.ts";
-import { extensionsFolder, type RunningServer, startCodeServer } from "../../src/dev/vscode/start-code-server.ts";
-import { openWorkbench, type Workbench } from "./open-workbench.ts";
-import { makeScratch } from "./scratch.ts";
+import { openInstalledWorkbench } from "./open-installed-workbench.ts";
+import type { Workbench } from "./open-workbench.ts";
 import { openQuickFixes, runCommand, takeScreenshot } from "./workbench-page.ts";
 
 /** How a project manager meets a wish: what is signed, what changes it, and what becomes of the change. */
 describe("The workbench, controlling scope", () => {
-  let server: RunningServer;
   let workbench: Workbench;
   let page: Page;
 
   before(async () => {
-    const scratch = await makeScratch();
-    await installExtension(extensionsFolder(scratch));
-    server = await startCodeServer(scratch);
-    workbench = await openWorkbench({ server, folder: path.join(scratch.workspace, "ferry-shop") });
+    workbench = await openInstalledWorkbench("ferry-shop");
     page = workbench.page;
-    page.setDefaultTimeout(60_000);
     await page.getByRole("treeitem", { name: "statement-of-work.md" }).dblclick();
     await page.locator(".squiggly-error").first().waitFor();
   });
 
   after(async () => {
     await workbench?.close();
-    await server?.close();
   });
 
   afterEach(async function () {

@@ -1,30 +1,22 @@
 import { match } from "node:assert/strict";
 import type { Locator, Page } from "playwright-core";
-import { installExtension } from "../../src/dev/vscode/install-extension.ts";
-import { extensionsFolder, type RunningServer, startCodeServer } from "../../src/dev/vscode/start-code-server.ts";
-import { openWorkbench, type Workbench } from "./open-workbench.ts";
-import { makeScratch } from "./scratch.ts";
+import { openInstalledWorkbench } from "./open-installed-workbench.ts";
+import type { Workbench } from "./open-workbench.ts";
 import { openQuickFixes, takeScreenshot } from "./workbench-page.ts";
 
-/** What a user sees: the extension is installed, nothing is in development mode. */
+/** What a user sees. */
 describe("The workbench", () => {
-  let server: RunningServer;
   let workbench: Workbench;
   let page: Page;
 
   before(async () => {
-    const scratch = await makeScratch();
-    await installExtension(extensionsFolder(scratch));
-    server = await startCodeServer(scratch);
-    workbench = await openWorkbench({ server, folder: scratch.workspace });
+    workbench = await openInstalledWorkbench(".");
     page = workbench.page;
-    page.setDefaultTimeout(60_000);
     await page.getByRole("treeitem", { name: "statement-of-work.md" }).dblclick();
   });
 
   after(async () => {
     await workbench?.close();
-    await server?.close();
   });
 
   afterEach(async function () {
