@@ -49,16 +49,13 @@ describe("the language server, controlling the scope of signed statements of wor
   });
 
   it("freezes what is signed", async () => {
-    await client.open(file, text);
-    await freeze();
+    await openSigned();
     assert.match(text, /^---\nstatus: signed\nmandate:\n {2}frozen:\n {4}at: \d{4}-\d\d-\d\d\n {4}clauses:\n/);
     assert.ok(text.endsWith(sow));
   });
 
   it("turns an edit of a clause into a change request", async () => {
-    await client.open(file, text);
-    await freeze();
-    const signed = text;
+    const signed = await openSigned();
     await change(text.replace("- D2 Payment by card", "- D2 Payment by card\n- D3 Gift vouchers"));
     const [finding] = await findings();
     assert.match(String(finding?.message), /^"In scope" is no longer what was signed on /);
@@ -102,9 +99,7 @@ describe("the language server, controlling the scope of signed statements of wor
   });
 
   it("brings back a clause that is gone", async () => {
-    await client.open(file, text);
-    await freeze();
-    const signed = text;
+    const signed = await openSigned();
     await change(text.replace(/## Price\n\n.*\n\n/, ""));
     const [finding] = await findings();
     assert.match(String(finding?.message), /^The clause "Price" was signed on .* and is gone/);
@@ -114,9 +109,7 @@ describe("the language server, controlling the scope of signed statements of wor
   });
 
   it("turns a clause that came in after the signature into a change request", async () => {
-    await client.open(file, text);
-    await freeze();
-    const signed = text;
+    const signed = await openSigned();
     await change(text.replace("## Price", "## Additional scope\n\n- D3 Gift vouchers\n\n## Price"));
     const [finding] = await findings();
     assert.match(String(finding?.message), /^"Additional scope" came in after the rest was signed on /);
@@ -127,17 +120,14 @@ describe("the language server, controlling the scope of signed statements of wor
   });
 
   it("does so at the end of the document, too", async () => {
-    await client.open(file, text);
-    await freeze();
-    const signed = text;
+    const signed = await openSigned();
     await change(`${signed}\n## Additional scope\n\n- Bar\n`);
     await apply(await actionOf((await findings())[0], "Turn this edit into a change request"));
     assert.equal(text, signed);
   });
 
   it("knows the signed text of the saved file", async () => {
-    await client.open(file, text);
-    await freeze();
+    await openSigned();
     save();
     client.dispose();
     client = await startLspClient({ workspace: { workspaceEdit: { documentChanges: true } } });
@@ -147,8 +137,7 @@ describe("the language server, controlling the scope of signed statements of wor
   });
 
   it("only offers to freeze anew where nobody knows the signed text", async () => {
-    await client.open(file, text);
-    await freeze();
+    await openSigned();
     text = text.replace("20,000", "24,000");
     save();
     client.dispose();
@@ -184,6 +173,13 @@ describe("the language server, controlling the scope of signed statements of wor
     assert.match(read("change-request-2.md"), /> Ines Vogt asked: 'Could you also quickly add a gift voucher\?'\n/);
     assert.deepEqual(await findings("scope/trigger-phrase"), []);
   });
+
+  /** Opens the document and freezes it; resolves to its text then. */
+  async function openSigned(): Promise<string> {
+    await client.open(file, text);
+    await freeze();
+    return text;
+  }
 
   async function freeze(): Promise<void> {
     const { edit } = await client.request<FreezeResult>(freezeRequest, { textDocument: { uri: file } });
