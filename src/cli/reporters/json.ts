@@ -49,8 +49,7 @@ export interface JsonFinding extends JsonPlace {
   readonly message: string;
   /** The missing parts, for rules that know parts. */
   readonly facets?: readonly string[];
-  /** Places that have to do with it. */
-  /** `path` where the place is in another document. */
+  /** Places that have to do with it; `path` where one is in another document. */
   readonly related?: readonly (JsonPlace & { readonly message: string; readonly path?: string })[];
   readonly fixes?: readonly JsonFix[];
   /** Why there is no fix. */

@@ -38,7 +38,7 @@ export function makeEngagement(count: number): MadeDocument[] {
   return [...first, ...made].slice(0, count);
 }
 
-/** A document of the example, `times` over: to be as long as wanted. */
+/** The statement of work of the example, filled up with its sections to be as long as wanted. */
 export function makeLongDocument(lines: number): string {
   const { documents, sections } = readExample("en");
   let text = documents.find(({ name }) => name === "statement-of-work.md")?.text ?? "";
