@@ -22,6 +22,18 @@ export function readPriceModel(document: EngagementDocument): PriceModel {
   return model;
 }
 
+/** Whether the work is paid by time alone: whoever wants more of it pays for more. */
+export function isPaidByTime(document: EngagementDocument): boolean {
+  const { fixed, byTime } = readPriceModel(document);
+  return fixed === undefined && byTime !== undefined;
+}
+
+/** The same, or each sprint has a price: what is built is decided on the way. */
+export function isPaidByPeriod(document: EngagementDocument): boolean {
+  const isBySprint = placesOfPoint(document, "scope/price-per-sprint").length > 0;
+  return isPaidByTime(document) || (isBySprint && readPriceModel(document).fixed === undefined);
+}
+
 function findPriceModel(document: EngagementDocument): PriceModel {
   const { facets } = document.concepts.pricing;
   const [fixed] = facets["fixed-price"] ?? [];

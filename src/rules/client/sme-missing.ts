@@ -1,6 +1,6 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid } from "../../documents/points.ts";
-import { isSmallAgreement } from "../../documents/small-agreement.ts";
+import { isBetweenTwo } from "../../documents/small-agreement.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { saysClientDuties } from "../client-side.ts";
 import { markdown } from "../markdown.ts";
@@ -10,8 +10,6 @@ import type { Rule } from "../rule.ts";
 
 /** Where the clause `client-roles` answers a facet, counted in its parts. */
 const answers: Readonly<Record<string, number>> = { expert: 0, users: 1 };
-/** Below it the person who orders knows the field and answers. */
-const leastPrice = 10_000;
 
 export default {
   id: "client/sme-missing",
@@ -57,7 +55,7 @@ export default {
   yieldsTo: ["ownership/roles-missing"],
 
   *check({ document, facets }) {
-    if (!saysClientDuties(document) || isSmallAgreement(document, leastPrice)) return;
+    if (!saysClientDuties(document) || isBetweenTwo(document)) return;
     const missing = facets.filter((facet) => lacks(document, facet));
     if (missing.length === 0) return;
     if (!missing.includes("expert") && isMissing(document, "risk-usability")) return;

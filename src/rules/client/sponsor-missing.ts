@@ -1,6 +1,6 @@
 import { mayBeSaid } from "../../documents/may-be-said.ts";
 import { isUnsaid } from "../../documents/points.ts";
-import { isSmallAgreement } from "../../documents/small-agreement.ts";
+import { isBetweenTwo } from "../../documents/small-agreement.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { saysClientDuties } from "../client-side.ts";
@@ -10,8 +10,6 @@ import type { Rule } from "../rule.ts";
 
 /** The item of the clause `client-roles` that is about the sponsor. */
 const sponsorPart = 2;
-/** Below it the person who orders is the one who decides. */
-const leastPrice = 10_000;
 
 export default {
   id: "client/sponsor-missing",
@@ -55,7 +53,7 @@ export default {
   yieldsTo: ["ownership/roles-missing"],
 
   *check({ document, engagement }) {
-    if (!saysClientDuties(document) || isSmallAgreement(document, leastPrice)) return;
+    if (!saysClientDuties(document) || isBetweenTwo(document)) return;
     if (mayBeSaid(document, "client/sponsor")) return;
     const isNamed = !isUnsaid(document, "client/sponsor");
     if (isNamed && !isUnsaid(document, "client/sponsor-task")) return;

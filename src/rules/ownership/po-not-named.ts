@@ -1,15 +1,12 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import { isAttachment } from "../../documents/part-of-set.ts";
 import { sectionsAbout } from "../../documents/sections-about.ts";
-import { isSmallAgreement } from "../../documents/small-agreement.ts";
+import { isBetweenTwo } from "../../documents/small-agreement.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { missingPeople } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
-
-/** Below it a letter may say who decides without the title. */
-const leastPrice = 10_000;
 
 export default {
   id: "ownership/po-not-named",
@@ -69,7 +66,7 @@ export default {
       };
       return;
     }
-    if (isSmallAgreement(document, leastPrice) || isAttachment(document)) return;
+    if (isBetweenTwo(document) || isAttachment(document)) return;
     const message = "No Product Owner is named: nobody answers for the value of this product.";
     const group = { gap: missingPeople, part: "the Product Owner" };
     // Who is to decide is said, only not by that title; a buyer's request goes out before the people are chosen.

@@ -3,16 +3,13 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { namesDoer } from "../../documents/names-doer.ts";
 import { isAttachment } from "../../documents/part-of-set.ts";
 import { sectionsAbout } from "../../documents/sections-about.ts";
-import { isSmallAgreement } from "../../documents/small-agreement.ts";
+import { isBetweenTwo } from "../../documents/small-agreement.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { missingPeople } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
-
-/** Below it two people do the work and know each other. */
-const leastPrice = 10_000;
 
 export default {
   id: "ownership/roles-missing",
@@ -64,7 +61,7 @@ export default {
     if (
       !isMissing(document, "roles") ||
       hintsAtRoles(document) ||
-      isSmallAgreement(document, leastPrice) ||
+      isBetweenTwo(document) ||
       isAttachment(document) ||
       namesDoer(document)
     )

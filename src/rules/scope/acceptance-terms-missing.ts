@@ -1,7 +1,6 @@
 import { type AgreementForm, findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
-import { placesOfPoint } from "../../documents/points.ts";
-import { readPriceModel } from "../../documents/price-model.ts";
+import { isPaidByPeriod } from "../../documents/price-model.ts";
 import { sectionsAbout } from "../../documents/sections-about.ts";
 import { isInside } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
@@ -30,8 +29,8 @@ const settledIn: Readonly<Partial<Record<AgreementForm, readonly string[]>>> = {
   specification: [],
 };
 
-/** Where time is paid for, the period is the sprint. */
-const asked: readonly string[] = ["criteria", "acceptor"];
+/** Time is paid as it passes: no invoice waits for an acceptance, and the next sprint mends what the last one left. */
+const askedByPeriod: readonly string[] = ["criteria", "acceptor"];
 
 const fewestCriteria = 3;
 
@@ -85,8 +84,8 @@ export default {
   *check({ document, facets }) {
     if (!isExpected(document, "acceptance")) return;
     const form = findAgreementForm(document);
-    const isTime = isByTime(document);
-    const wanted = facets.filter((facet) => (isTime ? asked : settledIn[form])?.includes(facet) ?? true);
+    const isTime = isPaidByPeriod(document);
+    const wanted = facets.filter((facet) => (isTime ? askedByPeriod : settledIn[form])?.includes(facet) ?? true);
     if (isMissing(document, "acceptance")) {
       const range = placeOfGap(document, ["acceptance"]);
       const cost =
@@ -134,10 +133,4 @@ function costOf(form: AgreementForm, missing: readonly string[]): string {
   return missing.includes("silence")
     ? "an answer that never comes holds up the last invoice"
     : "it will be argued what a defect holds up";
-}
-
-/** Time is paid as it passes: no invoice waits for an acceptance, and the next sprint mends what the last one left. */
-function isByTime(document: EngagementDocument): boolean {
-  const { fixed, byTime } = readPriceModel(document);
-  return fixed === undefined && (byTime !== undefined || placesOfPoint(document, "scope/price-per-sprint").length > 0);
 }

@@ -1,6 +1,6 @@
 import { isUnsaid } from "../../documents/points.ts";
-import { readPriceModel } from "../../documents/price-model.ts";
-import { isSmallAgreement } from "../../documents/small-agreement.ts";
+import { isPaidByTime, readPriceModel } from "../../documents/price-model.ts";
+import { isBetweenTwo } from "../../documents/small-agreement.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { isExpected } from "../expected-terms.ts";
 import { missingTerms } from "../gap-groups.ts";
@@ -8,9 +8,6 @@ import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
-
-/** Below this, what follows from a delay is enough of an assumption. */
-const leastPrice = 10_000;
 
 export default {
   id: "scope/assumptions-missing",
@@ -59,11 +56,10 @@ export default {
     if (!isExpected(document, "assumptions") || !isMissing(document, "assumptions")) return;
     if (!isUnsaid(document, "scope/condition")) return;
     const isDelayTold = !isUnsaid(document, "scope/delay-told");
-    if (isDelayTold && isSmallAgreement(document, leastPrice)) return;
+    if (isDelayTold && isBetweenTwo(document)) return;
     const range = placeOfGap(document, ["assumptions"]);
     const fixes = [fixWithClause(document, "assumptions", "Insert a table of assumptions")];
-    const { fixed, byTime } = readPriceModel(document);
-    if (fixed === undefined && byTime !== undefined) {
+    if (isPaidByTime(document)) {
       const message = "No assumptions are written down: when one of them fails, nobody knows who pays for it.";
       yield { message, range, severity: "hint", fixes };
       return;
@@ -71,7 +67,7 @@ export default {
     yield {
       message: "No assumptions are written down: when one of them fails, the provider pays for it.",
       range,
-      ...(isDelayTold && fixed === undefined ? { severity: "information" } : {}),
+      ...(isDelayTold && readPriceModel(document).fixed === undefined ? { severity: "information" } : {}),
       group: { gap: missingTerms, part: "assumptions" },
       fixes,
     };

@@ -1,5 +1,5 @@
 import type { EngagementDocument } from "../../documents/document.ts";
-import { readPriceModel } from "../../documents/price-model.ts";
+import { isPaidByTime } from "../../documents/price-model.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { enumerate } from "../enumerate.ts";
 import { isExpected } from "../expected-terms.ts";
@@ -73,12 +73,12 @@ export default {
     const missing = missingFacets(document, "change-control", facets);
     const isSilent = missing.length === facets.length && facets.length === order.length;
     if (isMissing(document, "change-control") || isSilent) {
-      const clause = isByTime(document) ? "change-process-agile" : "change-process";
+      const clause = isPaidByTime(document) ? "change-process-agile" : "change-process";
       yield {
         message: "No change process is agreed: every new wish is negotiated from scratch, or done for nothing.",
         range: isMissing(document, "change-control") ? range : placeOfRest(document, "change-control"),
         facets,
-        severity: isByTime(document) ? "information" : "error",
+        severity: isPaidByTime(document) ? "information" : "error",
         group: { gap: missingTerms, part: "changes of scope" },
         fixes: [fixWithTerms(document, clause, "Insert a change process")],
       };
@@ -88,7 +88,7 @@ export default {
     if (document.concepts["change-control"].state === "absent" || gaps === 0) return;
     const parts = missing.map((facet) => order.indexOf(facet));
     const asked = enumerate(missing.map((facet) => questions[facet] ?? facet));
-    const isPaid = isByTime(document);
+    const isPaid = isPaidByTime(document);
     yield {
       message: `The change process leaves open ${asked}: ${isPaid ? "each new wish is negotiated anew" : "new wishes will be done for nothing"}.`,
       range: placeOfRest(document, "change-control"),
@@ -99,12 +99,7 @@ export default {
   },
 } satisfies Rule;
 
-function isByTime(document: EngagementDocument): boolean {
-  const { fixed, byTime } = readPriceModel(document);
-  return fixed === undefined && byTime !== undefined;
-}
-
 /** Under time and materials, a rule for swaps of equal size takes the place of a change process. */
 function isSwapped(document: EngagementDocument): boolean {
-  return isByTime(document) && document.concepts["change-control"].facets["swap-rule"] !== undefined;
+  return isPaidByTime(document) && document.concepts["change-control"].facets["swap-rule"] !== undefined;
 }

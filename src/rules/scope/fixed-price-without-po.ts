@@ -1,14 +1,11 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import { placesOfPoint } from "../../documents/points.ts";
-import { isSmallAgreement } from "../../documents/small-agreement.ts";
+import { isBetweenTwo } from "../../documents/small-agreement.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
-
-/** Below this, a letter agrees the work of one person, and whoever reads it decides. */
-const leastPrice = 10_000;
 
 export default {
   id: "scope/fixed-price-without-po",
@@ -54,7 +51,7 @@ export default {
   yieldsTo: ["ownership/po-not-one-person"],
 
   *check({ document, engagement }) {
-    if (findAgreementForm(document) !== "offer" || isSmallAgreement(document, leastPrice)) return;
+    if (findAgreementForm(document) !== "offer" || isBetweenTwo(document)) return;
     const contract = findTerms(document, engagement).contract?.value;
     if (contract !== "fixed-price" && contract !== "agile-fixed-price") return;
     const { state, evidence, open } = document.concepts["product-owner"];

@@ -1,7 +1,7 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid } from "../../documents/points.ts";
-import { readPriceModel } from "../../documents/price-model.ts";
+import { isPaidByPeriod } from "../../documents/price-model.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
@@ -59,8 +59,7 @@ export default {
 
 /** Who buys a team's time gets what the backlog holds, sprint by sprint: a list would be a promise that nobody made. */
 function isDecidedOnTheWay(document: EngagementDocument): boolean {
-  const { fixed, byTime } = readPriceModel(document);
-  return fixed === undefined && (byTime !== undefined || !isUnsaid(document, "scope/price-per-sprint"));
+  return isPaidByPeriod(document);
 }
 
 function isBinding(document: EngagementDocument): boolean {

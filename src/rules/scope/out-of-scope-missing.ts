@@ -1,5 +1,5 @@
 import type { EngagementDocument } from "../../documents/document.ts";
-import { readPriceModel } from "../../documents/price-model.ts";
+import { isPaidByTime } from "../../documents/price-model.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
@@ -48,7 +48,7 @@ export default {
     if (document.kind === "vision") {
       const message = "Nothing is declared out of scope: readers will expect more than you plan.";
       yield { message, range, severity: "information", fixes };
-    } else if (isByTime(document) && !listsScope(document)) {
+    } else if (isPaidByTime(document) && !listsScope(document)) {
       const message = "Nothing is declared out of scope: readers will expect more of the team than it is there for.";
       yield { message, range, severity: "hint", fixes };
     } else if (document.concepts.pricing.facets["fixed-price"] !== undefined) {
@@ -65,10 +65,4 @@ export default {
 function listsScope({ text, concepts }: EngagementDocument): boolean {
   const { evidence } = concepts["in-scope"];
   return evidence.length > 1 || evidence.some(({ range }) => text.slice(range.start, range.end).includes("\n"));
-}
-
-/** Whose time is paid for builds what the client asks for, where nothing is listed. */
-function isByTime(document: EngagementDocument): boolean {
-  const { fixed, byTime } = readPriceModel(document);
-  return fixed === undefined && byTime !== undefined;
 }

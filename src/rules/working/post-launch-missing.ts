@@ -1,7 +1,7 @@
 import { isClientProject, isTrial } from "../../documents/client-project.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isAddressed, isUnsaid } from "../../documents/points.ts";
-import { readPriceModel } from "../../documents/price-model.ts";
+import { isPaidByTime } from "../../documents/price-model.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { missingPlans } from "../gap-groups.ts";
@@ -83,8 +83,7 @@ export default {
 
 /** Who lends people by the hour, and speaks of no launch, has no launch to measure success after. */
 function sellsTime(document: EngagementDocument): boolean {
-  const { fixed, byTime } = readPriceModel(document);
-  return fixed === undefined && byTime !== undefined && isUnsaid(document, "working/launch");
+  return isPaidByTime(document) && isUnsaid(document, "working/launch");
 }
 
 function isPlanned(document: EngagementDocument, facet: string): boolean {
