@@ -1,10 +1,10 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import { isToldInProse } from "../documents/told-in-prose.ts";
 import { findUnorderedReason } from "../documents/unordered-work.ts";
-import type { ProfileChanges } from "./lint-options.ts";
+import type { SeverityChanges } from "./lint-options.ts";
 
 /** Terms, a client's people and what the work earns are for whoever asks for all advice, where no client orders the work. */
-const unordered: ProfileChanges = {
+const unordered: SeverityChanges = {
   client: "hint",
   ownership: "hint",
   situation: "hint",
@@ -24,14 +24,14 @@ const unordered: ProfileChanges = {
 };
 
 /** A vision told as a story says much in words of its own, so that what seems to be missing may only be unread. */
-const toldVision: ProfileChanges = {
+const toldVision: SeverityChanges = {
   risk: "hint",
   vision: "hint",
   "scope/out-of-scope-missing": "hint",
 };
 
 /** What weighs less in a document than its profile says. */
-export function findLighterRules(document: EngagementDocument): ProfileChanges[] {
+export function findLighterRules(document: EngagementDocument): SeverityChanges[] {
   return [
     ...(findUnorderedReason(document) === undefined ? [] : [unordered]),
     ...(document.kind === "vision" && isToldInProse(document) ? [toldVision] : []),

@@ -10,10 +10,10 @@ export interface RuleSetting {
 }
 
 /** `own` takes a rule out of what its family gets. */
-export type Change = Severity | "off" | "own";
+export type SeverityChange = Severity | "off" | "own";
 
-/** What is changed, by rule or by family; a rule goes before its family, and what isn't named is as the rule says. */
-export type ProfileChanges = Readonly<Partial<Record<RuleId | RuleFamily, Change>>>;
+/** What a profile or the sort of document changes, by rule or by family; a rule goes before its family, what isn't named stays. */
+export type SeverityChanges = Readonly<Partial<Record<RuleId | RuleFamily, SeverityChange>>>;
 
 /** All that decides on findings beside the texts. */
 export interface LintOptions {
@@ -28,6 +28,6 @@ export interface LintOptions {
 /** The same with what holds for one document. */
 export interface ChosenOptions extends LintOptions {
   readonly profile: ProfileName;
-  /** What weighs less in it than the profile says. */
-  readonly lighter: readonly ProfileChanges[];
+  /** What weighs less in it than the profile says; see `severityOf`. */
+  readonly lighter: readonly SeverityChanges[];
 }

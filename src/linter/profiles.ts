@@ -1,9 +1,9 @@
 import type { ProfileName } from "../documents/declared-terms.ts";
 import { type Finding, type Rule, type RuleFamily, type Severity, severities } from "../rules/rule.ts";
-import type { Change, ChosenOptions, ProfileChanges } from "./lint-options.ts";
+import type { ChosenOptions, SeverityChange, SeverityChanges } from "./lint-options.ts";
 
 /** Source: catalogue, sections 3 and 6. */
-export const profileChanges: Readonly<Record<ProfileName, ProfileChanges>> = {
+export const profileChanges: Readonly<Record<ProfileName, SeverityChanges>> = {
   agency: {},
   // Nobody outside pays or signs: goals and backlog count for more than terms.
   "product-org": {
@@ -130,6 +130,7 @@ export function isOff(rule: Rule, options: ChosenOptions): boolean {
 /**
  * A finding's severity: the configuration's, else the profile's, else the finding's own, else the rule's. A profile weighs
  * the whole rule; a finding that the rule itself made lighter, since it is surer of others, it doesn't make weightier again.
+ * What is lighter in a document of this sort then makes it lighter still, and never weightier.
  */
 export function severityOf(rule: Rule, finding: Finding, options: ChosenOptions): Severity {
   const configured = options.rules[rule.id]?.severity;
@@ -148,10 +149,10 @@ function isLighter(one: Severity, other: Severity): boolean {
   return severities.indexOf(one) > severities.indexOf(other);
 }
 
-function severityAfter(change: Change | undefined, own: Severity): Severity {
+function severityAfter(change: SeverityChange | undefined, own: Severity): Severity {
   return change === undefined || change === "off" || change === "own" ? own : change;
 }
 
-function changeOf({ id }: Rule, changes: ProfileChanges): Change | undefined {
+function changeOf({ id }: Rule, changes: SeverityChanges): SeverityChange | undefined {
   return changes[id] ?? changes[id.slice(0, id.indexOf("/")) as RuleFamily];
 }
