@@ -1,10 +1,10 @@
+import { isOfSomebodyElse } from "../../documents/addressed-reader.ts";
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { PointEvidence } from "../../documents/collect-points.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { peopleNamedBefore } from "../../documents/named-before.ts";
 import { isAboutOwner } from "../../documents/owner-places.ts";
 import { firstOfStatements, placesOfPoint } from "../../documents/points.ts";
-import type { Range } from "../../text/range.ts";
 import type { Topic } from "../../vocabulary/topics.ts";
 import { markdown } from "../markdown.ts";
 import { replaceStatement } from "../replace-statement.ts";
@@ -69,11 +69,6 @@ function findOrders(document: EngagementDocument): readonly PointEvidence[] {
   const named = placesOfPoint(document, "client/she-writes-tickets").filter((place) => isOfClient(document, place));
   const listed = placesOfPoint(document, "client/ticket-work").filter(({ topics }) => topics.includes("client-duties"));
   return firstOfStatements([...said, ...addressed, ...named, ...listed]);
-}
-
-/** `sie schreibt die Storys`, and `Sie schreibt` with a verb of one person: not the reader, who is `Sie`. */
-function isOfSomebodyElse({ language, text }: EngagementDocument, { start, end }: Range): boolean {
-  return language === "de" && /^(?:sie(?!\p{L})|Sie\s+\p{Ll}+t(?!\p{L}))/u.test(text.slice(start, end));
 }
 
 /** `Ines Vogt speaks for the client. She writes the tickets`: nobody of the provider is named there, nor the Product Owner. */

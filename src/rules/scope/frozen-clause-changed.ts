@@ -8,6 +8,7 @@ import {
   findAddedClauses,
   readFrozen,
 } from "../../engagement/frozen-clauses.ts";
+import { readDocumentStyle } from "../../scaffold/document-style.ts";
 import { fingerprintsInBraces } from "../../scaffold/freeze-front-matter.ts";
 import type { TextEdit } from "../../text/text-edit.ts";
 import { quote } from "../../text/wording.ts";
@@ -113,7 +114,8 @@ function addedFinding(document: EngagementDocument, frozen: Frozen, { clause, wi
   };
 }
 
-function addFingerprints({ text }: EngagementDocument, { clauses, range }: Frozen, added: readonly Clause[]): TextEdit {
+function addFingerprints(document: EngagementDocument, { clauses, range }: Frozen, added: readonly Clause[]): TextEdit {
+  const { text } = document;
   const entries = added.map(({ name, fingerprint }) => [name, fingerprint] as const);
   const written = entries.map((entry) => entry.map((part) => JSON.stringify(part)).join(": "));
   const last = clauses.at(-1);
@@ -122,7 +124,7 @@ function addFingerprints({ text }: EngagementDocument, { clauses, range }: Froze
     const { end } = last.fingerprintRange;
     return { range: { start: end, end }, newText: written.map((entry) => `, ${entry}`).join("") };
   }
-  const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
+  const { lineEnd } = readDocumentStyle(document);
   const indent = /[ \t]*$/.exec(text.slice(0, last.nameRange.start))?.[0] ?? "";
   const { end } = last.fingerprintRange;
   const at = end + (/^[^\r\n]*/.exec(text.slice(end))?.[0].length ?? 0);
