@@ -9,7 +9,7 @@ export default {
   docs: {
     summary: "A backlog says who owns it.",
     rationale:
-      "A list without an owner is ordered by the loudest voice. The owner decides what comes first, and whom to ask about an item.",
+      "A list without an owner is ordered by the loudest voice. The owner decides what comes first, and whom to ask about an item. Where fewer than half of the items have a priority or an estimate, this is a hint.",
     source: "Catalogue I12; The Scrum Guide 2020: the Product Owner is accountable for the Product Backlog.",
     examples: {
       bad: markdown`

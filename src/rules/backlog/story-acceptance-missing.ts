@@ -12,7 +12,7 @@ export default {
   docs: {
     summary: "A story or feature has acceptance criteria before it is built.",
     rationale:
-      "Without a criterion that can be checked, an item is done when somebody says so. Items that are ready or in progress without one are a warning, others a piece of advice. Tasks, bugs, spikes, epics and ideas for later are exempt. Where most items lack it, one finding says so, and none where labels or a column seem to say it in a way that is not understood.",
+      "Without a criterion that can be checked, an item is done when somebody says so. Items that are ready or in progress without one are a warning, others a piece of advice, or a hint where no item has any, since they may be kept elsewhere. Tasks, bugs, spikes, epics and ideas for later are exempt. Where most items lack it, one finding says so, and none where labels or a column seem to say it in a way that is not understood.",
     source: "Catalogue I03; INVEST: testable.",
     examples: {
       bad: markdown`

@@ -26,7 +26,7 @@ export default {
   docs: {
     summary: "The client's contributions are agreed: who brings what by when, and what a delay means.",
     rationale:
-      "Projects wait for data, decisions and people of the client more often than for code. What was never agreed cannot be asked for, and the provider pays for the wait. Applications for funding and requirements specifications are not asked for it.",
+      "Projects wait for data, decisions and people of the client more often than for code. What was never agreed cannot be asked for, and the provider pays for the wait. Applications for funding and requirements specifications are not asked for it. Where contributions are agreed, but not by whom, by when or what a delay means, it is a hint.",
     source: "Catalogue B09; § 642 BGB on the buyer's co-operation; FAR 37 operating constraints.",
     examples: {
       bad: markdown`

@@ -23,7 +23,7 @@ export default {
   docs: {
     summary: "Every open point is filled in before the document is sent.",
     rationale:
-      "A blank in a signed document is settled later by whoever is bolder. In a document whose front matter says `status: final`, `sent` or `signed` it is an error; a `status: template` is left alone. Where the document names the value elsewhere, a quick fix fills it in. In brackets only what names a value counts (`[date]`, `[name of the sponsor]`), so that names and remarks in brackets stay.",
+      "A blank in a signed document is settled later by whoever is bolder. In a document whose front matter says `status: final`, `sent` or `signed` it is an error; a `status: template` is left alone; elsewhere the first five warn, and later ones are hints. Where all are fields that a program fills in (`{{ client.name }}`), one hint says so. Where the document names the value elsewhere, a quick fix fills it in. In brackets only what names a value counts (`[date]`, `[name of the sponsor]`), so that names and remarks in brackets stay.",
     source: "Catalogue K02.",
     examples: {
       bad: markdown`

@@ -45,7 +45,7 @@ export default {
   docs: {
     summary: "Every section says something.",
     rationale:
-      "A heading over nothing looks like a promise and is none. Where a section has only a placeholder, or where another rule reports that its content is missing, that one speaks instead.",
+      "A heading over nothing looks like a promise and is none. Where a section has only a placeholder, or where another rule reports that its content is missing, that one speaks instead. In a backlog, where titles are often items, it is a hint.",
     source: "Catalogue K11.",
     examples: {
       bad: markdown`

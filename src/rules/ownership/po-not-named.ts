@@ -13,7 +13,7 @@ export default {
   docs: {
     summary: "A statement of work names the one person who is Product Owner.",
     rationale:
-      "Without a named Product Owner nobody answers for the value of what is built, and every wish is settled by whoever asks last. A role without a person, such as an unnamed employee of one side, is reported as a warning. A small order, such as upkeep for a few thousand a month in a letter, needs none.",
+      "Without a named Product Owner nobody answers for the value of what is built, and every wish is settled by whoever asks last. A role without a person, such as an unnamed employee of one side, is reported as a warning. Where a part of the document is about who decides on scope, and in a buyer's request, it is a piece of advice that nobody has the title. Small orders, such as upkeep for a few thousand a month in a letter, and attachments need none.",
     source: "Catalogue A01; The Scrum Guide 2020: the Product Owner is one person, not a committee.",
     examples: {
       bad: markdown`

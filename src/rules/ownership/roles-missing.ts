@@ -16,7 +16,7 @@ export default {
   docs: {
     summary: "The document lists who does and who steers the work.",
     rationale:
-      "A price without a team cannot be checked, and a decision without a role waits for whoever feels responsible. Two roles with or without names are enough to be a list, and where only one is mentioned other rules speak, as where one person is the whole provider. Requirements, plans of one's own and rules of working together often list none: there it is a hint.",
+      "A price without a team cannot be checked, and a decision without a role waits for whoever feels responsible. Two roles with or without names are enough to be a list, and where only one is mentioned other rules speak, as where one person is the whole provider. Requirements, plans of one's own and rules of working together often list none: there it is a hint. Small orders and attachments need no list.",
     source: "Catalogue A11; GOV.UK Service Manual: roles that a service team must have.",
     examples: {
       bad: markdown`

@@ -14,7 +14,7 @@ export default {
   docs: {
     summary: "An offer writes down the assumptions that its price and dates rest on.",
     rationale:
-      "Every estimate assumes something about data, systems and people. Written down, a failed assumption is a reason for a new price; unwritten, it is the provider's loss. Conditions told in passing are assumptions, too, and for small sums what follows from a delay is enough. Only offers and contracts are asked for it; under time and materials it is a hint.",
+      "Every estimate assumes something about data, systems and people. Written down, a failed assumption is a reason for a new price; unwritten, it is the provider's loss. Conditions told in passing are assumptions, too, and for small sums what follows from a delay is enough; for larger ones without a fixed price the gap is then a piece of advice. Only offers and contracts are asked for it; under time and materials it is a hint.",
     source: "Catalogue D07; FAR 37 operating constraints; MIL-HDBK-245.",
     examples: {
       bad: markdown`

@@ -12,7 +12,7 @@ export default {
   docs: {
     summary: "An offer at a fixed price names the Product Owner who holds its scope.",
     rationale:
-      "Under a fixed price every wish that slips in is paid by the provider. Only one person with a name and the say over scope can sort wishes into included, change request, or no. The rule speaks in place of `ownership/po-not-named` in offers of software at a fixed price; licences, workshops and other work without development are left to that rule.",
+      "Under a fixed price every wish that slips in is paid by the provider. Only one person with a name and the say over scope can sort wishes into included, change request, or no. The rule speaks in place of `ownership/po-not-named` in offers of software at a fixed price; licences, workshops and other work without development are left to that rule, and small orders need nobody with that title.",
     source: "Catalogue D09; The Scrum Guide 2020: one person answers for the value of the product.",
     examples: {
       bad: markdown`

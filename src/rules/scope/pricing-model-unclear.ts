@@ -20,7 +20,7 @@ export default {
   docs: {
     summary: "An offer says how it is priced; time and materials have a ceiling and a notice.",
     rationale:
-      "Who bears the risk of more work than planned depends on the pricing model: a fixed price puts it on the provider, time and materials on the client. Without a ceiling the client's cost has no end, without a notice the ceiling comes as a surprise. A buyer's request gets its price from the bids and is not asked for one.",
+      "Who bears the risk of more work than planned depends on the pricing model: a fixed price puts it on the provider, time and materials on the client. Without a ceiling the client's cost has no end, without a notice the ceiling comes as a surprise. A buyer's request gets its price from the bids and is not asked for one, nor is an application that asks for no money. Who only names a budget is not asked for a model.",
     source: "Catalogue D08; 18F De-risking Guide: time and materials with a ceiling; § 649 BGB: notice of an overrun.",
     examples: {
       bad: markdown`

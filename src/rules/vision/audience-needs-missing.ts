@@ -30,7 +30,7 @@ export default {
   docs: {
     summary: "A product vision says for whom the product is, which need it answers and what it is.",
     rationale:
-      "A team that doesn't know whom it builds for decides every detail by its own taste. Target group, need and product idea are what every later decision is measured by. A missing need alone is a hint, since a verb often tells it; a roadmap or a list of risks in a file of its own is not asked.",
+      "A team that doesn't know whom it builds for decides every detail by its own taste. Target group, need and product idea are what every later decision is measured by. Where the target group is told, the rest is a hint, since a verb often tells the need; a roadmap or a list of risks in a file of its own is not asked.",
     source: "Catalogue G02; Roman Pichler, Product Vision Board.",
     examples: {
       bad: markdown`

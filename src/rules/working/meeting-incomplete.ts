@@ -30,7 +30,7 @@ export default {
     summary:
       "A table or list of meetings says of each what it is for, when it is, how long, who takes part and who leads it.",
     rationale:
-      "A meeting without a purpose goes on out of habit, and one without a lead ends without a result. Of a table, columns that are missing and single cells that are empty are told; where just the lead or the length is missing, it is a hint. Of a list it is a hint, too, where two meetings or more say nothing but when they are; Scrum events are known by their name, and meetings as needed have no rhythm.",
+      "A meeting without a purpose goes on out of habit, and one without a lead ends without a result. Of a table, columns that are missing and single cells that are empty are told; where just the lead or the length is missing, it is a hint, and so are missing columns in a contract, which leaves them to those who meet. Of a list it is a hint, too, where two meetings or more say nothing but when they are; Scrum events are known by their name, and meetings as needed have no rhythm.",
     source: "Catalogue H08; Scrum Guide 2020 on purpose and timebox of events.",
     examples: {
       bad: markdown`

@@ -31,7 +31,7 @@ export default {
   docs: {
     summary: "Minutes say what was decided, who does what next, and when the next meeting is.",
     rationale:
-      "What a meeting decided is forgotten or remembered differently within days, and a step that nobody took, or everybody, is found missing in the next meeting. Agendas, status reports, retrospectives and interviews are not asked for it; a meeting that comes every week needs no next date.",
+      "What a meeting decided is forgotten or remembered differently within days, and a step that nobody took, or everybody, is found missing in the next meeting. A step without a day is a piece of advice where others have one. Agendas, status reports, retrospectives and interviews are not asked for it; a meeting that comes every week needs no next date.",
     source: "Catalogue H11; common practice of closing a meeting with takeaways, next steps and a next date.",
     examples: {
       bad: markdown`

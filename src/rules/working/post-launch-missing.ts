@@ -17,7 +17,7 @@ export default {
   docs: {
     summary: "An offer plans the time after launch: who supports users, and how success is measured and improved.",
     rationale:
-      "Users meet the product after launch; then feedback and defects come in, and goals are reached or not. What was not planned is expected for nothing. Offers for a prototype, a study or a workshop, and those below a few thousand euros, are not asked for it.",
+      "Users meet the product after launch; then feedback and defects come in, and goals are reached or not. What was not planned is expected for nothing. Offers for a prototype, a study or a workshop, and those below a few thousand euros, are not asked for it; those that sell time and speak of no launch are asked for support alone.",
     source: "Catalogue H13; continuous discovery after delivery.",
     examples: {
       bad: markdown`
