@@ -14,7 +14,7 @@ export const categoryColumn =
   /^(?:risk |assumption )?(?:category|type|kind|sort|area|class|what kind|(?:kind|type|sort) of (?:risk|assumption)|which risk|kategorie|risikokategorie|art|art des risikos|art der annahme|risikoart|welches risiko|typ|risikotyp|risikoklasse|bereich)$/iu;
 
 const ownerColumn =
-  /^(?:risk )?(?:owners?|responsible|who|whose|who (?:owns|watches|looks after|looks at|keeps an eye on|takes care of|deals with|handles|minds|is on) (?:it|this|that)|who(?:'|’)s on it|watched by|in charge|lead|accountable|verantwortlich(?:e|er|keit)?|eigner(?:in)?|zuständig(?:keit|e[r]?)?|wer|im blick(?: (?:hat|behält))?|wer (?:schaut|guckt|sieht|achtet) (?:drauf|darauf|danach|hin)|wer (?:hat|behält) (?:es|das) im (?:blick|auge)|wer (?:kümmert sich|passt auf|achtet darauf|behält es im auge|klärt(?: das)?|macht(?: das)?)|kümmerer|risikoeigner(?:in)?|owner\(s\)|assigned to|risikoverantwortliche[r]?)$/iu;
+  /^(?:risk )?(?:owners?|responsible|who|whose|who (?:owns|watches|looks after|looks at|keeps an eye on|takes care of|deals with|handles|minds|is on)(?: (?:it|this|that))?|who(?:'|’)s on it|watched by|in charge|lead|accountable|verantwortlich(?:e|er|keit)?|eigner(?:in)?|zuständig(?:keit|e[r]?)?|wer|im blick(?: (?:hat|behält))?|wer (?:schaut|guckt|sieht|achtet) (?:drauf|darauf|danach|hin)|wer (?:hat|behält) (?:es|das) im (?:blick|auge)|wer (?:kümmert sich|passt auf|achtet darauf|behält es im auge|klärt(?: das)?|macht(?: das)?)|kümmerer|risikoeigner(?:in)?|owner\(s\)|assigned to|risikoverantwortliche[r]?)$/iu;
 const ownerInText =
   /\b(?:owner|owned by|responsible|verantwortlich|zuständig|eigner(?:in)?|lead)\b\s*[:(–-]?\s*(\p{L}[\p{L} .'’-]{1,60})/iu;
 

@@ -22,19 +22,26 @@ interface RiskGapReport {
 }
 
 /**
- * The risks of registers, by their column; where there is none, of tables and at last of lists under a heading that says
- * so. Risks of leaving it as it is speak for the work, and are nobody's to watch.
+ * The risks of registers, known by their column or by a product risk in each row; where there is none, of tables and at
+ * last of lists under a heading that says so. Risks of leaving it as it is speak for the work, and are nobody's to watch.
  */
 export function listedRisks(document: EngagementDocument): readonly RiskEntry[] {
   const own = document.risks.filter((risk) => !isOfDoingNothing(document, risk));
   const registered = own.filter((risk) => {
     const table = tableOf(document, risk);
-    return table !== undefined && columnOfPoint(document, table, "risk/list") !== undefined;
+    if (table === undefined) return false;
+    return columnOfPoint(document, table, "risk/list") !== undefined || sortsRisks(document, table);
   });
   if (registered.length > 0) return registered;
   const titled = own.filter((risk) => isTitled(document, risk));
   const inTables = titled.filter((risk) => tableOf(document, risk) !== undefined);
   return inTables.length > 0 ? inTables : titled;
+}
+
+/** `Assumption | Kind`, with a product risk in each row. */
+function sortsRisks({ risks }: EngagementDocument, table: Table): boolean {
+  const rows = risks.filter(({ range }) => isInside(range, table.range));
+  return rows.every(({ concepts }) => concepts.length > 0);
 }
 
 function isOfDoingNothing(document: EngagementDocument, { range }: RiskEntry): boolean {

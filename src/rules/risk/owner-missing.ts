@@ -12,7 +12,7 @@ export default {
   docs: {
     summary: "Every listed risk has an owner.",
     rationale:
-      "A risk that everybody knows and nobody owns is met by accident. Usually the product manager answers for value and viability, the designer for usability and the lead engineer for feasibility. Only lists and registers that call themselves risks are judged: challenges, weaknesses and concerns are often told to be solved right there.",
+      "A risk that everybody knows and nobody owns is met by accident. Usually the product manager answers for value and viability, the designer for usability and the lead engineer for feasibility. Only lists and registers that call themselves risks, or sort their rows by product risk, are judged: challenges, weaknesses and concerns are often told to be solved right there.",
     source: "Catalogue C05; Marty Cagan, The Four Big Risks (SVPG).",
     examples: {
       bad: markdown`
