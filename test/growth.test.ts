@@ -15,6 +15,10 @@ const texts: Readonly<Record<string, (letters: number) => string>> = {
   "groups of digits": (letters) => `# Statement of work\n\nPrice ${repeat("123 456 ", letters)}`,
   "a long title": (letters) => `# Statement of work ${repeat("and all of its scope ", letters)}`,
   "a long heading with names": (letters) => `# Statement of work\n\n## ${repeat("Anna Roth and Max Weber ", letters)}`,
+  "one word many times": (letters) => `# Statement of work\n\n${repeat("from 5 ", letters)}`,
+  "a row of blanks": (letters) => `# Statement of work\n\na${repeat(" ", letters)}b`,
+  "headings directly below one another": (letters) => `# Statement of work\n\n${repeat("## Scope\n", letters)}`,
+  "many blanks to fill in": (letters) => `# Statement of work\n\n${repeat("[name] ", letters)}`,
   "many lines for signatures": (letters) =>
     `# Statement of work\n\n${repeat("Date: ______ Signature: ______\n\n", letters)}`,
 };

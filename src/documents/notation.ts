@@ -1,6 +1,5 @@
 import { type MarkdownDocument, plainText, type Section } from "../markdown/markdown-document.ts";
-import type { Range } from "../text/range.ts";
-import { isInside } from "../text/range.ts";
+import { isInside, type Range, trimRange } from "../text/range.ts";
 import { readWords } from "../text/words.ts";
 import { isFormWord, leadsToExample } from "../vocabulary/placeholder-words.ts";
 
@@ -15,18 +14,25 @@ export function isNotation(markdown: MarkdownDocument, range: Range): boolean {
   const { text, visible } = markdown;
   const start = visible.lastIndexOf("\n", range.start - 1) + 1;
   const before = visible.slice(start, range.start);
-  if (isExplained(text, text.slice(range.start, range.end)) || isQuoted(before, visible.slice(range.end))) return true;
+  if (isExplained(markdown, text.slice(range.start, range.end)) || isQuoted(before, visible.slice(range.end)))
+    return true;
   const words = foldedWords(before);
   if (/\p{L}\.? ?$/u.test(before) && words.length > 1 && leadsToExample(words.at(-1) ?? "")) return true;
   return announcesForm(before) || isUnderForm(markdown, range, start);
 }
 
+const explained = new WeakMap<MarkdownDocument, readonly number[]>();
+
 /** `**[PLANNED]** = not built yet` */
-function isExplained(text: string, said: string): boolean {
-  for (let at = text.indexOf(said); at !== -1; at = text.indexOf(said, at + 1)) {
-    if (/^[*_`]*\s*=\s/.test(text.slice(at + said.length, at + said.length + 8))) return true;
-  }
-  return false;
+function isExplained(markdown: MarkdownDocument, said: string): boolean {
+  const ends = explained.get(markdown) ?? readLegend(markdown.text);
+  explained.set(markdown, ends);
+  return ends.some((end) => markdown.text.startsWith(said, end - said.length));
+}
+
+/** Where brackets end whose meaning follows. */
+function readLegend(text: string): readonly number[] {
+  return [...text.matchAll(/[\]>}](?=[*_`]{0,6}\s{0,6}=\s)/g)].map(({ index }) => index + 1);
 }
 
 /** `the subject "Offer – [name of the bidder]"`, but not `Wish: "[wish]"`, which waits for the words. */
@@ -46,7 +52,8 @@ function announcesForm(before: string): boolean {
 /** Below `## Template for new entries`, or below a line that says so directly over the section; titles of documents do not count. */
 function isUnderForm(markdown: MarkdownDocument, range: Range, lineStart: number): boolean {
   const { sections, visible, blocks } = markdown;
-  const lead = visible.slice(0, lineStart).trimEnd().split("\n").at(-1) ?? "";
+  const above = trimRange(visible, { start: 0, end: lineStart });
+  const lead = visible.slice(visible.lastIndexOf("\n", above.end - 1) + 1, above.end);
   if (/:\s*$/.test(lead) && announcesForm(lead)) return true;
   return sections.some((section, index) => {
     if (section.level < 2 || !isInside(range, section.range)) return false;

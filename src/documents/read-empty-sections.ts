@@ -19,12 +19,14 @@ const leastLines = 3;
  */
 export function readEmptySections(markdown: MarkdownDocument): Section[] {
   const { sections, text } = markdown;
+  const runs = readRuns();
+  const hasOneTitle = sections.filter(({ level }) => level === 1).length === 1;
   const hasHeadings = sections.some(({ heading, level }) => level > 1 && heading?.style !== "bold");
   return sections.filter((section, index) => {
     const { heading } = section;
     if (heading === undefined || heading.text === "" || section.children.length > 0) return false;
     if (saysItself(markdown, section) || isOnCover(markdown, section)) return false;
-    if (section.level === 1 && sections.filter((other) => other.level === 1).length === 1) return false;
+    if (section.level === 1 && hasOneTitle) return false;
     if (isNumberedParent(heading.text, sections[index + 1]?.heading?.text)) return false;
     if (heading.style === "bold" && hasHeadings) return false;
     if (isUnderlinedNext(section, sections[index + 1])) return false;
@@ -49,13 +51,22 @@ export function readEmptySections(markdown: MarkdownDocument): Section[] {
   function isLine({ heading, level }: Section, index: number): boolean {
     const { start } = heading?.range ?? { start: 0 };
     if (/^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+$/.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start))) return true;
-    let first = index;
-    let last = index;
-    while (isDirectlyAbove(sections[first - 1], sections[first])) first--;
-    while (isDirectlyAbove(sections[last], sections[last + 1])) last++;
+    const { first, last } = runs[index] ?? { first: index, last: index };
     if (last - first + 1 >= leastLines) return true;
     const end = sections[last];
     return last > index && end?.level === level && (end.children.length > 0 || !isWithout(end));
+  }
+
+  /** For each section the first and the last of those without a blank line between their headings. */
+  function readRuns(): readonly { readonly first: number; readonly last: number }[] {
+    const found: { readonly first: number; last: number }[] = [];
+    for (const [index, section] of sections.entries()) {
+      const above = isDirectlyAbove(sections[index - 1], section) ? found[index - 1] : undefined;
+      const run = above ?? { first: index, last: index };
+      run.last = index;
+      found.push(run);
+    }
+    return found;
   }
 
   function isDirectlyAbove(section: Section | undefined, next: Section | undefined): boolean {
@@ -81,9 +92,9 @@ function saysItself({ fields }: MarkdownDocument, { heading }: Section): boolean
 /** Titles and names of firms before the first content of all, none of them below another or all below the title. */
 function isOnCover({ blocks, sections }: MarkdownDocument, section: Section): boolean {
   const [first] = blocks;
+  if (first === undefined || first.range.start < section.range.end) return false;
   const isTitle = sections.find((other) => other.heading !== undefined) === section;
   const isHighest = sections.every((other) => other.heading === undefined || other.level >= section.level);
-  if (first === undefined || first.range.start < section.range.end) return false;
   return isTitle || isHighest || first.section.level < section.level;
 }
 

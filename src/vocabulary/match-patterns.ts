@@ -47,8 +47,9 @@ export function matchPatternsOf<Name extends string>(
         if (seen.has(pattern)) continue;
         const endWord = findRest(index, pattern.parts, 1, hit.endWord, end);
         if (endWord === undefined || (!pattern.evenNegated && isNegated(index, first, word))) continue;
-        if (!pattern.also.every((parts) => holds(index, parts, first, end))) continue;
+        // What else must stand in the sentence is the same from each of its words.
         seen.add(pattern);
+        if (!pattern.also.every((parts) => holds(index, parts, first, end))) continue;
         matches.push({ pattern, firstWord: word, endWord });
       }
     }
