@@ -1,5 +1,5 @@
 import { splitSentences } from "../text/sentences.ts";
-import { readWords, type Word } from "../text/words.ts";
+import { readFoldedWords, readWords, type Word } from "../text/words.ts";
 import { englishNearWords } from "../vocabulary/near/english.ts";
 import { germanNearWords } from "../vocabulary/near/german.ts";
 import type { Matter, NearWords } from "../vocabulary/near/near-words.ts";
@@ -28,7 +28,7 @@ const statementsOf = new WeakMap<EngagementDocument, readonly (readonly Word[])[
 export function mayBeSaid(document: EngagementDocument, matter: string): boolean {
   const patterns = findPatterns(document.language, matter);
   if (patterns.length === 0) return false;
-  const names = readWords((document.concepts["product-owner"].names ?? []).join(" ")).map(({ folded }) => folded);
+  const names = readFoldedWords((document.concepts["product-owner"].names ?? []).join(" "));
   return readStatements(document).some((words) =>
     patterns.some((lists) =>
       lists.every(

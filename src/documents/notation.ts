@@ -1,6 +1,6 @@
 import { type MarkdownDocument, plainText, type Section } from "../markdown/markdown-document.ts";
 import { isInside, type Range, trimRange } from "../text/range.ts";
-import { readWords } from "../text/words.ts";
+import { readFoldedWords } from "../text/words.ts";
 import { isFormWord, leadsToExample } from "../vocabulary/placeholder-words.ts";
 
 /** A label has at most so many words. */
@@ -16,7 +16,7 @@ export function isNotation(markdown: MarkdownDocument, range: Range): boolean {
   const before = visible.slice(start, range.start);
   if (isExplained(markdown, text.slice(range.start, range.end)) || isQuoted(before, visible.slice(range.end)))
     return true;
-  const words = foldedWords(before);
+  const words = readFoldedWords(before);
   if (/\p{L}\.? ?$/u.test(before) && words.length > 1 && leadsToExample(words.at(-1) ?? "")) return true;
   return announcesForm(before) || isUnderForm(markdown, range, start);
 }
@@ -45,7 +45,7 @@ function isQuoted(before: string, after: string): boolean {
 /** `Format: Given …`, `Naming convention for files: …` */
 function announcesForm(before: string): boolean {
   const label = /^[^:]*(?=:)/.exec(before)?.[0] ?? "";
-  const words = foldedWords(label);
+  const words = readFoldedWords(label);
   return words.length <= mostWords && words.some(isFormWord);
 }
 
@@ -61,7 +61,7 @@ function isUnderForm(markdown: MarkdownDocument, range: Range, lineStart: number
   });
 
   function isForm({ heading }: Section): boolean {
-    return heading !== undefined && foldedWords(plainText(visible, heading.textRange)).some(isFormWord);
+    return heading !== undefined && readFoldedWords(plainText(visible, heading.textRange)).some(isFormWord);
   }
 
   function isEmptyForm(section: Section | undefined): boolean {
@@ -72,8 +72,4 @@ function isUnderForm(markdown: MarkdownDocument, range: Range, lineStart: number
       !blocks.some((block) => block.section === section)
     );
   }
-}
-
-function foldedWords(text: string): string[] {
-  return readWords(text).map(({ folded }) => folded);
 }

@@ -2,7 +2,7 @@ import type * as mdast from "mdast";
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
 import { rangeOf } from "../markdown/parse-markdown.ts";
 import { isInside, type Range } from "../text/range.ts";
-import { readWords } from "../text/words.ts";
+import { readFoldedWords } from "../text/words.ts";
 import { isInstruction, namesValue } from "../vocabulary/placeholder-words.ts";
 import type { Placeholder } from "./document.ts";
 import { isNotation } from "./notation.ts";
@@ -117,7 +117,7 @@ export function readPlaceholders(markdown: MarkdownDocument): Placeholder[] {
 
 /** `[name of the sponsor]`, `[Describe the problem in two sentences]`, `[...]`; a text in brackets may be a remark, too. */
 function namesBlank(said: string): boolean {
-  const words = readWords(said).map(({ folded }) => folded);
+  const words = readFoldedWords(said);
   const [first] = words;
   if (first === undefined || isInstruction(first) || namesValue(first)) return true;
   // `[KEY FIGURE]`, while `[PLANNED]` marks what stands beside it.
@@ -126,7 +126,7 @@ function namesBlank(said: string): boolean {
 }
 
 function lastWord(said: string): string {
-  return readWords(said).at(-1)?.folded ?? "";
+  return readFoldedWords(said).at(-1) ?? "";
 }
 
 function collectInlineCode(root: mdast.Root): Range[] {

@@ -1,25 +1,26 @@
 import { type Block, plainText, type Table } from "../markdown/markdown-document.ts";
+import { baselineWords } from "../vocabulary/baseline-words.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { ConceptFindings } from "./concept-findings.ts";
 import { isApart, isQuestion, isRequirement } from "./is-said.ts";
 import type { Statement } from "./reading.ts";
 
-// How it is now, beside a figure: `today: 9 days`, `heute 52 %`, `In 2026 it was 2 of 10`, `the 31 % of now`.
-const now =
-  /(?<!\p{L})(?:today(?:['’]s)?|now|current(?:ly)?|at present|at the moment|so far|baseline|as of today|starting (?:point|value)|last year|in 20\d\d,? it was|heute|derzeit|zurzeit|aktuell|momentan|bisher|ausgangswert|ausgangslage|istwert|ist-wert|vorjahr|20\d\d waren es)(?!\p{L})[^.;!?\d]{0,30}(?:20\d\d[^.;!?\d]{0,6})?(\d[\d.,]*)(?:\s?%|\s\p{L}+)?|(?<![\d.,])\d[\d.,]{0,15}(?:\s?%|\s\p{L}+)?\s(?:now|today|heute|bisher|jetzt)(?!\p{L})/iu;
-// How it is to be: `Target: 40 %`, `Erwartung: 40 %`, `sollen 70 %`, `at least 21 days`, `by June`.
-const wanted =
-  /(?<!\p{L})(?:targets?|goals?|aim|aims|expect(?:ed|ation)?|we want|should|shall|is to|are to|by the end of|no more than|at most|at least|without .{3,40} going above|ziel(?:e|wert|marke)?|release-ziel|erwart(?:ung|en|et)|erwartungswert|sollwert|soll(?:en)?|angestrebt|planung|planwert|höchstens|mindestens|bis ende)(?!\p{L})/iu;
-// `from 46 % to 65 %`, `von 38 % (1. Hj. 2026) auf 55 %`: both in the same unit, which is none of money.
-const span =
-  /(?<!\p{L})(?:from|von)\s(?:(?:currently|today's|heute|derzeit|aktuell)\s)?\d[\d.,]*\s?(%|percent|prozent|\p{L}+)?(?:\s\([^)]{1,30}\))?\s(?:to|auf)\s(?:\p{L}+\s){0,2}\d[\d.,]*\s?(%|percent|prozent|\p{L}+)/iu;
-// Prices, wages and versions go from one figure to another, too.
-const money = /[$€£]|(?<!\p{L})(?:USD|EUR|GBP|CHF|Euro|invoice|Rechnungsbetrag|budget|version|release \d)(?!\p{L})/iu;
+const { now: nowWords, nowAfter, nowWithin, wanted: wantedWords, percent } = baselineWords;
 
-const nowColumn =
-  /^(?:today|now|current(?: (?:value|state|level|figure))?|baseline|start|starting (?:point|value)|before|heute|jetzt|ist|ist-?wert|aktuell|derzeit|ausgangswert|ausgangspunkt|basis|vorher|stand heute)\b/iu;
-const wantedColumn =
-  /^(?:targets?|goals?|aim|expect(?:ed|ation)|by |after|in 20\d\d|end of|ziel|soll|erwart|angestrebt|bis |nachher|ende |planwert)/iu;
+// How it is now, beside a figure: `today: 9 days`, `heute 52 %`, `In 2026 it was 2 of 10`, `31 % now`.
+const now = new RegExp(
+  String.raw`(?<!\p{L})(?:${nowWords})(?!\p{L})[^.;!?\d]{0,30}(?:20\d\d[^.;!?\d]{0,6})?\d[\d.,]*(?:\s?%|\s\p{L}+)?|(?<![\d.,])\d[\d.,]{0,15}(?:\s?%|\s\p{L}+)?\s(?:${nowAfter})(?!\p{L})`,
+  "iu",
+);
+const wanted = new RegExp(String.raw`(?<!\p{L})(?:${wantedWords})(?!\p{L})`, "iu");
+/** `from 46 % to 65 %`, `von 38 % (1. Hj. 2026) auf 55 %` */
+const span = new RegExp(
+  String.raw`(?<!\p{L})(?:from|von)\s(?:(?:${nowWithin})\s)?\d[\d.,]*\s?(?:${percent}|\p{L}+)?(?:\s\([^)]{1,30}\))?\s(?:to|auf)\s(?:\p{L}+\s){0,2}\d[\d.,]*\s?(?:${percent}|\p{L}+)`,
+  "iu",
+);
+const money = new RegExp(String.raw`[$€£]|(?<!\p{L})(?:${baselineWords.money})(?!\p{L})`, "iu");
+const nowColumn = new RegExp(String.raw`^(?:${baselineWords.nowColumn})\b`, "iu");
+const wantedColumn = new RegExp(`^(?:${baselineWords.wantedColumn})`, "iu");
 
 const reason = "from how it is to how it is to be";
 

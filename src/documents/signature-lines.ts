@@ -1,7 +1,7 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
 import { firstIndexWhere } from "../text/binary-search.ts";
 import { isInside, type Range } from "../text/range.ts";
-import { readWords } from "../text/words.ts";
+import { readFoldedWords } from "../text/words.ts";
 import { isBesideSigning, isForSigner, isOfSigning } from "../vocabulary/placeholder-words.ts";
 
 const blank = /_{3,}/g;
@@ -51,16 +51,12 @@ export function isSignatureLine(markdown: MarkdownDocument, range: Range): boole
   return (isForSomebody(label) || placeOnly.test(label)) && (isAmongBlanks || isSigned(near) || isLast);
 }
 
-function foldedWords(text: string): string[] {
-  return readWords(text).map(({ folded }) => folded);
-}
-
 function isSigned(text: string): boolean {
-  return foldedWords(text).some(isOfSigning);
+  return readFoldedWords(text).some(isOfSigning);
 }
 
 function isAllBeside(text: string): boolean {
-  const words = foldedWords(text);
+  const words = readFoldedWords(text);
   return words.length > 0 && words.every(isBesideSigning);
 }
 
@@ -75,14 +71,14 @@ function isCaption(label: string): boolean {
 
 /** `For Lind & Sons:`, `Im Auftrag der Hafenwerke:` */
 function isForSomebody(label: string): boolean {
-  const [first] = foldedWords(label);
+  const [first] = readFoldedWords(label);
   return first !== undefined && isForSigner(first) && isCaption(label);
 }
 
 /** Nothing, or who signs: `Lind & Sons Ltd`. */
 function isName(rest: string): boolean {
   const text = rest.replace(blank, " ").trim();
-  return !/[.!?:]$/.test(text) && /^(?:$|[(\p{Lu}])/u.test(text) && foldedWords(text).length <= mostWords;
+  return !/[.!?:]$/.test(text) && /^(?:$|[(\p{Lu}])/u.test(text) && readFoldedWords(text).length <= mostWords;
 }
 
 interface Lines {

@@ -21,6 +21,11 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
+/** The same, folded only: `Signed for the client` → `signed`, `for`, `the`, `client`. */
+export function readFoldedWords(text: string): string[] {
+  return readWords(text).map(({ folded }) => folded);
+}
+
 /** Lower case, no accents, German umlauts spelled out, no apostrophes or soft hyphens, no gender ending. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();

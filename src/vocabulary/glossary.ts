@@ -1,4 +1,4 @@
-import { readWords } from "../text/words.ts";
+import { readFoldedWords } from "../text/words.ts";
 import { conceptTopics, type Topic } from "./topics.ts";
 import type { TopicWords, Vocabulary } from "./vocabulary.ts";
 
@@ -46,7 +46,5 @@ function addTerms(words: TopicWords = {}, terms: readonly string[]): TopicWords 
 
 /** As vocabularies write terms; empty where the text has no word: `Go/No-Go` → `go no go`. */
 export function foldTerm(text: string): string {
-  return readWords(text)
-    .map(({ folded }) => folded)
-    .join(" ");
+  return readFoldedWords(text).join(" ");
 }

@@ -1,3 +1,5 @@
+import { oneOf } from "./one-of.ts";
+
 /** Legal forms, folded and word by word: `e. V.` is two. */
 const legalForms =
   "gmbh|mbh|ag|kg|kgaa|ohg|ug|gbr|se|ev|eg|aoer|partg|partgmbb|e|v|g|b|co|inc|ltd|llc|llp|plc|corp|corporation|limited|bv|nv|sa|sarl|srl|oy|ab";
@@ -36,8 +38,3 @@ export const isLabelOfParty = { client: oneOf(labels.client), supplier: oneOf(la
 export const isAddressee = oneOf(addressees);
 /** Whether a folded label says from whom an offer is. */
 export const isSender = oneOf(senders);
-
-function oneOf(words: string): (folded: string) => boolean {
-  const known = new Set(words.split("|"));
-  return (folded) => known.has(folded);
-}

@@ -1,6 +1,8 @@
+import { oneOf } from "./one-of.ts";
+
 /** What a short text in brackets names where a value is still to come: `[name of the sponsor]`. Folded, in the singular. */
 const englishValues =
-  "name|date|day|week|month|year|time|hour|period|deadline|duration|amount|number|sum|price|rate|budget|cost|fee|currency|percent|quantity|total|client|customer|provider|supplier|vendor|contractor|party|company|organization|organisation|agency|department|team|person|people|owner|sponsor|manager|lead|expert|designer|developer|engineer|analyst|role|user|audience|stakeholder|contact|group|product|project|feature|goal|objective|outcome|result|benefit|problem|risk|milestone|deliverable|metric|measure|value|target|assumption|decision|action|exception|alternative|proof|test|trial|document|section|version|reference|title|description|text|link|url|address|city|state|country|location|place|email|phone|signature|id|part|point|minute|priority|prio|estimate|size|status|acceptance|message|criterion|criteria|question|wish|item|effort|end|sign|service|system|feature|difference|need|requester|facilitator|tester|deputy|trouble|ceiling|load|quality|placeholder|template|tbd|tbc|tba|here|optional|blank";
+  "name|date|day|week|month|year|time|hour|period|deadline|duration|amount|number|sum|price|rate|budget|cost|fee|currency|percent|quantity|total|client|customer|provider|supplier|vendor|contractor|party|company|organization|organisation|agency|department|team|person|people|owner|sponsor|manager|lead|expert|designer|developer|engineer|analyst|role|user|audience|stakeholder|contact|group|product|project|feature|goal|objective|outcome|result|benefit|problem|risk|milestone|deliverable|metric|measure|value|target|assumption|decision|action|exception|alternative|proof|test|trial|document|section|version|reference|title|description|text|link|url|address|city|state|country|location|place|email|phone|signature|id|part|point|minute|priority|prio|estimate|size|status|acceptance|message|criterion|criteria|question|wish|item|effort|end|sign|service|system|difference|need|requester|facilitator|tester|deputy|trouble|ceiling|load|quality|placeholder|template|tbd|tbc|tba|here|optional|blank";
 /** German values, as the end of a word as well: `[Gesamtbetrag]`, `[Abnahmefrist]`. */
 const germanValues =
   "name|datum|tag|woche|monat|jahr|zeit|antwortzeit|tagessatz|produktziel|zielwert|kennung|schwierigster|nutzende|stunde|frist|dauer|termin|betrag|zahl|anzahl|nummer|summe|preis|satz|kosten|waehrung|prozent|menge|kunde|kundin|auftraggeber|auftragnehmer|anbieter|dienstleister|lieferant|firma|unternehmen|organisation|behoerde|abteilung|person|leitung|rolle|nutzer|nutzenden|gruppe|kontakt|produkt|projekt|funktion|ziel|ergebnis|nutzen|problem|bedarf|risiko|meilenstein|liefergegenstand|kennzahl|wert|annahme|entscheidung|aktion|ausnahme|alternative|nachweis|versuch|dokument|abschnitt|version|titel|beschreibung|text|adresse|anschrift|ort|stadt|land|mail|telefon|unterschrift|meldung|bezeichnung|designer|teile|minute|prioritaet|prio|schaetzung|status|punkt|kriterium|kriterien|frage|wunsch|eintrag|aufwand|ende|zeichen|leistung|system|unterschied|beduerfnis|grund|vertretung|moderation|aergernis|schwelle|messgroesse|faelligkeit|ausgangslage|preisfolge|kostendach|vorteil|last|bedienbarkeit|machbarkeit|wirtschaftlichkeit|platzhalter|hier";
@@ -10,7 +12,7 @@ const instructions =
 
 /** What announces the form in which something is written, not the thing: `**Format:** Given [state]`, `Template for new entries`. */
 const forms =
-  "format|template|templates|pattern|syntax|scheme|notation|convention|conventions|legend|placeholder|placeholders|boilerplate|vorlage|vorlagen|muster|schema|schablone|satzschablone|syntax|schreibweise|legende|formular|platzhalter";
+  "format|template|templates|pattern|syntax|scheme|notation|convention|conventions|legend|placeholder|placeholders|boilerplate|vorlage|vorlagen|muster|schema|schablone|satzschablone|schreibweise|legende|formular|platzhalter";
 /** What brings an example of something. */
 const exampleWords = "like|as|eg|example|wie|zb|beispiel|beispielsweise|etwa";
 
@@ -26,50 +28,31 @@ const forSigners = "for|behalf|on|pp|fuer|im|namens|ppa|ia|iv";
 const prices =
   "price|prices|pricing|rate|rates|cost|costs|fee|fees|preis|preise|tagessatz|stundensatz|kosten|verguetung|honorar|gebuehr|gebuehren|entgelt|pauschale";
 
-const signers = new Set(forSigners.split("|"));
-const priceWords = new Set(prices.split("|"));
-const formWords = new Set(forms.split("|"));
-const exampleLeads = new Set(exampleWords.split("|"));
-const signingWords = new Set(signing.split("|"));
-const wordsBesideSigning = new Set(besideSigning.split("|"));
-const values = new Set(`${englishValues}|${germanValues}`.split("|"));
+const isValue = oneOf(`${englishValues}|${germanValues}`);
 const germanEnds = germanValues.split("|").filter((word) => word.length > 4);
-const leading = new Set(instructions.split("|"));
+const isOnlyBesideSigning = oneOf(besideSigning);
 
 /** Whether a folded word names a value to come, as it stands, in the plural or at the end of a German compound. */
 export function namesValue(word: string): boolean {
   return [word, word.replace(/[sn]$/, ""), word.replace(/(?:e|es|en)$/, "")].some(
-    (form) => values.has(form) || germanEnds.some((end) => form.length > end.length && form.endsWith(end)),
+    (form) => isValue(form) || germanEnds.some((end) => form.length > end.length && form.endsWith(end)),
   );
 }
 
-export function isInstruction(word: string): boolean {
-  return leading.has(word);
-}
+/** Whether a folded word at the start of a text in brackets tells the author what to do. */
+export const isInstruction = oneOf(instructions);
+/** Whether a folded word announces the form of something. */
+export const isFormWord = oneOf(forms);
+/** Whether an example follows a folded word. */
+export const leadsToExample = oneOf(exampleWords);
+/** Whether a folded word stands at a line for a signature. */
+export const isOfSigning = oneOf(signing);
+/** Whether a label that begins with a folded word says for whom somebody signs. */
+export const isForSigner = oneOf(forSigners);
+/** Whether a folded word names what is paid. */
+export const isOfPrice = oneOf(prices);
 
-export function isFormWord(word: string): boolean {
-  return formWords.has(word);
-}
-
-export function leadsToExample(word: string): boolean {
-  return exampleLeads.has(word);
-}
-
-export function isOfSigning(word: string): boolean {
-  return signingWords.has(word);
-}
-
-/** Whether a word says nothing but who signs, when and where. */
+/** Whether a folded word says nothing but who signs, when and where. */
 export function isBesideSigning(word: string): boolean {
-  return signingWords.has(word) || wordsBesideSigning.has(word);
-}
-
-/** Whether a label that begins with a word says for whom somebody signs. */
-export function isForSigner(word: string): boolean {
-  return signers.has(word);
-}
-
-/** Whether a word names what is paid. */
-export function isOfPrice(word: string): boolean {
-  return priceWords.has(word);
+  return isOfSigning(word) || isOnlyBesideSigning(word);
 }

@@ -1,7 +1,4 @@
-/** What a part of a set of documents calls itself; folded, of both languages. */
-const parts = new Set("appendix|annex|attachment|exhibit|addendum|anhang|anlage|beilage".split("|"));
+import { oneOf } from "./one-of.ts";
 
-/** Whether a folded word says that something is attached to another document. */
-export function isPartWord(word: string): boolean {
-  return parts.has(word);
-}
+/** Whether a folded word, of either language, says that something is attached to another document. */
+export const isPartWord = oneOf("appendix|annex|attachment|exhibit|addendum|anhang|anlage|beilage");

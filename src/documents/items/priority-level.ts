@@ -1,4 +1,4 @@
-import { readWords } from "../../text/words.ts";
+import { readFoldedWords } from "../../text/words.ts";
 import type { BacklogItem } from "./backlog-items.ts";
 
 /** How much an item is needed, by the words of MoSCoW; `High`, `P0` and `essential` are `must`. */
@@ -36,7 +36,7 @@ function toNumber(priority: string | undefined): number | undefined {
 
 /** The first word that says one: `Must have (MVP)`, `sehr hoch`. `High` is the highest only where nothing stands above it. */
 function wordLevel(priority: string): WordLevel | undefined {
-  const words = readWords(priority).map(({ folded }) => folded);
+  const words = readFoldedWords(priority);
   const [first = ""] = words;
   if (words.length === 1 && first.length === 1) return letters[first];
   for (const [index, word] of words.entries()) {

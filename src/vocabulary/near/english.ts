@@ -143,7 +143,7 @@ export const englishNearWords: NearWords = {
     "member|members & managing|manages|responsible",
   ],
   "client/sponsor": [
-    `you|you're|that's you|your & decide|decides|yes or no|says yes|last word|final word|final say|your word|your call`,
+    "you|your|youre & decide|decides|yes or no|says yes|last word|final word|final say|your word|your call",
     `${heads} & prepared for|attn|attention|submitted to|addressed to|client|customer|dear|decide|decides|budget|money|funding|approves|signs|releases`,
     "budget|budgets|money|funding|spending & decide|decides|releases|released by|approves|approved by|signs off|sign off|responsible|responsibility|accountable",
   ],

@@ -63,7 +63,7 @@ export const englishOwnershipPoints: PointVocabulary = {
         "decline|declines|declining|refuse|refuses|defer|defers|deferring|postpone|postpones|reject|rejects|rejecting|turn down|turns down|push back|pushes back|veto|vetoes|say no|says no|saying no ~ <ownershipRequest>|<change>",
         "<change>|<ownershipRequest> ~ declined|deferred|rejected|turned down",
         "decide|decides|deciding|say over|final say on ~ what is in|what goes into|what goes in|what enters|content of|contents of ~ backlog|release|releases|product",
-        "!yes or no|yes no|yes later no|yes no or later|yes later or no|yes no later|yes no or later|yes later or no|yes not now|reason for a yes|reason for a no",
+        "!yes or no|yes no|yes later no|yes no or later|yes later or no|yes no later|yes not now|reason for a yes|reason for a no",
         "!say no|says no|saying no|right of veto|veto right|right to decline|may decline|can decline|approve or decline|approves or declines|approving or declining|approve or reject|approves or rejects|accept or decline|accepts or declines",
         "decide|decides|deciding|approve|approves|approving|approval of|final say on|final say over|final decision on|decision on|decisions on|rules on|authori* ~ <change>|scope changes",
       ],
