@@ -17,12 +17,12 @@ export const foundingSigns = {
     "ich weiss nicht|wir wissen nicht|nicht weiss|noch nicht wissen|wach liegen|nachts wach|macht mir sorgen|sorge macht mir|schiefgehen|scheitern koennte|daran scheitern|uns irren|groesste frage|offene frage|unsere wette|wir wetten",
   ],
   success: [
-    "success look|success looks|success means|weve won|we have won|we will have won|id like to be able to say|we want to be able to say|well know|we will know|know it works|know that it works|how well know|where we want to be|a year from now|in a years time|in three years|in five years",
+    "success look|success looks|success means|weve won|we have won|we will have won|we want to be able to say|well know|we will know|know it works|know that it works|how well know|where we want to be|a year from now|in a years time|in three years|in five years",
     "haben wir gewonnen|erfolg heisst|erfolg bedeutet|erfolgreich sind wir|geschafft haben|haben wir es geschafft|wo wir hinwollen|wo wir hin wollen|in einem jahr|in drei jahren|in fuenf jahren|woran wir merken|merken wir daran|dann wissen wir",
   ],
   giveUp: [
-    "the idea is wrong|the ideas wrong|idea is dead|id rather know|wed rather know|we stop|ill stop|well stop|give back what|give the money back|walk away|pull the plug|we kill it|we drop it|otherwise we",
-    "hoeren wir auf|lassen wir es|brechen wir ab|geben wir auf|stellen wir niemanden ein|ziehen wir den stecker|dann war die idee|ist die idee",
+    "the idea is wrong|the ideas wrong|idea is dead|id rather know|wed rather know|we stop|ill stop|well stop|give the money back|walk away|pull the plug|we kill it|we drop it|otherwise we",
+    "hoeren wir auf|lassen wir es|brechen wir ab|geben wir auf|ziehen wir den stecker|dann war die idee|ist die idee",
   ],
   money: [
     "how we make money|make money|will pay|would pay|willing to pay|happily pay|pay for it|pay for this|our runway|the runway|our investors|business model|take a cut|a subscription",
@@ -30,11 +30,11 @@ export const foundingSigns = {
   ],
   learned: [
     "we tried|tried it|trying this by hand|ive talked to|i talked to|weve talked to|we talked to|ive spoken to|we spoke to|i asked|we asked|they told me|told us|told me|i sat with|i watched|we watched|i spent|we interviewed|i interviewed",
-    "ausprobiert|habe ich gefragt|haben wir gefragt|herumzufragen|nachgefragt|sagten mir|sagte mir|sagten uns|erzaehlt*|gesprochen haben|wir haben mit|ich habe mit|zugeschaut|begleitet habe|interviewt",
+    "ausprobiert|habe ich gefragt|haben wir gefragt|nachgefragt|sagten mir|sagte mir|sagten uns|erzaehlt*|gesprochen haben|wir haben mit|ich habe mit|zugeschaut|begleitet habe|interviewt",
   ],
   deciding: [
-    "who decides|i decide|we decide together|i do on what|decides how|decides what|has the last word|have the last word|final call is mine",
-    "wer entscheidet|entscheide ich|ich entscheide|entscheiden wir gemeinsam|letzte wort|ich das produkt|verantwortet die technik|verantwortet das produkt",
+    "who decides|i decide|we decide together|decides how|decides what|has the last word|have the last word|final call is mine",
+    "wer entscheidet|entscheide ich|ich entscheide|entscheiden wir gemeinsam|letzte wort|verantwortet die technik|verantwortet das produkt",
   ],
   alternatives: [
     "why not just|why not simply|unlike|whatsapp group|facebook group|spreadsheet|spreadsheets|existing apps|others do|nobody else|no one else|already exists",

@@ -243,7 +243,7 @@ export const englishRiskPoints: PointVocabulary = {
       ],
       patterns: [
         "smart contract|smart contracts|database administration|performance tuning|protocol|protocols|backend|back end|api|apis|library|libraries|sdk|schema|kubernetes|cluster|clusters|data center|data centre|server migration|cloud migration|servers|load balancer|load balancers|node|nodes|uptime|failover|virtual machine|virtual machines",
-        "desalination|reactor|turbine|power plant|treatment plant|pilot plant|satellite|rocket|solar panels|solar energy|water supply|seawater",
+        "reactor|turbine|power plant|treatment plant|pilot plant|satellite|rocket|solar panels|solar energy|water supply",
         "!dataset|datasets|data set|data sets|checklist|taxonomy|taxonomic|ontology|corpus|data curation|data feed|data feeds",
         "!youtube|spotify|podcast|podcasts|livestream|thumbnails|uploads|conference|meetup|festival|speakers",
         "security audit|security audits|security review|security reviews|penetration test|penetration tests|penetration testing|smart contract audit*",
@@ -251,7 +251,7 @@ export const englishRiskPoints: PointVocabulary = {
     },
     "risk/building-works": {
       patterns: [
-        "construction works|building works|drywall|demolition|countertop|framing|concrete|excavation|plumbing|carpentry|masonry|roofing|tiling|landscaping|debris|scaffolding|insulation work",
+        "construction works|building works|drywall|demolition|framing|concrete|excavation|plumbing|carpentry|masonry|roofing|tiling|landscaping|debris|scaffolding|insulation work",
       ],
     },
     // What people see and handle.

@@ -227,7 +227,7 @@ export const germanRiskPoints: PointVocabulary = {
       headings: ["infrastruktur|serverinfrastruktur|rechenzentrum|kubernetes|cluster|anlage|maschine|hardware"],
       patterns: [
         "smart contract|smart contracts|datenbankadministration|protokollformat|backend|api|apis|bibliothek|bibliotheken|sdk|datenbankschema|kubernetes|cluster|rechenzentrum|servermigration|cloud migration|server|lastverteiler|knoten|verfuegbarkeit|ausfallsicherheit|virtuelle maschinen",
-        "entsalzung*|reaktor|turbine|kraftwerk|klaeranlage|pilotanlage|satellit|solarmodule|solarenergie|wasserversorgung|meerwasser",
+        "reaktor|turbine|kraftwerk|klaeranlage|pilotanlage|satellit|solarmodule|solarenergie|wasserversorgung",
         "!datensatz|datensaetze|taxonomie|ontologie|korpus|stammdaten|datenlieferung*|sql extraktion|datenanalyse",
         "!youtube*|spotify*|podcast*|livestream|thumbnails|konferenz|tagung|festival|referenten",
         "sicherheitsaudit*|sicherheitspruefung*|penetrationstest*|code audit*",
