@@ -5,6 +5,8 @@ import { isFormWord, leadsToExample } from "../vocabulary/placeholder-words.ts";
 
 /** A label has at most so many words. */
 const mostWords = 5;
+/** Letters of a label, and of what leads to an example: lines may be long and have many blanks. */
+const longestLabel = 200;
 
 /**
  * Whether a blank shows what something looks like instead of waiting for a value: after a label or below a heading that
@@ -16,8 +18,9 @@ export function isNotation(markdown: MarkdownDocument, range: Range): boolean {
   const before = visible.slice(start, range.start);
   if (isExplained(markdown, text.slice(range.start, range.end)) || isQuoted(before, visible.slice(range.end)))
     return true;
-  const words = readFoldedWords(before);
-  if (/\p{L}\.? ?$/u.test(before) && words.length > 1 && leadsToExample(words.at(-1) ?? "")) return true;
+  const lead = before.slice(-longestLabel);
+  const words = readFoldedWords(lead);
+  if (/\p{L}\.? ?$/u.test(lead) && words.length > 1 && leadsToExample(words.at(-1) ?? "")) return true;
   return announcesForm(before) || isUnderForm(markdown, range, start);
 }
 
@@ -44,7 +47,7 @@ function isQuoted(before: string, after: string): boolean {
 
 /** `Format: Given …`, `Naming convention for files: …` */
 function announcesForm(before: string): boolean {
-  const label = /^[^:]*(?=:)/.exec(before)?.[0] ?? "";
+  const label = /^[^:]*(?=:)/.exec(before.slice(0, longestLabel))?.[0] ?? "";
   const words = readFoldedWords(label);
   return words.length <= mostWords && words.some(isFormWord);
 }
