@@ -23,7 +23,7 @@ const nearFrom = 0.4;
 const excludedFrom = 0.5;
 const farBelow = 0.1;
 /** Words that only belong to the same group say less than the same word. */
-const groupSimilarity = 0.5;
+const groupSimilarity = 0.25;
 const partSimilarity = 0.8;
 const beginningSimilarity = 0.7;
 const leastPart = 4;

@@ -17,13 +17,16 @@ export function readScopeTerms(text: string, language: string): ScopeTerms {
   const stems = new Set<string>();
   const groups = new Map<string, readonly number[]>();
   for (const { folded } of readWords(text)) {
-    if (folded.length < 2 || /^\d+$/.test(folded) || isLittleWord(folded)) continue;
+    if (folded.length < 2 || /^\d+$/.test(folded) || isLittleWord(folded) || workWords.has(folded)) continue;
     const { stem, groups: found } = read(folded);
     stems.add(stem);
     if (found.length > 0) groups.set(stem, found);
   }
   return { stems, groups };
 }
+
+/** They tell what sort of work an item is, not what it is about: `Bug: …`, `Refactor the …`. */
+const workWords = new Set(["bug", "bugs", "spike", "spikes", "refactor", "refactoring", "refaktorierung"]);
 
 const exact = new Map<string, number[]>();
 const prefixes: (readonly [prefix: string, group: number])[] = [];
