@@ -116,20 +116,28 @@ function readLabelCues({ markdown: { fields, sections, visible } }: Reading): Ki
   let isAsked = false;
   let isPriced = false;
   const titled = [
-    ...fields.map(({ label, value }) => ({ title: label, value })),
+    ...fields.map(({ label, value }) => ({ title: label, said: () => value })),
     ...sections.flatMap(({ heading, blocks }) =>
       heading === undefined
         ? []
-        : [{ title: heading.text, value: blocks.map(({ range }) => visible.slice(range.start, range.end)).join("\n") }],
+        : [
+            {
+              title: heading.text,
+              said: () => blocks.map(({ range }) => visible.slice(range.start, range.end)).join("\n"),
+            },
+          ],
     ),
   ];
-  for (const { title, value } of titled) {
-    if (value.trim() === "") continue;
+  for (const { title, said } of titled) {
     // `Cost, paid at completion: …`
     const [name = ""] = title.split(/[,(]/);
     const inTitle = readWords(name).filter(({ folded }) => !/^\d+$/.test(folded));
-    for (const { term, firstWord, endWord } of matchTerms(labelTree, inTitle)) {
-      if (endWord - firstWord < inTitle.length) continue;
+    const whole = matchTerms(labelTree, inTitle).filter(
+      ({ firstWord, endWord }) => endWord - firstWord >= inTitle.length,
+    );
+    const value = whole.length === 0 ? "" : said();
+    if (value.trim() === "") continue;
+    for (const { term } of whole) {
       if (labelKeys[term] === "side") sides.add(title.toLowerCase());
       else if (labelKeys[term] === "share") shares.add(title.toLowerCase());
       else if (labelKeys[term] === "asked")

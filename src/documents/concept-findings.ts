@@ -7,6 +7,7 @@ import type { Deed } from "./find-deeds.ts";
 import type { BacklogItem } from "./items/backlog-items.ts";
 import { readFacets } from "./read-facets.ts";
 import type { Reading } from "./reading.ts";
+import type { RolePlace } from "./role-places.ts";
 
 /** What was found in a document before the concepts are decided on. */
 export interface ConceptFindings {
@@ -17,6 +18,8 @@ export interface ConceptFindings {
   readonly kind: DocumentKind;
   readonly collected: ReadonlyMap<Topic, CollectedTopic>;
   readonly deeds: readonly Deed[];
+  /** The roles that are set out one by one. */
+  readonly rolePlaces: readonly RolePlace[];
 }
 
 /** The places about a concept; none where the document doesn't speak of it. */

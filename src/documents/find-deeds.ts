@@ -1,4 +1,5 @@
 import type { Section } from "../markdown/markdown-document.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
@@ -56,7 +57,7 @@ const elliptic =
 export function findDeeds(reading: Reading, people: readonly Person[], kind: DocumentKind): Deed[] {
   const { hits, words, statements, markdown } = reading;
   const holder = hits.vocabulary.groups.get("holder");
-  const parties = ["client", "decidingParty"].map((group) => hits.vocabulary.groups.get(group));
+  const [client, decidingParty] = ["client", "decidingParty"].map((group) => hits.vocabulary.groups.get(group));
   const title = markdown.sections.find(({ heading }) => heading !== undefined)?.heading?.text ?? "";
   const given = new Set(people.flatMap(({ name }) => [name, name.split(/\s+/)[0] ?? name]));
   const found: Deed[] = [];
@@ -118,13 +119,18 @@ export function findDeeds(reading: Reading, people: readonly Person[], kind: Doc
   }
 
   function readHolders(statement: Statement, text: string): void {
-    if (isRequirement(statement)) return;
-    const starts = [0, ...[...text.matchAll(clauseStart)].map((match) => match.index + match[0].length)];
+    let starts: readonly number[] | undefined;
     for (let word = statement.firstWord; word < statement.endWord; word++) {
+      if (!hits.byFirstWord.has(word)) continue;
       const held = longestAt(holder, word, statement.endWord);
       const hit =
-        held ?? parties.map((party) => longestAt(party, word, statement.endWord)).find((party) => party !== undefined);
+        held ?? longestAt(client, word, statement.endWord) ?? longestAt(decidingParty, word, statement.endWord);
       if (hit === undefined || isBareTeam(hit)) continue;
+      // Few statements name a holder, so only then is it asked what else they say.
+      if (starts === undefined) {
+        if (isRequirement(statement)) return;
+        starts = [0, ...allMatches(text, clauseStart).map((match) => match.index + match[0].length)];
+      }
       const isParty = held === undefined;
       const from = (words[hit.firstWord]?.start ?? 0) - statement.range.start;
       if (!starts.some((start) => start <= from && beginning.test(text.slice(start, from)))) continue;
@@ -149,7 +155,7 @@ export function findDeeds(reading: Reading, people: readonly Person[], kind: Doc
   }
 
   function readNames(statement: Statement, text: string): void {
-    for (const match of text.matchAll(personFirst)) {
+    for (const match of allMatches(text, personFirst)) {
       const name = match[1] ?? "";
       if (!given.has(name) && (!isNamed(name) || title.includes(name))) continue;
       const end = wordAt(words, statement.range.start + match.index + match[0].length);
@@ -158,14 +164,14 @@ export function findDeeds(reading: Reading, people: readonly Person[], kind: Doc
         found.push({ statement, holder: name.toLowerCase(), isPerson: true, decides: act === "decides" });
     }
     const isSaid = found.at(-1)?.statement === statement && found.at(-1)?.isPerson === true;
-    for (const match of isSaid ? text.matchAll(elliptic) : []) {
+    for (const match of isSaid ? allMatches(text, elliptic) : []) {
       const name = match[1] ?? "";
       if (given.has(name) || isNamed(name))
         found.push({ statement, holder: name.toLowerCase(), isPerson: true, decides: false });
     }
     for (const match of [
-      ...text.matchAll(led),
-      ...(hits.vocabulary.language === "de" ? text.matchAll(inverted) : []),
+      ...allMatches(text, led),
+      ...(hits.vocabulary.language === "de" ? allMatches(text, inverted) : []),
     ]) {
       const name = match[1] ?? "";
       if (given.has(name) || isNamed(name))
@@ -237,9 +243,12 @@ export function findDeeds(reading: Reading, people: readonly Person[], kind: Doc
   }
 
   function longestAt(term: number | undefined, word: number, endWord: number): TermHit | undefined {
-    return (hits.byFirstWord.get(word) ?? [])
-      .filter((hit) => hit.term === term && hit.endWord <= endWord)
-      .sort((a, b) => b.endWord - a.endWord)[0];
+    let longest: TermHit | undefined;
+    for (const hit of hits.byFirstWord.get(word) ?? []) {
+      if (hit.term !== term || hit.endWord > endWord) continue;
+      if (longest === undefined || hit.endWord > longest.endWord) longest = hit;
+    }
+    return longest;
   }
 
   function isEveryday({ firstWord, endWord }: TermHit): boolean {

@@ -1,6 +1,13 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
 import { readWords, type Word } from "../text/words.ts";
-import { addTerm, createTermTree, keepLongest, matchTerms, type TermTree } from "../vocabulary/term-matcher.ts";
+import {
+  addTerm,
+  createTermTree,
+  keepLongest,
+  matchTerms,
+  type TermHit,
+  type TermTree,
+} from "../vocabulary/term-matcher.ts";
 import type { KindCues, KindWords } from "../vocabulary/topics.ts";
 import type { DocumentKind } from "./document.ts";
 
@@ -28,6 +35,12 @@ const kindSources = [
   "shortTerms",
   "phrases",
 ] as const;
+
+const sourcesOfTitles: readonly (keyof KindCues)[] = ["headings", "shortHeadings"];
+const sourcesOfText: readonly (keyof KindCues)[] = ["terms", "shortTerms", "phrases"];
+
+/** The terms found for each kind, by where they tell. */
+export type FoundTerms = ReadonlyMap<keyof KindCues, ReadonlyMap<DocumentKind, ReadonlySet<string>>>;
 
 interface KindTerms {
   readonly tree: TermTree;
@@ -80,20 +93,20 @@ function readNameWords(name: string): Word[] {
 }
 
 /** What headings, labels and the heads of columns say: a term counts where it makes up a third of one. */
-export function readHeadingCues(words: KindWords, markdown: MarkdownDocument): KindCue[] {
-  return toCues(findInTitles(words, "headings", markdown), weights.heading, mostFromHeadings, "headings");
+export function readHeadingCues(found: FoundTerms): KindCue[] {
+  return toCues(found.get("headings"), weights.heading, mostFromHeadings, "headings");
 }
 
-export function readTermCues(words: KindWords, inText: readonly Word[]): KindCue[] {
-  return toCues(findInText(words, "terms", inText), weights.term, mostFromTerms, "words");
+export function readTermCues(found: FoundTerms): KindCue[] {
+  return toCues(found.get("terms"), weights.term, mostFromTerms, "words");
 }
 
 /** What tells only in a short text: `Keep`, `Raised by` as labels, `plus VAT`, `was discussed`, `has the final say`. */
-export function readShortCues(words: KindWords, markdown: MarkdownDocument, inText: readonly Word[]): KindCue[] {
+export function readShortCues(found: FoundTerms): KindCue[] {
   return [
-    ...toCues(findInTitles(words, "shortHeadings", markdown), weights.heading, mostFromHeadings, "headings"),
-    ...toCues(findInText(words, "shortTerms", inText), weights.term, mostFromTerms, "words"),
-    ...toCues(findInText(words, "phrases", inText), weights.phrase, mostFromPhrases, "words"),
+    ...toCues(found.get("shortHeadings"), weights.heading, mostFromHeadings, "headings"),
+    ...toCues(found.get("shortTerms"), weights.term, mostFromTerms, "words"),
+    ...toCues(found.get("phrases"), weights.phrase, mostFromPhrases, "words"),
   ];
 }
 
@@ -123,46 +136,38 @@ export function isWholeName(words: KindWords, name: string, kind: DocumentKind):
   });
 }
 
-function findInTitles(
+/** The terms that tell a kind in a text and in its titles, each read once for all that they may tell. */
+export function findKindTerms(
   words: KindWords,
-  source: keyof KindCues,
   { sections, fields, blocks }: MarkdownDocument,
-): Map<DocumentKind, Set<string>> {
-  const terms = compileKindTerms(words);
-  const found = new Map<DocumentKind, Set<string>>();
+  inText: readonly Word[],
+): FoundTerms {
+  const { tree, meanings } = compileKindTerms(words);
+  const found = new Map<keyof KindCues, Map<DocumentKind, Set<string>>>();
   const headings = sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading.text]));
   const heads = blocks.flatMap((block) => (block.type === "table" ? block.header.map(({ text }) => text) : []));
   for (const title of [...headings, ...fields.map(({ label }) => label), ...heads]) {
     const inTitle = readWords(title);
-    note(terms, source, inTitle, found, (length) => length * 3 >= inTitle.length);
+    const hits = matchTerms(tree, inTitle);
+    for (const source of hits.length === 0 ? [] : sourcesOfTitles) {
+      const longest = keepLongest(hits.filter(({ term }) => meanings[term]?.source === source));
+      for (const hit of longest) if ((hit.endWord - hit.firstWord) * 3 >= inTitle.length) note(hit, sourcesOfTitles);
+    }
   }
-  return found;
-}
-
-function findInText(words: KindWords, source: keyof KindCues, inText: readonly Word[]): Map<DocumentKind, Set<string>> {
-  const found = new Map<DocumentKind, Set<string>>();
-  note(compileKindTerms(words), source, inText, found, () => true);
-  return found;
-}
-
-function note(
-  { tree, meanings }: KindTerms,
-  source: keyof KindCues,
-  words: readonly Word[],
-  found: Map<DocumentKind, Set<string>>,
-  isEnough: (length: number) => boolean,
-): void {
-  const hits = matchTerms(tree, words).filter(({ term }) => meanings[term]?.source === source);
   // In a whole text there is room for a term beside a longer one, and comparing all would take too long.
-  for (const hit of source.endsWith("eadings") ? keepLongest(hits) : hits) {
-    const meaning = meanings[hit.term];
-    if (meaning === undefined || !isEnough(hit.endWord - hit.firstWord)) continue;
-    found.set(meaning.kind, (found.get(meaning.kind) ?? new Set()).add(meaning.term));
+  for (const hit of matchTerms(tree, inText)) note(hit, sourcesOfText);
+  return found;
+
+  function note({ term }: TermHit, sources: readonly (keyof KindCues)[]): void {
+    const meaning = meanings[term];
+    if (meaning === undefined || !sources.includes(meaning.source)) return;
+    const ofSource = found.get(meaning.source) ?? new Map<DocumentKind, Set<string>>();
+    found.set(meaning.source, ofSource.set(meaning.kind, (ofSource.get(meaning.kind) ?? new Set()).add(meaning.term)));
   }
 }
 
 function toCues(
-  found: ReadonlyMap<DocumentKind, ReadonlySet<string>>,
+  found: ReadonlyMap<DocumentKind, ReadonlySet<string>> = new Map(),
   each: number,
   most: number,
   what: string,

@@ -5,7 +5,7 @@ import { hasSalutation } from "./article-cues.ts";
 import type { KindCue } from "./kind-cues.ts";
 import { leadsInParentheses, nameColumns, roleColumns } from "./people-labels.ts";
 import { hasCalendarDate, hasMoney } from "./quantities.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Statement } from "./reading.ts";
 
 /** A release has a number beside its date, a meeting has none. */
 const version = /(?<![\p{L}\d.])v?\d+\.\d+(?:\.\d+)*(?![\d.])(?!\.\d)/iu;
@@ -111,15 +111,18 @@ function readPositioningCues({ visible }: MarkdownDocument): KindCue[] {
 
 /** `For grocers who …, Lumo is a service that …. Unlike …`, in running text. */
 function readPositioningSentences({ statements, words }: Reading): KindCue[] {
-  const said = statements.map(({ firstWord, endWord }) => words.slice(firstWord, endWord).map(({ folded }) => folded));
-  const isPositioning = said.some(([first = "", ...others], at) => {
-    if (!/^(?:for|fuer)$/.test(first) || others.length > longestSentence) return false;
+  const wordsOf = ({ firstWord, endWord }: Statement): string[] =>
+    words.slice(firstWord, endWord).map(({ folded }) => folded);
+  const isPositioning = statements.some((statement, at) => {
+    if (!/^(?:for|fuer)$/.test(words[statement.firstWord]?.folded ?? "")) return false;
+    const [, ...others] = wordsOf(statement);
+    if (others.length > longestSentence) return false;
     const whom = others.findIndex((word) => /^(?:who|die|der|welche)$/.test(word));
     const is = others.findIndex((word, index) => index > whom && /^(?:is|ist)$/.test(word));
-    const rivals = [others, ...said.slice(at + 1, at + 3)].some((sentence) =>
+    if (whom <= 0 || is <= whom) return false;
+    return [others, ...statements.slice(at + 1, at + 3).map(wordsOf)].some((sentence) =>
       /(?:^| )(?:unlike|anders als|im (?:gegensatz|unterschied) zu)(?: |$)/.test(sentence.join(" ")),
     );
-    return whom > 0 && is > whom && rivals;
   });
   return isPositioning ? [{ kind: "vision", weight: 3, reason: "a positioning statement" }] : [];
 }

@@ -1,4 +1,5 @@
 import type { Block, Section } from "../markdown/markdown-document.ts";
+import { firstIndexWhere } from "../text/binary-search.ts";
 import { isInside, overlaps, type Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
@@ -26,6 +27,7 @@ export function readOwnerPlaces(
   const { markdown, statements } = reading;
   const shortNames = shortNamesOf(names, people);
   const hasRole = findGroup(reading.hits, "productOwner", 0, reading.words.length) !== undefined;
+  const hints = offsetsOf([...(hasRole ? ["PO"] : []), ...names, ...shortNames], markdown.visible);
   const places: Range[] = [];
   for (const { heading, range } of markdown.sections) {
     if (heading !== undefined && heading.level > 1 && mentions(heading.textRange)) places.push(range);
@@ -41,14 +43,15 @@ export function readOwnerPlaces(
   }
   let last: { readonly block: Block; readonly section: Section } | undefined;
   for (const { block, section, range } of statements) {
-    const text = markdown.visible.slice(range.start, range.end);
-    const follows = last?.section === section && last.block === block && pronoun.test(text);
+    const follows =
+      last?.section === section && last.block === block && pronoun.test(markdown.visible.slice(range.start, range.end));
     if (!follows && !mentions(range)) {
       if (last?.block === block) last = undefined;
       continue;
     }
     places.push(block.type === "listItem" ? block.range : range);
-    if (block.type === "paragraph" && text.trimEnd().endsWith(":")) places.push(...listAfter(block, section));
+    if (block.type === "paragraph" && markdown.visible.slice(range.start, range.end).trimEnd().endsWith(":"))
+      places.push(...listAfter(block, section));
     last = { block, section };
   }
   return places;
@@ -56,6 +59,7 @@ export function readOwnerPlaces(
   function mentions(range: Range): boolean {
     const [first, end] = [wordAt(reading.words, range.start), wordAt(reading.words, range.end)];
     if (findGroup(reading.hits, "productOwner", first, end) !== undefined) return true;
+    if (!isHintedIn(range)) return false;
     const text = markdown.visible.slice(range.start, range.end);
     if (hasRole && initials.test(text)) return true;
     return (
@@ -63,6 +67,20 @@ export function readOwnerPlaces(
       (shortNames.length > 0 && (text.match(/\p{L}+/gu) ?? []).some((word) => shortNames.includes(word)))
     );
   }
+
+  /** Whether any of the letters looked for begin there; few places hold them, and what they mean is asked only there. */
+  function isHintedIn({ start, end }: Range): boolean {
+    const next = hints[firstIndexWhere(hints.length, (at) => (hints[at] ?? 0) >= start)];
+    return next !== undefined && next < end;
+  }
+}
+
+/** Where any of some texts begin, in order. */
+function offsetsOf(texts: readonly string[], visible: string): readonly number[] {
+  const offsets: number[] = [];
+  for (const text of new Set(texts.filter((each) => each !== "")))
+    for (let at = visible.indexOf(text); at !== -1; at = visible.indexOf(text, at + 1)) offsets.push(at);
+  return offsets.sort((a, b) => a - b);
 }
 
 /** `Jana will:` speaks for the items that follow. */
@@ -74,7 +92,7 @@ function listAfter(block: Block, { blocks }: Section): readonly Range[] {
 
 /** `PO`, `Vertretung PO`: in a cell or label the short form means the role. */
 function isShortRole(text: string): boolean {
-  return text.split(" ").length <= mostWordsOfShortRole && /(?<!\p{L})PO(?!\p{L})/u.test(text);
+  return /(?<!\p{L})PO(?!\p{L})/u.test(text) && text.split(" ").length <= mostWordsOfShortRole;
 }
 
 /** `Jana` and `Roth` of Jana Roth, where nobody else is called so: later sentences seldom repeat a full name. */

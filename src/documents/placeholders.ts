@@ -1,6 +1,7 @@
 import type * as mdast from "mdast";
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
 import { rangeOf } from "../markdown/parse-markdown.ts";
+import { onOneLine } from "../text/on-one-line.ts";
 import { isInside, type Range } from "../text/range.ts";
 import { readFoldedWords } from "../text/words.ts";
 import { isInstruction, namesValue } from "../vocabulary/placeholder-words.ts";
@@ -32,7 +33,7 @@ const longestValue = 80;
 
 /** Whether a whole value says only that it is still open: `TBD`, `[name]`, `???`, nothing at all. */
 export function isPlaceholder(value: string): boolean {
-  const bare = value.replace(/\s+/g, " ").trim();
+  const bare = onOneLine(value);
   return bare === "" || wholeValue.test(bare);
 }
 

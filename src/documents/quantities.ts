@@ -1,3 +1,5 @@
+import { allMatches } from "../text/all-matches.ts";
+
 // Each pattern is tried on one statement at a time and has no nested repetition, so its time is linear.
 
 const code =
@@ -25,6 +27,7 @@ const spans = /[–—→-]|->|to|bis|until/;
 const toNext = new RegExp(`^[\\s\\d,.]*(?:${spans.source})\\s*$`, "u");
 const monthName = new RegExp(`(?<![\\p{L}])${month}`, "u");
 const year = /(?<![\p{L}\p{N}.,/#-])(?:19|20)\d{2}(?![\p{L}\p{N}]|[.,]\d)/u;
+const years = new RegExp(year, "gu");
 
 const unit =
   "(?:(?:business|working|calendar|person|man)[ -]?)?(?:hours?|hrs?|days?|weeks?|wks?|months?|years?|sprints?|quarters?|stunden?|std|tag(?:en?)?|wochen?|monat(?:en?)?|jahr(?:en?)?|quartal(?:en?)?|werktag(?:en?)?|arbeitstag(?:en?)?|kalendertag(?:en?)?|personentag(?:en?)?|personenmonat(?:en?)?)";
@@ -59,7 +62,7 @@ export function hasRate(text: string): boolean {
 
 /** A sum that leaves its currency to the heading or column over it: `12.500`, `800`, `30 %`; no year, no date. */
 export function hasSum(text: string): boolean {
-  const rest = text.replace(calendarDates, " ").replace(new RegExp(year, "gu"), " ");
+  const rest = text.replace(calendarDates, " ").replace(years, " ");
   return /\d{3}|\d\s?(?:%|percent|prozent)/iu.test(rest);
 }
 
@@ -76,7 +79,7 @@ export function hasDate(text: string): boolean {
 /** From one day to another: `3 May – 14 June`, `Jun 1, 2027 → Jul 5, 2027`. */
 export function hasPeriod(text: string): boolean {
   if (!spans.test(text)) return false;
-  const dates = [...text.matchAll(calendarDates)];
+  const dates = allMatches(text, calendarDates);
   return dates.some(({ index, 0: date }, at) => {
     const next = dates[at + 1];
     return next !== undefined && toNext.test(text.slice(index + date.length, next.index));

@@ -1,8 +1,10 @@
 import { type Block, plainText, type Table } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
 import { baselineWords } from "../vocabulary/baseline-words.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { ConceptFindings } from "./concept-findings.ts";
 import { isApart, isQuestion, isRequirement } from "./is-said.ts";
+import { hasNumber } from "./quantities.ts";
 import type { Statement } from "./reading.ts";
 
 const { now: nowWords, nowAfter, nowWithin, wanted: wantedWords, percent } = baselineWords;
@@ -36,28 +38,35 @@ export function readBaselines(findings: ConceptFindings): TopicEvidence[] {
     items.some((item) => item.range.start <= range.start && range.end <= item.range.end);
   const told = statements.flatMap((statement, at): TopicEvidence[] => {
     if (statement.quoted || statement.block.type === "table" || isApart(reading, statement.section)) return [];
-    if (isOfItem(statement) || isRequirement(statement, findings)) return [];
-    const own = plainText(markdown.visible, statement.range);
-    if (isQuestion(own)) return [];
-    if (isPair(own)) return [{ range: statement.range, reason, by: "words", statement }];
-    const next = statements[at + 1];
-    if (next === undefined || next.block !== statement.block) return [];
-    const range = { start: statement.range.start, end: next.range.end };
-    if (isPair(plainText(markdown.visible, next.range)) || !isFromNow(plainText(markdown.visible, range))) return [];
+    const range = rangeOfPair(statement, statements[at + 1]);
+    if (range === undefined || isOfItem(statement) || isRequirement(statement, findings)) return [];
     return [{ range, reason, by: "words", statement }];
   });
   return [...told, ...markdown.blocks.flatMap((block) => readTable(block))];
+
+  /** The sentence with both figures, or with the next one where each has one of them. */
+  function rangeOfPair({ range, block }: Statement, next: Statement | undefined): Range | undefined {
+    const own = plainText(markdown.visible, range);
+    if (isQuestion(own)) return undefined;
+    if (isPair(own)) return range;
+    if (next === undefined || next.block !== block) return undefined;
+    const both = { start: range.start, end: next.range.end };
+    if (!isFromNow(plainText(markdown.visible, both)) || isPair(plainText(markdown.visible, next.range)))
+      return undefined;
+    return both;
+  }
 }
 
 /** Whether a sentence names both figures. */
 function isPair(text: string): boolean {
-  return isFromNow(text) || (span.test(text) && wanted.test(text) && !money.test(text));
+  return isFromNow(text) || (hasNumber(text) && span.test(text) && wanted.test(text) && !money.test(text));
 }
 
 /** Whether a text tells how it is now and another figure that is wanted. */
 function isFromNow(text: string): boolean {
+  if (!hasNumber(text) || !wanted.test(text)) return false;
   const from = now.exec(text);
-  if (from === null || !wanted.test(text) || money.test(text)) return false;
+  if (from === null || money.test(text)) return false;
   const rest = text.slice(0, from.index) + text.slice(from.index + from[0].length);
   return /(?<![\p{L}\d.])\d+(?:[.,]\d+)?\s?(?:%|of \d|by |\p{L}{3,}|$)/u.test(
     rest.replace(/\b(?:\d{1,2}\.\s?)?(?:\d{1,2}\.)?20\d\d\b/gu, ""),

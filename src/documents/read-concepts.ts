@@ -14,7 +14,7 @@ import { productNames, readProductConcept } from "./read-product-concept.ts";
 import { readProductOwner } from "./read-product-owner.ts";
 import { readResponsibilities } from "./read-responsibilities.ts";
 import { readRiskConcept } from "./read-risk-concept.ts";
-import { readRoles } from "./read-role-concepts.ts";
+import { readPlaces, readRoles } from "./read-role-concepts.ts";
 import { planKinds, readStagedWork } from "./read-stages.ts";
 import { readStructure } from "./read-structure.ts";
 import { readVisionConcept, visionNames } from "./read-vision-concept.ts";
@@ -41,7 +41,8 @@ export function readConcepts(
 ): Record<ConceptName, ConceptReading> {
   const { people } = known;
   const deeds = findDeeds(reading, people, known.kind);
-  const findings: ConceptFindings = { ...known, reading, deeds };
+  const rolePlaces = readPlaces(reading, known);
+  const findings: ConceptFindings = { ...known, reading, deeds, rolePlaces };
   const owner = readProductOwner(reading, people, known.kind);
   const readings = new Map<ConceptName, ConceptReading>();
   for (const name of conceptNames) if (!readApart.has(name)) readings.set(name, readConcept(name, findings));

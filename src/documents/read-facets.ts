@@ -47,18 +47,22 @@ function namesPerson(text: string, people: readonly Person[]): boolean {
   return people.some(({ name }) => text.includes(name)) || isDoneBySomebody(text);
 }
 
+const name = String.raw`(\p{Lu}[\p{L}'’-]+(?:\s(?:von|van|de|\p{Lu}[\p{L}'’-]+)){1,2})`;
+const subject = new RegExp(
+  `${name}\\s(?:accepts|approves|signs|decides|confirms|reviews|nimmt|genehmigt|entscheidet|bestätigt|erklärt|unterschreibt|prüft|gibt)`,
+  "u",
+);
+const agent = new RegExp(
+  `(?:accepted|approved|signed|decided|confirmed|by|durch|von|erklärt|bestätigt|genehmigt|entscheidet)\\s(?:by\\s|Frau\\s|Herr\\s)?${name}`,
+  "u",
+);
+
 /** `Kai Brandt accepts the deliverables`, `Die Abnahme erklärt Kai Brandt`: a name beside the verb needs no role elsewhere. */
 function isDoneBySomebody(text: string): boolean {
-  const name = String.raw`(\p{Lu}[\p{L}'’-]+(?:\s(?:von|van|de|\p{Lu}[\p{L}'’-]+)){1,2})`;
-  const subject = new RegExp(
-    `${name}\\s(?:accepts|approves|signs|decides|confirms|reviews|nimmt|genehmigt|entscheidet|bestätigt|erklärt|unterschreibt|prüft|gibt)`,
-    "u",
-  ).exec(text);
-  const agent = new RegExp(
-    `(?:accepted|approved|signed|decided|confirmed|by|durch|von|erklärt|bestätigt|genehmigt|entscheidet)\\s(?:by\\s|Frau\\s|Herr\\s)?${name}`,
-    "u",
-  ).exec(text);
-  return [subject?.[1], agent?.[1]].some((said) => said !== undefined && isPersonName(said));
+  return [subject, agent].some((form) => {
+    const said = form.exec(text)?.[1];
+    return said !== undefined && isPersonName(said);
+  });
 }
 
 function isAboutConcept(place: TopicEvidence, concept: ConceptName, evidence: readonly Evidence[]): boolean {

@@ -8,6 +8,8 @@ import { type DocumentKind, documentKinds } from "./document.ts";
 import { readFoundingCues } from "./founding-cues.ts";
 import type { BacklogItem } from "./items/backlog-items.ts";
 import {
+  type FoundTerms,
+  findKindTerms,
   isWholeName,
   type KindCue,
   readHeadingCues,
@@ -110,9 +112,10 @@ export function readKind(
     ...bestOf([title, ...readShown(markdown, own)].flatMap((name) => readShortTitles(words, name))),
   ];
   const isChange = names.some((name) => isWholeName(words, name, "change-request"));
+  const terms = findKindTerms(words, markdown, reading.words);
   const inText = [
-    ...readHeadingCues(words, markdown),
-    ...readTermCues(words, reading.words),
+    ...readHeadingCues(terms),
+    ...readTermCues(terms),
     ...readItemCues(clues.items),
     ...readTaskCues(markdown, clues.items),
     ...readShapeCues(reading),
@@ -120,7 +123,7 @@ export function readKind(
     ...readAgreementCues(reading),
     ...readArticleCues(reading),
     ...lesson,
-    ...readCuesOfShortText(reading, words),
+    ...readCuesOfShortText(reading, terms),
   ];
   const listed = weightOfList(shareOfList(markdown, clues.items));
   const byContent = [...byTitle, ...inText.map((cue) => ({ ...cue, weight: cue.weight * shareOf(cue.kind) }))];
@@ -157,10 +160,10 @@ export function readKind(
   }
 }
 
-function readCuesOfShortText({ markdown, words: { length }, words: inText }: Reading, words: KindWords): KindCue[] {
+function readCuesOfShortText({ words: { length } }: Reading, terms: FoundTerms): KindCue[] {
   if (length > longText) return [];
   const share = Math.min(1, shortText / length);
-  return readShortCues(words, markdown, inText).map((cue) => ({ ...cue, weight: share * cue.weight }));
+  return readShortCues(terms).map((cue) => ({ ...cue, weight: share * cue.weight }));
 }
 
 /** The weightiest cue for each kind. */

@@ -7,7 +7,7 @@ import { asEvidence as deedEvidence } from "./find-deeds.ts";
 import { isCommonGivenName } from "./given-names.ts";
 import { isPersonName, stripHandle } from "./person-names.ts";
 import { readDutyHints } from "./read-duty-hints.ts";
-import { placeEvidence, readPlaces } from "./read-role-concepts.ts";
+import { placeEvidence } from "./read-role-concepts.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { readMatrixRows } from "./responsibility-matrix.ts";
 import { isAboutOthers, titlesIn } from "./role-titles.ts";
@@ -28,7 +28,7 @@ export function readResponsibilities(findings: ConceptFindings): ConceptReading 
   const underHeading = told.filter(({ by }) => by !== "words");
   const deeds = findings.deeds.filter(({ isPerson }) => !isPerson || kind !== "notes");
   const sentences = [...told.filter(({ by }) => by === "words"), ...deeds.map(deedEvidence)];
-  const set = readPlaces(findings)
+  const set = findings.rolePlaces
     .filter(({ duties }) => duties !== undefined)
     .map((place) => ({ ...placeEvidence(place), range: place.duties ?? place.range }));
   const matrix = readMatrixRows(findings.reading);

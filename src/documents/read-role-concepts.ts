@@ -65,7 +65,7 @@ export function readRoles(findings: ConceptFindings): ConceptReading {
       statement: undefined,
     }),
   );
-  const places = readPlaces(findings).map(placeEvidence);
+  const places = findings.rolePlaces.map(placeEvidence);
   const listed = readListed(findings);
   const isNaming = namingKinds.includes(findings.kind);
   const mentioned = isNaming ? readMentions(findings) : [...readCompositions(findings), ...readLeads(findings)];
@@ -125,7 +125,7 @@ function countBodies({ reading }: ConceptFindings): number {
 }
 
 /** The roles set out one by one; in a backlog those over or in its items are whom the product is for. */
-export function readPlaces({ reading, items, kind }: ConceptFindings): RolePlace[] {
+export function readPlaces(reading: Reading, { items, kind }: Pick<ConceptFindings, "items" | "kind">): RolePlace[] {
   return readRolePlaces(reading).filter(({ title, range, duties }) => {
     if (kind === "notes" && meetingDuties.test(title)) return false;
     const whole = { start: range.start, end: duties?.end ?? range.end };

@@ -66,14 +66,14 @@ function readSentences(findings: ConceptFindings, test: Test): TopicEvidence[] {
   const { reading } = findings;
   return reading.statements
     .filter((statement) => {
+      if (statement.quoted) return false;
       const text = plainText(reading.markdown.visible, statement.range);
       const has = (group: string): boolean =>
         findGroup(reading.hits, group, statement.firstWord, statement.endWord) !== undefined;
       return (
-        !statement.quoted &&
         (!isApart(reading, statement.section) || (test === isDue && isOnlyOffering(reading, statement.section))) &&
-        (!isRecord({ by: "words", statement }, reading) || hasPeriod(text)) &&
         test(text, has, statement) &&
+        (!isRecord({ by: "words", statement }, reading) || hasPeriod(text)) &&
         !isRequirement(statement, findings)
       );
     })
@@ -121,16 +121,19 @@ function isPlannedTime(text: string, has: (group: string) => boolean): boolean {
 
 /** A part of the plan with a date, or a date by which something is to be done; what has been is history. */
 function isDue(text: string, has: (group: string) => boolean): boolean {
-  if (has("past")) return false;
-  if (has("week") && !hasCalendarDate(text) && !hasDuration(text)) return false;
-  if (opensWithStage(text) || hasPeriod(text) || hasTimeInBrackets(text)) return true;
-  if (has("stage") && (hasCalendarDate(text) || hasDuration(text))) return true;
-  return has("due") && (hasCalendarDate(text) || hasNearDate(text));
+  const isPlan =
+    opensWithStage(text) ||
+    hasPeriod(text) ||
+    hasTimeInBrackets(text) ||
+    (has("stage") && (hasCalendarDate(text) || hasDuration(text))) ||
+    (has("due") && (hasCalendarDate(text) || hasNearDate(text)));
+  if (!isPlan || has("past")) return false;
+  return !has("week") || hasCalendarDate(text) || hasDuration(text);
 }
 
 /** A sum of money that is a price: beside a word for one. */
 function isSum(text: string, has: (group: string) => boolean): boolean {
-  return (hasMoney(text) && has("priceWord")) || (hasRate(text) && hasMoney(text));
+  return hasMoney(text) && (has("priceWord") || hasRate(text));
 }
 
 /** `Catalogue: € 4.200` in a list or table of a document that one party offers to another. */
@@ -145,10 +148,10 @@ function readListedSums(findings: ConceptFindings): TopicEvidence[] {
 /** `No data migration` as an entry under a heading about the scope; under one about limits, or none, what is left out must be a part of such work. */
 function isRefusal(text: string, has: (group: string) => boolean, statement: Statement | undefined): boolean {
   if (statement?.block.type !== "listItem" || statement.range.start !== statement.block.textRange.start) return false;
+  if (!/^(?:no|not|keine?n?|nicht)\s\p{L}/iu.test(text) || text.split(" ").length > 12) return false;
   const isOfScope = statement.topics.some(({ topic, by }) => topic === "in-scope" && by !== "column");
   const isLimit = statement.topics.every(({ topic }) => topic === "assumptions");
-  if (!isOfScope && !(isLimit && has("leftOutThing"))) return false;
-  return /^(?:no|not|keine?n?|nicht)\s\p{L}/iu.test(text) && text.split(" ").length <= 12;
+  return isOfScope || (isLimit && has("leftOutThing"));
 }
 
 /** In what one party offers or a vision, an entry without: `No schedules` between features, or several things at once: `No cart, no stock`. */
@@ -174,9 +177,9 @@ function readRefusedItems({ reading, kind }: ConceptFindings): TopicEvidence[] {
 
 /** `Won't have` or `out of scope` as all that a cell says: its row is left out. Under `Out`, beside what is `In`, it is the list. */
 function readMarks(reading: Reading): TopicEvidence[] {
+  const mark = reading.hits.vocabulary.groups.get("outMark");
   const isMark = ({ start, end }: Range): boolean => {
     const [first, last] = [wordAt(reading.words, start), wordAt(reading.words, end)];
-    const mark = reading.hits.vocabulary.groups.get("outMark");
     return reading.hits.byFirstWord.get(first)?.some(({ term, endWord }) => term === mark && endWord === last) === true;
   };
   const cells = reading.markdown.blocks.flatMap((block) =>

@@ -6,6 +6,7 @@ import type { ConceptName } from "./concepts.ts";
 import type { ConceptReading, DocumentKind } from "./document.ts";
 import { isApart, isQuestion, isRequirement } from "./is-said.ts";
 import { firstOf, isEnough, readKindEvidence } from "./kind-evidence.ts";
+import { hasNumber } from "./quantities.ts";
 import { readBaselines } from "./read-baselines.ts";
 import { readDrawnPlans } from "./read-drawn-plan.ts";
 import { readSigns } from "./read-signs.ts";
@@ -205,7 +206,8 @@ function readTargets(reading: Reading): TopicEvidence[] {
     .filter((statement) => {
       const { range, firstWord, endWord, quoted } = statement;
       const text = plainText(markdown.visible, range);
-      if (quoted || otherShare.test(text)) return false;
+      // Every target is a figure.
+      if (quoted || !hasNumber(text) || otherShare.test(text)) return false;
       if (score.test(text) || isCountToReach(statement, reading)) return true;
       return (
         figure.test(text) && (threshold.test(text) || findGroup(hits, "improve", firstWord, endWord) !== undefined)

@@ -66,12 +66,13 @@ export function isOfAnotherRisk({ block, range }: Statement, risks: readonly Ris
 function isListedRisk(statement: Statement, { markdown }: Reading, entries: readonly RiskEntry[]): boolean {
   const { range, block, section, quoted, topics, firstWord, endWord } = statement;
   if (quoted || endWord - firstWord < leastWords) return false;
-  if (isPlaceholder(markdown.visible.slice(range.start, range.end))) return false;
-  if (isDetailSection(section) || isDetailTitle(plainText(markdown.visible, range))) return false;
   const entry = entries.find((each) => each.range.start <= range.start && range.end <= each.range.end);
-  if (entry !== undefined) return entry.concepts.length === 0;
-  if (block.type === "table" || (block.type === "listItem" && block.depth > 0)) return false;
-  return topics.some(({ topic }) => topic === "risks") && !isBelowNamedRisk(statement, entries);
+  if (entry === undefined) {
+    if (block.type === "table" || (block.type === "listItem" && block.depth > 0)) return false;
+    if (!topics.some(({ topic }) => topic === "risks") || isBelowNamedRisk(statement, entries)) return false;
+  } else if (entry.concepts.length > 0) return false;
+  const text = plainText(markdown.visible, range);
+  return !isPlaceholder(text) && !isDetailSection(section) && !isDetailTitle(text);
 }
 
 /** What stands under `What we believe but don't know`; the sentences behind the first tell how it is found out. */

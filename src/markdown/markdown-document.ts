@@ -1,4 +1,5 @@
 import type * as mdast from "mdast";
+import { onOneLine } from "../text/on-one-line.ts";
 import type { Range } from "../text/range.ts";
 import { trimRange } from "../text/range.ts";
 import type { FrontMatter } from "./front-matter.ts";
@@ -120,7 +121,7 @@ export interface Field {
 
 /** The visible text of a range on one line: no markup, single blanks. */
 export function plainText(visible: string, range: Range): string {
-  return visible.slice(range.start, range.end).replace(/\s+/g, " ").trim();
+  return onOneLine(visible.slice(range.start, range.end));
 }
 
 /** The range cut down to its visible text. */
