@@ -14,6 +14,7 @@ import { explainFinding } from "./commands/explain-finding.ts";
 import { freezeScope } from "./commands/freeze-scope.ts";
 import { ignoreFinding } from "./commands/ignore-finding.ts";
 import { insertClause } from "./commands/insert-clause.ts";
+import { openWalkthrough } from "./commands/open-walkthrough.ts";
 import { restartServer } from "./commands/restart-server.ts";
 import { showOutput } from "./commands/show-output.ts";
 import { showTraceability } from "./commands/show-traceability.ts";
@@ -38,6 +39,7 @@ const allCommands: Readonly<Record<(typeof commandIds)[keyof typeof commandIds],
   [commandIds.explainFinding]: explainFinding,
   [commandIds.restartServer]: restartServer,
   [commandIds.showOutput]: showOutput,
+  [commandIds.openWalkthrough]: openWalkthrough,
 };
 
 /** Registers everything and starts the server without waiting for it: it does its work in a process of its own. */

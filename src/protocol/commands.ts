@@ -8,6 +8,7 @@ export const commandIds = {
   explainFinding: "mandate.explainFinding",
   restartServer: "mandate.restartServer",
   showOutput: "mandate.showOutput",
+  openWalkthrough: "mandate.openWalkthrough",
 } as const;
 
 /** Where an ignore comment goes that waits for its reason. Positions are LSP's. */
