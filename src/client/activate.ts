@@ -18,6 +18,7 @@ import { openWalkthrough } from "./commands/open-walkthrough.ts";
 import { restartServer } from "./commands/restart-server.ts";
 import { showOutput } from "./commands/show-output.ts";
 import { showTraceability } from "./commands/show-traceability.ts";
+import { type MarkdownIt, markFindings, refreshPreview } from "./markdown-preview.ts";
 import { showWrittenDrafts } from "./shown-drafts.ts";
 import { TraceDocuments, traceScheme } from "./trace-documents.ts";
 
@@ -42,11 +43,16 @@ const allCommands: Readonly<Record<(typeof commandIds)[keyof typeof commandIds],
   [commandIds.openWalkthrough]: openWalkthrough,
 };
 
+/** What VS Code asks an extension for that adds to its Markdown preview. */
+export interface ExtensionApi {
+  extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
+}
+
 /** Registers everything and starts the server without waiting for it: it does its work in a process of its own. */
 export function activateExtension(
   { subscriptions }: ExtensionContext,
   createClient: (outputChannel: LogOutputChannel) => BaseLanguageClient,
-): void {
+): ExtensionApi {
   const outputChannel = window.createOutputChannel("Mandate", { log: true });
   const client = createClient(outputChannel);
   const traceDocuments = new TraceDocuments(client);
@@ -56,6 +62,7 @@ export function activateExtension(
     stopWhenDisposed(client),
     ...traceDocuments.keepCurrent(),
     showWrittenDrafts(),
+    ...refreshPreview(),
     workspace.registerTextDocumentContentProvider(traceScheme, traceDocuments),
     languages.registerDocumentLinkProvider({ scheme: traceScheme }, traceDocuments),
   );
@@ -64,6 +71,7 @@ export function activateExtension(
   }
   void commands.executeCommand("setContext", activeContextKey, true);
   client.start().catch((problem) => outputChannel.error("The server did not start.", problem));
+  return { extendMarkdownIt: markFindings };
 }
 
 function stopWhenDisposed(client: BaseLanguageClient): Disposable {

@@ -1,6 +1,6 @@
 import { type ExtensionContext, Uri } from "vscode";
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
-import { activateExtension } from "./activate.ts";
+import { activateExtension, type ExtensionApi } from "./activate.ts";
 import { buildClientOptions } from "./language-client.ts";
 
 /** The browser's worker; the libraries for Node know no such type. */
@@ -10,12 +10,12 @@ interface BrowserWorker {
 }
 
 /** Called by VS Code in a browser, where the server is a web worker. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): ExtensionApi {
   const server = Uri.joinPath(context.extensionUri, "dist", "server.browser.js").toString(true);
   let worker: BrowserWorker | undefined;
   const endWorker = (): void => worker?.terminate();
   context.subscriptions.push({ dispose: endWorker });
-  activateExtension(
+  return activateExtension(
     context,
     (outputChannel) =>
       new LanguageClient(

@@ -1,12 +1,12 @@
 import { type ExtensionContext, Uri } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-import { activateExtension } from "./activate.ts";
+import { activateExtension, type ExtensionApi } from "./activate.ts";
 import { buildClientOptions } from "./language-client.ts";
 
 /** Called by VS Code on a desktop and on a remote machine, where the server is a process of Node. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): ExtensionApi {
   const module = Uri.joinPath(context.extensionUri, "dist", "server.cjs").fsPath;
-  activateExtension(
+  return activateExtension(
     context,
     (outputChannel) =>
       new LanguageClient(

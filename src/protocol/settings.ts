@@ -10,6 +10,7 @@ export const settingKeys = [
   "mandate.codeLens",
   "mandate.inlayHints",
   "mandate.semanticTokens",
+  "mandate.preview",
   "mandate.trace.server",
 ] as const;
 
