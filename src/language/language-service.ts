@@ -3,6 +3,7 @@ import { provideClauses } from "./clauses.ts";
 import { codeActionKinds, provideCodeActions } from "./code-actions.ts";
 import { provideCodeLenses } from "./code-lenses.ts";
 import { completionTriggers, provideCompletions } from "./completion.ts";
+import { provideDashboard } from "./dashboard.ts";
 import { provideDefinition } from "./definition.ts";
 import { provideConfigurationDiagnostics, provideDiagnostics, toDiagnostics } from "./diagnostics.ts";
 import { provideDocumentHighlights } from "./document-highlights.ts";
@@ -46,6 +47,7 @@ export const languageService = {
   ruleDocument: provideRuleDocument,
   trace: provideTrace,
   traceDocument: provideTraceDocument,
+  dashboard: provideDashboard,
 } as const;
 
 /** What an editor has to know before it asks, as in LSP's server capabilities. */

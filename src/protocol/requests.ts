@@ -141,6 +141,17 @@ export interface TraceDocumentResult {
 }
 
 /**
+ * Asks what the documents of a document's engagement say together: roles, risks, decisions, scope, money, meetings and
+ * stages, each with its places. Answered with a `Dashboard` of `src/engagement/dashboard/build-dashboard.ts`, or with
+ * `null` where there is none. Beyond LSP.
+ */
+export const dashboardRequest = "mandate/dashboard";
+
+export interface DashboardParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/**
  * The scheme of the rules' pages, which the server answers for (`workspace/textDocumentContent`):
  * `mandate-rule:/ownership/po-not-named.md`.
  */

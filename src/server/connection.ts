@@ -18,6 +18,7 @@ import { languageCapabilities, languageService } from "../language/language-serv
 import { Refusal } from "../language/refusal.ts";
 import {
   clausesRequest,
+  dashboardRequest,
   freezeRequest,
   rulePageScheme,
   scopeCheckRequest,
@@ -83,6 +84,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     traceDocumentRequest,
     answerWith(answer, "trace document", evenUnchecked(languageService.traceDocument)),
   );
+  connection.onRequest(dashboardRequest, answerWith(answer, "dashboard", evenUnchecked(languageService.dashboard)));
   connection.onRequest(freezeRequest, answerWith(answer, "freezing", evenUnchecked(languageService.freeze)));
   connection.workspace.textDocumentContent.on(({ uri }) => {
     const id = uri.replace(/^[^:]*:\/*/, "").replace(/\.md$/, "");

@@ -1,0 +1,85 @@
+import type { DocumentKind } from "../../documents/document.ts";
+import { placeOfTitle } from "../document-summary.ts";
+import { type BurnPanel, buildBurnPanel } from "./build-burn-panel.ts";
+import { buildDecisionPanel, type DecisionPanel } from "./build-decision-panel.ts";
+import { buildMarginPanel, type MarginPanel } from "./build-margin-panel.ts";
+import { buildMeetingPanel, type MeetingPanel } from "./build-meeting-panel.ts";
+import { buildRiskPanel, type RiskPanel } from "./build-risk-panel.ts";
+import { buildRoleMap, type RoleMap } from "./build-role-map.ts";
+import { buildScopeLedger, type ScopeLedger } from "./build-scope-ledger.ts";
+import { buildStagePanel, type StagePanel } from "./build-stage-panel.ts";
+import {
+  type DashboardContext,
+  type OpenedDocument,
+  openDocuments,
+  type Source,
+  sourceOf,
+} from "./dashboard-context.ts";
+import { readAgreedTerms } from "./read-agreed-terms.ts";
+
+/**
+ * What the documents of an engagement say together, as plain data. Every figure is one that a document states or is
+ * calculated from such; what nobody says is listed as missing.
+ */
+export interface Dashboard {
+  readonly name: string | undefined;
+  /** The day for which it holds: `2026-11-22`. */
+  readonly today: string;
+  readonly documents: readonly DashboardDocument[];
+  readonly roles: RoleMap;
+  readonly risks: RiskPanel;
+  readonly decisions: DecisionPanel;
+  readonly scope: ScopeLedger;
+  /** For the provider's own people; not there where it must not be shown. */
+  readonly margin: MarginPanel | undefined;
+  readonly burn: BurnPanel;
+  readonly meetings: MeetingPanel;
+  readonly stages: StagePanel;
+}
+
+export interface DashboardDocument {
+  readonly kind: DocumentKind;
+  /** Not there where the document has none. */
+  readonly title: string | undefined;
+  readonly source: Source;
+}
+
+export function buildDashboard(context: DashboardContext): Dashboard {
+  const opened = openDocuments(context);
+  const terms = readAgreedTerms(context, opened);
+  const roles = buildRoleMap(context, opened);
+  const { grouping } = context.engagement;
+  return {
+    name: nameAsWritten(grouping?.name, opened) ?? opened[0]?.summary.title?.text,
+    today: context.today,
+    documents: opened.map(({ summary }) => ({
+      kind: summary.kind,
+      title: summary.title?.text,
+      source: sourceOf(context, summary, placeOfTitle(summary)),
+    })),
+    roles,
+    risks: buildRiskPanel(context, opened),
+    decisions: buildDecisionPanel(context, opened),
+    scope: buildScopeLedger(context, opened),
+    margin: buildMarginPanel(context, opened, terms),
+    burn: buildBurnPanel(context, opened, terms),
+    meetings: buildMeetingPanel(context, opened, roles),
+    stages: buildStagePanel(context, opened, terms),
+  };
+}
+
+/** `Morgenblech` for `morgenblech`, where a title has it so. */
+function nameAsWritten(name: string | undefined, opened: readonly OpenedDocument[]): string | undefined {
+  if (name === undefined || name === "") return undefined;
+  for (const { summary } of opened) {
+    const title = summary.title?.text ?? "";
+    const at = title.toLowerCase().indexOf(name.toLowerCase());
+    if (at !== -1) return title.slice(at, at + name.length);
+  }
+  return name;
+}
+
+/** The same without what is for the provider's own people. */
+export function withoutInternalFigures(dashboard: Dashboard): Dashboard {
+  return { ...dashboard, margin: undefined };
+}
