@@ -1,4 +1,5 @@
 import { type Cell, plainText } from "../markdown/markdown-document.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { escapePattern } from "../text/escape-pattern.ts";
 import { isInside, overlaps, type Range } from "../text/range.ts";
 import type { EngagementDocument } from "./document.ts";
@@ -34,7 +35,8 @@ export function findUnlistedPeople(document: EngagementDocument, list: PeopleLis
     return readActingNames(said, list).map((listed) => ({ ...listed, range: placeOf(visible, listed.name, range) }));
   });
   // Who is explained right there, as `Karim Haddad (bank)`, needs no list.
-  const explained = acting.filter(({ name, note }) => note !== "" || hasPost(visible, name)).map(({ name }) => name);
+  const withPosts = textsAfterPosts(visible);
+  const explained = acting.filter(({ name, note }) => note !== "" || hasPost(withPosts, name)).map(({ name }) => name);
   const known = [...list.names, ...explained, ...namesElsewhere(document, places)];
   const parties = document.facts.parties.map(({ name }) => name);
   const found = new Map<string, Range[]>();
@@ -50,13 +52,23 @@ export function findUnlistedPeople(document: EngagementDocument, list: PeopleLis
   }));
 }
 
+const salutationAfterPost = /(?<=\p{L}{4}[ \t]+)(?:Frau|Herrn?|Mrs?\.?|Ms\.?)[ \t]+/gu;
+
+/** What each line says behind a post and a salutation: `Haddad signs` of `The head of sales Ms Haddad signs`. */
+function textsAfterPosts(visible: string): readonly string[] {
+  return allMatches(visible, salutationAfterPost).map(({ 0: said, index }) => {
+    const start = index + said.length;
+    const end = visible.indexOf("\n", start);
+    return visible.slice(start, end === -1 ? undefined : end);
+  });
+}
+
 /** `Head of sales Ms Haddad`, `Bereichsvorstand Frau Dr. Haddad`: the post stands before the name, wherever that is. */
-function hasPost(visible: string, name: string): boolean {
+function hasPost(withPosts: readonly string[], name: string): boolean {
+  if (withPosts.length === 0) return false;
   const surname = escapePattern(name.split(/\s+/).at(-1) ?? name);
-  return new RegExp(
-    `\\p{L}{4,}[ \\t]+(?:Frau|Herrn?|Mrs?\\.?|Ms\\.?)[ \\t]+(?:(?:Dr|Prof)\\.[ \\t]+)*(?:\\p{Lu}\\p{L}+[ \\t]+)?${surname}(?!\\p{L})`,
-    "u",
-  ).test(visible);
+  const named = new RegExp(`^(?:(?:Dr|Prof)\\.[ \\t]+)*(?:\\p{Lu}\\p{L}+[ \\t]+)?${surname}(?!\\p{L})`, "u");
+  return withPosts.some((text) => named.test(text));
 }
 
 /** `Ms Haddad` is `Karin Haddad` where both act. */

@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.ts";
 import type { Range } from "../text/range.ts";
 import type { EngagementDocument } from "./document.ts";
 import type { ChangeRequest } from "./facts/facts.ts";
@@ -13,7 +14,7 @@ export function changeNumbersIn(text: string): number[] {
 
 /** The same with the places: `CR-4`, `change request 04`. */
 export function changePlacesIn(text: string): { readonly number: number; readonly range: Range }[] {
-  return [...text.matchAll(reference)].map((match) => ({
+  return allMatches(text, reference).map((match) => ({
     number: Number(match[1]),
     range: { start: match.index, end: match.index + match[0].length },
   }));

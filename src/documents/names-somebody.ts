@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.ts";
 import { isInside, type Range } from "../text/range.ts";
 import { readWords } from "../text/words.ts";
 import type { EngagementDocument } from "./document.ts";
@@ -11,7 +12,7 @@ export function namesSomebody({ people, facts, markdown }: EngagementDocument, r
   const words = readWords(said);
   if (findNames(said, words, 0, words.length).length > 0) return true;
   const names = [...people, ...facts.parties.filter(({ side }) => side === "client")].map(({ name }) => name);
-  return [...said.matchAll(/\p{Lu}[\p{L}-]{2,}/gu)].some(({ 0: word, index }) => {
+  return allMatches(said, /\p{Lu}[\p{L}-]{2,}/gu).some(({ 0: word, index }) => {
     const place = { start: range.start + index, end: range.start + index + word.length };
     if (facts.dates.some((date) => isInside(place, date.range))) return false;
     return isCommonGivenName(word) || names.some((name) => maySamePerson(word, name));

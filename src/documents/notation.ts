@@ -1,4 +1,5 @@
 import { type MarkdownDocument, plainText, type Section } from "../markdown/markdown-document.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { isInside, type Range, trimRange } from "../text/range.ts";
 import { readFoldedWords } from "../text/words.ts";
 import { isFormWord, leadsToExample } from "../vocabulary/placeholder-words.ts";
@@ -35,7 +36,7 @@ function isExplained(markdown: MarkdownDocument, said: string): boolean {
 
 /** Where brackets end whose meaning follows. */
 function readLegend(text: string): readonly number[] {
-  return [...text.matchAll(/[\]>}](?=[*_`]{0,6}\s{0,6}=\s)/g)].map(({ index }) => index + 1);
+  return allMatches(text, /[\]>}](?=[*_`]{0,6}\s{0,6}=\s)/g).map(({ index }) => index + 1);
 }
 
 /** `the subject "Offer – [name of the bidder]"`, but not `Wish: "[wish]"`, which waits for the words. */

@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { foldWord, readWords, type Word, wordAt } from "../text/words.ts";
 import { foldTerm } from "../vocabulary/glossary.ts";
 import { findGroup, type HitIndex } from "../vocabulary/match-patterns.ts";
@@ -78,7 +79,7 @@ export function readParties(markdown: MarkdownDocument, words: readonly Word[], 
   }
   const told: Party["side"][] = [];
   const untold: { readonly name: string; readonly term: string; readonly start: number }[] = [];
-  for (const match of visible.matchAll(defined)) {
+  for (const match of allMatches(visible, defined)) {
     const [whole, name, inside] = match as unknown as [string, string, string];
     const from = match.index + whole.length - inside.length - 1;
     const [first, end] = [wordAt(words, from), wordAt(words, match.index + whole.length)];
@@ -99,7 +100,8 @@ export function readParties(markdown: MarkdownDocument, words: readonly Word[], 
     add(opposite[known], other.name, other.start, other.term);
   if ((visible.match(tenderer) ?? []).length >= leastMentions) {
     const said = new Map<string, number[]>();
-    for (const { 0: name, index } of visible.matchAll(institution)) said.set(name, [...(said.get(name) ?? []), index]);
+    for (const { 0: name, index } of allMatches(visible, institution))
+      said.set(name, [...(said.get(name) ?? []), index]);
     for (const [name, [start = 0, ...more]] of said) if (more.length + 1 >= leastMentions) add("client", name, start);
   }
   if (found.length === 0) readHead();
@@ -113,7 +115,7 @@ export function readParties(markdown: MarkdownDocument, words: readonly Word[], 
 
   /** `Offer: shift planner for Marwede AG` over `Lumen Digital Ltd · York`. */
   function readHead(): void {
-    const firms = [...visible.slice(0, lengthOfHead).matchAll(firm)];
+    const firms = allMatches(visible.slice(0, lengthOfHead), firm);
     const wanting = firms.find(({ index }) => forWhom.test(visible.slice(Math.max(0, index - 12), index)));
     if (wanting === undefined) return;
     add("client", wanting[0], wanting.index);

@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import type { Side } from "./document.ts";
@@ -61,8 +62,8 @@ function findShortRoles({ markdown, statements }: Reading): NamedRole[] {
   return statements.flatMap(({ range, quoted }) => {
     if (quoted) return [];
     const text = oneLine(markdown.visible.slice(range.start, range.end)).trim();
-    const after = [...text.matchAll(shortAfter)].map(([, said = "", role = ""]) => ({ said, role }));
-    const before = [...text.matchAll(shortBefore)]
+    const after = allMatches(text, shortAfter).map(([, said = "", role = ""]) => ({ said, role }));
+    const before = allMatches(text, shortBefore)
       .map(([, role = "", is = "", said = ""]) => ({ said, role, is }))
       // `The PO is Head of Claims` names nobody.
       .filter(({ said, is }) => is === ":" || isPersonName(said) || isCommonGivenName(said));

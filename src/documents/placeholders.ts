@@ -1,6 +1,7 @@
 import type * as mdast from "mdast";
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
 import { rangeOf } from "../markdown/parse-markdown.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { onOneLine } from "../text/on-one-line.ts";
 import { isInside, type Range } from "../text/range.ts";
 import { readFoldedWords } from "../text/words.ts";
@@ -46,7 +47,7 @@ export function readPlaceholders(markdown: MarkdownDocument): Placeholder[] {
   const code = text.includes("`") ? collectInlineCode(markdown.root) : [];
   const found: Placeholder[] = [];
   for (const pattern of [words, marks]) {
-    for (const match of visible.matchAll(pattern)) {
+    for (const match of allMatches(visible, pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };
       // A backslash before the closing bracket is a blank in the visible text.
       const said = match[0].replace(/\s+([\]>])$/, "$1");

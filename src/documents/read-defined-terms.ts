@@ -1,4 +1,5 @@
 import type { Section } from "../markdown/markdown-document.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { Range } from "../text/range.ts";
 import type { DefinedTerm } from "./facts/facts.ts";
 import { isPlaceholder } from "./placeholders.ts";
@@ -31,7 +32,7 @@ export function readDefinedTerms({ markdown }: Reading): DefinedTerm[] {
     }
   }
   for (const pattern of [inParentheses, inSentence]) {
-    for (const match of visible.matchAll(pattern)) {
+    for (const match of allMatches(visible, pattern)) {
       const term = match[1] as string;
       const start = match.index + match[0].indexOf(term);
       add(term, { start, end: start + term.length }, match.index + match[0].length);

@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { Reading } from "./reading.ts";
 
@@ -15,7 +16,7 @@ export function readDrawnPlans({ markdown }: Reading): TopicEvidence[] {
   const inCode = markdown.blocks
     .filter(({ type, range }) => type === "code" && chart.test(markdown.text.slice(range.start, range.start + 300)))
     .map(({ range }) => range);
-  const pictures = [...markdown.text.matchAll(picture)]
+  const pictures = allMatches(markdown.text, picture)
     .filter(([text, said = ""]) => gantt.test(text) || planName.test(said))
     .map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
   return [...inCode, ...pictures].map((range) => ({

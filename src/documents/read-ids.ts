@@ -1,4 +1,5 @@
 import type { Block } from "../markdown/markdown-document.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { isInside, type Range } from "../text/range.ts";
 import type { EngagementDocument } from "./document.ts";
 import { columnOfPoint } from "./points.ts";
@@ -30,7 +31,7 @@ const common = new Set(["Q", "H", "KW", "CW", "W", "V", "P", "L", "S", "FY"]);
 
 export function readIds(document: EngagementDocument): Ids {
   const { markdown } = document;
-  const all = [...markdown.visible.matchAll(id)].flatMap((match): Id[] => {
+  const all = allMatches(markdown.visible, id).flatMap((match): Id[] => {
     const { prefix = "", number = "" } = match.groups ?? {};
     if (common.has(prefix)) return [];
     const range = { start: match.index, end: match.index + match[0].length };

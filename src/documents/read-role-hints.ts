@@ -1,4 +1,5 @@
 import { type Field, plainText } from "../markdown/markdown-document.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
@@ -118,14 +119,14 @@ export function readRoleHints(findings: ConceptFindings, people: readonly Person
 }
 
 function namesWithArea(text: string): string[] {
-  return [...text.matchAll(nameWithNote)].flatMap(([, name = "", said = ""]) => {
+  return allMatches(text, nameWithNote).flatMap(([, name = "", said = ""]) => {
     const [first = ""] = name.split(" ");
     return isCommonGivenName(first) && (workArea.test(said) || otherArea.test(said)) ? [name] : [];
   });
 }
 
 function deedsByName(text: string): string[] {
-  return [...text.matchAll(doneByName)].flatMap(([, deed = "", name = ""]) => (isCommonGivenName(name) ? [deed] : []));
+  return allMatches(text, doneByName).flatMap(([, deed = "", name = ""]) => (isCommonGivenName(name) ? [deed] : []));
 }
 
 /** In an agreement `Requirements` are asked of the work, not of the product. */

@@ -1,4 +1,5 @@
 import { type Block, type ListItem, plainText, type Section } from "../markdown/markdown-document.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
@@ -109,7 +110,7 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
 
   function readPartakers(range: Range): void {
     const text = visible.slice(range.start, range.end);
-    const parts = [...text.matchAll(/([^(),;]{3,50}?)\s*\(([^()]{3,80})\)/gu)];
+    const parts = allMatches(text, /([^(),;]{3,50}?)\s*\(([^()]{3,80})\)/gu);
     if (parts.length < 2) return;
     for (const { index, 0: whole, 1: title = "" } of parts) {
       const start = range.start + index;

@@ -1,3 +1,5 @@
+import { allMatches } from "../text/all-matches.ts";
+
 const boxed = /([☐□☑☒✅]|\[[ xX]?\])([^☐□☑☒✅[]*)/gu;
 const empty = /[☐□]|\[ ?\]/u;
 
@@ -10,5 +12,5 @@ export interface TickBox {
 
 /** The boxes of a text to tick: `☐ Approved ☒ Rejected`, `[ ] yes [x] no`. */
 export function readTickBoxes(text: string): TickBox[] {
-  return [...text.matchAll(boxed)].map(([, box = "", label = ""]) => ({ isTicked: !empty.test(box), label }));
+  return allMatches(text, boxed).map(([, box = "", label = ""]) => ({ isTicked: !empty.test(box), label }));
 }

@@ -1,4 +1,5 @@
 import type { EngagementDocument } from "../documents/document.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { Range } from "../text/range.ts";
 import type { KnownPerson, PeopleOfEngagement } from "./people-of-engagement.ts";
 
@@ -22,7 +23,7 @@ const longestHolder = 60;
 
 /** The accounts that a document ties to a name. */
 export function readStatedAccounts({ markdown: { visible } }: EngagementDocument): StatedAccount[] {
-  return [...visible.matchAll(anyAccount)].flatMap(({ 0: account, index }) => {
+  return allMatches(visible, anyAccount).flatMap(({ 0: account, index }) => {
     const before = visible.slice(Math.max(0, index - longestHolder), index);
     const after = visible.slice(index + account.length, index + account.length + longestHolder);
     const [, ahead] = /^[ \t]*\)/.test(after) ? (/([^\r\n|()]*?)[ \t]*\([ \t]*$/.exec(before) ?? []) : [];
@@ -54,7 +55,7 @@ export function indexAccounts(
 /** Where a document names people by their accounts, in order. */
 export function placesOfAccounts({ byAccount }: PeopleOfEngagement, document: EngagementDocument): AccountPlace[] {
   if (byAccount.size === 0) return [];
-  return [...document.markdown.visible.matchAll(anyAccount)].flatMap(({ 0: account, index }) => {
+  return allMatches(document.markdown.visible, anyAccount).flatMap(({ 0: account, index }) => {
     const person = byAccount.get(account.toLowerCase());
     return person === undefined ? [] : [{ person, range: { start: index, end: index + account.length } }];
   });

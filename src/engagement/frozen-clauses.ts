@@ -2,6 +2,7 @@ import type { EngagementDocument } from "../documents/document.ts";
 import { findTitleSection, topicsOfHeading } from "../documents/sections-about.ts";
 import type { Section } from "../markdown/markdown-document.ts";
 import type { YamlNode } from "../markdown/yaml-node.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { type Range, trimRange } from "../text/range.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 
@@ -220,7 +221,7 @@ const emptyFingerprint = hash("");
 
 /** The text where it is visible, and its white space; what is blank in `visible` only is markup, and nothing. */
 function withoutMarkup(text: string, visible: string): string {
-  return [...text.matchAll(/\s+|\S+/g)]
+  return allMatches(text, /\s+|\S+/g)
     .map(({ 0: word, index }) =>
       word.trim() === "" ? " " : visible.slice(index, index + word.length).replace(/\s+/g, ""),
     )

@@ -1,5 +1,6 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import { endsWithTitle, isKnownGivenName, isParticles, isPersonName } from "../documents/person-names.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { Range } from "../text/range.ts";
 import { coreOf } from "./name-parts.ts";
 import type { KnownPerson, PeopleOfEngagement } from "./people-of-engagement.ts";
@@ -158,7 +159,7 @@ function findWords(text: string, words: readonly string[]): NameWord[] {
   if (words.length === 0) return [];
   const known = new Set(words);
   const any = /(?<![\p{L}\p{N}_@/\\-]|(?<!(?<![\p{L}\p{N}])\p{Lu})\.)\p{Lu}[\p{L}'’-]*(?![\p{L}\p{N}_@]|\.\p{L})/gu;
-  return [...text.matchAll(any)].flatMap((match) => {
+  return allMatches(text, any).flatMap((match) => {
     // `Jana's`, `Janas`
     const word = [match[0], match[0].replace(/['’]s?$/, ""), match[0].replace(/s$/, "")].find((one) => known.has(one));
     return word === undefined ? [] : [{ word, start: match.index, end: match.index + word.length }];

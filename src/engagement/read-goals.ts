@@ -1,6 +1,7 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import { columnsOfPoint, fieldsOfPoint } from "../documents/points.ts";
 import { type Block, plainText } from "../markdown/markdown-document.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { overlaps, type Range } from "../text/range.ts";
 
 /** A goal with a number: `G1: Sell every seat once`. */
@@ -48,7 +49,7 @@ export function readGoalReferences(document: EngagementDocument): GoalReference[
   });
   const fields = fieldsOfPoint(document, "backlog/goal").map(({ valueRange }) => valueRange);
   return [...cells, ...fields].flatMap((place) =>
-    [...markdown.visible.slice(place.start, place.end).matchAll(reference)].map((match) => {
+    allMatches(markdown.visible.slice(place.start, place.end), reference).map((match) => {
       const start = place.start + match.index;
       return { id: foldId(match[0]), range: { start, end: start + match[0].length } };
     }),

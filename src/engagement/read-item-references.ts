@@ -1,5 +1,6 @@
 import { changeNumbersIn } from "../documents/change-references.ts";
 import type { EngagementDocument } from "../documents/document.ts";
+import { allMatches } from "../text/all-matches.ts";
 
 /** What an item points to. */
 export interface ItemReferences {
@@ -23,7 +24,7 @@ export function readItemReferences({ items, markdown }: EngagementDocument): Ite
 
 /** Ids and numbers of sections that a text names. */
 export function readIdsIn(text: string): ReadonlySet<string> {
-  const sections = [...text.matchAll(section)].map(([, number = ""]) => number);
+  const sections = allMatches(text, section).map(([, number = ""]) => number);
   return new Set([...(text.match(idLike) ?? []).map(foldId), ...sections]);
 }
 

@@ -1,6 +1,7 @@
 import { changePlacesIn } from "../documents/change-references.ts";
 import type { DocumentKind, EngagementDocument } from "../documents/document.ts";
 import type { Ids } from "../documents/read-ids.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { isInside, type Range } from "../text/range.ts";
 import type { NamedGoal } from "./read-goals.ts";
 import { foldId } from "./read-item-references.ts";
@@ -62,7 +63,7 @@ type Place = Omit<NamedId, "named">;
 function findPlaces(visible: string): Place[] {
   const changes = changePlacesIn(visible).map(({ number, range }) => place(keyOfChange(number), range));
   const starts = new Set(changes.map(({ range }) => range.start));
-  const others = [...visible.matchAll(idLike)].flatMap((match) => {
+  const others = allMatches(visible, idLike).flatMap((match) => {
     const range = { start: match.index, end: match.index + match[0].length };
     return starts.has(range.start) ? [] : [place(keyOfId(match[0]), range)];
   });

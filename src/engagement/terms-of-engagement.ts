@@ -1,5 +1,6 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import type { DefinedTerm } from "../documents/facts/facts.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { escapePattern } from "../text/escape-pattern.ts";
 import type { Range } from "../text/range.ts";
 import type { DocumentSummary } from "./document-summary.ts";
@@ -45,7 +46,7 @@ export function placesOfTerms(names: readonly string[], { markdown, language }: 
   const any = longestFirst.map((name) => name.split(" ").map(escapePattern).join("\\s+")).join("|");
   const plural = language === "en" ? "(?:s|['’]s?)?" : "";
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_@/.-])(${any})(?=${plural}(?![\\p{L}\\p{N}_@]|-\\p{L}))`, "gu");
-  return [...markdown.visible.matchAll(pattern)].map((match) => ({
+  return allMatches(markdown.visible, pattern).map((match) => ({
     name: (match[1] as string).replace(/\s+/g, " "),
     range: { start: match.index, end: match.index + match[0].length },
   }));

@@ -5,6 +5,7 @@ import { bestDefinitions } from "../engagement/entities.ts";
 import { peopleOf } from "../engagement/people-of-engagement.ts";
 import { placesOfPeople } from "../engagement/places-of-people.ts";
 import { placesOfRoles } from "../engagement/places-of-roles.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { offsetAt, positionAt } from "../text/line-index.ts";
 import type { Range } from "../text/range.ts";
 import type { LanguageContext } from "./language-context.ts";
@@ -74,7 +75,7 @@ function withoutOverlaps(tokens: readonly Token[]): Token[] {
 
 /** A token of LSP lies on one line; what a line begins with, such as the `> ` of a quotation, is not in it. */
 function splitAtLines(text: string, token: Token): Token[] {
-  return [...text.slice(token.start, token.end).matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
+  return allMatches(text.slice(token.start, token.end), /[^\r\n]+/g).flatMap(({ 0: line, index }) => {
     const shown = index === 0 ? line.trimEnd() : line.replace(/^[>\s]+|\s+$/g, "");
     const start = token.start + index + line.indexOf(shown);
     return shown === "" ? [] : [{ ...token, start, end: start + shown.length }];

@@ -1,4 +1,5 @@
 import type * as mdast from "mdast";
+import { allMatches } from "../text/all-matches.ts";
 import { overlaps, type Range, trimRange } from "../text/range.ts";
 
 /** Parses a stretch of the source; the nodes stand at their offsets in the whole. */
@@ -100,7 +101,7 @@ function readGrid(
   const edges = new Set<number>();
   for (const line of lines.slice(first, last + 1)) {
     const text = textOf(source, line);
-    if (gridRule.test(text)) for (const match of text.matchAll(/\+/g)) edges.add(match.index);
+    if (gridRule.test(text)) for (const match of allMatches(text, /\+/g)) edges.add(match.index);
   }
   const groups: Line[][] = [];
   let open: Line[] = [];
@@ -119,7 +120,7 @@ function readGrid(
 /** A bar counts where a rule has its crossing, so that one in a text is text. */
 function gridCells(source: string, line: Line, edges: ReadonlySet<number>): Range[] {
   const text = textOf(source, line);
-  const bars = [...text.matchAll(/\|/g)].map((match) => match.index);
+  const bars = allMatches(text, /\|/g).map((match) => match.index);
   const aligned = bars.filter((bar) => edges.has(bar));
   // Wide characters push the bars of their line aside.
   const used = aligned.length >= 2 && aligned.at(-1) === bars.at(-1) ? aligned : bars;
@@ -138,7 +139,7 @@ function readColumns(
 ): { table: DrawnTable; next: number } | undefined {
   const text = (index: number): string => textOf(source, lines[index]);
   const isBlank = (index: number): boolean => text(index).trim() === "";
-  const columns = [...text(rule).matchAll(/-+/g)].map((match) => match.index);
+  const columns = allMatches(text(rule), /-+/g).map((match) => match.index);
   let head = rule;
   while (head > from && rule - head < 6 && !isBlank(head - 1) && !fullRule.test(text(head - 1))) head--;
   const isMultiline = head > from && fullRule.test(text(head - 1));
@@ -199,7 +200,7 @@ function tableOf(lines: readonly Line[], first: number, last: number, rows: Draw
 }
 
 function splitLines(source: string): Line[] {
-  return [...source.matchAll(/[^\r\n]*(?:\r?\n|$)/g)].map((match) => ({
+  return allMatches(source, /[^\r\n]*(?:\r?\n|$)/g).map((match) => ({
     start: match.index,
     end: match.index + match[0].replace(/\r?\n$/, "").length,
   }));

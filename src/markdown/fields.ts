@@ -1,4 +1,5 @@
 import type * as mdast from "mdast";
+import { allMatches } from "../text/all-matches.ts";
 import { isInside, type Range, trimRange } from "../text/range.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { type Block, type Field, plainText, type Section } from "./markdown-document.ts";
@@ -83,7 +84,7 @@ export function readFields(
   function partsOf(line: Range): Range[] {
     const text = visible.slice(line.start, line.end);
     if (!/\s[|·•]\s|\t| {3}|[,;]\s/.test(text)) return [line];
-    const bars = [...text.matchAll(/\s*[,;|·•]\s+|\s{3,}/g)].filter(({ index, 0: gap }) =>
+    const bars = allMatches(text, /\s*[,;|·•]\s+|\s{3,}/g).filter(({ index, 0: gap }) =>
       isLabelAt(line.start + index + gap.length, /[|·•]/.test(gap), line.end),
     );
     const starts = [line.start, ...bars.map(({ index, 0: gap }) => line.start + index + gap.length)];
@@ -240,7 +241,7 @@ function collectStrong(root: mdast.Root): Strong[] {
 /** `<b>Problem</b>` within a stretch of HTML. */
 function strongInHtml(node: mdast.Html): Strong[] {
   const { start } = rangeOf(node);
-  return [...node.value.matchAll(/<(b|strong)>[^<]{1,80}<\/\1>/gi)].map(({ index, 0: all }) => ({
+  return allMatches(node.value, /<(b|strong)>[^<]{1,80}<\/\1>/gi).map(({ index, 0: all }) => ({
     start: start + index,
     end: start + index + all.length,
   }));

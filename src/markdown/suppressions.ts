@@ -1,4 +1,5 @@
 import type * as mdast from "mdast";
+import { allMatches } from "../text/all-matches.ts";
 import type { Range } from "../text/range.ts";
 import { rangeOf } from "./parse-markdown.ts";
 
@@ -30,7 +31,7 @@ export function readSuppressions(source: string, root: mdast.Root): Suppression[
 
   function read(node: mdast.Html, parent: mdast.Parents, index: number): void {
     const place = rangeOf(node);
-    for (const match of source.slice(place.start, place.end).matchAll(comment)) {
+    for (const match of allMatches(source.slice(place.start, place.end), comment)) {
       const next =
         parent.type === "paragraph"
           ? parent

@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../documents/document.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { measuredOn, measuredPrecision } from "./measured-precision.ts";
 import type { Rule, RuleId } from "./rule.ts";
 
@@ -93,7 +94,7 @@ function explainPrecision({ id }: Rule): string[] {
 
 /** A code block whose fence is longer than any run of backticks in the text. */
 function fence(text: string, language = "markdown"): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = Math.max(2, ...allMatches(text, /`+/g).map(([run]) => run.length));
   const marks = "`".repeat(longest + 1);
   return `${marks}${language}\n${text.trim()}\n${marks}`;
 }

@@ -1,5 +1,6 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import type { Row, Table } from "../markdown/markdown-document.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { TextEdit } from "../text/text-edit.ts";
 import type { ColumnTitle } from "./column-titles.ts";
 
@@ -53,7 +54,7 @@ function rowLines({ text }: EngagementDocument, table: Table): { start: number; 
 
 /** The stretches between the bars of a line; `\|` is no bar. */
 function splitCells(line: string): { start: number; end: number }[] {
-  const bars = [...line.matchAll(/(?<!\\)\|/g)].map((match) => match.index);
+  const bars = allMatches(line, /(?<!\\)\|/g).map((match) => match.index);
   const inner = line.trim();
   const first = inner.startsWith("|") ? (bars.shift() ?? 0) + 1 : 0;
   const last = inner.endsWith("|") && !inner.endsWith("\\|") ? bars.pop() : undefined;

@@ -1,3 +1,4 @@
+import { allMatches } from "./all-matches.ts";
 import { type Range, trimRange } from "./range.ts";
 
 // A full stop after one of these, or after a number or a single letter, ends no sentence: `z. B.`, `Nr. 3`, `3. Mai`.
@@ -15,7 +16,7 @@ export function splitSentences(text: string, range: Range): Range[] {
   // Only the stretch itself is searched: a text of many stretches is gone through once, not once for each.
   const stretch = text.slice(range.start, range.end);
   let start = 0;
-  for (const match of stretch.matchAll(boundary)) {
+  for (const match of allMatches(stretch, boundary)) {
     const next = match.index + match[0].length;
     if (match[1] === "." && !endsSentence(stretch, start, match.index, next)) continue;
     push(match.index + (match[1]?.length ?? 0));

@@ -1,3 +1,4 @@
+import { allMatches } from "./all-matches.ts";
 import { firstIndexWhere } from "./binary-search.ts";
 import type { Range } from "./range.ts";
 
@@ -14,7 +15,7 @@ const genderEnding = /(?:[:*_·]| \*|\/-?|\()in(?:nen)?\)?$/;
 /** The words of `text` in order. Hyphens part words: `sign-off` is two. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(wordPattern)) {
+  for (const match of allMatches(text, wordPattern)) {
     const [word] = match;
     words.push({ start: match.index, end: match.index + word.length, folded: foldWord(word) });
   }

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches.ts";
 import type { CalendarDate } from "./facts.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -55,7 +56,7 @@ const patterns = forms.map(([form, value]) => [new RegExp(`${start}(?:${form.sou
 export function readDates(visible: string): CalendarDate[] {
   const found: CalendarDate[] = [];
   for (const [pattern, valueFrom] of patterns) {
-    for (const match of visible.matchAll(pattern)) {
+    for (const match of allMatches(visible, pattern)) {
       const range = { start: match.index, end: match.index + match[0].trimEnd().length };
       if (found.some((other) => other.range.start < range.end && range.start < other.range.end)) continue;
       const value = valueFrom(match.groups ?? {});

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches.ts";
 import type { Effort, EffortUnit } from "./facts.ts";
 import { type DecimalMark, parseNumber } from "./parse-number.ts";
 
@@ -58,7 +59,7 @@ const effort = new RegExp(
 /** Every stretch of time and amount of work in a text. */
 export function readEfforts(visible: string, decimal: DecimalMark): Effort[] {
   const found: Effort[] = [];
-  for (const match of visible.matchAll(effort)) {
+  for (const match of allMatches(visible, effort)) {
     const { least = "", most, unit = "" } = match.groups ?? {};
     if (unit.length === 2 && /^[a-z]{2}$/iu.test(unit) && !short.test(unit)) continue;
     const amount = amountOf(least, decimal);

@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from "../../markdown/markdown-document.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import type { Range } from "../../text/range.ts";
 import type { Money, RateUnit } from "./facts.ts";
 import { type DecimalMark, numberPattern, parseNumber } from "./parse-number.ts";
@@ -33,7 +34,7 @@ const plain = new RegExp(`^\\D{0,3}(?<number>${numberPattern})(?:,-+|\\.[–—-
 export function readMoney({ visible, blocks }: MarkdownDocument, decimal: DecimalMark): Money[] {
   const found: Money[] = [];
   for (const pattern of [before, after]) {
-    for (const match of visible.matchAll(pattern)) {
+    for (const match of allMatches(visible, pattern)) {
       const range = { start: match.index, end: match.index + match[0].trimEnd().length };
       if (found.some((other) => other.range.start < range.end && range.start < other.range.end)) continue;
       found.push(toMoney(range, match.groups ?? {}, match.groups?.currency ?? "EUR"));

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches.ts";
 import type { Percentage } from "./facts.ts";
 import { type DecimalMark, parseNumber } from "./parse-number.ts";
 
@@ -6,7 +7,7 @@ const percentage =
 
 /** Every percentage in a text. */
 export function readPercentages(visible: string, decimal: DecimalMark): Percentage[] {
-  return [...visible.matchAll(percentage)].map((match) => ({
+  return allMatches(visible, percentage).map((match) => ({
     range: { start: match.index, end: match.index + match[0].length },
     value: parseNumber(match[1] ?? "", decimal),
   }));

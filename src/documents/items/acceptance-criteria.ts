@@ -1,5 +1,6 @@
 import type { Cell, ListItem } from "../../markdown/markdown-document.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import type { Range } from "../../text/range.ts";
 import { type ItemReading, startingIn } from "./item-places.ts";
 import { findTerm, findTermMatch } from "./item-terms.ts";
@@ -77,7 +78,7 @@ export function countLabelledCriteria({ markdown, terms }: ItemReading, cells: r
   const { text, visible } = markdown;
   for (const { range } of cells) {
     const said = visible.slice(range.start, range.end);
-    for (const label of said.matchAll(/(?<![\p{L}\p{N}])\p{L}[\p{L} ]{1,30}(?=\s?[:：]\s)/gu)) {
+    for (const label of allMatches(said, /(?<![\p{L}\p{N}])\p{L}[\p{L} ]{1,30}(?=\s?[:：]\s)/gu)) {
       if (findTermMatch(terms.fields, label[0])?.share !== 1 || findTerm(terms.fields, label[0]) !== "acceptance")
         continue;
       const start = range.start + label.index + label[0].length;

@@ -1,4 +1,5 @@
 import type { Section } from "../../markdown/markdown-document.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import { type Range, trimRange } from "../../text/range.ts";
 import type { FieldTerm } from "../../vocabulary/item-words.ts";
 import { countBulletsBelow } from "./acceptance-criteria.ts";
@@ -102,7 +103,7 @@ function joinStarts(lines: readonly Start[], titled: readonly TitledLine[]): Sta
 
 function linesOf(visible: string, range: Range): Range[] {
   const lines: Range[] = [];
-  for (const match of visible.slice(range.start, range.end).matchAll(/[^\r\n]+/g)) {
+  for (const match of allMatches(visible.slice(range.start, range.end), /[^\r\n]+/g)) {
     const line = trimRange(visible, {
       start: range.start + match.index,
       end: range.start + match.index + match[0].length,

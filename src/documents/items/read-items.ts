@@ -1,5 +1,6 @@
 import type { MarkdownDocument, Paragraph, Section } from "../../markdown/markdown-document.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import type { Range } from "../../text/range.ts";
 import { isInside } from "../../text/range.ts";
 import type { DocumentKind } from "../document.ts";
@@ -86,7 +87,7 @@ function readParagraphs(reading: ItemReading, section: Section): ItemDraft[] {
   function readStoryLines(block: Paragraph): ItemDraft[] {
     const starts: number[] = [];
     const text = markdown.visible.slice(block.range.start, block.range.end);
-    for (const match of text.matchAll(/(?:^|\n)[^\n]*/g)) {
+    for (const match of allMatches(text, /(?:^|\n)[^\n]*/g)) {
       const line = match[0].replace(/^\n/, "");
       if (!/(?<!\p{L})(?:as|als|when|wenn)(?!\p{L})/iu.test(line.slice(0, 400))) continue;
       const start = block.range.start + match.index + (match[0].length - line.length);

@@ -1,5 +1,6 @@
 import type { Field, ListItem, Section } from "../../markdown/markdown-document.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import type { Range } from "../../text/range.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import type { TypeTerm } from "../../vocabulary/item-words.ts";
@@ -152,7 +153,7 @@ function isTitleLabel({ terms }: ItemReading, field: Field, title: Range): boole
 /** `[1] [C]` behind an item, where a legend says what numbers and letters mean. */
 function readTags({ legend }: ItemReading, draft: ItemDraft, entry: ListEntry): void {
   if (legend.number === undefined && legend.letter === undefined) return;
-  for (const tag of entry.text.slice(-40).matchAll(/\[\s*([^\][]{1,12})/g)) {
+  for (const tag of allMatches(entry.text.slice(-40), /\[\s*([^\][]{1,12})/g)) {
     const value = (tag[1] as string).trim();
     const about = /^\d/.test(value) ? legend.number : /^[A-F](?![\p{L}])/u.test(value) ? legend.letter : undefined;
     if (about === "priority") draft.priority ??= filled(value);

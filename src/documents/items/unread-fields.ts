@@ -1,4 +1,5 @@
 import { plainText, type Table } from "../../markdown/markdown-document.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import { isInside } from "../../text/range.ts";
 import type { EngagementDocument } from "../document.ts";
 import type { BacklogItem } from "./backlog-items.ts";
@@ -64,7 +65,7 @@ function countNamed(
 function countBracketed({ markdown, language }: EngagementDocument, field: ItemField): number {
   if (field === "acceptance") return 0;
   const terms = itemTermsOf(language);
-  const said = [...markdown.visible.matchAll(/[([]([^()[\]\n]{1,30})[)\]]/g)].map(([, inside = ""]) =>
+  const said = allMatches(markdown.visible, /[([]([^()[\]\n]{1,30})[)\]]/g).map(([, inside = ""]) =>
     inside.split(/[,;/|]/).map((part) => part.trim()),
   );
   return said.filter((parts) =>
