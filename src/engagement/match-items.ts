@@ -53,12 +53,19 @@ export function matchWork({ documents }: Engagement, text: string): ScopeVerdict
 
 function createWorkMatcher(documents: Engagement["documents"]): (text: string) => ScopeVerdict {
   const work = documents.flatMap(({ items, facts }) => [
-    ...items.map(({ title, goal, benefit }) => ({ text: [title, goal, benefit].filter(Boolean).join(" ") })),
+    ...items.map(({ title, goal, benefit }) => ({ text: [title, goal, benefit].map(withoutBlanks).join(" ") })),
     ...facts.milestones.map(({ name }) => ({ text: name })),
   ]);
   const language = documents.find(({ kind }) => kind === "backlog")?.language ?? "en";
   const match = createScopeMatcher({ inScope: work, outOfScope: [] }, [], language);
   return (text) => match(text).verdict;
+}
+
+/** `As a [role] I want [wish]` is about nothing yet, and not about roles. A part of it may begin within a bracket. */
+function withoutBlanks(text = ""): string {
+  const parts = text.split("]");
+  const rest = parts.pop() ?? "";
+  return [...parts.map((part) => part.slice(0, Math.max(0, part.lastIndexOf("[")))), rest].join(" ");
 }
 
 /** A wish beside the agreement; not there where no agreement says what is in scope. */
@@ -119,7 +126,7 @@ function compare(engagement: Engagement): ScopeMatches {
 }
 
 function textOf({ title, goal, benefit }: BacklogItem): string {
-  return [goal ?? title, benefit].filter(Boolean).join(" ");
+  return [goal ?? title, benefit].map(withoutBlanks).join(" ").trim();
 }
 
 /** The statement that the item names by its id: `D2`, `SOW 3.2`. */

@@ -1602,6 +1602,38 @@ export const clauseLibrary: readonly Clause[] = [
     "body": "- Produktmanagement\n- Interviews und Usability-Tests mit Nutzenden\n- Produktdesign\n"
   },
   {
+    "name": "pricing-agile-fixed",
+    "language": "en",
+    "prefix": "agilefixed",
+    "title": "Agree a fixed price with swaps",
+    "description": "A fixed price for an agreed effort, in which items of the same size may be swapped.",
+    "kinds": [
+      "sow",
+      "change-request"
+    ],
+    "concepts": [
+      "pricing"
+    ],
+    "snippetFile": "sow",
+    "body": "## Price\n\n**Pricing model:** fixed price with exchangeable scope. [Provider] works on the scope of this agreement for [total amount] plus VAT; an item that has not been started may be swapped for another of the same size.\n\n| Part | Price | Due |\n| --- | --- | --- |\n| Product management and user research | [amount for product management] | [due date 1] |\n| Design and usability tests | [amount for design] | [due date 2] |\n| Engineering and release | [amount for engineering] | [due date 3] |\n| **Total** | [total amount] | |\n\n**Checkpoint:** On [checkpoint date] both sides compare what was planned with what was needed. Until then either side may withdraw and pays or delivers what was accepted.\n\nWhat does not fit into the price goes through the change process.\n"
+  },
+  {
+    "name": "pricing-agile-fixed",
+    "language": "de",
+    "prefix": "agilefixed-de",
+    "title": "Festpreis mit Tausch vereinbaren",
+    "description": "Ein Festpreis für einen vereinbarten Aufwand, in dem gleich große Einträge getauscht werden dürfen.",
+    "kinds": [
+      "sow",
+      "change-request"
+    ],
+    "concepts": [
+      "pricing"
+    ],
+    "snippetFile": "sow",
+    "body": "## Preis\n\n**Preismodell:** Festpreis mit austauschbarem Umfang. [Anbieter] erbringt den Leistungsumfang dieser Vereinbarung für [Gesamtbetrag] zuzüglich Umsatzsteuer; ein noch nicht begonnener Eintrag darf gegen einen gleich großen getauscht werden.\n\n| Teil | Preis | Fällig |\n| --- | --- | --- |\n| Produktmanagement und Nutzerforschung | [Betrag Produktmanagement] | [Fälligkeit 1] |\n| Design und Usability-Tests | [Betrag Design] | [Fälligkeit 2] |\n| Entwicklung und Release | [Betrag Entwicklung] | [Fälligkeit 3] |\n| **Summe** | [Gesamtbetrag] | |\n\n**Kontrollpunkt:** Am [Datum des Kontrollpunkts] vergleichen beide Seiten, was geplant war und was nötig war. Bis dahin darf jede Seite zurücktreten; bezahlt und geliefert wird, was abgenommen ist.\n\nWas nicht in den Preis passt, geht durch das Änderungsverfahren.\n"
+  },
+  {
     "name": "pricing-fixed",
     "language": "en",
     "prefix": "fixed",
@@ -1632,6 +1664,38 @@ export const clauseLibrary: readonly Clause[] = [
     ],
     "snippetFile": "sow",
     "body": "## Preis\n\n**Preismodell:** Festpreis. [Anbieter] erbringt den Leistungsumfang dieser Vereinbarung für [Gesamtbetrag] zuzüglich Umsatzsteuer.\n\n| Teil | Preis | Fällig |\n| --- | --- | --- |\n| Produktmanagement und Nutzerforschung | [Betrag Produktmanagement] | [Fälligkeit 1] |\n| Design und Usability-Tests | [Betrag Design] | [Fälligkeit 2] |\n| Entwicklung und Release | [Betrag Entwicklung] | [Fälligkeit 3] |\n| **Summe** | [Gesamtbetrag] | |\n\nÄnderungen am Umfang werden über das Änderungsverfahren bepreist.\n"
+  },
+  {
+    "name": "pricing-retainer",
+    "language": "en",
+    "prefix": "retainer",
+    "title": "Agree a monthly retainer",
+    "description": "A fixed number of days a month for a fixed amount, with rules for unused and for further days.",
+    "kinds": [
+      "sow",
+      "change-request"
+    ],
+    "concepts": [
+      "pricing"
+    ],
+    "snippetFile": "sow",
+    "body": "## Price\n\n**Pricing model:** monthly retainer. [Provider] keeps the days below free for [Product] every month and invoices [monthly amount] plus VAT for them.\n\n| Role | Days a month | Amount a month |\n| --- | --- | --- |\n| Product Owner | [days for product ownership] | [amount for product ownership] |\n| Product designer | [days for design] | [amount for design] |\n| Engineer | [days for engineering] | [amount for engineering] |\n\n**Unused days:** Up to [number of days] unused days move to the next month; the rest expire.\n\n**Further days:** Days beyond the retainer cost [daily rate] each and need the written approval of [Sponsor] before the work starts.\n\n**Notice:** Either side may end the retainer with [notice period] notice to the end of a month.\n\n**Included:** The retainer includes interviews and usability tests with users.\n"
+  },
+  {
+    "name": "pricing-retainer",
+    "language": "de",
+    "prefix": "retainer-de",
+    "title": "Monatspauschale vereinbaren",
+    "description": "Feste Tage im Monat für einen festen Betrag, mit Regeln für ungenutzte und für weitere Tage.",
+    "kinds": [
+      "sow",
+      "change-request"
+    ],
+    "concepts": [
+      "pricing"
+    ],
+    "snippetFile": "sow",
+    "body": "## Preis\n\n**Preismodell:** Monatspauschale. [Anbieter] hält die Tage unten jeden Monat für [Produkt] frei und berechnet dafür [Monatsbetrag] zuzüglich Umsatzsteuer.\n\n| Rolle | Tage im Monat | Betrag im Monat |\n| --- | --- | --- |\n| Product Owner | [Tage Product Owner] | [Betrag Product Owner] |\n| Produktdesign | [Tage Design] | [Betrag Design] |\n| Entwicklung | [Tage Entwicklung] | [Betrag Entwicklung] |\n\n**Ungenutzte Tage:** Bis zu [Anzahl der Tage] ungenutzte Tage gehen in den nächsten Monat über; die übrigen verfallen.\n\n**Weitere Tage:** Tage über die Pauschale hinaus kosten je [Tagessatz] und brauchen vor Beginn der Arbeit die schriftliche Freigabe durch [Sponsor].\n\n**Kündigung:** Jede Seite kann die Pauschale mit einer Frist von [Kündigungsfrist] zum Ende eines Monats beenden.\n\n**Enthalten:** Die Pauschale umfasst Interviews und Usability-Tests mit Nutzenden.\n"
   },
   {
     "name": "pricing-time-and-materials",
