@@ -10,6 +10,7 @@ import {
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { activeContextKey, commandIds } from "../protocol/commands.ts";
 import { checkAgainstSow } from "./commands/check-against-sow.ts";
+import { createReviewRecord } from "./commands/create-review-record.ts";
 import { explainFinding } from "./commands/explain-finding.ts";
 import { freezeScope } from "./commands/freeze-scope.ts";
 import { ignoreFinding } from "./commands/ignore-finding.ts";
@@ -36,6 +37,7 @@ const allCommands: Readonly<Record<(typeof commandIds)[keyof typeof commandIds],
   [commandIds.checkAgainstSow]: checkAgainstSow,
   [commandIds.freezeScope]: freezeScope,
   [commandIds.showTraceability]: showTraceability,
+  [commandIds.createReviewRecord]: createReviewRecord,
   [commandIds.ignoreFinding]: ignoreFinding,
   [commandIds.explainFinding]: explainFinding,
   [commandIds.restartServer]: restartServer,

@@ -5,7 +5,7 @@ import type { Fix } from "../rules/rule.ts";
 import { offsetAt, positionAt } from "../text/line-index.ts";
 import { foundIn, toDiagnostic } from "./diagnostics.ts";
 import { findEdits } from "./find-edits.ts";
-import { buildIgnoreEdit, reasonPlaceholder } from "./ignore-comment.ts";
+import { buildIgnoreEdit, reasonPlaceholder, waiverWordsIn } from "./ignore-comment.ts";
 import type { LanguageContext } from "./language-context.ts";
 import { turnIntoChangeRequest } from "./turn-into-change-request.ts";
 import { toSnippetEdit, toWorkspaceEdit } from "./workspace-edit.ts";
@@ -85,7 +85,8 @@ function ignore(context: LanguageContext, finding: ShownFinding): lsp.CodeAction
   if (client.commands.ignoreFinding === undefined) return { ...action, edit: toSnippetEdit(context, [edit]) };
   const [textBeforeReason = "", textAfterReason = ""] = edit.newText.split(reasonPlaceholder);
   const position = positionAt(document.lines, edit.range.start);
-  const comment = { uri, version, rule: rule.id, position, textBeforeReason, textAfterReason };
+  const waiverWords = waiverWordsIn[document.language === "de" ? "de" : "en"];
+  const comment = { uri, version, rule: rule.id, position, textBeforeReason, textAfterReason, waiverWords };
   return { ...action, command: client.commands.ignoreFinding(comment) };
 }
 

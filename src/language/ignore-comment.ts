@@ -10,6 +10,12 @@ import type { LanguageContext } from "./language-context.ts";
 /** What an author puts in place of a reason that is still missing. */
 export const reasonPlaceholder = "[reason]";
 
+/** What stands between a reason, who has agreed, and the last day; see `Waiver`. */
+export const waiverWordsIn = {
+  en: { by: "waived by", until: "until" },
+  de: { by: "freigegeben von", until: "bis" },
+} as const;
+
 /**
  * The edit that makes the linter ignore a finding. The comment goes on a line of its own before the finding's block;
  * in a list it goes to the end of the item, since a line of its own would part the list.

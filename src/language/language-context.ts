@@ -28,6 +28,8 @@ export interface LanguageContext {
   lint(text: string): readonly ShownFinding[];
   /** A document of the engagement in full, by the path of its summary. */
   open(path: string): EngagementDocument | undefined;
+  /** What is found in a document of the engagement, by the path of its summary. */
+  findingsIn(path: string): readonly ShownFinding[];
   uriOf(path: string): string | undefined;
   /** The version of an open document that `open` gives; none of a file that is not open. */
   versionOf(path: string): number | undefined;
@@ -66,4 +68,6 @@ export interface IgnoreComment {
   readonly textBeforeReason: string;
   /** ` -->` and the line break. */
   readonly textAfterReason: string;
+  /** `waived by` and `until`, in the document's language; see `Waiver`. */
+  readonly waiverWords: { readonly by: string; readonly until: string };
 }

@@ -15,6 +15,7 @@ import { provideHover } from "./hover.ts";
 import { provideInlayHints } from "./inlay-hints.ts";
 import { provideReferences } from "./references.ts";
 import { provideRename, provideRenameRange } from "./rename.ts";
+import { provideReviewRecord } from "./review-record.ts";
 import { provideRuleDocument } from "./rule-document.ts";
 import { provideSemanticTokens, semanticTokensLegend } from "./semantic-tokens.ts";
 import { provideTrace } from "./trace.ts";
@@ -44,6 +45,7 @@ export const languageService = {
   clauses: provideClauses,
   scopeCheck: provideScopeCheck,
   freeze: provideFreeze,
+  reviewRecord: provideReviewRecord,
   ruleDocument: provideRuleDocument,
   trace: provideTrace,
   traceDocument: provideTraceDocument,

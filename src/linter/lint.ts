@@ -95,7 +95,7 @@ export function lintWithin(
   const subject = { summary, engagement, open, suppressions: [] };
   for (const rule of wideRules) if (!wide.has(rule)) wide.set(rule, runRule(rule, subject, options));
   const all = withoutYielding([...found, ...wideRules.flatMap((rule) => wide.get(rule) ?? [])]);
-  const { kept, uses } = applySuppressions(suppressions, all);
+  const { kept, uses } = applySuppressions(suppressions, all, options.today);
   const last = uses.length === 0 ? [] : runRules(lastRules, { ...subject, suppressions: uses }, options);
   return [...kept, ...last].sort(byConsequence);
 }

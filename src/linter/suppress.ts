@@ -9,16 +9,31 @@ export interface Suppressed {
   readonly uses: readonly SuppressionUse[];
 }
 
-/** Drops the findings that an ignore comment covers, and counts them per comment. */
-export function applySuppressions(suppressions: readonly Suppression[], findings: readonly LintFinding[]): Suppressed {
+/** Drops the findings that an ignore comment covers, and counts them per comment. A waiver that has ended drops none. */
+export function applySuppressions(
+  suppressions: readonly Suppression[],
+  findings: readonly LintFinding[],
+  today: string,
+): Suppressed {
   const counts = suppressions.map(() => 0);
   const kept = findings.filter((finding) => {
-    const index = suppressions.findIndex((suppression) => covers(suppression, finding));
+    const index = suppressions.findIndex(
+      (suppression) => !hasEnded(suppression, today) && covers(suppression, finding),
+    );
     if (index === -1) return true;
     counts[index] = (counts[index] ?? 0) + 1;
     return false;
   });
-  return { kept, uses: suppressions.map((suppression, index) => ({ suppression, dropped: counts[index] ?? 0 })) };
+  const uses = suppressions.map((suppression, index) => ({
+    suppression,
+    dropped: counts[index] ?? 0,
+    hasEnded: hasEnded(suppression, today),
+  }));
+  return { kept, uses };
+}
+
+function hasEnded({ waiver }: Suppression, today: string): boolean {
+  return waiver !== undefined && waiver.until < today;
 }
 
 function covers(suppression: Suppression, finding: LintFinding): boolean {

@@ -10,8 +10,16 @@ export interface Suppression {
   /** Rule ids or families (`risk`). */
   readonly rules: readonly string[];
   readonly reason: string;
+  readonly waiver?: Waiver;
   /** Where findings are dropped; the whole document for `mandate-ignore-file`. */
   readonly target: Range;
+}
+
+/** Who has agreed to leave a gap open, and the last day of it: `: only a pilot (waived by Jana Roth until 2027-03-01)`. */
+export interface Waiver {
+  readonly reviewer: string;
+  /** `2027-03-01` */
+  readonly until: string;
 }
 
 const comment = /<!--\s*mandate-ignore(-file)?\b([^:]*?)(?::([\s\S]*?))?-->/g;
@@ -37,12 +45,22 @@ export function readSuppressions(source: string, root: mdast.Root): Suppression[
           ? parent
           : parent.children.slice(index + 1).find((sibling) => sibling.type !== "html");
       const start = place.start + match.index;
+      const said = (match[3] ?? "").trim();
+      const waiver = readWaiver(said);
       suppressions.push({
         range: { start, end: start + match[0].length },
         rules: (match[2] ?? "").split(/[\s,]+/).filter((rule) => rule !== ""),
-        reason: (match[3] ?? "").trim(),
+        reason: waiver === undefined ? said : said.replace(waiverPattern, ""),
+        ...(waiver !== undefined && { waiver }),
         target: match[1] === "-file" ? { start: 0, end: source.length } : next ? rangeOf(next) : place,
       });
     }
   }
+}
+
+const waiverPattern = /\s*\((?:waived by|freigegeben von) ([^()]+) (?:until|bis) (\d{4}-\d\d-\d\d)\)$/i;
+
+function readWaiver(said: string): Waiver | undefined {
+  const [, reviewer, until] = waiverPattern.exec(said) ?? [];
+  return reviewer === undefined || until === undefined ? undefined : { reviewer: reviewer.trim(), until };
 }

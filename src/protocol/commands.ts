@@ -4,6 +4,7 @@ export const commandIds = {
   checkAgainstSow: "mandate.checkAgainstSow",
   freezeScope: "mandate.freezeScope",
   showTraceability: "mandate.showTraceability",
+  createReviewRecord: "mandate.createReviewRecord",
   ignoreFinding: "mandate.ignoreFinding",
   explainFinding: "mandate.explainFinding",
   restartServer: "mandate.restartServer",
@@ -22,6 +23,8 @@ export interface IgnoreFindingArguments {
   readonly textBeforeReason: string;
   /** ` -->` and, where the comment has a line of its own, the line break. */
   readonly textAfterReason: string;
+  /** `waived by` and `until`, in the document's language. */
+  readonly waiverWords: { readonly by: string; readonly until: string };
 }
 
 /** The context key that is set while the extension runs; menus ask for it. */

@@ -59,6 +59,20 @@ export interface FreezeResult {
   readonly problem?: "no-agreement" | "no-clauses" | "front-matter";
 }
 
+/** Asks for a review of a document and all that belong with it, as Markdown to write beside it. Beyond LSP. */
+export const reviewRecordRequest = "mandate/reviewRecord";
+
+export interface ReviewRecordParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** `null` instead for a document that is none of an engagement. */
+export interface ReviewRecordResult {
+  /** `review-2026-11-22.md` */
+  readonly fileName: string;
+  readonly text: string;
+}
+
 interface LineRange {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };

@@ -161,4 +161,6 @@ export interface SuppressionUse {
   readonly suppression: Suppression;
   /** How many findings it dropped. */
   readonly dropped: number;
+  /** Whether the last day of its waiver is over. */
+  readonly hasEnded: boolean;
 }

@@ -20,6 +20,7 @@ import {
   clausesRequest,
   dashboardRequest,
   freezeRequest,
+  reviewRecordRequest,
   rulePageScheme,
   scopeCheckRequest,
   traceDocumentRequest,
@@ -86,6 +87,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
   );
   connection.onRequest(dashboardRequest, answerWith(answer, "dashboard", evenUnchecked(languageService.dashboard)));
   connection.onRequest(freezeRequest, answerWith(answer, "freezing", evenUnchecked(languageService.freeze)));
+  connection.onRequest(
+    reviewRecordRequest,
+    answerWith(answer, "review record", evenUnchecked(languageService.reviewRecord)),
+  );
   connection.workspace.textDocumentContent.on(({ uri }) => {
     const id = uri.replace(/^[^:]*:\/*/, "").replace(/\.md$/, "");
     return { text: languageService.ruleDocument(id) ?? `Mandate has no rule ${id}.\n` };

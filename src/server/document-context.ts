@@ -61,6 +61,12 @@ export function createDocumentContext(
       ).shown;
     },
     open: (wanted) => (wanted === path ? read() : index.open(wanted)),
+    findingsIn(wanted) {
+      if (wanted === path) return judge().shown;
+      const otherUri = index.uriOf(wanted) ?? "";
+      const other = index.get(otherUri);
+      return other === undefined ? [] : index.lint(otherUri, other, advice).shown;
+    },
     uriOf: (wanted) => (wanted === path ? uri : index.uriOf(wanted)),
     versionOf: (wanted) => (wanted === path ? version : index.versionOf(wanted)),
     signedText(fingerprint) {

@@ -42,6 +42,7 @@ export function openText(marked: string, client: Partial<ClientSupport> = {}): O
       findings: lint(document),
       adviceLeftOut: 0,
       lint: (otherText) => lint(readDocument("document.md", otherText)),
+      findingsIn: (path) => (path === document.path ? lint(document) : []),
       open: (path) => (path === document.path ? document : undefined),
       uriOf: (path) => (path === document.path ? "file:///document.md" : undefined),
       versionOf: (path) => (path === document.path ? 3 : undefined),

@@ -156,6 +156,17 @@ describe("ignore comments", () => {
     );
   });
 
+  it("drop them up to the last day of a waiver", () => {
+    const waivedUntil = (day: string): string =>
+      withComment(`<!-- mandate-ignore ${id}: only a pilot (waived by Jana Roth until ${day}) -->`);
+    assert.equal(severities(waivedUntil("2026-11-22")).has(id), false);
+    assert.equal(severities(waivedUntil("2026-11-21")).has(id), true);
+    const german = withComment(
+      `<!-- mandate-ignore ${id}: nur ein Pilot (freigegeben von Jana Roth bis 2026-11-21) -->`,
+    );
+    assert.equal(severities(german).has(id), true);
+  });
+
   it("drop findings in the whole file", () => {
     const text = `${sow}\n<!-- mandate-ignore-file ${id}: agreed by mail -->\n`;
     assert.equal(severities(text).has(id), false);

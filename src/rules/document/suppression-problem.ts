@@ -1,14 +1,13 @@
-import type { Suppression } from "../../markdown/suppressions.ts";
 import { everyKind } from "../every-kind.ts";
 import { markdown } from "../markdown.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, SuppressionUse } from "../rule.ts";
 
 export default {
   id: "document/suppression-problem",
   docs: {
-    summary: "An ignore comment names a rule, gives a reason and drops a finding.",
+    summary: "An ignore comment names a rule, gives a reason, drops a finding, and has not ended.",
     rationale:
-      "A comment without a reason hides a gap from the next reader. One that drops nothing is left over from a gap that was closed, or has a mistake in the rule's name.",
+      "A comment without a reason hides a gap from the next reader. One that drops nothing is left over from a gap that was closed, or has a mistake in the rule's name. A comment may say who has agreed and until when, as in `: only a pilot (waived by Jana Roth until 2027-03-01)`; after that day its findings come back.",
     source: "Mandate's own convention, as in markdownlint and Vale.",
     examples: {
       bad: markdown`
@@ -39,15 +38,18 @@ export default {
   runs: "after-suppression",
 
   *check({ suppressions }) {
-    for (const { suppression, dropped } of suppressions) {
-      const message = findProblem(suppression, dropped);
-      if (message !== undefined) yield { message, range: suppression.range };
+    for (const use of suppressions) {
+      const message = findProblem(use);
+      if (message !== undefined) yield { message, range: use.suppression.range };
     }
   },
 } satisfies Rule;
 
-function findProblem({ rules, reason }: Suppression, dropped: number): string | undefined {
+function findProblem({ suppression, dropped, hasEnded }: SuppressionUse): string | undefined {
+  const { rules, reason, waiver } = suppression;
   if (rules.length === 0) return "The ignore comment names no rule, so it drops nothing.";
+  if (hasEnded)
+    return `The waiver by ${waiver?.reviewer} ended on ${waiver?.until}: mend what it left open, or agree on it anew.`;
   if (dropped === 0) return "The ignore comment drops no finding: remove it, or check the rule's name and the place.";
   return reason === ""
     ? "The ignore comment gives no reason: the next reader can't tell whether it still holds."
