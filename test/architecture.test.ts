@@ -14,11 +14,12 @@ const table = [
   { folder: "rules", mayImport: "the above" },
   { folder: "linter", mayImport: "the above + yaml" },
   { folder: "language", mayImport: "the above + mdast, vscode-languageserver-types" },
+  { folder: "dashboard", mayImport: "engagement" },
   { folder: "workspace", mayImport: "text, documents, engagement, linter + Node" },
   { folder: "protocol", mayImport: "–" },
   { folder: "server", mayImport: "the core, workspace, protocol + vscode-languageserver*, Node" },
-  { folder: "client", mayImport: "protocol + vscode, vscode-languageclient" },
-  { folder: "cli", mayImport: "the core, workspace + Node, package.json" },
+  { folder: "client", mayImport: "protocol, dashboard + vscode, vscode-languageclient" },
+  { folder: "cli", mayImport: "the core, dashboard, workspace + Node, package.json" },
   { folder: "dev", mayImport: "all" },
 ] as const;
 type Folder = (typeof table)[number]["folder"];

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { GeneratedFile } from "./generated-file.ts";
 import { generateClauseLibrary } from "./generators/clause-library.ts";
+import { generateDashboardAssets } from "./generators/dashboard-assets.ts";
 import { generateRules } from "./generators/rules.ts";
 import { generateSettings } from "./generators/settings.ts";
 import { generateSnippets } from "./generators/snippets.ts";
@@ -12,6 +13,7 @@ import { generateTemplateLibrary } from "./generators/template-library.ts";
 const generators: readonly (() => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>)[] = [
   generateClauseLibrary,
   generateTemplateLibrary,
+  generateDashboardAssets,
   generateSnippets,
   generateRules,
   generateSettings,
