@@ -15,6 +15,7 @@ import { explainFinding } from "./commands/explain-finding.ts";
 import { freezeScope } from "./commands/freeze-scope.ts";
 import { ignoreFinding } from "./commands/ignore-finding.ts";
 import { insertClause } from "./commands/insert-clause.ts";
+import { newEngagement } from "./commands/new-engagement.ts";
 import { openWalkthrough } from "./commands/open-walkthrough.ts";
 import { restartServer } from "./commands/restart-server.ts";
 import { showOutput } from "./commands/show-output.ts";
@@ -33,6 +34,7 @@ export interface CommandContext {
 type Command = (context: CommandContext, ...details: never[]) => unknown;
 
 const allCommands: Readonly<Record<(typeof commandIds)[keyof typeof commandIds], Command>> = {
+  [commandIds.newEngagement]: newEngagement,
   [commandIds.insertClause]: insertClause,
   [commandIds.checkAgainstSow]: checkAgainstSow,
   [commandIds.freezeScope]: freezeScope,

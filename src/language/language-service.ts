@@ -13,6 +13,7 @@ import { provideFoldingRanges } from "./folding-ranges.ts";
 import { provideFreeze } from "./freeze-scope.ts";
 import { provideHover } from "./hover.ts";
 import { provideInlayHints } from "./inlay-hints.ts";
+import { providePlan, provideTemplates } from "./new-engagement.ts";
 import { provideReferences } from "./references.ts";
 import { provideRename, provideRenameRange } from "./rename.ts";
 import { provideReviewRecord } from "./review-record.ts";
@@ -43,6 +44,8 @@ export const languageService = {
   foldingRanges: provideFoldingRanges,
   workspaceSymbols: provideWorkspaceSymbols,
   clauses: provideClauses,
+  templates: provideTemplates,
+  plan: providePlan,
   scopeCheck: provideScopeCheck,
   freeze: provideFreeze,
   reviewRecord: provideReviewRecord,

@@ -1,5 +1,6 @@
 /** The commands of the VS Code extension; `package.json` contributes the same ones. */
 export const commandIds = {
+  newEngagement: "mandate.newEngagement",
   insertClause: "mandate.insertClause",
   checkAgainstSow: "mandate.checkAgainstSow",
   freezeScope: "mandate.freezeScope",

@@ -26,6 +26,7 @@ import {
   traceDocumentRequest,
   traceRequest,
 } from "../protocol/requests.ts";
+import { type PlanEngagementParams, planEngagementRequest, templatesRequest } from "../protocol/scaffold.ts";
 import { settingsSection } from "../protocol/settings.ts";
 import { readClientSupport } from "./client-support.ts";
 import type { ServerHost } from "./server-host.ts";
@@ -86,6 +87,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     answerWith(answer, "trace document", evenUnchecked(languageService.traceDocument)),
   );
   connection.onRequest(dashboardRequest, answerWith(answer, "dashboard", evenUnchecked(languageService.dashboard)));
+  connection.onRequest(templatesRequest, () => languageService.templates([]));
+  connection.onRequest(planEngagementRequest, (params: PlanEngagementParams) => languageService.plan([], params));
   connection.onRequest(freezeRequest, answerWith(answer, "freezing", evenUnchecked(languageService.freeze)));
   connection.onRequest(
     reviewRecordRequest,
