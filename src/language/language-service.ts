@@ -14,6 +14,7 @@ import { provideFreeze } from "./freeze-scope.ts";
 import { provideHover } from "./hover.ts";
 import { provideInlayHints } from "./inlay-hints.ts";
 import { providePlan, provideTemplates } from "./new-engagement.ts";
+import { provideOverview } from "./overview.ts";
 import { provideReferences } from "./references.ts";
 import { provideRename, provideRenameRange } from "./rename.ts";
 import { provideReviewRecord } from "./review-record.ts";
@@ -50,6 +51,7 @@ export const languageService = {
   freeze: provideFreeze,
   reviewRecord: provideReviewRecord,
   ruleDocument: provideRuleDocument,
+  overview: provideOverview,
   trace: provideTrace,
   traceDocument: provideTraceDocument,
   dashboard: provideDashboard,

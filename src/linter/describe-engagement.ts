@@ -49,7 +49,8 @@ export function findAmbiguousNames(engagement: Engagement): AmbiguousName[] {
   }));
 }
 
-const alone = "stands alone";
+/** The reason of a document that belongs with no other. */
+export const alone = "stands alone";
 
 /** For people, a line for each: how to join what stands alone, and the names that nobody can tell apart. */
 export function describeDoubts({ reason, ambiguousNames }: EngagementDescription): string[] {

@@ -73,7 +73,8 @@ export interface ReviewRecordResult {
   readonly text: string;
 }
 
-interface LineRange {
+/** LSP's `Range`. */
+export interface LineRange {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
 }

@@ -16,6 +16,7 @@ import {
 import type { LanguageContext } from "../language/language-context.ts";
 import { languageCapabilities, languageService } from "../language/language-service.ts";
 import { Refusal } from "../language/refusal.ts";
+import { type OverviewParams, type OverviewResult, overviewRequest } from "../protocol/overview.ts";
 import {
   clausesRequest,
   dashboardRequest,
@@ -76,6 +77,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const semanticTokens = ifShown("showsSemanticTokens", languageService.semanticTokens);
   connection.languages.semanticTokens.on(answerWith(answer, "semantic tokens", semanticTokens));
   connection.languages.semanticTokens.onRange(answerWith(answer, "semantic tokens", semanticTokens));
+  connection.onRequest(overviewRequest, async ({ files = [] }: OverviewParams): Promise<OverviewResult> => {
+    return languageService.overview(await session.overview(files));
+  });
   connection.onRequest(clausesRequest, answerWith(answer, "clauses", evenUnchecked(languageService.clauses)));
   connection.onRequest(
     scopeCheckRequest,

@@ -3,6 +3,9 @@ import type { DocumentSettings } from "./document-settings.ts";
 import type { MemberIndex } from "./member-index.ts";
 import type { ServerHost } from "./server-host.ts";
 
+/** Reading more would keep the editor waiting. */
+const mostListed = 2000;
+
 /** What the files of engagements need of whoever holds the open documents. */
 export interface EngagementFilesOptions {
   readonly host: ServerHost;
@@ -16,19 +19,35 @@ export class EngagementFiles {
   readonly #options: EngagementFilesOptions;
   readonly #explored = new Set<string>();
   readonly #loaded = new Map<string, DocumentSettings>();
+  /** Those that only an overview has asked for: nothing open belongs with them, and no finding of theirs is published. */
+  readonly #onlyListed = new Set<string>();
 
   constructor(options: EngagementFilesOptions) {
     this.#options = options;
   }
 
+  /** Reads files for an overview, unless they are known. Other requests are answered in between. */
+  async list(uris: readonly string[]): Promise<void> {
+    for (const uri of uris.slice(0, mostListed)) {
+      if (this.#loaded.has(uri)) continue;
+      if (await this.load(uri)) this.#onlyListed.add(uri);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+
   /** Reads what may belong with a document; whether anything came in. Other requests are answered in between. */
   async explore(uri: string, { place }: DocumentSettings): Promise<boolean> {
+    this.#onlyListed.delete(uri);
     const key = JSON.stringify(place);
     if (this.#explored.has(key)) return false;
     this.#explored.add(key);
-    const { host } = this.#options;
+    const { host, index } = this.#options;
     let isAnyLoaded = false;
     for (const other of host.findCompanions(uri)) {
+      if (this.#onlyListed.delete(other)) {
+        index.outdate(other);
+        isAnyLoaded = true;
+      }
       if (this.#loaded.has(other)) continue;
       if (await this.load(other)) isAnyLoaded = true;
       await new Promise((resolve) => setTimeout(resolve));
@@ -61,11 +80,18 @@ export class EngagementFiles {
 
   remove(uri: string): void {
     this.#loaded.delete(uri);
+    this.#onlyListed.delete(uri);
     this.#options.index.delete(uri);
   }
 
   settingsOf(uri: string): DocumentSettings | undefined {
     return this.#loaded.get(uri);
+  }
+
+  /** Whether the findings of a file are published, as those of what belongs with an open document. */
+  isPublished(uri: string): boolean {
+    const settings = this.#loaded.get(uri);
+    return settings !== undefined && settings.reach === "engagement" && !this.#onlyListed.has(uri);
   }
 
   /** The files that are held. */
@@ -76,6 +102,7 @@ export class EngagementFiles {
   clear(): void {
     this.#explored.clear();
     this.#loaded.clear();
+    this.#onlyListed.clear();
     this.#options.index.clear();
   }
 }

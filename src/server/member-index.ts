@@ -96,6 +96,11 @@ export class MemberIndex {
     return outdated;
   }
 
+  /** Has a document judged anew, though nothing in it or around it has changed. */
+  outdate(uri: string): void {
+    this.#outdated.add(uri);
+  }
+
   /** Whether other documents belong with one. */
   hasCompanions(uri: string): boolean {
     const path = this.#members.get(uri)?.judged.summary.path ?? "";

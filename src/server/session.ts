@@ -2,12 +2,17 @@ import { type Connection, type PublishDiagnosticsParams, TextDocuments } from "v
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { ClientSupport, LanguageContext } from "../language/language-context.ts";
 import { languageService } from "../language/language-service.ts";
+import type { DocumentFindings, OverviewSource } from "../language/overview.ts";
 import type { KnownEngagements } from "../language/workspace-symbols.ts";
-import { type Settings, settingsSection } from "../protocol/settings.ts";
+import { overviewChangedNotification } from "../protocol/overview.ts";
+import type { Settings } from "../protocol/settings.ts";
+import { ClientSettings } from "./client-settings.ts";
 import { createDocumentContext, type SignedClauseSource } from "./document-context.ts";
 import { type DocumentSettings, type FoundConfiguration, joinSettings } from "./document-settings.ts";
 import { EngagementFiles } from "./engagement-files.ts";
 import { MemberIndex } from "./member-index.ts";
+import { OverviewNotice } from "./overview-notice.ts";
+import { pathOf } from "./path-of.ts";
 import type { ConfigurationFinder, ServerHost } from "./server-host.ts";
 import { SignedClauses } from "./signed-clauses.ts";
 
@@ -30,11 +35,12 @@ export class Session {
   readonly #host: ServerHost;
   readonly #documents = new TextDocuments(TextDocument);
   readonly #settings = new Map<string, Promise<DocumentSettings>>();
-  readonly #clientSettings = new Map<string, Promise<Settings>>();
+  readonly #clientSettings: ClientSettings;
   readonly #read = new Map<string, OpenDocument>();
   readonly #index = new MemberIndex();
   readonly #files: EngagementFiles;
   readonly #signed: SignedClauseSource;
+  readonly #overviewNotice: OverviewNotice;
   /** What was last sent of each document, so that nothing is sent twice. */
   readonly #sent = new Map<string, string>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -42,15 +48,15 @@ export class Session {
   /** Configuration files whose problems are shown. */
   readonly #faulty = new Set<string>();
   #client: ClientSupport = { completionSnippets: false, snippetEdits: false, versionedEdits: false, commands: {} };
-  #canAskForSettings = false;
   #refreshRequests: readonly string[] = [];
-  #pushedSettings: Settings = {};
 
   constructor(connection: Connection, host: ServerHost) {
     this.#connection = connection;
     this.#host = host;
+    this.#clientSettings = new ClientSettings(connection);
     this.#findConfiguration = host.createConfigurationFinder();
     this.#signed = { clauses: new SignedClauses(), readText: (uri) => host.readText(uri) };
+    this.#overviewNotice = new OverviewNotice(() => this.#tellOverviewChanged(), host.restMilliseconds);
     this.#files = new EngagementFiles({
       host,
       index: this.#index,
@@ -69,13 +75,13 @@ export class Session {
   /** Takes what the client said of itself when it connected. */
   start(client: ClientSupport, options: ClientOptions): void {
     this.#client = client;
-    this.#canAskForSettings = options.canAskForSettings;
+    if (options.canAskForSettings) this.#clientSettings.allowAsking();
     this.#refreshRequests = options.refreshRequests;
   }
 
   /** For clients that can't be asked: their settings as they send them. */
   takeSettings(settings: Settings): void {
-    this.#pushedSettings = settings;
+    this.#clientSettings.take(settings);
   }
 
   /** The newest version of an open document. */
@@ -101,6 +107,36 @@ export class Session {
     return { engagements: this.#index.engagements(), uriOf: (path) => this.#index.uriOf(path) };
   }
 
+  /** The engagements of these documents, too, and what is found in all of them; the client is told when that changes. */
+  async overview(files: readonly string[]): Promise<OverviewSource> {
+    this.#overviewNotice.want();
+    await this.#files.list(files);
+    // Asked for its engagement, a document joins it as it is now.
+    for (const uri of this.#documents.keys()) (await this.#openChecked(uri))?.context.engagement;
+    return { ...this.known(), findingsIn: (path) => this.#findingsIn(this.#index.uriOf(path) ?? "") };
+  }
+
+  async #openChecked(uri: string): Promise<OpenDocument | undefined> {
+    const opened = await this.open(uri);
+    return opened?.settings.isChecked ? opened : undefined;
+  }
+
+  #findingsIn(uri: string): DocumentFindings {
+    const member = this.#index.get(uri);
+    const settings = this.#read.get(uri)?.settings ?? this.#files.settingsOf(uri);
+    if (member === undefined || settings === undefined) return { shown: [], all: [] };
+    const { shown } = this.#index.lint(uri, member, settings.advice);
+    return { shown, all: settings.advice === "all" ? shown : this.#index.lint(uri, member, "all").shown };
+  }
+
+  async #tellOverviewChanged(): Promise<void> {
+    try {
+      await this.#connection.sendNotification(overviewChangedNotification);
+    } catch {
+      // The client has gone.
+    }
+  }
+
   /** Judges all open documents anew, after a change of settings or configuration files. */
   refresh(): void {
     this.#settings.clear();
@@ -112,6 +148,7 @@ export class Session {
     this.#faulty.clear();
     for (const uri of this.#documents.keys()) this.#publish(uri);
     this.#refreshViews();
+    this.#overviewNotice.change();
   }
 
   /** What is shown within documents also comes from others, which have changed. */
@@ -132,26 +169,8 @@ export class Session {
   }
 
   async #askForSettings(uri: string): Promise<DocumentSettings> {
-    const settings = await this.#readSettings(uri);
+    const settings = await this.#clientSettings.of(uri);
     return joinSettings(pathOf(uri), this.#readConfiguration(uri), settings, this.#host.today());
-  }
-
-  /** Documents of one folder have the same settings, so that the client is asked once for all of them. */
-  #readSettings(uri: string): Promise<Settings> {
-    const folder = uri.slice(0, uri.lastIndexOf("/"));
-    const asked = this.#clientSettings.get(folder) ?? this.#askClient(uri);
-    this.#clientSettings.set(folder, asked);
-    return asked;
-  }
-
-  async #askClient(uri: string): Promise<Settings> {
-    if (!this.#canAskForSettings) return this.#pushedSettings;
-    try {
-      return (await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection })) ?? {};
-    } catch (problem) {
-      this.#connection.console.warn(`The client did not tell its settings: ${problem}`);
-      return {};
-    }
   }
 
   /** What is wrong with a configuration file is shown in that file. */
@@ -178,9 +197,9 @@ export class Session {
   #publish(uri: string): void {
     clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
-    this.#findAndSend(uri).catch((problem) => {
-      this.#connection.console.error(`The findings of ${uri} failed: ${describe(problem)}`);
-    });
+    this.#findAndSend(uri)
+      .catch((problem) => this.#connection.console.error(`The findings of ${uri} failed: ${describe(problem)}`))
+      .finally(() => this.#overviewNotice.change());
   }
 
   async #findAndSend(uri: string): Promise<void> {
@@ -216,7 +235,7 @@ export class Session {
   #sendUnopened(uri: string): void {
     const member = this.#index.get(uri);
     const settings = this.#files.settingsOf(uri);
-    if (member === undefined || settings === undefined || settings.reach === "openDocuments") {
+    if (member === undefined || settings === undefined || !this.#files.isPublished(uri)) {
       this.#send({ uri, diagnostics: [] });
       return;
     }
@@ -259,7 +278,8 @@ export class Session {
         this.#sendUnopened(uri);
         this.#sendOutdated(uri);
       })
-      .catch((problem) => this.#connection.console.error(`The file ${uri} could not be taken: ${describe(problem)}`));
+      .catch((problem) => this.#connection.console.error(`The file ${uri} could not be taken: ${describe(problem)}`))
+      .finally(() => this.#overviewNotice.change());
   }
 
   /** Sends what has changed since it was last sent. */
@@ -277,14 +297,4 @@ export class Session {
 /** An error with the place in the code where it happened. */
 export function describe(problem: unknown): string {
   return problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
-}
-
-/** `/contracts/sow 1.md` for `file:///contracts/sow%201.md`. */
-function pathOf(uri: string): string {
-  const path = uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, "").replace(/[?#].*$/, "");
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

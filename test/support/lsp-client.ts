@@ -28,6 +28,8 @@ export interface LspClient {
   fileChanged(uri: string, type: lsp.FileChangeType): Promise<void>;
   /** The next diagnostics of a document, be they none. */
   nextDiagnostics(uri: string): Promise<lsp.Diagnostic[]>;
+  /** The next notification of a method beyond LSP. */
+  nextNotification(method: string): Promise<void>;
   request<Result>(method: string, params: object): Promise<Result>;
   dispose(): void;
 }
@@ -108,6 +110,14 @@ export async function startLspClient(
       const [params] = index === -1 ? [] : unread.splice(index, 1);
       if (params !== undefined) return Promise.resolve(params.diagnostics);
       return new Promise((resolve) => waiting.push({ uri, resolve }));
+    },
+    nextNotification(method) {
+      return new Promise((resolve) => {
+        const listening = connection.onNotification(method, () => {
+          listening.dispose();
+          resolve();
+        });
+      });
     },
     request: (method, params) => connection.sendRequest(method, params),
     dispose() {
