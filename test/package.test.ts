@@ -15,6 +15,7 @@ const shippedFiles = [
   "dist/server.browser.js",
   "dist/server.cjs",
   "l10n/bundle.l10n.de.json",
+  "media/activity-bar.svg",
   "media/icon.png",
   "media/preview.css",
   "media/walkthrough/de/findings.svg",

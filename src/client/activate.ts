@@ -12,6 +12,7 @@ import { activeContextKey, commandIds } from "../protocol/commands.ts";
 import { checkAgainstSow } from "./commands/check-against-sow.ts";
 import { createReviewRecord } from "./commands/create-review-record.ts";
 import { explainFinding } from "./commands/explain-finding.ts";
+import { fixStatement } from "./commands/fix-statement.ts";
 import { freezeScope } from "./commands/freeze-scope.ts";
 import { ignoreFinding } from "./commands/ignore-finding.ts";
 import { insertClause } from "./commands/insert-clause.ts";
@@ -20,6 +21,7 @@ import { openWalkthrough } from "./commands/open-walkthrough.ts";
 import { restartServer } from "./commands/restart-server.ts";
 import { showOutput } from "./commands/show-output.ts";
 import { showTraceability } from "./commands/show-traceability.ts";
+import { EngagementsView } from "./engagements-view.ts";
 import { type MarkdownIt, markFindings, refreshPreview } from "./markdown-preview.ts";
 import { showWrittenDrafts } from "./shown-drafts.ts";
 import { TraceDocuments, traceScheme } from "./trace-documents.ts";
@@ -42,6 +44,7 @@ const allCommands: Readonly<Record<(typeof commandIds)[keyof typeof commandIds],
   [commandIds.createReviewRecord]: createReviewRecord,
   [commandIds.ignoreFinding]: ignoreFinding,
   [commandIds.explainFinding]: explainFinding,
+  [commandIds.fixStatement]: fixStatement,
   [commandIds.restartServer]: restartServer,
   [commandIds.showOutput]: showOutput,
   [commandIds.openWalkthrough]: openWalkthrough,
@@ -67,6 +70,7 @@ export function activateExtension(
     ...traceDocuments.keepCurrent(),
     showWrittenDrafts(),
     ...refreshPreview(),
+    new EngagementsView(client, outputChannel),
     workspace.registerTextDocumentContentProvider(traceScheme, traceDocuments),
     languages.registerDocumentLinkProvider({ scheme: traceScheme }, traceDocuments),
   );

@@ -1,0 +1,71 @@
+import { match } from "node:assert/strict";
+import type { Locator, Page } from "playwright-core";
+import { openInstalledWorkbench } from "./open-installed-workbench.ts";
+import type { Workbench } from "./open-workbench.ts";
+import { takeScreenshot } from "./workbench-page.ts";
+
+/** How a product manager looks over an engagement, before any of its documents is open. */
+describe("The workbench, looking over engagements", () => {
+  let workbench: Workbench;
+  let page: Page;
+
+  before(async () => {
+    workbench = await openInstalledWorkbench("ferry-shop");
+    page = workbench.page;
+  });
+
+  after(async () => {
+    await workbench?.close();
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === "failed") await takeScreenshot(page, "failure");
+  });
+
+  it("shows engagements and their documents, though none is open", async () => {
+    await page.getByRole("tab", { name: "Mandate" }).click();
+
+    await row(page, /^Engagement Ferry Shop, 5 documents, 2 errors/).waitFor();
+    await row(page, /^statement-of-work\.md, Statement of work, 2 errors/).waitFor();
+    await takeScreenshot(page, "engagements");
+  });
+
+  it("shows what a document says and what is missing in it, in words", async () => {
+    await row(page, /^statement-of-work\.md/).click();
+    await page.keyboard.press("ArrowRight");
+
+    await row(page, /^Product Owner, incomplete, Jana Roth/).waitFor();
+    await row(page, /^Out of scope, said, Printing of tickets on board/).waitFor();
+    match((await row(page, /^Who decides on scope, missing/).textContent()) ?? "", /missing/);
+    await takeScreenshot(page, "engagement-statements");
+  });
+
+  it("quotes the evidence, and goes to it", async () => {
+    await row(page, /^Out of scope, said/).hover();
+    await page.locator(".monaco-hover", { hasText: "“- Printing of tickets on board”" }).waitFor();
+    await takeScreenshot(page, "engagement-quoted");
+    await row(page, /^Out of scope, said/).click();
+
+    await page.locator(".statusbar-item", { hasText: "Ln 15, Col" }).waitFor();
+    await takeScreenshot(page, "engagement-evidence");
+  });
+
+  it("offers the fixes of what is missing, and follows what is fixed", async () => {
+    await row(page, /^Who decides on scope, missing/).hover();
+    await row(page, /^Who decides on scope, missing/)
+      .getByRole("button", { name: "Fix…" })
+      .click();
+    const fix = page.locator(".action-widget .monaco-list-row", { hasText: /scope/i }).first();
+    await fix.waitFor();
+    await takeScreenshot(page, "engagement-fix");
+
+    await fix.click();
+
+    await row(page, /^Who decides on scope, missing/).waitFor({ state: "detached" });
+    await takeScreenshot(page, "engagement-fixed");
+  });
+});
+
+function row(page: Page, name: RegExp): Locator {
+  return page.getByRole("treeitem", { name });
+}
