@@ -22,7 +22,9 @@ export function readIdentity(document: EngagementDocument): DocumentIdentity {
   const { declared, facts } = document;
   const partiesOf = (side: "client" | "supplier"): string[] =>
     facts.parties.filter((party) => party.side === side).map(({ name }) => name);
-  const labelled = namesUnder(document, "engagement/product");
+  // `Project manager: Ines Carvalho` names the project's manager.
+  const people = new Set(document.people.map(({ name }) => foldName(name)));
+  const labelled = namesUnder(document, "engagement/product").filter((name) => !people.has(foldName(name)));
   return {
     products: distinct([...labelled, ...(labelled.length === 0 ? namesInTitle(document) : [])]),
     clients: distinct([declared.client ?? "", ...namesUnder(document, "engagement/client"), ...partiesOf("client")]),

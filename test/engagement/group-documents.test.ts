@@ -46,6 +46,15 @@ describe("documents of an engagement", () => {
     );
   });
 
+  it("are not called by somebody with a title in the project", () => {
+    const team =
+      "# Statement of work: Seat shop\n\n## Team\n\n- Project manager: Ines Carvalho\n- Developer: Tom Becker\n";
+    assert.deepEqual(
+      groupDocuments([place("acme/sow.md", team)]).map(({ name }) => name),
+      ["seat shop"],
+    );
+  });
+
   it("may link to each other, and take in what names nobody", () => {
     assert.deepEqual(
       group(
