@@ -11,6 +11,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { activeContextKey, commandIds } from "../protocol/commands.ts";
 import { checkAgainstSow } from "./commands/check-against-sow.ts";
 import { createReviewRecord } from "./commands/create-review-record.ts";
+import { declareKind } from "./commands/declare-kind.ts";
 import { explainFinding } from "./commands/explain-finding.ts";
 import { fixStatement } from "./commands/fix-statement.ts";
 import { freezeScope } from "./commands/freeze-scope.ts";
@@ -21,6 +22,7 @@ import { openWalkthrough } from "./commands/open-walkthrough.ts";
 import { restartServer } from "./commands/restart-server.ts";
 import { showOutput } from "./commands/show-output.ts";
 import { showTraceability } from "./commands/show-traceability.ts";
+import { DocumentStatusItem } from "./document-status.ts";
 import { EngagementsView } from "./engagements-view.ts";
 import { type MarkdownIt, markFindings, refreshPreview } from "./markdown-preview.ts";
 import { showWrittenDrafts } from "./shown-drafts.ts";
@@ -44,6 +46,7 @@ const allCommands: Readonly<Record<(typeof commandIds)[keyof typeof commandIds],
   [commandIds.createReviewRecord]: createReviewRecord,
   [commandIds.ignoreFinding]: ignoreFinding,
   [commandIds.explainFinding]: explainFinding,
+  [commandIds.declareKind]: declareKind,
   [commandIds.fixStatement]: fixStatement,
   [commandIds.restartServer]: restartServer,
   [commandIds.showOutput]: showOutput,
@@ -71,6 +74,7 @@ export function activateExtension(
     showWrittenDrafts(),
     ...refreshPreview(),
     new EngagementsView(client, outputChannel),
+    new DocumentStatusItem(client),
     workspace.registerTextDocumentContentProvider(traceScheme, traceDocuments),
     languages.registerDocumentLinkProvider({ scheme: traceScheme }, traceDocuments),
   );

@@ -133,13 +133,12 @@ export function readKind(
   const share = isAboutSubject(title) || lesson.length > 0 ? shareOfSubject : 1;
   const withMatters = [...byContent, ...readMatterCues(reading, clues.collected), ...readFoundingCues(reading)];
   const kind = findBest(byContent) ?? findBest(withMatters);
-  if (kind === undefined) return { kind: "none", declared: false, reasons: [] };
   const reasons = [...byName, ...withMatters]
-    .filter((cue) => cue.kind === kind)
+    .filter((cue) => cue.kind === (kind ?? "none"))
     .sort((a, b) => b.weight - a.weight)
     .map(({ reason }) => reason);
   // A whole title may speak twice: by a name in it, and by being nothing else.
-  return { kind, declared: false, reasons: [...new Set(reasons)].slice(0, 4) };
+  return { kind: kind ?? "none", declared: false, reasons: [...new Set(reasons)].slice(0, 4) };
 
   function shareOf(cueKind: DocumentKind): number {
     if (cueKind === "backlog") return listed;

@@ -4,10 +4,12 @@ import { codeActionKinds, provideCodeActions } from "./code-actions.ts";
 import { provideCodeLenses } from "./code-lenses.ts";
 import { completionTriggers, provideCompletions } from "./completion.ts";
 import { provideDashboard } from "./dashboard.ts";
+import { provideKindDeclaration } from "./declare-kind.ts";
 import { provideDefinition } from "./definition.ts";
 import { provideConfigurationDiagnostics, provideDiagnostics, toDiagnostics } from "./diagnostics.ts";
 import { provideDocumentHighlights } from "./document-highlights.ts";
 import { provideDocumentLinks } from "./document-links.ts";
+import { provideDocumentStatus } from "./document-status.ts";
 import { provideDocumentSymbols } from "./document-symbols.ts";
 import { provideFoldingRanges } from "./folding-ranges.ts";
 import { provideFreeze } from "./freeze-scope.ts";
@@ -52,6 +54,8 @@ export const languageService = {
   reviewRecord: provideReviewRecord,
   ruleDocument: provideRuleDocument,
   overview: provideOverview,
+  documentStatus: provideDocumentStatus,
+  kindDeclaration: provideKindDeclaration,
   trace: provideTrace,
   traceDocument: provideTraceDocument,
   dashboard: provideDashboard,

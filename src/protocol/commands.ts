@@ -9,6 +9,7 @@ export const commandIds = {
   ignoreFinding: "mandate.ignoreFinding",
   explainFinding: "mandate.explainFinding",
   restartServer: "mandate.restartServer",
+  declareKind: "mandate.declareKind",
   fixStatement: "mandate.fixStatement",
   showOutput: "mandate.showOutput",
   openWalkthrough: "mandate.openWalkthrough",

@@ -16,6 +16,7 @@ import {
 import type { LanguageContext } from "../language/language-context.ts";
 import { languageCapabilities, languageService } from "../language/language-service.ts";
 import { Refusal } from "../language/refusal.ts";
+import { type DocumentStatusResult, declareKindRequest, documentStatusRequest } from "../protocol/document-status.ts";
 import { type OverviewParams, type OverviewResult, overviewRequest } from "../protocol/overview.ts";
 import {
   clausesRequest,
@@ -80,6 +81,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onRequest(overviewRequest, async ({ files = [] }: OverviewParams): Promise<OverviewResult> => {
     return languageService.overview(await session.overview(files));
   });
+  connection.onRequest(documentStatusRequest, answerWith(answer, "status", describeStatus));
+  const declareKind = evenUnchecked(languageService.kindDeclaration);
+  connection.onRequest(declareKindRequest, answerWith(answer, "declaration of the kind", declareKind));
   connection.onRequest(clausesRequest, answerWith(answer, "clauses", evenUnchecked(languageService.clauses)));
   connection.onRequest(
     scopeCheckRequest,
@@ -176,6 +180,18 @@ function ifShown<Request, Result>(
 /** For what somebody asks for by a command. */
 function evenUnchecked<Request, Result>(provide: Feature<Request, Result>): Answer<Request, Result> {
   return ({ context }, request) => provide(context, request);
+}
+
+/** A document that is left alone is not read either. */
+function describeStatus({ settings: { isChecked, faulty }, context }: OpenDocument): DocumentStatusResult {
+  const [problem] = faulty === undefined ? [] : languageService.configurationDiagnostics(faulty);
+  const configurationProblem = faulty &&
+    problem && { uri: faulty.uri, range: problem.range, message: String(problem.message) };
+  return {
+    isChecked,
+    ...(isChecked ? { document: languageService.documentStatus(context) } : {}),
+    ...(configurationProblem === undefined ? {} : { configurationProblem }),
+  };
 }
 
 /** Answers a request with a feature. One that refuses says why; one that fails is logged by its name and answers nothing. */

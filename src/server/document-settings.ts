@@ -23,6 +23,8 @@ export interface DocumentSettings {
   readonly place: Member["place"];
   /** Which documents of an engagement show findings: those that are open, or all. */
   readonly reach: DiagnosticsReach;
+  /** The configuration file, where something is wrong with it. */
+  readonly faulty: FoundConfiguration | undefined;
   readonly showsCodeLenses: boolean;
   readonly showsInlayHints: boolean;
   readonly showsSemanticTokens: boolean;
@@ -62,6 +64,7 @@ export function joinSettings(
     declared,
     place: found?.place ?? placeWithoutConfiguration(path),
     reach: diagnosticsReaches.find((reach) => reach === settings.diagnostics) ?? "engagement",
+    faulty: found !== undefined && found.problems.length > 0 ? found : undefined,
     showsCodeLenses: settings.codeLens !== false,
     showsInlayHints: settings.inlayHints === true,
     showsSemanticTokens: settings.semanticTokens !== false,

@@ -10,7 +10,12 @@ export async function runInWorkbench(): Promise<SuiteResult> {
   await installChromium();
   // The tests build upon each other, so what follows a failure would only wait in vain.
   const mocha = new Mocha({ timeout: 90_000, bail: true, reporter: class {} as never });
-  for (const name of ["workbench.test.ts", "workbench-scope-control.test.ts", "workbench-engagements.test.ts"]) {
+  for (const name of [
+    "workbench.test.ts",
+    "workbench-scope-control.test.ts",
+    "workbench-engagements.test.ts",
+    "workbench-status.test.ts",
+  ]) {
     mocha.addFile(fileURLToPath(new URL(name, import.meta.url)));
   }
   await mocha.loadFilesAsync();
