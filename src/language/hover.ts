@@ -8,6 +8,7 @@ import type { Rule } from "../rules/rule.ts";
 import { fileNameIn } from "../text/file-path.ts";
 import { offsetAt } from "../text/line-index.ts";
 import type { Range } from "../text/range.ts";
+import { type DefinedPlace, findDefinition } from "./definitions.ts";
 import { describeEntity } from "./entity-hover.ts";
 import { describeFigures } from "./figures.ts";
 import { escapeMarkdown, linkTo } from "./hover-text.ts";
@@ -23,7 +24,7 @@ export interface HoverRequest {
   readonly position: lsp.Position;
 }
 
-/** The rules behind the findings at a position, who or what is named there, and over the title what Mandate takes the document for. */
+/** The rules behind the findings at a position, who, what or which word of the field is named there, and over the title what Mandate takes the document for. */
 export function provideHover(context: LanguageContext, { position }: HoverRequest): lsp.Hover | undefined {
   const { document } = context;
   if (document.kind === "none") return undefined;
@@ -31,14 +32,16 @@ export function provideHover(context: LanguageContext, { position }: HoverReques
   const findings = context.findings.filter(({ range }) => holds(range, offset));
   const { title } = document;
   const named = findEntity(context, document, offset);
+  const defined = context.showsDefinitions ? findDefinition(document, offset) : undefined;
   const parts = [
     ...(findings.length <= mostInFull
       ? findings.map((finding) => describeInFull(context, finding))
       : [findings.map((finding) => describeInShort(context, finding)).join("\n\n")]),
     ...(named === undefined ? [] : [describeEntity(context, named.entity)]),
+    ...(defined === undefined ? [] : [describeDefinition(defined)]),
     ...(title !== undefined && holds(title.range, offset) ? [describeDocument(context)] : []),
   ];
-  const range = findings[0]?.range ?? named?.range ?? title?.range;
+  const range = findings[0]?.range ?? named?.range ?? defined?.range ?? title?.range;
   if (parts.length === 0 || range === undefined) return undefined;
   return {
     contents: { kind: "markdown", value: parts.join("\n\n---\n\n") },
@@ -48,6 +51,11 @@ export function provideHover(context: LanguageContext, { position }: HoverReques
 
 function holds({ start, end }: Range, offset: number): boolean {
   return start <= offset && offset <= end;
+}
+
+/** **Scope creep** · Work that joins an agreed scope … */
+function describeDefinition({ definition: { name, meaning } }: DefinedPlace): string {
+  return `**${name}** · ${meaning}`;
 }
 
 function describeInFull(context: LanguageContext, { rule }: ShownFinding): string {

@@ -24,6 +24,8 @@ export interface LanguageContext {
   readonly today: string;
   /** How many pieces of advice `findings` keeps back. */
   readonly adviceLeftOut: number;
+  /** Whether hovers explain words of the field. */
+  readonly showsDefinitions: boolean;
   /** The findings that another text of this document would have. */
   lint(text: string): readonly ShownFinding[];
   /** A document of the engagement in full, by the path of its summary. */

@@ -10,6 +10,7 @@ export const settingKeys = [
   "mandate.codeLens",
   "mandate.inlayHints",
   "mandate.semanticTokens",
+  "mandate.glossaryHovers",
   "mandate.preview",
   "mandate.trace.server",
 ] as const;
@@ -39,6 +40,8 @@ export interface Settings {
   readonly inlayHints?: unknown;
   /** Whether people, roles and ids have colours of their own. */
   readonly semanticTokens?: unknown;
+  /** Whether hovers explain words of the field. */
+  readonly glossaryHovers?: unknown;
   /** A level for each rule id. */
   readonly rules?: unknown;
 }

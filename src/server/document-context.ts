@@ -43,6 +43,7 @@ export function createDocumentContext(
     },
     chosenProfile: lintOptions.profile,
     today: lintOptions.today,
+    showsDefinitions: settings.showsDefinitions,
     get findings() {
       return judge().shown;
     },

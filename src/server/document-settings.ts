@@ -28,6 +28,7 @@ export interface DocumentSettings {
   readonly showsCodeLenses: boolean;
   readonly showsInlayHints: boolean;
   readonly showsSemanticTokens: boolean;
+  readonly showsDefinitions: boolean;
 }
 
 /** The configuration file that a document is under. */
@@ -68,6 +69,7 @@ export function joinSettings(
     showsCodeLenses: settings.codeLens !== false,
     showsInlayHints: settings.inlayHints === true,
     showsSemanticTokens: settings.semanticTokens !== false,
+    showsDefinitions: settings.glossaryHovers !== false,
     advice: adviceLevels.find((level) => level === settings.advice) ?? advice,
   };
 }

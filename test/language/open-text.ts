@@ -39,6 +39,7 @@ export function openText(marked: string, client: Partial<ClientSupport> = {}): O
       engagement: buildEngagement([document]),
       chosenProfile: undefined,
       today: "2026-11-22",
+      showsDefinitions: true,
       findings: lint(document),
       adviceLeftOut: 0,
       lint: (otherText) => lint(readDocument("document.md", otherText)),
