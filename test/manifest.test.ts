@@ -21,7 +21,9 @@ describe("the extension's manifest", () => {
 
   it("asks menus for the context key that the extension sets", () => {
     const conditions = manifest.contributes.menus.commandPalette.map(({ when }: { when: string }) => when).join(" ");
-    assert.deepEqual([...new Set(conditions.match(/mandate\.\w+/g))], [activeContextKey]);
+    // Types of webviews stand in quotes.
+    const keys = conditions.replace(/'[^']*'/g, "").match(/mandate\.\w+/g);
+    assert.deepEqual([...new Set(keys)], [activeContextKey]);
   });
 
   it("has the settings that are read, no more and no less", () => {

@@ -9,6 +9,8 @@ const shippedFiles = [
   "CHANGELOG.md",
   "LICENSE",
   "README.md",
+  "dist/dashboard/dashboard-script.js",
+  "dist/dashboard/dashboard.css",
   "dist/extension.browser.cjs",
   "dist/extension.browser.cjs.js",
   "dist/extension.cjs",

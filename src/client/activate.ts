@@ -13,15 +13,18 @@ import { checkAgainstSow } from "./commands/check-against-sow.ts";
 import { createReviewRecord } from "./commands/create-review-record.ts";
 import { declareKind } from "./commands/declare-kind.ts";
 import { explainFinding } from "./commands/explain-finding.ts";
+import { exportDashboard } from "./commands/export-dashboard.ts";
 import { fixStatement } from "./commands/fix-statement.ts";
 import { freezeScope } from "./commands/freeze-scope.ts";
 import { ignoreFinding } from "./commands/ignore-finding.ts";
 import { insertClause } from "./commands/insert-clause.ts";
 import { newEngagement } from "./commands/new-engagement.ts";
+import { openDashboard } from "./commands/open-dashboard.ts";
 import { openWalkthrough } from "./commands/open-walkthrough.ts";
 import { restartServer } from "./commands/restart-server.ts";
 import { showOutput } from "./commands/show-output.ts";
 import { showTraceability } from "./commands/show-traceability.ts";
+import { DashboardPanels } from "./dashboard-panels.ts";
 import { DocumentStatusItem } from "./document-status.ts";
 import { EngagementsView } from "./engagements-view.ts";
 import { type MarkdownIt, markFindings, refreshPreview } from "./markdown-preview.ts";
@@ -33,6 +36,7 @@ export interface CommandContext {
   readonly client: BaseLanguageClient;
   readonly outputChannel: LogOutputChannel;
   readonly traceDocuments: TraceDocuments;
+  readonly dashboards: DashboardPanels;
 }
 
 type Command = (context: CommandContext, ...details: never[]) => unknown;
@@ -43,6 +47,8 @@ const allCommands: Readonly<Record<(typeof commandIds)[keyof typeof commandIds],
   [commandIds.checkAgainstSow]: checkAgainstSow,
   [commandIds.freezeScope]: freezeScope,
   [commandIds.showTraceability]: showTraceability,
+  [commandIds.openDashboard]: openDashboard,
+  [commandIds.exportDashboard]: exportDashboard,
   [commandIds.createReviewRecord]: createReviewRecord,
   [commandIds.ignoreFinding]: ignoreFinding,
   [commandIds.explainFinding]: explainFinding,
@@ -60,17 +66,19 @@ export interface ExtensionApi {
 
 /** Registers everything and starts the server without waiting for it: it does its work in a process of its own. */
 export function activateExtension(
-  { subscriptions }: ExtensionContext,
+  { subscriptions, extensionUri }: ExtensionContext,
   createClient: (outputChannel: LogOutputChannel) => BaseLanguageClient,
 ): ExtensionApi {
   const outputChannel = window.createOutputChannel("Mandate", { log: true });
   const client = createClient(outputChannel);
   const traceDocuments = new TraceDocuments(client);
-  const context = { client, outputChannel, traceDocuments };
+  const dashboards = new DashboardPanels(client, outputChannel, extensionUri);
+  const context = { client, outputChannel, traceDocuments, dashboards };
   subscriptions.push(
     outputChannel,
     stopWhenDisposed(client),
     ...traceDocuments.keepCurrent(),
+    dashboards,
     showWrittenDrafts(),
     ...refreshPreview(),
     new EngagementsView(client, outputChannel),

@@ -31,7 +31,7 @@ export function renderTable(
   head: readonly string[],
   rows: readonly (readonly (Markup | string)[])[],
 ): Markup {
-  return html`<div class="table" role="region" aria-label="${caption}" tabindex="0"><table>
+  return html`<div class="table" role="group" aria-label="${caption}" tabindex="0"><table>
 <caption>${caption}</caption>
 <thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
 <tbody>

@@ -40,6 +40,13 @@ const bundles: BuildOptions[] = [
     // A worker has no `document`, which some packages use in a browser.
     conditions: ["worker"],
   },
+  // What the dashboard's webview loads.
+  {
+    ...forBrowser,
+    entryPoints: ["src/dashboard/dashboard-script.ts", "src/dashboard/dashboard.css"],
+    outdir: "dist/dashboard",
+    format: "iife",
+  },
   // In a package of ES modules VS Code's web host takes only a name in `.cjs` for CommonJS. Older hosts add `.js` to it.
   { ...webExtension, outfile: "dist/extension.browser.cjs" },
   { ...webExtension, outfile: "dist/extension.browser.cjs.js" },

@@ -5,6 +5,8 @@ export const commandIds = {
   checkAgainstSow: "mandate.checkAgainstSow",
   freezeScope: "mandate.freezeScope",
   showTraceability: "mandate.showTraceability",
+  openDashboard: "mandate.openDashboard",
+  exportDashboard: "mandate.exportDashboard",
   createReviewRecord: "mandate.createReviewRecord",
   ignoreFinding: "mandate.ignoreFinding",
   explainFinding: "mandate.explainFinding",

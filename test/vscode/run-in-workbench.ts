@@ -15,6 +15,7 @@ export async function runInWorkbench(): Promise<SuiteResult> {
     "workbench-scope-control.test.ts",
     "workbench-engagements.test.ts",
     "workbench-status.test.ts",
+    "workbench-dashboard.test.ts",
   ]) {
     mocha.addFile(fileURLToPath(new URL(name, import.meta.url)));
   }

@@ -32,10 +32,12 @@ export async function runInWorkerHost(): Promise<SuiteResult> {
   }
 }
 
+const contentTypes: Readonly<Record<string, string>> = { ".json": "application/json", ".css": "text/css" };
+
 async function serveFolder(folder: string): Promise<Server> {
   const server = createServer(async (request, response) => {
     const file = path.join(folder, path.normalize(decodeURI(new URL(request.url ?? "/", "http://host").pathname)));
-    const type = file.endsWith(".json") ? "application/json" : "text/javascript";
+    const type = contentTypes[path.extname(file)] ?? "text/javascript";
     try {
       const content = await readFile(file);
       response.writeHead(200, { "Content-Type": type }).end(content);
