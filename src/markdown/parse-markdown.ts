@@ -6,6 +6,7 @@ import { unified } from "unified";
 import type { Range } from "../text/range.ts";
 import { graftDrawnTables } from "./drawn-tables.ts";
 import { graftIndentedText } from "./indented-text.ts";
+import { parseByStretches, type Reference } from "./quick/parse-by-stretches.ts";
 
 /** Why a text was not read: it would take too long, or is no text at all. */
 export type UnreadReason = "too-large" | "too-dense" | "not-text";
@@ -16,7 +17,12 @@ export interface ParsedMarkdown {
   readonly unread?: UnreadReason;
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+const stretchProcessor = unified().use(remarkParse).use(remarkGfm).freeze();
+const processor = stretchProcessor().use(remarkFrontmatter).freeze();
+const reference: Reference = {
+  parseText: (text) => processor.parse(text),
+  parseStretch: (text) => stretchProcessor.parse(text),
+};
 
 /** Longer texts are declined: an engagement document of 1.5 million characters would fill 500 pages. */
 const longestText = 1_500_000;
@@ -40,7 +46,7 @@ export function parseMarkdown(text: string): ParsedMarkdown {
 function parseTree(text: string): mdast.Root {
   const hasMark = text.charCodeAt(0) === 0xfeff;
   const source = hasMark ? text.slice(1) : text;
-  const root = processor.parse(source);
+  const root = parseByStretches(source, reference);
   graftDrawnTables(source, root, ({ start, end }) => {
     const stretch = processor.parse(source.slice(start, end));
     shift(stretch, start);

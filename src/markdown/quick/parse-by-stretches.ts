@@ -1,0 +1,72 @@
+import type * as mdast from "mdast";
+import { findStretches, type Stretch } from "./find-stretches.ts";
+import { parseBlocks } from "./parse-blocks.ts";
+import { type SourceLines, splitLines } from "./source-lines.ts";
+import { unproven } from "./unproven.ts";
+
+/** The parser whose trees count. It is slow, so it is given only what isn't plain. */
+export interface Reference {
+  /** Reads a whole text, or front matter alone. */
+  readonly parseText: (text: string) => mdast.Root;
+  /** Reads a stretch from the midst of a text, where `---` is never front matter. */
+  readonly parseStretch: (text: string) => mdast.Root;
+}
+
+/** Definitions hold for the whole text, and the reference puts other characters in place of these. */
+const wantsWhole = /^\ufeff|\0|\r(?!\n)|\]:/;
+
+/** The same tree as `reference.parseText` gives. */
+export function parseByStretches(text: string, reference: Reference): mdast.Root {
+  if (text === "" || wantsWhole.test(text)) return reference.parseText(text);
+  const lines = splitLines(text);
+  const start = endOfFrontMatter(lines);
+  if (start === undefined) return reference.parseText(text);
+  const children = start === 0 ? [] : reference.parseText(text.slice(0, lines.ends[start - 1])).children;
+  let tab = text.indexOf("\t");
+  for (const stretch of findStretches(lines, start)) {
+    const [from, to] = [lines.starts[stretch.first] as number, lines.ends[stretch.last] as number];
+    if (tab !== -1 && tab < from) tab = text.indexOf("\t", from);
+    const hasTab = tab !== -1 && tab < to;
+    const blocks = (hasTab ? undefined : parseQuickly(lines, stretch)) ?? parseSlowly(lines, stretch, reference);
+    for (const block of blocks) children.push(block);
+  }
+  return { type: "root", children, position: { start: lines.pointAt(0), end: lines.pointAt(text.length) } };
+}
+
+function parseQuickly(lines: SourceLines, { first, last }: Stretch): mdast.RootContent[] | undefined {
+  try {
+    return parseBlocks(lines, { first, last, margin: 0, column: 0 });
+  } catch (problem) {
+    if (problem === unproven) return undefined;
+    throw problem;
+  }
+}
+
+function parseSlowly(lines: SourceLines, { first, last }: Stretch, reference: Reference): mdast.RootContent[] {
+  const start = lines.starts[first] as number;
+  const end = lines.starts[last + 1] ?? lines.text.length;
+  // With nothing below, an open item would take the blank lines at its end.
+  const below = end < lines.text.length ? "." : "";
+  const { children } = reference.parseStretch(lines.text.slice(start, end) + below);
+  if (below !== "") children.pop();
+  for (const child of children) shift(child, start, first);
+  return children;
+}
+
+function shift(node: mdast.Nodes, offset: number, line: number): void {
+  if (node.position !== undefined) {
+    for (const point of [node.position.start, node.position.end]) {
+      point.line += line;
+      point.offset = (point.offset ?? 0) + offset;
+    }
+  }
+  if ("children" in node) for (const child of node.children) shift(child, offset, line);
+}
+
+/** The line below the front matter; 0 where there is none, undefined where it has no end. */
+function endOfFrontMatter({ text, starts, ends }: SourceLines): number | undefined {
+  const isFence = (line: number) => /^---[ \t]*$/.test(text.slice(starts[line], ends[line]));
+  if (!isFence(0)) return 0;
+  for (let line = 1; line < starts.length; line++) if (isFence(line)) return line + 1;
+  return undefined;
+}
