@@ -49,6 +49,10 @@ const plain: readonly string[] = [
   "<!-- one line --> and more\n<!-- two\n\nlines -->\nText",
   "½ %, § 3 (5) „Zitat“ – Preis: 1.000,00 € & Co, a < b > c! 1 < 2, C&A",
   "# Überschrift\r\n\r\nEine Zeile  \r\nnoch *eine*\r\n\r\n- a\r\n\r\n  b\r\n\r\n```\r\nx\r\ny\r\n```\r\n\r\n| a |\r\n| - |\r\n| b |\r\n",
+  'Text <br> a<br/>b <b>x</b> <a href="https://a.de" id="y">*y*</a> </i >.\n<br>\n<b>b</b>\n\n| a<br>b |\n| - |\n',
+  '<div align="center">\n# no heading\n</div>\n\nText\n<p>\nx</p>\n<!-- a -->\n\n<hr/>',
+  "Mail: x.y@z-a.co.de, (x@y.de), https://a.de/b?c=d#e. See http://a.de/ or https://a-b.de:\nx1@y2.de **bold**\n- x@y.de\n",
+  "See [x]: that is `]:`\n\nText [ID]: text",
   "- a\n -b\n  - c\n - d\n   e\n    f\n\n  g\n",
 ];
 

@@ -6,6 +6,12 @@ const marker = /^(?:[-*+]|\d{1,9}[.)])(?= |$)/;
 export const headingMarks = /^(#{1,6})(?: +|$)/;
 export const fenceMarks = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 
+/** The commonest tags of those that begin a block of HTML, up to a blank line. */
+export const blockTag =
+  /^<\/?(?:center|details|div|h[1-6]|hr|li|ol|p|summary|table|tbody|td|th|thead|tr|ul)(?:[ >]|\/>|$)/i;
+/** Tags that never do, below a paragraph. */
+export const inlineTag = /^<\/?(?:a|b|br|code|em|i|img|kbd|span|strong|sub|sup|u)[ />]/i;
+
 export function isThematicBreak(line: string): boolean {
   return thematicBreak.test(line);
 }

@@ -1,5 +1,13 @@
 import type * as mdast from "mdast";
-import { fenceMarks, findListMarker, headingMarks, isLetter, isThematicBreak } from "./line-shapes.ts";
+import {
+  blockTag,
+  fenceMarks,
+  findListMarker,
+  headingMarks,
+  inlineTag,
+  isLetter,
+  isThematicBreak,
+} from "./line-shapes.ts";
 import { type FlowContent, parseList } from "./parse-list.ts";
 import { parsePhrasing } from "./parse-phrasing.ts";
 import { parseTable, startsTable } from "./parse-table.ts";
@@ -24,7 +32,7 @@ export function parseBlocks(lines: SourceLines, span: LineSpan): FlowContent[] {
     if (!isLetter(code) && code !== 124) {
       const line = text.slice(from, end);
       if (code === 35 && headingMarks.test(line)) return readHeading(from, line);
-      if (code === 60) return readComment(from, line);
+      if (code === 60) return blockTag.test(line) ? readHtml(from) : readComment(from, line);
       if (code === 62) return readQuote(from);
       if (fenceMarks.test(line)) return readFence(from, line);
       if (isThematicBreak(line)) {
@@ -74,7 +82,8 @@ export function parseBlocks(lines: SourceLines, span: LineSpan): FlowContent[] {
     if (!isLetter(code)) {
       const content = text.slice(start, end);
       if (/^(?:=+|-+) *$/.test(content)) return "underline";
-      if (code === 60 || code === 62) throw unproven;
+      if (blockTag.test(content) || content.startsWith("<!--")) return "other";
+      if (code === 62 || (code === 60 && !inlineTag.test(content))) throw unproven;
       if (headingMarks.test(content) || fenceMarks.test(content) || isThematicBreak(content)) return "other";
       const marker = findListMarker(content);
       if (marker !== undefined) {
@@ -122,14 +131,20 @@ export function parseBlocks(lines: SourceLines, span: LineSpan): FlowContent[] {
     if (column === 0) return first > end ? "" : text.slice(starts[first], ends[end]);
     let value = "";
     for (let line = first; line <= end; line++) {
-      const ending = line === end ? "" : text.slice(ends[line], starts[line + 1]);
-      value +=
-        text.slice(
-          (starts[line] as number) + column,
-          Math.max((starts[line] as number) + column, ends[line] as number),
-        ) + ending;
+      const from = (starts[line] as number) + column;
+      value += text.slice(from, Math.max(from, ends[line] as number));
+      if (line < end) value += text.slice(ends[line], starts[line + 1]);
     }
     return value;
+  }
+
+  function readHtml(from: number): number {
+    if (column > 0 || indentOf(lines, span, at) > 0) throw unproven;
+    let next = at + 1;
+    while (next <= last && contentStart(lines, span, next) < (ends[next] as number)) next++;
+    const to = ends[next - 1] as number;
+    blocks.push({ type: "html", value: text.slice(from, to), position: { start: pointAt(from), end: pointAt(to) } });
+    return next;
   }
 
   /** `<!-- … -->` */

@@ -12,12 +12,14 @@ export interface Reference {
   readonly parseStretch: (text: string) => mdast.Root;
 }
 
-/** Definitions hold for the whole text, and the reference puts other characters in place of these. */
-const wantsWhole = /^\ufeff|\0|\r(?!\n)|\]:/;
+/** The reference puts other characters in place of these. */
+const oddCharacter = /^\ufeff|\0|\r(?!\n)/;
+/** What may be a definition, which holds for the whole text: `[label]: address`, `> - [^1]: note` */
+const definition = /^[ \t>*+\d.)-]*\[(?:[^[\]\\]|\\.){1,999}\]:/ms;
 
 /** The same tree as `reference.parseText` gives. */
 export function parseByStretches(text: string, reference: Reference): mdast.Root {
-  if (text === "" || wantsWhole.test(text)) return reference.parseText(text);
+  if (text === "" || oddCharacter.test(text) || definition.test(text)) return reference.parseText(text);
   const lines = splitLines(text);
   const start = endOfFrontMatter(lines);
   if (start === undefined) return reference.parseText(text);

@@ -3,10 +3,14 @@ import { type Entry, pairRuns, pushText, settle } from "./pair-runs.ts";
 import { type SourceLines, skipSpaces } from "./source-lines.ts";
 import { unproven } from "./unproven.ts";
 
-/** Bold, italics, code, links, tildes, escapes and ends of lines; all else is text. */
-const special = /[*_`[\]~\n\\]|!\[/g;
-/** Character references, HTML, and what GitHub turns into links of its own accord. */
-const unprovenText = /@|&#?\w+;|<[A-Za-z/!?]|:\/\/|www\./i;
+/** Bold, italics, code, links, tildes, escapes, tags and ends of lines; all else is text. */
+const special = /[*_`[\]~\n\\]|!\[|<(?=[A-Za-z/!?])/g;
+/** Character references, and what GitHub turns into links of its own accord. */
+const unprovenText = /@|&#?\w+;|:\/\/|www\./i;
+const tag = /<(?:[a-z][a-z\d-]*(?: +[a-z_:][\w:.-]*(?:="[^"<>\n`]*")?)* *\/?|\/[a-z][a-z\d-]* *)>/iy;
+/** Addresses between blanks or in parentheses, and with nothing but a punctuation mark after them. */
+const address =
+  /(?<![^\s(])(?:https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/(?:[\w/.?=%#+-]*[a-z\d/])?)?|[a-z\d]+(?:[.-][a-z\d]+)*@[a-z\d]+(?:-[a-z\d]+)*(?:\.[a-z\d]+)*\.[a-z]{2,})(?=[.,;:!?]?\)?[.,;:!?]?(?:\s|$))/gi;
 const resource = /\(([^\s()<>\\&]*)\)/y;
 /** Time grows with the square of these. */
 const mostMarks = 400;
@@ -26,6 +30,7 @@ export function parsePhrasing(lines: SourceLines, from: number, to: number, marg
   const entries: Entry[] = [];
   const brackets: Bracket[] = [];
   let marks = 0;
+  let hasBrackets = false;
   let at = from;
   special.lastIndex = from;
   for (let match = special.exec(text); match !== null && match.index < to; match = special.exec(text)) {
@@ -52,6 +57,8 @@ export function parsePhrasing(lines: SourceLines, from: number, to: number, marg
         return closeBracket(index);
       case 92:
         return readEscape(index);
+      case 60:
+        return readTag(index);
       default:
         return readRun(index, code);
     }
@@ -60,8 +67,33 @@ export function parsePhrasing(lines: SourceLines, from: number, to: number, marg
   function pushPlain(start: number, end: number): void {
     if (start === end) return;
     const value = text.slice(start, end);
-    if (unprovenText.test(value)) throw unproven;
-    pushText(lines, entries, start, end, value);
+    if (unprovenText.test(value)) pushWithAddresses(start, end, value);
+    else pushText(lines, entries, start, end, value);
+  }
+
+  function pushWithAddresses(start: number, end: number, value: string): void {
+    // A link's text is no link, and an open bracket lets the reference find an address at a later step.
+    if (hasBrackets) throw unproven;
+    const beginsApart = start === from || isBlank(text[start - 1]);
+    const endsApart = end === to || isBlank(text[end]);
+    let done = 0;
+    for (const { 0: found, index } of value.matchAll(address)) {
+      const [before, after] = [value.slice(done, index), value.slice(index + found.length)];
+      if ((!beginsApart && !/\s/.test(before)) || (!endsApart && !/\s/.test(after))) throw unproven;
+      pushProven(done, index);
+      done = index + found.length;
+      const position = () => ({ start: pointAt(start + index), end: pointAt(start + done) });
+      const url = found.includes("@") ? `mailto:${found}` : found;
+      const children: mdast.Text[] = [{ type: "text", value: found, position: position() }];
+      entries.push({ type: "link", title: null, url, children, position: position() });
+    }
+    pushProven(done, value.length);
+
+    function pushProven(first: number, last: number): void {
+      const piece = value.slice(first, last);
+      if (unprovenText.test(piece)) throw unproven;
+      if (piece !== "") pushText(lines, entries, start + first, start + last, piece);
+    }
   }
 
   function readLineEnding(feed: number): number {
@@ -73,6 +105,15 @@ export function parsePhrasing(lines: SourceLines, from: number, to: number, marg
       entries.push({ type: "break", position: { start: pointAt(end), end: pointAt(feed + 1) } });
     } else pushText(lines, entries, ending, feed + 1, text.slice(ending, feed + 1));
     return skipSpaces(text, feed + 1 + margin);
+  }
+
+  function readTag(start: number): number {
+    tag.lastIndex = start;
+    const value = tag.exec(text)?.[0];
+    const end = start + (value?.length ?? 0);
+    if (value === undefined || end > to) throw unproven;
+    entries.push({ type: "html", value, position: { start: pointAt(start), end: pointAt(end) } });
+    return end;
   }
 
   function readEscape(start: number): number {
@@ -98,12 +139,14 @@ export function parsePhrasing(lines: SourceLines, from: number, to: number, marg
       }
       close = text.indexOf("`", end);
     }
+    if (++marks > mostMarks) throw unproven;
     pushText(lines, entries, start, open, text.slice(start, open));
     return open;
   }
 
   function openBracket(index: number): number {
     if (++marks > mostMarks) throw unproven;
+    hasBrackets = true;
     brackets.push({ index: entries.length, active: true });
     entries.push({ type: "run", marker: 91, start: index, end: index + 1, opens: false, closes: false });
     return index + 1;
@@ -156,6 +199,10 @@ export function parsePhrasing(lines: SourceLines, from: number, to: number, marg
     while (end < to && text.charCodeAt(end) === code) end++;
     return end;
   }
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character !== undefined && /\s/.test(character);
 }
 
 /** 1 for white space, 2 for punctuation and symbols, 0 for all else. */
