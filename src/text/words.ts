@@ -1,4 +1,3 @@
-import { allMatches } from "./all-matches.ts";
 import { firstIndexWhere } from "./binary-search.ts";
 import type { Range } from "./range.ts";
 
@@ -9,17 +8,39 @@ export interface Word extends Range {
 
 // A German gender ending after a mark belongs to its word: `Auftraggeber:in`, `Nutzer*innen`, `Kunde/-in`, `Kund(in)`; of `\*in` the backslash is a blank.
 const wordPattern =
-  /[\p{L}\p{N}]+(?:[\u00ad'’][\p{L}\p{N}]+)*(?:(?:[:*_·]| \*|\/-?)in(?:nen)?(?![\p{L}\p{N}])|\(in(?:nen)?\))?/gu;
+  /[\p{L}\p{N}]+(?:[\u00ad'’][\p{L}\p{N}]+)*(?:(?:[:*_·]| \*|\/-?)in(?:nen)?(?![\p{L}\p{N}])|\(in(?:nen)?\))?/uy;
 const genderEnding = /(?:[:*_·]| \*|\/-?|\()in(?:nen)?\)?$/;
 
 /** The words of `text` in order. Hyphens part words: `sign-off` is two. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of allMatches(text, wordPattern)) {
-    const [word] = match;
-    words.push({ start: match.index, end: match.index + word.length, folded: foldWord(word) });
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const end = code < 128 && isPlain[code] === 0 ? at : endOfWord(text, at);
+    if (end > at) words.push({ start: at, end, folded: foldWord(text.slice(at, end)) });
+    at = end > at ? end : at + (code < 0xd800 || (text.codePointAt(at) as number) <= 0xffff ? 1 : 2);
   }
   return words;
+}
+
+/** By code: whether it is a letter from A to Z or a digit. */
+const isPlain = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** The end of the word that begins at an offset; the offset itself where none does. */
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isPlain[text.charCodeAt(end)] === 1) end++;
+  // Most words are plain letters with nothing behind them that may belong to them; for others the pattern is asked.
+  if (end > start && !mayGoOn(text, end)) return end;
+  wordPattern.lastIndex = start;
+  return wordPattern.test(text) ? wordPattern.lastIndex : start;
+}
+
+function mayGoOn(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (next === " ") return text.charAt(end + 1) === "*";
+  return next > "\u007f" || (next !== "" && "':*_/(".includes(next));
 }
 
 /** The same, folded only: `Signed for the client` → `signed`, `for`, `the`, `client`. */
@@ -27,9 +48,21 @@ export function readFoldedWords(text: string): string[] {
   return readWords(text).map(({ folded }) => folded);
 }
 
+const foldedWords = new Map<string, string>();
+/** Texts bring ever new words; when so many are known, they are forgotten. */
+const mostKnown = 50_000;
+
 /** Lower case, no accents, German umlauts spelled out, no apostrophes or soft hyphens, no gender ending. */
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word.toLowerCase());
+  if (foldedWords.size >= mostKnown) foldedWords.clear();
+  foldedWords.set(word, folded);
+  return folded;
+}
+
+function fold(lower: string): string {
   if (/^[a-z0-9]+$/.test(lower)) return lower;
   return lower
     .normalize("NFC")
