@@ -1,4 +1,5 @@
 import type { FrontMatter } from "../markdown/front-matter.ts";
+import { groupHits } from "../vocabulary/match-patterns.ts";
 import { asksForOffers } from "./agreement-cues.ts";
 import type { KindCue } from "./kind-cues.ts";
 import { hasMoney } from "./quantities.ts";
@@ -116,8 +117,6 @@ export function isWebPage(frontMatter: FrontMatter | undefined): boolean {
 }
 
 function shareOf({ hits, words }: Reading, group: string): number {
-  const number = hits.vocabulary.groups.get(group);
-  let count = 0;
-  for (const found of hits.byFirstWord.values()) if (found.some(({ term }) => term === number)) count++;
-  return words.length === 0 ? 0 : count / words.length;
+  const starts = new Set(groupHits(hits, [group], 0, words.length).map(({ firstWord }) => firstWord));
+  return words.length === 0 ? 0 : starts.size / words.length;
 }

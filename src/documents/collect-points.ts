@@ -1,6 +1,7 @@
 import { type Block, plainText, type Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
-import { matchPatternsOf } from "../vocabulary/match-patterns.ts";
+import { findTerm } from "../vocabulary/hit-index.ts";
+import { matchPointPatterns } from "../vocabulary/match-patterns.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import { isOnlyBrackets, isPutOff } from "./collect-evidence.ts";
@@ -32,7 +33,7 @@ export interface PointReading {
 /** Where the document makes each point, in the order of the text. Questions and quotes are told, not judged. */
 export function collectPoints(reading: Reading): ReadonlyMap<PointName, PointReading> {
   const { hits, words, statements, pointTitles, markdown } = reading;
-  const { points, besides } = hits.vocabulary;
+  const { besides } = hits.vocabulary;
   const collected = new Map<PointName, { evidence: PointEvidence[]; open: Evidence[] }>();
   for (const [field, names] of pointTitles.fields) {
     if (!isPlaceholder(field.value)) continue;
@@ -48,7 +49,7 @@ export function collectPoints(reading: Reading): ReadonlyMap<PointName, PointRea
     for (const name of lead?.names ?? []) note(name, statement, isOpen, "label", range, `after "${lead?.said}"`);
     for (const { topic, by, said } of statement.points) note(topic, statement, isOpen, by, range, `${by} "${said}"`);
     if (isOpen) continue;
-    const matches = matchPatternsOf(points, hits, firstWord, endWord);
+    const matches = matchPointPatterns(hits, firstWord, endWord);
     if (matches.length > 0 && statement.block.type !== "table" && text.endsWith(":"))
       lead = { names: new Set(matches.map(({ pattern }) => pattern.topic)), from: statement, said: text };
     for (const match of matches) {
@@ -78,18 +79,11 @@ export function collectPoints(reading: Reading): ReadonlyMap<PointName, PointRea
       return;
     }
     const term = besides.get(name);
-    if (term !== undefined && hasTerm(term, firstWord, endWord)) return;
+    if (term !== undefined && findTerm(hits, term, firstWord, endWord) !== undefined) return;
     const known = of(name).evidence;
     const last = known.at(-1);
     if (last?.range === range && last.by !== "words") return;
     known.push({ range, words: said, reason, by, quoted, section, block, topics: topicsOf(statement) });
-  }
-
-  function hasTerm(term: number, firstWord: number, endWord: number): boolean {
-    for (let word = firstWord; word < endWord; word++) {
-      if (hits.byFirstWord.get(word)?.some((hit) => hit.term === term && hit.endWord <= endWord) === true) return true;
-    }
-    return false;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Section } from "../markdown/markdown-document.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
-import { findGroup } from "../vocabulary/match-patterns.ts";
+import { findGroup, isWholly, longestAt } from "../vocabulary/match-patterns.ts";
 import type { TermHit } from "../vocabulary/term-matcher.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { DocumentKind, Person } from "./document.ts";
@@ -56,8 +56,6 @@ const elliptic =
 /** What the document says that people, roles and bodies do. */
 export function findDeeds(reading: Reading, people: readonly Person[], kind: DocumentKind): Deed[] {
   const { hits, words, statements, markdown } = reading;
-  const holder = hits.vocabulary.groups.get("holder");
-  const [client, decidingParty] = ["client", "decidingParty"].map((group) => hits.vocabulary.groups.get(group));
   const title = markdown.sections.find(({ heading }) => heading !== undefined)?.heading?.text ?? "";
   const given = new Set(people.flatMap(({ name }) => [name, name.split(/\s+/)[0] ?? name]));
   const found: Deed[] = [];
@@ -121,10 +119,11 @@ export function findDeeds(reading: Reading, people: readonly Person[], kind: Doc
   function readHolders(statement: Statement, text: string): void {
     let starts: readonly number[] | undefined;
     for (let word = statement.firstWord; word < statement.endWord; word++) {
-      if (!hits.byFirstWord.has(word)) continue;
-      const held = longestAt(holder, word, statement.endWord);
+      const held = longestAt(hits, "holder", word, statement.endWord);
       const hit =
-        held ?? longestAt(client, word, statement.endWord) ?? longestAt(decidingParty, word, statement.endWord);
+        held ??
+        longestAt(hits, "client", word, statement.endWord) ??
+        longestAt(hits, "decidingParty", word, statement.endWord);
       if (hit === undefined || isBareTeam(hit)) continue;
       // Few statements name a holder, so only then is it asked what else they say.
       if (starts === undefined) {
@@ -185,7 +184,11 @@ export function findDeeds(reading: Reading, people: readonly Person[], kind: Doc
     for (let word = from; word < Math.min(from + mostWordsBetween, statement.endWord); word++) {
       const gap = markdown.visible.slice(begin, words[word]?.start ?? begin).replace(/\s+/g, " ");
       // `Lead` in `the Project Manager and Technical Lead` is no verb.
-      if (word > from && words[word - 1] !== undefined && longestAt(holder, word - 1, word + 1)?.endWord === word + 1)
+      if (
+        word > from &&
+        words[word - 1] !== undefined &&
+        longestAt(hits, "holder", word - 1, word + 1)?.endWord === word + 1
+      )
         continue;
       const verb = verbAt(statement, word, isPlural || /(?:and|or|und|oder|,|\/|&) ?\S/.test(gap));
       if (verb === undefined) continue;
@@ -202,7 +205,7 @@ export function findDeeds(reading: Reading, people: readonly Person[], kind: Doc
     if (startsAt("charged", word, endWord)) return "does";
     if (/^(?:may|can|might|could|kann|koennen|darf|duerfen)$/.test(words[word]?.folded ?? ""))
       return decides(afterAdverbs(word + 1)) ? "decides" : "none";
-    const modal = longestAt(hits.vocabulary.groups.get("modal"), word, endWord);
+    const modal = longestAt(hits, "modal", word, endWord);
     if (modal !== undefined) {
       const next = afterAdverbs(modal.endWord);
       if (startsAt("charged", next, endWord)) return "does";
@@ -239,20 +242,11 @@ export function findDeeds(reading: Reading, people: readonly Person[], kind: Doc
   }
 
   function startsAt(group: string, word: number, endWord: number): boolean {
-    return longestAt(hits.vocabulary.groups.get(group), word, endWord) !== undefined;
-  }
-
-  function longestAt(term: number | undefined, word: number, endWord: number): TermHit | undefined {
-    let longest: TermHit | undefined;
-    for (const hit of hits.byFirstWord.get(word) ?? []) {
-      if (hit.term !== term || hit.endWord > endWord) continue;
-      if (longest === undefined || hit.endWord > longest.endWord) longest = hit;
-    }
-    return longest;
+    return longestAt(hits, group, word, endWord) !== undefined;
   }
 
   function isEveryday({ firstWord, endWord }: TermHit): boolean {
-    return longestAt(hits.vocabulary.groups.get("everydayHolder"), firstWord, endWord)?.endWord === endWord;
+    return isWholly(hits, "everydayHolder", firstWord, endWord);
   }
 
   /** `The team`, of which everything is said. */

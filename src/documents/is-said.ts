@@ -1,6 +1,6 @@
 import { type Block, plainText, type Section } from "../markdown/markdown-document.ts";
 import { wordAt } from "../text/words.ts";
-import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
+import { beginsAt, findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { ConceptFindings } from "./concept-findings.ts";
@@ -211,10 +211,7 @@ export function isRecord({ by, statement }: Pick<TopicEvidence, "by" | "statemen
   if (statement === undefined) return false;
   if (isRecordTable(statement.block)) return true;
   if (by === "column" || by === "label") return false;
-  return (
-    hits.byFirstWord.get(statement.firstWord)?.some(({ term }) => term === hits.vocabulary.groups.get("record")) ===
-    true
-  );
+  return beginsAt(hits, "record", statement.firstWord);
 }
 
 /** Without a date, `every two weeks` says how often, and `is reviewed within ten days` how soon; neither says when. */

@@ -2,9 +2,10 @@ import type { MarkdownDocument } from "../markdown/markdown-document.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { foldWord, readWords, type Word, wordAt } from "../text/words.ts";
 import { foldTerm } from "../vocabulary/glossary.ts";
-import { findGroup, type HitIndex } from "../vocabulary/match-patterns.ts";
+import type { HitIndex } from "../vocabulary/hit-index.ts";
+import { findGroup } from "../vocabulary/match-patterns.ts";
 import { isAddressee, isAnyTeam, isLabelOfParty, isSender } from "../vocabulary/party-name-words.ts";
-import { matchTerms, type TermHit } from "../vocabulary/term-matcher.ts";
+import { matchTerms, type Occurrence } from "../vocabulary/term-matcher.ts";
 import type { Party } from "./facts/facts.ts";
 import { firm, namesBuilder, namesFirm, shortNameOf, wordsOfName } from "./party-names.ts";
 import { isSurelyPerson } from "./person-names.ts";
@@ -37,7 +38,7 @@ const lengthOfHead = 500;
 const opposite = { client: "supplier", supplier: "client" } as const;
 
 /** The terms `client` and `supplier` wherever a party's own name stands: `Marwede provides a test system`. */
-export function findPartyHits(parties: readonly NamedParty[], words: readonly Word[], hits: HitIndex): TermHit[] {
+export function findPartyHits(parties: readonly NamedParty[], words: readonly Word[], hits: HitIndex): Occurrence[] {
   const byFirst = new Map<string, { party: NamedParty; called: readonly string[] }[]>();
   for (const party of parties) {
     for (const called of [party.words, ...(party.short === undefined ? [] : [[foldWord(party.short)]])]) {
@@ -46,17 +47,16 @@ export function findPartyHits(parties: readonly NamedParty[], words: readonly Wo
     }
   }
   if (byFirst.size === 0) return [];
-  const found: TermHit[] = [];
+  const termsOf = (...groups: readonly string[]): number[] =>
+    groups.flatMap((group) => hits.vocabulary.groups.get(group) ?? []);
+  const terms = { client: termsOf("client", "clientActs", "principal", "party"), supplier: termsOf("supplier") };
+  const found: Occurrence[] = [];
   for (const [firstWord, { folded }] of words.entries()) {
     // `Marwedes Testsystem`
     const named = byFirst.get(folded) ?? byFirst.get(folded.replace(/s$/, "")) ?? [];
     for (const { party, called } of named) {
       if (!called.slice(1).every((word, index) => words[firstWord + index + 1]?.folded === word)) continue;
-      const groups = party.side === "client" ? ["client", "clientActs", "principal", "party"] : ["supplier"];
-      for (const group of groups) {
-        const term = hits.vocabulary.groups.get(group);
-        if (term !== undefined) found.push({ term, firstWord, endWord: firstWord + called.length });
-      }
+      found.push({ terms: terms[party.side], firstWord, endWord: firstWord + called.length });
     }
   }
   return found;

@@ -1,6 +1,9 @@
 import { allMatches } from "../text/all-matches.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
+import type { HitIndex } from "../vocabulary/hit-index.ts";
+import { longestAt } from "../vocabulary/match-patterns.ts";
+import type { TermHit } from "../vocabulary/term-matcher.ts";
 import type { Side } from "./document.ts";
 import { isCommonGivenName } from "./given-names.ts";
 import { sideOfMention } from "./owner-side.ts";
@@ -77,14 +80,11 @@ function findShortRoles({ markdown, statements }: Reading): NamedRole[] {
 /** `Jana Roth is our Scrum Master`, `The Product Owner will be Jana`; negated, quoted and story sentences say nobody's role. */
 export function findNamedRoles(reading: Reading): NamedRole[] {
   const { hits, words, markdown, statements } = reading;
-  const groups = [hits.vocabulary.groups.get("role"), hits.vocabulary.groups.get("productOwner")];
   const found: NamedRole[] = findShortRoles(reading);
   for (const { firstWord, endWord, range, quoted } of statements) {
     if (quoted) continue;
     for (let word = firstWord; word < endWord; word++) {
-      const hit = (hits.byFirstWord.get(word) ?? [])
-        .filter(({ term, endWord: end }) => groups.includes(term) && end <= endWord)
-        .sort((a, b) => b.endWord - a.endWord)[0];
+      const hit = roleAt(hits, word, endWord);
       if (hit === undefined) continue;
       const start = words[hit.firstWord]?.start ?? range.start;
       const end = words[hit.endWord - 1]?.end ?? range.end;
@@ -106,6 +106,13 @@ export function findNamedRoles(reading: Reading): NamedRole[] {
     }
   }
   return found;
+}
+
+/** The longest title of a role, or of the owner of the product, that begins at a word. */
+function roleAt(hits: HitIndex, word: number, end: number): TermHit | undefined {
+  const role = longestAt(hits, "role", word, end);
+  const owner = longestAt(hits, "productOwner", word, end);
+  return (owner?.endWord ?? 0) > (role?.endWord ?? 0) ? owner : role;
 }
 
 function isCalled(text: string): boolean {

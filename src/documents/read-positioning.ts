@@ -1,7 +1,7 @@
 import type { Field } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
-import { findGroup } from "../vocabulary/match-patterns.ts";
+import { findGroup, isWholly } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { ConceptFindings } from "./concept-findings.ts";
 import { isApart } from "./is-said.ts";
@@ -70,6 +70,5 @@ function namesAddressed({ start, end }: Range, { words, hits }: Reading): boolea
 /** Whether a label is a term of the group and nothing else. */
 function isAll(group: string, { start, end }: Range, { words, hits }: Reading): boolean {
   const [first, last] = [wordAt(words, start), wordAt(words, end)];
-  const number = hits.vocabulary.groups.get(group);
-  return hits.byFirstWord.get(first)?.some(({ term, endWord }) => term === number && endWord === last) === true;
+  return isWholly(hits, group, first, last);
 }

@@ -1,6 +1,7 @@
 import { plainText, type Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
+import { hitsAt } from "../vocabulary/hit-index.ts";
 import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
@@ -184,9 +185,9 @@ function beginsWith({ start, end }: Range, name: RiskName, { hits, words, markdo
   const [first, last] = [wordAt(words, start), wordAt(words, end)];
   for (let word = first; word < last; word++) {
     if (!isContent(words[word])) continue;
-    const term = hits.byFirstWord
-      .get(word)
-      ?.find((hit) => hits.vocabulary.topics.headings.get(hit.term)?.includes(name) === true && hit.endWord <= last);
+    const term = hitsAt(hits, word).find(
+      (hit) => hits.vocabulary.topics.headings.get(hit.term)?.includes(name) === true && hit.endWord <= last,
+    );
     const rest = term === undefined ? "" : markdown.visible.slice(words[term.endWord - 1]?.end, end);
     return /^\s+(?:in|for|with|bei|mit|für|im)\s/iu.test(rest);
   }

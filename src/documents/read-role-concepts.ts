@@ -1,8 +1,8 @@
 import { plainText, type Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
-import { findGroup } from "../vocabulary/match-patterns.ts";
-import { keepLongest, type TermHit } from "../vocabulary/term-matcher.ts";
+import { findGroup, groupHits } from "../vocabulary/match-patterns.ts";
+import { keepLongest } from "../vocabulary/term-matcher.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import type { ConceptReading, DocumentKind } from "./document.ts";
@@ -231,24 +231,18 @@ function readCompositions(findings: ConceptFindings): TopicEvidence[] {
 function readMentions(findings: ConceptFindings): TopicEvidence[] {
   const { reading } = findings;
   const { hits, words, statements, markdown } = reading;
-  const group = hits.vocabulary.groups.get("role");
+  const role = hits.vocabulary.groups.get("role");
   const everyday = hits.vocabulary.groups.get("everydayRole");
   const titles = new Map<string, TopicEvidence>();
   for (const statement of statements) {
     if (statement.quoted || isAboutOthers(statement) || isOpen(plainText(markdown.visible, statement.range))) continue;
-    const found: TermHit[] = [];
-    for (let word = statement.firstWord; word < statement.endWord; word++) {
-      for (const hit of hits.byFirstWord.get(word) ?? []) {
-        if ((hit.term === group || hit.term === everyday) && hit.endWord <= statement.endWord) found.push(hit);
-      }
-    }
-    const longest = keepLongest(found);
+    const longest = keepLongest(groupHits(hits, ["role", "everydayRole"], statement.firstWord, statement.endWord));
     const isComposition =
       longest.length >= 2 &&
       [composition, doneBy].some((form) => form.test(plainText(markdown.visible, statement.range))) &&
       !isRequirement(statement, findings);
     for (const hit of longest) {
-      if (hit.term !== group) continue;
+      if (hit.term !== role) continue;
       if (!isComposition && longest.some((other) => other.term === everyday && other.firstWord === hit.firstWord))
         continue;
       const title = words

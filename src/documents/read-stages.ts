@@ -1,6 +1,7 @@
 import type { Block, Field, Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
+import { isWholly } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { DocumentKind } from "./document.ts";
@@ -152,32 +153,18 @@ function stageName(
   const end = wordAt(words, title.end);
   let first = wordAt(words, title.start);
   while (first < end && /^\d+$/.test(words[first]?.folded ?? "")) first++;
-  const hitsHere = hits.byFirstWord.get(first) ?? [];
   const whole = words
     .slice(first, end)
     .map(({ folded }) => folded)
     .join(" ");
-  const numberedStage = termOf("numberedStage");
-  if (only === undefined && isNamedBy("horizon")) return { series: "horizon", which: whole };
-  if (only === undefined && isNamedBy("namedStage")) return { series: "named", which: whole };
+  if (only === undefined && isWholly(hits, "horizon", first, end)) return { series: "horizon", which: whole };
+  if (only === undefined && isWholly(hits, "namedStage", first, end)) return { series: "named", which: whole };
   const word = words[first]?.folded ?? "";
   const after = words[first + 1]?.folded ?? "";
   if (shortCount.test(word))
     return { series: word.replace(/\d+$/, ""), which: `${word} ${count.test(after) ? after : ""}` };
-  const isCounted =
-    first + 1 < end &&
-    count.test(after) &&
-    hitsHere.some(({ term, endWord }) => term === numberedStage && endWord === first + 1);
+  const isCounted = first + 1 < end && count.test(after) && isWholly(hits, "numberedStage", first, first + 1);
   if (!isCounted) return undefined;
   const more = words[first + 2]?.folded ?? "";
   return { series: word, which: `${after} ${first + 2 < end && /^\d+$/.test(more) ? more : ""}` };
-
-  function isNamedBy(group: string): boolean {
-    const named = termOf(group);
-    return hitsHere.some(({ term, endWord }) => term === named && endWord === end);
-  }
-
-  function termOf(group: string): number | undefined {
-    return hits.vocabulary.groups.get(group);
-  }
 }

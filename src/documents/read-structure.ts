@@ -1,7 +1,7 @@
 import { plainText, type Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
-import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
+import { findGroup, isWholly, matchPatterns } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, topicOf } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
@@ -177,10 +177,9 @@ function readRefusedItems({ reading, kind }: ConceptFindings): TopicEvidence[] {
 
 /** `Won't have` or `out of scope` as all that a cell says: its row is left out. Under `Out`, beside what is `In`, it is the list. */
 function readMarks(reading: Reading): TopicEvidence[] {
-  const mark = reading.hits.vocabulary.groups.get("outMark");
   const isMark = ({ start, end }: Range): boolean => {
     const [first, last] = [wordAt(reading.words, start), wordAt(reading.words, end)];
-    return reading.hits.byFirstWord.get(first)?.some(({ term, endWord }) => term === mark && endWord === last) === true;
+    return isWholly(reading.hits, "outMark", first, last);
   };
   const cells = reading.markdown.blocks.flatMap((block) =>
     block.type === "table" ? block.rows.flatMap((row) => row.cells.filter(({ range }) => isMark(range))) : [],

@@ -1,5 +1,5 @@
 import { type Block, plainText } from "../markdown/markdown-document.ts";
-import { findGroup } from "../vocabulary/match-patterns.ts";
+import { beginsAt, findGroup, longestAt } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
@@ -150,15 +150,13 @@ const ofWhom =
 /** One passing word about a later version is no plan, said twice neither; two are an order: `In the first phase …; the second phase …`. */
 function hasStages(name: VisionName, said: readonly TopicEvidence[], { hits, words }: Reading): boolean {
   if (name !== "roadmap" || said.some(({ by }) => by !== "words")) return true;
-  const order = hits.vocabulary.groups.get("orderWord");
   const found = new Set<string>();
   for (const { statement } of said) {
     if (statement === undefined) continue;
     if (findGroup(hits, "severalStages", statement.firstWord, statement.endWord) !== undefined) return true;
     for (let word = statement.firstWord; word < statement.endWord; word++) {
-      const here = hits.byFirstWord.get(word)?.filter(({ term }) => term === order) ?? [];
-      if (here.length === 0) continue;
-      const end = Math.max(...here.map(({ endWord }) => endWord));
+      const end = longestAt(hits, "orderWord", word)?.endWord;
+      if (end === undefined) continue;
       // `erste` and `ersten` are one stage.
       const told = words.slice(word, end).map(({ folded }) => folded.replace(/e[nrs]?$/, ""));
       found.add(told.join(" "));
@@ -222,9 +220,8 @@ const furthest = 2;
 /** `500 households within six months`: a figure before what is counted, and by when. */
 function isCountToReach({ firstWord, endWord }: Statement, { hits, words }: Reading): boolean {
   if (findGroup(hits, "targetTime", firstWord, endWord) === undefined) return false;
-  const counted = hits.vocabulary.groups.get("countedOutcome");
   for (let word = firstWord + 1; word < endWord; word++) {
-    if (hits.byFirstWord.get(word)?.some(({ term }) => term === counted) !== true) continue;
+    if (!beginsAt(hits, "countedOutcome", word)) continue;
     const before = words.slice(Math.max(firstWord, word - furthest), word);
     if (before.some(({ folded }) => /^[1-9]\d+k?$/.test(folded))) return true;
   }

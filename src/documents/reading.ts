@@ -4,9 +4,9 @@ import type { Range } from "../text/range.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { readWords, type Word, wordAt } from "../text/words.ts";
 import type { CompiledVocabulary, CompiledWords } from "../vocabulary/compile-vocabulary.ts";
-import { type HitIndex, indexHits } from "../vocabulary/match-patterns.ts";
+import { addOccurrences, type HitIndex, indexHits } from "../vocabulary/hit-index.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
-import { matchTerms } from "../vocabulary/term-matcher.ts";
+import { findOccurrences } from "../vocabulary/term-matcher.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import { riskNames } from "./concepts.ts";
 import type { Party } from "./facts/facts.ts";
@@ -72,10 +72,9 @@ const notByTitle: readonly Topic[] = [
 
 export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVocabulary): Reading {
   const words = readWords(markdown.visible);
-  const terms = matchTerms(vocabulary.tree, words);
-  const ownHits = indexHits(vocabulary, terms);
+  const ownHits = indexHits(vocabulary, findOccurrences(vocabulary.tree, words), words.length);
   const parties = readParties(markdown, words, ownHits);
-  const hits = indexHits(vocabulary, [...terms, ...findPartyHits(parties, words, ownHits)]);
+  const hits = addOccurrences(ownHits, findPartyHits(parties, words, ownHits));
   const wordsIn = (range: Range): [number, number] => [wordAt(words, range.start), wordAt(words, range.end)];
 
   const titles = { markdown, hits, words };

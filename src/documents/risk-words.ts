@@ -1,4 +1,5 @@
-import { findGroup, type HitIndex } from "../vocabulary/match-patterns.ts";
+import type { HitIndex } from "../vocabulary/hit-index.ts";
+import { findGroup } from "../vocabulary/match-patterns.ts";
 import { type RiskName, riskNames } from "./concepts.ts";
 
 /** How each product risk is named in a register's cell or before a colon, by the vocabulary's group. */

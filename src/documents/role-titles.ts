@@ -1,3 +1,4 @@
+import { groupHits } from "../vocabulary/match-patterns.ts";
 import { keepLongest, type TermHit } from "../vocabulary/term-matcher.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { isHintOfUsers } from "./role-places.ts";
@@ -9,14 +10,7 @@ export function titlesIn(reading: Reading, statement: Statement, groups: readonl
 
 /** The places of those titles, the longest where several begin or overlap. */
 export function titleHits({ hits }: Reading, statement: Statement, groups: readonly string[]): TermHit[] {
-  const terms = groups.map((group) => hits.vocabulary.groups.get(group));
-  const found: TermHit[] = [];
-  for (let word = statement.firstWord; word < statement.endWord; word++) {
-    for (const hit of hits.byFirstWord.get(word) ?? []) {
-      if (terms.includes(hit.term) && hit.endWord <= statement.endWord) found.push(hit);
-    }
-  }
-  return keepLongest(found);
+  return keepLongest(groupHits(hits, groups, statement.firstWord, statement.endWord));
 }
 
 export function titleOf({ words }: Reading, { firstWord, endWord }: TermHit): string {

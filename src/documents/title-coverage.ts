@@ -1,5 +1,6 @@
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
+import { hitsAt } from "../vocabulary/hit-index.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { Reading } from "./reading.ts";
@@ -19,7 +20,7 @@ export function isTitleAbout(
   const covered = new Set<number>();
   const parts: number[][] = [[]];
   for (let at = first; at < end; at++) {
-    for (const { term, endWord } of hits.byFirstWord.get(at) ?? []) {
+    for (const { term, endWord } of hitsAt(hits, at)) {
       if (endWord > end || topicsByTerm.get(term)?.some((topic) => topics.includes(topic)) !== true) continue;
       for (let word = at; word < endWord; word++) covered.add(word);
     }

@@ -1,5 +1,5 @@
 import type { Word } from "../text/words.ts";
-import type { HitIndex } from "../vocabulary/match-patterns.ts";
+import { type HitIndex, hitsAt } from "../vocabulary/hit-index.ts";
 import { keepLongest, type TermHit } from "../vocabulary/term-matcher.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 
@@ -25,7 +25,7 @@ export function topicsOfTitle<Name extends string = Topic>(
 ): Name[] {
   const hits: TermHit[] = [];
   for (let word = first; word < end; word++) {
-    for (const hit of index.byFirstWord.get(word) ?? []) {
+    for (const hit of hitsAt(index, word)) {
       if (hit.endWord <= end && topicsByTerm.has(hit.term)) hits.push(hit);
     }
   }

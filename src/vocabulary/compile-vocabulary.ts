@@ -7,6 +7,7 @@ import type { PointWords, TopicWords, Vocabulary } from "./vocabulary.ts";
 export interface CompiledVocabulary {
   readonly language: Vocabulary["language"];
   readonly tree: TermTree;
+  readonly termCount: number;
   /** The number of each group. */
   readonly groups: ReadonlyMap<string, number>;
   readonly topics: CompiledWords<Topic>;
@@ -61,14 +62,11 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
     const terms = wordsOfPoints[name]?.besides ?? [];
     if (terms.length > 0) besides.set(name, numberOf(terms.join("|")));
   }
-  return {
-    language: vocabulary.language,
-    tree,
-    groups,
+  const words = {
     topics: compileWords(topics, vocabulary.topics),
     points: compileWords(pointNames, wordsOfPoints),
-    besides,
   };
+  return { language: vocabulary.language, tree, termCount: numbers.size, groups, ...words, besides };
 
   function compileWords<Name extends string>(
     names: readonly Name[],

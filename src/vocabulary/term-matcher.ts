@@ -9,10 +9,19 @@ export interface TermHit {
   readonly endWord: number;
 }
 
+/** Words of a text that are one term or several: a `client` is of many lists. */
+export interface Occurrence {
+  /** The numbers of the terms. */
+  readonly terms: readonly number[];
+  readonly firstWord: number;
+  readonly endWord: number;
+}
+
 /** All terms as one tree over words, so that a text is searched for all of them in one pass. */
 export interface TermTree {
   readonly root: TreeNode;
-  size: number;
+  /** Where the words of the texts so far lead from the root: few words do, and each is looked up once. */
+  readonly starts: Map<string, readonly TreeNode[]>;
 }
 
 interface TreeNode {
@@ -20,11 +29,15 @@ interface TreeNode {
   /** By the prefix's first three letters. */
   readonly prefixes: Map<string, { readonly prefix: string; readonly node: TreeNode }[]>;
   readonly wildcards: { readonly before: string; readonly inside: string; readonly node: TreeNode }[];
-  terms: readonly number[];
+  readonly terms: number[];
 }
 
+/** Texts bring ever new words; when so many are known, they are forgotten. */
+const mostStarts = 20_000;
+const nowhere: readonly TreeNode[] = [];
+
 export function createTermTree(): TermTree {
-  return { root: createNode(), size: 0 };
+  return { root: createNode(), starts: new Map() };
 }
 
 /** A tree of lists of terms (see `Vocabulary`), each list under its place among them. */
@@ -40,12 +53,12 @@ function createNode(): TreeNode {
 
 /** Adds a term (see `Vocabulary`) under a number of the caller's. */
 export function addTerm(tree: TermTree, term: string, number: number): void {
+  tree.starts.clear();
   for (const alternative of term.split("|")) {
     let node = tree.root;
     for (const word of alternative.trim().split(/\s+/)) node = childFor(node, word);
-    if (!node.terms.includes(number)) node.terms = [...node.terms, number];
+    if (!node.terms.includes(number)) node.terms.push(number);
   }
-  tree.size++;
 }
 
 function childFor(node: TreeNode, word: string): TreeNode {
@@ -77,23 +90,45 @@ function childFor(node: TreeNode, word: string): TreeNode {
 /** Every occurrence of every term, by first word; overlapping ones all count. */
 export function matchTerms(tree: TermTree, words: readonly Word[]): TermHit[] {
   const hits: TermHit[] = [];
-  for (let first = 0; first < words.length; first++) step(tree.root, first, first);
+  for (const { terms, firstWord, endWord } of findOccurrences(tree, words))
+    for (const term of terms) hits.push({ term, firstWord, endWord });
   return hits;
+}
 
-  function step(node: TreeNode, first: number, at: number): void {
-    for (const term of node.terms) hits.push({ term, firstWord: first, endWord: at });
-    const word = words[at]?.folded;
-    if (word === undefined) return;
-    const exact = node.exact.get(word);
-    if (exact !== undefined) step(exact, first, at + 1);
-    if (node.prefixes.size > 0) {
-      for (const { prefix, node: next } of node.prefixes.get(word.slice(0, 3)) ?? []) {
-        if (word.startsWith(prefix)) step(next, first, at + 1);
-      }
+/** The same, the terms of the same words together. */
+export function findOccurrences(tree: TermTree, words: readonly Word[]): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const [first, { folded }] of words.entries())
+    for (const node of startsOf(tree, folded)) step(node, first, first + 1);
+  return found;
+
+  function step(node: TreeNode, firstWord: number, endWord: number): void {
+    if (node.terms.length > 0) found.push({ terms: node.terms, firstWord, endWord });
+    const word = words[endWord]?.folded;
+    if (word !== undefined) eachNext(node, word, (next) => step(next, firstWord, endWord + 1));
+  }
+}
+
+function startsOf(tree: TermTree, word: string): readonly TreeNode[] {
+  const known = tree.starts.get(word);
+  if (known !== undefined) return known;
+  const nodes: TreeNode[] = [];
+  eachNext(tree.root, word, (next) => nodes.push(next));
+  if (tree.starts.size >= mostStarts) tree.starts.clear();
+  tree.starts.set(word, nodes.length === 0 ? nowhere : nodes);
+  return nodes;
+}
+
+function eachNext(node: TreeNode, word: string, visit: (next: TreeNode) => void): void {
+  const exact = node.exact.get(word);
+  if (exact !== undefined) visit(exact);
+  if (node.prefixes.size > 0) {
+    for (const { prefix, node: next } of node.prefixes.get(word.slice(0, 3)) ?? []) {
+      if (word.startsWith(prefix)) visit(next);
     }
-    for (const { before, inside, node: next } of node.wildcards) {
-      if (before.endsWith("*") ? word.includes(inside) : word.endsWith(inside)) step(next, first, at + 1);
-    }
+  }
+  for (const { before, inside, node: next } of node.wildcards) {
+    if (before.endsWith("*") ? word.includes(inside) : word.endsWith(inside)) visit(next);
   }
 }
 
