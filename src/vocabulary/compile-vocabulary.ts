@@ -1,5 +1,5 @@
 import { type PointName, pointNames } from "./point-names.ts";
-import { addTerm, createTermTree, type TermTree } from "./term-matcher.ts";
+import { addTerm, createTermTree, includeTerms, type TermTree } from "./term-matcher.ts";
 import { type Topic, topics } from "./topics.ts";
 import type { PointWords, TopicWords, Vocabulary } from "./vocabulary.ts";
 
@@ -32,6 +32,8 @@ export interface Pattern<Name extends string = Topic> {
   readonly parts: readonly PatternPart[];
   /** What else has to hold in the same sentence, wherever it stands. */
   readonly also: readonly (readonly PatternPart[])[];
+  /** The terms of all parts. */
+  readonly terms: readonly number[];
 }
 
 export interface PatternPart {
@@ -104,11 +106,14 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
     const number = numbers.size;
     numbers.set(term, number);
     for (const alternative of term.split("|")) {
-      const group = /^<(\w+)>$/.exec(alternative)?.[1];
-      const terms = group === undefined ? [alternative] : vocabulary.groups[group];
-      if (terms === undefined)
+      if (!alternative.startsWith("<")) {
+        addTerm(tree, alternative, number);
+        continue;
+      }
+      const included = groups.get(alternative.slice(1, -1));
+      if (included === undefined)
         throw new Error(`The ${vocabulary.language} vocabulary uses ${alternative}, which is no group.`);
-      for (const each of terms) addTerm(tree, each, number);
+      includeTerms(tree, included, number);
     }
     return number;
   }
@@ -116,7 +121,8 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
   function compilePattern<Name extends string>(source: string, topic: Name): Pattern<Name> {
     const evenNegated = source.startsWith("!");
     const [first = [], ...also] = source.replace(/^!/, "").split(" & ").map(compileParts);
-    return { topic, source, evenNegated, parts: first, also };
+    const terms = [first, ...also].flat().map(({ term }) => term);
+    return { topic, source, evenNegated, parts: first, also, terms };
   }
 
   function compileParts(source: string): PatternPart[] {

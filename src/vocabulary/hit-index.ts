@@ -60,9 +60,10 @@ function addUp(counts: Int32Array): void {
     counts[index] = (counts[index] as number) + (counts[index - 1] as number);
 }
 
-/** Whether a term stands anywhere in the text. */
-export function hasTerm({ byTerm }: HitIndex, term: number): boolean {
-  return byTerm[term] !== byTerm[term + 1];
+/** Whether each of the terms stands somewhere in the text. */
+export function hasTerms({ byTerm }: HitIndex, terms: readonly number[]): boolean {
+  for (const term of terms) if (byTerm[term] === byTerm[term + 1]) return false;
+  return true;
 }
 
 /** All hits that begin at a word. */

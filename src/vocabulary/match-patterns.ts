@@ -1,5 +1,5 @@
 import type { CompiledWords, Pattern, PatternPart } from "./compile-vocabulary.ts";
-import { findTerm, firstOf, type HitIndex, hasTerm, occurrenceOf, type PossiblePatterns } from "./hit-index.ts";
+import { findTerm, firstOf, type HitIndex, hasTerms, occurrenceOf, type PossiblePatterns } from "./hit-index.ts";
 import type { PointName } from "./point-names.ts";
 import type { Occurrence, TermHit } from "./term-matcher.ts";
 import type { Topic } from "./topics.ts";
@@ -56,10 +56,10 @@ function patternsFrom<Name extends string>(
 ): readonly Pattern<Name>[] {
   const known = possible.get(terms);
   if (known !== undefined) return known;
-  const stands = ({ term }: PatternPart): boolean => hasTerm(index, term);
-  const found = terms.flatMap((term) =>
-    (patterns.get(term) ?? []).filter(({ parts, also }) => parts.every(stands) && also.flat().every(stands)),
-  );
+  const found: Pattern<Name>[] = [];
+  for (const term of terms) {
+    for (const pattern of patterns.get(term) ?? []) if (hasTerms(index, pattern.terms)) found.push(pattern);
+  }
   possible.set(terms, found);
   return found;
 }

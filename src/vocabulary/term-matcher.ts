@@ -20,16 +20,21 @@ export interface Occurrence {
 /** All terms as one tree over words, so that a text is searched for all of them in one pass. */
 export interface TermTree {
   readonly root: TreeNode;
+  /** By number, the numbers of the terms that include it. */
+  readonly including: Map<number, readonly number[]>;
   /** Where the words of the texts so far lead from the root: few words do, and each is looked up once. */
   readonly starts: Map<string, readonly TreeNode[]>;
 }
 
+/** Most nodes are the last word of a term, with none of what leads on. */
 interface TreeNode {
-  readonly exact: Map<string, TreeNode>;
+  exact?: Map<string, TreeNode>;
   /** By the prefix's first three letters. */
-  readonly prefixes: Map<string, { readonly prefix: string; readonly node: TreeNode }[]>;
-  readonly wildcards: { readonly before: string; readonly inside: string; readonly node: TreeNode }[];
-  readonly terms: number[];
+  prefixes?: Map<string, { readonly prefix: string; readonly node: TreeNode }[]>;
+  wildcards?: { readonly before: string; readonly inside: string; readonly node: TreeNode }[];
+  readonly own: number[];
+  /** With those that include them, by number; made when a text first has the words. */
+  terms?: readonly number[];
 }
 
 /** Texts bring ever new words; when so many are known, they are forgotten. */
@@ -37,7 +42,7 @@ const mostStarts = 20_000;
 const nowhere: readonly TreeNode[] = [];
 
 export function createTermTree(): TermTree {
-  return { root: createNode(), starts: new Map() };
+  return { root: { own: [] }, including: new Map(), starts: new Map() };
 }
 
 /** A tree of lists of terms (see `Vocabulary`), each list under its place among them. */
@@ -47,42 +52,46 @@ export function buildTermTree(lists: readonly (readonly string[])[]): TermTree {
   return tree;
 }
 
-function createNode(): TreeNode {
-  return { exact: new Map(), prefixes: new Map(), wildcards: [], terms: [] };
-}
-
 /** Adds a term (see `Vocabulary`) under a number of the caller's. */
 export function addTerm(tree: TermTree, term: string, number: number): void {
   tree.starts.clear();
   for (const alternative of term.split("|")) {
     let node = tree.root;
-    for (const word of alternative.trim().split(/\s+/)) node = childFor(node, word);
-    if (!node.terms.includes(number)) node.terms.push(number);
+    for (const word of alternative.split(" ")) if (word !== "") node = childFor(node, word);
+    if (!node.own.includes(number)) node.own.push(number);
   }
+}
+
+/** Counts all terms of one number, those added so far and later ones, under another number as well. */
+export function includeTerms(tree: TermTree, number: number, under: number): void {
+  tree.including.set(number, [...(tree.including.get(number) ?? []), under]);
 }
 
 function childFor(node: TreeNode, word: string): TreeNode {
   if (!word.includes("*")) {
+    node.exact ??= new Map();
     const known = node.exact.get(word);
     if (known !== undefined) return known;
-    const created = createNode();
+    const created = { own: [] };
     node.exact.set(word, created);
     return created;
   }
   if (!word.startsWith("*") && word.length >= 4) {
     const prefix = word.slice(0, -1);
     const key = prefix.slice(0, 3);
+    node.prefixes ??= new Map();
     const siblings = node.prefixes.get(key) ?? [];
     node.prefixes.set(key, siblings);
     const known = siblings.find((sibling) => sibling.prefix === prefix);
     if (known !== undefined) return known.node;
-    const created = { prefix, node: createNode() };
+    const created = { prefix, node: { own: [] } };
     siblings.push(created);
     return created.node;
   }
+  node.wildcards ??= [];
   const known = node.wildcards.find((sibling) => sibling.before === word);
   if (known !== undefined) return known.node;
-  const created = { before: word, inside: word.replaceAll("*", ""), node: createNode() };
+  const created = { before: word, inside: word.replaceAll("*", ""), node: { own: [] } };
   node.wildcards.push(created);
   return created.node;
 }
@@ -98,38 +107,53 @@ export function matchTerms(tree: TermTree, words: readonly Word[]): TermHit[] {
 /** The same, the terms of the same words together. */
 export function findOccurrences(tree: TermTree, words: readonly Word[]): Occurrence[] {
   const found: Occurrence[] = [];
-  for (const [first, { folded }] of words.entries())
-    for (const node of startsOf(tree, folded)) step(node, first, first + 1);
+  for (let first = 0; first < words.length; first++)
+    for (const node of startsOf(tree, (words[first] as Word).folded))
+      collect(tree, node, words, first, first + 1, found);
   return found;
+}
 
-  function step(node: TreeNode, firstWord: number, endWord: number): void {
-    if (node.terms.length > 0) found.push({ terms: node.terms, firstWord, endWord });
-    const word = words[endWord]?.folded;
-    if (word !== undefined) eachNext(node, word, (next) => step(next, firstWord, endWord + 1));
-  }
+function collect(
+  tree: TermTree,
+  node: TreeNode,
+  words: readonly Word[],
+  firstWord: number,
+  endWord: number,
+  found: Occurrence[],
+): void {
+  if (node.own.length > 0) found.push({ terms: termsOf(tree, node), firstWord, endWord });
+  const word = words[endWord]?.folded;
+  if (word === undefined) return;
+  for (const next of nodesAfter(node, word)) collect(tree, next, words, firstWord, endWord + 1, found);
+}
+
+function termsOf({ including }: TermTree, node: TreeNode): readonly number[] {
+  if (node.terms !== undefined) return node.terms;
+  const more = node.own.flatMap((number) => including.get(number) ?? []);
+  node.terms = more.length === 0 ? node.own : [...new Set([...node.own, ...more])].sort((a, b) => a - b);
+  return node.terms;
 }
 
 function startsOf(tree: TermTree, word: string): readonly TreeNode[] {
   const known = tree.starts.get(word);
   if (known !== undefined) return known;
-  const nodes: TreeNode[] = [];
-  eachNext(tree.root, word, (next) => nodes.push(next));
+  const nodes = nodesAfter(tree.root, word);
   if (tree.starts.size >= mostStarts) tree.starts.clear();
-  tree.starts.set(word, nodes.length === 0 ? nowhere : nodes);
+  tree.starts.set(word, nodes);
   return nodes;
 }
 
-function eachNext(node: TreeNode, word: string, visit: (next: TreeNode) => void): void {
-  const exact = node.exact.get(word);
-  if (exact !== undefined) visit(exact);
-  if (node.prefixes.size > 0) {
-    for (const { prefix, node: next } of node.prefixes.get(word.slice(0, 3)) ?? []) {
-      if (word.startsWith(prefix)) visit(next);
-    }
+function nodesAfter({ exact, prefixes, wildcards }: TreeNode, word: string): readonly TreeNode[] {
+  const same = exact?.get(word);
+  if (prefixes === undefined && wildcards === undefined) return same === undefined ? nowhere : [same];
+  const nodes = same === undefined ? [] : [same];
+  for (const { prefix, node } of prefixes?.get(word.slice(0, 3)) ?? []) {
+    if (word.startsWith(prefix)) nodes.push(node);
   }
-  for (const { before, inside, node: next } of node.wildcards) {
-    if (before.endsWith("*") ? word.includes(inside) : word.endsWith(inside)) visit(next);
+  for (const { before, inside, node } of wildcards ?? []) {
+    if (before.endsWith("*") ? word.includes(inside) : word.endsWith(inside)) nodes.push(node);
   }
+  return nodes.length === 0 ? nowhere : nodes;
 }
 
 /** The hits that lie in no longer one: `out of scope` is no `scope`. */
