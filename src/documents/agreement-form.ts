@@ -4,6 +4,7 @@ import { buildTermTree, matchTerms, type TermHit } from "../vocabulary/term-matc
 import type { EngagementDocument } from "./document.ts";
 import { findOwnNames } from "./own-names.ts";
 import { placesOfPoint } from "./points.ts";
+import { wordsOf } from "./words-of.ts";
 
 /**
  * For whom a scope is written down. `offer`: by a supplier for a client, or agreed between them. `request`: by a buyer
@@ -38,7 +39,7 @@ function readAgreementForm(document: EngagementDocument): AgreementForm {
   const names = findOwnNames(markdown).map(({ text }) => text);
   const inTitles = formInTitles([...names, title?.text ?? "", ...headings.slice(0, mostTitles)]);
   const counts = { bidder: 0, funder: 0, client: 0, supplier: 0 };
-  for (const hit of matchTerms(mentions, readWords(markdown.visible))) {
+  for (const hit of matchTerms(mentions, wordsOf(markdown))) {
     const party = parties[hit.term];
     if (party !== undefined) counts[party]++;
   }

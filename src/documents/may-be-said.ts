@@ -2,22 +2,29 @@ import { splitSentences } from "../text/sentences.ts";
 import { readFoldedWords, readWords, type Word } from "../text/words.ts";
 import { englishNearWords } from "../vocabulary/near/english.ts";
 import { germanNearWords } from "../vocabulary/near/german.ts";
-import type { Matter, NearWords } from "../vocabulary/near/near-words.ts";
-import { buildTermTree, matchTerms, type TermTree } from "../vocabulary/term-matcher.ts";
+import type { NearWords } from "../vocabulary/near/near-words.ts";
+import { addTerm, createTermTree, matchTerms, type TermTree } from "../vocabulary/term-matcher.ts";
 import type { EngagementDocument } from "./document.ts";
 
-/** The terms of one list of a pattern. */
-interface TermList {
-  readonly terms: TermTree;
-  readonly hasOwner: boolean;
+/** The near words of one language: all their lists in one tree, and by matter the lists that have to come together. */
+interface NearTerms {
+  readonly tree: TermTree;
+  readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
 }
-type Pattern = readonly TermList[];
+/** A list by its number in the tree. */
+type Pattern = readonly { readonly list: number; readonly hasOwner: boolean }[];
+
+/** A sentence, heading, list item or row, with the lists that have a term in it. */
+interface NearStatement {
+  readonly words: readonly Word[];
+  readonly lists: ReadonlySet<number>;
+}
 
 const ownerTerm = "<owner>|";
 
 const near: Readonly<Record<string, NearWords>> = { en: englishNearWords, de: germanNearWords };
-const patternsOf = new Map<string, readonly Pattern[]>();
-const statementsOf = new WeakMap<EngagementDocument, readonly (readonly Word[])[]>();
+const compiled = new Map<string, NearTerms>();
+const statementsOf = new WeakMap<EngagementDocument, readonly NearStatement[]>();
 
 /**
  * Whether a sentence, heading, list item or row comes near a matter: a concept, a facet of one (`acceptance/period`) or a
@@ -26,34 +33,47 @@ const statementsOf = new WeakMap<EngagementDocument, readonly (readonly Word[])[
  * more than a gap that is passed over. A document in which nothing is said near it leaves it out.
  */
 export function mayBeSaid(document: EngagementDocument, matter: string): boolean {
-  const patterns = findPatterns(document.language, matter);
+  const terms = termsOf(document.language);
+  const patterns = terms.patterns.get(matter) ?? [];
   if (patterns.length === 0) return false;
   const names = readFoldedWords((document.concepts["product-owner"].names ?? []).join(" "));
-  return readStatements(document).some((words) =>
-    patterns.some((lists) =>
-      lists.every(
-        ({ terms, hasOwner }) =>
-          matchTerms(terms, words).length > 0 || (hasOwner && words.some(({ folded }) => names.includes(folded))),
+  return readStatements(document, terms).some(({ words, lists }) =>
+    patterns.some((pattern) =>
+      pattern.every(
+        ({ list, hasOwner }) => lists.has(list) || (hasOwner && words.some(({ folded }) => names.includes(folded))),
       ),
     ),
   );
 }
 
-function findPatterns(language: string, matter: string): readonly Pattern[] {
-  const key = `${language} ${matter}`;
-  const known = patternsOf.get(key);
+function termsOf(language: string): NearTerms {
+  const known = compiled.get(language);
   if (known !== undefined) return known;
-  const patterns = (near[language]?.[matter as Matter] ?? []).map((pattern) =>
-    pattern.split(" & ").map((list) => ({
-      terms: buildTermTree([[list.replace(ownerTerm, "")]]),
-      hasOwner: list.startsWith(ownerTerm),
-    })),
-  );
-  patternsOf.set(key, patterns);
-  return patterns;
+  const tree = createTermTree();
+  const numbers = new Map<string, number>();
+  const patterns = new Map<string, Pattern[]>();
+  for (const [matter, sources] of Object.entries<readonly string[] | undefined>({ ...near[language] })) {
+    const lists = (sources ?? []).map((source) => source.split(" & "));
+    patterns.set(
+      matter,
+      lists.map((each) => each.map((terms) => ({ list: numberOf(terms), hasOwner: terms.startsWith(ownerTerm) }))),
+    );
+  }
+  const created = { tree, patterns };
+  compiled.set(language, created);
+  return created;
+
+  function numberOf(terms: string): number {
+    const number = numbers.get(terms) ?? numbers.size;
+    if (number === numbers.size) {
+      numbers.set(terms, number);
+      addTerm(tree, terms.replace(ownerTerm, ""), number);
+    }
+    return number;
+  }
 }
 
-function readStatements(document: EngagementDocument): readonly (readonly Word[])[] {
+function readStatements(document: EngagementDocument, { tree }: NearTerms): readonly NearStatement[] {
   const known = statementsOf.get(document);
   if (known !== undefined) return known;
   const { blocks, sections, text, visible } = document.markdown;
@@ -69,7 +89,10 @@ function readStatements(document: EngagementDocument): readonly (readonly Word[]
       return [...header, ...block.rows.map(({ range }) => range)];
     }),
   ];
-  const statements = ranges.map(({ start, end }) => readWords(visible.slice(start, end)));
+  const statements = ranges.map(({ start, end }) => {
+    const words = readWords(visible.slice(start, end));
+    return { words, lists: new Set(matchTerms(tree, words).map(({ term }) => term)) };
+  });
   statementsOf.set(document, statements);
   return statements;
 }

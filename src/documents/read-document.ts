@@ -1,7 +1,6 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
 import { buildLineIndex } from "../text/line-index.ts";
-import { readWords } from "../text/words.ts";
 import { type CompiledVocabulary, compileVocabulary } from "../vocabulary/compile-vocabulary.ts";
 import { english } from "../vocabulary/english.ts";
 import { german } from "../vocabulary/german.ts";
@@ -22,6 +21,7 @@ import { readLanguage } from "./read-language.ts";
 import { readPeople } from "./read-people.ts";
 import { readRisks } from "./read-risks.ts";
 import { buildReading } from "./reading.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** What is known of a document before it is read. */
 export interface ReadOptions {
@@ -38,7 +38,7 @@ const compiled = new WeakMap<Glossary, Map<SupportedLanguage, CompiledVocabulary
 /** One text → one typed document. Never fails: what can't be read gives a smaller document. */
 export function readDocument(path: string, text: string, options: ReadOptions = {}): EngagementDocument {
   const markdown = readMarkdown(text);
-  const language = readLanguage(readWords(markdown.visible), markdown.visible);
+  const language = readLanguage(wordsOf(markdown), markdown.visible);
   const known = language === "de" ? "de" : "en";
   const reading = buildReading(markdown, vocabularyFor(known, options.glossary ?? noGlossary));
   const title = findTitle(markdown);

@@ -2,7 +2,7 @@ import type { Block, Cell, Field, MarkdownDocument, Section, Table } from "../ma
 import { firstIndexWhere } from "../text/binary-search.ts";
 import type { Range } from "../text/range.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { readWords, type Word, wordAt } from "../text/words.ts";
+import { type Word, wordAt } from "../text/words.ts";
 import type { CompiledVocabulary, CompiledWords } from "../vocabulary/compile-vocabulary.ts";
 import { addOccurrences, type HitIndex, indexHits } from "../vocabulary/hit-index.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
@@ -12,6 +12,7 @@ import { riskNames } from "./concepts.ts";
 import type { Party } from "./facts/facts.ts";
 import { findPartyHits, readParties } from "./parties.ts";
 import { topicsOfTitle } from "./title-topics.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** All that the readers of one document share: its words, the known terms among them, and what each place is about. */
 export interface Reading {
@@ -71,7 +72,7 @@ const notByTitle: readonly Topic[] = [
 ];
 
 export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVocabulary): Reading {
-  const words = readWords(markdown.visible);
+  const words = wordsOf(markdown);
   const ownHits = indexHits(vocabulary, findOccurrences(vocabulary.tree, words), words.length);
   const parties = readParties(markdown, words, ownHits);
   const hits = addOccurrences(ownHits, findPartyHits(parties, words, ownHits));

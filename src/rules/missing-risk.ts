@@ -3,8 +3,8 @@ import type { ConceptName } from "../documents/concepts.ts";
 import type { EngagementDocument } from "../documents/document.ts";
 import { placesOfPoint, sectionsOfPoint } from "../documents/points.ts";
 import { isSmallAgreement } from "../documents/small-agreement.ts";
+import { wordsOf } from "../documents/words-of.ts";
 import { placeRisk, type RiskName } from "../scaffold/place-risk.ts";
-import { readWords } from "../text/words.ts";
 import { missingRisks } from "./gap-groups.ts";
 import { isMissing } from "./missing-concept.ts";
 import { placeOfGap } from "./place-of-gap.ts";
@@ -69,5 +69,5 @@ const leastWorks = 2;
 const mostWords = 900;
 
 function isShort({ markdown }: EngagementDocument): boolean {
-  return readWords(markdown.visible).length <= mostWords;
+  return wordsOf(markdown).length <= mostWords;
 }
