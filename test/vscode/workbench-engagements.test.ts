@@ -66,6 +66,28 @@ describe("The workbench, looking over engagements", () => {
   });
 });
 
+/** What a product manager sees who has written nothing yet. */
+describe("The workbench, in a folder without engagement documents", () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openInstalledWorkbench(".vscode");
+  });
+
+  after(async () => {
+    await workbench?.close();
+  });
+
+  it("says so, and offers to begin", async () => {
+    const { page } = workbench;
+    await page.getByRole("tab", { name: "Mandate" }).click();
+
+    await page.getByRole("button", { name: "New Engagement" }).first().waitFor();
+    await page.getByRole("link", { name: "say what it is" }).waitFor();
+    await takeScreenshot(page, "engagements-empty");
+  });
+});
+
 function row(page: Page, name: RegExp): Locator {
   return page.getByRole("treeitem", { name });
 }
