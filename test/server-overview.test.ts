@@ -35,7 +35,7 @@ describe("the language server, asked for the overview", () => {
         ],
       ],
     );
-    assert.equal(ownerIn({ engagements }, "statement-of-work.md"), "Jana Roth");
+    assert.equal(ownerIn({ unread: [], engagements }, "statement-of-work.md"), "Jana Roth");
   });
 
   it("publishes no findings of files that were only named, until one of their engagement is opened", async () => {
@@ -67,8 +67,23 @@ describe("the language server, asked for the overview", () => {
     assert.ok(!engagements.flatMap(({ documents }) => documents).some(({ file }) => file === "backlog.md"));
   });
 
-  function overview(files: readonly string[]): Promise<OverviewResult> {
-    return client.request(overviewRequest, { files });
+  it("asks for the texts of files that it can't read, and takes them as long as they are named", async () => {
+    const uri = "vscode-vfs://github/acme/sow.md";
+    const sow = "# Statement of work: Seed swap\n\n- **Product Owner:** Jana Roth\n";
+    assert.deepEqual(await overview([uri]), { unread: [uri], engagements: [] });
+    const first = await overview([uri], { [uri]: sow });
+    assert.deepEqual([first.unread, ownerIn(first, "sow.md")], [[], "Jana Roth"]);
+    assert.equal(
+      ownerIn(await overview([uri], { [uri]: sow.replace("Jana Roth", "Max Weber") }), "sow.md"),
+      "Max Weber",
+    );
+    assert.equal(ownerIn(await overview([uri]), "sow.md"), "Max Weber");
+    assert.deepEqual((await overview([])).engagements, []);
+    assert.deepEqual(client.published, []);
+  });
+
+  function overview(files: readonly string[], texts?: Readonly<Record<string, string>>): Promise<OverviewResult> {
+    return client.request(overviewRequest, { files, texts });
   }
 
   function ownerIn({ engagements }: OverviewResult, file: string): string | undefined {

@@ -11,12 +11,7 @@ import {
   workspace,
 } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
-import {
-  type OverviewParams,
-  type OverviewResult,
-  overviewChangedNotification,
-  overviewRequest,
-} from "../protocol/overview.ts";
+import { type OverviewResult, overviewChangedNotification } from "../protocol/overview.ts";
 import {
   documentItem,
   type EngagementNode,
@@ -25,7 +20,7 @@ import {
   statementItem,
 } from "./engagement-items.ts";
 import { nameTopic } from "./engagement-words.ts";
-import { WorkspaceDocuments } from "./workspace-documents.ts";
+import { OverviewReader, readText } from "./overview-reader.ts";
 
 /** The view's id; `package.json` contributes the same one. */
 export const engagementsViewId = "mandate.engagements";
@@ -39,7 +34,7 @@ const mostQuoted = 300;
 export class EngagementsView implements TreeDataProvider<EngagementNode>, Disposable {
   readonly #client: BaseLanguageClient;
   readonly #outputChannel: LogOutputChannel;
-  readonly #documents = new WorkspaceDocuments();
+  readonly #reader: OverviewReader;
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: TreeView<EngagementNode>;
@@ -51,12 +46,13 @@ export class EngagementsView implements TreeDataProvider<EngagementNode>, Dispos
   constructor(client: BaseLanguageClient, outputChannel: LogOutputChannel) {
     this.#client = client;
     this.#outputChannel = outputChannel;
+    this.#reader = new OverviewReader(client);
     this.#view = window.createTreeView(engagementsViewId, { treeDataProvider: this, showCollapseAll: true });
     this.#subscriptions = [
       this.#view,
       this.#changed,
-      this.#documents,
-      this.#documents.onDidChange(() => this.#refreshLater()),
+      this.#reader,
+      this.#reader.onDidChange(() => this.#refreshLater()),
       client.onNotification(overviewChangedNotification, () => this.#refreshLater()),
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) this.#refreshLater();
@@ -109,13 +105,10 @@ export class EngagementsView implements TreeDataProvider<EngagementNode>, Dispos
 
   async #ask(): Promise<OverviewResult> {
     try {
-      const found = await this.#documents.find();
-      const files = found.map((uri) => this.#client.code2ProtocolConverter.asUri(uri));
-      const params: OverviewParams = { files };
-      return await this.#client.sendRequest<OverviewResult>(overviewRequest, params);
+      return await this.#reader.read();
     } catch (problem) {
       this.#outputChannel.error("The engagements could not be read.", problem);
-      return { engagements: [] };
+      return { unread: [], engagements: [] };
     }
   }
 
@@ -135,23 +128,15 @@ export class EngagementsView implements TreeDataProvider<EngagementNode>, Dispos
     this.#changed.fire(undefined);
   }
 
-  /** The words of the document, read without opening it: an opened document would be checked as one. */
+  /** The words of the document. */
   async #quote({ document, statement }: StatementNode): Promise<string> {
     const [place] = statement.places;
     if (place === undefined) return "";
     const uri = Uri.parse(document.uri);
     const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-    const text = open?.getText() ?? (await readText(uri));
+    const text = open?.getText() ?? (await readText(uri)) ?? "";
     const lines = text.split(/\r\n|\r|\n/).slice(place.start.line, place.end.line + 1);
     const quoted = lines.join(" ").replace(/\s+/g, " ").trim();
     return quoted.length > mostQuoted ? `${quoted.slice(0, mostQuoted)}…` : quoted;
-  }
-}
-
-async function readText(uri: Uri): Promise<string> {
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
-  } catch {
-    return "";
   }
 }

@@ -8,9 +8,12 @@ const mostDocuments = 500;
 
 /** The Markdown files of the workspace, looked for when they are first asked for, and again after one has come or gone. */
 export class WorkspaceDocuments implements Disposable {
-  readonly #watcher = workspace.createFileSystemWatcher(documents, false, true, false);
+  readonly #watcher = workspace.createFileSystemWatcher(documents);
   readonly #changed = new EventEmitter<void>();
+  /** A file has come or gone. */
   readonly onDidChange = this.#changed.event;
+  /** A file holds something else. */
+  readonly onDidChangeText = this.#watcher.onDidChange;
   readonly #listeners: readonly Disposable[];
   #found: Thenable<readonly Uri[]> | undefined;
 

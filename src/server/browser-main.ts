@@ -8,6 +8,7 @@ startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageW
   today: readToday,
   createConfigurationFinder: () => () => undefined,
   findCompanions: () => [],
+  canRead: () => false,
   readText: () => undefined,
   restMilliseconds: restOfFingers,
   watchedFiles: "",

@@ -78,8 +78,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const semanticTokens = ifShown("showsSemanticTokens", languageService.semanticTokens);
   connection.languages.semanticTokens.on(answerWith(answer, "semantic tokens", semanticTokens));
   connection.languages.semanticTokens.onRange(answerWith(answer, "semantic tokens", semanticTokens));
-  connection.onRequest(overviewRequest, async ({ files = [] }: OverviewParams): Promise<OverviewResult> => {
-    return languageService.overview(await session.overview(files));
+  connection.onRequest(overviewRequest, async (params: OverviewParams): Promise<OverviewResult> => {
+    const { unread, ...source } = await session.overview(params);
+    return { unread, ...languageService.overview(source) };
   });
   connection.onRequest(documentStatusRequest, answerWith(answer, "status", describeStatus));
   const declareKind = evenUnchecked(languageService.kindDeclaration);

@@ -21,17 +21,39 @@ export class EngagementFiles {
   readonly #loaded = new Map<string, DocumentSettings>();
   /** Those that only an overview has asked for: nothing open belongs with them, and no finding of theirs is published. */
   readonly #onlyListed = new Set<string>();
+  /** What the client has read for a server that can't. */
+  readonly #given = new Map<string, string>();
 
   constructor(options: EngagementFilesOptions) {
     this.#options = options;
   }
 
-  /** Reads files for an overview, unless they are known. Other requests are answered in between. */
-  async list(uris: readonly string[]): Promise<void> {
+  /** Reads files for an overview, unless they are known; those that can't be read here come back. Other requests are answered in between. */
+  async list(uris: readonly string[], texts: Readonly<Record<string, string>>): Promise<string[]> {
+    const { host, isOpen } = this.#options;
+    await this.#take(uris, texts);
+    const unread: string[] = [];
     for (const uri of uris.slice(0, mostListed)) {
       if (this.#loaded.has(uri)) continue;
       if (await this.load(uri)) this.#onlyListed.add(uri);
+      else if (!host.canRead(uri) && !isOpen(uri) && !this.#given.has(uri)) unread.push(uri);
       await new Promise((resolve) => setTimeout(resolve));
+    }
+    return unread;
+  }
+
+  /** Keeps what the client has read, as long as it still names the file. */
+  async #take(uris: readonly string[], texts: Readonly<Record<string, string>>): Promise<void> {
+    const named = new Set(uris);
+    for (const uri of this.#given.keys()) {
+      if (named.has(uri)) continue;
+      this.#given.delete(uri);
+      if (!this.#options.isOpen(uri)) this.remove(uri);
+    }
+    for (const [uri, text] of Object.entries(texts)) {
+      if (this.#options.host.canRead(uri)) continue;
+      this.#given.set(uri, text);
+      if (this.#loaded.has(uri)) await this.load(uri);
     }
   }
 
@@ -60,7 +82,7 @@ export class EngagementFiles {
     const { host, index, isOpen, settingsOf } = this.#options;
     if (isOpen(uri)) return false;
     const settings = await settingsOf(uri);
-    const text = settings.isChecked ? host.readText(uri) : undefined;
+    const text = settings.isChecked ? (host.readText(uri) ?? this.#given.get(uri)) : undefined;
     // It may have been opened in the meantime, and then counts as the editor has it.
     if (isOpen(uri)) return false;
     if (text === undefined) {

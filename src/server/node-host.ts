@@ -16,8 +16,9 @@ export const nodeHost: ServerHost = {
     const path = fileURLToPath(uri);
     return findCompanions(path, createConfigFinder()(dirname(path))).map((other) => pathToFileURL(other).href);
   },
+  canRead: (uri) => uri.startsWith("file:"),
   readText(uri) {
-    if (!uri.startsWith("file:")) return undefined;
+    if (!nodeHost.canRead(uri)) return undefined;
     const file = readTextFile(fileURLToPath(uri));
     return "problem" in file ? undefined : file.text;
   },

@@ -8,6 +8,8 @@ export interface ServerHost {
   createConfigurationFinder(): ConfigurationFinder;
   /** The files that may belong to an engagement with a document, by their URIs; none where the place has no files. */
   findCompanions(uri: string): readonly string[];
+  /** Whether files such as this one can be read at all. */
+  canRead(uri: string): boolean;
   /** The text of a file; undefined where there is none, or where it can't be read. */
   readText(uri: string): string | undefined;
   /** An author who types is not interrupted; the findings come when the fingers rest for this long. */

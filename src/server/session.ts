@@ -4,7 +4,7 @@ import type { ClientSupport, LanguageContext } from "../language/language-contex
 import { languageService } from "../language/language-service.ts";
 import type { DocumentFindings, OverviewSource } from "../language/overview.ts";
 import type { KnownEngagements } from "../language/workspace-symbols.ts";
-import { overviewChangedNotification } from "../protocol/overview.ts";
+import { type OverviewParams, type OverviewResult, overviewChangedNotification } from "../protocol/overview.ts";
 import type { Settings } from "../protocol/settings.ts";
 import { ClientSettings } from "./client-settings.ts";
 import { createDocumentContext, type SignedClauseSource } from "./document-context.ts";
@@ -107,18 +107,16 @@ export class Session {
     return { engagements: this.#index.engagements(), uriOf: (path) => this.#index.uriOf(path) };
   }
 
-  /** The engagements of these documents, too, and what is found in all of them; the client is told when that changes. */
-  async overview(files: readonly string[]): Promise<OverviewSource> {
+  /** The engagements of the client's files, too, and what is found in all of them; the client is told when that changes. */
+  async overview({ files = [], texts = {} }: OverviewParams): Promise<OverviewSource & Pick<OverviewResult, "unread">> {
     this.#overviewNotice.want();
-    await this.#files.list(files);
-    // Asked for its engagement, a document joins it as it is now.
-    for (const uri of this.#documents.keys()) (await this.#openChecked(uri))?.context.engagement;
-    return { ...this.known(), findingsIn: (path) => this.#findingsIn(this.#index.uriOf(path) ?? "") };
-  }
-
-  async #openChecked(uri: string): Promise<OpenDocument | undefined> {
-    const opened = await this.open(uri);
-    return opened?.settings.isChecked ? opened : undefined;
+    const unread = await this.#files.list(files, texts);
+    for (const uri of this.#documents.keys()) {
+      const opened = await this.open(uri);
+      // Asked for its engagement, a document joins it as it is now.
+      if (opened?.settings.isChecked) void opened.context.engagement;
+    }
+    return { ...this.known(), findingsIn: (path) => this.#findingsIn(this.#index.uriOf(path) ?? ""), unread };
   }
 
   #findingsIn(uri: string): DocumentFindings {
