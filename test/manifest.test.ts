@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { profileNames } from "../src/documents/declared-terms.ts";
-import { activeContextKey, commandIds } from "../src/protocol/commands.ts";
+import { activeContextKey, commandIds, engagementsReadContextKey } from "../src/protocol/commands.ts";
 import { ruleSettingPrefix, settingKeys, undecided } from "../src/protocol/settings.ts";
 import { allRules } from "../src/rules/all-rules.generated.ts";
 
@@ -24,6 +24,11 @@ describe("the extension's manifest", () => {
     // Types of webviews stand in quotes.
     const keys = conditions.replace(/'[^']*'/g, "").match(/mandate\.\w+/g);
     assert.deepEqual([...new Set(keys)], [activeContextKey]);
+  });
+
+  it("asks views for the context key that the extension sets", () => {
+    const conditions = manifest.contributes.viewsWelcome.map(({ when }: { when: string }) => when).join(" ");
+    assert.deepEqual(conditions.match(/mandate\.\w+/g), [engagementsReadContextKey]);
   });
 
   it("has the settings that are read, no more and no less", () => {

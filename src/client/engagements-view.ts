@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  commands,
   type Disposable,
   EventEmitter,
   type LogOutputChannel,
@@ -11,6 +12,7 @@ import {
   workspace,
 } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
+import { engagementsReadContextKey } from "../protocol/commands.ts";
 import { type OverviewResult, overviewChangedNotification } from "../protocol/overview.ts";
 import {
   documentItem,
@@ -66,6 +68,7 @@ export class EngagementsView implements TreeDataProvider<EngagementNode>, Dispos
   async getChildren(node?: EngagementNode): Promise<EngagementNode[]> {
     if (node === undefined) {
       this.#shown ??= await this.#ask();
+      void commands.executeCommand("setContext", engagementsReadContextKey, true);
       return this.#shown.engagements.map((engagement) => ({ type: "engagement", engagement }));
     }
     if (node.type === "engagement") {

@@ -34,3 +34,6 @@ export interface IgnoreFindingArguments {
 
 /** The context key that is set while the extension runs; menus ask for it. */
 export const activeContextKey = "mandate.isActive";
+
+/** The context key that is set once the engagements have been read; only then may their view say that there are none. */
+export const engagementsReadContextKey = "mandate.engagementsRead";

@@ -83,7 +83,7 @@ describe("The workbench, in a folder without engagement documents", () => {
     await page.getByRole("tab", { name: "Mandate" }).click();
 
     await page.getByRole("button", { name: "New Engagement" }).first().waitFor();
-    await page.getByRole("link", { name: "say what it is" }).waitFor();
+    await page.getByText("say what it is").waitFor();
     await takeScreenshot(page, "engagements-empty");
   });
 });
