@@ -35,7 +35,7 @@ describe("the language server, asked for the overview", () => {
         ],
       ],
     );
-    assert.equal(ownerIn({ unread: [], engagements }, "statement-of-work.md"), "Jana Roth");
+    assert.equal(ownerIn({ unread: [], isReading: false, engagements }, "statement-of-work.md"), "Jana Roth");
   });
 
   it("publishes no findings of files that were only named, until one of their engagement is opened", async () => {
@@ -70,7 +70,7 @@ describe("the language server, asked for the overview", () => {
   it("asks for the texts of files that it can't read, and takes them as long as they are named", async () => {
     const uri = "vscode-vfs://github/acme/sow.md";
     const sow = "# Statement of work: Seed swap\n\n- **Product Owner:** Jana Roth\n";
-    assert.deepEqual(await overview([uri]), { unread: [uri], engagements: [] });
+    assert.deepEqual(await overview([uri]), { unread: [uri], isReading: false, engagements: [] });
     const first = await overview([uri], { [uri]: sow });
     assert.deepEqual([first.unread, ownerIn(first, "sow.md")], [[], "Jana Roth"]);
     assert.equal(
@@ -82,8 +82,26 @@ describe("the language server, asked for the overview", () => {
     assert.deepEqual(client.published, []);
   });
 
-  function overview(files: readonly string[], texts?: Readonly<Record<string, string>>): Promise<OverviewResult> {
-    return client.request(overviewRequest, { files, texts });
+  it("answers before a great many files are read, and tells when there is more", async () => {
+    const sow = read("statement-of-work.md");
+    const names = Array.from({ length: 40 }, (_, at) => `offer-${at}.md`);
+    for (const name of names) write(name, sow.replaceAll("Plot register", `Register ${name}`));
+    const params = { files: names.map(uriOf) };
+    let told = client.nextNotification(overviewChangedNotification);
+    let answer = await client.request<OverviewResult>(overviewRequest, params);
+    while (answer.isReading) {
+      await told;
+      told = client.nextNotification(overviewChangedNotification);
+      answer = await client.request<OverviewResult>(overviewRequest, params);
+    }
+    const found = answer.engagements.flatMap(({ documents }) => documents.map(({ file }) => file));
+    assert.deepEqual(found.sort(), names.sort());
+  });
+
+  /** Asked again until all is read. */
+  async function overview(files: readonly string[], texts?: Readonly<Record<string, string>>): Promise<OverviewResult> {
+    const answer = await client.request<OverviewResult>(overviewRequest, { files, texts });
+    return answer.isReading ? overview(files, texts) : answer;
   }
 
   function ownerIn({ engagements }: OverviewResult, file: string): string | undefined {

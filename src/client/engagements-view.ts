@@ -4,6 +4,7 @@ import {
   type Disposable,
   EventEmitter,
   type LogOutputChannel,
+  l10n,
   type TreeDataProvider,
   type TreeItem,
   type TreeView,
@@ -68,7 +69,7 @@ export class EngagementsView implements TreeDataProvider<EngagementNode>, Dispos
   async getChildren(node?: EngagementNode): Promise<EngagementNode[]> {
     if (node === undefined) {
       this.#shown ??= await this.#ask();
-      void commands.executeCommand("setContext", engagementsReadContextKey, true);
+      this.#tellProgress(this.#shown);
       return this.#shown.engagements.map((engagement) => ({ type: "engagement", engagement }));
     }
     if (node.type === "engagement") {
@@ -111,8 +112,14 @@ export class EngagementsView implements TreeDataProvider<EngagementNode>, Dispos
       return await this.#reader.read();
     } catch (problem) {
       this.#outputChannel.error("The engagements could not be read.", problem);
-      return { unread: [], engagements: [] };
+      return { unread: [], isReading: false, engagements: [] };
     }
+  }
+
+  #tellProgress({ isReading, engagements }: OverviewResult): void {
+    this.#view.message = isReading ? l10n.t("Reading the documents…") : "";
+    const isRead = !isReading || engagements.length > 0;
+    void commands.executeCommand("setContext", engagementsReadContextKey, isRead);
   }
 
   #refreshLater(): void {

@@ -72,7 +72,7 @@ export interface StatementFinding {
 
 /** An editor shows no more of what a document says. */
 const mostValues = 12;
-const mostPlaces = 20;
+const mostPlaces = 3;
 
 /** What the documents of all known engagements say and leave open. */
 export function provideOverview(source: OverviewSource): Overview {

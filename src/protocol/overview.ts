@@ -13,6 +13,8 @@ export interface OverviewParams {
 export interface OverviewResult {
   /** Files that the server can't read where it runs: the client is asked for their texts. */
   readonly unread: readonly string[];
+  /** Whether there are more files to read; the client is told when that has been done. */
+  readonly isReading: boolean;
   readonly engagements: readonly EngagementOverview[];
 }
 

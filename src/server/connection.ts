@@ -79,8 +79,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.languages.semanticTokens.on(answerWith(answer, "semantic tokens", semanticTokens));
   connection.languages.semanticTokens.onRange(answerWith(answer, "semantic tokens", semanticTokens));
   connection.onRequest(overviewRequest, async (params: OverviewParams): Promise<OverviewResult> => {
-    const { unread, ...source } = await session.overview(params);
-    return { unread, ...languageService.overview(source) };
+    const { unread, isReading, ...source } = await session.overview(params);
+    return { unread, isReading, ...languageService.overview(source) };
   });
   connection.onRequest(documentStatusRequest, answerWith(answer, "status", describeStatus));
   const declareKind = evenUnchecked(languageService.kindDeclaration);

@@ -12,7 +12,22 @@ export interface EngagementFilesOptions {
   readonly index: MemberIndex;
   isOpen(uri: string): boolean;
   settingsOf(uri: string): Promise<DocumentSettings>;
+  /** Called while files are read for an overview that has been answered already. */
+  onListed(): void;
 }
+
+/** What has become of files for an overview. */
+export interface Listing {
+  /** Those that can't be read here. */
+  readonly unread: readonly string[];
+  /** Whether there are more to come. */
+  readonly isReading: boolean;
+}
+
+/** Nobody likes to look at an empty view for longer. */
+const answerMilliseconds = 1000;
+/** An answer costs as much as reading some files. */
+const progressMilliseconds = 3000;
 
 /** The files that belong with open documents and are not open themselves: reads each once, and again when it has changed. */
 export class EngagementFiles {
@@ -23,21 +38,40 @@ export class EngagementFiles {
   readonly #onlyListed = new Set<string>();
   /** What the client has read for a server that can't. */
   readonly #given = new Map<string, string>();
+  /** One after the other, so that no file is read twice. */
+  #listing: Promise<unknown> = Promise.resolve();
 
   constructor(options: EngagementFilesOptions) {
     this.#options = options;
   }
 
-  /** Reads files for an overview, unless they are known; those that can't be read here come back. Other requests are answered in between. */
-  async list(uris: readonly string[], texts: Readonly<Record<string, string>>): Promise<string[]> {
-    const { host, isOpen } = this.#options;
+  /**
+   * Reads files for an overview, unless they are known. Where that takes long, the answer comes before all are read, and
+   * `onListed` tells when there is more. Other requests are answered in between.
+   */
+  async list(uris: readonly string[], texts: Readonly<Record<string, string>>): Promise<Listing> {
+    const listing = this.#listing.then(() => this.#listAll(uris, texts));
+    this.#listing = listing.catch(() => undefined);
+    const unread = await Promise.race([listing, rest(answerMilliseconds)]);
+    if (unread !== undefined) return { unread, isReading: false };
+    listing.then(this.#options.onListed, this.#options.onListed);
+    return { unread: [], isReading: true };
+  }
+
+  /** Those that can't be read here come back. */
+  async #listAll(uris: readonly string[], texts: Readonly<Record<string, string>>): Promise<string[]> {
+    const { host, isOpen, onListed } = this.#options;
     await this.#take(uris, texts);
     const unread: string[] = [];
+    let told = Date.now();
     for (const uri of uris.slice(0, mostListed)) {
       if (this.#loaded.has(uri)) continue;
       if (await this.load(uri)) this.#onlyListed.add(uri);
       else if (!host.canRead(uri) && !isOpen(uri) && !this.#given.has(uri)) unread.push(uri);
-      await new Promise((resolve) => setTimeout(resolve));
+      await rest(0);
+      if (Date.now() - told < progressMilliseconds) continue;
+      told = Date.now();
+      onListed();
     }
     return unread;
   }
@@ -72,7 +106,7 @@ export class EngagementFiles {
       }
       if (this.#loaded.has(other)) continue;
       if (await this.load(other)) isAnyLoaded = true;
-      await new Promise((resolve) => setTimeout(resolve));
+      await rest(0);
     }
     return isAnyLoaded;
   }
@@ -127,4 +161,8 @@ export class EngagementFiles {
     this.#onlyListed.clear();
     this.#options.index.clear();
   }
+}
+
+function rest(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 }

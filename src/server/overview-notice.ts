@@ -18,7 +18,9 @@ export class OverviewNotice {
   /** Something that the overview shows may have changed. */
   change(): void {
     if (!this.#isWanted) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#send, this.#delayMilliseconds);
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#send();
+    }, this.#delayMilliseconds);
   }
 }

@@ -4,12 +4,12 @@ import type { ClientSupport, LanguageContext } from "../language/language-contex
 import { languageService } from "../language/language-service.ts";
 import type { DocumentFindings, OverviewSource } from "../language/overview.ts";
 import type { KnownEngagements } from "../language/workspace-symbols.ts";
-import { type OverviewParams, type OverviewResult, overviewChangedNotification } from "../protocol/overview.ts";
+import { type OverviewParams, overviewChangedNotification } from "../protocol/overview.ts";
 import type { Settings } from "../protocol/settings.ts";
 import { ClientSettings } from "./client-settings.ts";
 import { createDocumentContext, type SignedClauseSource } from "./document-context.ts";
 import { type DocumentSettings, type FoundConfiguration, joinSettings } from "./document-settings.ts";
-import { EngagementFiles } from "./engagement-files.ts";
+import { EngagementFiles, type Listing } from "./engagement-files.ts";
 import { MemberIndex } from "./member-index.ts";
 import { OverviewNotice } from "./overview-notice.ts";
 import { pathOf } from "./path-of.ts";
@@ -62,6 +62,7 @@ export class Session {
       index: this.#index,
       isOpen: (uri) => this.#documents.get(uri) !== undefined,
       settingsOf: (uri) => this.#settingsOf(uri),
+      onListed: () => this.#overviewNotice.change(),
     });
     this.#documents.onDidChangeContent(({ document: { uri } }) => {
       // Opening counts as a change of content.
@@ -108,15 +109,15 @@ export class Session {
   }
 
   /** The engagements of the client's files, too, and what is found in all of them; the client is told when that changes. */
-  async overview({ files = [], texts = {} }: OverviewParams): Promise<OverviewSource & Pick<OverviewResult, "unread">> {
+  async overview({ files = [], texts = {} }: OverviewParams): Promise<OverviewSource & Listing> {
     this.#overviewNotice.want();
-    const unread = await this.#files.list(files, texts);
+    const listing = await this.#files.list(files, texts);
     for (const uri of this.#documents.keys()) {
       const opened = await this.open(uri);
       // Asked for its engagement, a document joins it as it is now.
       if (opened?.settings.isChecked) void opened.context.engagement;
     }
-    return { ...this.known(), findingsIn: (path) => this.#findingsIn(this.#index.uriOf(path) ?? ""), unread };
+    return { ...this.known(), findingsIn: (path) => this.#findingsIn(this.#index.uriOf(path) ?? ""), ...listing };
   }
 
   #findingsIn(uri: string): DocumentFindings {
