@@ -7,7 +7,8 @@ import { suggestName } from "../text/nearest-name.ts";
 export type Command =
   | CheckCommand
   | InspectCommand
-  | ReportCommand
+  | TraceReportCommand
+  | DashboardReportCommand
   | FreezeCommand
   | ExplainCommand
   | NewCommand
@@ -29,10 +30,20 @@ export interface InspectCommand extends FileOptions {
   readonly name: "inspect";
 }
 
-/** So far there is one report: of how goals, deliverables, items and changes hang together. */
-export interface ReportCommand extends FileOptions {
+/** How goals, deliverables, items and changes hang together. */
+export interface TraceReportCommand extends FileOptions {
   readonly name: "report";
   readonly report: "trace";
+}
+
+/** The dashboard of an engagement. */
+export interface DashboardReportCommand extends FileOptions {
+  readonly name: "report";
+  readonly report: "html";
+  /** For whom: with figures that are the provider's own, or without. */
+  readonly readers: "team" | "client";
+  readonly language: SupportedLanguage;
+  readonly today: string | undefined;
 }
 
 export interface FreezeCommand extends FileOptions {
@@ -98,6 +109,8 @@ const optionTypes = {
   fix: { type: "boolean" },
   format: { type: "string" },
   help: { type: "boolean", short: "h" },
+  html: { type: "boolean" },
+  internal: { type: "boolean" },
   language: { type: "string" },
   "max-warnings": { type: "string" },
   "no-color": { type: "boolean" },
@@ -116,7 +129,7 @@ const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: [...checkOptions, "fix"],
   fix: checkOptions,
   inspect: fileOptions,
-  report: [...fileOptions, "trace"],
+  report: [...fileOptions, "trace", "html", "internal", "language", "today"],
   explain: ["all"],
   new: ["language"],
   freeze: ["config", "stdin-filename", "today"],
@@ -162,10 +175,7 @@ function read(argv: readonly string[]): Command {
   if (name === "freeze") return readFreezeCommand(rest, values);
   const files = readFileOptions(rest, values);
   if (name === "inspect") return { name, ...files };
-  if (name === "report") {
-    if (!values.has("trace")) throw new UsageError('Say what to report: "mandate report --trace".');
-    return { name, report: "trace", ...files };
-  }
+  if (name === "report") return readReportCommand(files, values);
   return {
     name: "check",
     ...files,
@@ -175,6 +185,25 @@ function read(argv: readonly string[]): Command {
     profile: readChoice("--profile", values.get("profile"), profileNames),
     today: readDate(values.get("today")),
     mostWarnings: readCount(values.get("max-warnings")),
+  };
+}
+
+function readReportCommand(
+  files: FileOptions,
+  values: ReadonlyMap<OptionName, string>,
+): TraceReportCommand | DashboardReportCommand {
+  const name = "report";
+  if (values.has("trace") && values.has("html")) throw new UsageError("One report at a time: --trace or --html.");
+  if (values.has("trace")) return { name, report: "trace", ...files };
+  if (!values.has("html"))
+    throw new UsageError('Say what to report: "mandate report --trace" or "mandate report --html".');
+  return {
+    name,
+    report: "html",
+    ...files,
+    readers: values.has("internal") ? "team" : "client",
+    language: readChoice("--language", values.get("language"), supportedLanguages) ?? "en",
+    today: readDate(values.get("today")),
   };
 }
 

@@ -16,7 +16,7 @@ Commands
   check     say what is missing, file by file
   fix       the same, and repair what can be repaired safely
   inspect   show what Mandate understands: kind, people, risks, backlog items
-  report    show how goals, deliverables, items and changes hang together
+  report    trace goals to work, or print the dashboard of an engagement
   explain   explain a rule: why it matters, and an example
   new       start a document from a template
   freeze    hold the clauses of a signed statement of work fast
@@ -114,17 +114,26 @@ Exit codes
   2   something could not be read, or was mistyped
 `,
   report: `
-Shows, for each engagement, which deliverables and backlog items serve which
-goal, which items build which deliverable, which change requests touch it, and
-the gaps. What only seems to belong together is marked as unsure. The output is
-Markdown.
+With --trace, shows for each engagement which deliverables and backlog items
+serve which goal, which items build which deliverable, which change requests
+touch it, and the gaps. What only seems to belong together is marked as unsure.
+The output is Markdown.
+
+With --html, prints the dashboard of one engagement as one HTML file: roles,
+product risks, decision rights, scope, budget over time, meetings and stages.
 
 Usage: mandate report --trace [OPTION…] [PATH…]
+       mandate report --html [OPTION…] [PATH…] > dashboard.html
 ${paths}
 Other documents of the same engagements are read, too.
 
 Options
-  --trace                trace goals, deliverables, items and change requests${fileOptions}
+  --trace                trace goals, deliverables, items and change requests
+  --html                 print the dashboard
+  --internal             with --html: show the margin as well, which is nothing
+                         for the client
+  --language en|de       with --html: the language of the page; en unless told
+  --today YYYY-MM-DD     with --html: the day to show${fileOptions}
 
 Exit codes
   0   everything was read

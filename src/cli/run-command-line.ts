@@ -42,6 +42,10 @@ async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
       return inspect(command, io);
     }
     case "report": {
+      if (command.report === "html") {
+        const { reportDashboard } = await import("./report-dashboard.ts");
+        return reportDashboard(command, io);
+      }
       const { reportTrace } = await import("./report-trace.ts");
       return reportTrace(command, io);
     }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readTexts } from "../engagement/dashboard-of-texts.ts";
 import { traceTexts } from "../engagement/trace-texts.ts";
 import { withFiles } from "../workspace/temporary-folder.ts";
 import { readme, runMandate } from "./run-mandate.ts";
@@ -58,7 +59,40 @@ describe("mandate report --trace", () => {
     withFiles({ "README.md": readme }, async (cwd) => {
       assert.match((await runMandate("report --trace", { cwd })).output, /^Nothing to trace: /);
       const { code, errors } = await runMandate("report", { cwd });
-      assert.deepEqual([code, errors], [2, 'mandate: Say what to report: "mandate report --trace".\n']);
+      assert.deepEqual(
+        [code, errors],
+        [2, 'mandate: Say what to report: "mandate report --trace" or "mandate report --html".\n'],
+      );
       assert.equal((await runMandate("report --trace nowhere.md", { cwd })).code, 2);
     }));
+});
+
+describe("mandate report --html", () => {
+  it("prints the dashboard as one page, without figures of the provider's own", () =>
+    withFiles({ ...readTexts("example/en"), "mandate.yaml": "target_margin: 0.2\n" }, async (cwd) => {
+      const { code, output, errors } = await runMandate("report --html --today 2027-02-15", { cwd });
+      assert.deepEqual({ code, errors }, { code: 0, errors: "" });
+      assert.match(output, /^<!DOCTYPE html>\n<html lang="en">/);
+      assert.match(output, /<h1>Dashboard: Morgenblech<\/h1>\n<p class="note">As of 15 February 2027\./);
+      assert.doesNotMatch(output, /<section id="margin"/);
+      const internal = await runMandate("report --html --internal --language de statement-of-work.md", { cwd });
+      assert.match(internal.output, /Geplante Marge: 20\u00a0%\./);
+    }));
+
+  it("asks which engagement, where there are several, and says where there is none", () =>
+    withFiles(
+      {
+        ...Object.fromEntries(Object.entries(traceTexts).map(([name, text]) => [`shop/${name}`, text])),
+        "ferry/statement-of-work.md":
+          "# Statement of work: Ferry\n\n- **Client:** Harbour\n\n## In scope\n\n- Timetable\n",
+        "notes/README.md": readme,
+      },
+      async (cwd) => {
+        const { code, output, errors } = await runMandate("report --html", { cwd });
+        assert.deepEqual({ code, output }, { code: 2, output: "" });
+        assert.match(errors, /^mandate: There are several engagements\. .*\n {2}ferry\/statement-of-work\.md \(.*\)\n/);
+        assert.match((await runMandate("report --html notes", { cwd })).errors, /nothing to show/);
+        assert.match((await runMandate("report --html --trace", { cwd })).errors, /One report at a time/);
+      },
+    ));
 });
