@@ -13,6 +13,7 @@ const table = [
   { folder: "scaffold", mayImport: "text, markdown, vocabulary, documents + mdast" },
   { folder: "rules", mayImport: "the above" },
   { folder: "linter", mayImport: "the above + yaml" },
+  { folder: "translations", mayImport: "text" },
   { folder: "language", mayImport: "the above + mdast, vscode-languageserver-types" },
   { folder: "dashboard", mayImport: "engagement" },
   { folder: "workspace", mayImport: "text, documents, engagement, linter + Node" },

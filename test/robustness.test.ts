@@ -6,6 +6,7 @@ import { buildEngagement } from "../src/engagement/engagement.ts";
 import { fixText } from "../src/linter/fix.ts";
 import { lintDocument } from "../src/linter/lint.ts";
 import { buildLineIndex } from "../src/text/line-index.ts";
+import { textOf } from "../src/text/message.ts";
 import { eraseFindings, findFixtures, fixtureOptions, lintFixture, repositoryRoot } from "./support/fixture.ts";
 
 const sow = "# Statement of Work\n\n## Scope\n\n";
@@ -77,7 +78,7 @@ function checkReading(text: string, path = "document.md"): void {
   const document = readDocument(path, text);
   for (const finding of lintDocument(document, buildEngagement([document]), fixtureOptions)) {
     const { message, range, rule, fixes = [] } = finding;
-    assert.doesNotMatch(message, /^Rule \S+ failed/, `${rule.id} failed on ${JSON.stringify(text.slice(-80))}`);
+    assert.doesNotMatch(textOf(message), /^Rule \S+ failed/, `${rule.id} failed on ${JSON.stringify(text.slice(-80))}`);
     for (const { start, end } of [range, ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.range))]) {
       assert.ok(0 <= start && start <= end && end <= text.length, `${rule.id} points outside the text`);
     }

@@ -6,6 +6,7 @@ import { buildEngagement } from "../src/engagement/engagement.ts";
 import { type LintFinding, lintDocument } from "../src/linter/lint.ts";
 import { allRules } from "../src/rules/all-rules.generated.ts";
 import { type Fix, type Rule, ruleFamilies, severities } from "../src/rules/rule.ts";
+import { textOf } from "../src/text/message.ts";
 import { applyEdits } from "../src/text/text-edit.ts";
 import {
   checkFixture,
@@ -54,7 +55,7 @@ describe("rules", () => {
 
       it("says in one line what is missing, at a tight place", () => {
         for (const { message, range, facets } of findingsOf(rule, bad)) {
-          assert.match(message, /^[A-Z"„].*\.$/);
+          assert.match(textOf(message), /^[A-Z"„].*\.$/);
           assert.ok(range.end - range.start < 300 && !/\n\s*\n/.test(bad.slice(range.start, range.end)));
           for (const facet of facets ?? []) assert.ok(rule.facets?.includes(facet), `"${facet}" is one of its facets.`);
         }
@@ -136,11 +137,11 @@ function assertFixed(rule: Rule, text: string, path?: string): void {
       assert.equal(
         kindOf(fixed, path).slice(0, kindOf(text, path).length),
         kindOf(text, path),
-        `"${fix.title}" makes another kind of document of\n${fixed}`,
+        `"${textOf(fix.title)}" makes another kind of document of\n${fixed}`,
       );
       assert.ok(
         findingsOf(rule, fixed, path).length < findings.length,
-        `"${fix.title}" ends the report "${finding.message}" in\n${fixed}`,
+        `"${textOf(fix.title)}" ends the report "${textOf(finding.message)}" in\n${fixed}`,
       );
     }
   }
@@ -160,7 +161,8 @@ function kindOf(text: string, path?: string): string {
     .join(" ");
 }
 
-function assertKeepsText(text: string, { title, edits, safe }: Fix): void {
+function assertKeepsText(text: string, { title: message, edits, safe }: Fix): void {
+  const title = textOf(message);
   assert.match(title, /^[A-Z][^.]*$/, "A fix's title is an order.");
   assert.ok(edits.length > 0, `"${title}" changes something.`);
   for (const { range, newText } of edits) {
@@ -172,7 +174,7 @@ function assertKeepsText(text: string, { title, edits, safe }: Fix): void {
 }
 
 function messageOf({ message }: LintFinding): string {
-  return message;
+  return textOf(message);
 }
 
 function listFiles(folder: string): string[] {

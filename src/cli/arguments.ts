@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import { type ProfileName, profileNames } from "../documents/declared-terms.ts";
 import { type SupportedLanguage, supportedLanguages } from "../documents/document.ts";
+import { textOf } from "../text/message.ts";
 import { suggestName } from "../text/nearest-name.ts";
+import { type DisplayLanguage, displayLanguages } from "../translations/wordings.ts";
 
 /** What somebody asks for on the command line. */
 export type Command =
@@ -21,6 +23,8 @@ export interface CheckCommand extends FileOptions {
   readonly fix: boolean;
   readonly quiet: boolean;
   readonly allAdvice: boolean;
+  /** Of what is said, not of the documents. */
+  readonly language: DisplayLanguage;
   readonly profile: ProfileName | undefined;
   readonly today: string | undefined;
   readonly mostWarnings: number | undefined;
@@ -124,7 +128,7 @@ const optionTypes = {
 type OptionName = keyof typeof optionTypes;
 
 const fileOptions = ["format", "config", "stdin-filename", "color", "no-color"] as const;
-const checkOptions = [...fileOptions, "profile", "today", "max-warnings", "quiet", "all"] as const;
+const checkOptions = [...fileOptions, "profile", "today", "max-warnings", "quiet", "all", "language"] as const;
 const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: [...checkOptions, "fix"],
   fix: checkOptions,
@@ -182,6 +186,7 @@ function read(argv: readonly string[]): Command {
     fix: name === "fix" || values.has("fix"),
     quiet: values.has("quiet"),
     allAdvice: values.has("all"),
+    language: readChoice("--language", values.get("language"), displayLanguages) ?? "en",
     profile: readChoice("--profile", values.get("profile"), profileNames),
     today: readDate(values.get("today")),
     mostWarnings: readCount(values.get("max-warnings")),
@@ -226,7 +231,7 @@ function readCommandName(written: string): CommandName {
   const name = commandNames.find((known) => known === written);
   if (name !== undefined) return name;
   const isPath = /[./\\]/.test(written);
-  const suggestion = isPath ? ` Did you mean "mandate check ${written}"?` : suggestName(written, commandNames);
+  const suggestion = isPath ? ` Did you mean "mandate check ${written}"?` : textOf(suggestName(written, commandNames));
   throw new UsageError(`Unknown command "${written}".${suggestion} "mandate --help" lists the commands.`);
 }
 
@@ -237,9 +242,11 @@ function readOptionName(written: string, name: string, command: CommandName | un
   if (option !== undefined && allowed.includes(option)) return option;
   const help = `"mandate ${command === undefined ? "" : `${command} `}--help" lists the options.`;
   if (option !== undefined) throw new UsageError(`"mandate ${command}" has no option ${written}. ${help}`);
-  const suggestion = suggestName(
-    written,
-    allowed.map((candidate) => `--${candidate}`),
+  const suggestion = textOf(
+    suggestName(
+      written,
+      allowed.map((candidate) => `--${candidate}`),
+    ),
   );
   throw new UsageError(`Unknown option ${written}.${suggestion} ${help}`);
 }
@@ -278,7 +285,7 @@ function readChoice<Choice extends string>(
   const choice = choices.find((name) => name === value);
   if (choice !== undefined) return choice;
   throw new UsageError(
-    `${option} does not know "${value}". It takes ${choices.join(", ")}.${suggestName(value, choices)}`,
+    `${option} does not know "${value}". It takes ${choices.join(", ")}.${textOf(suggestName(value, choices))}`,
   );
 }
 

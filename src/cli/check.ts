@@ -3,6 +3,7 @@ import type { LintFinding } from "../linter/lint.ts";
 import type { LintOptions } from "../linter/lint-options.ts";
 import { findMemberships, lintMember, type Member, openAmong, readMember } from "../linter/member.ts";
 import { buildLineIndex } from "../text/line-index.ts";
+import { wordings } from "../translations/wordings.ts";
 import { writeTextFile } from "../workspace/write-text-file.ts";
 import type { CheckCommand } from "./arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
@@ -16,9 +17,10 @@ import { createStyle } from "./reporters/style.ts";
 /** `mandate check` and `mandate fix`: finds what is missing, and repairs what can be repaired safely. */
 export async function check(command: CheckCommand, io: CommandIo): Promise<ExitCode> {
   const problems: InputProblem[] = [];
+  const wording = wordings[command.language];
   const note = (problem: InputProblem): void => {
     problems.push(problem);
-    writeProblem(problem, io);
+    writeProblem(problem, io, wording);
   };
   const read: ReadInput[] = [];
   await readInputs({ ...command, withCompanions: true }, io, (input) => read.push(readInput(input, command, io)), note);
@@ -26,7 +28,7 @@ export async function check(command: CheckCommand, io: CommandIo): Promise<ExitC
   const report: Report = { files, problems };
   const shown = command.quiet ? { ...report, files: files.map(withErrorsOnly) } : report;
   const style = createStyle(command.color, io);
-  const output = command.format === "json" ? formatJson(shown) : formatPretty(shown, style);
+  const output = command.format === "json" ? formatJson(shown, wording) : formatPretty(shown, style, wording);
   if (command.fix && command.paths.includes("-")) {
     // The repaired text goes where the next program expects it, and the report out of its way.
     io.writeOutput(fixedInput);

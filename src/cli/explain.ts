@@ -1,6 +1,7 @@
 import { allRules } from "../rules/all-rules.generated.ts";
 import { explainRule } from "../rules/explain-rule.ts";
 import { type Rule, ruleFamilies } from "../rules/rule.ts";
+import { textOf } from "../text/message.ts";
 import { suggestName } from "../text/nearest-name.ts";
 import type { ExplainCommand } from "./arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
@@ -18,10 +19,12 @@ export function explain(command: ExplainCommand, io: CommandIo): ExitCode {
     rules.push(...named);
     if (named.length > 0) continue;
     const known = [...allRules.map(({ id }) => id), ...ruleFamilies];
-    io.writeError(`mandate: Unknown rule "${name}".${suggestName(name, known)} "mandate explain" lists the rules.\n`);
+    io.writeError(
+      `mandate: Unknown rule "${name}".${textOf(suggestName(name, known))} "mandate explain" lists the rules.\n`,
+    );
     code = exitCodes.failed;
   }
-  io.writeOutput([...new Set(rules)].map(explainRule).join("\n---\n\n"));
+  io.writeOutput([...new Set(rules)].map((rule) => explainRule(rule)).join("\n---\n\n"));
   return code;
 }
 

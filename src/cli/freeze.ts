@@ -1,5 +1,6 @@
 import { readDocument } from "../documents/read-document.ts";
 import { type FreezeProblem, freezeDocument } from "../language/freeze-scope.ts";
+import { textOf } from "../text/message.ts";
 import { applyEdits } from "../text/text-edit.ts";
 import { writeTextFile } from "../workspace/write-text-file.ts";
 import type { FreezeCommand } from "./arguments.ts";
@@ -27,7 +28,7 @@ export async function freeze(command: FreezeCommand, io: CommandIo): Promise<Exi
       const outcome = freezeInput(input, command.today ?? io.today, io);
       if (outcome.problem !== undefined) fail(input.path, outcome.problem);
     },
-    (problem) => fail(problem.path, problem.message),
+    (problem) => fail(problem.path, textOf(problem.message)),
   );
   return code;
 }

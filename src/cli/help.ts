@@ -60,6 +60,8 @@ const checkOptions = `
                          unless told, their situation decides
   --all                  show all advice and hints, not only the few that fit
                          beside what weighs more
+  --language en|de       say it in English (unless told) or in German, whatever
+                         the documents are written in
   --quiet                show and count errors only
   --max-warnings N       let up to N warnings pass
   --today YYYY-MM-DD     judge dates as on this day${fileOptions}`;

@@ -2,14 +2,11 @@ import type { DocumentKind } from "../documents/document.ts";
 import { readDocument } from "../documents/read-document.ts";
 import { type DocumentSummary, summarise } from "../engagement/document-summary.ts";
 import { buildEngagement, type Engagement } from "../engagement/engagement.ts";
+import type { EngagementTerms, Term } from "../engagement/engagement-terms.ts";
 import { groupDocuments, type PlacedDocument } from "../engagement/group-documents.ts";
-import {
-  type AmbiguousName,
-  type Belonging,
-  describeEngagement,
-  findAmbiguousNames,
-} from "../linter/describe-engagement.ts";
+import { type AmbiguousName, describeEngagement, findAmbiguousNames } from "../linter/describe-engagement.ts";
 import { type Expectations, findExpectations } from "../linter/expectations.ts";
+import { textOf } from "../text/message.ts";
 import type { InspectCommand } from "./arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { describeDocument, type JsonDocument } from "./describe-document.ts";
@@ -26,9 +23,19 @@ export interface JsonInspection {
   readonly engagements: readonly JsonEngagement[];
 }
 
-export interface InspectedDocument extends JsonDocument, Expectations {
+export interface InspectedDocument extends JsonDocument, JsonExpectations {
   /** Not there for what is no engagement document. */
-  readonly engagement?: Belonging;
+  readonly engagement?: { readonly name: string; readonly reason: string };
+}
+
+interface JsonExpectations {
+  readonly profile: JsonTerm;
+  readonly terms: Readonly<Record<keyof EngagementTerms, JsonTerm | undefined>>;
+  readonly unordered: string | undefined;
+}
+
+interface JsonTerm extends Omit<Term<string>, "reason"> {
+  readonly reason: string;
 }
 
 export interface JsonEngagement {
@@ -52,7 +59,7 @@ export async function inspect(command: InspectCommand, io: CommandIo): Promise<E
       placed.push({ summary, ...place });
       if (!isAsked) return;
       const expectations = findExpectations(document, buildEngagement([document], declared), chosen);
-      const json = { ...describeDocument(document), ...expectations };
+      const json = { ...describeDocument(document), ...describeExpected(expectations) };
       inspected.push({ summary, json, page: formatInspection(document, expectations, style) });
     },
     (problem) => {
@@ -76,7 +83,7 @@ export async function inspect(command: InspectCommand, io: CommandIo): Promise<E
       documents: found.map(({ json, description }) => {
         if (description === undefined) return json;
         const { name, reason } = description;
-        return { ...json, engagement: { name, reason } };
+        return { ...json, engagement: { name, reason: textOf(reason) } };
       }),
       engagements: [...new Set(found.flatMap(({ engagement }) => engagement ?? []))].map(toJson),
     };
@@ -93,7 +100,7 @@ export async function inspect(command: InspectCommand, io: CommandIo): Promise<E
 /** What was made of a document, which is let go before the others of its engagement are known. */
 interface Inspected {
   readonly summary: DocumentSummary;
-  readonly json: JsonDocument & Expectations;
+  readonly json: JsonDocument & JsonExpectations;
   readonly page: string;
 }
 
@@ -103,4 +110,23 @@ function toJson(engagement: Engagement): JsonEngagement {
     documents: engagement.documents.map(({ path, kind }) => ({ path, kind })),
     ambiguousNames: findAmbiguousNames(engagement),
   };
+}
+
+function describeExpected({ profile, terms, unordered }: Expectations): JsonExpectations {
+  const { situation, contract, audience, constellation, ownerSide } = terms;
+  return {
+    profile: toJsonTerm(profile),
+    terms: {
+      situation: situation && toJsonTerm(situation),
+      contract: contract && toJsonTerm(contract),
+      audience: audience && toJsonTerm(audience),
+      constellation: constellation && toJsonTerm(constellation),
+      ownerSide: ownerSide && toJsonTerm(ownerSide),
+    },
+    unordered: unordered && textOf(unordered),
+  };
+}
+
+function toJsonTerm({ value, origin, reason }: Term<string>): JsonTerm {
+  return { value, origin, reason: textOf(reason) };
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import type { Template } from "../scaffold/template.ts";
 import { templateLibrary } from "../scaffold/template-library.generated.ts";
+import { textOf } from "../text/message.ts";
 import { suggestName } from "../text/nearest-name.ts";
 import { explainFileError } from "../workspace/read-text-file.ts";
 import type { NewCommand } from "./arguments.ts";
@@ -18,7 +19,7 @@ export function startDocument({ template: name, path, language }: NewCommand, io
   if (template === undefined) {
     const names = templates.map((known) => known.name);
     io.writeError(
-      `mandate: Unknown template "${name}".${suggestName(name, names)} "mandate new" lists the templates.\n`,
+      `mandate: Unknown template "${name}".${textOf(suggestName(name, names))} "mandate new" lists the templates.\n`,
     );
     return exitCodes.failed;
   }

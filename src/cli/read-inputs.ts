@@ -3,6 +3,7 @@ import type { ReadOptions } from "../documents/read-document.ts";
 import type { PlacedDocument } from "../engagement/group-documents.ts";
 import { type Configuration, defaultConfiguration } from "../linter/config.ts";
 import { buildLineIndex, positionAt } from "../text/line-index.ts";
+import type { Value } from "../text/message.ts";
 import { findCompanions } from "../workspace/find-companions.ts";
 import { displayPath, findMarkdownFiles } from "../workspace/find-markdown-files.ts";
 import { placeOf } from "../workspace/place-of.ts";
@@ -31,7 +32,8 @@ export interface InputProblem {
   /** One-based, where a place in the file is known. */
   readonly line: number | undefined;
   readonly column: number | undefined;
-  readonly message: string;
+  /** What the system says stays as it is. */
+  readonly message: Value;
 }
 
 const nameOfInput = "standard-input.md";

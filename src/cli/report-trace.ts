@@ -1,6 +1,7 @@
 import { describeTrace, isEmptyTrace, type TraceDescription } from "../engagement/describe-trace.ts";
 import { traceEngagement } from "../engagement/trace.ts";
 import { lineAt } from "../text/line-index.ts";
+import { type Message, say, textOf } from "../text/message.ts";
 import type { TraceReportCommand } from "./arguments.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { type GroupedEngagement, readEngagements } from "./read-engagements.ts";
@@ -10,13 +11,18 @@ import { formatTrace } from "./reporters/trace.ts";
 /** What `mandate report --trace --format json` prints. Within version 1, fields are only added. */
 export interface JsonTraces {
   readonly version: 1;
-  readonly engagements: readonly TracedEngagement[];
+  readonly engagements: readonly JsonTrace[];
+}
+
+interface JsonTrace extends Omit<TracedEngagement, "reason" | "gaps"> {
+  readonly reason: string;
+  readonly gaps: readonly { readonly kind: string; readonly message: string; readonly place: JsonPlace }[];
 }
 
 export interface TracedEngagement extends TraceDescription<JsonPlace> {
   readonly name: string;
   /** How the documents are known to belong together. */
-  readonly reason: string;
+  readonly reason: Message;
   readonly documents: readonly string[];
 }
 
@@ -31,7 +37,7 @@ export async function reportTrace(command: TraceReportCommand, io: CommandIo): P
   const { engagements: read, code } = await readEngagements(command, io);
   const engagements = read.map(trace).filter((traced) => !isEmptyTrace(traced));
   if (command.format === "json") {
-    const traces: JsonTraces = { version: 1, engagements };
+    const traces: JsonTraces = { version: 1, engagements: engagements.map(toJson) };
     io.writeOutput(`${JSON.stringify(traces, null, 2)}\n`);
   } else if (engagements.length === 0) {
     io.writeOutput("Nothing to trace: no goals, deliverables, backlog items or change requests were found\n");
@@ -48,5 +54,10 @@ function trace(engagement: GroupedEngagement): TracedEngagement {
     traceEngagement(engagement),
     ({ document, range }): JsonPlace => ({ path: document.path, line: lineAt(document.lines, range.start) + 1 }),
   );
-  return { name, reason, documents: documents.map(({ path }) => path), ...description };
+  return { name, reason: reason ?? say`declared`, documents: documents.map(({ path }) => path), ...description };
+}
+
+function toJson(traced: TracedEngagement): JsonTrace {
+  const gaps = traced.gaps.map((gap) => ({ ...gap, message: textOf(gap.message) }));
+  return { ...traced, reason: textOf(traced.reason), gaps };
 }

@@ -1,3 +1,4 @@
+import { say } from "../text/message.ts";
 import { readWords, wordAt } from "../text/words.ts";
 import { type AgreementSign, agreementLabels, agreementSigns } from "../vocabulary/agreement-signs.ts";
 import { buildTermTree, matchTerms, type TermHit } from "../vocabulary/term-matcher.ts";
@@ -104,7 +105,7 @@ function readFormCues(reading: Reading, hits: readonly TermHit[]): KindCue[] {
   return formKinds.flatMap((kind) => {
     const own = [...found].filter(([form]) => (form.kind ?? "sow") === kind);
     const weight = own.reduce((total, [form, times]) => total + form.weight * Math.min(times, form.most ?? 1), 0);
-    const reason = `sentences on ${own.map(([{ name }]) => name).join(", ")}`;
+    const reason = say`sentences on ${own.map(([{ name }]) => name).join(", ")}`;
     return own.length === 0 ? [] : [{ kind, weight: share * Math.min(mostFromForms, weight), reason }];
   });
 }
@@ -147,15 +148,15 @@ function readLabelCues({ markdown: { fields, sections, visible } }: Reading): Ki
   }
   const cues: KindCue[] = [];
   if (sides.size > 0)
-    cues.push({ kind: "sow", weight: Math.min(2.5, 0.5 + sides.size), reason: `sides "${[...sides].join('", "')}"` });
+    cues.push({ kind: "sow", weight: Math.min(2.5, 0.5 + sides.size), reason: say`sides ${inQuotes(sides)}` });
   if (shares.size > 0)
     cues.push({
       kind: "sow",
       weight: Math.min(2, shares.size),
-      reason: `what each side does under "${[...shares].join('", "')}"`,
+      reason: say`what each side does under ${inQuotes(shares)}`,
     });
-  if (isAsked) cues.push({ kind: "sow", weight: 2.5, reason: "a label for the sum that is asked for" });
-  else if (isPriced) cues.push({ kind: "sow", weight: 1.5, reason: "a sum under a label" });
+  if (isAsked) cues.push({ kind: "sow", weight: 2.5, reason: say`a label for the sum that is asked for` });
+  else if (isPriced) cues.push({ kind: "sow", weight: 1.5, reason: say`a sum under a label` });
   return cues;
 }
 
@@ -170,7 +171,7 @@ function readPriceCues({ markdown: { blocks } }: Reading): KindCue[] {
       !block.header.some(({ text }) => plan.test(text.trim())) &&
       block.rows.filter(({ cells }) => cells.some(({ text }) => hasMoney(text))).length >= 2,
   );
-  return isPriced ? [{ kind: "sow", weight: 1.5, reason: "rows with prices" }] : [];
+  return isPriced ? [{ kind: "sow", weight: 1.5, reason: say`rows with prices` }] : [];
 }
 
 /** `The system shall …`, one sentence after another. */
@@ -187,9 +188,14 @@ function readDemandCues({ statements }: Reading, hits: readonly TermHit[]): Kind
   }).length;
   return count < leastDemands
     ? []
-    : [{ kind: "sow", weight: Math.min(3, 0.5 + count * 0.3), reason: `${count} demands on the system` }];
+    : [{ kind: "sow", weight: Math.min(3, 0.5 + count * 0.3), reason: say`${count} demands on the system` }];
 }
 
 function hasTime(text: string): boolean {
   return hasCalendarDate(text) || hasDuration(text) || hasStage(text) || hasNearDate(text);
+}
+
+/** `"Client", "Provider"` */
+function inQuotes(words: ReadonlySet<string>): string {
+  return [...words].map((word) => `"${word}"`).join(", ");
 }

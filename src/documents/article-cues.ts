@@ -1,4 +1,5 @@
 import type { FrontMatter } from "../markdown/front-matter.ts";
+import { type Message, say } from "../text/message.ts";
 import { groupHits } from "../vocabulary/match-patterns.ts";
 import { asksForOffers } from "./agreement-cues.ts";
 import type { KindCue } from "./kind-cues.ts";
@@ -56,34 +57,35 @@ const explaining =
 export function readArticleCues(reading: Reading): KindCue[] {
   const { frontMatter, root, blocks, sections, text, visible } = reading.markdown;
   const cues: KindCue[] = [];
-  const add = (weight: number, reason: string): void => {
+  const add = (weight: number, reason: Message): void => {
     cues.push({ kind: "none", weight, reason });
   };
-  if (isWebPage(frontMatter)) add(1.5, "front matter of a web page");
-  if (shareOf(reading, "you") > muchYou && !isToOneReader(reading)) add(2, "it speaks to its reader");
+  if (isWebPage(frontMatter)) add(1.5, say`front matter of a web page`);
+  if (shareOf(reading, "you") > muchYou && !isToOneReader(reading)) add(2, say`it speaks to its reader`);
   const explained = countExplained(visible);
-  if (explained > 0) add(Math.min(3, explained * 1.5), "it explains what such documents and roles are");
-  if (shareOf(reading, "defining") > muchDefining) add(1, "it explains what things are");
+  if (explained > 0) add(Math.min(3, explained * 1.5), say`it explains what such documents and roles are`);
+  if (shareOf(reading, "defining") > muchDefining) add(1, say`it explains what things are`);
   const licence = visible.match(licenceWords)?.length ?? 0;
-  if (licence >= 3 && licence > muchLicence * reading.words.length) add(3, "it grants a licence or sets terms of use");
-  if (badge.test(text)) add(2, "badges of a software package");
+  if (licence >= 3 && licence > muchLicence * reading.words.length)
+    add(3, say`it grants a licence or sets terms of use`);
+  if (badge.test(text)) add(2, say`badges of a software package`);
   const isPrompt =
     Object.keys(frontMatter?.data ?? {}).some((key) => promptKeys.test(key)) ||
     prompt.test(visible.slice(0, promptWithin));
-  if (isPrompt) add(3, "instructions for an assistant");
+  if (isPrompt) add(3, say`instructions for an assistant`);
   const inlineCode = text.match(/(?<!`)`[^`\n]{2,60}`(?!`)/g)?.length ?? 0;
   if (inlineCode >= leastCode && inlineCode * wordsPerCode > reading.words.length)
-    add(2, `${inlineCode} names in code`);
+    add(2, say`${inlineCode} names in code`);
   const design = new Set(
     sections.flatMap(({ heading }) => designHeading.exec(heading?.text ?? "")?.[0].toLowerCase() ?? []),
   );
-  if (design.size >= 2) add(design.size - 0.5, `a design with "${[...design].join('", "')}"`);
+  if (design.size >= 2) add(design.size - 0.5, say`a design with "${[...design].join('", "')}"`);
   const footnotes = root.children.filter(({ type }) => type === "footnoteDefinition").length;
-  if (footnotes >= 2) add(2, `${footnotes} footnotes`);
+  if (footnotes >= 2) add(2, say`${footnotes} footnotes`);
   const code = blocks.filter((block) => block.type === "code" && block.fenced).length;
-  if (code >= 3 && code * 1500 > text.length) add(2, `${code} pieces of code`);
+  if (code >= 3 && code * 1500 > text.length) add(2, say`${code} pieces of code`);
   const siblings = text.match(/\]\((?!https?:)[^)\s]{1,100}\.md(?:#[^)\s]{0,60})?\)/g)?.length ?? 0;
-  if (siblings >= 3) add(1.5, `${siblings} links to other pages`);
+  if (siblings >= 3) add(1.5, say`${siblings} links to other pages`);
   return [...cues, ...readTeachingCues(reading)];
 }
 

@@ -1,5 +1,6 @@
 import type { Heading, MarkdownDocument, Section } from "../markdown/markdown-document.ts";
 import type { LineIndex } from "../text/line-index.ts";
+import type { Message } from "../text/message.ts";
 import type { Range } from "../text/range.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
 import type { Topic } from "../vocabulary/topics.ts";
@@ -31,7 +32,7 @@ export interface EngagementDocument {
   /** Whether front matter or configuration says the kind, or it was inferred. */
   readonly kindDeclared: boolean;
   /** What spoke for the kind, the strongest first: `title "Statement of Work"`. */
-  readonly kindReasons: readonly string[];
+  readonly kindReasons: readonly Message[];
   /** `en` or `de`, or the code of another language, for which only the structure is read. */
   readonly language: string;
   /** `draft`, `template`, `sent`, `signed` … as the front matter says, in small letters. */

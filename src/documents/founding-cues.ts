@@ -1,3 +1,4 @@
+import { say } from "../text/message.ts";
 import { type FoundingSign, foundingSigns } from "../vocabulary/founding-signs.ts";
 import { buildTermTree, matchTerms } from "../vocabulary/term-matcher.ts";
 import type { KindCue } from "./kind-cues.ts";
@@ -20,6 +21,10 @@ export function readFoundingCues({ words }: Reading): KindCue[] {
   const said = new Set(matchTerms(signTree, words).map(({ term }) => signs[term] as FoundingSign));
   if (said.size < least || !needed.some((sign) => said.has(sign))) return [];
   return [
-    { kind: "vision", weight: said.size * weightOfEach, reason: `sentences on ${[...said].slice(0, 4).join(", ")} …` },
+    {
+      kind: "vision",
+      weight: said.size * weightOfEach,
+      reason: say`sentences on ${[...said].slice(0, 4).join(", ")} …`,
+    },
   ];
 }

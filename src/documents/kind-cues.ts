@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
+import { type Message, say } from "../text/message.ts";
 import { readWords, type Word } from "../text/words.ts";
 import {
   addTerm,
@@ -16,7 +17,7 @@ export interface KindCue {
   readonly kind: DocumentKind;
   readonly weight: number;
   /** For people: `title "Statement of Work"`. */
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** A name says most, headings much, words in the text little; each counts once, however often it comes. */
@@ -84,7 +85,7 @@ export function readNameCues(words: KindWords, name: string, source: "title" | "
   return [...shares].map(([kind, share]) => ({
     kind,
     weight: weight * Math.min(1, 0.4 + share),
-    reason: `${source} "${name}"`,
+    reason: source === "title" ? say`title "${name}"` : say`file name "${name}"`,
   }));
 }
 
@@ -94,19 +95,19 @@ function readNameWords(name: string): Word[] {
 
 /** What headings, labels and the heads of columns say: a term counts where it makes up a third of one. */
 export function readHeadingCues(found: FoundTerms): KindCue[] {
-  return toCues(found.get("headings"), weights.heading, mostFromHeadings, "headings");
+  return toCues(found.get("headings"), weights.heading, mostFromHeadings, say`headings`);
 }
 
 export function readTermCues(found: FoundTerms): KindCue[] {
-  return toCues(found.get("terms"), weights.term, mostFromTerms, "words");
+  return toCues(found.get("terms"), weights.term, mostFromTerms, say`words`);
 }
 
 /** What tells only in a short text: `Keep`, `Raised by` as labels, `plus VAT`, `was discussed`, `has the final say`. */
 export function readShortCues(found: FoundTerms): KindCue[] {
   return [
-    ...toCues(found.get("shortHeadings"), weights.heading, mostFromHeadings, "headings"),
-    ...toCues(found.get("shortTerms"), weights.term, mostFromTerms, "words"),
-    ...toCues(found.get("phrases"), weights.phrase, mostFromPhrases, "words"),
+    ...toCues(found.get("shortHeadings"), weights.heading, mostFromHeadings, say`headings`),
+    ...toCues(found.get("shortTerms"), weights.term, mostFromTerms, say`words`),
+    ...toCues(found.get("phrases"), weights.phrase, mostFromPhrases, say`words`),
   ];
 }
 
@@ -119,7 +120,7 @@ export function readShortTitles(words: KindWords, title: string): KindCue[] {
     for (const { term, firstWord, endWord } of matchTerms(tree, inPart)) {
       const meaning = meanings[term];
       if (meaning === undefined || !meaning.source.endsWith("itles") || endWord - firstWord < inPart.length) continue;
-      found.set(meaning.kind, { kind: meaning.kind, weight: weights.shortTitle, reason: `title "${title}"` });
+      found.set(meaning.kind, { kind: meaning.kind, weight: weights.shortTitle, reason: say`title "${title}"` });
     }
   }
   return [...found.values()];
@@ -170,12 +171,12 @@ function toCues(
   found: ReadonlyMap<DocumentKind, ReadonlySet<string>> = new Map(),
   each: number,
   most: number,
-  what: string,
+  what: Message,
 ): KindCue[] {
   return [...found].map(([kind, terms]) => ({
     kind,
     weight: Math.min(most, terms.size * each),
-    reason: `${what} ${[...terms]
+    reason: say`${what} ${[...terms]
       .slice(0, 4)
       .map((term) => `"${term}"`)
       .join(", ")}`,

@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
+import { say } from "../text/message.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import { hasSalutation } from "./article-cues.ts";
@@ -69,9 +70,9 @@ function readDateCues({ sections, blocks, visible }: MarkdownDocument): KindCue[
   );
   const dated = [...headings, ...leads].filter((text) => hasCalendarDate(text) && !version.test(withoutDates(text)));
   const [title] = headings;
-  if (dated.length >= 2) return [{ kind: "notes", weight: 2, reason: `${dated.length} entries by date` }];
+  if (dated.length >= 2) return [{ kind: "notes", weight: 2, reason: say`${dated.length} entries by date` }];
   return title !== undefined && dated[0] === title
-    ? [{ kind: "notes", weight: 1.2, reason: `the date in "${title}"` }]
+    ? [{ kind: "notes", weight: 1.2, reason: say`the date in "${title}"` }]
     : [];
 }
 
@@ -85,7 +86,7 @@ function readMeetingCues({ visible }: MarkdownDocument): KindCue[] {
   return title.length <= longestTitle &&
     meeting.test(title.trim()) &&
     first.some((line) => hasCalendarDate(line.trim()))
-    ? [{ kind: "notes", weight: 2.5, reason: `a meeting and its date in "${title.trim()}"` }]
+    ? [{ kind: "notes", weight: 2.5, reason: say`a meeting and its date in "${title.trim()}"` }]
     : [];
 }
 
@@ -94,7 +95,7 @@ function readDifferenceCues({ statements, markdown: { visible } }: Reading): Kin
   const found = statements.filter(({ range }) => difference.test(visible.slice(range.start, range.end))).length;
   return found < 2
     ? []
-    : [{ kind: "change-request", weight: Math.min(3, found), reason: `${found} differences of time or money` }];
+    : [{ kind: "change-request", weight: Math.min(3, found), reason: say`${found} differences of time or money` }];
 }
 
 /** `FOR grocers / WHO … / THE … / THAT … / UNLIKE …`, each on a line of its own. */
@@ -106,7 +107,7 @@ function readPositioningCues({ visible }: MarkdownDocument): KindCue[] {
   for (const word of openings.slice(start, start + longestStatement)) if (positioning[next]?.test(word)) next++;
   return next < positioning.length
     ? []
-    : [{ kind: "vision", weight: 3, reason: "lines that open as a positioning statement" }];
+    : [{ kind: "vision", weight: 3, reason: say`lines that open as a positioning statement` }];
 }
 
 /** `For grocers who …, Lumo is a service that …. Unlike …`, in running text. */
@@ -124,7 +125,7 @@ function readPositioningSentences({ statements, words }: Reading): KindCue[] {
       /(?:^| )(?:unlike|anders als|im (?:gegensatz|unterschied) zu)(?: |$)/.test(sentence.join(" ")),
     );
   });
-  return isPositioning ? [{ kind: "vision", weight: 3, reason: "a positioning statement" }] : [];
+  return isPositioning ? [{ kind: "vision", weight: 3, reason: say`a positioning statement` }] : [];
 }
 
 /** A responsibility matrix: most cells are one of few letters, `R`, `A/R`, `V`, and people or roles stand over them. */
@@ -135,7 +136,7 @@ function readMatrixCues({ blocks }: MarkdownDocument): KindCue[] {
     const lettered = cells.filter((text) => responsibilityLetters.test(text));
     return lettered.length * 2 > cells.length && new Set(lettered).size >= 2;
   });
-  return isMatrix ? [{ kind: "charter", weight: 4, reason: "a matrix of responsibilities" }] : [];
+  return isMatrix ? [{ kind: "charter", weight: 4, reason: say`a matrix of responsibilities` }] : [];
 }
 
 /** A table of names and roles that is most of the text, under hardly a heading: an agreement has one among its sections. */
@@ -150,7 +151,7 @@ function readTeamTableCues({ blocks, sections, visible }: MarkdownDocument): Kin
   );
   if (table === undefined) return [];
   const isMost = (table.range.end - table.range.start) * 2 > visible.trim().length;
-  return isMost ? [{ kind: "charter", weight: 4, reason: "little but a table of names and roles" }] : [];
+  return isMost ? [{ kind: "charter", weight: 4, reason: say`little but a table of names and roles` }] : [];
 }
 
 /** `Rosa Lind: engineer`, one after another, and little else. */
@@ -164,14 +165,14 @@ function readTeamListCues({ hits, statements, words, markdown: { visible } }: Re
   });
   const length = members.reduce((total, { range }) => total + range.end - range.start, 0);
   return members.length >= leastInTeam && length * 6 > visible.trim().length
-    ? [{ kind: "charter", weight: 3, reason: `${members.length} people with their roles` }]
+    ? [{ kind: "charter", weight: 3, reason: say`${members.length} people with their roles` }]
     : [];
 }
 
 /** `Reporting (Leads: Jana Roth, Tom Beck)`: parts of a team under those who lead them. */
 function readLeadCues({ sections }: MarkdownDocument): KindCue[] {
   const led = sections.filter(({ heading }) => heading !== undefined && leadsInParentheses.test(heading.text)).length;
-  return led < 2 ? [] : [{ kind: "charter", weight: 3, reason: `${led} headings that name who leads` }];
+  return led < 2 ? [] : [{ kind: "charter", weight: 3, reason: say`${led} headings that name who leads` }];
 }
 
 /** Rules that a team sets itself, one in ten statements or more. */
@@ -179,13 +180,19 @@ function readRuleCues({ statements, markdown: { visible } }: Reading): KindCue[]
   const rules = statements.filter(({ range }) => rule.test(visible.slice(range.start, range.end))).length;
   return rules < leastRules || rules * 10 < statements.length
     ? []
-    : [{ kind: "charter", weight: Math.min(3, rules * ruleWeight), reason: `${rules} rules for everyone in the team` }];
+    : [
+        {
+          kind: "charter",
+          weight: Math.min(3, rules * ruleWeight),
+          reason: say`${rules} rules for everyone in the team`,
+        },
+      ];
 }
 
 /** A letter that names sums offers work. */
 function readLetterCues({ visible }: MarkdownDocument): KindCue[] {
   const isOffer = hasSalutation(visible) && visible.split("\n").some(hasMoney);
-  return isOffer ? [{ kind: "sow", weight: 2, reason: "a letter with sums" }] : [];
+  return isOffer ? [{ kind: "sow", weight: 2, reason: say`a letter with sums` }] : [];
 }
 
 function withoutDates(text: string): string {

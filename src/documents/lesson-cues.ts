@@ -1,5 +1,6 @@
 import type { FrontMatter } from "../markdown/front-matter.ts";
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
+import { type Message, say } from "../text/message.ts";
 import type { KindCue } from "./kind-cues.ts";
 import { attendanceLabels } from "./people-labels.ts";
 
@@ -23,14 +24,14 @@ const definesWithin = 2500;
 /** What is surely a lesson, an index or an empty form, whatever words of ours it uses: the more it says, the less it is one. */
 export function readLessonCues(markdown: MarkdownDocument): KindCue[] {
   const cues: KindCue[] = [];
-  const add = (weight: number, reason: string): void => {
+  const add = (weight: number, reason: Message): void => {
     cues.push({ kind: "none", weight, reason });
   };
-  if (isIssueForm(markdown.frontMatter)) add(weights.form, "a form for issues");
-  if (isIndex(markdown)) add(weights.page, "a list of links");
-  if (definesTitle(markdown)) add(weights.page, "it says what its title means");
+  if (isIssueForm(markdown.frontMatter)) add(weights.form, say`a form for issues`);
+  if (isIndex(markdown)) add(weights.page, say`a list of links`);
+  if (definesTitle(markdown)) add(weights.page, say`it says what its title means`);
   const examples = markdown.visible.match(exampleLabel)?.length ?? 0;
-  if (examples >= leastExamples) add(weights.page, `${examples} examples`);
+  if (examples >= leastExamples) add(weights.page, say`${examples} examples`);
   return cues;
 }
 

@@ -1,3 +1,4 @@
+import { say } from "../text/message.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { CollectedTopic } from "./collect-evidence.ts";
 import { type ConceptName, conceptNames } from "./concepts.ts";
@@ -22,7 +23,7 @@ export function readMatterCues({ words }: Reading, collected: ReadonlyMap<Topic,
   const said = conceptNames.filter((name) => !ofTeams.includes(name) && isSaidInWords(name, collected));
   if (said.length < least) return [];
   const weight = Math.min(most, (said.length - least + 2) * weightOfEach);
-  return kindsOfMatters.map((kind) => ({ kind, weight, reason: `sentences on ${said.slice(0, 4).join(", ")} …` }));
+  return kindsOfMatters.map((kind) => ({ kind, weight, reason: say`sentences on ${said.slice(0, 4).join(", ")} …` }));
 }
 
 function isSaidInWords(name: ConceptName, collected: ReadonlyMap<Topic, CollectedTopic>): boolean {

@@ -1,5 +1,6 @@
 import type { FrontMatter } from "../markdown/front-matter.ts";
 import type { Heading, MarkdownDocument } from "../markdown/markdown-document.ts";
+import { type Message, say, textOf } from "../text/message.ts";
 import type { KindWords, Topic } from "../vocabulary/topics.ts";
 import { readAgreementCues } from "./agreement-cues.ts";
 import { isAboutSubject, isAboutTitle, readArticleCues } from "./article-cues.ts";
@@ -28,7 +29,7 @@ import { isBelowName, isOverAll, readNames, readShown } from "./title-names.ts";
 export interface KindReading {
   readonly kind: DocumentKind;
   readonly declared: boolean;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Message[];
 }
 
 /** What the kind is told from, beside the Markdown. */
@@ -78,7 +79,7 @@ const shareOfAbout = 0.3;
 const shareOfSubject = 0.5;
 /** And of an agreement's words in a change request: it repeats the contract's price, scope and parties. */
 const shareOfContract = 0.4;
-const aSlug: KindCue = { kind: "none", weight: 1, reason: "the title is the name of a repository" };
+const aSlug: KindCue = { kind: "none", weight: 1, reason: say`the title is the name of a repository` };
 const slug = /^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)+$/u;
 /** A list of fewer items is no backlog, whatever it calls itself. */
 const leastItems = 2;
@@ -97,8 +98,8 @@ export function readKind(
   const { markdown } = reading;
   const inFrontMatter = kindInFrontMatter(markdown.frontMatter);
   if (inFrontMatter !== undefined)
-    return { kind: inFrontMatter, declared: true, reasons: ["the front matter says so"] };
-  if (declared !== undefined) return { kind: declared, declared: true, reasons: ["the configuration says so"] };
+    return { kind: inFrontMatter, declared: true, reasons: [say`the front matter says so`] };
+  if (declared !== undefined) return { kind: declared, declared: true, reasons: [say`the configuration says so`] };
 
   const at = markdown.sections.findIndex(({ heading }) => heading === clues.title);
   const own = findOwnNames(markdown);
@@ -138,7 +139,7 @@ export function readKind(
     .sort((a, b) => b.weight - a.weight)
     .map(({ reason }) => reason);
   // A whole title may speak twice: by a name in it, and by being nothing else.
-  return { kind: kind ?? "none", declared: false, reasons: [...new Set(reasons)].slice(0, 4) };
+  return { kind: kind ?? "none", declared: false, reasons: withoutRepeats(reasons).slice(0, 4) };
 
   function shareOf(cueKind: DocumentKind): number {
     if (cueKind === "backlog") return listed;
@@ -179,8 +180,12 @@ function weighTitle(cues: readonly KindCue[], title: string): KindCue[] {
   if (!isAboutTitle(title)) return [...cues];
   return [
     ...cues.map((cue) => (cue.kind === "none" ? cue : { ...cue, weight: cue.weight * shareOfAbout })),
-    { kind: "none", weight: 2, reason: `title "${title}" names a subject` },
+    { kind: "none", weight: 2, reason: say`title "${title}" names a subject` },
   ];
+}
+
+function withoutRepeats(reasons: readonly Message[]): Message[] {
+  return [...new Map(reasons.map((reason) => [textOf(reason), reason])).values()];
 }
 
 function sum(cues: readonly KindCue[], kind: DocumentKind): number {
@@ -193,7 +198,7 @@ function readTopicCues({ sectionTopics }: Reading): KindCue[] {
     const found = topics.filter((topic) => present.has(topic));
     if (found.length === 0) return [];
     return [
-      { kind: kind as DocumentKind, weight: found.length * topicWeight, reason: `sections on ${found.join(", ")}` },
+      { kind: kind as DocumentKind, weight: found.length * topicWeight, reason: say`sections on ${found.join(", ")}` },
     ];
   });
 }
@@ -201,7 +206,7 @@ function readTopicCues({ sectionTopics }: Reading): KindCue[] {
 function readItemCues(items: readonly BacklogItem[]): KindCue[] {
   const stories = items.filter(({ type }) => type === "story").length;
   if (stories < 3) return [];
-  return [{ kind: "backlog", weight: Math.min(6, 2 + stories * 0.3), reason: `${stories} user stories` }];
+  return [{ kind: "backlog", weight: Math.min(6, 2 + stories * 0.3), reason: say`${stories} user stories` }];
 }
 
 /** Tasks to tick off, and entries with a priority or effort. */
@@ -210,8 +215,8 @@ function readTaskCues(markdown: MarkdownDocument, items: readonly BacklogItem[])
   const tasks = countTasks(markdown);
   const cues: KindCue[] = [];
   if (planned >= leastTasks)
-    cues.push({ kind: "backlog", weight: 1, reason: `${planned} entries with priority or effort` });
-  if (tasks >= leastTasks) cues.push({ kind: "backlog", weight: 1.5, reason: `${tasks} tasks to tick off` });
+    cues.push({ kind: "backlog", weight: 1, reason: say`${planned} entries with priority or effort` });
+  if (tasks >= leastTasks) cues.push({ kind: "backlog", weight: 1.5, reason: say`${tasks} tasks to tick off` });
   return cues;
 }
 

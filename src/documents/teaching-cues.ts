@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
+import { type Message, say } from "../text/message.ts";
 import type { KindCue } from "./kind-cues.ts";
 import type { Reading } from "./reading.ts";
 
@@ -27,16 +28,16 @@ const leastParagraphs = 3;
 export function readTeachingCues({ markdown }: Reading): KindCue[] {
   const { text, visible } = markdown;
   const cues: KindCue[] = [];
-  const add = (weight: number, reason: string): void => {
+  const add = (weight: number, reason: Message): void => {
     cues.push({ kind: "none", weight, reason });
   };
   const self = selfNaming.exec(visible)?.[0];
-  if (self !== undefined) add(1.5, `it calls itself "${self}"`);
-  if ((text.match(openSlot)?.length ?? 0) >= leastSlots) add(2, "sentences to be filled in");
-  if (excerptMark.test(text)) add(2, "the mark of a blog's excerpt");
+  if (self !== undefined) add(1.5, say`it calls itself "${self}"`);
+  if ((text.match(openSlot)?.length ?? 0) >= leastSlots) add(2, say`sentences to be filled in`);
+  if (excerptMark.test(text)) add(2, say`the mark of a blog's excerpt`);
   const steps = countEntries(markdown, handling);
-  if (steps >= leastHandling) add(2, `${steps} steps in a program`);
-  if (isStatute(markdown)) add(2.5, "paragraphs of statutes");
+  if (steps >= leastHandling) add(2, say`${steps} steps in a program`);
+  if (isStatute(markdown)) add(2.5, say`paragraphs of statutes`);
   return cues;
 }
 

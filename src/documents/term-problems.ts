@@ -1,14 +1,15 @@
 import type { FrontMatter } from "../markdown/front-matter.ts";
 import type { YamlNode } from "../markdown/yaml-node.ts";
+import { listOf, type Message, say, type Value } from "../text/message.ts";
 import { findNearestName, suggestName } from "../text/nearest-name.ts";
 import type { Range } from "../text/range.ts";
-import { listOf, quote } from "../text/wording.ts";
+import { quoted } from "../text/wording.ts";
 import { isShare, type TermShape, termShapes } from "./declared-terms.ts";
 import { documentKinds } from "./document.ts";
 
 export interface TermProblem {
   /** One line that says what is wrong, what is allowed, and what was probably meant. */
-  readonly message: string;
+  readonly message: Message;
   /** The key or the value. */
   readonly range: Range;
   /** The key or name that was probably meant, where that can be told. */
@@ -32,30 +33,34 @@ export function findBlockProblems({ yaml }: FrontMatter): TermProblem[] {
 export function findTermProblems(key: string, { range, scalar, entries }: YamlNode, shape: TermShape): TermProblem[] {
   if (scalar === null) return [];
   if (shape === "text") {
-    return typeof scalar === "string" ? [] : [{ message: `${quote(key)} must be a text.`, range, meant: undefined }];
+    return typeof scalar === "string"
+      ? []
+      : [{ message: say`${quoted(key)} must be a text.`, range, meant: undefined }];
   }
   if (shape === "share") {
     if (isShare(scalar)) return [];
-    return [{ message: `${quote(key)} must be a share such as 0.25.${suggestShare(scalar)}`, range, meant: undefined }];
+    return [
+      { message: say`${quoted(key)} must be a share such as 0.25.${suggestShare(scalar)}`, range, meant: undefined },
+    ];
   }
   if (isListOfNames(shape)) {
     if (shape.some((name) => name === scalar)) return [];
     const what = key.replaceAll("_", " ");
     const written = typeof scalar === "string" ? scalar : "";
-    const unknown = written === "" ? `A ${what} is missing here.` : `Unknown ${what} ${quote(written)}.`;
-    const message = `${unknown} Use ${listOf(shape, "or")}.${suggestName(written, shape)}`;
+    const unknown = written === "" ? say`A ${what} is missing here.` : say`Unknown ${what} ${quoted(written)}.`;
+    const message = say`${unknown} Use ${listOf(shape, "or")}.${suggestName(written, shape)}`;
     return [{ message, range, meant: findNearestName(written, shape) }];
   }
   if (entries === undefined) {
-    return [{ message: `${quote(key)} must be a list of "key: value" lines.`, range, meant: undefined }];
+    return [{ message: say`${quoted(key)} must be a list of "key: value" lines.`, range, meant: undefined }];
   }
   if (shape === "texts") return entries.flatMap((entry) => findTermProblems(entry.key, entry.value, "text"));
   const known = Object.keys(shape);
   return entries.flatMap((entry) => {
     const inner = Object.hasOwn(shape, entry.key) ? shape[entry.key] : undefined;
     if (inner !== undefined) return findTermProblems(entry.key, entry.value, inner);
-    const suggestion = suggestName(entry.key, known) || ` Known are ${listOf(known)}.`;
-    const message = `Unknown key ${quote(entry.key)} in ${quote(key)}.${suggestion}`;
+    const suggestion = suggestName(entry.key, known) || say` Known are ${listOf(known)}.`;
+    const message = say`Unknown key ${quoted(entry.key)} in ${quoted(key)}.${suggestion}`;
     const nearest = findNearestName(entry.key, known);
     const isFree = entries.every((other) => other.key !== nearest);
     return [{ message, range: entry.keyRange, meant: isFree ? nearest : undefined }];
@@ -63,9 +68,9 @@ export function findTermProblems(key: string, { range, scalar, entries }: YamlNo
 }
 
 /** For `25` and `25 %` */
-function suggestShare(scalar: unknown): string {
+function suggestShare(scalar: unknown): Value {
   const percent = Number(String(scalar).replace(/\s*%$/, ""));
-  return percent > 1 && percent <= 100 ? ` Did you mean ${percent / 100}?` : "";
+  return percent > 1 && percent <= 100 ? say` Did you mean ${percent / 100}?` : "";
 }
 
 function isListOfNames(shape: TermShape): shape is readonly string[] {

@@ -1,3 +1,4 @@
+import type { Message } from "../text/message.ts";
 import type { Trace, TracedItem, TracePlace } from "./trace.ts";
 import {
   findTraceGaps,
@@ -36,7 +37,7 @@ export interface TraceDescription<Place> {
     readonly isInAgreement: boolean;
     readonly items: readonly string[];
   })[];
-  readonly gaps: readonly { readonly kind: TraceGap["kind"]; readonly message: string; readonly place: Place }[];
+  readonly gaps: readonly { readonly kind: TraceGap["kind"]; readonly message: Message; readonly place: Place }[];
 }
 
 interface Named<Place> {

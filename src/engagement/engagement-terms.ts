@@ -1,8 +1,9 @@
-import { findAgreementForm } from "../documents/agreement-form.ts";
+import { type AgreementForm, findAgreementForm } from "../documents/agreement-form.ts";
 import type { Audience, Constellation, Contract, OwnerSide, Situation } from "../documents/declared-terms.ts";
 import type { DocumentKind, EngagementDocument } from "../documents/document.ts";
 import { placesOfPoint } from "../documents/points.ts";
 import { readPriceModel } from "../documents/price-model.ts";
+import { type Message, say } from "../text/message.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
 import type { Engagement } from "./engagement.ts";
 
@@ -11,7 +12,7 @@ export interface Term<Value> {
   readonly value: Value;
   readonly origin: "front matter" | "configuration" | "inferred";
   /** For people: `"time and materials"`, `declared in the front matter`. */
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** What decides on which rules are to be expected; a term that nothing tells is not there. Source: catalogue, section 3. */
@@ -40,14 +41,14 @@ export function findTerms(document: EngagementDocument, engagement: Engagement):
       return {
         value: inDocument,
         origin: "front matter",
-        reason: "declared in the front matter",
+        reason: say`declared in the front matter`,
       } as EngagementTerms[Key];
     const inConfiguration = engagement.declared?.[key];
     if (inConfiguration === undefined) return undefined as EngagementTerms[Key];
     return {
       value: inConfiguration,
       origin: "configuration",
-      reason: "declared in the configuration",
+      reason: say`declared in the configuration`,
     } as EngagementTerms[Key];
   }
 }
@@ -90,12 +91,12 @@ function inferSituation(document: EngagementDocument): Term<Situation> | undefin
   for (const { point, situation, isTelling } of situationSigns) {
     if (!isTelling(document)) continue;
     const [place] = placesOfPoint(document, point);
-    if (place !== undefined) return inferred(situation, place.reason);
+    if (place !== undefined) return inferred(situation, say`${place.reason}`);
   }
   const { timeline, pricing } = document.concepts;
   const isProject =
     isOffer(document) && hasClient(document) && timeline.state === "present" && pricing.state === "present";
-  return isProject ? inferred("one-off", "work with a time and a price is offered to one client") : undefined;
+  return isProject ? inferred("one-off", say`work with a time and a price is offered to one client`) : undefined;
 }
 
 /** Visions and backlogs speak of a product, whoever pays for it. */
@@ -134,32 +135,40 @@ const contractPoints: readonly (readonly [PointName, Contract])[] = [
 function inferContract(document: EngagementDocument): Term<Contract> | undefined {
   for (const [point, contract] of contractPoints) {
     const [place] = placesOfPoint(document, point);
-    if (place !== undefined && isAgreed(document)) return inferred(contract, place.reason);
+    if (place !== undefined && isAgreed(document)) return inferred(contract, say`${place.reason}`);
   }
   if (document.kind !== "sow" && document.kind !== "change-request") return undefined;
   const { fixed, byTime, ceiling } = readPriceModel(document);
-  if (fixed !== undefined && byTime === undefined) return inferred("fixed-price", fixed.reason);
+  if (fixed !== undefined && byTime === undefined) return inferred("fixed-price", say`${fixed.reason}`);
   if (byTime === undefined || fixed !== undefined) return undefined;
   return ceiling === undefined
-    ? inferred("time-and-materials", byTime.reason)
-    : inferred("capped-tm", `${byTime.reason}, ${ceiling.reason}`);
+    ? inferred("time-and-materials", say`${byTime.reason}`)
+    : inferred("capped-tm", say`${byTime.reason}, ${ceiling.reason}`);
 }
+
+const forms: Readonly<Record<AgreementForm, Message>> = {
+  offer: say`offer`,
+  request: say`request`,
+  application: say`application`,
+  specification: say`specification`,
+  plan: say`plan`,
+};
 
 function inferAudience(document: EngagementDocument): Term<Audience> | undefined {
   const [internal] = placesOfPoint(document, "situation/internal-reader");
-  if (internal !== undefined) return inferred("internal", internal.reason);
+  if (internal !== undefined) return inferred("internal", say`${internal.reason}`);
   if (document.kind !== "sow" && document.kind !== "change-request") return undefined;
   const form = document.kind === "sow" ? findAgreementForm(document) : "offer";
-  return form === "plan" ? undefined : inferred("client-facing", `written as ${form}`);
+  return form === "plan" ? undefined : inferred("client-facing", say`written as ${forms[form]}`);
 }
 
 function inferOwnerSide({ concepts }: EngagementDocument): Term<OwnerSide> | undefined {
   const { state } = concepts["product-owner-side"];
-  if (state === "supplier") return inferred("provider", "the Product Owner is named on the provider's side");
-  if (state === "client") return inferred("client", "the Product Owner is named on the client's side");
+  if (state === "supplier") return inferred("provider", say`the Product Owner is named on the provider's side`);
+  if (state === "client") return inferred("client", say`the Product Owner is named on the client's side`);
   return undefined;
 }
 
-function inferred<Value>(value: Value, reason: string): Term<Value> {
+function inferred<Value>(value: Value, reason: Message): Term<Value> {
   return { value, origin: "inferred", reason };
 }

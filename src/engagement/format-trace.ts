@@ -1,3 +1,4 @@
+import { type Message, say, textOf, type Wording } from "../text/message.ts";
 import type { Range } from "../text/range.ts";
 import type { TraceDescription } from "./describe-trace.ts";
 
@@ -10,6 +11,8 @@ export interface TraceLook<Place> {
   readonly placeText: (place: Place) => string;
   /** Wraps a heading without changing what is shown of it. */
   readonly heading: (text: string) => string;
+  /** The language that the reader reads. */
+  readonly wording: Wording;
   /** Takes out of a document's words what the reader's screen can't show. */
   readonly clean: (text: string) => string;
 }
@@ -22,41 +25,52 @@ export interface TraceText<Place> {
 
 /** For people, and as Markdown to put into a document: coverage, the matrix, gaps, and what a person has to look at. */
 export function formatTrace<Place>(trace: TraceDescription<Place>, look: TraceLook<Place>): TraceText<Place> {
-  const { heading, clean, placeText } = look;
+  const { heading, clean, placeText, wording } = look;
+  const tell = (message: Message): string => textOf(message, wording);
   const { goals, deliverables, items, changes, gaps } = trace;
   const unsure = items.filter(({ state }) => state === "unsure");
   const placeOf = new Map([...goals, ...deliverables, ...items, ...changes].map(({ name, place }) => [name, place]));
   const parts: Line<Place>[][] = [
-    [[heading(`# Traceability${look.name === undefined ? "" : `: ${clean(look.name)}`}`)]],
+    [[heading(`# ${tell(say`Traceability`)}${look.name === undefined ? "" : `: ${clean(look.name)}`}`)]],
     [[clean(look.source)]],
-    describeCoverage(trace).map((line) => [line]),
-    ...table("Goals", goals, ["Goal", "State", "Deliverables", "Items"], (one) => [
+    describeCoverage(trace).map((line) => [`- ${tell(line)}`]),
+    ...table(say`Goals`, goals, [say`Goal`, say`State`, say`Deliverables`, say`Items`], (one) => [
       label(one),
-      [goalStates[one.state]],
+      [tell(goalStates[one.state])],
       list(one.deliverables),
       list(one.items),
     ]),
-    ...table("Deliverables", deliverables, ["Deliverable", "State", "Items", "Change requests"], (one) => [
-      label(one),
-      [deliverableStates[one.state]],
-      list(one.items, one.unsureItems),
-      list(one.changes, one.unsureChanges),
-    ]),
-    ...table("Change requests", changes, ["Change", "Status", "Items", "In the statement of work"], (one) => [
-      label(one),
-      [one.status ?? nothing],
-      list(one.items),
-      [one.isInAgreement ? "yes" : "no"],
-    ]),
-    [[heading("## Gaps")]],
+    ...table(
+      say`Deliverables`,
+      deliverables,
+      [say`Deliverable`, say`State`, say`Items`, say`Change requests`],
+      (one) => [
+        label(one),
+        [tell(deliverableStates[one.state])],
+        list(one.items, one.unsureItems),
+        list(one.changes, one.unsureChanges),
+      ],
+    ),
+    ...table(
+      say`Change requests`,
+      changes,
+      [say`Change`, say`Status`, say`Items`, say`In the statement of work`],
+      (one) => [
+        label(one),
+        [one.status === undefined ? nothing : tell(changeStates[one.status])],
+        list(one.items),
+        [tell(one.isInAgreement ? say`yes` : say`no`)],
+      ],
+    ),
+    [[heading(`## ${tell(say`Gaps`)}`)]],
     gaps.length === 0
-      ? [["None."]]
-      : gaps.map(({ message, place }) => [`- ${message} (`, { text: clean(placeText(place)), place }, ")"]),
-    ...(unsure.length === 0 ? [] : [[[heading("## Unsure")]]]),
+      ? [[tell(say`None.`)]]
+      : gaps.map(({ message, place }) => [`- ${tell(message)} (`, { text: clean(placeText(place)), place }, ")"]),
+    ...(unsure.length === 0 ? [] : [[[heading(`## ${tell(say`Unsure`)}`)]]]),
     unsure.map((one) => [
       "- ",
       ...label(one),
-      ...(one.deliverable === undefined ? [] : [": perhaps ", named(one.deliverable)]),
+      ...(one.deliverable === undefined ? [] : [`: ${tell(say`perhaps`)} `, named(one.deliverable)]),
       " (",
       { text: clean(placeText(one.place)), place: one.place },
       ")",
@@ -76,53 +90,57 @@ export function formatTrace<Place>(trace: TraceDescription<Place>, look: TraceLo
   }
 
   function list(sure: readonly string[], unsureNames: readonly string[] = []): Line<Place> {
-    const entries = [...sure.map((name) => [named(name)]), ...unsureNames.map((name) => [named(name), " (unsure)"])];
+    const entries = [
+      ...sure.map((name) => [named(name)]),
+      ...unsureNames.map((name) => [named(name), ` (${tell(say`unsure`)})`]),
+    ];
     return entries.length === 0 ? [nothing] : entries.flatMap((entry, at) => (at === 0 ? entry : [", ", ...entry]));
   }
 
   function table<Row>(
-    title: string,
+    title: Message,
     rows: readonly Row[],
-    header: readonly string[],
+    header: readonly Message[],
     cellsOf: (row: Row) => readonly Line<Place>[],
   ): Line<Place>[][] {
-    return rows.length === 0 ? [] : [[[heading(`## ${title}`)]], drawTable(header, rows.map(cellsOf))];
+    return rows.length === 0 ? [] : [[[heading(`## ${tell(title)}`)]], drawTable(header.map(tell), rows.map(cellsOf))];
   }
 }
 
 const nothing = "–";
 const longestText = 50;
 
-const goalStates = { served: "served", later: "later", unserved: "no item" };
+const goalStates = { served: say`served`, later: say`later`, unserved: say`no item` };
+const changeStates = { open: say`open`, approved: say`approved`, rejected: say`rejected` };
 const deliverableStates = {
-  covered: "covered",
-  unsure: "unsure",
-  planned: "in a milestone",
-  service: "service",
-  none: "no item",
+  covered: say`covered`,
+  unsure: say`unsure`,
+  planned: say`in a milestone`,
+  service: say`service`,
+  none: say`no item`,
 };
 
 /** Text, and where what it names stands. */
 type Piece<Place> = string | { readonly text: string; readonly place: Place };
 type Line<Place> = readonly Piece<Place>[];
 
-function textOf<Place>(piece: Piece<Place>): string {
+function shownOf<Place>(piece: Piece<Place>): string {
   return typeof piece === "string" ? piece : piece.text;
 }
 
 function describeCoverage<Place>({
   coverage: { goals, deliverables, items, openChanges },
-}: TraceDescription<Place>): string[] {
+}: TraceDescription<Place>): Message[] {
   return [
-    `- Goals that items serve: ${goals.served} of ${goals.total}`,
-    `- Deliverables with items: ${deliverables.covered} of ${deliverables.total}${unsureText(deliverables.unsure)}`,
-    `- Items with a deliverable or change request: ${items.covered} of ${items.total}${unsureText(items.unsure)}`,
-    `- Open change requests: ${openChanges}`,
+    say`Goals that items serve: ${goals.served} of ${goals.total}`,
+    withUnsure(say`Deliverables with items: ${deliverables.covered} of ${deliverables.total}`, deliverables.unsure),
+    withUnsure(say`Items with a deliverable or change request: ${items.covered} of ${items.total}`, items.unsure),
+    say`Open change requests: ${openChanges}`,
   ];
 }
 
-function unsureText(count: number): string {
-  return count === 0 ? "" : `, ${count} unsure`;
+function withUnsure(message: Message, count: number): Message {
+  return count === 0 ? message : say`${message}, ${count} unsure`;
 }
 
 /** With columns of even width, so that it can be read as text too. */
@@ -144,11 +162,11 @@ function drawTable<Place>(header: readonly string[], rows: readonly (readonly Li
 }
 
 function widthOf<Place>(cell: Line<Place>): number {
-  return cell.reduce((width, piece) => width + textOf(piece).length, 0);
+  return cell.reduce((width, piece) => width + shownOf(piece).length, 0);
 }
 
 function escapePiece<Place>(piece: Piece<Place>): Piece<Place> {
-  const text = textOf(piece).replaceAll("|", "\\|");
+  const text = shownOf(piece).replaceAll("|", "\\|");
   return typeof piece === "string" ? text : { ...piece, text };
 }
 
@@ -161,7 +179,7 @@ function join<Place>(parts: readonly (readonly Line<Place>[])[]): TraceText<Plac
     for (const line of lines) {
       for (const piece of line) {
         const start = text.length;
-        text += textOf(piece);
+        text += shownOf(piece);
         if (typeof piece !== "string") links.push({ range: { start, end: text.length }, place: piece.place });
       }
       text += "\n";

@@ -1,5 +1,6 @@
 import type { DocumentKind } from "../documents/document.ts";
 import { fileNameIn } from "../text/file-path.ts";
+import { type Message, say } from "../text/message.ts";
 import type { DocumentSummary } from "./document-summary.ts";
 import { groupBy } from "./group-by.ts";
 
@@ -19,7 +20,8 @@ export interface DocumentGroup {
   /** As declared; else the product, the client or the folder. */
   readonly name: string;
   /** For people: `declared`, `same folder`, `same client "marwede"`. */
-  readonly reason: string;
+  /** Undefined where the documents or their configuration declare it. */
+  readonly reason: Message | undefined;
   readonly documents: readonly DocumentSummary[];
 }
 
@@ -38,7 +40,7 @@ export function groupDocuments(placed: readonly PlacedDocument[]): DocumentGroup
   return [
     ...[...declared.values()].map((members): DocumentGroup => {
       const name = declaredNameOf(members[0] as PlacedDocument) ?? "";
-      return { name, reason: "declared", documents: members.map(({ summary }) => summary) };
+      return { name, reason: undefined, documents: members.map(({ summary }) => summary) };
     }),
     ...[...folders.values()].flatMap(groupFolder),
   ];
@@ -54,7 +56,7 @@ function declaredKeyOf(one: PlacedDocument): string | undefined {
 }
 
 function groupFolder(members: readonly PlacedDocument[]): DocumentGroup[] {
-  if (isOneSet(members)) return [toGroup(members, "same folder")];
+  if (isOneSet(members)) return [toGroup(members, say`same folder`)];
   const clusters = joinSets(joinRelated(members));
   const [core, ...others] = clusters.filter((cluster) => cluster.length > 1);
   // A backlog that names nobody belongs to the only engagement that is there.
@@ -65,7 +67,7 @@ function groupFolder(members: readonly PlacedDocument[]): DocumentGroup[] {
     .map((cluster) => toGroup(cluster === core ? [core, ...joining].flat() : cluster, reasonOf(cluster)));
 }
 
-function toGroup(members: readonly PlacedDocument[], reason: string): DocumentGroup {
+function toGroup(members: readonly PlacedDocument[], reason: Message): DocumentGroup {
   const [first] = members as readonly [PlacedDocument];
   const identities = members.map(({ summary }) => summary.identity);
   const name =
@@ -84,16 +86,16 @@ function mostFrequent(names: readonly string[]): string | undefined {
   return names.find((name) => counts.get(name) === most);
 }
 
-function reasonOf(cluster: readonly PlacedDocument[]): string {
-  if (cluster.length === 1) return "stands alone";
+function reasonOf(cluster: readonly PlacedDocument[]): Message {
+  if (cluster.length === 1) return say`stands alone`;
   const shared = (list: (one: PlacedDocument) => readonly string[]): string | undefined =>
     list(cluster[0] as PlacedDocument).find((name) =>
       cluster.some((other, at) => at > 0 && list(other).includes(name)),
     );
   const product = shared(({ summary }) => summary.identity.products);
-  if (product !== undefined) return `same product "${product}"`;
+  if (product !== undefined) return say`same product "${product}"`;
   const client = shared(({ summary }) => summary.identity.clients);
-  return client === undefined ? "linked to each other" : `same client "${client}"`;
+  return client === undefined ? say`linked to each other` : say`same client "${client}"`;
 }
 
 /** Kinds of which an engagement has one; minutes, backlogs and change requests may be many. */

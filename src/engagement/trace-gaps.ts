@@ -1,4 +1,5 @@
-import { quote } from "../text/wording.ts";
+import { type Message, say } from "../text/message.ts";
+import { quote, quoted } from "../text/wording.ts";
 import type { AgreedStatement } from "./match-items.ts";
 import type { Trace, TracedChange, TracedItem, TracePlace } from "./trace.ts";
 
@@ -12,39 +13,39 @@ export interface TraceGap {
     | "item-excluded"
     | "change-without-item"
     | "change-not-in-agreement";
-  readonly message: string;
+  readonly message: Message;
   readonly place: TracePlace;
 }
 
 export function findTraceGaps({ goals, deliverables, items, changes, unknownGoals }: Trace): TraceGap[] {
   const found: TraceGap[] = [];
-  const add = (kind: TraceGap["kind"], message: string, place: TracePlace): void => {
+  const add = (kind: TraceGap["kind"], message: Message, place: TracePlace): void => {
     found.push({ kind, message, place });
   };
   // Without a backlog all would be gaps.
   const isPlanned = items.length > 0;
   for (const { goal, document, items: serving } of isPlanned ? goals : []) {
     if (goal.isLater || serving.length > 0) continue;
-    add("goal-unserved", `No item names goal ${goal.id} (${quote(goal.text)})`, { document, range: goal.range });
+    add("goal-unserved", say`No item names goal ${goal.id} (${quoted(goal.text)})`, { document, range: goal.range });
   }
   for (const { id, place } of unknownGoals)
-    add("goal-unknown", `No document has goal ${id}, which an item serves`, place);
+    add("goal-unknown", say`No document has goal ${id}, which an item serves`, place);
   for (const { statement, state } of isPlanned ? deliverables : []) {
     if (state === "none")
-      add("deliverable-without-item", `No item builds ${withText(statement)}`, placeOfStatement(statement));
+      add("deliverable-without-item", say`No item builds ${withText(statement)}`, placeOfStatement(statement));
   }
   // Without an agreement nothing can lie beside it.
   for (const item of deliverables.length === 0 ? [] : items) {
     if (item.state === "excluded")
       add(
         "item-excluded",
-        `${nameOfItem(item)} is out of scope: ${quote(item.match.nearest?.text ?? "")}`,
+        say`${nameOfItem(item)} is out of scope: ${quoted(item.match.nearest?.text ?? "")}`,
         placeOf(item),
       );
     else if (item.state === "outside" && (item.item.type === "story" || item.item.type === "feature"))
       add(
         "item-without-deliverable",
-        `${withText({ id: item.item.id, text: item.item.title })} belongs to no deliverable and no change`,
+        say`${withText({ id: item.item.id, text: item.item.title })} belongs to no deliverable and no change`,
         placeOf(item),
       );
   }
@@ -52,9 +53,9 @@ export function findTraceGaps({ goals, deliverables, items, changes, unknownGoal
     if (change.status !== "approved") continue;
     const name = nameOfChange(change);
     if (change.items.length === 0 && isPlanned)
-      add("change-without-item", `${name} is approved, and no item names it`, change.place);
+      add("change-without-item", say`${name} is approved, and no item names it`, change.place);
     if (!change.isInAgreement && deliverables.length > 0)
-      add("change-not-in-agreement", `${name} is approved, and no statement of work names it`, change.place);
+      add("change-not-in-agreement", say`${name} is approved, and no statement of work names it`, change.place);
   }
   return found;
 }
@@ -82,6 +83,6 @@ export function placeOfStatement({ agreement, range }: AgreedStatement): TracePl
 }
 
 /** `D4 ("Aerial photograph")` */
-function withText({ id, text }: Pick<AgreedStatement, "id" | "text">): string {
-  return id === undefined ? quote(text) : `${id} (${quote(text)})`;
+function withText({ id, text }: Pick<AgreedStatement, "id" | "text">): Message {
+  return id === undefined ? quoted(text) : say`${id} (${quoted(text)})`;
 }

@@ -3,6 +3,7 @@ import { findSafeFix, fixText } from "../linter/fix.ts";
 import type { ShownFinding } from "../linter/join-gaps.ts";
 import type { Fix } from "../rules/rule.ts";
 import { offsetAt, positionAt } from "../text/line-index.ts";
+import { say, textOf } from "../text/message.ts";
 import { foundIn, toDiagnostic } from "./diagnostics.ts";
 import { findEdits } from "./find-edits.ts";
 import { buildIgnoreEdit, reasonPlaceholder, waiverWordsIn } from "./ignore-comment.ts";
@@ -59,7 +60,7 @@ function fixesOf(context: LanguageContext, finding: ShownFinding): lsp.CodeActio
   return fixes
     .filter((fix) => canBeWritten(context, fix))
     .map((fix, index) => ({
-      title: fix.title,
+      title: textOf(fix.title, context.wording),
       kind: quickFix,
       diagnostics: [toDiagnostic(foundIn(context), finding)],
       // A client applies the preferred one by a single key, so there is one for each finding.
@@ -78,7 +79,7 @@ function ignore(context: LanguageContext, finding: ShownFinding): lsp.CodeAction
   const { rule } = finding;
   const edit = buildIgnoreEdit(context, finding);
   const action = {
-    title: `Ignore this finding… (${rule.id})`,
+    title: textOf(say`Ignore this finding… (${rule.id})`, context.wording),
     kind: quickFix,
     diagnostics: [toDiagnostic(foundIn(context), finding)],
   };
@@ -102,5 +103,5 @@ function fixAllSafely(context: LanguageContext, isWelcome: (finding: ShownFindin
   );
   if (fixed === 0) return [];
   const edit = toWorkspaceEdit(context, findEdits(context.text, text));
-  return [{ title: "Apply all safe fixes of Mandate", kind: fixAll, edit }];
+  return [{ title: textOf(say`Apply all safe fixes of Mandate`, context.wording), kind: fixAll, edit }];
 }

@@ -7,7 +7,7 @@ import { categoryColumn } from "../documents/read-risks.ts";
 import { whoColumn } from "../documents/read-who-columns.ts";
 import type { DocumentSummary } from "../engagement/document-summary.ts";
 import { clauseLibrary } from "../scaffold/clause-library.generated.ts";
-import { listOf } from "../text/wording.ts";
+import { listOf, textOf } from "../text/message.ts";
 import type { LanguageContext } from "./language-context.ts";
 import { readTypedValue, replaceTyped, type TypedLine, type TypedValue } from "./line-typed.ts";
 
@@ -18,7 +18,10 @@ const longestName = 40;
  * What is already known and fits the cell or label where somebody types: people where an owner belongs, roles where a role
  * does, the four product risks in a register.
  */
-export function completeNames({ document, engagement }: LanguageContext, line: TypedLine): lsp.CompletionItem[] {
+export function completeNames(
+  { document, engagement, wording }: LanguageContext,
+  line: TypedLine,
+): lsp.CompletionItem[] {
   const typed = readTypedValue(document, line);
   if (typed === undefined || typed.value.length > longestName) return [];
   const people = peopleOf(engagement.documents);
@@ -26,7 +29,9 @@ export function completeNames({ document, engagement }: LanguageContext, line: T
   if (isPersonPlace(typed, roles)) {
     // `Jana Roth, Tom`: the second name is being typed.
     const last = /[^,;/&]*$/.exec(typed.value)?.[0].trimStart() ?? "";
-    return [...people].map(([name, held]) => toItem(line, last, { label: name, detail: listOf(held), kind: 6 }));
+    return [...people].map(([name, held]) =>
+      toItem(line, last, { label: name, detail: textOf(listOf(held), wording), kind: 6 }),
+    );
   }
   const written = typed.value.trimStart();
   if (isRolePlace(typed)) return roles.map((label) => toItem(line, written, { label, kind: 20 }));

@@ -4,6 +4,7 @@ import type { ShownFinding } from "../linter/join-gaps.ts";
 import { rulePageUrl } from "../rules/explain-rule.ts";
 import { type Severity, severities } from "../rules/rule.ts";
 import { buildLineIndex, type LineIndex } from "../text/line-index.ts";
+import { say, textOf, type Wording } from "../text/message.ts";
 import type { Range } from "../text/range.ts";
 import type { LanguageContext } from "./language-context.ts";
 import { toLspRange } from "./lsp-range.ts";
@@ -26,6 +27,7 @@ export interface FoundIn {
   readonly lines: LineIndex;
   readonly title: Range | undefined;
   readonly findings: readonly ShownFinding[];
+  readonly wording: Wording;
   uriOf(path: string): string | undefined;
 }
 
@@ -44,17 +46,25 @@ export function toDiagnostics(context: FoundIn): lsp.Diagnostic[] {
   ];
 }
 
-export function foundIn({ uri, document, findings, uriOf }: LanguageContext): FoundIn {
-  return { uri, lines: document.lines, title: document.title?.textRange, findings, uriOf };
+export function foundIn({ uri, document, findings, wording, uriOf }: LanguageContext): FoundIn {
+  return { uri, lines: document.lines, title: document.title?.textRange, findings, wording, uriOf };
 }
 
-export function toDiagnostic({ uri, lines, uriOf }: Omit<FoundIn, "findings">, finding: ShownFinding): lsp.Diagnostic {
+export function toDiagnostic(
+  { uri, lines, wording, uriOf }: Omit<FoundIn, "findings">,
+  finding: ShownFinding,
+): lsp.Diagnostic {
   const { rule, related = [] } = finding;
   const places = related.flatMap(({ message, range, document }) => {
     const place = document === undefined ? uri : uriOf(document.path);
     return place === undefined
       ? []
-      : [{ message, location: { uri: place, range: toLspRange(document?.lines ?? lines, range) } }];
+      : [
+          {
+            message: textOf(message, wording),
+            location: { uri: place, range: toLspRange(document?.lines ?? lines, range) },
+          },
+        ];
   });
   return {
     range: toLspRange(lines, finding.range),
@@ -62,7 +72,7 @@ export function toDiagnostic({ uri, lines, uriOf }: Omit<FoundIn, "findings">, f
     source,
     code: rule.id,
     codeDescription: { href: rulePageUrl(rule.id) },
-    message: finding.message,
+    message: textOf(finding.message, wording),
     ...(places.length > 0 && { relatedInformation: places }),
   };
 }
@@ -71,13 +81,14 @@ export function toDiagnostic({ uri, lines, uriOf }: Omit<FoundIn, "findings">, f
 export function provideConfigurationDiagnostics(file: {
   readonly text: string;
   readonly problems: readonly ConfigurationProblem[];
+  readonly wording: Wording;
 }): lsp.Diagnostic[] {
   const lines = buildLineIndex(file.text);
   return file.problems.map(({ message, range }) => ({
     range: toLspRange(lines, range),
     severity: lspSeverities.error,
     source,
-    message,
+    message: textOf(message, file.wording),
   }));
 }
 
@@ -85,11 +96,11 @@ function bySeverity(a: ShownFinding, b: ShownFinding): number {
   return severities.indexOf(a.severity) - severities.indexOf(b.severity);
 }
 
-function countOthers({ lines, title }: FoundIn, count: number): lsp.Diagnostic {
+function countOthers({ lines, title, wording }: FoundIn, count: number): lsp.Diagnostic {
   return {
     range: toLspRange(lines, title ?? { start: 0, end: 0 }),
     severity: lspSeverities.information,
     source,
-    message: `${count} more findings are not shown; these ${mostDiagnostics} are the most severe.`,
+    message: textOf(say`${count} more findings are not shown; these ${mostDiagnostics} are the most severe.`, wording),
   };
 }

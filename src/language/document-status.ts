@@ -2,6 +2,7 @@ import type { DocumentKind } from "../documents/document.ts";
 import { describeEngagement } from "../linter/describe-engagement.ts";
 import { findProfile } from "../linter/expectations.ts";
 import { type Severity, severities } from "../rules/rule.ts";
+import { textOf } from "../text/message.ts";
 import { displayName } from "./display-name.ts";
 import type { LanguageContext } from "./language-context.ts";
 
@@ -20,9 +21,9 @@ export interface DocumentStatus {
 }
 
 export function provideDocumentStatus(context: LanguageContext): DocumentStatus {
-  const { document, engagement, chosenProfile, findings } = context;
+  const { document, engagement, chosenProfile, findings, wording } = context;
   const { kind, kindDeclared, kindReasons } = document;
-  const status = { kind, isDeclared: kindDeclared, reasons: kindReasons };
+  const status = { kind, isDeclared: kindDeclared, reasons: kindReasons.map((reason) => textOf(reason, wording)) };
   const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
   const counts = severities.map((severity) => [severity, count(severity)]);
   const problems = Object.fromEntries(counts) as Record<Severity, number>;

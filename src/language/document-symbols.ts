@@ -2,6 +2,7 @@ import type * as lsp from "vscode-languageserver-types";
 import { summaryOf } from "../engagement/engagement.ts";
 import type { Section } from "../markdown/markdown-document.ts";
 import { lineAt } from "../text/line-index.ts";
+import { textOf } from "../text/message.ts";
 import type { Range } from "../text/range.ts";
 import type { LanguageContext } from "./language-context.ts";
 import { toLspRange } from "./lsp-range.ts";
@@ -11,7 +12,7 @@ const heading: lsp.SymbolKind = 15;
 
 /** An outline of what the document lists – items, deliverables, goals, risks, changes, people – under their headings. */
 export function provideDocumentSymbols(context: LanguageContext): lsp.DocumentSymbol[] {
-  const { document, engagement } = context;
+  const { document, engagement, wording } = context;
   const summary = summaryOf(engagement, document);
   if (document.kind === "none" || summary === undefined) return [];
   const roots: lsp.DocumentSymbol[] = [];
@@ -43,7 +44,7 @@ export function provideDocumentSymbols(context: LanguageContext): lsp.DocumentSy
 
   function leaf({ name, detail, kind, range }: NamedSymbol): lsp.DocumentSymbol {
     const ownRange = toLspRange(document.lines, firstLineOf(range));
-    return { name, detail, kind, range: ownRange, selectionRange: ownRange };
+    return { name, detail: textOf(detail, wording), kind, range: ownRange, selectionRange: ownRange };
   }
 
   function firstLineOf({ start, end }: Range): Range {

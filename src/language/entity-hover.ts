@@ -5,6 +5,7 @@ import type { KnownPerson } from "../engagement/people-of-engagement.ts";
 import type { KnownTerm } from "../engagement/terms-of-engagement.ts";
 import { plainText } from "../markdown/markdown-document.ts";
 import { lineAt } from "../text/line-index.ts";
+import { type Message, say, textOf } from "../text/message.ts";
 import { escapeMarkdown, linkTo } from "./hover-text.ts";
 import type { LanguageContext } from "./language-context.ts";
 
@@ -12,9 +13,9 @@ import type { LanguageContext } from "./language-context.ts";
 const mostPlaces = 8;
 const mostText = 300;
 
-const sideNames: Readonly<Record<Side, string | undefined>> = {
-  supplier: "on the provider's side",
-  client: "on the client's side",
+const sideNames: Readonly<Record<Side, Message | undefined>> = {
+  supplier: say`on the provider's side`,
+  client: say`on the client's side`,
   unclear: undefined,
 };
 
@@ -27,13 +28,16 @@ export function describeEntity(context: LanguageContext, entity: Entity): string
 
 function describePerson(context: LanguageContext, { name, names, listed }: KnownPerson): string {
   const roles = [...new Set(listed.flatMap(({ person }) => person.roles))];
-  const sides = [...new Set(listed.flatMap(({ person }) => sideNames[person.side] ?? []))];
+  const { wording } = context;
+  const told = [...new Set(listed.flatMap(({ person }) => sideNames[person.side] ?? []))];
+  const sides = told.map((side, at) => textOf(at === 0 ? side : say`and ${side}`, wording));
   const others = names.filter((one) => one !== name);
   const head = [`**${escapeMarkdown(name)}**`, ...roles.slice(0, mostPlaces).map(escapeMarkdown)].join(" · ");
   return [
-    sides.length === 0 ? head : `${head}, ${sides.join(", and ")}`,
-    ...(others.length === 0 ? [] : [`Also written: ${others.map(escapeMarkdown).join("; ")}`]),
+    [head, ...sides].join(", "),
+    ...(others.length === 0 ? [] : [textOf(say`Also written: ${others.map(escapeMarkdown).join("; ")}`, wording)]),
     list(
+      context,
       listed.map(({ document, person }) => {
         const said = person.roles.length === 0 ? "" : `: ${escapeMarkdown(person.roles.join(", "))}`;
         return `${linkToPlace(context, document, person.nameRange.start)}${said}`;
@@ -43,7 +47,7 @@ function describePerson(context: LanguageContext, { name, names, listed }: Known
 }
 
 function describeId(context: LanguageContext, key: string): string {
-  const { engagement } = context;
+  const { engagement, wording } = context;
   const definitions = bestDefinitions(engagement, key);
   const heads = definitions.map(
     ({ document, id, named }) =>
@@ -54,13 +58,19 @@ function describeId(context: LanguageContext, key: string): string {
       .filter((one) => one.key === key && !definitions.some(({ id }) => id === one))
       .map(({ range }) => linkToPlace(context, document, range.start)),
   );
-  return [...heads, ...(uses.length === 0 ? ["Used nowhere else."] : ["Used in:", list(uses)])].join("\n\n");
+  return [
+    ...heads,
+    ...(uses.length === 0
+      ? [textOf(say`Used nowhere else.`, wording)]
+      : [textOf(say`Used in:`, wording), list(context, uses)]),
+  ].join("\n\n");
 }
 
 function describeTerm(context: LanguageContext, { name, definitions }: KnownTerm): string {
   return [
-    `**${escapeMarkdown(name)}** · defined term`,
+    `**${escapeMarkdown(name)}** · ${textOf(say`defined term`, context.wording)}`,
     list(
+      context,
       definitions.map(({ document, term }) => {
         const visible = context.open(document.path)?.markdown.visible;
         const said = visible === undefined ? "" : plainText(visible, term.range).slice(0, mostText);
@@ -70,14 +80,14 @@ function describeTerm(context: LanguageContext, { name, definitions }: KnownTerm
   ].join("\n\n");
 }
 
-function list(entries: readonly string[]): string {
+function list({ wording }: LanguageContext, entries: readonly string[]): string {
   const distinct = [...new Set(entries)];
-  const more = distinct.length > mostPlaces ? [`and ${distinct.length - mostPlaces} more`] : [];
+  const more = distinct.length > mostPlaces ? [textOf(say`and ${distinct.length - mostPlaces} more`, wording)] : [];
   return [...distinct.slice(0, mostPlaces), ...more].map((entry) => `- ${entry}`).join("\n");
 }
 
-function linkToPlace({ uriOf }: LanguageContext, document: DocumentSummary, offset: number): string {
+function linkToPlace({ uriOf, wording }: LanguageContext, document: DocumentSummary, offset: number): string {
   const line = lineAt(document.lines, offset) + 1;
   const uri = uriOf(document.path);
-  return linkTo(`${fileNameOf(document)}, line ${line}`, uri && `${uri}#L${line}`);
+  return linkTo(textOf(say`${fileNameOf(document)}, line ${line}`, wording), uri && `${uri}#L${line}`);
 }

@@ -7,6 +7,7 @@ import { ignoreComment, kindNames, rulePageUrl } from "../rules/explain-rule.ts"
 import type { Rule } from "../rules/rule.ts";
 import { fileNameIn } from "../text/file-path.ts";
 import { offsetAt } from "../text/line-index.ts";
+import { type Message, say, sentence, textOf } from "../text/message.ts";
 import type { Range } from "../text/range.ts";
 import { type DefinedPlace, findDefinition } from "./definitions.ts";
 import { describeEntity } from "./entity-hover.ts";
@@ -18,7 +19,7 @@ import { toLspRange } from "./lsp-range.ts";
 /** A hover has room for this many in full; a title can hold more. */
 const mostInFull = 2;
 
-const languageNames: Readonly<Record<string, string>> = { en: "English", de: "German" };
+const languageNames: Readonly<Record<string, Message>> = { en: say`English`, de: say`German` };
 
 export interface HoverRequest {
   readonly position: lsp.Position;
@@ -59,18 +60,23 @@ function describeDefinition({ definition: { name, meaning } }: DefinedPlace): st
 }
 
 function describeInFull(context: LanguageContext, { rule }: ShownFinding): string {
-  const { docs } = rule;
+  const { wording } = context;
+  const { summary, rationale, source } = rule.docs;
+  const comment = ignoreComment([rule.id], textOf(say`reason`, wording));
   return [
-    `**${rule.id}** · ${docs.summary}`,
-    docs.rationale,
-    `Source: ${docs.source}`,
-    `To ignore it here, write \`${ignoreComment([rule.id], "reason")}\` before this block. To switch it off everywhere, set \`mandate.rules.${rule.id}\` to \`off\`.`,
-    linkToRule(context, rule, "More about this rule"),
+    `**${rule.id}** · ${textOf(sentence(summary), wording)}`,
+    textOf(sentence(rationale), wording),
+    textOf(say`Source: ${source}`, wording),
+    textOf(
+      say`To ignore it here, write \`${comment}\` before this block. To switch it off everywhere, set \`mandate.rules.${rule.id}\` to \`off\`.`,
+      wording,
+    ),
+    linkToRule(context, rule, textOf(say`More about this rule`, wording)),
   ].join("\n\n");
 }
 
 function describeInShort(context: LanguageContext, { rule }: ShownFinding): string {
-  return `${linkToRule(context, rule, rule.id)} · ${rule.docs.summary}`;
+  return `${linkToRule(context, rule, rule.id)} · ${textOf(sentence(rule.docs.summary), context.wording)}`;
 }
 
 /** The client's own command shows the page without a network. */
@@ -82,40 +88,48 @@ function linkToRule({ client }: LanguageContext, { id }: Rule, text: string): st
 }
 
 function describeDocument(context: LanguageContext): string {
-  const { document, engagement, chosenProfile, adviceLeftOut } = context;
+  const { document, engagement, chosenProfile, adviceLeftOut, wording } = context;
   const { kind, kindDeclared, kindReasons, language } = document;
-  const name = languageNames[language] ?? `the language “${language}”, which Mandate does not know`;
-  const lines = [`Mandate reads this document as **${kindNames[kind].one}** in ${name}.`];
+  const name = languageNames[language] ?? say`the language “${language}”, which Mandate does not know`;
+  const lines: Message[] = [say`Mandate reads this document as **${kindNames[kind].one}** in ${name}.`];
   if (kindReasons.length > 0) {
-    const origin = kindDeclared ? "This is declared:" : "What speaks for it:";
-    lines.push(`${origin} ${kindReasons.join(", ")}.`);
+    const reasons = kindReasons.map((reason) => textOf(reason, wording)).join(", ");
+    lines.push(kindDeclared ? say`This is declared: ${reasons}.` : say`What speaks for it: ${reasons}.`);
   }
-  if (adviceLeftOut > 0) {
-    const pieces = adviceLeftOut === 1 ? "1 piece" : `${adviceLeftOut} pieces`;
-    lines.push(`${pieces} of advice kept back: set \`mandate.advice\` to \`all\` to see more.`);
-  }
-  lines.push(...describeMembership(context));
+  if (adviceLeftOut > 0) lines.push(tellLeftOut(adviceLeftOut));
   const expectations = [
     ...describeExpectations(findExpectations(document, engagement, chosenProfile)),
     ...describeFigures(document, engagement),
   ];
-  return [...lines, expectations.map((line) => `- ${line}`).join("\n")].join("\n\n");
+  return [
+    ...lines.map((line) => textOf(line, wording)),
+    ...describeMembership(context),
+    expectations.map((line) => `- ${textOf(line, wording)}`).join("\n"),
+  ].join("\n\n");
+}
+
+function tellLeftOut(count: number): Message {
+  return count === 1
+    ? say`1 piece of advice kept back: set \`mandate.advice\` to \`all\` to see more.`
+    : say`${count} pieces of advice kept back: set \`mandate.advice\` to \`all\` to see more.`;
 }
 
 /** The engagement that the document belongs to, with links to the others in it. */
-function describeMembership({ document, engagement, uriOf }: LanguageContext): string[] {
+function describeMembership({ document, engagement, uriOf, wording }: LanguageContext): string[] {
   const description = describeEngagement(document, engagement);
   if (description === undefined) return [];
   const { name, reason, others } = description;
-  const links = others.map((other) => {
-    const link = linkTo(fileNameIn(other.path), uriOf(other.path));
-    return `${link} – ${kindNames[other.kind].one}`;
-  });
+  const links = others.map(
+    (other) => say`${linkTo(fileNameIn(other.path), uriOf(other.path))} – ${kindNames[other.kind].one}`,
+  );
   return [
-    `It belongs to the engagement **${escapeMarkdown(name)}** (${escapeMarkdown(reason)}).`,
+    textOf(
+      say`It belongs to the engagement **${escapeMarkdown(name)}** (${escapeMarkdown(textOf(reason, wording))}).`,
+      wording,
+    ),
     listSome(links)
-      .map((line) => `- ${line}`)
+      .map((line) => `- ${textOf(line, wording)}`)
       .join("\n"),
-    ...describeDoubts(description).map((line) => `${escapeMarkdown(line)}.`),
+    ...describeDoubts(description).map((line) => `${escapeMarkdown(textOf(line, wording))}.`),
   ].filter((line) => line !== "");
 }

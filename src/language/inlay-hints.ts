@@ -6,7 +6,8 @@ import { readColumnsWithoutTotal, readSumColumns, type SumColumn } from "../docu
 import type { Engagement } from "../engagement/engagement.ts";
 import { findTerms } from "../engagement/engagement-terms.ts";
 import { offsetAt, positionAt } from "../text/line-index.ts";
-import { quote } from "../text/wording.ts";
+import { type Message, say, textOf } from "../text/message.ts";
+import { quoted } from "../text/wording.ts";
 import type { LanguageContext } from "./language-context.ts";
 
 export interface InlayHintRequest {
@@ -15,7 +16,7 @@ export interface InlayHintRequest {
 
 /** What price tables come to, where no total is written or another one; in internal documents the planned margin, too. */
 export function provideInlayHints(
-  { document, engagement }: LanguageContext,
+  { document, engagement, wording }: LanguageContext,
   { range }: InlayHintRequest,
 ): lsp.InlayHint[] {
   if (document.kind === "none") return [];
@@ -28,23 +29,28 @@ export function provideInlayHints(
   ];
   return hints
     .filter(({ offset }) => start <= offset && offset <= end)
-    .map(({ offset, label, tooltip }) => ({ position: positionAt(lines, offset), label, tooltip, paddingLeft: true }));
+    .map(({ offset, label, tooltip }) => ({
+      position: positionAt(lines, offset),
+      label: textOf(label, wording),
+      tooltip: textOf(tooltip, wording),
+      paddingLeft: true,
+    }));
 }
 
 interface Hint {
   readonly offset: number;
-  readonly label: string;
-  readonly tooltip: string;
+  readonly label: Message;
+  readonly tooltip: Message;
 }
 
 /** Behind a total that is wrong, and the margin behind the last one. */
 function hintsOfTotals(column: SumColumn, share: number | undefined): Hint[] {
   const wrong = findWrongTotals(column).map(({ total, sum }): Hint => {
-    const label = `= ${write(sum, column)}`;
+    const label = say`= ${write(sum, column)}`;
     return {
       offset: total.range.end,
       label,
-      tooltip: `The lines above come to this, and not to ${quote(total.amount?.figures ?? "")}.`,
+      tooltip: say`The lines above come to this, and not to ${quoted(total.amount?.figures ?? "")}.`,
     };
   });
   const last = column.lines.findLast(({ kind }) => kind === "total");
@@ -60,16 +66,18 @@ function hintsOfSum(column: SumColumn, share: number | undefined): Hint[] {
   const last = lines.at(-1);
   if (sum === undefined || last === undefined) return [];
   const isPartial = lines.some(({ isOptional, amount }) => isOptional && amount !== undefined);
-  const tooltip = `The lines of this column together${isPartial ? ", without what is optional" : ""}; no total is written.`;
+  const tooltip = isPartial
+    ? say`The lines of this column together, without what is optional; no total is written.`
+    : say`The lines of this column together; no total is written.`;
   const { end } = last.range;
-  return [{ offset: end, label: `Σ ${write(sum, column)}`, tooltip }, ...hintsOfMargin(sum, end, column, share)];
+  return [{ offset: end, label: say`Σ ${write(sum, column)}`, tooltip }, ...hintsOfMargin(sum, end, column, share)];
 }
 
 function hintsOfMargin(sum: number, offset: number, column: SumColumn, share: number | undefined): Hint[] {
   if (share === undefined) return [];
   const percent = Math.round(share * 1000) / 10;
-  const label = `margin ${percent} % = ${write(Math.round(sum * share), column)}`;
-  return [{ offset, label, tooltip: "The target margin of this price. Only internal documents show it." }];
+  const label = say`margin ${percent} % = ${write(Math.round(sum * share), column)}`;
+  return [{ offset, label, tooltip: say`The target margin of this price. Only internal documents show it.` }];
 }
 
 /** The target margin, where the document says that it stays in the house. */

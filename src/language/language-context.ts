@@ -5,6 +5,7 @@ import type { Engagement } from "../engagement/engagement.ts";
 import type { ClauseText } from "../engagement/frozen-clauses.ts";
 import type { ShownFinding } from "../linter/join-gaps.ts";
 import type { RuleId } from "../rules/rule.ts";
+import type { Wording } from "../text/message.ts";
 
 /** Everything that a feature may look at: one version of one open document, and what the client can do with an answer. */
 export interface LanguageContext {
@@ -38,6 +39,8 @@ export interface LanguageContext {
   /** What a frozen clause said, by its fingerprint, where a version with the signed text is known. */
   signedText(fingerprint: string): ClauseText | undefined;
   readonly client: ClientSupport;
+  /** In the language that the client shows. */
+  readonly wording: Wording;
 }
 
 /** What a client has said that it can do. */

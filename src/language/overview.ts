@@ -5,6 +5,7 @@ import type { Engagement } from "../engagement/engagement.ts";
 import { alone } from "../linter/describe-engagement.ts";
 import type { ShownFinding } from "../linter/join-gaps.ts";
 import { type RuleId, type Severity, severities } from "../rules/rule.ts";
+import { type Message, textOf, type Wording } from "../text/message.ts";
 import { displayName } from "./display-name.ts";
 import { toLspRange } from "./lsp-range.ts";
 import { type SaidThing, saidIn } from "./said-in.ts";
@@ -15,6 +16,7 @@ export interface OverviewSource {
   readonly engagements: readonly Engagement[];
   uriOf(path: string): string | undefined;
   findingsIn(path: string): DocumentFindings;
+  readonly wording: Wording;
 }
 
 export interface DocumentFindings {
@@ -93,22 +95,27 @@ function takeId(name: string, taken: Map<string, number>): string {
 
 function describeEngagement(engagement: Engagement, source: OverviewSource): EngagementOverview {
   const { grouping, documents } = engagement;
-  const { name = "", reason = "" } = grouping ?? {};
+  const { name = "", reason } = grouping ?? {};
   return {
     id: name,
     name: displayName(name, documents),
-    reason: documents.length === 1 && reason !== "declared" ? alone : reason,
+    reason: grouping === undefined ? "" : reasonOf(documents.length === 1 && reason !== undefined ? alone : reason),
     documents: documents
       .flatMap((summary) => describeDocument(summary, source) ?? [])
       .sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || compare(a.uri, b.uri)),
   };
 }
 
+/** In English, as a name for it that the client puts into words. */
+function reasonOf(reason: Message | undefined): string {
+  return reason === undefined ? "declared" : textOf(reason);
+}
+
 const kindOrder: readonly DocumentKind[] = ["sow", "charter", "vision", "backlog", "change-request", "notes"];
 
 function describeDocument(
   summary: DocumentSummary,
-  { uriOf, findingsIn }: OverviewSource,
+  { uriOf, findingsIn, wording }: OverviewSource,
 ): DocumentOverview | undefined {
   const uri = uriOf(summary.path);
   if (uri === undefined) return undefined;
@@ -119,7 +126,7 @@ function describeDocument(
     file: fileNameOf(summary),
     kind: summary.kind,
     problems: Object.fromEntries(severities.map((severity) => [severity, count(severity)])) as Record<Severity, number>,
-    statements: statementTopics.flatMap((topic) => describeStatement(topic, summary, findings) ?? []),
+    statements: statementTopics.flatMap((topic) => describeStatement(topic, summary, findings, wording) ?? []),
   };
 }
 
@@ -128,6 +135,7 @@ function describeStatement(
   topic: StatementTopic & { readonly name: StatementName },
   summary: DocumentSummary,
   { shown, all }: DocumentFindings,
+  wording: Wording,
 ): Statement | undefined {
   const isListed = topic.kinds.includes(summary.kind);
   if (topic.notIn?.includes(summary.kind) || !(isListed || "concept" in topic.source)) return undefined;
@@ -143,7 +151,7 @@ function describeStatement(
     state,
     values: said.values.slice(0, mostValues),
     places: places.slice(0, mostPlaces).map((range) => toLspRange(summary.lines, range)),
-    ...(finding !== undefined && { finding: describeFinding(summary, finding, shown) }),
+    ...(finding !== undefined && { finding: describeFinding(summary, finding, shown, wording) }),
   };
 }
 
@@ -162,6 +170,7 @@ function describeFinding(
   summary: DocumentSummary,
   finding: ShownFinding,
   shown: readonly ShownFinding[],
+  wording: Wording,
 ): StatementFinding {
   const { rule, severity, message, range } = finding;
   // Findings are made anew for each level of advice; the fixes themselves are left unmade.
@@ -169,7 +178,7 @@ function describeFinding(
   return {
     rule: rule.id,
     severity,
-    message,
+    message: textOf(message, wording),
     range: toLspRange(summary.lines, range),
     isFixable: isShown && finding.noFix === undefined && rule.docs.noFix === undefined,
   };

@@ -6,6 +6,7 @@ import { isId, keyOfId } from "../engagement/read-named-ids.ts";
 import { readNewName, renameAt } from "../engagement/rename-person.ts";
 import { termsOf } from "../engagement/terms-of-engagement.ts";
 import { lineAt } from "../text/line-index.ts";
+import { type Message, say } from "../text/message.ts";
 import type { TextEdit } from "../text/text-edit.ts";
 import { entityAt, type PositionRequest } from "./entity-places.ts";
 import type { LanguageContext } from "./language-context.ts";
@@ -67,14 +68,14 @@ function writerFor(context: LanguageContext, entity: Entity, newName: string): P
   if (entity.sort === "id") return idWriter(context, entity.key, newName);
   const other = termsOf(context.engagement).get(newName);
   const [definition] = other?.definitions ?? [];
-  if (newName === "") refuse("A term needs a name.");
+  if (newName === "") refuse(say`A term needs a name.`);
   if (definition !== undefined && other !== entity.term)
-    refuse(`"${newName}" is defined already: ${placeOf(definition.document, definition.term.termRange.start)}.`);
+    refuse(say`"${newName}" is defined already: ${placeOf(definition.document, definition.term.termRange.start)}.`);
   return ({ range }) => [{ range, newText: newName }];
 }
 
 function personWriter({ open }: LanguageContext, newName: string): PlaceWriter {
-  const written = readNewName(newName) ?? refuse(`"${newName}" can't be read as a person's name.`);
+  const written = readNewName(newName) ?? refuse(say`"${newName}" can't be read as a person's name.`);
   return ({ document, person }) => {
     const visible = open(document.path)?.markdown.visible;
     return person === undefined || visible === undefined ? [] : renameAt(person, visible, written);
@@ -82,13 +83,13 @@ function personWriter({ open }: LanguageContext, newName: string): PlaceWriter {
 }
 
 function idWriter(context: LanguageContext, key: string, newName: string): PlaceWriter {
-  if (!isId(newName)) refuse(`"${newName}" is no id: capital letters and a number are, such as US-12.`);
+  if (!isId(newName)) refuse(say`"${newName}" is no id: capital letters and a number are, such as US-12.`);
   const newKey = keyOfId(newName);
   if (newKey !== key) {
     for (const document of context.engagement.documents) {
       const taken = document.namedIds.find((one) => one.key === newKey);
       if (taken !== undefined)
-        refuse(`${newName} is in use already: ${placeOf(document, taken.range.start)}. Choose an id that is free.`);
+        refuse(say`${newName} is in use already: ${placeOf(document, taken.range.start)}. Choose an id that is free.`);
     }
   }
   const number = /\d+$/.exec(newName)?.[0] ?? "";
@@ -101,6 +102,6 @@ function idWriter(context: LanguageContext, key: string, newName: string): Place
   };
 }
 
-function placeOf(document: DocumentSummary, offset: number): string {
-  return `${fileNameOf(document)}, line ${lineAt(document.lines, offset) + 1}`;
+function placeOf(document: DocumentSummary, offset: number): Message {
+  return say`${fileNameOf(document)}, line ${lineAt(document.lines, offset) + 1}`;
 }

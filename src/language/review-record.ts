@@ -1,5 +1,6 @@
 import { supportedLanguages } from "../documents/document.ts";
 import { writeReviewRecord } from "../linter/review-record.ts";
+import { wordings } from "../translations/wordings.ts";
 import type { LanguageContext } from "./language-context.ts";
 
 /** A review of a document and all that belong with it, as a file to write beside it. */
@@ -23,5 +24,8 @@ export function provideReviewRecord({
     findings: findingsIn(summary.path),
     suppressions: open(summary.path)?.markdown.suppressions ?? [],
   }));
-  return { fileName: `review-${today}.md`, text: writeReviewRecord(reviewed, { language, today }) };
+  return {
+    fileName: `review-${today}.md`,
+    text: writeReviewRecord(reviewed, { language, today, wording: wordings[language] }),
+  };
 }

@@ -1,6 +1,7 @@
 import type * as lsp from "vscode-languageserver-types";
 import type { DocumentSummary } from "../engagement/document-summary.ts";
 import type { IdSort } from "../engagement/read-named-ids.ts";
+import { type Message, say } from "../text/message.ts";
 import type { Range } from "../text/range.ts";
 
 /** Something of a document that is worth finding again: an item, a deliverable, a person. */
@@ -8,7 +9,7 @@ export interface NamedSymbol {
   /** `US-3 Book a seat`, `Jana Roth` */
   readonly name: string;
   /** `item`, `risk`, the roles of a person. */
-  readonly detail: string;
+  readonly detail: Message;
   readonly kind: lsp.SymbolKind;
   readonly range: Range;
 }
@@ -23,12 +24,12 @@ const symbolKinds: Readonly<Record<IdSort | "risk" | "person", lsp.SymbolKind>> 
   person: 13,
 };
 
-const details: Readonly<Record<IdSort, string>> = {
-  item: "item",
-  deliverable: "deliverable",
-  goal: "goal",
-  change: "change request",
-  entry: "",
+const details: Readonly<Record<IdSort, Message>> = {
+  item: say`item`,
+  deliverable: say`deliverable`,
+  goal: say`goal`,
+  change: say`change request`,
+  entry: say``,
 };
 
 const longestTitle = 80;
@@ -51,15 +52,15 @@ export function readSymbols({ namedIds, items, scope, facts, risks, people }: Do
     ...facts.changes.flatMap(({ id, title, titleRange }) =>
       id === undefined ? [symbolOf("change", title, details.change, titleRange)] : [],
     ),
-    ...risks.map(({ title, range }) => symbolOf("risk", title, "risk", range)),
-    ...people.map(({ name, nameRange, roles }) => symbolOf("person", name, roles.join(", "), nameRange)),
+    ...risks.map(({ title, range }) => symbolOf("risk", title, say`risk`, range)),
+    ...people.map(({ name, nameRange, roles }) => symbolOf("person", name, say`${roles.join(", ")}`, nameRange)),
   ];
   return [...ofIds, ...others.filter(({ range }) => !starts.has(range.start))]
     .filter(({ name }) => name !== "")
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
-function symbolOf(sort: IdSort | "risk" | "person", title: string, detail: string, range: Range): NamedSymbol {
+function symbolOf(sort: IdSort | "risk" | "person", title: string, detail: Message, range: Range): NamedSymbol {
   const line = title.replace(/\s+/g, " ").trim();
   const name = line.length <= longestTitle ? line : `${line.slice(0, longestTitle - 1)}…`;
   return { name, detail, kind: symbolKinds[sort], range };

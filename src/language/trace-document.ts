@@ -14,7 +14,7 @@ export interface TraceDocument {
 }
 
 /** Undefined where the engagement has no goals, deliverables, items or changes. */
-export function provideTraceDocument({ engagement, uriOf }: LanguageContext): TraceDocument | undefined {
+export function provideTraceDocument({ engagement, wording, uriOf }: LanguageContext): TraceDocument | undefined {
   const trace = describeTrace(traceEngagement(engagement), (place): TracePlace => place);
   if (isEmptyTrace(trace)) return undefined;
   const { text, links } = formatTrace(trace, {
@@ -22,6 +22,7 @@ export function provideTraceDocument({ engagement, uriOf }: LanguageContext): Tr
     source: engagement.documents.map(fileNameOf).join(", "),
     placeText: ({ document, range }) => `${fileNameOf(document)}:${lineAt(document.lines, range.start) + 1}`,
     heading: (words) => words,
+    wording,
     clean: (words) => words,
   });
   const lines = buildLineIndex(text);

@@ -14,12 +14,13 @@ import type { ShownFinding } from "../linter/join-gaps.ts";
 import type { Fix, RuleId } from "../rules/rule.ts";
 import { readDocumentStyle } from "../scaffold/document-style.ts";
 import { draftChangeRequest } from "../scaffold/draft-change-request.ts";
+import { say } from "../text/message.ts";
 import { trimRange } from "../text/range.ts";
 import { applyEdits, type TextEdit } from "../text/text-edit.ts";
 import type { LanguageContext } from "./language-context.ts";
 
 const rule: RuleId = "scope/frozen-clause-changed";
-const title = "Turn this edit into a change request";
+const title = say`Turn this edit into a change request`;
 
 /**
  * Restores a signed clause and moves the author's edit of it, or a clause that came in, into a new change request. Only an

@@ -1,4 +1,5 @@
 import { isMap } from "yaml";
+import { say } from "../text/message.ts";
 import { type ConfigurationSource, readPatterns } from "./config-source.ts";
 
 /** Files that belong to one engagement. */
@@ -8,8 +9,8 @@ export interface EngagementPatterns {
   readonly patterns: readonly string[];
 }
 
-const expected = 'An engagement has patterns for its files such as "clients/acme/**", or a list of them.';
-const expectedFolders = '"engagements" names folders such as "clients/*", or gives patterns to names.';
+const expected = say`An engagement has patterns for its files such as "clients/acme/**", or a list of them.`;
+const expectedFolders = say`"engagements" names folders such as "clients/*", or gives patterns to names.`;
 
 /** The `engagements` of a configuration: `{ acme: "clients/acme/**" }`, or folders that are one each: `[clients/*]`. */
 export function readEngagements(node: unknown, source: ConfigurationSource): EngagementPatterns[] {

@@ -1,6 +1,7 @@
 import { isScalar, isSeq } from "yaml";
+import { listOf, type Message, say } from "../text/message.ts";
 import { suggestName } from "../text/nearest-name.ts";
-import { listOf, quote } from "../text/wording.ts";
+import { quoted } from "../text/wording.ts";
 import { foldTerm, type Glossary, type GlossaryName, glossaryNames } from "../vocabulary/glossary.ts";
 import type { ConfigurationSource } from "./config-source.ts";
 
@@ -14,18 +15,18 @@ export function readGlossary(node: unknown, source: ConfigurationSource): Glossa
   let count = 0;
   for (const { key, keyNode, value } of source.entries(node, '"glossary"')) {
     if (languages.some((language) => language === key)) glossary.push([key, readNames(value)]);
-    else source.report(`Unknown language ${quote(key)}. A glossary has ${listOf(languages)}.`, keyNode);
+    else source.report(say`Unknown language ${quoted(key)}. A glossary has ${listOf(languages)}.`, keyNode);
   }
   return Object.fromEntries(glossary);
 
   function readNames(names: unknown): Glossary[(typeof languages)[number]] {
     const read: [GlossaryName, readonly string[]][] = [];
-    for (const { key, keyNode, value } of source.entries(names, "A language of the glossary")) {
+    for (const { key, keyNode, value } of source.entries(names, say`A language of the glossary`)) {
       const name = glossaryNames.find((known) => known === key);
       if (name !== undefined) read.push([name, readTerms(value)]);
       else {
-        const suggestion = suggestName(key, glossaryNames) || ` Known are ${listOf(glossaryNames)}.`;
-        source.report(`The glossary knows no ${quote(key)}.${suggestion}`, keyNode);
+        const suggestion = suggestName(key, glossaryNames) || say` Known are ${listOf(glossaryNames)}.`;
+        source.report(say`The glossary knows no ${quoted(key)}.${suggestion}`, keyNode);
       }
     }
     return Object.fromEntries(read);
@@ -42,11 +43,11 @@ export function readGlossary(node: unknown, source: ConfigurationSource): Glossa
     });
   }
 
-  function findTermProblem(term: string | undefined): string | undefined {
+  function findTermProblem(term: string | undefined): Message | undefined {
     const words = term === undefined ? [] : foldTerm(term).split(" ").filter(Boolean);
-    if (words.length === 0) return 'Words of the glossary are texts such as "Value Lead", or a list of them.';
-    if (words.length > mostWords) return `A term of the glossary has at most ${mostWords} words.`;
+    if (words.length === 0) return say`Words of the glossary are texts such as "Value Lead", or a list of them.`;
+    if (words.length > mostWords) return say`A term of the glossary has at most ${mostWords} words.`;
     count++;
-    return count > mostTerms ? `A glossary has at most ${mostTerms} terms; the rest is left out.` : undefined;
+    return count > mostTerms ? say`A glossary has at most ${mostTerms} terms; the rest is left out.` : undefined;
   }
 }

@@ -1,5 +1,6 @@
 import type { DocumentKind } from "../documents/document.ts";
-import { quote } from "../text/wording.ts";
+import { type Message, say } from "../text/message.ts";
+import { quoted } from "../text/wording.ts";
 import type { Configuration } from "./config.ts";
 
 /** What a configuration says of files. Paths are relative to its folder, with forward slashes: `contracts/2026/sow.md`. */
@@ -44,11 +45,11 @@ export function buildPathMatcher(
 }
 
 /** Says what is wrong with a pattern, if anything. */
-export function findPatternProblem(pattern: string): string | undefined {
-  if (readSegments(pattern).length === 0) return "A pattern is empty.";
+export function findPatternProblem(pattern: string): Message | undefined {
+  if (readSegments(pattern).length === 0) return say`A pattern is empty.`;
   if (readSegments(pattern).includes(".."))
-    return `The pattern ${quote(pattern)} leaves the folder of the configuration.`;
-  return expandBraces(pattern) === undefined ? `The pattern ${quote(pattern)} has too many braces.` : undefined;
+    return say`The pattern ${quoted(pattern)} leaves the folder of the configuration.`;
+  return expandBraces(pattern) === undefined ? say`The pattern ${quoted(pattern)} has too many braces.` : undefined;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { isMap, isScalar } from "yaml";
 import { allRules } from "../rules/all-rules.generated.ts";
 import { type Rule, severities } from "../rules/rule.ts";
+import { listOf, say } from "../text/message.ts";
 import { suggestName } from "../text/nearest-name.ts";
-import { listOf, quote } from "../text/wording.ts";
+import { quoted } from "../text/wording.ts";
 import { type ConfigurationSource, readChoice } from "./config-source.ts";
 import type { RuleSetting } from "./lint-options.ts";
 
@@ -20,7 +21,7 @@ export function readRuleSettings(node: unknown, source: ConfigurationSource): Re
     if (rule === undefined) {
       const ids = allRules.map(({ id }) => id);
       source.report(
-        `Unknown rule ${quote(key)}.${suggestName(key, ids) || ' "mandate explain" lists the rules.'}`,
+        say`Unknown rule ${quoted(key)}.${suggestName(key, ids) || say` "mandate explain" lists the rules.`}`,
         keyNode,
       );
     } else {
@@ -33,13 +34,13 @@ export function readRuleSettings(node: unknown, source: ConfigurationSource): Re
 function readRuleSetting(rule: Rule, node: unknown, source: ConfigurationSource): RuleSetting {
   if (!isMap(source.resolve(node))) return readLevel(node, source);
   let setting: RuleSetting = {};
-  for (const { key, keyNode, value } of source.entries(node, `The setting of ${rule.id}`)) {
+  for (const { key, keyNode, value } of source.entries(node, say`The setting of ${rule.id}`)) {
     if (key === "severity") setting = { ...setting, ...readLevel(value, source) };
     else if (key === "facets") setting = { ...setting, facets: readFacets(rule, value, source) };
     else if (key === "options") setting = { ...setting, options: readOptions(rule, value, source) };
     else
       source.report(
-        `Unknown key ${quote(key)}. A rule has ${listOf(settingKeys)}.${suggestName(key, settingKeys)}`,
+        say`Unknown key ${quoted(key)}. A rule has ${listOf(settingKeys)}.${suggestName(key, settingKeys)}`,
         keyNode,
       );
   }
@@ -60,9 +61,12 @@ function readFacets(rule: Rule, node: unknown, source: ConfigurationSource): Rea
     if (known.includes(key)) {
       if (state !== undefined) facets.push([key, state]);
     } else if (known.length === 0) {
-      source.report(`${rule.id} has no facets.`, keyNode);
+      source.report(say`${rule.id} has no facets.`, keyNode);
     } else {
-      source.report(`Unknown facet ${quote(key)}. ${rule.id} has ${listOf(known)}.${suggestName(key, known)}`, keyNode);
+      source.report(
+        say`Unknown facet ${quoted(key)}. ${rule.id} has ${listOf(known)}.${suggestName(key, known)}`,
+        keyNode,
+      );
     }
   }
   return Object.fromEntries(facets);
@@ -75,14 +79,14 @@ function readOptions(rule: Rule, node: unknown, source: ConfigurationSource): Re
     const scalar = source.resolve(value);
     const number = isScalar(scalar) ? scalar.value : undefined;
     if (known.length === 0) {
-      source.report(`${rule.id} has no options.`, keyNode);
+      source.report(say`${rule.id} has no options.`, keyNode);
     } else if (!known.includes(key)) {
       source.report(
-        `Unknown option ${quote(key)}. ${rule.id} has ${listOf(known)}.${suggestName(key, known)}`,
+        say`Unknown option ${quoted(key)}. ${rule.id} has ${listOf(known)}.${suggestName(key, known)}`,
         keyNode,
       );
     } else if (typeof number !== "number" || !Number.isFinite(number) || number < 0) {
-      source.report(`The option ${quote(key)} must be a number of 0 or more.`, value ?? keyNode);
+      source.report(say`The option ${quoted(key)} must be a number of 0 or more.`, value ?? keyNode);
     } else {
       options.push([key, number]);
     }

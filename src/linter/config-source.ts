@@ -1,24 +1,25 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
+import { listOf, type Message, say, type Value } from "../text/message.ts";
 import { suggestName } from "../text/nearest-name.ts";
 import type { Range } from "../text/range.ts";
-import { listOf, quote } from "../text/wording.ts";
+import { quoted } from "../text/wording.ts";
 import { findPatternProblem } from "./config-patterns.ts";
 
 export interface ConfigurationProblem {
   /** One line that says what is wrong, what is allowed, and what was probably meant. */
-  readonly message: string;
+  readonly message: Message;
   readonly range: Range;
 }
 
 /** Where the parts of a configuration are read from and what is wrong with them goes to. */
 export interface ConfigurationSource {
-  report(message: string, node: unknown): void;
+  report(message: Message, node: unknown): void;
   /** The node that stands here, or that an alias `*name` stands for. */
   resolve(node: unknown): unknown;
   /** Whether nothing stands here, as after a bare `rules:`. */
   isEmpty(node: unknown): boolean;
   /** The keys and values of a mapping, or a problem and none. */
-  entries(node: unknown, what: string): readonly ConfigurationEntry[];
+  entries(node: unknown, what: Value): readonly ConfigurationEntry[];
 }
 
 export interface ConfigurationEntry {
@@ -41,12 +42,12 @@ export function buildSource(document: Document, problems: ConfigurationProblem[]
     entries(node, what) {
       const map = source.resolve(node);
       if (!isMap(map)) {
-        source.report(`${what} must be a list of "key: value" lines.`, node);
+        source.report(say`${what} must be a list of "key: value" lines.`, node);
         return [];
       }
       return map.items.flatMap(({ key, value }) => {
         if (isScalar(key)) return [{ key: String(key.value), keyNode: key, value }];
-        source.report("A key must be a plain text.", key);
+        source.report(say`A key must be a plain text.`, key);
         return [];
       });
     },
@@ -66,13 +67,13 @@ export function readChoice<Choice extends string>(
   const choice = choices.find((name) => name === value);
   if (choice !== undefined) return choice;
   const written = typeof value === "string" ? value : undefined;
-  const unknown = written === undefined ? `A ${what} is missing here.` : `Unknown ${what} ${quote(written)}.`;
-  source.report(`${unknown} Use ${listOf(choices, "or")}.${suggestName(written ?? "", choices)}`, node);
+  const unknown = written === undefined ? say`A ${what} is missing here.` : say`Unknown ${what} ${quoted(written)}.`;
+  source.report(say`${unknown} Use ${listOf(choices, "or")}.${suggestName(written ?? "", choices)}`, node);
   return undefined;
 }
 
 /** A pattern for files or a list of them; `expected` says what should stand there. */
-export function readPatterns(node: unknown, expected: string, source: ConfigurationSource): string[] {
+export function readPatterns(node: unknown, expected: Message, source: ConfigurationSource): string[] {
   const value = source.resolve(node);
   const items = isSeq(value) ? value.items : [value];
   return items.flatMap((item) => {

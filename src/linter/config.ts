@@ -3,8 +3,9 @@ import { type DeclaredTerms, type ProfileName, readDeclaredTerms, termShapes } f
 import { type DocumentKind, documentKinds } from "../documents/document.ts";
 import { findTermProblems } from "../documents/term-problems.ts";
 import { readYaml } from "../markdown/yaml-node.ts";
+import { listOf, say } from "../text/message.ts";
 import { suggestName } from "../text/nearest-name.ts";
-import { listOf, quote } from "../text/wording.ts";
+import { quoted } from "../text/wording.ts";
 import type { Glossary } from "../vocabulary/glossary.ts";
 import { type EngagementPatterns, readEngagements } from "./config-engagements.ts";
 import { readGlossary } from "./config-glossary.ts";
@@ -88,10 +89,10 @@ export function readConfiguration(text: string): ConfigurationReading {
   try {
     if (text.length <= longestText && !isNestedTooDeep(text))
       return { configuration: readText(text, problems), problems };
-    problems.push({ message: "The configuration is too large or nested too deep.", range: textStart });
+    problems.push({ message: say`The configuration is too large or nested too deep.`, range: textStart });
   } catch (problem) {
     problems.push({
-      message: `This can't be read as YAML: ${firstLine((problem as Error).message)}`,
+      message: say`This can't be read as YAML: ${firstLine((problem as Error).message)}`,
       range: textStart,
     });
   }
@@ -103,7 +104,7 @@ function readText(text: string, problems: ConfigurationProblem[]): Configuration
   const [error] = document.errors;
   if (error !== undefined) {
     const [start, end] = error.pos;
-    problems.push({ message: `This is not valid YAML: ${firstLine(error.message)}.`, range: { start, end } });
+    problems.push({ message: say`This is not valid YAML: ${firstLine(error.message)}.`, range: { start, end } });
     return defaultConfiguration;
   }
   const source = buildSource(document, problems);
@@ -111,10 +112,10 @@ function readText(text: string, problems: ConfigurationProblem[]): Configuration
   let { rules, kinds, engagements, ignore, glossary, advice } = defaultConfiguration;
   const terms: [string, unknown][] = [];
   const kept: [string, unknown][] = [];
-  for (const { key, keyNode, value } of source.entries(document.contents, "The configuration")) {
+  for (const { key, keyNode, value } of source.entries(document.contents, say`The configuration`)) {
     if (!isConfigurationKey(key)) {
-      const suggestion = suggestName(key, configurationKeys) || ` Known are ${listOf(configurationKeys)}.`;
-      source.report(`Unknown key ${quote(key)}.${suggestion}`, keyNode);
+      const suggestion = suggestName(key, configurationKeys) || say` Known are ${listOf(configurationKeys)}.`;
+      source.report(say`Unknown key ${quoted(key)}.${suggestion}`, keyNode);
     } else if (source.isEmpty(value)) {
       // A key whose lines are all commented out says nothing.
     } else if (key === "rules") {
@@ -124,7 +125,7 @@ function readText(text: string, problems: ConfigurationProblem[]): Configuration
     } else if (key === "engagements") {
       engagements = readEngagements(value, source);
     } else if (key === "ignore") {
-      ignore = readPatterns(value, '"ignore" must be a list of patterns such as "drafts/**".', source);
+      ignore = readPatterns(value, say`"ignore" must be a list of patterns such as "drafts/**".`, source);
     } else if (key === "glossary") {
       glossary = readGlossary(value, source);
     } else if (key === "advice") {

@@ -1,14 +1,15 @@
 import type { DocumentSummary } from "../engagement/document-summary.ts";
 import type { Engagement } from "../engagement/engagement.ts";
 import { peopleOf } from "../engagement/people-of-engagement.ts";
-import { listOf, quote } from "../text/wording.ts";
+import { listOf, type Message, say } from "../text/message.ts";
+import { quoted } from "../text/wording.ts";
 
 /** Which engagement a document belongs to. */
 export interface Belonging {
   /** As declared; else the product, the client or the folder. */
   readonly name: string;
   /** How that is known: `declared in the front matter`, `same folder`, `stands alone`. */
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** The same with the documents that belong with it. */
@@ -32,11 +33,10 @@ export function describeEngagement(
   const { grouping, documents } = engagement;
   if (kind === "none" || grouping === undefined) return undefined;
   const others = documents.filter((one) => one.path !== path);
-  const declaredIn = declared.engagement === undefined ? "configuration" : "front matter";
   const inferred = others.length === 0 ? alone : grouping.reason;
   return {
     name: grouping.name,
-    reason: grouping.reason === "declared" ? `declared in the ${declaredIn}` : inferred,
+    reason: inferred ?? declaredIn(declared),
     others,
     ambiguousNames: findAmbiguousNames(engagement),
   };
@@ -50,16 +50,22 @@ export function findAmbiguousNames(engagement: Engagement): AmbiguousName[] {
 }
 
 /** The reason of a document that belongs with no other. */
-export const alone = "stands alone";
+export const alone = say`stands alone`;
+
+function declaredIn({ engagement }: DocumentSummary["declared"]): Message {
+  return engagement === undefined ? say`declared in the configuration` : say`declared in the front matter`;
+}
 
 /** For people, a line for each: how to join what stands alone, and the names that nobody can tell apart. */
-export function describeDoubts({ reason, ambiguousNames }: EngagementDescription): string[] {
+export function describeDoubts({ reason, ambiguousNames }: EngagementDescription): Message[] {
   return [
     ...(reason === alone
-      ? ['"engagement" in its front matter, or "engagements" in a mandate.yaml, joins it with others']
+      ? [say`"engagement" in its front matter, or "engagements" in a mandate.yaml, joins it with others`]
       : []),
     ...listSome(
-      ambiguousNames.map(({ name, people }) => `${quote(name)} may be ${listOf(people, "or")}: it is taken for none`),
+      ambiguousNames.map(
+        ({ name, people }) => say`${quoted(name)} may be ${listOf(people, "or")}: it is taken for none`,
+      ),
     ),
   ];
 }
@@ -67,8 +73,8 @@ export function describeDoubts({ reason, ambiguousNames }: EngagementDescription
 const mostListed = 6;
 
 /** The first few of many, and how many more there are: `and 12 more`. */
-export function listSome(lines: readonly string[]): readonly string[] {
+export function listSome(lines: readonly Message[]): readonly Message[] {
   // One more needs no more room than saying so.
   if (lines.length <= mostListed + 1) return lines;
-  return [...lines.slice(0, mostListed), `and ${lines.length - mostListed} more`];
+  return [...lines.slice(0, mostListed), say`and ${lines.length - mostListed} more`];
 }

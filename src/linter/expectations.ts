@@ -3,6 +3,7 @@ import type { EngagementDocument } from "../documents/document.ts";
 import { findUnorderedReason } from "../documents/unordered-work.ts";
 import type { Engagement } from "../engagement/engagement.ts";
 import { type EngagementTerms, findTerms, type Term } from "../engagement/engagement-terms.ts";
+import { type Message, say } from "../text/message.ts";
 
 /** What a document is judged by. */
 export interface Expectations {
@@ -10,7 +11,7 @@ export interface Expectations {
   /** What nothing tells is not there. */
   readonly terms: EngagementTerms;
   /** What tells that no client orders the work; undefined where nothing does. */
-  readonly unordered: string | undefined;
+  readonly unordered: Message | undefined;
 }
 
 export function findExpectations(
@@ -26,23 +27,24 @@ export function findExpectations(
 }
 
 /** For people, a line for each: `Situation: one-off (inferred: "individual project")`. */
-export function describeExpectations({ profile, terms, unordered }: Expectations): string[] {
+export function describeExpectations({ profile, terms, unordered }: Expectations): Message[] {
   const { situation, contract, audience, constellation, ownerSide } = terms;
   const lines = [
-    describe("Profile", profile),
-    describe("Situation", situation),
-    describe("Contract", contract),
-    describe("Audience", audience),
-    describe("Constellation", constellation),
-    describe("Side of the Product Owner", ownerSide),
-    unordered === undefined ? "" : `Client: nobody orders the work (inferred: ${unordered})`,
+    describe(say`Profile`, profile),
+    describe(say`Situation`, situation),
+    describe(say`Contract`, contract),
+    describe(say`Audience`, audience),
+    describe(say`Constellation`, constellation),
+    describe(say`Side of the Product Owner`, ownerSide),
+    unordered && say`Client: nobody orders the work (inferred: ${unordered})`,
   ];
-  return lines.filter((line) => line !== "");
+  return lines.filter((line) => line !== undefined);
 }
 
-function describe(name: string, term: Term<string> | undefined): string {
-  if (term === undefined) return "";
-  return `${name}: ${term.value} (${term.origin === "inferred" ? `inferred: ${term.reason}` : term.reason})`;
+function describe(name: Message, term: Term<string> | undefined): Message | undefined {
+  if (term === undefined) return undefined;
+  const { value, origin, reason } = term;
+  return origin === "inferred" ? say`${name}: ${value} (inferred: ${reason})` : say`${name}: ${value} (${reason})`;
 }
 
 /** What is expected where nobody chooses a profile. Source: catalogue, sections 3 and 6. */
@@ -63,12 +65,12 @@ export function findProfile(
   engagement: Engagement,
   chosen: ProfileName | undefined,
 ): Term<ProfileName> {
-  if (chosen !== undefined) return { value: chosen, origin: "configuration", reason: "chosen in the configuration" };
+  if (chosen !== undefined) return { value: chosen, origin: "configuration", reason: say`chosen in the configuration` };
   const inDocument = document.declared.profile;
   if (inDocument !== undefined)
-    return { value: inDocument, origin: "front matter", reason: "declared in the front matter" };
+    return { value: inDocument, origin: "front matter", reason: say`declared in the front matter` };
   const { situation } = findTerms(document, engagement);
   const reason =
-    situation === undefined ? "usual where no situation is known" : `usual for ${situation.value} engagements`;
+    situation === undefined ? say`usual where no situation is known` : say`usual for ${situation.value} engagements`;
   return { value: situation === undefined ? "agency" : usual[situation.value], origin: "inferred", reason };
 }

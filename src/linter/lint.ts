@@ -14,6 +14,7 @@ import {
   type SuppressionUse,
   severities,
 } from "../rules/rule.ts";
+import { say } from "../text/message.ts";
 import { findProfile } from "./expectations.ts";
 import { findLighterRules } from "./lighter-rules.ts";
 import type { ChosenOptions, LintOptions } from "./lint-options.ts";
@@ -154,7 +155,7 @@ function isMeantFor(rule: Rule, { kind, language }: DocumentSummary): boolean {
 
 /** A rule that fails is shown, not hidden, and the other rules still run. */
 function internalProblem(rule: Rule, summary: DocumentSummary, problem: unknown): LintFinding {
-  const message = `Rule ${rule.id} failed on this document (${String(problem)}). Please report it together with the document.`;
+  const message = say`Rule ${rule.id} failed on this document (${String(problem)}). Please report it together with the document.`;
   return { rule, severity: "information", message, range: placeOfTitle(summary) };
 }
 

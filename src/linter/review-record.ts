@@ -3,6 +3,7 @@ import { type DocumentSummary, fileNameOf } from "../engagement/document-summary
 import type { Suppression } from "../markdown/suppressions.ts";
 import { type Severity, severities } from "../rules/rule.ts";
 import { lineAt } from "../text/line-index.ts";
+import { textOf, type Wording } from "../text/message.ts";
 import { onOneLine } from "../text/on-one-line.ts";
 import type { ShownFinding } from "./join-gaps.ts";
 
@@ -13,13 +14,20 @@ export interface ReviewedDocument {
   readonly suppressions: readonly Suppression[];
 }
 
+/** The language of the record, and how messages are said in it. */
+interface ReviewOptions {
+  readonly language: SupportedLanguage;
+  readonly today: string;
+  readonly wording: Wording;
+}
+
 /**
  * A review as a Markdown document of its own, to be filled in and kept beside what was reviewed: findings, what was waived
  * and by whom, and room for decisions. `today` is its date, `2026-11-22`; it says of itself that it is no document to check.
  */
 export function writeReviewRecord(
   documents: readonly ReviewedDocument[],
-  { language, today }: { readonly language: SupportedLanguage; readonly today: string },
+  { language, today, wording }: ReviewOptions,
 ): string {
   const words = wordsIn[language];
   const open = documents.filter(({ findings }) => findings.length > 0);
@@ -35,7 +43,9 @@ export function writeReviewRecord(
       `- ${words.open}: ${countFindings(documents, words)}`,
     ].join("\n"),
     `## ${words.findings}`,
-    ...(open.length === 0 ? [words.noFindings] : open.flatMap((document) => describeFindings(document, words))),
+    ...(open.length === 0
+      ? [words.noFindings]
+      : open.flatMap((document) => describeFindings(document, words, wording))),
     `## ${words.waivers}`,
     waived.length === 0 ? words.noWaivers : drawTable(words.waiverColumns, waived),
     `## ${words.decisions}`,
@@ -58,11 +68,11 @@ function countFindings(documents: readonly ReviewedDocument[], words: Words): st
   return counts.length === 0 ? words.none : counts.join(", ");
 }
 
-function describeFindings({ summary, findings }: ReviewedDocument, words: Words): string[] {
+function describeFindings({ summary, findings }: ReviewedDocument, words: Words, wording: Wording): string[] {
   const rows = findings.map(({ range, severity, message, rule }) => [
     String(lineAt(summary.lines, range.start) + 1),
     words.severities[severity],
-    message,
+    textOf(message, wording),
     rule.id,
     words.decide,
   ]);

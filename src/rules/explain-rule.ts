@@ -1,17 +1,18 @@
 import type { DocumentKind } from "../documents/document.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { english, listOf, type Message, say, sentence, textOf, type Value, type Wording } from "../text/message.ts";
 import { measuredOn, measuredPrecision } from "./measured-precision.ts";
 import type { Rule, RuleId } from "./rule.ts";
 
 /** What people call a kind of document: "This is a statement of work", "in statements of work". */
-export const kindNames: Readonly<Record<DocumentKind, { readonly one: string; readonly many: string }>> = {
-  sow: { one: "a statement of work", many: "statements of work" },
-  vision: { one: "a product vision", many: "product visions" },
-  backlog: { one: "a backlog", many: "backlogs" },
-  charter: { one: "a role charter", many: "role charters" },
-  "change-request": { one: "a change request", many: "change requests" },
-  notes: { one: "project notes", many: "project notes" },
-  none: { one: "no engagement document", many: "other documents" },
+export const kindNames: Readonly<Record<DocumentKind, { readonly one: Message; readonly many: Message }>> = {
+  sow: { one: say`a statement of work`, many: say`statements of work` },
+  vision: { one: say`a product vision`, many: say`product visions` },
+  backlog: { one: say`a backlog`, many: say`backlogs` },
+  charter: { one: say`a role charter`, many: say`role charters` },
+  "change-request": { one: say`a change request`, many: say`change requests` },
+  notes: { one: say`project notes`, many: say`project notes` },
+  none: { one: say`no engagement document`, many: say`other documents` },
 };
 
 /** The folder of the rules' pages as people find it on the web; the pages hold what `explainRule` gives offline. */
@@ -22,73 +23,80 @@ export function rulePageUrl(id: RuleId): string {
 }
 
 /** All that is to be known of a rule, as Markdown: its page in `docs/rules/`, and what `mandate explain` prints. */
-export function explainRule(rule: Rule): string {
+export function explainRule(rule: Rule, wording: Wording = english): string {
   const { docs } = rule;
+  const tell = (message: Message): string => textOf(message, wording);
   const parts = [
     `# ${rule.id}`,
-    docs.summary,
-    `Reported as **${rule.severity}** in ${listKinds(rule)}. Since version ${rule.since}.`,
-    "## Why it matters",
-    docs.rationale,
-    ...explainFacets(rule),
-    ...explainOptions(rule),
-    "## Example",
-    "This is reported:",
+    tell(sentence(docs.summary)),
+    tell(say`Reported as **${rule.severity}** in ${listKinds(rule)}. Since version ${rule.since}.`),
+    `## ${tell(say`Why it matters`)}`,
+    tell(sentence(docs.rationale)),
+    ...explainFacets(rule, tell),
+    ...explainOptions(rule, tell),
+    `## ${tell(say`Example`)}`,
+    tell(say`This is reported:`),
     fence(docs.examples.bad),
-    "This is not:",
+    tell(say`This is not:`),
     fence(docs.examples.good),
-    "## Fix",
-    docs.noFix === undefined ? "There is a quick fix." : `There is no quick fix: ${docs.noFix}`,
-    "## Switching it off",
-    ["For the block that follows, with a reason:", fence(ignoreComment([rule.id], "reason"))].join("\n\n"),
-    ["For all documents, in `mandate.yaml`:", fence(`rules:\n  ${rule.id}: off`, "yaml")].join("\n\n"),
-    `In VS Code, with the setting \`mandate.rules.${rule.id}\`.`,
-    "## Source",
+    `## ${tell(say`Fix`)}`,
+    docs.noFix === undefined
+      ? tell(say`There is a quick fix.`)
+      : tell(say`There is no quick fix: ${sentence(docs.noFix)}`),
+    `## ${tell(say`Switching it off`)}`,
+    [tell(say`For the block that follows, with a reason:`), fence(ignoreComment([rule.id], tell(say`reason`)))].join(
+      "\n\n",
+    ),
+    [tell(say`For all documents, in \`mandate.yaml\`:`), fence(`rules:\n  ${rule.id}: off`, "yaml")].join("\n\n"),
+    tell(say`In VS Code, with the setting \`mandate.rules.${rule.id}\`.`),
+    `## ${tell(say`Source`)}`,
     docs.source,
-    ...explainPrecision(rule),
+    ...explainPrecision(rule, tell),
   ];
   return `${parts.map((part) => part.trim()).join("\n\n")}\n`;
 }
+
+type Tell = (message: Message) => string;
 
 /** The comment that drops rules' findings in the block that follows: `<!-- mandate-ignore risk/value-missing: reason -->`. */
 export function ignoreComment(ids: readonly RuleId[], reason: string): string {
   return `<!-- mandate-ignore ${ids.join(" ")}: ${reason} -->`;
 }
 
-function listKinds(rule: Rule): string {
-  const names = rule.kinds.map((kind) => kindNames[kind].many);
-  const last = names.pop() ?? "";
-  return names.length === 0 ? last : `${names.join(", ")} and ${last}`;
+function listKinds(rule: Rule): Value {
+  return listOf(rule.kinds.map((kind) => kindNames[kind].many));
 }
 
-function explainFacets({ id, facets }: Rule): string[] {
+function explainFacets({ id, facets }: Rule, tell: Tell): string[] {
   const [first] = facets ?? [];
   if (facets === undefined || first === undefined) return [];
   const example = `rules:\n  ${id}:\n    facets:\n      ${first}: off`;
   return [
-    "## Parts",
-    "One finding names all the parts that are missing. Each can be switched off alone:",
+    `## ${tell(say`Parts`)}`,
+    tell(say`One finding names all the parts that are missing. Each can be switched off alone:`),
     facets.map((facet) => `- \`${facet}\``).join("\n"),
     fence(example, "yaml"),
   ];
 }
 
-function explainOptions({ id, options }: Rule): string[] {
+function explainOptions({ id, options }: Rule, tell: Tell): string[] {
   const known = Object.entries(options ?? {});
   const [first] = known;
   if (first === undefined) return [];
-  const list = known.map(([name, option]) => `- \`${name}\` (${option.default}): ${option.description}.`);
+  const list = known.map(
+    ([name, option]) => `- \`${name}\` (${option.default}): ${tell(sentence(option.description))}.`,
+  );
   const example = `rules:\n  ${id}:\n    options:\n      ${first[0]}: ${first[1].default}`;
-  return ["## Options", list.join("\n"), fence(example, "yaml")];
+  return [`## ${tell(say`Options`)}`, list.join("\n"), fence(example, "yaml")];
 }
 
-function explainPrecision({ id }: Rule): string[] {
+function explainPrecision({ id }: Rule, tell: Tell): string[] {
   const measured = measuredPrecision[id];
   if (measured === undefined) return [];
   const { judged, right } = measured;
   return [
-    "## How often it is right",
-    `Of ${judged} findings in public documents, a careful reader called ${right} right (${measuredOn}).`,
+    `## ${tell(say`How often it is right`)}`,
+    tell(say`Of ${judged} findings in public documents, a careful reader called ${right} right (${measuredOn}).`),
   ];
 }
 

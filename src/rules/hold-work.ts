@@ -4,6 +4,7 @@ import type { BacklogItem } from "../documents/items/backlog-items.ts";
 import { findItemRow } from "../documents/items/item-fields.ts";
 import { columnOfPoint } from "../documents/points.ts";
 import { clauseFor } from "../scaffold/clause-for.ts";
+import { say } from "../text/message.ts";
 import { isInside } from "../text/range.ts";
 import type { Fix } from "./rule.ts";
 
@@ -15,7 +16,11 @@ export function holdItem(document: EngagementDocument, item: BacklogItem): Fix[]
   if (cell === undefined || cell.range.end === cell.range.start) return [];
   const newText = clauseFor(document, "on-hold").body.trim();
   return [
-    { title: "Replace the status until the change is approved", edits: [{ range: cell.range, newText }], safe: false },
+    {
+      title: say`Replace the status until the change is approved`,
+      edits: [{ range: cell.range, newText }],
+      safe: false,
+    },
   ];
 }
 
@@ -30,7 +35,7 @@ export function holdWish(document: EngagementDocument, { range, block }: PointEv
   const newText = ` ${clauseFor(document, "wish-on-hold").body.trim()}`;
   return [
     {
-      title: "Put it on hold until a change request is decided",
+      title: say`Put it on hold until a change request is decided`,
       edits: [{ range: { start: at, end: at }, newText }],
       safe: false,
     },

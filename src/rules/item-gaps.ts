@@ -1,7 +1,7 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import type { BacklogItem } from "../documents/items/backlog-items.ts";
+import { listOf, type Message, say, type Value } from "../text/message.ts";
 import { isInside, type Range } from "../text/range.ts";
-import { enumerate } from "./enumerate.ts";
 import { firstLine } from "./place-of-gap.ts";
 
 /** An item that lacks something, and which parts. */
@@ -18,19 +18,19 @@ export function isCommon(gaps: readonly unknown[], itemCount: number): boolean {
   return gaps.length > mostSingles || (gaps.length > 1 && gaps.length * 2 > itemCount);
 }
 
-/** `None of the 7`, `Neither of the 2` */
-export function noneOf(count: number): string {
-  return count === 2 ? "Neither of the 2" : `None of the ${count}`;
+/** `None of the 7 items`, `Neither of the 2 items` */
+export function noItemOf(count: number): Message {
+  return count === 2 ? say`Neither of the 2 items` : say`None of the ${count} items`;
 }
 
 /** `a priority (8) or an estimate`: the parts with how many items lack each, where not all do. */
-export function countFacets(gaps: readonly ItemGap[], said: Readonly<Record<string, string>>): string {
+export function countFacets(gaps: readonly ItemGap[], said: Readonly<Record<string, Message>>): Value {
   const parts = Object.entries(said).flatMap(([facet, words]) => {
     const count = gaps.filter(({ facets }) => facets.includes(facet)).length;
     if (count === 0) return [];
-    return [count === gaps.length ? words : `${words} (${count})`];
+    return [count === gaps.length ? words : say`${words} (${count})`];
   });
-  return enumerate(parts, "or");
+  return listOf(parts, "or");
 }
 
 export function facetsOf(gaps: readonly ItemGap[]): readonly string[] {
@@ -38,14 +38,13 @@ export function facetsOf(gaps: readonly ItemGap[]): readonly string[] {
 }
 
 /** `Item US-3`, or the item's title. */
-export function nameOf({ id, title }: BacklogItem): string {
-  if (id !== undefined) return `Item ${id}`;
-  return `"${shorten(title)}"`;
+export function nameOf({ id, title }: BacklogItem): Message {
+  return id === undefined ? say`"${shorten(title)}"` : say`Item ${id}`;
 }
 
 /** The same inside a sentence: `item US-3`. */
-export function nameInside(item: BacklogItem): string {
-  return nameOf(item).replace(/^Item /, "item ");
+export function nameInside(item: BacklogItem): Message {
+  return item.id === undefined ? nameOf(item) : say`item ${item.id}`;
 }
 
 /** Text of others in a message: at most 60 characters. */

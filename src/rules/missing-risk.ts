@@ -5,6 +5,7 @@ import { placesOfPoint, sectionsOfPoint } from "../documents/points.ts";
 import { isSmallAgreement } from "../documents/small-agreement.ts";
 import { wordsOf } from "../documents/words-of.ts";
 import { placeRisk, type RiskName } from "../scaffold/place-risk.ts";
+import type { Message } from "../text/message.ts";
 import { missingRisks } from "./gap-groups.ts";
 import { isMissing } from "./missing-concept.ts";
 import { placeOfGap } from "./place-of-gap.ts";
@@ -13,12 +14,12 @@ import type { Finding } from "./rule.ts";
 
 interface RiskReport {
   /** `business viability`, as in "… risk". */
-  readonly part: string;
+  readonly part: Message;
   /** Nothing in the document speaks of the matter. */
-  readonly message: string;
+  readonly message: Message;
   /** What to say of a document that promises the thing, or that only orders it; else `undefined`. */
-  readonly takenForGranted: string | undefined;
-  readonly fixTitle: string;
+  readonly takenForGranted: Message | undefined;
+  readonly fixTitle: Message;
 }
 
 /**

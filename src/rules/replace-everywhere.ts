@@ -1,4 +1,5 @@
 import type { EngagementDocument } from "../documents/document.ts";
+import { say } from "../text/message.ts";
 import type { Fix } from "./rule.ts";
 
 /** Puts one name in place of another wherever the document has it as a word of its own; none where it has it nowhere. */
@@ -10,5 +11,5 @@ export function replaceEverywhere({ markdown }: EngagementDocument, name: string
     const around = [visible[at - 1] ?? "", visible[range.end] ?? ""];
     if (!around.some((character) => /[\p{L}\p{N}]/u.test(character))) edits.push({ range, newText: other });
   }
-  return edits.length === 0 ? [] : [{ title: `Replace ${name} with ${other} in this document`, edits, safe: false }];
+  return edits.length === 0 ? [] : [{ title: say`Replace ${name} with ${other} in this document`, edits, safe: false }];
 }

@@ -6,6 +6,7 @@ import { nextChangeNumber } from "../engagement/next-change-number.ts";
 import { mentionedIdsIn } from "../engagement/read-mentioned-ids.ts";
 import { clauseFor } from "../scaffold/clause-for.ts";
 import { draftChangeRequest } from "../scaffold/draft-change-request.ts";
+import { say } from "../text/message.ts";
 import { isInside, type Range } from "../text/range.ts";
 import type { Fix } from "./rule.ts";
 
@@ -34,7 +35,7 @@ export function requestChange({ document, engagement, today }: RequestContext, {
   const newText = `${isSentence ? "" : "."} ${answer.replace(/\[[^[\]]+\]/, String(number))}`;
   return [
     {
-      title: `Write it as change request ${number}`,
+      title: say`Write it as change request ${number}`,
       edits: [{ range: { start: at, end: at }, newText }],
       newFiles,
       safe: false,

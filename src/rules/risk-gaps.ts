@@ -2,23 +2,25 @@ import type { EngagementDocument, RiskEntry } from "../documents/document.ts";
 import { columnOfPoint, saysPoint, sectionsOfPoint } from "../documents/points.ts";
 import { plainText, type Table } from "../markdown/markdown-document.ts";
 import { placeRiskDetail, uniqueEdits } from "../scaffold/place-risk-detail.ts";
+import { type Message, say } from "../text/message.ts";
 import { isInside, type Range } from "../text/range.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
 import { hasPlaceholder } from "./has-placeholder.ts";
-import { noneOf, shorten } from "./item-gaps.ts";
+import { shorten } from "./item-gaps.ts";
 import { placeOfGap } from "./place-of-gap.ts";
 import type { Finding, Fix } from "./rule.ts";
 
 interface RiskGapReport {
   readonly detail: "mitigation" | "test";
   readonly point: PointName;
-  /** `None of the 3 risks …`, `Of 3 risks, 2 …`, `The risk "…" …`, and what that costs. */
-  readonly oneHas: string;
-  readonly lack: string;
-  readonly oneLacks: string;
-  readonly cost: string;
-  readonly fixTitle: string;
+  /** `None of the 3 risks is tested by anything: …` */
+  readonly tellAll: (none: Message) => Message;
+  /** `Of 3 risks, 2 are not tested by anything: …` */
+  readonly tellMost: (count: number, gaps: number) => Message;
+  /** `The risk "Staff avoid it" is not tested by anything: …` */
+  readonly tellOne: (title: string) => Message;
+  readonly fixTitle: Message;
 }
 
 /**
@@ -73,6 +75,11 @@ function isGap(document: EngagementDocument, gaps: readonly RiskEntry[], all: re
   return gaps.length === all.length || gaps.every((risk) => tableOf(document, risk) !== undefined);
 }
 
+/** `None of the 7 risks`, `Neither of the 2 risks` */
+export function noRiskOf(count: number): Message {
+  return count === 2 ? say`Neither of the 2 risks` : say`None of the ${count} risks`;
+}
+
 /** One finding for most of the risks, else one each. */
 export function* reportRiskGaps(
   document: EngagementDocument,
@@ -83,14 +90,12 @@ export function* reportRiskGaps(
   if (!isGap(document, gaps, all)) return;
   if (gaps.length > 1 && gaps.length * 2 > all.length) {
     const message =
-      gaps.length === all.length
-        ? `${noneOf(all.length)} risks ${report.oneHas}: ${report.cost}`
-        : `Of ${all.length} risks, ${gaps.length} ${report.lack}: ${report.cost}`;
+      gaps.length === all.length ? report.tellAll(noRiskOf(all.length)) : report.tellMost(all.length, gaps.length);
     yield { message, range: placeOfList(document, gaps), fixes: offerRoom(document, gaps, report) };
     return;
   }
   for (const risk of gaps) {
-    const message = `The risk "${shorten(risk.title)}" ${report.oneLacks}: ${report.cost}`;
+    const message = report.tellOne(shorten(risk.title));
     yield { message, range: risk.range, fixes: offerRoom(document, [risk], report) };
   }
 }

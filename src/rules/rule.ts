@@ -4,6 +4,7 @@ import type { Engagement } from "../engagement/engagement.ts";
 import type { SummaryPart } from "../engagement/summary-parts.ts";
 import type { Suppression } from "../markdown/suppressions.ts";
 import type { DraftedFile } from "../scaffold/drafted-file.ts";
+import type { Message, Value } from "../text/message.ts";
 import type { Range } from "../text/range.ts";
 import type { TextEdit } from "../text/text-edit.ts";
 
@@ -29,7 +30,7 @@ export type RuleId = `${RuleFamily}/${string}`;
 /** One gap or contradiction. Offsets and domain terms only; LSP, JSON and terminals render it elsewhere. */
 export interface Finding {
   /** One line that a product manager understands: what is missing, and what it costs. */
-  readonly message: string;
+  readonly message: Message;
   /** Tight: the heading where the missing part belongs, else the title; the phrase that is wrong. */
   readonly range: Range;
   /** The missing parts, of the rule's `facets`. */
@@ -41,7 +42,7 @@ export interface Finding {
   /** Where a document has several findings of a group, readers see one. */
   readonly group?: GapGroupMember;
   /** Why this one has no fix, where the rule mends others. */
-  readonly noFix?: string;
+  readonly noFix?: Message;
 }
 
 /** Fixes for which the document has to be opened: made when somebody asks for them, which few findings come to. */
@@ -65,7 +66,7 @@ export function changeFinding<From extends Finding, Change extends object>(
 }
 
 export interface RelatedPlace {
-  readonly message: string;
+  readonly message: Message;
   readonly range: Range;
   /** Where the place is in another document. */
   readonly document?: DocumentSummary;
@@ -73,7 +74,7 @@ export interface RelatedPlace {
 
 export interface Fix {
   /** An order: `Insert an out-of-scope list`; `Replace …` or `Correct …` where the author's words go. */
-  readonly title: string;
+  readonly title: Message;
   readonly edits: readonly TextEdit[];
   /** Safe fixes keep the author's meaning; fix-all and `--fix` apply only these. */
   readonly safe: boolean;
@@ -123,13 +124,13 @@ export interface Rule {
 /** Gaps that are one to a reader. */
 export interface GapGroup {
   /** The finding's message for two parts or more. */
-  readonly message: (parts: readonly string[]) => string;
+  readonly message: (parts: readonly Value[]) => Message;
 }
 
 export interface GapGroupMember {
   readonly gap: GapGroup;
   /** What is missing, in the words of the group's message: `value`. */
-  readonly part: string;
+  readonly part: Message;
 }
 
 /** A number that a team may set for itself. */

@@ -30,6 +30,7 @@ import {
 } from "../protocol/requests.ts";
 import { type PlanEngagementParams, planEngagementRequest, templatesRequest } from "../protocol/scaffold.ts";
 import { settingsSection } from "../protocol/settings.ts";
+import { say, textOf } from "../text/message.ts";
 import { readClientSupport } from "./client-support.ts";
 import type { ServerHost } from "./server-host.ts";
 import { describe, type OpenDocument, Session } from "./session.ts";
@@ -40,11 +41,12 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const answer = { session, connection };
   let client: ClientCapabilities = {};
 
-  connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams) => {
+  connection.onInitialize(({ capabilities, initializationOptions, locale }: InitializeParams) => {
     client = capabilities;
     session.start(readClientSupport(capabilities, initializationOptions), {
       canAskForSettings: capabilities.workspace?.configuration === true,
       refreshRequests: refreshRequestsOf(capabilities),
+      locale,
     });
     return initializeResult;
   });
@@ -105,7 +107,11 @@ export function startServer(connection: Connection, host: ServerHost): void {
   );
   connection.workspace.textDocumentContent.on(({ uri }) => {
     const id = uri.replace(/^[^:]*:\/*/, "").replace(/\.md$/, "");
-    return { text: languageService.ruleDocument(id) ?? `Mandate has no rule ${id}.\n` };
+    return {
+      text:
+        languageService.ruleDocument(id, session.wording) ??
+        `${textOf(say`Mandate has no rule ${id}.`, session.wording)}\n`,
+    };
   });
   connection.listen();
 }
@@ -185,7 +191,8 @@ function evenUnchecked<Request, Result>(provide: Feature<Request, Result>): Answ
 
 /** A document that is left alone is not read either. */
 function describeStatus({ settings: { isChecked, faulty }, context }: OpenDocument): DocumentStatusResult {
-  const [problem] = faulty === undefined ? [] : languageService.configurationDiagnostics(faulty);
+  const [problem] =
+    faulty === undefined ? [] : languageService.configurationDiagnostics({ ...faulty, wording: context.wording });
   const configurationProblem = faulty &&
     problem && { uri: faulty.uri, range: problem.range, message: String(problem.message) };
   return {
@@ -209,7 +216,8 @@ function answerWith<Request, Result>(
     try {
       return provide(opened, params) ?? null;
     } catch (problem) {
-      if (problem instanceof Refusal) throw new ResponseError(LSPErrorCodes.RequestFailed, problem.message);
+      if (problem instanceof Refusal)
+        throw new ResponseError(LSPErrorCodes.RequestFailed, textOf(problem.reason, session.wording));
       connection.console.error(`The ${name} of ${uri} failed: ${describe(problem)}`);
       return null;
     }

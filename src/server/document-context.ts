@@ -5,6 +5,7 @@ import type { Engagement } from "../engagement/engagement.ts";
 import type { ClientSupport, LanguageContext } from "../language/language-context.ts";
 import type { LimitedFindings } from "../linter/limit-advice.ts";
 import { lintMember, type Member, readMember } from "../linter/member.ts";
+import type { Wording } from "../text/message.ts";
 import type { DocumentSettings } from "./document-settings.ts";
 import type { MemberIndex } from "./member-index.ts";
 import type { SignedClauses } from "./signed-clauses.ts";
@@ -23,6 +24,7 @@ export function createDocumentContext(
   client: ClientSupport,
   index: MemberIndex,
   signed: SignedClauseSource,
+  wording: Wording,
 ): LanguageContext {
   const { uri, version } = textDocument;
   const text = textDocument.getText();
@@ -35,6 +37,7 @@ export function createDocumentContext(
     version,
     text,
     client,
+    wording,
     get document() {
       return read();
     },

@@ -6,6 +6,8 @@ import type { DocumentFindings, OverviewSource } from "../language/overview.ts";
 import type { KnownEngagements } from "../language/workspace-symbols.ts";
 import { type OverviewParams, overviewChangedNotification } from "../protocol/overview.ts";
 import type { Settings } from "../protocol/settings.ts";
+import { english, type Wording } from "../text/message.ts";
+import { wordingFor } from "../translations/wordings.ts";
 import { ClientSettings } from "./client-settings.ts";
 import { createDocumentContext, type SignedClauseSource } from "./document-context.ts";
 import { type DocumentSettings, type FoundConfiguration, joinSettings } from "./document-settings.ts";
@@ -27,6 +29,8 @@ export interface ClientOptions {
   readonly canAskForSettings: boolean;
   /** By these the client is told to ask anew for what it shows: `workspace/codeLens/refresh`. */
   readonly refreshRequests: readonly string[];
+  /** The language that the client shows: `de`. */
+  readonly locale: string | undefined;
 }
 
 /** The open documents of one client: reads each version once, and publishes what is found in the newest. */
@@ -49,6 +53,7 @@ export class Session {
   readonly #faulty = new Set<string>();
   #client: ClientSupport = { completionSnippets: false, snippetEdits: false, versionedEdits: false, commands: {} };
   #refreshRequests: readonly string[] = [];
+  #wording: Wording = english;
 
   constructor(connection: Connection, host: ServerHost) {
     this.#connection = connection;
@@ -73,11 +78,17 @@ export class Session {
     this.#documents.listen(connection);
   }
 
+  /** In the language that the client shows. */
+  get wording(): Wording {
+    return this.#wording;
+  }
+
   /** Takes what the client said of itself when it connected. */
   start(client: ClientSupport, options: ClientOptions): void {
     this.#client = client;
     if (options.canAskForSettings) this.#clientSettings.allowAsking();
     this.#refreshRequests = options.refreshRequests;
+    this.#wording = wordingFor(options.locale);
   }
 
   /** For clients that can't be asked: their settings as they send them. */
@@ -97,7 +108,7 @@ export class Session {
     if (known?.context.version === textDocument.version && known.settings === settings) return known;
     const opened = {
       settings,
-      context: createDocumentContext(textDocument, settings, this.#client, this.#index, this.#signed),
+      context: createDocumentContext(textDocument, settings, this.#client, this.#index, this.#signed, this.#wording),
     };
     this.#read.set(uri, opened);
     return opened;
@@ -117,7 +128,12 @@ export class Session {
       // Asked for its engagement, a document joins it as it is now.
       if (opened?.settings.isChecked) void opened.context.engagement;
     }
-    return { ...this.known(), findingsIn: (path) => this.#findingsIn(this.#index.uriOf(path) ?? ""), ...listing };
+    return {
+      ...this.known(),
+      wording: this.#wording,
+      findingsIn: (path) => this.#findingsIn(this.#index.uriOf(path) ?? ""),
+      ...listing,
+    };
   }
 
   #findingsIn(uri: string): DocumentFindings {
@@ -182,7 +198,10 @@ export class Session {
     }
     if (found !== undefined && found.problems.length > 0 && !this.#faulty.has(found.uri)) {
       this.#faulty.add(found.uri);
-      this.#send({ uri: found.uri, diagnostics: languageService.configurationDiagnostics(found) });
+      this.#send({
+        uri: found.uri,
+        diagnostics: languageService.configurationDiagnostics({ ...found, wording: this.#wording }),
+      });
     }
     return found;
   }
@@ -245,6 +264,7 @@ export class Session {
       lines: summary.lines,
       title: summary.title?.range,
       findings: shown,
+      wording: this.#wording,
       uriOf: (path) => this.#index.uriOf(path),
     });
     this.#send({ uri, diagnostics });

@@ -1,3 +1,4 @@
+import { say, type Value } from "./message.ts";
 /** The known name that somebody meant by a mistyped one: `agancy` → `agency`, `po-not-named` → `ownership/po-not-named`. */
 export function findNearestName(written: string, names: readonly string[]): string | undefined {
   const wanted = written.trim().toLowerCase();
@@ -19,9 +20,9 @@ export function findNearestName(written: string, names: readonly string[]): stri
 }
 
 /** ` Did you mean "agency"?`, or nothing where no known name is near. */
-export function suggestName(written: string, names: readonly string[]): string {
+export function suggestName(written: string, names: readonly string[]): Value {
   const nearest = findNearestName(written, names);
-  return nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
+  return nearest === undefined ? "" : say` Did you mean "${nearest}"?`;
 }
 
 const longestName = 80;

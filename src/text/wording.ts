@@ -1,10 +1,16 @@
-/** `a, b and c` */
-export function listOf(names: readonly string[], conjunction = "and"): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
+import { type Message, say } from "./message.ts";
+
+/** What somebody wrote, on one line and not too long, in quotation marks. */
+export function quote(written: string): string {
+  return `"${onOneLine(written)}"`;
 }
 
-/** What somebody wrote, on one line and not too long. */
-export function quote(written: string): string {
+/** The same within a message, in the quotation marks of the reader's language. */
+export function quoted(written: string): Message {
+  return say`"${onOneLine(written)}"`;
+}
+
+function onOneLine(written: string): string {
   const line = written.replace(/[\s\p{Cc}]+/gu, " ");
-  return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`;
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { type Configuration, defaultConfiguration, readConfiguration } from "../linter/config.ts";
 import { buildPathMatcher, type PathMatcher } from "../linter/config-patterns.ts";
 import type { ConfigurationProblem } from "../linter/config-source.ts";
+import { say } from "../text/message.ts";
 import { decodeText, explainFileError } from "./read-text-file.ts";
 
 /** A configuration, and the file that it was read from. */
@@ -65,6 +66,6 @@ function buildConfigFile(path: string, text: string, problem?: string): ConfigFi
   const { configuration, problems } =
     problem === undefined
       ? readConfiguration(text)
-      : { configuration: defaultConfiguration, problems: [{ message: problem, range: { start: 0, end: 0 } }] };
+      : { configuration: defaultConfiguration, problems: [{ message: say`${problem}`, range: { start: 0, end: 0 } }] };
   return { path, text, configuration, problems, paths: buildPathMatcher(configuration) };
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readDocument } from "../../src/documents/read-document.ts";
+import { textOf } from "../../src/text/message.ts";
 
 function kindOf(text: string, path = "document.md"): string {
   return readDocument(path, text).kind;
@@ -80,6 +81,6 @@ describe("the kind of a document", () => {
 
   it("explains itself", () => {
     const { kindReasons } = readDocument("a.md", "# Statement of Work\n\n## Deliverables\n\n- Portal\n");
-    assert.match(kindReasons[0] ?? "", /title "Statement of Work"/);
+    assert.match(textOf(kindReasons[0] ?? ""), /title "Statement of Work"/);
   });
 });

@@ -3,6 +3,7 @@ import type { DeclaredTerms } from "../../src/documents/declared-terms.ts";
 import { readDocument } from "../../src/documents/read-document.ts";
 import { buildEngagement } from "../../src/engagement/engagement.ts";
 import { type EngagementTerms, findTerms } from "../../src/engagement/engagement-terms.ts";
+import { say, textOf } from "../../src/text/message.ts";
 
 const request = (text: string): string =>
   `# Request for proposals: Ticket shop\n\n${text}\n\n## Deliverables\n\n- Seat map\n\n## Evaluation criteria\n\n- Price and experience of the bidders\n`;
@@ -51,7 +52,7 @@ describe("findTerms", () => {
   for (const [name, text, situation] of situations) {
     it(`takes ${name} for ${situation ?? "no situation"}`, () => {
       const term = termsOf(text).situation;
-      assert.equal(term?.value, situation, term?.reason);
+      assert.equal(term?.value, situation, textOf(term?.reason ?? ""));
     });
   }
 
@@ -80,7 +81,7 @@ describe("findTerms", () => {
     assert.deepEqual(situation, {
       value: "internal",
       origin: "front matter",
-      reason: "declared in the front matter",
+      reason: say`declared in the front matter`,
     });
   });
 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readDocument } from "../../src/documents/read-document.ts";
 import { summarise } from "../../src/engagement/document-summary.ts";
 import { groupDocuments, type PlacedDocument } from "../../src/engagement/group-documents.ts";
+import { textOf } from "../../src/text/message.ts";
 
 describe("documents of an engagement", () => {
   it("are all of a folder, where it holds one set", () => {
@@ -86,7 +87,8 @@ describe("documents of an engagement", () => {
 
 function group(...placed: PlacedDocument[]): string[] {
   return groupDocuments(placed).map(
-    ({ reason, documents }) => `${reason}: ${documents.map(({ path }) => path.split("/").at(-1)).join(" ")}`,
+    ({ reason, documents }) =>
+      `${textOf(reason ?? "declared")}: ${documents.map(({ path }) => path.split("/").at(-1)).join(" ")}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { provideConfigurationDiagnostics, provideDiagnostics } from "../../src/language/diagnostics.ts";
 import { readConfiguration } from "../../src/linter/config.ts";
+import { english, say } from "../../src/text/message.ts";
 import { openText, textAt } from "./open-text.ts";
 
 const withoutOwner = `# Statement of work: Shift planner
@@ -35,7 +36,7 @@ describe("diagnostics", () => {
     const { context } = openText(withoutOwner);
     const [finding] = context.findings;
     assert.ok(finding);
-    const related = [{ message: "The team is listed here.", range: { start: 0, end: 1 } }];
+    const related = [{ message: say`The team is listed here.`, range: { start: 0, end: 1 } }];
     const [diagnostic] = provideDiagnostics({ ...context, findings: [{ ...finding, related }] });
     assert.deepEqual(diagnostic?.relatedInformation, [
       {
@@ -60,7 +61,7 @@ describe("diagnostics", () => {
   it("show what is wrong with a configuration file in that file", () => {
     const text = "profile: agency\nrulez: {}\n";
     const { problems } = readConfiguration(text);
-    const [diagnostic] = provideConfigurationDiagnostics({ text, problems });
+    const [diagnostic] = provideConfigurationDiagnostics({ text, problems, wording: english });
     assert.match(String(diagnostic?.message), /rules/);
     assert.equal(diagnostic?.range.start.line, 1);
   });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readDocument } from "../../src/documents/read-document.ts";
 import { buildEngagement } from "../../src/engagement/engagement.ts";
 import { describeFigures } from "../../src/language/figures.ts";
+import { textOf } from "../../src/text/message.ts";
 
 const charter = `---
 mandate:
@@ -31,7 +32,7 @@ mandate:
 
 function figuresIn(text: string): string[] {
   const document = readDocument("document.md", text);
-  return describeFigures(document, buildEngagement([document]));
+  return describeFigures(document, buildEngagement([document])).map((figure) => textOf(figure));
 }
 
 describe("figures of a document", () => {

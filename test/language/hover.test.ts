@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type * as lsp from "vscode-languageserver-types";
 import { provideHover } from "../../src/language/hover.ts";
+import { say } from "../../src/text/message.ts";
 import { openEngagement } from "./open-engagement.ts";
 import { openText } from "./open-text.ts";
 import { shop } from "./shop.ts";
@@ -67,7 +68,7 @@ describe("hover", () => {
       "minutes (2).md": shop["notes.md"] ?? "",
       "vision.md": (shop["vision.md"] ?? "").replace("# Product", "# <|>Product"),
     });
-    const engagement = { ...opened.context.engagement, grouping: { name: "ticket shop", reason: "same folder" } };
+    const engagement = { ...opened.context.engagement, grouping: { name: "ticket shop", reason: say`same folder` } };
     const hover = provideHover({ ...opened.context, engagement }, opened);
     const value = (hover?.contents as lsp.MarkupContent | undefined)?.value ?? "";
     assert.match(

@@ -3,6 +3,7 @@ import { buildIgnoreEdit } from "../../src/language/ignore-comment.ts";
 import type { LintFinding } from "../../src/linter/lint.ts";
 import { readMarkdown } from "../../src/markdown/read-markdown.ts";
 import { allRules } from "../../src/rules/all-rules.generated.ts";
+import { say } from "../../src/text/message.ts";
 import { overlaps } from "../../src/text/range.ts";
 import { applyEdits } from "../../src/text/text-edit.ts";
 import { openText } from "./open-text.ts";
@@ -35,7 +36,7 @@ function check(marked: string, expected: string): void {
   const rule = allRules.find(({ id }) => id === "risk/value-missing");
   assert.ok(rule);
   const range = { start: marked.indexOf("«"), end: marked.indexOf("»") - 1 };
-  const finding: LintFinding = { rule, severity: "warning", message: "", range };
+  const finding: LintFinding = { rule, severity: "warning", message: say``, range };
 
   const edit = buildIgnoreEdit(context, finding);
 

@@ -7,6 +7,7 @@ import type { ClientSupport, LanguageContext } from "../../src/language/language
 import { toSnippetText } from "../../src/language/snippet-text.ts";
 import { type LintFinding, lintDocument } from "../../src/linter/lint.ts";
 import { buildLineIndex, offsetAt, positionAt } from "../../src/text/line-index.ts";
+import { english } from "../../src/text/message.ts";
 import { applyEdits } from "../../src/text/text-edit.ts";
 
 const cursor = "<|>";
@@ -49,6 +50,7 @@ export function openText(marked: string, client: Partial<ClientSupport> = {}): O
       versionOf: (path) => (path === document.path ? 3 : undefined),
       signedText: () => undefined,
       client: { ...plainClient, ...client },
+      wording: english,
     },
     position,
     range: { start: position, end: position },

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { buildEngagement } from "../../src/engagement/engagement.ts";
 import { groupDocuments } from "../../src/engagement/group-documents.ts";
 import { type DocumentOverview, type Overview, provideOverview } from "../../src/language/overview.ts";
+import { english } from "../../src/text/message.ts";
 import { openText } from "./open-text.ts";
 import { openTexts } from "./open-texts.ts";
 import { shop } from "./shop.ts";
@@ -71,6 +72,7 @@ Changes are asked for in writing.
     const overview = provideOverview({
       engagements: engagement === undefined ? [] : [engagement],
       uriOf: (path) => `file:///${path}`,
+      wording: english,
       findingsIn: () => ({ shown, all: findings }),
     });
     const found = documentOf(overview, "document.md");
@@ -101,6 +103,7 @@ function overviewOf(texts: Readonly<Record<string, string>>): Overview {
   return provideOverview({
     engagements: withGrouping(documents),
     uriOf: (path) => `file:///${path}`,
+    wording: english,
     findingsIn: (path) => {
       const context = contexts.get(path);
       assert.ok(context !== undefined);

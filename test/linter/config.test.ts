@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { configurationKeys, defaultConfiguration, keptKeys, readConfiguration } from "../../src/linter/config.ts";
 import { buildPathMatcher, findPatternProblem } from "../../src/linter/config-patterns.ts";
+import { textOf } from "../../src/text/message.ts";
 
 /** The text with every problem drawn under its place. */
 function problemsIn(text: string): string[] {
   return readConfiguration(text).problems.map(
-    ({ message, range }) => `${text.slice(range.start, range.end)} | ${message}`,
+    ({ message, range }) => `${text.slice(range.start, range.end)} | ${textOf(message)}`,
   );
 }
 
@@ -51,7 +52,7 @@ advice: all
       const { configuration, problems } = readConfiguration(text);
       const { findEngagement } = buildPathMatcher(configuration);
       const paths = ["clients/acme/sow.md", "clients/beta/backlog/items.md", "README.md"];
-      return [...problems.map(({ message }) => message), ...paths.map(findEngagement)];
+      return [...problems.map(({ message }) => textOf(message)), ...paths.map(findEngagement)];
     };
     assert.deepEqual(read("engagements: [clients/*]"), ["clients/acme", "clients/beta", undefined]);
     assert.deepEqual(read("engagements: { A: clients/acme, B: [clients/b*, '*.md'] }"), ["A", "B", "B"]);
@@ -299,7 +300,7 @@ describe("buildPathMatcher", () => {
   it("answers patterns that would keep a regular expression busy", () => {
     assert.equal(matches(`${"*a".repeat(2000)}b`, "a".repeat(10_000)), false);
     assert.equal(matches(`${"**/a/".repeat(500)}b`, "a/".repeat(1000)), false);
-    assert.match(findPatternProblem("{a,b}".repeat(30)) ?? "", /has too many braces/);
-    assert.match(findPatternProblem(`${"{a,".repeat(5000)}${"}".repeat(5000)}`) ?? "", /has too many braces/);
+    assert.match(textOf(findPatternProblem("{a,b}".repeat(30)) ?? ""), /has too many braces/);
+    assert.match(textOf(findPatternProblem(`${"{a,".repeat(5000)}${"}".repeat(5000)}`) ?? ""), /has too many braces/);
   });
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { joinGaps } from "../../src/linter/join-gaps.ts";
+import { textOf } from "../../src/text/message.ts";
 import { lintFixture } from "../support/fixture.ts";
 
 const vision = (risks: string): string => `# Product vision: Parcel lockers
@@ -23,7 +24,7 @@ describe("gaps of one kind", () => {
     const [finding, ...others] = risksIn(vision("- **Usability risk:** older tenants may not find the booking."));
     assert.deepEqual(others, []);
     assert.equal(
-      finding?.message,
+      textOf(finding?.message ?? ""),
       "Feasibility, value and business viability risk are not addressed: nothing says how it is found out whether the product is wanted and works.",
     );
     assert.equal(finding?.rule.id, "risk/feasibility-missing");
@@ -42,7 +43,7 @@ describe("gaps of one kind", () => {
       [],
     );
     assert.equal(finding?.rule.id, "risk/viability-missing");
-    assert.match(finding?.message ?? "", /^Business viability risk is not addressed/);
+    assert.match(textOf(finding?.message ?? ""), /^Business viability risk is not addressed/);
     assert.equal(finding?.joined, undefined);
   });
 });

@@ -5,13 +5,14 @@ import { limitAdvice } from "../../src/linter/limit-advice.ts";
 import type { LintFinding } from "../../src/linter/lint.ts";
 import { allRules } from "../../src/rules/all-rules.generated.ts";
 import type { Severity } from "../../src/rules/rule.ts";
+import { say } from "../../src/text/message.ts";
 
 const document = readDocument("document.md", "# Offer: Ticket shop\n\n## Deliverables\n\n- Seat map\n");
 const atTitle = document.title?.textRange ?? { start: 0, end: 0 };
 const below = { start: 25, end: 37 };
 
 function finding(severity: Severity, range = atTitle): LintFinding {
-  return { rule: allRules[0] as LintFinding["rule"], severity, message: "Something is missing.", range };
+  return { rule: allRules[0] as LintFinding["rule"], severity, message: say`Something is missing.`, range };
 }
 
 function repeat(count: number, ...like: Parameters<typeof finding>): LintFinding[] {

@@ -4,6 +4,7 @@ import type { LintOptions } from "../../src/linter/lint-options.ts";
 import { profileChanges, severityOf } from "../../src/linter/profiles.ts";
 import { allRules } from "../../src/rules/all-rules.generated.ts";
 import { severities as ranks, ruleFamilies, type Severity } from "../../src/rules/rule.ts";
+import { say } from "../../src/text/message.ts";
 import { fixtureOptions, lintFixture } from "../support/fixture.ts";
 
 const sow = `# Statement of Work: Ticket shop
@@ -57,7 +58,7 @@ describe("lintDocument", () => {
     const [rule] = allRules.filter(({ id }) => id === "constellation/split-po-boundary-missing");
     assert.equal(rule?.severity, "warning");
     const strictly = (severity: Severity | undefined, rules = {}): Severity | undefined => {
-      const finding = { message: "", range: { start: 0, end: 0 }, ...(severity && { severity }) };
+      const finding = { message: say``, range: { start: 0, end: 0 }, ...(severity && { severity }) };
       return rule && severityOf(rule, finding, { ...fixtureOptions, profile: "scrum-strict", rules, lighter: [] });
     };
     assert.equal(strictly(undefined), "error");

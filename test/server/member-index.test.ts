@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { toDiagnostics } from "../../src/language/diagnostics.ts";
 import { type Member, readMember } from "../../src/linter/member.ts";
 import { MemberIndex } from "../../src/server/member-index.ts";
+import { english } from "../../src/text/message.ts";
 import { eraseFindings, repositoryRoot } from "../support/fixture.ts";
 
 describe("the documents that the server knows", function () {
@@ -132,6 +133,13 @@ function show(index: MemberIndex, path: string): string {
   const { lines, title } = member.judged.summary;
   const { shown } = index.lint(path, member, "all");
   return JSON.stringify(
-    toDiagnostics({ uri: path, lines, title: title?.range, findings: shown, uriOf: (other) => other }),
+    toDiagnostics({
+      uri: path,
+      lines,
+      title: title?.range,
+      findings: shown,
+      wording: english,
+      uriOf: (other) => other,
+    }),
   );
 }

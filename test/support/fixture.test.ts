@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { say } from "../../src/text/message.ts";
 import { withFiles } from "../workspace/temporary-folder.ts";
 import { checkSnapshot, drawFindings, eraseFindings } from "./fixture.ts";
 
@@ -9,7 +10,7 @@ const rule = { id: "risk/value-missing" };
 describe("drawn findings", () => {
   it("stand under the text that they mark", () => {
     const text = "# Statement of work\n\n## Risks\n\nNone.\n";
-    const finding = { rule, message: "No value risk.", range: { start: 24, end: 29 } };
+    const finding = { rule, message: say`No value risk.`, range: { start: 24, end: 29 } };
     assert.equal(
       drawFindings(text, [finding]),
       "# Statement of work\n\n## Risks\n   ^^^^^ risk/value-missing: No value risk.\n\nNone.\n",
@@ -29,8 +30,8 @@ describe("drawn findings", () => {
     ]) {
       for (let start = 0; start <= text.length; start++) {
         const findings = [
-          { rule, message: "One.", range: { start, end: text.length } },
-          { rule, message: "Two\nlines.", range: { start, end: start } },
+          { rule, message: say`One.`, range: { start, end: text.length } },
+          { rule, message: say`Two\nlines.`, range: { start, end: start } },
         ];
         assert.equal(eraseFindings(drawFindings(text, findings)), text);
       }
@@ -39,14 +40,14 @@ describe("drawn findings", () => {
 
   it("mark a text over several lines on its first line", () => {
     assert.equal(
-      drawFindings("One.\nTwo.\n", [{ rule, message: "Both.", range: { start: 0, end: 9 } }]),
+      drawFindings("One.\nTwo.\n", [{ rule, message: say`Both.`, range: { start: 0, end: 9 } }]),
       "One.\n^^^^ risk/value-missing: Both.\nTwo.\n",
     );
   });
 
   it("keep tabs, so that the marks stand where the text stands", () => {
     assert.equal(
-      drawFindings("\t- x", [{ rule, message: "X.", range: { start: 3, end: 4 } }]),
+      drawFindings("\t- x", [{ rule, message: say`X.`, range: { start: 3, end: 4 } }]),
       "\t- x\n\t  ^ risk/value-missing: X.",
     );
   });

@@ -6,6 +6,7 @@ import type { LintFinding } from "../../src/linter/lint.ts";
 import type { LintOptions } from "../../src/linter/lint-options.ts";
 import type { Finding, Severity } from "../../src/rules/rule.ts";
 import { buildLineIndex, lineAt } from "../../src/text/line-index.ts";
+import { textOf } from "../../src/text/message.ts";
 import { lintParts } from "./fixture-parts.ts";
 
 export const repositoryRoot = fileURLToPath(new URL("../../", import.meta.url));
@@ -42,7 +43,7 @@ export function drawFindings(text: string, findings: readonly DrawnFinding[]): s
     const width = Math.max(1, Math.min(range.end - start, content.length) - indent.length);
     const marks = drawn.get(line) ?? [];
     const said = severity === rule.severity ? rule.id : `${rule.id} (${severity})`;
-    drawn.set(line, [...marks, `${indent}${"^".repeat(width)} ${said}: ${message.replace(/\s+/g, " ")}`]);
+    drawn.set(line, [...marks, `${indent}${"^".repeat(width)} ${said}: ${textOf(message).replace(/\s+/g, " ")}`]);
   }
   return lines.starts
     .map((start, line) => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import { textOf } from "../../src/text/message.ts";
 import { createConfigFinder, pathInside, readConfig } from "../../src/workspace/read-config.ts";
 import { withFiles } from "./temporary-folder.ts";
 
@@ -42,11 +43,11 @@ describe("createConfigFinder", () => {
   it("has the problems of a file that can't be read", () =>
     withFiles({ "a/mandate.yaml": Buffer.from([0xff, 0, 1]), "b/mandate.yaml/x": "" }, (folder) => {
       const problemsOf = (path: string): (string | undefined)[] | undefined =>
-        createConfigFinder()(join(folder, path))?.problems.map(({ message }) => message);
+        createConfigFinder()(join(folder, path))?.problems.map(({ message }) => textOf(message));
       assert.deepEqual(problemsOf("a"), ["This is a binary file, not a text."]);
       assert.deepEqual(problemsOf("b"), ["This is a folder where a file is needed."]);
       assert.deepEqual(
-        readConfig(join(folder, "c.yaml")).problems.map(({ message }) => message),
+        readConfig(join(folder, "c.yaml")).problems.map(({ message }) => textOf(message)),
         ["There is no such file."],
       );
     }));

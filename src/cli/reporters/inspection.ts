@@ -5,6 +5,7 @@ import { describeDoubts, type EngagementDescription, listSome } from "../../lint
 import { describeExpectations, type Expectations } from "../../linter/expectations.ts";
 import { kindNames } from "../../rules/explain-rule.ts";
 import { lineAt } from "../../text/line-index.ts";
+import { type Message, say, textOf } from "../../text/message.ts";
 import { describeEvidence } from "../describe-document.ts";
 import { count } from "../report.ts";
 import { makePrintable, type Style } from "./style.ts";
@@ -13,14 +14,16 @@ import { makePrintable, type Style } from "./style.ts";
 export function formatInspection(document: EngagementDocument, expectations: Expectations, style: Style): string {
   const { kind, kindReasons, kindDeclared, language } = document;
   const reasons =
-    kindReasons.length === 0 ? "" : ` (${kindDeclared ? "declared" : "inferred"}: ${kindReasons.join(", ")})`;
+    kindReasons.length === 0
+      ? ""
+      : ` (${kindDeclared ? "declared" : "inferred"}: ${kindReasons.map(inEnglish).join(", ")})`;
   const lines = [
     style.underline(makePrintable(document.path)),
-    `  This is ${kindNames[kind].one}${makePrintable(reasons)}, in ${nameLanguage(language)}`,
+    `  This is ${textOf(kindNames[kind].one)}${makePrintable(reasons)}, in ${nameLanguage(language)}`,
   ];
   if (kind !== "none")
     lines.push(
-      ...describeExpectations(expectations).map((line) => makePrintable(`  ${line}`)),
+      ...describeExpectations(expectations).map((line) => makePrintable(`  ${textOf(line)}`)),
       ...formatConcepts(document, style),
       ...formatItems(document, style),
       ...formatPeople(document, style),
@@ -28,11 +31,19 @@ export function formatInspection(document: EngagementDocument, expectations: Exp
   return `${lines.join("\n")}\n`;
 }
 
+function inEnglish(message: Message): string {
+  return textOf(message);
+}
+
 /** What comes below a document's inspection: the engagement that it belongs to, how that is known, and the others in it. */
 export function formatEngagement(engagement: EngagementDescription, style: Style): string {
   const { name, reason, others } = engagement;
-  const documents = listSome(others.map(({ path, kind }) => `${path}, ${kindNames[kind].one}`));
-  const lines = [`${name} (${reason})`, ...documents.map((line) => `  ${line}`), ...describeDoubts(engagement)];
+  const documents = listSome(others.map(({ path, kind }) => say`${path}, ${kindNames[kind].one}`));
+  const lines = [
+    `${name} (${textOf(reason)})`,
+    ...documents.map((line) => `  ${textOf(line)}`),
+    ...describeDoubts(engagement).map(inEnglish),
+  ];
   return `\n${style.bold("  It belongs to")}\n${lines.map((line) => `    ${makePrintable(line)}\n`).join("")}`;
 }
 

@@ -2,6 +2,7 @@ import type { DocumentKind } from "../../documents/document.ts";
 import type { ShownFinding } from "../../linter/join-gaps.ts";
 import type { Severity } from "../../rules/rule.ts";
 import { type LineIndex, positionAt } from "../../text/line-index.ts";
+import { sentence, textOf, type Wording } from "../../text/message.ts";
 import type { Range } from "../../text/range.ts";
 import type { InputProblem } from "../read-inputs.ts";
 import { type CheckedFile, countSeverities, type Report } from "../report.ts";
@@ -83,11 +84,11 @@ export interface JsonProblem {
   readonly message: string;
 }
 
-export function formatJson(report: Report): string {
-  return `${JSON.stringify(buildJsonReport(report), null, 2)}\n`;
+export function formatJson(report: Report, wording: Wording): string {
+  return `${JSON.stringify(buildJsonReport(report, wording), null, 2)}\n`;
 }
 
-function buildJsonReport(report: Report): JsonReport {
+function buildJsonReport(report: Report, wording: Wording): JsonReport {
   const { files, problems } = report;
   const { error, warning, information, hint } = countSeverities(report);
   return {
@@ -102,32 +103,34 @@ function buildJsonReport(report: Report): JsonReport {
       leftOut: files.reduce((sum, { leftOut }) => sum + leftOut, 0),
       fixed: files.reduce((sum, { fixed }) => sum + fixed, 0),
     },
-    files: files.map(buildFile),
-    problems: problems.map(buildProblem),
+    files: files.map((file) => buildFile(file, wording)),
+    problems: problems.map((problem) => buildProblem(problem, wording)),
   };
 }
 
-function buildFile({ path, kind, language, lines, findings }: CheckedFile): JsonFile {
-  return { path, kind, language, findings: findings.map((finding) => buildFinding(finding, lines)) };
+function buildFile({ path, kind, language, lines, findings }: CheckedFile, wording: Wording): JsonFile {
+  return { path, kind, language, findings: findings.map((finding) => buildFinding(finding, lines, wording)) };
 }
 
 function buildFinding(
-  { rule, joined, severity, message, range, facets, related, fixes, noFix = rule.docs.noFix }: ShownFinding,
+  { rule, joined, severity, message, range, facets, related, fixes, noFix }: ShownFinding,
   lines: LineIndex,
+  wording: Wording,
 ): JsonFinding {
+  const reason = noFix ?? (rule.docs.noFix === undefined ? undefined : sentence(rule.docs.noFix));
   const hasFix = fixes !== undefined && fixes.length > 0;
   return {
     ruleId: rule.id,
     ...(joined !== undefined && { joinedRuleIds: joined }),
     severity,
-    message,
+    message: textOf(message, wording),
     ...(facets === undefined ? {} : { facets }),
     ...buildPlace(range, lines),
     ...(related === undefined
       ? {}
       : {
           related: related.map(({ message, document, range: place }) => ({
-            message,
+            message: textOf(message, wording),
             ...(document !== undefined && { path: document.path }),
             ...buildPlace(place, document?.lines ?? lines),
           })),
@@ -135,13 +138,13 @@ function buildFinding(
     ...(hasFix
       ? {
           fixes: fixes.map(({ title, safe, edits }) => ({
-            title,
+            title: textOf(title, wording),
             safe,
             edits: edits.map((edit) => ({ ...buildPlace(edit.range, lines), newText: edit.newText })),
           })),
         }
       : {}),
-    ...(hasFix || noFix === undefined ? {} : { noFix }),
+    ...(hasFix || reason === undefined ? {} : { noFix: textOf(reason, wording) }),
   };
 }
 
@@ -158,6 +161,7 @@ function buildPlace({ start, end }: Range, lines: LineIndex): JsonPlace {
   };
 }
 
-function buildProblem({ path, line, column, message }: InputProblem): JsonProblem {
+function buildProblem({ path, line, column, message: problem }: InputProblem, wording: Wording): JsonProblem {
+  const message = textOf(problem, wording);
   return line === undefined || column === undefined ? { path, message } : { path, line, column, message };
 }

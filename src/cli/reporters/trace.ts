@@ -1,4 +1,5 @@
 import { formatTrace as formatDescription } from "../../engagement/format-trace.ts";
+import { english, textOf } from "../../text/message.ts";
 import type { TracedEngagement } from "../report-trace.ts";
 import { makePrintable, type Style } from "./style.ts";
 
@@ -7,9 +8,10 @@ export function formatTrace(engagement: TracedEngagement, style: Style): string 
   const { name, reason, documents } = engagement;
   return formatDescription(engagement, {
     name,
-    source: `${documents.join(", ")} (${reason})`,
+    source: `${documents.join(", ")} (${textOf(reason)})`,
     placeText: ({ path, line }) => `${path}:${line}`,
     heading: style.bold,
+    wording: english,
     clean: makePrintable,
   }).text;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { explainRule, kindNames } from "../../rules/explain-rule.ts";
 import { type Rule, ruleFamilies } from "../../rules/rule.ts";
+import { textOf } from "../../text/message.ts";
 import type { GeneratedFile } from "../generated-file.ts";
 
 const folder = new URL("../../rules/", import.meta.url);
@@ -94,7 +95,7 @@ function tableOf(rules: readonly Rule[], path: string): readonly string[] {
     "| Rule | Severity | Where | What a good document does |",
     "| --- | --- | --- | --- |",
     ...rules.map(({ id, severity, kinds, docs }) => {
-      const where = kinds.length > 5 ? "all documents" : kinds.map((kind) => kindNames[kind].many).join(", ");
+      const where = kinds.length > 5 ? "all documents" : kinds.map((kind) => textOf(kindNames[kind].many)).join(", ");
       return `| [${id}](${path}${id}.md) | ${severity} | ${where} | ${docs.summary} |`;
     }),
   ];

@@ -1,4 +1,5 @@
 import { findSimilarItems } from "../../engagement/similar-items.ts";
+import { say } from "../../text/message.ts";
 import { hasPlaceholder } from "../has-placeholder.ts";
 import { nameInside, nameOf } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
@@ -44,11 +45,12 @@ export default {
     const pairs = findSimilarItems(document).filter(({ second }) => !hasPlaceholder(document, second.titleRange));
     if (pairs.length > mostPairs) return;
     for (const { first, second, percent } of pairs) {
-      const other = first.id === undefined && first.title === second.title ? "an item above" : nameInside(first);
-      const alike = percent === 100 ? "says the same as" : "looks like";
-      const share = percent === 100 ? "" : ` (${percent} %)`;
+      const other = first.id === undefined && first.title === second.title ? say`an item above` : nameInside(first);
       yield {
-        message: `${nameOf(second)} ${alike} ${other}${share}: it may be planned and built twice.`,
+        message:
+          percent === 100
+            ? say`${nameOf(second)} says the same as ${other}: it may be planned and built twice.`
+            : say`${nameOf(second)} looks like ${other} (${percent} %): it may be planned and built twice.`,
         range: second.titleRange,
         severity: percent === 100 ? "warning" : "information",
         related: [{ message: nameOf(first), range: first.titleRange }],

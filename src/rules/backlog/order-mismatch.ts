@@ -3,6 +3,7 @@ import type { BacklogItem } from "../../documents/items/backlog-items.ts";
 import { findInversions } from "../../engagement/calculations/ranking.ts";
 import { findLevelInversions, isOrderMeant } from "../../engagement/item-order.ts";
 import { readScoredTables, type ScoredTable } from "../../engagement/item-scores.ts";
+import { say, type Value } from "../../text/message.ts";
 import { nameInside, nameOf } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Fix, Rule } from "../rule.ts";
@@ -57,12 +58,12 @@ export default {
     if (inversion === undefined) return;
     const { above, below } = inversion;
     yield {
-      message: `${nameOf(above)} (${above.priority}) stands above ${nameInside(below)} (${below.priority}) in a list that is said to be in order${andMore(others.length)}: nobody knows which of both counts.`,
+      message: say`${nameOf(above)} (${above.priority ?? ""}) stands above ${nameInside(below)} (${below.priority ?? ""}) in a list that is said to be in order${andMore(others.length)}: nobody knows which of both counts.`,
       range: above.titleRange,
       related: others
         .slice(0, mostRelated)
         .map((each) => ({ message: nameOf(each.above), range: each.above.titleRange })),
-      noFix: "Only the owner knows whether the order or the priority is right.",
+      noFix: say`Only the owner knows whether the order or the priority is right.`,
     };
   },
 } satisfies Rule;
@@ -72,11 +73,11 @@ function* findMisstated({ method, rows }: ScoredTable): Iterable<Finding> {
     if (misstated === undefined) continue;
     const { cell, stated, computed } = misstated;
     yield {
-      message: `${nameOf(item)} states a ${method} of ${stated}, but its columns give ${computed}: it stands at the wrong place.`,
+      message: say`${nameOf(item)} states a ${method} of ${stated}, but its columns give ${computed}: it stands at the wrong place.`,
       range: cell.range,
       severity: "warning",
       fixes: [
-        { title: `Correct the ${method}`, edits: [{ range: cell.range, newText: String(computed) }], safe: false },
+        { title: say`Correct the ${method}`, edits: [{ range: cell.range, newText: String(computed) }], safe: false },
       ],
     };
   }
@@ -95,13 +96,13 @@ function* findMisordered(document: EngagementDocument, scored: ScoredTable, leas
   if (worst === undefined) return;
   const { above, below, ratio } = worst;
   yield {
-    message: `${nameOf(above.item)} ranks above ${nameInside(below.item)}, but its ${method} is ${ratio === undefined ? "nothing" : `${ratio} times lower`}${andMore(others.length)}: the better bet waits.`,
+    message: say`${nameOf(above.item)} ranks above ${nameInside(below.item)}, but its ${method} is ${ratio === undefined ? say`nothing` : say`${ratio} times lower`}${andMore(others.length)}: the better bet waits.`,
     range: above.item.titleRange,
     related: [worst, ...others]
       .slice(0, mostRelated)
       .map(({ below: better }) => ({ message: nameOf(better.item), range: better.item.titleRange })),
     fixes: sortRows(document, scored),
-    noFix: "The rows of this table can't be moved.",
+    noFix: say`The rows of this table can't be moved.`,
   };
 }
 
@@ -115,9 +116,9 @@ function sortRows({ text }: EngagementDocument, { table, rows }: ScoredTable): F
     return newText === textOf(row) ? [] : [{ range: row.row.range, newText }];
   });
   if (table.source !== "gfm" || edits.length === 0) return [];
-  return [{ title: "Replace the order of the rows by that of the scores", edits, safe: false }];
+  return [{ title: say`Replace the order of the rows by that of the scores`, edits, safe: false }];
 }
 
-function andMore(count: number): string {
-  return count === 0 ? "" : ` (and ${count} more)`;
+function andMore(count: number): Value {
+  return count === 0 ? "" : say` (and ${count} more)`;
 }

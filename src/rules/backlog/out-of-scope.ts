@@ -1,5 +1,6 @@
 import { fileNameOf } from "../../engagement/document-summary.ts";
 import { findExcludedPlans } from "../../engagement/out-of-scope-items.ts";
+import { say } from "../../text/message.ts";
 import { shorten } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
@@ -49,13 +50,13 @@ export default {
   *check({ summary, engagement }) {
     for (const { planned, excluded, excludedIn, isSure } of findExcludedPlans(summary, engagement)) {
       const isOwn = excludedIn.path === summary.path;
-      const where = isOwn ? "this document" : fileNameOf(excludedIn);
-      const name = planned.id === undefined ? `"${shorten(planned.text)}"` : `Item ${planned.id}`;
+      const where = isOwn ? say`this document` : fileNameOf(excludedIn);
+      const name = planned.id === undefined ? say`"${shorten(planned.text)}"` : say`Item ${planned.id}`;
       yield {
-        message: `${name} matches "${shorten(excluded.text)}", which ${where} puts out of scope: it is built unpaid, or promised and not built.`,
+        message: say`${name} matches "${shorten(excluded.text)}", which ${where} puts out of scope: it is built unpaid, or promised and not built.`,
         range: planned.range,
         severity: isSure ? "error" : "warning",
-        related: [{ message: "Out of scope", range: excluded.range, ...(!isOwn && { document: excludedIn }) }],
+        related: [{ message: say`Out of scope`, range: excluded.range, ...(!isOwn && { document: excludedIn }) }],
       };
     }
   },

@@ -1,4 +1,5 @@
 import type { EngagementDocument } from "../../documents/document.ts";
+import { say } from "../../text/message.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -39,8 +40,8 @@ export default {
   *check({ document }) {
     const { state, open } = document.concepts["product-owner"];
     if (state === "named" || open.length > 0) return;
-    const message = "The backlog has no named owner: nobody decides what comes first.";
-    const fixes = [fixWithClause(document, "backlog-header", "Say who owns the backlog")];
+    const message = say`The backlog has no named owner: nobody decides what comes first.`;
+    const fixes = [fixWithClause(document, "backlog-header", say`Say who owns the backlog`)];
     const severity = isManaged(document) ? "information" : "hint";
     yield { message, range: placeOfGap(document, ["product-owner", "backlog"]), severity, fixes };
   },

@@ -4,6 +4,7 @@ import { sizeOf } from "../../documents/items/estimate-size.ts";
 import { openItemsOf } from "../../documents/items/open-items.ts";
 import { priorityLevelsOf } from "../../documents/items/priority-level.ts";
 import { findMoscowShares, type WeighedLevel } from "../../engagement/calculations/ranking.ts";
+import { say } from "../../text/message.ts";
 import type { Range } from "../../text/range.ts";
 import { placeOfItems } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
@@ -70,9 +71,12 @@ export default {
     if (shares === undefined || shares.percent.must <= (options["most-must"] ?? 100)) return;
     const musts = open.filter((_, index) => levels[index] === "must");
     const name = musts[0]?.priority ?? "Must";
-    const of = shares.by === "effort" ? "effort" : "items";
+    const percent = Math.round(shares.percent.must);
     yield {
-      message: `The priority "${name}" covers ${Math.round(shares.percent.must)} % of the ${of}: when time runs short, hardly anything can give way.`,
+      message:
+        shares.by === "effort"
+          ? say`The priority "${name}" covers ${percent} % of the effort: when time runs short, hardly anything can give way.`
+          : say`The priority "${name}" covers ${percent} % of the items: when time runs short, hardly anything can give way.`,
       range: placeOfMusts(document, musts),
     };
   },

@@ -2,8 +2,9 @@ import { isForLater } from "../../documents/items/horizons.ts";
 import { stageOf } from "../../documents/items/item-stage.ts";
 import { openStoriesOf } from "../../documents/items/open-items.ts";
 import { isUnread } from "../../documents/items/unread-fields.ts";
+import { say } from "../../text/message.ts";
 import { isLeftOpen, noRoomReason, offerFields } from "../item-field-fixes.ts";
-import { type ItemGap, isCommon, nameOf, noneOf, placeOfItems } from "../item-gaps.ts";
+import { type ItemGap, isCommon, nameOf, noItemOf, placeOfItems } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
@@ -47,21 +48,21 @@ export default {
     if (isCommon(gaps, items.length)) {
       const message =
         gaps.length === items.length
-          ? `${noneOf(items.length)} items has acceptance criteria: nobody can tell when one is done.`
-          : `Of ${items.length} items, ${gaps.length} have no acceptance criteria: nobody can tell when they are done.`;
+          ? say`${noItemOf(items.length)} has acceptance criteria: nobody can tell when one is done.`
+          : say`Of ${items.length} items, ${gaps.length} have no acceptance criteria: nobody can tell when they are done.`;
       // Where no item has any, they may be kept elsewhere.
       const unready = gaps.length === items.length ? "hint" : "information";
       const severity = gaps.some(({ item }) => stageOf(item) === "ready") ? "warning" : unready;
-      const fixes = offerFields(document, gaps, "Make room for acceptance criteria");
+      const fixes = offerFields(document, gaps, say`Make room for acceptance criteria`);
       yield { message, range: placeOfItems(document, gaps), severity, fixes, noFix: noRoomReason };
       return;
     }
     for (const gap of gaps) {
       yield {
-        message: `${nameOf(gap.item)} has no acceptance criteria: nobody can tell when it is done.`,
+        message: say`${nameOf(gap.item)} has no acceptance criteria: nobody can tell when it is done.`,
         range: gap.item.titleRange,
         severity: stageOf(gap.item) === "ready" ? "warning" : "information",
-        fixes: offerFields(document, [gap], "Make room for acceptance criteria"),
+        fixes: offerFields(document, [gap], say`Make room for acceptance criteria`),
         noFix: noRoomReason,
       };
     }

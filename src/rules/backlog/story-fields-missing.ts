@@ -5,14 +5,15 @@ import { hasItemField, type ItemField } from "../../documents/items/item-fields.
 import { openItemsOf } from "../../documents/items/open-items.ts";
 import { isOrderStated } from "../../documents/items/stated-order.ts";
 import { isUnread } from "../../documents/items/unread-fields.ts";
-import { enumerate } from "../enumerate.ts";
+import { listOf, type Message, say, type Value } from "../../text/message.ts";
 import { isLeftOpen, noRoomReason, offerFields } from "../item-field-fixes.ts";
-import { facetsOf, type ItemGap, isCommon, nameOf, noneOf, placeOfItems } from "../item-gaps.ts";
+import { facetsOf, type ItemGap, isCommon, nameOf, noItemOf, placeOfItems } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule, Severity } from "../rule.ts";
 
-const words: Readonly<Record<string, string>> = { priority: "a priority", estimate: "an estimate" };
-const costs: Readonly<Record<string, string>> = { priority: "what comes first", estimate: "what fits" };
+const words: Readonly<Record<string, Message>> = { priority: say`a priority`, estimate: say`an estimate` };
+const lacks: Readonly<Record<string, Message>> = { priority: say`no priority`, estimate: say`no estimate` };
+const costs: Readonly<Record<string, Message>> = { priority: say`what comes first`, estimate: say`what fits` };
 
 export default {
   id: "backlog/story-fields-missing",
@@ -58,22 +59,24 @@ export default {
     });
     if (isCommon(gaps, items.length)) {
       yield {
-        message: `${tellCommon(gaps, items.length)}: nobody can tell ${enumerate(facetsOf(gaps).map((facet) => costs[facet] ?? facet))}.`,
+        message: say`${tellCommon(gaps, items.length)}: nobody can tell ${listOf(facetsOf(gaps).map((facet) => costs[facet] ?? facet))}.`,
         range: placeOfItems(document, gaps),
         facets: facetsOf(gaps),
         severity: severityOf(facetsOf(gaps)),
-        fixes: offerFields(document, gaps, "Make room for what is missing"),
+        fixes: offerFields(document, gaps, say`Make room for what is missing`),
         noFix: noRoomReason,
       };
       return;
     }
     for (const gap of gaps) {
       yield {
-        message: `${nameOf(gap.item)} lacks ${enumerate(gap.facets.map((facet) => words[facet] ?? facet))}: nobody can tell ${gap.facets.includes("priority") ? "when its turn comes" : "whether it fits"}.`,
+        message: gap.facets.includes("priority")
+          ? say`${nameOf(gap.item)} lacks ${wordsOf(gap.facets)}: nobody can tell when its turn comes.`
+          : say`${nameOf(gap.item)} lacks ${wordsOf(gap.facets)}: nobody can tell whether it fits.`,
         range: gap.item.titleRange,
         facets: gap.facets,
         severity: severityOf(gap.facets),
-        fixes: offerFields(document, [gap], "Make room for what is missing"),
+        fixes: offerFields(document, [gap], say`Make room for what is missing`),
         noFix: noRoomReason,
       };
     }
@@ -93,21 +96,31 @@ function isEstimatedBug({ type, estimate }: BacklogItem): boolean {
 }
 
 /** `None of the 13 items has a priority, and 2 have no estimate`; `Of 13 items, 9 have no priority and no estimate`. */
-function tellCommon(gaps: readonly ItemGap[], itemCount: number): string {
+function tellCommon(gaps: readonly ItemGap[], itemCount: number): Message {
   const lacking = Object.keys(words)
     .map((facet) => ({ facet, count: gaps.filter(({ facets }) => facets.includes(facet)).length }))
     .filter(({ count }) => count > 0);
   const all = lacking.filter(({ count }) => count === itemCount).map(({ facet }) => words[facet] ?? facet);
   const some = lacking.filter(({ count }) => count < itemCount);
   if (all.length > 0) {
-    const rest = some.map(({ facet, count }) => `, and ${count} ${count === 1 ? "has" : "have"} no ${facet}`).join("");
-    return `${noneOf(itemCount)} items has ${enumerate(all, "or")}${rest}`;
+    const [other] = some;
+    const none = say`${noItemOf(itemCount)} has ${listOf(all, "or")}`;
+    return other === undefined ? none : say`${none}, and ${countLacking(other.facet, other.count)}`;
   }
   const counts = new Set(some.map(({ count }) => count)).size;
   const parts = some.map(({ facet, count }, at) =>
-    at > 0 && counts === 1 ? `no ${facet}` : `${count} ${count === 1 ? "has" : "have"} no ${facet}`,
+    at > 0 && counts === 1 ? (lacks[facet] ?? facet) : countLacking(facet, count),
   );
-  return `Of ${itemCount} items, ${enumerate(parts)}`;
+  return say`Of ${itemCount} items, ${listOf(parts)}`;
+}
+
+function countLacking(facet: string, count: number): Message {
+  const lack = lacks[facet] ?? facet;
+  return count === 1 ? say`${count} has ${lack}` : say`${count} have ${lack}`;
+}
+
+function wordsOf(facets: readonly string[]): Value {
+  return listOf(facets.map((facet) => words[facet] ?? facet));
 }
 
 function severityOf(facets: readonly string[]): Severity {

@@ -3,18 +3,22 @@ import type { BacklogItem } from "../../documents/items/backlog-items.ts";
 import { isForLater } from "../../documents/items/horizons.ts";
 import { stageOf } from "../../documents/items/item-stage.ts";
 import { completeStory } from "../../scaffold/write-story.ts";
-import { enumerate } from "../enumerate.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import { hasPlaceholder } from "../has-placeholder.ts";
-import { countFacets, facetsOf, type ItemGap, isCommon, nameOf, noneOf, placeOfItems } from "../item-gaps.ts";
+import { countFacets, facetsOf, type ItemGap, isCommon, nameOf, noItemOf, placeOfItems } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Fix, Rule } from "../rule.ts";
 
-const questions: Readonly<Record<string, string>> = { who: "who wants it", what: "what they want", why: "why" };
+const questions: Readonly<Record<string, Message>> = {
+  who: say`who wants it`,
+  what: say`what they want`,
+  why: say`why`,
+};
 
 /** Where fewer items tell a story, the document lists something else, such as the functions of a specification. */
 const leastStories = 0.7;
 
-const noPlaceReason = "Only the author knows who wants it and why, and this text has no place where a form would fit.";
+const noPlaceReason = say`Only the author knows who wants it and why, and this text has no place where a form would fit.`;
 
 export default {
   id: "backlog/story-form",
@@ -57,7 +61,10 @@ export default {
     if (isCommon(gaps, items.length)) {
       const asked = countFacets(gaps, questions);
       yield {
-        message: `${gaps.length === items.length ? `${noneOf(items.length)} items says` : `Of ${items.length} items, ${gaps.length} do not say`} ${asked}: the team can't tell what matters about them.`,
+        message:
+          gaps.length === items.length
+            ? say`${noItemOf(items.length)} says ${asked}: the team can't tell what matters about them.`
+            : say`Of ${items.length} items, ${gaps.length} do not say ${asked}: the team can't tell what matters about them.`,
         range: placeOfItems(document, gaps),
         facets: facetsOf(gaps),
         fixes: offerForm(document, gaps),
@@ -66,9 +73,9 @@ export default {
       return;
     }
     for (const gap of gaps) {
-      const asked = enumerate(gap.facets.map((facet) => questions[facet] ?? facet));
+      const asked = listOf(gap.facets.map((facet) => questions[facet] ?? facet));
       yield {
-        message: `${nameOf(gap.item)} does not say ${asked}: the team can't tell what matters about it.`,
+        message: say`${nameOf(gap.item)} does not say ${asked}: the team can't tell what matters about it.`,
         range: gap.item.titleRange,
         facets: gap.facets,
         fixes: offerForm(document, [gap]),
@@ -97,5 +104,5 @@ function missingParts({ role, goal, benefit, title }: BacklogItem): string[] {
 
 function offerForm(document: EngagementDocument, gaps: readonly ItemGap[]): Fix[] {
   const edits = gaps.flatMap(({ item }) => completeStory(document, item));
-  return edits.length === 0 ? [] : [{ title: "Complete it as a story", edits, safe: false }];
+  return edits.length === 0 ? [] : [{ title: say`Complete it as a story`, edits, safe: false }];
 }

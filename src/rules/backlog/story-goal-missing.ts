@@ -2,7 +2,8 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { findGoalPlace, type GoalPlace } from "../../documents/items/item-goals.ts";
 import { openStoriesOf } from "../../documents/items/open-items.ts";
 import { fillCell } from "../../scaffold/table-edits.ts";
-import { isCommon, nameOf, noneOf, placeOfItems } from "../item-gaps.ts";
+import { say } from "../../text/message.ts";
+import { isCommon, nameOf, noItemOf, placeOfItems } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Fix, Rule } from "../rule.ts";
 
@@ -47,7 +48,10 @@ export default {
     const gaps = places.filter(({ place }) => (place === undefined ? isUsual : place.state === "empty"));
     if (isCommon(gaps, items.length)) {
       yield {
-        message: `${gaps.length === items.length ? `${noneOf(items.length)} items says` : `Of ${items.length} items, ${gaps.length} do not say`} which goal, need or risk it serves: nobody can tell what to cut first.`,
+        message:
+          gaps.length === items.length
+            ? say`${noItemOf(items.length)} says which goal, need or risk it serves: nobody can tell what to cut first.`
+            : say`Of ${items.length} items, ${gaps.length} do not say which goal, need or risk it serves: nobody can tell what to cut first.`,
         range: placeOfItems(document, gaps),
         fixes: offerRoom(document, gaps),
         noFix: noRoomReason,
@@ -56,7 +60,7 @@ export default {
     }
     for (const gap of gaps) {
       yield {
-        message: `${nameOf(gap.item)} does not say which goal, need or risk it serves: nobody can tell what it is worth.`,
+        message: say`${nameOf(gap.item)} does not say which goal, need or risk it serves: nobody can tell what it is worth.`,
         range: gap.item.titleRange,
         fixes: offerRoom(document, [gap]),
         noFix: noRoomReason,
@@ -65,12 +69,12 @@ export default {
   },
 } satisfies Rule;
 
-const noRoomReason = "Only a cell can be filled in; which goal an item serves is for its author to say.";
+const noRoomReason = say`Only a cell can be filled in; which goal an item serves is for its author to say.`;
 
 function offerRoom(document: EngagementDocument, gaps: readonly { readonly place: GoalPlace | undefined }[]): Fix[] {
   const placeholder = document.language === "de" ? "[Ziel]" : "[goal]";
   const edits = gaps.flatMap(({ place }) =>
     place?.cell === undefined ? [] : fillCell(document, place.cell.row, place.cell.column, placeholder),
   );
-  return edits.length === 0 ? [] : [{ title: "Make room for the goal", edits, safe: true }];
+  return edits.length === 0 ? [] : [{ title: say`Make room for the goal`, edits, safe: true }];
 }

@@ -2,11 +2,12 @@ import { openStoriesOf } from "../../documents/items/open-items.ts";
 import { findTwoWishes } from "../../documents/items/two-wishes.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
 import { splitItem } from "../../scaffold/split-item.ts";
+import { say } from "../../text/message.ts";
 import { isCommon, nameOf, placeOfItems, shorten } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
-const noFixReason = "Only the author knows where the one wish ends and what the other needs of it.";
+const noFixReason = say`Only the author knows where the one wish ends and what the other needs of it.`;
 
 export default {
   id: "backlog/story-not-atomic",
@@ -47,7 +48,7 @@ export default {
     });
     if (doubles.length > 3 && isCommon(doubles, items.length)) {
       const related = doubles.map(({ item, range }) => ({ message: nameOf(item), range }));
-      const message = `Of ${items.length} items, ${doubles.length} ask for more than one thing: their halves can't be ordered or left out alone.`;
+      const message = say`Of ${items.length} items, ${doubles.length} ask for more than one thing: their halves can't be ordered or left out alone.`;
       yield { message, range: placeOfItems(document, doubles), related, noFix: noFixReason };
       return;
     }
@@ -55,9 +56,10 @@ export default {
       const edits = joined === undefined ? [] : splitItem(document, item, joined);
       const said = plainText(document.markdown.visible, range);
       yield {
-        message: `${nameOf(item)} asks for more than one thing ("${shorten(said)}"): its halves can't be ordered or left out alone.`,
+        message: say`${nameOf(item)} asks for more than one thing ("${shorten(said)}"): its halves can't be ordered or left out alone.`,
         range,
-        fixes: edits.length === 0 ? [] : [{ title: "Replace it by two items, one for each wish", edits, safe: false }],
+        fixes:
+          edits.length === 0 ? [] : [{ title: say`Replace it by two items, one for each wish`, edits, safe: false }],
         noFix: noFixReason,
       };
     }

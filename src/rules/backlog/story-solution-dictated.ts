@@ -5,6 +5,7 @@ import { openStoriesOf } from "../../documents/items/open-items.ts";
 import { placesOfPoint, saysPoint } from "../../documents/points.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
 import { completeStory } from "../../scaffold/write-story.ts";
+import { say } from "../../text/message.ts";
 import { isInside, type Range } from "../../text/range.ts";
 import { hasPlaceholder } from "../has-placeholder.ts";
 import { nameOf, placeOfItems } from "../item-gaps.ts";
@@ -14,7 +15,7 @@ import type { Rule } from "../rule.ts";
 /** Of more, one finding tells. */
 const mostSingles = 3;
 
-const noFixReason = "Only who asked for it knows the problem behind it.";
+const noFixReason = say`Only who asked for it knows the problem behind it.`;
 
 export default {
   id: "backlog/story-solution-dictated",
@@ -53,7 +54,7 @@ export default {
     });
     if (dictated.length > mostSingles) {
       yield {
-        message: `Of ${document.items.length} items, ${dictated.length} prescribe a solution and no reason: the team can't look for a better one.`,
+        message: say`Of ${document.items.length} items, ${dictated.length} prescribe a solution and no reason: the team can't look for a better one.`,
         range: placeOfItems(document, dictated),
         related: dictated.map(({ item, range }) => ({ message: nameOf(item), range })),
         noFix: noFixReason,
@@ -62,10 +63,13 @@ export default {
     }
     for (const { item, range } of dictated) {
       const edits = item.role === undefined ? [] : completeStory(document, item);
+      const solution = plainText(document.markdown.visible, range);
       yield {
-        message: `${nameOf(item)} ${isOfClient(document, item) ? "comes from the client and " : ""}prescribes a solution ("${plainText(document.markdown.visible, range)}") and not what it is for: the team can't look for a better one.`,
+        message: isOfClient(document, item)
+          ? say`${nameOf(item)} comes from the client and prescribes a solution ("${solution}") and not what it is for: the team can't look for a better one.`
+          : say`${nameOf(item)} prescribes a solution ("${solution}") and not what it is for: the team can't look for a better one.`,
         range,
-        fixes: edits.length === 0 ? [] : [{ title: "Add what it is for", edits, safe: false }],
+        fixes: edits.length === 0 ? [] : [{ title: say`Add what it is for`, edits, safe: false }],
         noFix: noFixReason,
       };
     }

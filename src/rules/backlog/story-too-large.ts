@@ -3,6 +3,7 @@ import { scaledSizesOf } from "../../documents/items/estimate-scale.ts";
 import { stageOf } from "../../documents/items/item-stage.ts";
 import { openItemsOf } from "../../documents/items/open-items.ts";
 import { priorityLevelsOf } from "../../documents/items/priority-level.ts";
+import { say } from "../../text/message.ts";
 import { nameOf, placeOfItems } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
@@ -62,7 +63,7 @@ export default {
       .map((item) => ({ item }));
     if (large.length > mostSingles) {
       yield {
-        message: `Of ${items.length} items, ${large.length} are too large to be finished in a sprint: nobody sees how far they are.`,
+        message: say`Of ${items.length} items, ${large.length} are too large to be finished in a sprint: nobody sees how far they are.`,
         range: placeOfItems(document, large),
         related: large.map(({ item }) => ({ message: nameOf(item), range: item.titleRange })),
       };
@@ -70,7 +71,7 @@ export default {
     }
     for (const { item } of large) {
       yield {
-        message: `${nameOf(item)} is large (${item.estimate}) for something that comes next: nobody sees how far it is.`,
+        message: say`${nameOf(item)} is large (${item.estimate ?? ""}) for something that comes next: nobody sees how far it is.`,
         range: item.titleRange,
       };
     }

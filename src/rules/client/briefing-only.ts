@@ -1,6 +1,7 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import { isUnsaid, placesOfPoint } from "../../documents/points.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
+import { say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
@@ -56,9 +57,9 @@ export default {
     if (place === undefined || !isUnsaid(document, "client/discovery")) return;
     if (!isMissing(document, "problem") || !isMissing(document, "user-access")) return;
     yield {
-      message: "The scope is taken from a briefing alone: it may be built as ordered and still solve nobody's problem.",
+      message: say`The scope is taken from a briefing alone: it may be built as ordered and still solve nobody's problem.`,
       range: place.words,
-      fixes: [fixWithTerms(document, "discovery", "Plan a discovery phase with its price")],
+      fixes: [fixWithTerms(document, "discovery", say`Plan a discovery phase with its price`)],
     };
   },
 } satisfies Rule;

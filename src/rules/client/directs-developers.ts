@@ -2,6 +2,7 @@ import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { firstOfStatements, placesOfPoint } from "../../documents/points.ts";
 import { findWishesToDevelopers } from "../../documents/wishes-to-developers.ts";
+import { say } from "../../text/message.ts";
 import { markdown } from "../markdown.ts";
 import { replaceStatement } from "../replace-statement.ts";
 import type { Rule } from "../rule.ts";
@@ -37,12 +38,14 @@ export default {
   *check({ document }) {
     if (document.kind === "sow" && findAgreementForm(document) === "request") return;
     const places = [...placesOfPoint(document, "client/directs-team"), ...findWishesToDevelopers(document)];
-    const who = isAgreement(document) ? "The client gives orders" : "Wishes go";
+    const message = isAgreement(document)
+      ? say`The client gives orders straight to the team: unplanned work will push the agreed work aside, and nobody counts it.`
+      : say`Wishes go straight to the team: unplanned work will push the agreed work aside, and nobody counts it.`;
     for (const { range, words } of firstOfStatements(places)) {
       yield {
-        message: `${who} straight to the team: unplanned work will push the agreed work aside, and nobody counts it.`,
+        message,
         range: words,
-        fixes: [replaceStatement(document, range, "request-routing", "Replace it by one way for all wishes")],
+        fixes: [replaceStatement(document, range, "request-routing", say`Replace it by one way for all wishes`)],
       };
     }
   },

@@ -2,9 +2,9 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { namesSomebody } from "../../documents/names-somebody.ts";
 import { isUnsaid } from "../../documents/points.ts";
 import type { Section } from "../../markdown/markdown-document.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import { isInside, type Range } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { isExpected } from "../expected-terms.ts";
 import { missingTerms } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
@@ -12,10 +12,10 @@ import { isMissing, missingFacets } from "../missing-concept.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
 
-const questions: Readonly<Record<string, string>> = {
-  who: "who brings them",
-  when: "by when",
-  consequence: "what a delay means",
+const questions: Readonly<Record<string, Message>> = {
+  who: say`who brings them`,
+  when: say`by when`,
+  consequence: say`what a delay means`,
 };
 
 /** Where the clause `client-duties` answers a question, counted in its parts. */
@@ -73,9 +73,9 @@ export default {
     if (!isExpected(document, "client-duties")) return;
     const range = placeOfGap(document, ["client-duties", "roles"]);
     if (isMissing(document, "client-duties")) {
-      const message = "The client's contributions are not agreed: delays on their side will be paid by the provider.";
-      const fixes = [fixWithTerms(document, "client-duties", "Agree what the client contributes")];
-      const group = { gap: missingTerms, part: "the client's contributions" };
+      const message = say`The client's contributions are not agreed: delays on their side will be paid by the provider.`;
+      const fixes = [fixWithTerms(document, "client-duties", say`Agree what the client contributes`)];
+      const group = { gap: missingTerms, part: say`the client's contributions` };
       yield { message, range, facets, group, fixes };
       return;
     }
@@ -83,10 +83,10 @@ export default {
       (facet) => !isSaidOtherwise(document, facet),
     );
     if (document.concepts["client-duties"].state === "absent" || missing.length === 0) return;
-    const asked = enumerate(missing.map((facet) => questions[facet] ?? facet));
-    const message = `The client's contributions leave open ${asked}: delays on their side will be paid by the provider.`;
+    const asked = listOf(missing.map((facet) => questions[facet] ?? facet));
+    const message = say`The client's contributions leave open ${asked}: delays on their side will be paid by the provider.`;
     const parts = missing.map((facet) => answers[facet] ?? 0);
-    const fixes = [fixWithTerms(document, "client-duties", "Complete the client's contributions", { parts })];
+    const fixes = [fixWithTerms(document, "client-duties", say`Complete the client's contributions`, { parts })];
     yield { message, range: placeOfDuties(document) ?? range, facets: missing, severity: "hint", fixes };
   },
 } satisfies Rule;

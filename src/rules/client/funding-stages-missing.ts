@@ -4,6 +4,7 @@ import { columnOfPoint, isAddressed } from "../../documents/points.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import { columnTitle } from "../../scaffold/column-titles.ts";
 import { fillCell } from "../../scaffold/table-edits.ts";
+import { say } from "../../text/message.ts";
 import { isInside } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { shorten } from "../item-gaps.ts";
@@ -68,10 +69,10 @@ export default {
     }
     const isStaged = findTerms(document, engagement).contract?.value === "staged";
     yield {
-      message: "All of the money is committed at once: when the idea turns out wrong, it will be spent nevertheless.",
+      message: say`All of the money is committed at once: when the idea turns out wrong, it will be spent nevertheless.`,
       range: placeOfGap(document, ["pricing"]),
       ...(isStaged ? { severity: "warning" } : {}),
-      fixes: [fixWithTerms(document, "staged-funding", "Release the money in stages")],
+      fixes: [fixWithTerms(document, "staged-funding", say`Release the money in stages`)],
     };
   },
 } satisfies Rule;
@@ -88,10 +89,10 @@ function* reportUnproven(document: EngagementDocument): Generator<Finding> {
       if (name === undefined || row.cells[column]?.text.trim() !== "") continue;
       const edits = fillCell(document, row, column, columnTitle(document, "proof").placeholder);
       yield {
-        message: `The stage "${shorten(name.text.trim())}" has nothing to prove: the next amount is released whatever came out.`,
+        message: say`The stage "${shorten(name.text.trim())}" has nothing to prove: the next amount is released whatever came out.`,
         range: name.range,
-        fixes: edits.length === 0 ? [] : [{ title: "Make room for its proof", edits, safe: true }],
-        noFix: "A table in HTML has no room that could be filled in safely.",
+        fixes: edits.length === 0 ? [] : [{ title: say`Make room for its proof`, edits, safe: true }],
+        noFix: say`A table in HTML has no room that could be filled in safely.`,
       };
     }
   }

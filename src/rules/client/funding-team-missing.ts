@@ -1,6 +1,7 @@
 import { isClientProject } from "../../documents/client-project.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isAddressed, placesOfPoint } from "../../documents/points.ts";
+import { say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -53,11 +54,10 @@ export default {
     const [team] = placesOfPoint(document, "client/stable-team");
     if (team === undefined || showsRunway(document)) return;
     yield {
-      message:
-        "A stable team is offered, but not for how long the budget pays for it: the team may be gone before the work is done.",
+      message: say`A stable team is offered, but not for how long the budget pays for it: the team may be gone before the work is done.`,
       range: placeOfGap(document, ["pricing"]),
-      related: [{ message: "The team is offered here.", range: team.words }],
-      fixes: [fixWithTerms(document, "team-runway", "Show how long the budget pays the team")],
+      related: [{ message: say`The team is offered here.`, range: team.words }],
+      fixes: [fixWithTerms(document, "team-runway", say`Show how long the budget pays the team`)],
     };
   },
 } satisfies Rule;

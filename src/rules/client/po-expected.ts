@@ -4,6 +4,7 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { placesOfPoint } from "../../documents/points.ts";
 import type { Engagement } from "../../engagement/engagement.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
+import { say } from "../../text/message.ts";
 import { overlaps, type Range } from "../../text/range.ts";
 import { offerSituations } from "../declare-situation.ts";
 import { isEquippedClientOwner } from "../equipped-client-owner.ts";
@@ -54,10 +55,9 @@ export default {
     const [expected] = document.concepts["product-owner"].facets["expected-from-client"] ?? [];
     if (expected === undefined || isWithProvider(document) || isNotAsked(document, expected.range)) return;
     if (isEquippedClientOwner(document) || findReason(document, engagement) !== undefined) return;
-    const message =
-      "The client is asked to provide the Product Owner: in a project for one client, ownership is expected with the provider.";
+    const message = say`The client is asked to provide the Product Owner: in a project for one client, ownership is expected with the provider.`;
     const fixes = situation?.origin === "front matter" ? [] : offerSituations(document, usualWithClient);
-    const noFix = "Which side provides the Product Owner is for both sides to agree on.";
+    const noFix = say`Which side provides the Product Owner is for both sides to agree on.`;
     yield { message, range: expected.range, ...(fixes.length > 0 ? { fixes } : { noFix }) };
   },
 } satisfies Rule;

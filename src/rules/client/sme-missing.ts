@@ -1,6 +1,7 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid } from "../../documents/points.ts";
 import { isBetweenTwo } from "../../documents/small-agreement.ts";
+import { type Message, say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { saysClientDuties } from "../client-side.ts";
 import { markdown } from "../markdown.ts";
@@ -64,7 +65,7 @@ export default {
       range: placeOfGap(document, ["client-duties", "roles"]),
       facets: missing,
       fixes: [
-        fixWithTerms(document, "client-roles", "Name the client's expert and contact to users", {
+        fixWithTerms(document, "client-roles", say`Name the client's expert and contact to users`, {
           parts: missing.map((facet) => answers[facet] ?? 0),
         }),
       ],
@@ -72,11 +73,12 @@ export default {
   },
 } satisfies Rule;
 
-function describe(missing: readonly string[]): string {
+function describe(missing: readonly string[]): Message {
   if (missing.length > 1)
-    return "No expert of the client is named, nor access to users: the team will guess what the field needs.";
-  if (missing.includes("expert")) return "No expert of the client is named: the team will guess how the field works.";
-  return "No access to users is agreed: the team will learn at acceptance what they cannot use.";
+    return say`No expert of the client is named, nor access to users: the team will guess what the field needs.`;
+  if (missing.includes("expert"))
+    return say`No expert of the client is named: the team will guess how the field works.`;
+  return say`No access to users is agreed: the team will learn at acceptance what they cannot use.`;
 }
 
 function lacks(document: EngagementDocument, facet: string): boolean {

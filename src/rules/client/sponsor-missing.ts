@@ -2,6 +2,7 @@ import { mayBeSaid } from "../../documents/may-be-said.ts";
 import { isUnsaid } from "../../documents/points.ts";
 import { isBetweenTwo } from "../../documents/small-agreement.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
+import { say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { saysClientDuties } from "../client-side.ts";
 import { markdown } from "../markdown.ts";
@@ -61,12 +62,12 @@ export default {
     const isUrgent = !isNamed && (situation?.value === "long-term" || contract?.value === "staged");
     yield {
       message: isNamed
-        ? "A sponsor is named, but not what for: nobody at the client answers for goals and budget."
-        : "No sponsor of the client is named: nobody there answers for goals and budget, and decisions will wait.",
+        ? say`A sponsor is named, but not what for: nobody at the client answers for goals and budget.`
+        : say`No sponsor of the client is named: nobody there answers for goals and budget, and decisions will wait.`,
       range: placeOfGap(document, ["client-duties", "roles"]),
       ...(isUrgent ? { severity: "warning" } : {}),
       fixes: [
-        fixWithTerms(document, "client-roles", "Say what the client's sponsor decides", { parts: [sponsorPart] }),
+        fixWithTerms(document, "client-roles", say`Say what the client's sponsor decides`, { parts: [sponsorPart] }),
       ],
     };
   },

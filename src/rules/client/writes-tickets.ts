@@ -5,6 +5,7 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { peopleNamedBefore } from "../../documents/named-before.ts";
 import { isAboutOwner } from "../../documents/owner-places.ts";
 import { firstOfStatements, placesOfPoint } from "../../documents/points.ts";
+import { say } from "../../text/message.ts";
 import type { Topic } from "../../vocabulary/topics.ts";
 import { markdown } from "../markdown.ts";
 import { replaceStatement } from "../replace-statement.ts";
@@ -48,10 +49,9 @@ export default {
     if (document.kind === "sow" && findAgreementForm(document) === "request") return;
     for (const { range, words } of findOrders(document)) {
       yield {
-        message:
-          "The client is expected to write the tickets: the team will build what was written down, not what solves the problem.",
+        message: say`The client is expected to write the tickets: the team will build what was written down, not what solves the problem.`,
         range: words,
-        fixes: [replaceStatement(document, range, "client-input", "Replace it by what the client does best")],
+        fixes: [replaceStatement(document, range, "client-input", say`Replace it by what the client does best`)],
       };
     }
   },

@@ -1,15 +1,15 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { columnOfPoint, isUnsaid, placesOfPoint } from "../../documents/points.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import type { Range } from "../../text/range.ts";
 import { isInside } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
-const questions: Readonly<Record<string, string>> = {
-  contact: "a contact for product questions at each place",
-  overlap: "hours that all places share",
+const questions: Readonly<Record<string, Message>> = {
+  contact: say`a contact for product questions at each place`,
+  overlap: say`hours that all places share`,
 };
 
 export default {
@@ -61,17 +61,17 @@ export default {
     );
     if (missing.length === 0) return;
     yield {
-      message: `The team works ${place.said} and lacks ${enumerate(missing.map((facet) => questions[facet] ?? facet))}: answers of the Product Owner will take a day.`,
+      message: say`The team works ${place.said} and lacks ${listOf(missing.map((facet) => questions[facet] ?? facet))}: answers of the Product Owner will take a day.`,
       range: place.range,
       facets: missing,
       severity: missing.length > 1 ? "warning" : "information",
-      fixes: [fixWithTerms(document, "distributed-owner", "Name a contact and common hours for each place")],
+      fixes: [fixWithTerms(document, "distributed-owner", say`Name a contact and common hours for each place`)],
     };
   },
 } satisfies Rule;
 
 /** `in Hamburg and Hanoi`: the places in a table of the team, or the words that say it is spread. */
-function findPlaces(document: EngagementDocument): { readonly range: Range; readonly said: string } | undefined {
+function findPlaces(document: EngagementDocument): { readonly range: Range; readonly said: Message } | undefined {
   const { blocks } = document.markdown;
   for (const block of blocks) {
     if (block.type !== "table" || !document.people.some(({ nameRange }) => isInside(nameRange, block.range))) continue;
@@ -81,8 +81,8 @@ function findPlaces(document: EngagementDocument): { readonly range: Range; read
     const places = [...new Set(block.rows.map(({ cells }) => cells[column]?.text.trim() ?? ""))].filter(
       (said) => said !== "",
     );
-    if (places.length > 1 && places.length <= 6) return { range: head.range, said: `in ${enumerate(places)}` };
+    if (places.length > 1 && places.length <= 6) return { range: head.range, said: say`in ${listOf(places)}` };
   }
   const [spoken] = placesOfPoint(document, "constellation/places");
-  return spoken === undefined ? undefined : { range: spoken.words, said: "in several places" };
+  return spoken === undefined ? undefined : { range: spoken.words, said: say`in several places` };
 }

@@ -2,15 +2,15 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid } from "../../documents/points.ts";
 import { findProductRoles, findSharedOwners, namesOf, type ProductRole } from "../../documents/product-roles.ts";
 import { findProductTitles } from "../../documents/product-titles.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
-const questions: Readonly<Record<string, string>> = {
-  areas: "which part each of them owns",
-  mode: "how they agree on one order",
-  meeting: "when they meet",
+const questions: Readonly<Record<string, Message>> = {
+  areas: say`which part each of them owns`,
+  mode: say`how they agree on one order`,
+  meeting: say`when they meet`,
 };
 const order = Object.keys(questions);
 
@@ -60,14 +60,14 @@ export default {
     if (second === undefined || !isUnsaid(document, "constellation/tandem")) return;
     const missing = facets.filter((facet) => isMissing(document, facet, owners));
     if (missing.length === 0) return;
-    const asked = enumerate(missing.map((facet) => questions[facet] ?? facet));
+    const asked = listOf(missing.map((facet) => questions[facet] ?? facet));
     yield {
-      message: `${enumerate(names)} are Product Owners of one product, but it is not said ${asked}: their plans will collide in the team.`,
+      message: say`${listOf(names)} are Product Owners of one product, but it is not said ${asked}: their plans will collide in the team.`,
       range: second.range,
       facets: missing,
       severity: missing.length > 1 ? "warning" : "information",
       fixes: [
-        fixWithTerms(document, "po-coordination", "Say how the Product Owners work together", {
+        fixWithTerms(document, "po-coordination", say`Say how the Product Owners work together`, {
           parts: missing.map((facet) => order.indexOf(facet)),
         }),
       ],

@@ -2,8 +2,8 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid } from "../../documents/points.ts";
 import { findSharedOwners, hasHeadOfProduct, namesOf } from "../../documents/product-roles.ts";
 import { maySamePerson } from "../../documents/same-person.ts";
+import { listOf, say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
@@ -53,13 +53,20 @@ export default {
     const [first, second] = firsts;
     if (first === undefined || second === undefined || isSettled(document, names)) return;
     const isParted = owners.every(({ isPart }) => isPart);
-    const what = isParted ? "Product Owner for a part" : "Product Owner";
+    const name = first.name ?? "";
     yield {
-      message: `${enumerate(names)} are each ${what} and nobody has the final say: every disagreement stops the team.`,
+      message: isParted
+        ? say`${listOf(names)} are each Product Owner for a part and nobody has the final say: every disagreement stops the team.`
+        : say`${listOf(names)} are each Product Owner and nobody has the final say: every disagreement stops the team.`,
       range: second.range,
       severity: isParted ? "warning" : "error",
-      related: [{ message: `${first.name} is ${what} here.`, range: first.range }],
-      fixes: [fixWithTerms(document, "owner-final-say", "Say who has the final say")],
+      related: [
+        {
+          message: isParted ? say`${name} is Product Owner for a part here.` : say`${name} is Product Owner here.`,
+          range: first.range,
+        },
+      ],
+      fixes: [fixWithTerms(document, "owner-final-say", say`Say who has the final say`)],
     };
   },
 } satisfies Rule;

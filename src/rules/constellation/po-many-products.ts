@@ -2,14 +2,14 @@ import { isUnsaid } from "../../documents/points.ts";
 import { isHeldBy, namesOf, type ProductRole } from "../../documents/product-roles.ts";
 import { sumAllocations } from "../../engagement/calculations/allocation.ts";
 import type { Engagement } from "../../engagement/engagement.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
-const questions: Readonly<Record<string, string>> = {
-  precedence: "which of them comes first",
-  share: "how much time each one gets",
+const questions: Readonly<Record<string, Message>> = {
+  precedence: say`which of them comes first`,
+  share: say`how much time each one gets`,
 };
 const order = Object.keys(questions);
 
@@ -77,24 +77,24 @@ export default {
       );
       const isTooMuch = sum > 100 || products.length > most;
       if (missing.length === 0 && !isTooMuch) continue;
-      const owns = `${name} is Product Owner of ${products.length} products (${enumerate(products)})`;
-      const said =
+      const owns = say`${name} is Product Owner of ${products.length} products (${listOf(products)})`;
+      const message =
         sum > 100
-          ? `${owns} with shares that add up to ${sum} %: one of them will go without`
+          ? say`${owns} with shares that add up to ${sum} %: one of them will go without.`
           : missing.length === 0
-            ? `${owns}, more than the ${most} that one person should have: none of them gets the time it needs`
-            : `${owns}, but it is not said ${enumerate(missing.map((facet) => questions[facet] ?? facet))}: each will count on all of the time`;
+            ? say`${owns}, more than the ${most} that one person should have: none of them gets the time it needs.`
+            : say`${owns}, but it is not said ${listOf(missing.map((facet) => questions[facet] ?? facet))}: each will count on all of the time.`;
       const parts = missing.map((facet) => order.indexOf(facet));
       yield {
-        message: `${said}.`,
+        message,
         range: first.range,
         facets: missing,
         severity: isTooMuch ? "warning" : "information",
         ...(parts.length === 0 || isTooMuch
-          ? { noFix: "Only people can decide which product another person takes over." }
+          ? { noFix: say`Only people can decide which product another person takes over.` }
           : {
               fixes: [
-                fixWithTerms(document, "po-allocation", "Share the Product Owner's time between the products", {
+                fixWithTerms(document, "po-allocation", say`Share the Product Owner's time between the products`, {
                   parts,
                 }),
               ],

@@ -2,15 +2,15 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid } from "../../documents/points.ts";
 import { findProductRoles, isHeldBy, type ProductRole } from "../../documents/product-roles.ts";
 import { isSplitSaid, nameAll } from "../../documents/split-of-roles.ts";
+import { capitalise, listOf, type Message, say, type Value } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { capitalise, enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule, Severity } from "../rule.ts";
 
-const questions: Readonly<Record<string, string>> = {
-  tasks: "who does what",
-  "hand-over": "where work passes from one to the other",
-  sync: "when the two meet",
+const questions: Readonly<Record<string, Message>> = {
+  tasks: say`who does what`,
+  "hand-over": say`where work passes from one to the other`,
+  sync: say`when the two meet`,
 };
 const order = Object.keys(questions);
 
@@ -65,15 +65,15 @@ export default {
     const [manager, owner] = pair;
     const missing = facets.filter((facet) => isMissing(document, facet, pair));
     if (missing.length === 0) return;
-    const asked = enumerate(missing.map((facet) => questions[facet] ?? facet));
+    const asked = listOf(missing.map((facet) => questions[facet] ?? facet));
     yield {
-      message: `${capitalise(nameOf(manager))} and ${nameOf(owner)} are both there, but it is not said ${asked}: each will leave to the other what nobody then does.`,
+      message: say`${capitalise(nameOf(manager))} and ${nameOf(owner)} are both there, but it is not said ${asked}: each will leave to the other what nobody then does.`,
       range: owner.range,
       facets: missing,
       severity: severityOf(missing),
-      related: [{ message: `The ${manager.said} is named here.`, range: manager.range }],
+      related: [{ message: say`The ${manager.said} is named here.`, range: manager.range }],
       fixes: [
-        fixWithTerms(document, "pm-po-split", "Split the tasks between product manager and Product Owner", {
+        fixWithTerms(document, "pm-po-split", say`Split the tasks between product manager and Product Owner`, {
           parts: missing.map((facet) => order.indexOf(facet)),
         }),
       ],
@@ -107,7 +107,7 @@ function meet({ facts }: EngagementDocument): boolean {
   return facts.meetings.some(({ participants }) => nameAll(participants, ["manager", "owner"]));
 }
 
-function nameOf({ said, name }: ProductRole): string {
+function nameOf({ said, name }: ProductRole): Value {
   return name === undefined ? said : `${said} ${name}`;
 }
 

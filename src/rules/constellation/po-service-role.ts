@@ -4,9 +4,9 @@ import { isAboutOwner } from "../../documents/owner-places.ts";
 import { placesOfPoint } from "../../documents/points.ts";
 import { findProductTitles, says } from "../../documents/product-titles.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
+import { listOf, say } from "../../text/message.ts";
 import { isInside, type Range } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -68,12 +68,12 @@ function* findClerk(document: EngagementDocument): Generator<Finding> {
   const [first] = tasks;
   if (first === undefined || tasks.length < leastTasks) return;
   if (placesOfPoint(document, "constellation/decides").some(({ words }) => isAboutOwnerOf(document, words))) return;
-  const said = tasks.slice(0, mostQuoted).map((task) => `"${quote(document, task)}"`);
+  const said = tasks.slice(0, mostQuoted).map((task) => say`"${quote(document, task)}"`);
   yield {
-    message: `The Product Owner is described as a clerk (${enumerate(said)}) with no decision of their own: nobody answers for what is built.`,
+    message: say`The Product Owner is described as a clerk (${listOf(said)}) with no decision of their own: nobody answers for what is built.`,
     range: first.words,
     facets: ["decisions"],
-    fixes: [fixWithTerms(document, "decision-rights", "State what the Product Owner decides")],
+    fixes: [fixWithTerms(document, "decision-rights", say`State what the Product Owner decides`)],
   };
 }
 
@@ -106,12 +106,12 @@ function* findDoubleRole(document: EngagementDocument): Generator<Finding> {
   ].some((place) => isInside(place, around) || isAboutOwner(document, place));
   if (isSplit) return;
   yield {
-    message: `The Product Owner has another post as well and no share of time is stated: the louder post will get the hours.`,
+    message: say`The Product Owner has another post as well and no share of time is stated: the louder post will get the hours.`,
     range,
     facets: ["time-split"],
     severity: "information",
     fixes: [
-      fixWithTerms(document, "owner-availability", "State how much time the Product Owner has for the post", {
+      fixWithTerms(document, "owner-availability", say`State how much time the Product Owner has for the post`, {
         parts: [0],
       }),
     ],

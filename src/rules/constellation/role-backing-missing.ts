@@ -2,6 +2,7 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid } from "../../documents/points.ts";
 import { says } from "../../documents/product-titles.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
+import { say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -62,15 +63,15 @@ export default {
     );
     if (missing.length === 0) return;
     const message = missing.includes("approval")
-      ? "Nobody above the Product Owner backs the role in writing: the first department that disagrees will overrule it."
-      : "It is not said what line managers decide beside the Product Owner: people will be moved without asking.";
+      ? say`Nobody above the Product Owner backs the role in writing: the first department that disagrees will overrule it.`
+      : say`It is not said what line managers decide beside the Product Owner: people will be moved without asking.`;
     yield {
       message,
       range: placeOfGap(document, ["scope-authority", "product-owner", "responsibilities", "roles"]),
       facets: missing,
       severity: isLasting && missing.includes("approval") ? "warning" : hasAbove(document) ? "information" : "hint",
       fixes: [
-        fixWithTerms(document, "role-backing", "Let management back the role in writing", {
+        fixWithTerms(document, "role-backing", say`Let management back the role in writing`, {
           parts: missing.map((facet) => order.indexOf(facet)),
         }),
       ],

@@ -1,8 +1,8 @@
 import { type BareTitle, findBareTitles } from "../../documents/bare-titles.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { placeDuties } from "../../scaffold/place-duties.ts";
+import { capitalise, listOf, say } from "../../text/message.ts";
 import { isInside } from "../../text/range.ts";
-import { capitalise, enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Fix, Rule } from "../rule.ts";
 
@@ -48,9 +48,12 @@ export default {
     const [first] = bare;
     if (first === undefined) return;
     const titles = [...new Set(bare.map(({ title }) => title))];
-    const has = titles.length === 1 ? "has a title but no duties" : "have titles but no duties";
+    const named = capitalise(listOf(titles));
     yield {
-      message: `${capitalise(enumerate(titles))} ${has}, where those beside have both: everybody will expect something else.`,
+      message:
+        titles.length === 1
+          ? say`${named} has a title but no duties, where those beside have both: everybody will expect something else.`
+          : say`${named} have titles but no duties, where those beside have both: everybody will expect something else.`,
       range: first.person.nameRange,
       fixes: [offerDuties(document, bare)],
     };
@@ -65,5 +68,5 @@ function offerDuties(document: EngagementDocument, bare: readonly BareTitle[]): 
     table === undefined
       ? people
       : document.people.filter(({ hasDuties, nameRange }) => !hasDuties && isInside(nameRange, table.range));
-  return { title: "State the duties of each role", edits: placeDuties(document, lacking), safe: false };
+  return { title: say`State the duties of each role`, edits: placeDuties(document, lacking), safe: false };
 }

@@ -3,14 +3,14 @@ import { isUnsaid } from "../../documents/points.ts";
 import { findProductRoles, hasHeadOfProduct, type ProductRole } from "../../documents/product-roles.ts";
 import type { ProductTitle } from "../../documents/product-titles.ts";
 import { isSplitSaid } from "../../documents/split-of-roles.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
-const questions: Readonly<Record<string, string>> = {
-  boundary: "what each of them decides",
-  "final-say": "who has the final say",
+const questions: Readonly<Record<string, Message>> = {
+  boundary: say`what each of them decides`,
+  "final-say": say`who has the final say`,
 };
 const order = Object.keys(questions);
 
@@ -69,15 +69,15 @@ export default {
     const missing = facets.filter((facet) => isMissing(document, facet, pair));
     if (missing.length === 0) return;
     const [one, other] = pair;
-    const asked = enumerate(missing.map((facet) => questions[facet] ?? facet));
+    const asked = listOf(missing.map((facet) => questions[facet] ?? facet));
     yield {
-      message: `"${one.said}" and "${other.said}" are both used, but it is not said ${asked}: decisions will be made twice or not at all.`,
+      message: say`"${one.said}" and "${other.said}" are both used, but it is not said ${asked}: decisions will be made twice or not at all.`,
       range: other.range,
       facets: missing,
       severity: missing.includes("boundary") ? "warning" : "information",
-      related: [{ message: `The ${one.said} is named here.`, range: one.range }],
+      related: [{ message: say`The ${one.said} is named here.`, range: one.range }],
       fixes: [
-        fixWithTerms(document, "split-po-boundary", "Draw the boundary between the two Product Owners", {
+        fixWithTerms(document, "split-po-boundary", say`Draw the boundary between the two Product Owners`, {
           parts: missing.map((facet) => order.indexOf(facet)),
         }),
       ],

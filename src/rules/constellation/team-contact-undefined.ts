@@ -1,5 +1,6 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid } from "../../documents/points.ts";
+import { say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -53,16 +54,16 @@ export default {
     const [half] = missing;
     const message =
       missing.length > 1
-        ? "It is not said what developers clarify with users directly and what goes to the Product Owner: both ways will be used for everything."
+        ? say`It is not said what developers clarify with users directly and what goes to the Product Owner: both ways will be used for everything.`
         : half === "clarify-directly"
-          ? "Matters go to the Product Owner, but it is not said what developers clarify directly: every question will wait for one person."
-          : "Developers clarify matters directly, but it is not said what goes to the Product Owner: wishes will reach them past the owner.";
+          ? say`Matters go to the Product Owner, but it is not said what developers clarify directly: every question will wait for one person.`
+          : say`Developers clarify matters directly, but it is not said what goes to the Product Owner: wishes will reach them past the owner.`;
     yield {
       message,
       range: placeOfGap(document, ["scope-authority", "cadence", "responsibilities", "roles", "product-owner"]),
       facets: missing,
       severity: half === "clarify-directly" ? "hint" : "information",
-      fixes: [fixWithTerms(document, "team-contact", "Say what the team clarifies directly")],
+      fixes: [fixWithTerms(document, "team-contact", say`Say what the team clarifies directly`)],
     };
   },
 } satisfies Rule;

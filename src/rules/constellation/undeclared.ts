@@ -4,9 +4,9 @@ import type { CalendarDate } from "../../documents/facts/facts.ts";
 import { isUnsaid, placesOfPoint } from "../../documents/points.ts";
 import { findProductRoles, findSharedOwners, namesOf } from "../../documents/product-roles.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
+import { listFirst, say } from "../../text/message.ts";
 import { isInside } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerateFirst } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -84,12 +84,12 @@ export default {
     ] as const;
     if (said.some((point) => !isUnsaid(document, point))) return;
     yield {
-      message: `${enumerateFirst(names, mostNames)} have product roles, but it is not said how these fit together: decisions between them belong to nobody.`,
+      message: say`${listFirst(names, mostNames)} have product roles, but it is not said how these fit together: decisions between them belong to nobody.`,
       range,
       facets: ["statement"],
       // Where each has a product of their own, the table itself says most.
       severity: roles.every(({ product }) => product !== undefined) ? "hint" : "information",
-      fixes: [fixWithTerms(document, "constellation", "Say how the product roles fit together")],
+      fixes: [fixWithTerms(document, "constellation", say`Say how the product roles fit together`)],
     };
   },
 } satisfies Rule;
@@ -109,11 +109,11 @@ function* checkAge(document: EngagementDocument, oldest: string): Iterable<Findi
   if (last === undefined || lastDay(last) >= oldest) return;
   const { start, end } = last.range;
   yield {
-    message: `How the product roles fit together is dated ${document.text.slice(start, end)}: roles grow into each other, and the statement may no longer hold.`,
+    message: say`How the product roles fit together is dated ${document.text.slice(start, end)}: roles grow into each other, and the statement may no longer hold.`,
     range: last.range,
     facets: ["age"],
     severity: "information",
-    noFix: "Only the people in the roles can say whether it still holds.",
+    noFix: say`Only the people in the roles can say whether it still holds.`,
   };
 }
 

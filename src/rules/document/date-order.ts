@@ -7,6 +7,7 @@ import { findEarlySteps } from "../../documents/step-order.ts";
 import { nameAs, readNamedDays } from "../../documents/weekdays.ts";
 import { toDayNumber } from "../../engagement/calculations/calendar-days.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
+import { say } from "../../text/message.ts";
 import { isInside } from "../../text/range.ts";
 import { everyKind } from "../every-kind.ts";
 import { markdown } from "../markdown.ts";
@@ -51,10 +52,10 @@ export default {
         if (day === undefined || weekdayOf(day) === weekday) continue;
         const right = nameAs(name, weekdayOf(day));
         yield {
-          message: `"${textOf(document, date)}" is a ${right}, not a ${name}: some will come on the wrong day.`,
+          message: say`"${textOf(document, date)}" is a ${right}, not a ${name}: some will come on the wrong day.`,
           range,
           facets: ["weekday"],
-          fixes: [{ title: `Correct the weekday to ${right}`, edits: [{ range, newText: right }], safe: false }],
+          fixes: [{ title: say`Correct the weekday to ${right}`, edits: [{ range, newText: right }], safe: false }],
         };
       }
     }
@@ -63,7 +64,7 @@ export default {
       for (const period of periods.filter(({ start, end }) => endsBeforeStart(start.value, end.value))) {
         const [start, end] = [textOf(document, period.start), textOf(document, period.end)];
         yield {
-          message: `The period ends (${end}) before it begins (${start}): each side will read it as it likes.`,
+          message: say`The period ends (${end}) before it begins (${start}): each side will read it as it likes.`,
           range: period.end.range,
           facets: ["order"],
           fixes: correctOrder(document, period),
@@ -91,25 +92,28 @@ function correctOrder(document: EngagementDocument, { start, end }: Period): Fix
     { range: start.range, newText: to },
     { range: end.range, newText: from },
   ];
-  const swap: Fix = { title: "Correct the order of the two dates", edits: swapped, safe: false };
+  const swap: Fix = { title: say`Correct the order of the two dates`, edits: swapped, safe: false };
   const year = start.value.slice(0, 4);
   const at = document.text.slice(end.range.start, end.range.end).lastIndexOf(year);
   if (end.value.slice(0, 4) !== year || at === -1) return [swap];
   const range = { start: end.range.start + at, end: end.range.start + at + 4 };
   const later = String(Number(year) + 1);
-  return [{ title: `Correct the year of the end to ${later}`, edits: [{ range, newText: later }], safe: false }, swap];
+  return [
+    { title: say`Correct the year of the end to ${later}`, edits: [{ range, newText: later }], safe: false },
+    swap,
+  ];
 }
 
 function* reportPhases(document: EngagementDocument): Generator<Finding> {
   for (const { step, earlier } of findEarlySteps(document)) {
     const [start, other] = [textOf(document, step.period.start), textOf(document, earlier.period.start)];
     yield {
-      message: `${step.name} begins (${start}) before ${earlier.name} does (${other}): one of the two dates is wrong, or the order.`,
+      message: say`${step.name} begins (${start}) before ${earlier.name} does (${other}): one of the two dates is wrong, or the order.`,
       range: step.period.start.range,
       severity: "warning",
       facets: ["phases"],
-      related: [{ message: `The beginning of ${earlier.name}.`, range: earlier.period.start.range }],
-      noFix: "Only the parties know which of the dates is right.",
+      related: [{ message: say`The beginning of ${earlier.name}.`, range: earlier.period.start.range }],
+      noFix: say`Only the parties know which of the dates is right.`,
     };
   }
 }
@@ -128,11 +132,11 @@ function* reportOutside(document: EngagementDocument, periods: readonly Period[]
   const [first] = late;
   if (first?.date === undefined || late.length * 2 > document.facts.milestones.length) return;
   yield {
-    message: `"${first.name}" (${textOf(document, first.date)}) is after the end of the project (${textOf(document, period.end)}): one of the two dates will not be kept.`,
+    message: say`"${first.name}" (${textOf(document, first.date)}) is after the end of the project (${textOf(document, period.end)}): one of the two dates will not be kept.`,
     range: first.date.range,
     severity: "warning" as const,
     facets: ["period"],
-    related: [{ message: "The end of the project.", range: period.end.range }],
-    noFix: "Only the parties know which of the dates is right.",
+    related: [{ message: say`The end of the project.`, range: period.end.range }],
+    noFix: say`Only the parties know which of the dates is right.`,
   };
 }

@@ -3,32 +3,33 @@ import { spanOf } from "../../documents/facts/date-span.ts";
 import { type DatePurpose, type PurposedDate, readPurposedDates } from "../../documents/past-dates.ts";
 import { isLookedAfter } from "../../engagement/calculations/looked-after.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
+import { type Message, say } from "../../text/message.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Rule, Severity } from "../rule.ts";
 
 interface Words {
   readonly severity: Severity;
-  say(date: string, label: string): string;
+  tell(date: string, label: string): Message;
 }
 
 const words: Readonly<Record<DatePurpose, Words>> = {
   offer: {
     severity: "warning",
-    say: (date) => `The offer was valid until ${date}, which is past: nobody can accept it any more.`,
+    tell: (date) => say`The offer was valid until ${date}, which is past: nobody can accept it any more.`,
   },
   meeting: {
     severity: "warning",
-    say: (date) => `The next meeting or review is on ${date}, which is past: nobody knows when one meets again.`,
+    tell: (date) => say`The next meeting or review is on ${date}, which is past: nobody knows when one meets again.`,
   },
   start: {
     severity: "warning",
-    say: (date, label) =>
-      `"${label}" is on ${date}, which is past: all dates that depend on it are late from the first day.`,
+    tell: (date, label) =>
+      say`"${label}" is on ${date}, which is past: all dates that depend on it are late from the first day.`,
   },
   due: {
     severity: "information",
-    say: (date, label) =>
-      `"${label}" was due on ${date} and isn't marked as done: readers can't tell whether it is late.`,
+    tell: (date, label) =>
+      say`"${label}" was due on ${date} and isn't marked as done: readers can't tell whether it is late.`,
   },
 };
 
@@ -76,7 +77,10 @@ export default {
   kinds: ["sow", "change-request", "vision", "charter"],
   facets: purposes,
   options: {
-    "days-alive": { default: 120, description: "Days after its last date in which a document is still looked after" },
+    "days-alive": {
+      default: 120,
+      description: "Days after its last date in which a document is still looked after",
+    },
   },
 
   *check({ document, facets, options, today }) {
@@ -91,13 +95,13 @@ export default {
 } satisfies Rule;
 
 function report(document: EngagementDocument, first: PurposedDate, others: readonly PurposedDate[]): Finding {
-  const { severity, say } = words[first.purpose];
+  const { severity, tell } = words[first.purpose];
   const textOf = ({ date }: PurposedDate): string => plainText(document.markdown.visible, date.range);
   return {
-    message: say(textOf(first), first.label),
+    message: tell(textOf(first), first.label),
     range: first.date.range,
     severity,
     facets: [first.purpose],
-    related: others.map((other) => ({ message: `So is ${textOf(other)}.`, range: other.date.range })),
+    related: others.map((other) => ({ message: say`So is ${textOf(other)}.`, range: other.date.range })),
   };
 }

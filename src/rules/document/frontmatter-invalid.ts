@@ -1,4 +1,5 @@
 import { findBlockProblems, type TermProblem } from "../../documents/term-problems.ts";
+import { say } from "../../text/message.ts";
 import { everyKind } from "../every-kind.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -50,8 +51,8 @@ export default {
     if (frontMatter.problem !== undefined) {
       const { message, range } = frontMatter.problem;
       const reason = message.replace(/\s+/g, " ").replace(/[.:\s]+$/, "");
-      const noFix = "Only the author knows what the broken line was meant to say.";
-      yield { message: `The front matter can't be read, so it counts for nothing: ${reason}.`, range, noFix };
+      const noFix = say`Only the author knows what the broken line was meant to say.`;
+      yield { message: say`The front matter can't be read, so it counts for nothing: ${reason}.`, range, noFix };
     }
     for (const problem of findBlockProblems(frontMatter)) yield toFinding(problem, text);
   },
@@ -59,11 +60,11 @@ export default {
 
 function toFinding({ message, range, meant }: TermProblem, text: string): Finding {
   const finding: Finding = {
-    message: `${message} What is written here counts for nothing.`,
+    message: say`${message} What is written here counts for nothing.`,
     range,
     severity: "warning",
   };
-  if (meant === undefined) return { ...finding, noFix: "Only the author knows what was meant." };
-  const title = `Correct ${text.slice(range.start, range.end)} to ${meant}`;
+  if (meant === undefined) return { ...finding, noFix: say`Only the author knows what was meant.` };
+  const title = say`Correct ${text.slice(range.start, range.end)} to ${meant}`;
   return { ...finding, fixes: [{ title, edits: [{ range, newText: meant }], safe: false }] };
 }

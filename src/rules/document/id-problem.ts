@@ -1,4 +1,5 @@
 import type { Id } from "../../documents/read-ids.ts";
+import { say } from "../../text/message.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Fix, Rule } from "../rule.ts";
 
@@ -60,7 +61,7 @@ export default {
     for (const { text, prefix, range } of unknown) {
       if (unknown.filter((other) => other.prefix === prefix).length > mostUndefined) continue;
       yield {
-        message: `"${text}" is mentioned but defined nowhere: readers look for something that isn't there.`,
+        message: say`"${text}" is mentioned but defined nowhere: readers look for something that isn't there.`,
         range,
         severity: "warning",
         facets: ["undefined"],
@@ -78,10 +79,10 @@ function* reportRepeated(group: readonly Id[], defined: readonly Id[]): Generato
   for (const { key, text, range } of repeated) {
     const first = group.find((other) => other.key === key);
     yield {
-      message: `"${text}" stands for two things: whoever cites it may mean the other one.`,
+      message: say`"${text}" stands for two things: whoever cites it may mean the other one.`,
       range,
       facets: ["duplicate"],
-      related: first === undefined ? [] : [{ message: "The first.", range: first.range }],
+      related: first === undefined ? [] : [{ message: say`The first.`, range: first.range }],
       fixes: renumber(text, range, defined),
     };
   }
@@ -99,5 +100,5 @@ function renumber(text: string, range: Id["range"], defined: readonly Id[]): Fix
   const prefix = lead.replace("-", "");
   const taken = defined.filter((one) => one.prefix === prefix).map(({ key }) => Number(key.split("-")[1]));
   const newText = `${lead}${String(Math.max(0, ...taken) + 1).padStart(number.length, "0")}`;
-  return [{ title: `Correct the id to ${newText}`, edits: [{ range, newText }], safe: false }];
+  return [{ title: say`Correct the id to ${newText}`, edits: [{ range, newText }], safe: false }];
 }

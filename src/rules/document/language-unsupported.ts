@@ -1,4 +1,5 @@
 import { supportedLanguages } from "../../documents/document.ts";
+import { say } from "../../text/message.ts";
 import { everyKind } from "../every-kind.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -45,7 +46,7 @@ export default {
     // One weak clue to the kind may be chance in a language whose words are not known.
     if (!document.kindDeclared && document.kindReasons.length < 2) return;
     yield {
-      message: "Only the structure of this document was checked: Mandate knows the words of English and German.",
+      message: say`Only the structure of this document was checked: Mandate knows the words of English and German.`,
       range: placeOfGap(document, []),
     };
   },

@@ -8,8 +8,8 @@ import { findWrongTaxes, findWrongTotals } from "../../documents/prices/check-su
 import { readSumColumns, type SumColumn } from "../../documents/prices/sum-columns.ts";
 import { findUntaxedPrice } from "../../documents/prices/untaxed-price.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import type { Range } from "../../text/range.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Fix, Rule } from "../rule.ts";
 
@@ -63,10 +63,10 @@ export default {
     for (const { cell, amount, product, quantity, rate } of facets.includes("line") ? lines : []) {
       const right = written(document, cell.range, amount, product, []);
       yield {
-        message: `${quantity} × ${rate} is ${right.said}, the line says ${cell.text}: each side will count on the number that suits it.`,
+        message: say`${quantity} × ${rate} is ${right.said}, the line says ${cell.text}: each side will count on the number that suits it.`,
         range: cell.range,
         facets: ["line"],
-        fixes: right.fixes("Correct the sum of the line"),
+        fixes: right.fixes(say`Correct the sum of the line`),
       };
     }
     const columns = readSumColumns(document);
@@ -78,10 +78,10 @@ export default {
         if (tax.amount === undefined) continue;
         const right = written(document, tax.range, tax.amount, share, figures);
         yield {
-          message: `${percent} % tax is ${right.said}, the line says ${textOf(document, tax.range)}: the invoice will differ from what was agreed.`,
+          message: say`${percent} % tax is ${right.said}, the line says ${textOf(document, tax.range)}: the invoice will differ from what was agreed.`,
           range: tax.range,
           facets: ["tax"],
-          fixes: right.fixes("Correct the tax"),
+          fixes: right.fixes(say`Correct the tax`),
         };
       }
     }
@@ -89,12 +89,12 @@ export default {
     const low = facets.includes("total") ? findLowCeiling(document, columns) : undefined;
     if (low !== undefined) {
       yield {
-        message: `The price is capped at ${textOf(document, low.range)}, the lines come to ${textOf(document, low.total.range)}: the work as planned does not fit under its ceiling.`,
+        message: say`The price is capped at ${textOf(document, low.range)}, the lines come to ${textOf(document, low.total.range)}: the work as planned does not fit under its ceiling.`,
         range: low.range,
         facets: ["total"],
         severity: "warning",
-        related: [{ message: "This is what the lines come to.", range: low.total.range }],
-        noFix: "Whether the ceiling or the plan is wrong only the parties know.",
+        related: [{ message: say`This is what the lines come to.`, range: low.total.range }],
+        noFix: say`Whether the ceiling or the plan is wrong only the parties know.`,
       };
     }
 
@@ -109,10 +109,10 @@ export default {
         if (total.amount === undefined || isTotalElsewhere(columns, column, total.amount.least - sum)) continue;
         const right = written(document, total.range, total.amount, sum, figures);
         yield {
-          message: `The lines add up to ${right.said}, the total says ${textOf(document, total.range)}: each side will count on the number that suits it.`,
+          message: say`The lines add up to ${right.said}, the total says ${textOf(document, total.range)}: each side will count on the number that suits it.`,
           range: total.range,
           facets: ["total"],
-          fixes: right.fixes("Correct the total"),
+          fixes: right.fixes(say`Correct the total`),
         };
       }
     }
@@ -122,11 +122,11 @@ export default {
 function* reportCurrencies(document: EngagementDocument): Generator<Finding> {
   for (const { total, currencies } of findMixedTotals(document)) {
     yield {
-      message: `The total adds up sums in ${enumerate(currencies)}, and no exchange rate is said: nobody can check the sum, and it changes with the rate.`,
+      message: say`The total adds up sums in ${listOf(currencies)}, and no exchange rate is said: nobody can check the sum, and it changes with the rate.`,
       range: total.range,
       severity: "warning",
       facets: ["currency"],
-      noFix: "Which currency and which rate hold is for the parties.",
+      noFix: say`Which currency and which rate hold is for the parties.`,
     };
   }
 }
@@ -137,11 +137,11 @@ function* reportNetOrGross(document: EngagementDocument): Generator<Finding> {
   const range = findUntaxedPrice(document);
   if (range === undefined) return;
   yield {
-    message: `It is not said whether ${textOf(document, range)} is net or includes VAT: the first invoice may be a fifth higher than the client thought.`,
+    message: say`It is not said whether ${textOf(document, range)} is net or includes VAT: the first invoice may be a fifth higher than the client thought.`,
     range,
     severity: "information",
     facets: ["net-or-gross"],
-    noFix: "Whether tax is part of the price only those know who calculated it.",
+    noFix: say`Whether tax is part of the price only those know who calculated it.`,
   };
 }
 
@@ -165,7 +165,7 @@ function written(
   amount: Amount,
   right: number,
   figures: readonly string[],
-): { readonly said: string; fixes(title: string): Fix[] } {
+): { readonly said: string; fixes(title: Message): Fix[] } {
   const { visible } = document.markdown;
   const inside = visible.slice(place.start, place.end).indexOf(amount.figures);
   const isScaled = amount.step > 100 || (amount.step < 100 && /k|m|tsd|mio/iu.test(textOf(document, place)));

@@ -2,7 +2,7 @@ import { findUnlistedPeople, type UnlistedPerson } from "../../documents/acting-
 import type { EngagementDocument } from "../../documents/document.ts";
 import { findPeopleList, type PeopleList } from "../../documents/listed-people.ts";
 import { placeListedPeople } from "../../scaffold/place-listed-people.ts";
-import { enumerate } from "../enumerate.ts";
+import { listOf, say, type Value } from "../../text/message.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Fix, Rule } from "../rule.ts";
 
@@ -74,36 +74,38 @@ export default {
 function report(document: EngagementDocument, list: PeopleList, people: readonly UnlistedPerson[]): Finding {
   const names = people.map(({ name }) => name);
   const [first, ...others] = people.flatMap(({ ranges }) => ranges.slice(0, 1));
-  const hint = people.length === 1 && people[0]?.nearest !== undefined ? ` Did you mean "${people[0].nearest}"?` : "";
-  const verb = names.length === 1 ? "has something to do but is" : "have something to do but are";
-  const said = `${shorten(names)} ${verb} not in the list of people: nobody knows in which role.${hint}`;
+  const nearest = people.length === 1 ? people[0]?.nearest : undefined;
+  const said =
+    names.length === 1
+      ? say`${shorten(names)} has something to do but is not in the list of people: nobody knows in which role.`
+      : say`${shorten(names)} have something to do but are not in the list of people: nobody knows in which role.`;
   const fixes = [...correctName(people), ...addPeople(document, list, people)];
   return {
-    message: said,
+    message: nearest === undefined ? said : say`${said} Did you mean "${nearest}"?`,
     range: first ?? document.title?.textRange ?? { start: 0, end: 0 },
-    ...(others.length === 0 ? {} : { related: others.map((range) => ({ message: "not listed either", range })) }),
+    ...(others.length === 0 ? {} : { related: others.map((range) => ({ message: say`not listed either`, range })) }),
     ...(fixes.length === 0
-      ? { noFix: "The people are listed in a form that only its author can continue." }
+      ? { noFix: say`The people are listed in a form that only its author can continue.` }
       : { fixes }),
   };
 }
 
-function shorten(names: readonly string[]): string {
+function shorten(names: readonly string[]): Value {
   const rest = names.length - mostNamed;
-  if (rest < 2) return enumerate(names);
-  return enumerate([...names.slice(0, mostNamed), `${rest} others`]);
+  if (rest < 2) return listOf(names);
+  return listOf([...names.slice(0, mostNamed), say`${rest} others`]);
 }
 
 function correctName([person]: readonly UnlistedPerson[]): Fix[] {
   if (person?.nearest === undefined) return [];
   const newText = person.nearest;
   const edits = person.ranges.map((range) => ({ range, newText }));
-  return [{ title: `Correct "${person.name}" to "${newText}"`, edits, safe: false }];
+  return [{ title: say`Correct "${person.name}" to "${newText}"`, edits, safe: false }];
 }
 
 function addPeople(document: EngagementDocument, list: PeopleList, people: readonly UnlistedPerson[]): Fix[] {
   const names = people.map(({ name }) => name);
   const edits = placeListedPeople(document, list, names);
   const isSafe = people.every(({ nearest }) => nearest === undefined);
-  return edits.length === 0 ? [] : [{ title: `Add ${shorten(names)} to the list of people`, edits, safe: isSafe }];
+  return edits.length === 0 ? [] : [{ title: say`Add ${shorten(names)} to the list of people`, edits, safe: isSafe }];
 }

@@ -1,14 +1,21 @@
 import { readAllocations, readShareGroups, type ShareGroup } from "../../documents/share-groups.ts";
 import { sumAllocations } from "../../engagement/calculations/allocation.ts";
 import { roundTo } from "../../engagement/calculations/rounding.ts";
+import { type Message, say } from "../../text/message.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
 /** What it costs when shares leave something of a whole, or take more than it. */
-const wholes: Readonly<Record<ShareGroup["of"], (gap: number) => string>> = {
-  payments: (gap) => (gap > 0 ? `${gap} % of the price is never due` : `${-gap} % more than the price is due`),
-  weights: () => "the choice can be contested",
-  shares: (gap) => (gap > 0 ? `${gap} % belongs to nothing` : `${-gap} % is given away twice`),
+const wholes: Readonly<Record<ShareGroup["of"], (sum: number, gap: number) => Message>> = {
+  payments: (sum, gap) =>
+    gap > 0
+      ? say`The payments add up to ${sum} %, not 100 %: ${gap} % of the price is never due.`
+      : say`The payments add up to ${sum} %, not 100 %: ${-gap} % more than the price is due.`,
+  weights: (sum) => say`The weights add up to ${sum} %, not 100 %: the choice can be contested.`,
+  shares: (sum, gap) =>
+    gap > 0
+      ? say`The shares add up to ${sum} %, not 100 %: ${gap} % belongs to nothing.`
+      : say`The shares add up to ${sum} %, not 100 %: ${-gap} % is given away twice.`,
 };
 
 /** Sums further from a whole than this are no shares of one. */
@@ -56,13 +63,13 @@ export default {
       );
       if (Math.abs(sum - 100) <= tolerance || sum < least || sum > most) continue;
       const gap = roundTo(100 - sum, 2);
-      yield { message: `The ${of} add up to ${sum} %, not 100 %: ${wholes[of](gap)}.`, range };
+      yield { message: wholes[of](sum, gap), range };
     }
     for (const { person, percent, entries, isOverbooked } of readAllocations(document).flatMap(sumAllocations)) {
       const last = entries.at(-1);
       if (!isOverbooked || entries.length < 2 || last === undefined) continue;
       yield {
-        message: `${person} is planned at ${percent} % of the time there is: something will not be done.`,
+        message: say`${person} is planned at ${percent} % of the time there is: something will not be done.`,
         range: last.range,
       };
     }

@@ -1,5 +1,6 @@
 import type { EngagementDocument, Placeholder } from "../../documents/document.ts";
 import { findKnownValue } from "../../scaffold/known-values.ts";
+import { type Message, say } from "../../text/message.ts";
 import { isInside, type Range } from "../../text/range.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { readWords } from "../../text/words.ts";
@@ -56,17 +57,14 @@ export default {
     const merged = placeholders.filter(({ text }) => mergeField.test(text));
     const [field] = merged;
     if (field !== undefined && merged.length === placeholders.length) {
-      const message = `"${field.text}" is a field for a program: send the document with its fields filled in.`;
+      const message = say`"${field.text}" is a field for a program: send the document with its fields filled in.`;
       yield { message, range: field.range, severity: "hint" };
       return;
     }
     const rest = placeholders.length - mostFindings;
     for (const [index, placeholder] of placeholders.slice(0, mostFindings).entries()) {
       const isLast = index === mostFindings - 1 && rest > 0;
-      const more = rest === 1 ? "one more placeholder" : `${rest} more placeholders`;
-      const message = isLast
-        ? `"${placeholder.text}" is still to be filled in, and so ${rest === 1 ? "is" : "are"} ${more} after it.`
-        : `"${placeholder.text}" ${describe(document, placeholder)}.`;
+      const message = isLast ? describeLast(placeholder, rest) : describe(document, placeholder);
       const fixes = fillIn(document, placeholder);
       const isFinal = status !== undefined && finalStatus.includes(status);
       const severity = isFinal ? "error" : index < mostWarnings ? "warning" : "hint";
@@ -75,14 +73,22 @@ export default {
   },
 } satisfies Rule;
 
-function describe(document: EngagementDocument, { text, range }: Placeholder): string {
+function describe(document: EngagementDocument, { text, range }: Placeholder): Message {
   const { visible } = document.markdown;
   const isSaid = /^\p{L}/u.test(text);
   const sentence = splitSentences(visible, lineAround(visible, range)).find((each) => isInside(range, each));
   const words = sentence === undefined ? [] : readWords(visible.slice(sentence.start, sentence.end));
   if (isSaid && words.some(({ folded }) => isOfPrice(folded)))
-    return "leaves a price open: who pays how much will be argued about afterwards";
-  return `is still to be filled in: ${isSigned(document) ? "whoever signs, signs a blank" : "readers have to guess it"}`;
+    return say`"${text}" leaves a price open: who pays how much will be argued about afterwards.`;
+  return isSigned(document)
+    ? say`"${text}" is still to be filled in: whoever signs, signs a blank.`
+    : say`"${text}" is still to be filled in: readers have to guess it.`;
+}
+
+function describeLast({ text }: Placeholder, rest: number): Message {
+  return rest === 1
+    ? say`"${text}" is still to be filled in, and so is one more placeholder after it.`
+    : say`"${text}" is still to be filled in, and so are ${rest} more placeholders after it.`;
 }
 
 function lineAround(visible: string, { start, end }: Range): Range {
@@ -97,5 +103,5 @@ function isSigned({ kind }: EngagementDocument): boolean {
 function fillIn(document: EngagementDocument, { text, range }: Placeholder): Fix[] {
   const label = /^\[([^[\]]+)\]$/.exec(text)?.[1];
   const value = label === undefined ? undefined : findKnownValue(document, label);
-  return value === undefined ? [] : [{ title: `Fill in ${value}`, edits: [{ range, newText: value }], safe: true }];
+  return value === undefined ? [] : [{ title: say`Fill in ${value}`, edits: [{ range, newText: value }], safe: true }];
 }

@@ -4,8 +4,8 @@ import { findRaciLists } from "../../documents/raci-lists.ts";
 import { findRaciMatrices, isOwnersColumn, type RaciMatrix, type RaciRow } from "../../documents/raci-matrices.ts";
 import { findRaciGaps } from "../../engagement/calculations/raci-gaps.ts";
 import type { Cell } from "../../markdown/markdown-document.ts";
+import { listOf, say } from "../../text/message.ts";
 import type { TextEdit } from "../../text/text-edit.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Fix, Rule } from "../rule.ts";
 
@@ -50,30 +50,35 @@ export default {
       const count = matrix.rows.length - blankRows.length;
       const place = matrix.headsRange;
       if (several.length > 2 && several.length * 2 > count) {
-        const message = `${several.length} of ${count} rows have more than one A: nobody has the last word.`;
-        yield { message, range: place, noFix: "Who is to decide in so many rows is for the people in the table." };
+        const message = say`${several.length} of ${count} rows have more than one A: nobody has the last word.`;
+        yield { message, range: place, noFix: say`Who is to decide in so many rows is for the people in the table.` };
       } else {
         for (const { row, holders } of several) {
           yield {
-            message: `"${row.task}" has ${holders.length} accountable (${enumerate(holders)}): nobody has the last word.`,
+            message: say`"${row.task}" has ${holders.length} accountable (${listOf(holders)}): nobody has the last word.`,
             range: row.taskCell.range,
             fixes: keepOne(document, matrix, row),
           };
         }
       }
       if (none.length > 2 && none.length * 2 > count) {
-        const message = `${none.length} of ${count} rows have no A: nobody answers for the result.`;
-        yield { message, range: place, severity: "warning", noFix: "Who is to answer is for the people in the table." };
+        const message = say`${none.length} of ${count} rows have no A: nobody answers for the result.`;
+        yield {
+          message,
+          range: place,
+          severity: "warning",
+          noFix: say`Who is to answer is for the people in the table.`,
+        };
         continue;
       }
       for (const row of none) {
         const isClear = row.letters.filter((said) => said.includes("R")).length === 1;
         yield {
-          message: `"${row.task}" has nobody who is accountable (A): nobody answers for the result.`,
+          message: say`"${row.task}" has nobody who is accountable (A): nobody answers for the result.`,
           range: row.taskCell.range,
           ...(isClear && { severity: "warning" as const }),
           fixes: nameOne(document.markdown.visible, matrix, row),
-          noFix: "Nobody in the row does the work, so that only its people know who answers for it.",
+          noFix: say`Nobody in the row does the work, so that only its people know who answers for it.`,
         };
       }
     }
@@ -82,15 +87,15 @@ export default {
 
 /** Names under `Accountable`; where most rows have nobody there, the column isn't used as RACI means it. */
 function* reportLists(document: EngagementDocument): Generator<Finding> {
-  const noFix = "Who is to be accountable is for the people in the table.";
+  const noFix = say`Who is to be accountable is for the people in the table.`;
   for (const { rows } of findRaciLists(document)) {
     const isUsed = rows.filter(({ accountable }) => accountable.length > 0).length * 2 > rows.length;
     for (const { taskCell, responsible, accountable } of isUsed ? rows : []) {
       if (accountable.length === 1) continue;
       const message =
         accountable.length === 0
-          ? `"${taskCell.text}" has nobody who is accountable: nobody answers for the result.`
-          : `"${taskCell.text}" has ${accountable.length} accountable (${enumerate(accountable)}): nobody has the last word.`;
+          ? say`"${taskCell.text}" has nobody who is accountable: nobody answers for the result.`
+          : say`"${taskCell.text}" has ${accountable.length} accountable (${listOf(accountable)}): nobody has the last word.`;
       const isClear = accountable.length === 0 && responsible.length === 1;
       yield { message, range: taskCell.range, ...(isClear && { severity: "warning" as const }), noFix };
     }
@@ -105,10 +110,10 @@ function* reportRemarks(document: EngagementDocument, { holders, rows }: RaciMat
       if (cell === undefined || letters[column]?.includes("A") !== false) continue;
       if (!saysPoint(document, "document/decides-after-all", cell.range)) continue;
       yield {
-        message: `"${task}" has one A, and yet ${holders[column]} decides, too (${cell.text}): two will have the last word.`,
+        message: say`"${task}" has one A, and yet ${holders[column] ?? ""} decides, too (${cell.text}): two will have the last word.`,
         range: cell.range,
         severity: "information",
-        noFix: "Whether the letter or the remark holds is for the people in the table.",
+        noFix: say`Whether the letter or the remark holds is for the people in the table.`,
       };
     }
   }
@@ -123,7 +128,7 @@ function keepOne(document: EngagementDocument, matrix: RaciMatrix, { cells, lett
   return ordered.slice(0, mostFixes).flatMap((kept) => {
     const edits = accountable.filter((column) => column !== kept).flatMap((column) => withoutA(visible, cells[column]));
     if (edits.length !== accountable.length - 1) return [];
-    const title = `Correct the row so that ${matrix.holders[kept]?.replaceAll(".", "")} alone is accountable`;
+    const title = say`Correct the row so that ${matrix.holders[kept]?.replaceAll(".", "") ?? ""} alone is accountable`;
     return [{ title, edits, safe: false }];
   });
 }
@@ -148,7 +153,7 @@ function nameOne(visible: string, { holders }: RaciMatrix, { cells, letters }: R
     const cell = cells[column];
     if (cell === undefined) return [];
     const at = cell.range.start + Math.max(0, visible.slice(cell.range.start, cell.range.end).indexOf("R"));
-    const title = `Make ${holders[column]?.replaceAll(".", "")} accountable`;
+    const title = say`Make ${holders[column]?.replaceAll(".", "") ?? ""} accountable`;
     return [{ title, edits: [{ range: { start: at, end: at }, newText: "A/" }], safe: false }];
   });
 }

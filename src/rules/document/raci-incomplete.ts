@@ -6,14 +6,14 @@ import { findRaciGaps, hasAccountable } from "../../engagement/calculations/raci
 import { readDocumentStyle } from "../../scaffold/document-style.ts";
 import { addRow } from "../../scaffold/table-edits.ts";
 import { writeRow } from "../../scaffold/write-parts.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Fix, Rule } from "../rule.ts";
 
 interface Decision {
   readonly point: PointName;
-  readonly said: string;
+  readonly said: Message;
   readonly row: Readonly<Record<"en" | "de", string>>;
   /** Whether the document settles it outside the table. */
   isSettled(document: EngagementDocument): boolean;
@@ -23,38 +23,38 @@ interface Decision {
 const decisions: readonly Decision[] = [
   {
     point: "document/decides-scope",
-    said: "changes of scope",
+    said: say`changes of scope`,
     row: { en: "Change of scope", de: "Änderung am Umfang" },
     isSettled: ({ concepts }) =>
       concepts["change-control"].facets.approver !== undefined || concepts["scope-authority"].state === "present",
   },
   {
     point: "document/decides-order",
-    said: "the order of the work",
+    said: say`the order of the work`,
     row: { en: "Order of the backlog", de: "Reihenfolge im Backlog" },
     isSettled: ({ concepts }) => concepts["scope-authority"].state === "present",
   },
   {
     point: "document/decides-acceptance",
-    said: "acceptance",
+    said: say`acceptance`,
     row: { en: "Acceptance of finished work", de: "Abnahme fertiger Arbeit" },
     isSettled: ({ concepts }) => concepts.acceptance.facets.acceptor !== undefined,
   },
   {
     point: "document/decides-budget",
-    said: "the budget",
+    said: say`the budget`,
     row: { en: "Tracking the budget", de: "Verfolgen des Budgets" },
     isSettled: () => false,
   },
   {
     point: "document/answers-risks",
-    said: "product risks",
+    said: say`product risks`,
     row: { en: "Product risks", de: "Produktrisiken" },
     isSettled: ({ risks }) => risks.some(({ owner }) => owner !== undefined),
   },
   {
     point: "document/contacts-stakeholders",
-    said: "contact with stakeholders",
+    said: say`contact with stakeholders`,
     row: { en: "Contact with stakeholders", de: "Kontakt zu den Stakeholdern" },
     isSettled: (document) =>
       document.concepts["scope-authority"].facets["sole-contact"] !== undefined ||
@@ -112,7 +112,7 @@ export default {
       if (facets.includes("responsible") && options["accountable-alone"] === 0) {
         for (const row of gaps.rowsWithoutResponsible.filter(hasAccountable))
           yield {
-            message: `"${row.task}" has nobody who does the work (R): everybody will wait for somebody else.`,
+            message: say`"${row.task}" has nobody who does the work (R): everybody will wait for somebody else.`,
             range: row.taskCell.range,
             facets: ["responsible"],
           };
@@ -130,8 +130,8 @@ function* reportIdle(document: EngagementDocument, matrix: RaciMatrix, idle: rea
     const isBlank = matrix.rows.every(({ letters }) => letters[column] === "");
     if (!isBlank && !isOwnersColumn(document, matrix, column)) continue;
     const message = isBlank
-      ? `${head.text} has no part in any row: nobody knows what to expect from them.`
-      : `${head.text} has no R or A in any row: an owner who is only asked and told owns nothing.`;
+      ? say`${head.text} has no part in any row: nobody knows what to expect from them.`
+      : say`${head.text} has no R or A in any row: an owner who is only asked and told owns nothing.`;
     yield { message, range: head.range, facets: ["idle"] };
   }
 }
@@ -140,7 +140,7 @@ function* reportIdle(document: EngagementDocument, matrix: RaciMatrix, idle: rea
 function* reportWithoutPerson(document: EngagementDocument, matrix: RaciMatrix): Generator<Finding> {
   for (const head of findUnheldRoles(document, matrix)) {
     yield {
-      message: `${head.text} has a part in the table, but nobody is named for it, as people are for other roles: the part will fall to whoever is near.`,
+      message: say`${head.text} has a part in the table, but nobody is named for it, as people are for other roles: the part will fall to whoever is near.`,
       range: head.range,
       severity: "information",
       facets: ["person"],
@@ -161,7 +161,7 @@ function* reportDecisions(document: EngagementDocument, matrices: readonly RaciM
   // Contact alone is no decision.
   if (missing.every(({ point }) => point === "document/contacts-stakeholders")) return;
   yield {
-    message: `No row is about ${enumerate(missing.map(({ said }) => said))}: who decides will be argued when it costs most.`,
+    message: say`No row is about ${listOf(missing.map(({ said }) => said))}: who decides will be argued when it costs most.`,
     range: matrix.table.header[matrix.taskColumn]?.range ?? matrix.headsRange,
     severity: "information",
     facets: ["decisions"],
@@ -182,5 +182,5 @@ function addRows(document: EngagementDocument, matrix: RaciMatrix, owner: number
     return writeRow(cells, style);
   });
   const edits = addRow(document, matrix.table, lines.join(lineEnd), lineEnd);
-  return edits.length === 0 ? [] : [{ title: "Add rows for the missing decisions", edits, safe: false }];
+  return edits.length === 0 ? [] : [{ title: say`Add rows for the missing decisions`, edits, safe: false }];
 }

@@ -5,6 +5,7 @@ import { isFieldOfForm } from "../../documents/form-fields.ts";
 import { topicsOfHeading } from "../../documents/sections-about.ts";
 import type { Section } from "../../markdown/markdown-document.ts";
 import { clauseLibrary } from "../../scaffold/clause-library.generated.ts";
+import { say } from "../../text/message.ts";
 import { overlaps } from "../../text/range.ts";
 import type { Topic } from "../../vocabulary/topics.ts";
 import { fixWithTerms } from "../clause-fix.ts";
@@ -90,12 +91,12 @@ export default {
       if (section?.heading === undefined) continue;
       const { text, textRange } = section.heading;
       if (run.length >= leastRun) {
-        const message = `"${text}" and ${run.length - 1} sections after it are empty: readers will take their titles for promises.`;
+        const message = say`"${text}" and ${run.length - 1} sections after it are empty: readers will take their titles for promises.`;
         yield {
           message,
           range: textRange,
           severity: severityIn(document),
-          noFix: "So many empty sections are an outline, which only its author can fill in.",
+          noFix: say`So many empty sections are an outline, which only its author can fill in.`,
         };
         continue;
       }
@@ -107,8 +108,8 @@ export default {
 function* reportSection(document: EngagementDocument, section: Section): Generator<Finding> {
   const { heading } = section;
   if (heading === undefined) return;
-  const message = `Section "${heading.text}" is empty: readers will take its title for a promise.`;
-  const noFix = "Only the author knows what belongs below a title of their own.";
+  const message = say`Section "${heading.text}" is empty: readers will take its title for a promise.`;
+  const noFix = say`Only the author knows what belongs below a title of their own.`;
   yield { message, range: heading.textRange, severity: severityIn(document), fixes: fillIn(document, section), noFix };
 }
 
@@ -173,5 +174,5 @@ function fillIn(document: EngagementDocument, section: Section): Fix[] {
     ({ kinds, concepts }) =>
       kinds.some((kind) => kind === document.kind) && topics.some((topic) => topic === concepts[0]),
   );
-  return clause === undefined ? [] : [fixWithTerms(document, clause.name, "Fill in the section", { section })];
+  return clause === undefined ? [] : [fixWithTerms(document, clause.name, say`Fill in the section`, { section })];
 }

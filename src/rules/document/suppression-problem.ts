@@ -1,3 +1,4 @@
+import { type Message, say } from "../../text/message.ts";
 import { everyKind } from "../every-kind.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule, SuppressionUse } from "../rule.ts";
@@ -45,13 +46,14 @@ export default {
   },
 } satisfies Rule;
 
-function findProblem({ suppression, dropped, hasEnded }: SuppressionUse): string | undefined {
+function findProblem({ suppression, dropped, hasEnded }: SuppressionUse): Message | undefined {
   const { rules, reason, waiver } = suppression;
-  if (rules.length === 0) return "The ignore comment names no rule, so it drops nothing.";
+  if (rules.length === 0) return say`The ignore comment names no rule, so it drops nothing.`;
   if (hasEnded)
-    return `The waiver by ${waiver?.reviewer} ended on ${waiver?.until}: mend what it left open, or agree on it anew.`;
-  if (dropped === 0) return "The ignore comment drops no finding: remove it, or check the rule's name and the place.";
+    return say`The waiver by ${waiver?.reviewer ?? ""} ended on ${waiver?.until ?? ""}: mend what it left open, or agree on it anew.`;
+  if (dropped === 0)
+    return say`The ignore comment drops no finding: remove it, or check the rule's name and the place.`;
   return reason === ""
-    ? "The ignore comment gives no reason: the next reader can't tell whether it still holds."
+    ? say`The ignore comment gives no reason: the next reader can't tell whether it still holds.`
     : undefined;
 }

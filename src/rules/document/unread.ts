@@ -1,12 +1,13 @@
 import type { UnreadReason } from "../../markdown/parse-markdown.ts";
+import { type Message, say } from "../../text/message.ts";
 import { everyKind } from "../every-kind.ts";
 import { firstLine } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
 
-const reasons: Readonly<Record<UnreadReason, string>> = {
-  "too-large": "is longer than 1.5 million characters",
-  "too-dense": "holds more nested or marked-up text than can be read in a reasonable time",
-  "not-text": "is not a text",
+const reasons: Readonly<Record<UnreadReason, Message>> = {
+  "too-large": say`The document was not checked: it is longer than 1.5 million characters.`,
+  "too-dense": say`The document was not checked: it holds more nested or marked-up text than can be read in a reasonable time.`,
+  "not-text": say`The document was not checked: it is not a text.`,
 };
 
 export default {
@@ -30,6 +31,6 @@ export default {
   *check({ document }) {
     const { unread } = document.markdown;
     if (unread === undefined) return;
-    yield { message: `The document was not checked: it ${reasons[unread]}.`, range: firstLine(document) };
+    yield { message: reasons[unread], range: firstLine(document) };
   },
 } satisfies Rule;

@@ -3,7 +3,7 @@ import { type DocumentSummary, fileNameOf } from "../../engagement/document-summ
 import type { Engagement } from "../../engagement/engagement.ts";
 import { isPost, isTeam } from "../../engagement/posts.ts";
 import type { DecisionMatter } from "../../engagement/read-decisions.ts";
-import { enumerate } from "../enumerate.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
@@ -77,18 +77,18 @@ export default {
     for (const { matter, deciders, task, range } of summary.decisions) {
       if (deciders.some((decider) => mayBeOwner(decider, owners) || isNamedThere(agreement, decider))) continue;
       yield {
-        message: `The RACI table gives "${task}" to ${enumerate(deciders)}, ${fileNameOf(agreement)} gives ${matters[matter]} to ${owners.length === 0 ? "the Product Owner" : enumerate(owners)}: the first dispute will find both.`,
+        message: say`The RACI table gives "${task}" to ${listOf(deciders)}, ${fileNameOf(agreement)} gives ${matters[matter]} to ${owners.length === 0 ? say`the Product Owner` : listOf(owners)}: the first dispute will find both.`,
         range,
-        related: [{ message: "Who decides by the agreement", range: authority.range, document: agreement }],
+        related: [{ message: say`Who decides by the agreement`, range: authority.range, document: agreement }],
       };
     }
   },
 } satisfies Rule;
 
-const matters: Readonly<Record<DecisionMatter, string>> = {
-  scope: "scope",
-  order: "the order of the backlog",
-  acceptance: "acceptance",
+const matters: Readonly<Record<DecisionMatter, Message>> = {
+  scope: say`scope`,
+  order: say`the order of the backlog`,
+  acceptance: say`acceptance`,
 };
 
 function findAgreement({ documents }: Engagement): DocumentSummary | undefined {

@@ -2,6 +2,7 @@ import { numberOfChange } from "../../documents/change-references.ts";
 import { fileNameOf } from "../../engagement/document-summary.ts";
 import { clauseFor } from "../../scaffold/clause-for.ts";
 import { placeClause } from "../../scaffold/place-clause.ts";
+import { say } from "../../text/message.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
@@ -71,12 +72,12 @@ export default {
           .replace(/\[CR number\]|\[CR-Nummer\]/, `CR-${number}`)
           .replace(/\[what changes\]|\[was sich ändert\]/, title.replaceAll("|", "/"));
         yield {
-          message: `Change request ${id} in ${fileNameOf(other)} is approved, but not known here: price and dates still follow the old text.`,
+          message: say`Change request ${id ?? ""} in ${fileNameOf(other)} is approved, but not known here: price and dates still follow the old text.`,
           range: placeOfGap(document, ["revision-history", "change-control"]),
-          related: [{ message: title, range: titleRange, document: other }],
+          related: [{ message: say`${title}`, range: titleRange, document: other }],
           fixes: [
             {
-              title: `Record change request ${id} as an amendment`,
+              title: say`Record change request ${id ?? ""} as an amendment`,
               edits: placeClause(document, { ...clause, body }),
               safe: false,
             },

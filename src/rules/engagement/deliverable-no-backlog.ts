@@ -1,6 +1,7 @@
 import { fileNameOf, placeOfTitle } from "../../engagement/document-summary.ts";
 import { matchItems, matchWork } from "../../engagement/match-items.ts";
 import { isService } from "../../engagement/match-scope.ts";
+import { say } from "../../text/message.ts";
 import { shorten } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
@@ -69,9 +70,9 @@ export default {
       if (statement.agreement.path !== summary.path || covering.length > 0) continue;
       if (isService(statement.text) || matchWork(engagement, statement.text) !== "outside") continue;
       yield {
-        message: `"${shorten(statement.text)}" appears in no item of ${fileNameOf(backlog)} and in no milestone: it will be missing on the day of acceptance.`,
+        message: say`"${shorten(statement.text)}" appears in no item of ${fileNameOf(backlog)} and in no milestone: it will be missing on the day of acceptance.`,
         range: statement.range,
-        related: [{ message: "The backlog", range: placeOfTitle(backlog), document: backlog }],
+        related: [{ message: say`The backlog`, range: placeOfTitle(backlog), document: backlog }],
       };
     }
   },

@@ -6,7 +6,7 @@ import { findReference } from "../../engagement/reference-document.ts";
 import { fillKnownValues } from "../../scaffold/known-values.ts";
 import { templateLibrary } from "../../scaffold/template-library.generated.ts";
 import { besideFile } from "../../text/file-path.ts";
-import { enumerate } from "../enumerate.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import { markdown } from "../markdown.ts";
 import type { Fix, Rule } from "../rule.ts";
 
@@ -80,10 +80,10 @@ export default {
     const missing = expected.filter(({ kind }) => facets.includes(kind) && isMissing(kind, engagement));
     if (missing.length === 0) return;
     yield {
-      message: `This engagement has no ${enumerate(
+      message: say`This engagement has no ${listOf(
         missing.map(({ name }) => name),
         "or",
-      )}: ${missing[0]?.question}`,
+      )}: ${missing[0]?.question ?? ""}`,
       range: placeOfTitle(summary),
       facets: missing.map(({ kind }) => kind),
       fixes: [createDocuments(context.document, missing)],
@@ -93,22 +93,27 @@ export default {
 
 interface ExpectedDocument {
   readonly kind: DocumentKind & ExternalDocument;
-  readonly name: string;
+  readonly name: Message;
   readonly template: string;
   /** What nobody can look up without it. */
-  readonly question: string;
+  readonly question: Message;
 }
 
 const expected: readonly ExpectedDocument[] = [
-  { kind: "sow", name: "statement of work", template: "statement-of-work", question: "nothing says what is owed." },
+  {
+    kind: "sow",
+    name: say`statement of work`,
+    template: "statement-of-work",
+    question: say`nothing says what is owed.`,
+  },
   {
     kind: "vision",
-    name: "product vision",
+    name: say`product vision`,
     template: "product-vision",
-    question: "nothing says what the work is for.",
+    question: say`nothing says what the work is for.`,
   },
-  { kind: "backlog", name: "backlog", template: "backlog", question: "nothing says what comes next." },
-  { kind: "charter", name: "role charter", template: "role-charter", question: "nothing says who decides what." },
+  { kind: "backlog", name: say`backlog`, template: "backlog", question: say`nothing says what comes next.` },
+  { kind: "charter", name: say`role charter`, template: "role-charter", question: say`nothing says who decides what.` },
 ];
 
 function hasBegun({ documents }: Engagement): boolean {
@@ -144,7 +149,7 @@ function createDocuments(document: EngagementDocument, missing: readonly Expecte
       })),
   );
   return {
-    title: `Start the ${enumerate(missing.map(({ name }) => name))} from templates`,
+    title: say`Start the ${listOf(missing.map(({ name }) => name))} from templates`,
     edits: [],
     newFiles,
     safe: false,

@@ -2,6 +2,7 @@ import type { Money } from "../../documents/facts/facts.ts";
 import { compareBacklogWithPrice } from "../../engagement/calculations/backlog-against-price.ts";
 import { type DocumentSummary, fileNameOf, placeOfTitle } from "../../engagement/document-summary.ts";
 import type { Engagement } from "../../engagement/engagement.ts";
+import { say } from "../../text/message.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
@@ -73,9 +74,9 @@ export default {
     if (all?.isAbovePrice !== true) return;
     const cost = Math.round(all.costCents / 100).toLocaleString("en");
     yield {
-      message: `The backlog of ${all.personDays} person-days at ${agreed.rate.amount} ${agreed.rate.currency} costs ${cost} ${agreed.price.currency}, but ${fileNameOf(agreed.agreement)} sells it for ${agreed.price.amount.toLocaleString("en")}: the rest is paid by the provider.`,
+      message: say`The backlog of ${all.personDays} person-days at ${agreed.rate.amount} ${agreed.rate.currency} costs ${cost} ${agreed.price.currency}, but ${fileNameOf(agreed.agreement)} sells it for ${agreed.price.amount.toLocaleString("en")}: the rest is paid by the provider.`,
       range: placeOfTitle(summary),
-      related: [{ message: "The price", range: agreed.price.range, document: agreed.agreement }],
+      related: [{ message: say`The price`, range: agreed.price.range, document: agreed.agreement }],
     };
   },
 } satisfies Rule;

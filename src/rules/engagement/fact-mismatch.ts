@@ -2,7 +2,7 @@ import { type DocumentSummary, fileNameOf } from "../../engagement/document-summ
 import type { Engagement } from "../../engagement/engagement.ts";
 import { type KeyFact, type KeyFactSubject, keyFactSubjects } from "../../engagement/read-key-facts.ts";
 import { findReference } from "../../engagement/reference-document.ts";
-import { capitalise } from "../enumerate.ts";
+import { capitalise, type Message, say } from "../../text/message.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -77,15 +77,15 @@ export default {
       const isExact =
         new Set(own.map(({ value }) => value)).size + new Set(theirs.map(({ value }) => value)).size === 2;
       yield {
-        message: `${capitalise(subjects[subject])} is ${fact.text} here and ${other.text} in ${fileNameOf(reference)}: each side will quote its own.`,
+        message: say`${capitalise(subjects[subject])} is ${fact.text} here and ${other.text} in ${fileNameOf(reference)}: each side will quote its own.`,
         range: fact.range,
         facets: [subject],
         severity: subject === "owner-time" ? "warning" : "error",
-        related: [{ message: other.text, range: other.range, document: reference }],
+        related: [{ message: say`${other.text}`, range: other.range, document: reference }],
         ...(isExact && {
           fixes: [
             {
-              title: `Replace ${subjects[subject]} with that of the other document`,
+              title: say`Replace ${subjects[subject]} with that of the other document`,
               edits: [{ range: fact.range, newText: other.text }],
               safe: false,
             },
@@ -97,11 +97,11 @@ export default {
   },
 } satisfies Rule;
 
-const subjects: Readonly<Record<KeyFactSubject, string>> = {
-  price: "the price",
-  start: "the start",
-  end: "the end",
-  "owner-time": "the Product Owner's time",
+const subjects: Readonly<Record<KeyFactSubject, Message>> = {
+  price: say`the price`,
+  start: say`the start`,
+  end: say`the end`,
+  "owner-time": say`the Product Owner's time`,
 };
 /** What an approved change may move. */
 const movable: readonly KeyFactSubject[] = ["price", "end"];
@@ -135,12 +135,12 @@ function* compareMeetings(summary: DocumentSummary, engagement: Engagement): Gen
     if (other?.everyDays === undefined || everyDays === undefined || same.length > 1) continue;
     if (other.everyDays === everyDays) continue;
     yield {
-      message: `"${name}" takes place ${rhythm ?? `every ${everyDays} days`} here and ${other.rhythm ?? `every ${other.everyDays} days`} in ${fileNameOf(reference)}: somebody will wait in an empty room.`,
+      message: say`"${name}" takes place ${rhythm ?? say`every ${everyDays} days`} here and ${other.rhythm ?? say`every ${other.everyDays} days`} in ${fileNameOf(reference)}: somebody will wait in an empty room.`,
       range,
       severity: "warning",
       facets: ["meetings"],
-      related: [{ message: `${name}: ${other.rhythm ?? ""}`, range: other.range, document: reference }],
-      noFix: "Only the people who meet know which of the rhythms holds.",
+      related: [{ message: say`${name}: ${other.rhythm ?? ""}`, range: other.range, document: reference }],
+      noFix: say`Only the people who meet know which of the rhythms holds.`,
     };
   }
 }

@@ -2,6 +2,7 @@ import { type DocumentSummary, fileNameOf } from "../../engagement/document-summ
 import type { Engagement } from "../../engagement/engagement.ts";
 import type { NamedGoal } from "../../engagement/read-goals.ts";
 import { findUnknownGoals } from "../../engagement/unknown-goals.ts";
+import { say } from "../../text/message.ts";
 import { shorten } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -70,7 +71,7 @@ function* reportUnserved({ goals }: DocumentSummary, { documents }: Engagement):
   for (const goal of goals) {
     if (goal.isLater || isServed(goal)) continue;
     yield {
-      message: `No item of the backlog serves goal ${goal.id} ("${shorten(goal.text)}"): it will be missed, or it is no goal any more.`,
+      message: say`No item of the backlog serves goal ${goal.id} ("${shorten(goal.text)}"): it will be missed, or it is no goal any more.`,
       range: goal.range,
       facets: ["unserved"],
     };
@@ -83,10 +84,12 @@ function* reportUnknown(summary: DocumentSummary, { documents }: Engagement): Ge
   for (const { id, place } of findUnknownGoals(documents, vision.goals)) {
     if (place.document.path !== summary.path) continue;
     yield {
-      message: `Goal ${id} is not in ${fileNameOf(vision)}: nobody has agreed on work for it.`,
+      message: say`Goal ${id} is not in ${fileNameOf(vision)}: nobody has agreed on work for it.`,
       range: place.range,
       facets: ["unknown"],
-      related: vision.goals.slice(0, 1).map((goal) => ({ message: "The goals", range: goal.range, document: vision })),
+      related: vision.goals
+        .slice(0, 1)
+        .map((goal) => ({ message: say`The goals`, range: goal.range, document: vision })),
     };
   }
 }

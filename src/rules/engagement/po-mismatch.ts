@@ -1,8 +1,8 @@
 import { maySamePerson } from "../../documents/same-person.ts";
 import { type DocumentSummary, fileNameOf } from "../../engagement/document-summary.ts";
 import { findReference } from "../../engagement/reference-document.ts";
+import { listOf, say } from "../../text/message.ts";
 import type { Range } from "../../text/range.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import { replaceEverywhere } from "../replace-everywhere.ts";
 import { changeFinding, type Finding, type Rule, whenAsked } from "../rule.ts";
@@ -73,10 +73,10 @@ export default {
     if (own.some((one) => theirs.some((other) => maySamePerson(one, other)))) return;
     const isOne = others.length === 0 && moreNames.length === 0;
     const finding: Finding = {
-      message: `Product Owner here: ${enumerate(own)}; in ${fileNameOf(reference)}: ${enumerate(theirs)}. Wishes will go to two places, and two people will decide on one scope.`,
+      message: say`Product Owner here: ${listOf(own)}; in ${fileNameOf(reference)}: ${listOf(theirs)}. Wishes will go to two places, and two people will decide on one scope.`,
       range: placeOf(summary, name),
       related: [
-        { message: `Product Owner: ${enumerate(theirs)}`, range: placeOf(reference, otherName), document: reference },
+        { message: say`Product Owner: ${listOf(theirs)}`, range: placeOf(reference, otherName), document: reference },
       ],
     };
     yield isOne

@@ -1,5 +1,6 @@
 import { fileNameOf, placeOfTitle } from "../../engagement/document-summary.ts";
 import { matchWork } from "../../engagement/match-items.ts";
+import { say } from "../../text/message.ts";
 import { shorten } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
@@ -69,9 +70,9 @@ export default {
     for (const { risk, verdict } of judged) {
       if (verdict !== "outside") continue;
       yield {
-        message: `No item of ${fileNameOf(backlog)} and no milestone takes up "${shorten(risk.title)}": a risk that is only written down comes true all the same.`,
+        message: say`No item of ${fileNameOf(backlog)} and no milestone takes up "${shorten(risk.title)}": a risk that is only written down comes true all the same.`,
         range: risk.range,
-        related: [{ message: "The backlog", range: placeOfTitle(backlog), document: backlog }],
+        related: [{ message: say`The backlog`, range: placeOfTitle(backlog), document: backlog }],
       };
     }
   },

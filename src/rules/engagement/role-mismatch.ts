@@ -2,7 +2,7 @@ import { maySamePerson } from "../../documents/same-person.ts";
 import { type DocumentSummary, fileNameOf } from "../../engagement/document-summary.ts";
 import { findPostHolders, type PostHolder } from "../../engagement/posts.ts";
 import { findReference } from "../../engagement/reference-document.ts";
-import { capitalise } from "../enumerate.ts";
+import { capitalise, say } from "../../text/message.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Fix, Rule } from "../rule.ts";
 
@@ -69,11 +69,11 @@ export default {
         if (other !== undefined)
           yield {
             ...contradiction(holder, other, reference),
-            message: `${capitalise(holder.post)} here: ${holder.person.name}; in ${fileNameOf(reference)}: ${other.person.name}. Each side will believe the document that suits it.`,
+            message: say`${capitalise(holder.post)} here: ${holder.person.name}; in ${fileNameOf(reference)}: ${other.person.name}. Each side will believe the document that suits it.`,
             facets: ["person"],
             ...(own.filter(({ person }) => person === holder.person).length === 1
               ? { fixes: [replaceName(holder, other)] }
-              : { noFix: "The person stands here for several posts." }),
+              : { noFix: say`The person stands here for several posts.` }),
           };
       }
     }
@@ -83,16 +83,16 @@ export default {
       if (other !== undefined && findOtherHolder(holder, own, theirs) === undefined)
         yield {
           ...contradiction(holder, other, reference),
-          message: `${holder.person.name} is ${holder.post} here and ${other.post} in ${fileNameOf(reference)}: who may decide what depends on which document one reads.`,
+          message: say`${holder.person.name} is ${holder.post} here and ${other.post} in ${fileNameOf(reference)}: who may decide what depends on which document one reads.`,
           facets: ["role"],
-          noFix: "Only the people concerned know which of the roles is meant.",
+          noFix: say`Only the people concerned know which of the roles is meant.`,
         };
     }
   },
 } satisfies Rule;
 
 function contradiction({ person }: PostHolder, other: PostHolder, reference: DocumentSummary) {
-  const message = `${capitalise(other.post)}: ${other.person.name}`;
+  const message = say`${capitalise(other.post)}: ${other.person.name}`;
   return {
     range: person.nameRange,
     related: [{ message, range: other.person.nameRange, document: reference }],
@@ -101,7 +101,7 @@ function contradiction({ person }: PostHolder, other: PostHolder, reference: Doc
 
 function replaceName({ person }: PostHolder, other: PostHolder): Fix {
   return {
-    title: `Replace ${person.name} with ${other.person.name}`,
+    title: say`Replace ${person.name} with ${other.person.name}`,
     edits: [{ range: person.nameRange, newText: other.person.name }],
     safe: false,
   };

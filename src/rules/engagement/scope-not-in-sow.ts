@@ -3,6 +3,7 @@ import { stageOf } from "../../documents/items/item-stage.ts";
 import { hasAgileTerms } from "../../engagement/agile-terms.ts";
 import { fileNameOf } from "../../engagement/document-summary.ts";
 import { type MatchedItem, matchItems } from "../../engagement/match-items.ts";
+import { say } from "../../text/message.ts";
 import { nameOf } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
@@ -78,10 +79,10 @@ export default {
       const progress = readItemProgress(item);
       const isBegun = progress === "started" || progress === "done";
       yield {
-        message: `${nameOf(item)} has no counterpart in ${fileNameOf(agreement)} and no change request: nobody has agreed to pay for it.`,
+        message: say`${nameOf(item)} has no counterpart in ${fileNameOf(agreement)} and no change request: nobody has agreed to pay for it.`,
         range: item.titleRange,
         severity: isBegun ? "error" : "warning",
-        related: [{ message: "What is in scope", range, document: agreement }],
+        related: [{ message: say`What is in scope`, range, document: agreement }],
       };
     }
   },

@@ -2,16 +2,16 @@ import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isOwnerSetOut, isUnsaidOfOwner } from "../../documents/owner-points.ts";
 import { isUnsaid } from "../../documents/points.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
 
 /** In the order of the clause `budget-roles`. */
-const questions: Readonly<Record<string, string>> = {
-  tracking: "who tracks the budget",
-  value: "who answers for the value bought with the money",
+const questions: Readonly<Record<string, Message>> = {
+  tracking: say`who tracks the budget`,
+  value: say`who answers for the value bought with the money`,
 };
 
 const order = Object.keys(questions);
@@ -68,13 +68,13 @@ export default {
       facet === "tracking" ? isUnsaid(document, "ownership/tracks-budget") : isValueUnsaid(document),
     );
     if (missing.length === 0) return;
-    const asked = enumerate(missing.map((facet) => questions[facet] ?? facet));
+    const asked = listOf(missing.map((facet) => questions[facet] ?? facet));
     yield {
-      message: `It is not said ${asked}: an overrun will be found with the last invoice.`,
+      message: say`It is not said ${asked}: an overrun will be found with the last invoice.`,
       range: placeOfGap(document, ["responsibilities", "roles"]),
       facets: missing,
       fixes: [
-        fixWithTerms(document, "budget-roles", "Say who minds the budget", {
+        fixWithTerms(document, "budget-roles", say`Say who minds the budget`, {
           parts: missing.map((facet) => order.indexOf(facet)),
         }),
       ],

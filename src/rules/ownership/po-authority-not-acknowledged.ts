@@ -1,6 +1,7 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { fieldsOfPoint, isUnsaid, pointOf, sectionsOfPoint } from "../../documents/points.ts";
+import { say } from "../../text/message.ts";
 import { isInside } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
@@ -55,12 +56,16 @@ export default {
     if (!isUnsaid(document, "ownership/acknowledged")) return;
     const section = document.markdown.sections.findLast(({ range }) => isInside(stated.range, range));
     yield {
-      message:
-        "The client nowhere accepts that the Product Owner decides on scope: the first call from above will overrule it.",
+      message: say`The client nowhere accepts that the Product Owner decides on scope: the first call from above will overrule it.`,
       range: placeOfGap(document, ["scope-authority", "change-control", "product-owner"]),
       severity: isSigned(document) ? "information" : "warning",
       fixes: [
-        fixWithTerms(document, "authority-acknowledged", "Let the client accept who decides", section && { section }),
+        fixWithTerms(
+          document,
+          "authority-acknowledged",
+          say`Let the client accept who decides`,
+          section && { section },
+        ),
       ],
     };
   },

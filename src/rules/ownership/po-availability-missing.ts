@@ -4,6 +4,7 @@ import { isAllocationUnsaid, sharesOfOwner } from "../../documents/owner-allocat
 import { hasDeputy, rowsOfOwner } from "../../documents/owner-points.ts";
 import { columnTitle } from "../../scaffold/column-titles.ts";
 import { addColumns } from "../../scaffold/table-edits.ts";
+import { type Message, say } from "../../text/message.ts";
 import { isInside } from "../../text/range.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
@@ -58,10 +59,8 @@ export default {
     );
     if (missing.length > 0) {
       const isAbsent = missing.includes("allocation");
-      const lacking = missing.length > 1 ? `Neither ${missing.join(" nor ")}` : `No ${missing.join()}`;
-      const cost = isAbsent ? "the team will wait for answers" : "decisions stop when the owner is away";
       yield {
-        message: `${lacking} is stated for the Product Owner: ${cost}.`,
+        message: describe(missing),
         range: placeOfOwner(document),
         facets: missing,
         severity: isAbsent ? "warning" : "information",
@@ -73,11 +72,19 @@ export default {
     const shares = sharesOfOwner(document);
     const [first] = shares;
     if (first === undefined || shares.some(({ percent }) => percent >= least)) return;
-    const message = `${Math.round(first.percent)} % of a week is little for a Product Owner: the team will wait for answers.`;
-    const noFix = "How much time the role gets is for its holder and their managers to agree on.";
+    const message = say`${Math.round(first.percent)} % of a week is little for a Product Owner: the team will wait for answers.`;
+    const noFix = say`How much time the role gets is for its holder and their managers to agree on.`;
     yield { message, range: first.range, facets: ["allocation"], severity: "information", noFix };
   },
 } satisfies Rule;
+
+function describe(missing: readonly string[]): Message {
+  if (missing.length > 1)
+    return say`Neither allocation nor deputy is stated for the Product Owner: the team will wait for answers.`;
+  return missing.includes("allocation")
+    ? say`No allocation is stated for the Product Owner: the team will wait for answers.`
+    : say`No deputy is stated for the Product Owner: decisions stop when the owner is away.`;
+}
 
 function isBinding(document: EngagementDocument): boolean {
   return document.kind === "charter" || findAgreementForm(document) === "offer";
@@ -85,7 +92,7 @@ function isBinding(document: EngagementDocument): boolean {
 
 /** Columns in the table that lists the Product Owner, filled in the owner's row only; else a section of its own. */
 function offerRoom(document: EngagementDocument, missing: readonly string[]): Fix {
-  const title = "Make room for the Product Owner's time and deputy";
+  const title = say`Make room for the Product Owner's time and deputy`;
   const wanted = parts.filter((part) => missing.includes(part));
   const columns = wanted.map((part) => columnTitle(document, part));
   const [row] = rowsOfOwner(document);

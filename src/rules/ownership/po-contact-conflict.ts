@@ -2,6 +2,7 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { maySamePerson } from "../../documents/same-person.ts";
 import { type ScopeContact, scopeContacts } from "../../documents/scope-contacts.ts";
 import { lineAt } from "../../text/line-index.ts";
+import { type Message, say } from "../../text/message.ts";
 import { markdown } from "../markdown.ts";
 import type { Fix, Rule } from "../rule.ts";
 
@@ -59,9 +60,9 @@ export default {
       if (maySamePerson(other.name, right.name)) continue;
       const line = lineAt(document.lines, right.range.start) + 1;
       yield {
-        message: `Changes to scope go to ${other.name} here and to ${right.name} in line ${line}, each as the only contact: wishes will take the easier way.`,
+        message: say`Changes to scope go to ${other.name} here and to ${right.name} in line ${line}, each as the only contact: wishes will take the easier way.`,
         range: other.range,
-        related: [{ message: `${right.name} is the contact here.`, range: right.range }],
+        related: [{ message: say`${right.name} is the contact here.`, range: right.range }],
         ...replaceName(document, other, right),
       };
     }
@@ -77,9 +78,9 @@ function replaceName(
   { text }: EngagementDocument,
   { name, range }: ScopeContact,
   right: ScopeContact,
-): Partial<{ fixes: Fix[]; noFix: string }> {
+): Partial<{ fixes: Fix[]; noFix: Message }> {
   if (text.slice(range.start, range.end) !== name)
-    return { noFix: "The contact is said by a role or a letter in a matrix; its author knows what was meant." };
-  const title = `Replace ${name} by ${right.name}`;
+    return { noFix: say`The contact is said by a role or a letter in a matrix; its author knows what was meant.` };
+  const title = say`Replace ${name} by ${right.name}`;
   return { fixes: [{ title, edits: [{ range, newText: right.name }], safe: false }] };
 }

@@ -2,19 +2,19 @@ import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isOwnerSetOut, isUnsaidOfOwner } from "../../documents/owner-points.ts";
 import { isUnsaid } from "../../documents/points.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfOwner } from "../place-of-owner.ts";
 import type { Rule } from "../rule.ts";
 
 /** In the order in which the clause `decision-rights` answers them. */
-const rights: Readonly<Record<string, string>> = {
-  order: "orders the backlog",
-  accept: "accepts or returns work",
-  decline: "declines requests",
-  cut: "cuts scope",
-  escalate: "has somebody to escalate to",
+const rights: Readonly<Record<string, Message>> = {
+  order: say`orders the backlog`,
+  accept: say`accepts or returns work`,
+  decline: say`declines requests`,
+  cut: say`cuts scope`,
+  escalate: say`has somebody to escalate to`,
 };
 
 export default {
@@ -62,16 +62,16 @@ export default {
     const missing = facets.filter((facet) => isUnsaidRight(document, facet));
     const said = facets.length - missing.length;
     if (missing.length === 0 || said >= (options["least-rights"] ?? 0)) return;
-    const asked = enumerate(
+    const asked = listOf(
       missing.map((facet) => rights[facet] ?? facet),
       "or",
     );
     yield {
-      message: `It is not said whether the Product Owner ${asked}: such decisions will be taken by whoever asks last.`,
+      message: say`It is not said whether the Product Owner ${asked}: such decisions will be taken by whoever asks last.`,
       range: placeOfOwner(document, ["scope-authority", "responsibilities", "roles"]),
       facets: missing,
       severity: !isHeld(document) ? "hint" : said === 0 ? "warning" : "information",
-      fixes: [fixWithTerms(document, "decision-rights", "List the Product Owner's decision rights")],
+      fixes: [fixWithTerms(document, "decision-rights", say`List the Product Owner's decision rights`)],
     };
   },
 } satisfies Rule;

@@ -5,6 +5,7 @@ import { isAboutOwner, isBesideOwner } from "../../documents/owner-places.ts";
 import { isOwnerSetOut, isOwnersCharter, placesOfOwner } from "../../documents/owner-points.ts";
 import { placesOfPoint } from "../../documents/points.ts";
 import { maySamePerson } from "../../documents/same-person.ts";
+import { say } from "../../text/message.ts";
 import type { Range } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
@@ -52,19 +53,18 @@ export default {
     const authority = document.concepts["scope-authority"];
     if (!isOwnerSetOut(document) || owner.open.length > 0 || authority.open.length > 0) return;
     if (authority.facets["sole-contact"] !== undefined) return;
-    const fixes = [fixWithTerms(document, "scope-authority", "Insert a scope-authority clause")];
+    const fixes = [fixWithTerms(document, "scope-authority", say`Insert a scope-authority clause`)];
     const [second] = otherDeciders(document);
     if (second !== undefined) {
-      const message =
-        "Somebody beside the Product Owner decides here on what is built: wishes will go to whoever says yes sooner.";
+      const message = say`Somebody beside the Product Owner decides here on what is built: wishes will go to whoever says yes sooner.`;
       yield { message, range: second, severity: "warning", fixes };
       return;
     }
     if (isOneDoor(document) || decidesOnScope(document)) return;
     const message =
       authority.state === "absent"
-        ? "Nothing says that the Product Owner decides on scope: wishes will reach the team past the owner."
-        : "It is not said that wishes go to the Product Owner, who alone decides on them: they will reach the team past the owner.";
+        ? say`Nothing says that the Product Owner decides on scope: wishes will reach the team past the owner.`
+        : say`It is not said that wishes go to the Product Owner, who alone decides on them: they will reach the team past the owner.`;
     const range = placeOfOwner(document, ["scope-authority", "product-owner", "change-control", "roles"]);
     yield { message, range, severity: severityIn(document), fixes };
   },

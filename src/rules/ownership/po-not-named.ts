@@ -2,6 +2,7 @@ import { findAgreementForm } from "../../documents/agreement-form.ts";
 import { isAttachment } from "../../documents/part-of-set.ts";
 import { sectionsAbout } from "../../documents/sections-about.ts";
 import { isBetweenTwo } from "../../documents/small-agreement.ts";
+import { say } from "../../text/message.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { missingPeople } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
@@ -54,10 +55,10 @@ export default {
   *check({ document }) {
     const { state, evidence, open } = document.concepts["product-owner"];
     if (state === "named" || open.length > 0) return;
-    const fixes = [fixWithClause(document, "product-owner", "Name the Product Owner")];
+    const fixes = [fixWithClause(document, "product-owner", say`Name the Product Owner`)];
     if (state === "role") {
       const [mention] = evidence;
-      const message = "A Product Owner is mentioned but not named: nobody yet answers for the value of the product.";
+      const message = say`A Product Owner is mentioned but not named: nobody yet answers for the value of the product.`;
       yield {
         message,
         range: mention?.range ?? placeOfGap(document, ["product-owner", "roles"]),
@@ -67,8 +68,8 @@ export default {
       return;
     }
     if (isBetweenTwo(document) || isAttachment(document)) return;
-    const message = "No Product Owner is named: nobody answers for the value of this product.";
-    const group = { gap: missingPeople, part: "the Product Owner" };
+    const message = say`No Product Owner is named: nobody answers for the value of this product.`;
+    const group = { gap: missingPeople, part: say`the Product Owner` };
     // Who is to decide is said, only not by that title; a buyer's request goes out before the people are chosen.
     const isLight = sectionsAbout(document, "scope-authority").length > 0 || findAgreementForm(document) === "request";
     const severity = isLight ? "information" : "error";

@@ -2,9 +2,9 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaidOfOwner } from "../../documents/owner-points.ts";
 import { placesOfPoint } from "../../documents/points.ts";
 import { sharedOwnerships } from "../../documents/shared-ownership.ts";
+import { listOf, say } from "../../text/message.ts";
 import { isInside, type Range } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
@@ -43,13 +43,13 @@ export default {
     if (first === undefined || hasFinalSay(document, first.range)) return;
     const message =
       first.names.length > 0
-        ? `Product ownership is given to ${enumerate(first.names)} together: where they disagree, nobody decides.`
-        : "Product ownership is given to a group: where its members disagree, nobody decides.";
+        ? say`Product ownership is given to ${listOf(first.names)} together: where they disagree, nobody decides.`
+        : say`Product ownership is given to a group: where its members disagree, nobody decides.`;
     yield {
       message,
       range: first.range,
-      related: others.map(({ range }) => ({ message: "Shared here as well.", range })),
-      fixes: [fixWithTerms(document, "owner-final-say", "Give one person the final say")],
+      related: others.map(({ range }) => ({ message: say`Shared here as well.`, range })),
+      fixes: [fixWithTerms(document, "owner-final-say", say`Give one person the final say`)],
     };
   },
 } satisfies Rule;

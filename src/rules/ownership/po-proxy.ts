@@ -2,6 +2,7 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { fieldsOfPoint, isUnsaid, placesOfPoint, saysPoint, sectionsOfPoint } from "../../documents/points.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
+import { say } from "../../text/message.ts";
 import type { Range } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
@@ -47,11 +48,11 @@ export default {
     const isWithProvider = side === "supplier" || (side === undefined && ownerSide?.value === "provider");
     const isAtProvider = document.kind === "sow" && isWithProvider && situation?.value !== "public-sector";
     yield {
-      message: `"${title}" is a Product Owner by proxy: somebody else decides, and the team waits for it.`,
+      message: say`"${title}" is a Product Owner by proxy: somebody else decides, and the team waits for it.`,
       range: first,
       severity: isAtProvider ? "error" : "warning",
-      related: others.map((range) => ({ message: "Named here as well.", range })),
-      fixes: [fixWithTerms(document, "proxy-limits", "Write down what the proxy decides")],
+      related: others.map((range) => ({ message: say`Named here as well.`, range })),
+      fixes: [fixWithTerms(document, "proxy-limits", say`Write down what the proxy decides`)],
     };
   },
 } satisfies Rule;

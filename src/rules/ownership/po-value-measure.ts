@@ -2,6 +2,7 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { isOwnerDescribed, isUnsaidOfOwner, placesOfOwner } from "../../documents/owner-points.ts";
 import type { Engagement } from "../../engagement/engagement.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
+import { say } from "../../text/message.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfOwner } from "../place-of-owner.ts";
@@ -50,13 +51,13 @@ export default {
     if (sentiment === undefined && !isPersonal(document)) return;
     const message =
       sentiment === undefined
-        ? "Nothing says by which value the Product Owner is judged: the loudest wish will count instead."
-        : "The Product Owner is judged by satisfaction only: every wish will be given away.";
+        ? say`Nothing says by which value the Product Owner is judged: the loudest wish will count instead.`
+        : say`The Product Owner is judged by satisfaction only: every wish will be given away.`;
     yield {
       message,
       range: sentiment?.words ?? placeOfOwner(document),
       severity: sentiment === undefined ? "information" : "warning",
-      fixes: [fixWithClause(document, "value-measure", "Say what the Product Owner is measured by")],
+      fixes: [fixWithClause(document, "value-measure", say`Say what the Product Owner is measured by`)],
     };
   },
 } satisfies Rule;

@@ -3,8 +3,8 @@ import { findBareTitles } from "../../documents/bare-titles.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { columnOfPoint } from "../../documents/points.ts";
 import { placeDuties } from "../../scaffold/place-duties.ts";
+import { listFirst, say } from "../../text/message.ts";
 import { isInside } from "../../text/range.ts";
-import { enumerateFirst } from "../enumerate.ts";
 import { hasPlaceholder } from "../has-placeholder.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -57,13 +57,16 @@ export default {
     const range = placeOfGap(document, ["responsibilities", "roles"]);
     const names = withoutDuties(document);
     if (responsibilities.state === "absent" && names.length === 0 && areListed(document)) {
-      const message =
-        "The roles are listed, but not what each one does and decides: work will be done twice or not at all.";
+      const message = say`The roles are listed, but not what each one does and decides: work will be done twice or not at all.`;
       const severity = isBinding(document) ? "warning" : "information";
       yield { message, range, severity, fixes: [offerDuties(document)] };
     }
     if (names.length === 0) return;
-    const message = `It is not said what ${enumerateFirst(names, mostNames)} ${names.length === 1 ? "does" : "do"}: work will be done twice or not at all.`;
+    const named = listFirst(names, mostNames);
+    const message =
+      names.length === 1
+        ? say`It is not said what ${named} does: work will be done twice or not at all.`
+        : say`It is not said what ${named} do: work will be done twice or not at all.`;
     yield { message, range, severity: "information", fixes: [offerDuties(document)] };
   },
 } satisfies Rule;
@@ -103,7 +106,7 @@ function withoutDuties(document: EngagementDocument): readonly string[] {
 function offerDuties(document: EngagementDocument): Fix {
   const lacking = new Set(withoutDuties(document));
   const people = document.people.filter(({ name, hasDuties }) => (lacking.size > 0 ? lacking.has(name) : !hasDuties));
-  return { title: "State the duties of each role", edits: placeDuties(document, people), safe: false };
+  return { title: say`State the duties of each role`, edits: placeDuties(document, people), safe: false };
 }
 
 /** Funders and examiners ask for the names of a team, seldom for its division of work. */

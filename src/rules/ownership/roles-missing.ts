@@ -4,6 +4,7 @@ import { namesDoer } from "../../documents/names-doer.ts";
 import { isAttachment } from "../../documents/part-of-set.ts";
 import { sectionsAbout } from "../../documents/sections-about.ts";
 import { isBetweenTwo } from "../../documents/small-agreement.ts";
+import { say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { missingPeople } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
@@ -67,11 +68,11 @@ export default {
     )
       return;
     yield {
-      message: "No roles are listed: nobody can see who does the work and who decides.",
+      message: say`No roles are listed: nobody can see who does the work and who decides.`,
       range: placeOfGap(document, ["roles"]),
       ...(isBetweenParties(document) ? {} : { severity: "hint" }),
-      group: { gap: missingPeople, part: "the roles" },
-      fixes: [fixWithTerms(document, "roles", "Insert a table of roles and duties")],
+      group: { gap: missingPeople, part: say`the roles` },
+      fixes: [fixWithTerms(document, "roles", say`Insert a table of roles and duties`)],
     };
   },
 } satisfies Rule;

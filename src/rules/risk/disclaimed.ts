@@ -1,5 +1,6 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import { firstOfStatements, placesOfPoint } from "../../documents/points.ts";
+import { say } from "../../text/message.ts";
 import { markdown } from "../markdown.ts";
 import { replaceStatement } from "../replace-statement.ts";
 import type { Rule } from "../rule.ts";
@@ -47,11 +48,10 @@ export default {
     const isOwned = risks.length > 0 && risks.every(({ owner }) => owner !== undefined);
     for (const { range, words } of firstOfStatements(placesOfPoint(document, "risk/disclaimed"))) {
       yield {
-        message:
-          "The product risk is handed to the client: nobody on the team has to find out whether the product helps.",
+        message: say`The product risk is handed to the client: nobody on the team has to find out whether the product helps.`,
         range: words,
         ...(isOwned ? { severity: "information" } : {}),
-        fixes: [replaceStatement(document, range, "shared-risk", "Replace it by a statement of shared risk")],
+        fixes: [replaceStatement(document, range, "shared-risk", say`Replace it by a statement of shared risk`)],
       };
     }
   },

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../../documents/facts/facts.ts";
 import { placesOfPoint, saysPoint } from "../../documents/points.ts";
 import { isLookedAfter } from "../../engagement/calculations/looked-after.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
+import { say } from "../../text/message.ts";
 import { isInside } from "../../text/range.ts";
 import { shorten } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
@@ -54,7 +55,10 @@ export default {
   since: "0.1.0",
   kinds: ["sow", "vision", "backlog"],
   options: {
-    "days-alive": { default: 120, description: "Days after its last date in which a document is still looked after" },
+    "days-alive": {
+      default: 120,
+      description: "Days after its last date in which a document is still looked after",
+    },
   },
   yieldsTo: ["risk/mitigation-missing"],
 
@@ -66,11 +70,13 @@ export default {
     yield* reportRiskGaps(document, risks, gaps, {
       detail: "test",
       point: "risk/tested",
-      oneHas: "is tested by anything",
-      lack: "are not tested by anything",
-      oneLacks: "is not tested by anything",
-      cost: "whether it is real shows when the product is built and paid.",
-      fixTitle: "Make room for a test of it",
+      tellAll: (none) =>
+        say`${none} is tested by anything: whether it is real shows when the product is built and paid.`,
+      tellMost: (count, open) =>
+        say`Of ${count} risks, ${open} are not tested by anything: whether it is real shows when the product is built and paid.`,
+      tellOne: (title) =>
+        say`The risk "${title}" is not tested by anything: whether it is real shows when the product is built and paid.`,
+      fixTitle: say`Make room for a test of it`,
     });
   },
 } satisfies Rule;
@@ -94,13 +100,13 @@ function* reportForgotten(
   const [first, ...others] = forgotten;
   if (first === undefined) return;
   yield {
-    message: `The risk "${shorten(first.risk.title)}" was to be looked at by ${first.day}, which is past, and nothing says what was found: it may be real by now.`,
+    message: say`The risk "${shorten(first.risk.title)}" was to be looked at by ${first.day}, which is past, and nothing says what was found: it may be real by now.`,
     range: first.range,
     related: others.map(({ risk, range, day }) => ({
-      message: `So was "${shorten(risk.title)}" by ${day}.`,
+      message: say`So was "${shorten(risk.title)}" by ${day}.`,
       range,
     })),
-    noFix: "Only the people who looked at it know what they found.",
+    noFix: say`Only the people who looked at it know what they found.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isAddressed } from "../../documents/points.ts";
+import { say } from "../../text/message.ts";
 import { markdown } from "../markdown.ts";
 import { isTold, reportMissingRisk } from "../missing-risk.ts";
 import type { Rule } from "../rule.ts";
@@ -43,13 +44,12 @@ export default {
 
   *check({ document }) {
     yield* reportMissingRisk(document, "risk-feasibility", {
-      part: "feasibility",
-      message:
-        "Feasibility risk is not addressed: nothing says whether the team can build it with its time and technology.",
+      part: say`feasibility`,
+      message: say`Feasibility risk is not addressed: nothing says whether the team can build it with its time and technology.`,
       takenForGranted: isTakenForGranted(document)
-        ? "It is taken for granted that this can be built: nothing says what might not work, or how that is found out."
+        ? say`It is taken for granted that this can be built: nothing says what might not work, or how that is found out.`
         : undefined,
-      fixTitle: "Address the feasibility risk",
+      fixTitle: say`Address the feasibility risk`,
     });
   },
 } satisfies Rule;

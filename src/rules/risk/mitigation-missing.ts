@@ -1,3 +1,4 @@
+import { say } from "../../text/message.ts";
 import { markdown } from "../markdown.ts";
 import { isProductRisk, isUntold, listedRisks, reportRiskGaps } from "../risk-gaps.ts";
 import type { Rule } from "../rule.ts";
@@ -51,11 +52,11 @@ export default {
     yield* reportRiskGaps(document, risks, gaps, {
       detail: "mitigation",
       point: "risk/countered",
-      oneHas: "says what is done about it",
-      lack: "don't say what is done about them",
-      oneLacks: "doesn't say what is done about it",
-      cost: "nobody will be prepared.",
-      fixTitle: "Make room for what is done about it",
+      tellAll: (none) => say`${none} says what is done about it: nobody will be prepared.`,
+      tellMost: (count, open) =>
+        say`Of ${count} risks, ${open} don't say what is done about them: nobody will be prepared.`,
+      tellOne: (title) => say`The risk "${title}" doesn't say what is done about it: nobody will be prepared.`,
+      fixTitle: say`Make room for what is done about it`,
     });
   },
 } satisfies Rule;

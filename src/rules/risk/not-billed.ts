@@ -4,13 +4,13 @@ import { isUnsaid, placesOfPoint, saysPoint } from "../../documents/points.ts";
 import { type PriceBreakdown, readPriceBreakdowns } from "../../documents/price-lines.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import { placePriceLines } from "../../scaffold/place-price-lines.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
 interface Work {
-  readonly name: string;
+  readonly name: Message;
   readonly line: PointName;
   readonly isPromised: (document: EngagementDocument) => boolean;
 }
@@ -18,17 +18,17 @@ interface Work {
 /** In the order of the rows of the clause `price-lines`. */
 const works: Readonly<Record<string, Work>> = {
   "product-management": {
-    name: "product management",
+    name: say`product management`,
     line: "risk/product-line",
     isPromised: ({ concepts }) => concepts["product-owner-side"].state === "supplier",
   },
   research: {
-    name: "work with users",
+    name: say`work with users`,
     line: "risk/research-line",
     isPromised: ({ concepts }) => concepts["user-access"].state === "present",
   },
   design: {
-    name: "design",
+    name: say`design`,
     line: "risk/design-line",
     isPromised: (document) =>
       placesOfPoint(document, "risk/design-role").some(({ topics }) => topics.includes("roles")),
@@ -91,18 +91,18 @@ export default {
       return work?.isPromised(document) === true && !breakdowns.some((each) => hasLine(document, each, work.line));
     });
     if (missing.length === 0) return;
-    const names = enumerate(missing.map((facet) => works[facet]?.name ?? facet));
+    const names = listOf(missing.map((facet) => works[facet]?.name ?? facet));
     const rows = missing.map((facet) => Object.keys(works).indexOf(facet));
     const edits = placePriceLines(document, first.table, rows);
     const isFixed = findTerms(document, engagement).contract?.value === "fixed-price";
     yield {
-      message: `The document promises ${names}, the price has no line for it: that work will be dropped or done unpaid.`,
+      message: say`The document promises ${names}, the price has no line for it: that work will be dropped or done unpaid.`,
       range: first.range,
       facets: missing,
       ...(isFixed ? { severity: "error" } : {}),
       ...(edits.length > 0
-        ? { fixes: [{ title: "Add price lines for this work", edits, safe: false }] }
-        : { noFix: "Only a table of prices has room for another line." }),
+        ? { fixes: [{ title: say`Add price lines for this work`, edits, safe: false }] }
+        : { noFix: say`Only a table of prices has room for another line.` }),
     };
   },
 } satisfies Rule;

@@ -2,9 +2,9 @@ import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { RiskName } from "../../documents/concepts.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid, placesOfPoint } from "../../documents/points.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
@@ -12,7 +12,8 @@ import type { Rule } from "../rule.ts";
 interface Cover {
   readonly risk: RiskName;
   readonly role: PointName;
-  readonly craft: string;
+  readonly name: Message;
+  readonly craft: Message;
   /** Where the clause `risk-roles` names the role, counted in its parts. */
   readonly part: number;
 }
@@ -22,13 +23,15 @@ const covers: Readonly<Record<string, Cover>> = {
   usability: {
     risk: "risk-usability",
     role: "risk/design-role",
-    craft: "designer",
+    name: say`usability`,
+    craft: say`designer`,
     part: 0,
   },
   feasibility: {
     risk: "risk-feasibility",
     role: "risk/engineering-role",
-    craft: "engineer",
+    name: say`feasibility`,
+    craft: say`engineer`,
     part: 1,
   },
 };
@@ -88,13 +91,17 @@ export default {
     if (findAgreementForm(document) !== "offer" || !listsTeam(document)) return;
     const missing = facets.filter((facet) => isUncovered(document, covers[facet]));
     if (missing.length === 0) return;
-    const crafts = missing.flatMap((facet) => covers[facet]?.craft ?? []).join(" or ");
+    const named = listOf(missing.map((facet) => covers[facet]?.name ?? facet));
+    const crafts = listOf(
+      missing.flatMap((facet) => covers[facet]?.craft ?? []),
+      "or",
+    );
     yield {
-      message: `Nobody on the team covers ${enumerate(missing)}: the risk is known, but no ${crafts} is there to work on it.`,
+      message: say`Nobody on the team covers ${named}: the risk is known, but no ${crafts} is there to work on it.`,
       range: placeOfGap(document, ["roles"]),
       facets: missing,
       fixes: [
-        fixWithTerms(document, "risk-roles", `Add who covers ${enumerate(missing)}`, {
+        fixWithTerms(document, "risk-roles", say`Add who covers ${named}`, {
           parts: missing.flatMap((facet) => covers[facet]?.part ?? []),
         }),
       ],

@@ -1,10 +1,11 @@
 import type { EngagementDocument, RiskEntry } from "../../documents/document.ts";
 import { placeRiskDetail, uniqueEdits } from "../../scaffold/place-risk-detail.ts";
+import { say } from "../../text/message.ts";
 import { isInside } from "../../text/range.ts";
 import { hasPlaceholder } from "../has-placeholder.ts";
-import { noneOf, shorten } from "../item-gaps.ts";
+import { shorten } from "../item-gaps.ts";
 import { markdown } from "../markdown.ts";
-import { listedRisks, placeOfList } from "../risk-gaps.ts";
+import { listedRisks, noRiskOf, placeOfList } from "../risk-gaps.ts";
 import type { Fix, Rule } from "../rule.ts";
 
 export default {
@@ -55,13 +56,13 @@ export default {
     if (open.length > 1 && open.length * 2 > risks.length) {
       const none = open.length === risks.length;
       const message = none
-        ? `${noneOf(risks.length)} risks has an owner: nobody will act when one of them comes true.`
-        : `Of ${risks.length} risks, ${open.length} have no owner: nobody will act when one of them comes true.`;
+        ? say`${noRiskOf(risks.length)} has an owner: nobody will act when one of them comes true.`
+        : say`Of ${risks.length} risks, ${open.length} have no owner: nobody will act when one of them comes true.`;
       yield { message, range: placeOfList(document, open), fixes: offerOwners(document, open) };
       return;
     }
     for (const risk of open) {
-      const message = `The risk "${shorten(risk.title)}" has no owner: nobody will act when it comes true.`;
+      const message = say`The risk "${shorten(risk.title)}" has no owner: nobody will act when it comes true.`;
       yield { message, range: risk.range, fixes: offerOwners(document, [risk]) };
     }
   },
@@ -73,7 +74,9 @@ function isLeftOpen(document: EngagementDocument, { range, ownerRange }: RiskEnt
 
 function offerOwners(document: EngagementDocument, risks: readonly RiskEntry[]): Fix[] {
   const edits = risks.flatMap((risk) => placeRiskDetail(document, risk, "owner", columnOf(document, risk)));
-  return edits.length === 0 ? [] : [{ title: "Make room for the owner's name", edits: uniqueEdits(edits), safe: true }];
+  return edits.length === 0
+    ? []
+    : [{ title: say`Make room for the owner's name`, edits: uniqueEdits(edits), safe: true }];
 }
 
 /** Of the cell where a register keeps the owner. */

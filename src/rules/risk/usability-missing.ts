@@ -1,5 +1,6 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isAddressed, placesOfPoint } from "../../documents/points.ts";
+import { say } from "../../text/message.ts";
 import { markdown } from "../markdown.ts";
 import { reportMissingRisk } from "../missing-risk.ts";
 import type { Rule } from "../rule.ts";
@@ -44,12 +45,12 @@ export default {
   *check({ document }) {
     if (isBackstage(document) || isAddressed(document, "risk/tried-out")) return;
     yield* reportMissingRisk(document, "risk-usability", {
-      part: "usability",
-      message: "Usability risk is not addressed: nothing says whether users can work out how to use it.",
+      part: say`usability`,
+      message: say`Usability risk is not addressed: nothing says whether users can work out how to use it.`,
       takenForGranted: isTakenForGranted(document)
-        ? "Ease of use is taken for granted: nothing says how it is found out whether users cope with the product."
+        ? say`Ease of use is taken for granted: nothing says how it is found out whether users cope with the product.`
         : undefined,
-      fixTitle: "Address the usability risk",
+      fixTitle: say`Address the usability risk`,
     });
   },
 } satisfies Rule;

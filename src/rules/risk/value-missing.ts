@@ -1,6 +1,7 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isPartOfVision } from "../../documents/part-of-vision.ts";
 import { isAddressed, placesOfPoint } from "../../documents/points.ts";
+import { say } from "../../text/message.ts";
 import type { Topic } from "../../vocabulary/topics.ts";
 import { markdown } from "../markdown.ts";
 import { isTold, reportMissingRisk } from "../missing-risk.ts";
@@ -46,12 +47,12 @@ export default {
   *check({ document }) {
     if (isPartOfVision(document) || isDoubted(document)) return;
     yield* reportMissingRisk(document, "risk-value", {
-      part: "value",
-      message: "Value risk is not addressed: nothing says why users would choose it or customers buy it.",
+      part: say`value`,
+      message: say`Value risk is not addressed: nothing says why users would choose it or customers buy it.`,
       takenForGranted: isTakenForGranted(document)
-        ? "Value is taken for granted: nothing says how it is found out whether people want the product."
+        ? say`Value is taken for granted: nothing says how it is found out whether people want the product.`
         : undefined,
-      fixTitle: "Address the value risk",
+      fixTitle: say`Address the value risk`,
     });
   },
 } satisfies Rule;

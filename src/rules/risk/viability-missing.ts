@@ -1,4 +1,5 @@
 import { isAddressed } from "../../documents/points.ts";
+import { say } from "../../text/message.ts";
 import { markdown } from "../markdown.ts";
 import { isTold, reportMissingRisk } from "../missing-risk.ts";
 import type { Rule } from "../rule.ts";
@@ -44,14 +45,13 @@ export default {
     // Whoever tries a price or says at which figure to stop looks whether it pays off.
     if (isAddressed(document, "risk/paying")) return;
     yield* reportMissingRisk(document, "risk-viability", {
-      part: "business viability",
-      message:
-        "Business viability risk is not addressed: nothing says whether it pays off and fits law, sales and brand.",
+      part: say`business viability`,
+      message: say`Business viability risk is not addressed: nothing says whether it pays off and fits law, sales and brand.`,
       takenForGranted:
         document.kind === "sow" && isTold(document, "success-metrics")
-          ? "It is taken for granted that this pays off: nothing says whether it fits costs, law, sales and brand."
+          ? say`It is taken for granted that this pays off: nothing says whether it fits costs, law, sales and brand.`
           : undefined,
-      fixTitle: "Address the business viability risk",
+      fixTitle: say`Address the business viability risk`,
     });
   },
 } satisfies Rule;

@@ -2,9 +2,9 @@ import { type AgreementForm, findAgreementForm } from "../../documents/agreement
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isPaidByPeriod } from "../../documents/price-model.ts";
 import { sectionsAbout } from "../../documents/sections-about.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import { isInside } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { isExpected } from "../expected-terms.ts";
 import { missingTerms } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
@@ -13,12 +13,12 @@ import { placeOfGap, placeOfRest } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
 
 /** In the order in which the clause `acceptance` answers them. */
-const questions: Readonly<Record<string, string>> = {
-  criteria: "by which criteria",
-  acceptor: "who accepts",
-  period: "within which period",
-  silence: "what holds without an answer",
-  defects: "what happens with defects",
+const questions: Readonly<Record<string, Message>> = {
+  criteria: say`by which criteria`,
+  acceptor: say`who accepts`,
+  period: say`within which period`,
+  silence: say`what holds without an answer`,
+  defects: say`what happens with defects`,
 };
 
 const order = Object.keys(questions);
@@ -88,13 +88,12 @@ export default {
     const wanted = facets.filter((facet) => (isTime ? askedByPeriod : settledIn[form])?.includes(facet) ?? true);
     if (isMissing(document, "acceptance")) {
       const range = placeOfGap(document, ["acceptance"]);
-      const cost =
+      const message =
         form === "offer" && !isTime
-          ? "the last invoice can be put off without end"
-          : "nobody can tell when the work is done";
-      const message = `Nothing says how finished work is accepted: ${cost}.`;
-      const fixes = [fixWithTerms(document, "acceptance", "Insert acceptance terms")];
-      const group = { gap: missingTerms, part: "acceptance" };
+          ? say`Nothing says how finished work is accepted: the last invoice can be put off without end.`
+          : say`Nothing says how finished work is accepted: nobody can tell when the work is done.`;
+      const fixes = [fixWithTerms(document, "acceptance", say`Insert acceptance terms`)];
+      const group = { gap: missingTerms, part: say`acceptance` };
       if (isTime) yield { message, range, facets: wanted, severity: "hint", fixes };
       else yield { message, range, facets: wanted, group, severity: form === "offer" ? "error" : "warning", fixes };
       return;
@@ -104,10 +103,10 @@ export default {
     );
     if (document.concepts.acceptance.state === "absent" || missing.length === 0) return;
     const parts = missing.map((facet) => order.indexOf(facet));
-    const open = enumerate(missing.map((facet) => questions[facet] ?? facet));
-    const message = `Acceptance leaves open ${open}: ${costOf(form, missing)}.`;
+    const open = listOf(missing.map((facet) => questions[facet] ?? facet));
+    const message = say`Acceptance leaves open ${open}: ${costOf(form, missing)}.`;
     const range = placeOfRest(document, "acceptance");
-    const fixes = [fixWithTerms(document, "acceptance", "Complete the acceptance terms", { parts })];
+    const fixes = [fixWithTerms(document, "acceptance", say`Complete the acceptance terms`, { parts })];
     yield { message, range, facets: missing, severity: isTime ? "hint" : "warning", fixes };
   },
 } satisfies Rule;
@@ -124,13 +123,13 @@ function listsCriteria(document: EngagementDocument): boolean {
 }
 
 /** What the open parts cost, by the weightiest of them: where silence counts as acceptance, no invoice waits for ever. */
-function costOf(form: AgreementForm, missing: readonly string[]): string {
+function costOf(form: AgreementForm, missing: readonly string[]): Message {
   if (form === "offer" && missing.includes("period") && missing.includes("silence"))
-    return "the last invoice can be put off without end";
-  if (missing.includes("criteria")) return "each side judges by its own taste whether the work is done";
-  if (missing.includes("acceptor")) return "nobody can tell whose yes counts";
-  if (missing.includes("period")) return "nobody can tell by when an answer is due";
+    return say`the last invoice can be put off without end`;
+  if (missing.includes("criteria")) return say`each side judges by its own taste whether the work is done`;
+  if (missing.includes("acceptor")) return say`nobody can tell whose yes counts`;
+  if (missing.includes("period")) return say`nobody can tell by when an answer is due`;
   return missing.includes("silence")
-    ? "an answer that never comes holds up the last invoice"
-    : "it will be argued what a defect holds up";
+    ? say`an answer that never comes holds up the last invoice`
+    : say`it will be argued what a defect holds up`;
 }

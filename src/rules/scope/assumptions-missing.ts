@@ -1,6 +1,7 @@
 import { isUnsaid } from "../../documents/points.ts";
 import { isPaidByTime, readPriceModel } from "../../documents/price-model.ts";
 import { isBetweenTwo } from "../../documents/small-agreement.ts";
+import { say } from "../../text/message.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { isExpected } from "../expected-terms.ts";
 import { missingTerms } from "../gap-groups.ts";
@@ -58,17 +59,17 @@ export default {
     const isDelayTold = !isUnsaid(document, "scope/delay-told");
     if (isDelayTold && isBetweenTwo(document)) return;
     const range = placeOfGap(document, ["assumptions"]);
-    const fixes = [fixWithClause(document, "assumptions", "Insert a table of assumptions")];
+    const fixes = [fixWithClause(document, "assumptions", say`Insert a table of assumptions`)];
     if (isPaidByTime(document)) {
-      const message = "No assumptions are written down: when one of them fails, nobody knows who pays for it.";
+      const message = say`No assumptions are written down: when one of them fails, nobody knows who pays for it.`;
       yield { message, range, severity: "hint", fixes };
       return;
     }
     yield {
-      message: "No assumptions are written down: when one of them fails, the provider pays for it.",
+      message: say`No assumptions are written down: when one of them fails, the provider pays for it.`,
       range,
       ...(isDelayTold && readPriceModel(document).fixed === undefined ? { severity: "information" } : {}),
-      group: { gap: missingTerms, part: "assumptions" },
+      group: { gap: missingTerms, part: say`assumptions` },
       fixes,
     };
   },

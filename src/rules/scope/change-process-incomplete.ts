@@ -1,7 +1,7 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isPaidByTime } from "../../documents/price-model.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { isExpected } from "../expected-terms.ts";
 import { missingTerms } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
@@ -10,12 +10,12 @@ import { placeOfGap, placeOfRest } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
 
 /** In the order in which the clause `change-process` answers them. */
-const questions: Readonly<Record<string, string>> = {
-  request: "how a change is requested",
-  impact: "its effect on price and dates",
-  approver: "who approves it",
-  "written-approval": "that work waits for written approval",
-  "contract-effect": "how it changes the contract",
+const questions: Readonly<Record<string, Message>> = {
+  request: say`how a change is requested`,
+  impact: say`its effect on price and dates`,
+  approver: say`who approves it`,
+  "written-approval": say`that work waits for written approval`,
+  "contract-effect": say`how it changes the contract`,
 };
 
 const order = Object.keys(questions);
@@ -75,26 +75,28 @@ export default {
     if (isMissing(document, "change-control") || isSilent) {
       const clause = isPaidByTime(document) ? "change-process-agile" : "change-process";
       yield {
-        message: "No change process is agreed: every new wish is negotiated from scratch, or done for nothing.",
+        message: say`No change process is agreed: every new wish is negotiated from scratch, or done for nothing.`,
         range: isMissing(document, "change-control") ? range : placeOfRest(document, "change-control"),
         facets,
         severity: isPaidByTime(document) ? "information" : "error",
-        group: { gap: missingTerms, part: "changes of scope" },
-        fixes: [fixWithTerms(document, clause, "Insert a change process")],
+        group: { gap: missingTerms, part: say`changes of scope` },
+        fixes: [fixWithTerms(document, clause, say`Insert a change process`)],
       };
       return;
     }
     const gaps = missing.filter((facet) => core.includes(facet)).length;
     if (document.concepts["change-control"].state === "absent" || gaps === 0) return;
     const parts = missing.map((facet) => order.indexOf(facet));
-    const asked = enumerate(missing.map((facet) => questions[facet] ?? facet));
+    const asked = listOf(missing.map((facet) => questions[facet] ?? facet));
     const isPaid = isPaidByTime(document);
     yield {
-      message: `The change process leaves open ${asked}: ${isPaid ? "each new wish is negotiated anew" : "new wishes will be done for nothing"}.`,
+      message: isPaid
+        ? say`The change process leaves open ${asked}: each new wish is negotiated anew.`
+        : say`The change process leaves open ${asked}: new wishes will be done for nothing.`,
       range: placeOfRest(document, "change-control"),
       facets: missing,
       severity: isPaid ? "hint" : gaps > 1 ? "warning" : "information",
-      fixes: [fixWithTerms(document, "change-process", "Complete the change process", { parts })],
+      fixes: [fixWithTerms(document, "change-process", say`Complete the change process`, { parts })],
     };
   },
 } satisfies Rule;

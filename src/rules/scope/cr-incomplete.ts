@@ -3,23 +3,23 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import type { ChangeRequest } from "../../documents/facts/facts.ts";
 import { pointOf } from "../../documents/points.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
+import { listOf, type Message, say, type Value } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { hasPlaceholder } from "../has-placeholder.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Rule, Severity } from "../rule.ts";
 
-const questions: Readonly<Record<ChangeQuestion, string>> = {
-  reason: "its reason",
-  "sow-reference": "which part of the agreement it changes",
-  effort: "the effort",
-  price: "the price",
-  "date-effect": "its effect on dates",
-  value: "what it is worth",
-  "margin-effect": "its effect on the margin",
-  decision: "whether it is approved",
-  decider: "who decides",
-  "decision-date": "when it was decided",
+const questions: Readonly<Record<ChangeQuestion, Message>> = {
+  reason: say`its reason`,
+  "sow-reference": say`which part of the agreement it changes`,
+  effort: say`the effort`,
+  price: say`the price`,
+  "date-effect": say`its effect on dates`,
+  value: say`what it is worth`,
+  "margin-effect": say`its effect on the margin`,
+  decision: say`whether it is approved`,
+  decider: say`who decides`,
+  "decision-date": say`when it was decided`,
 };
 
 /** More change requests than so many are never reported one by one. */
@@ -86,11 +86,11 @@ export default {
       const parts = missing.map((question) => changeQuestions.indexOf(question));
       const options = section === undefined ? { parts } : { parts, section };
       yield {
-        message: `The change request leaves open ${list(missing)}: nobody can weigh it now or prove it later.`,
+        message: say`The change request leaves open ${list(missing)}: nobody can weigh it now or prove it later.`,
         range: change.titleRange,
         facets: missing,
         severity: isBilled ? severityOf(document, change, missing) : "hint",
-        fixes: [fixWithTerms(document, "change-details", "Complete the change request", options)],
+        fixes: [fixWithTerms(document, "change-details", say`Complete the change request`, options)],
       };
     }
   },
@@ -123,10 +123,10 @@ function reportAll(gaps: readonly Gap[], count: number): Finding {
     (question) => gaps.filter(({ missing }) => missing.includes(question)).length * 2 > gaps.length,
   );
   return {
-    message: `Of ${count} change requests, ${gaps.length} leave something open, most of them ${list(mostly)}: nobody can weigh them now or prove them later.`,
+    message: say`Of ${count} change requests, ${gaps.length} leave something open, most of them ${list(mostly)}: nobody can weigh them now or prove them later.`,
     range: gaps[0]?.change.titleRange ?? { start: 0, end: 0 },
     facets: mostly,
-    noFix: "Lines for so many change requests would bury the list; start the next one from a form.",
+    noFix: say`Lines for so many change requests would bury the list; start the next one from a form.`,
   };
 }
 
@@ -134,8 +134,8 @@ function withoutMargin(questions: readonly ChangeQuestion[]): readonly ChangeQue
   return questions.filter((question) => question !== "margin-effect");
 }
 
-function list(missing: readonly ChangeQuestion[]): string {
-  return enumerate(missing.map((question) => questions[question]));
+function list(missing: readonly ChangeQuestion[]): Value {
+  return listOf(missing.map((question) => questions[question]));
 }
 
 /** `Decision: [approved or declined]` waits for one. */

@@ -2,6 +2,7 @@ import { findAgreementForm } from "../../documents/agreement-form.ts";
 import { placesOfPoint } from "../../documents/points.ts";
 import { isBetweenTwo } from "../../documents/small-agreement.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
+import { say } from "../../text/message.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -56,15 +57,14 @@ export default {
     if (contract !== "fixed-price" && contract !== "agile-fixed-price") return;
     const { state, evidence, open } = document.concepts["product-owner"];
     if (state === "named" || open.length > 0 || placesOfPoint(document, "scope/development").length === 0) return;
-    const fixes = [fixWithClause(document, "product-owner", "Name the Product Owner")];
+    const fixes = [fixWithClause(document, "product-owner", say`Name the Product Owner`)];
     const range = evidence[0]?.range ?? placeOfGap(document, ["product-owner", "roles"]);
     if (state === "role") {
-      const message =
-        "Fixed price, but the Product Owner has no name yet: until then every change is paid from your margin.";
+      const message = say`Fixed price, but the Product Owner has no name yet: until then every change is paid from your margin.`;
       yield { message, range, severity: "warning", fixes };
     } else {
       yield {
-        message: "Fixed price without a named Product Owner: every change will be paid from your margin.",
+        message: say`Fixed price without a named Product Owner: every change will be paid from your margin.`,
         range: placeOfGap(document, ["product-owner", "roles"]),
         fixes,
       };

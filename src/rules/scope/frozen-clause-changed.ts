@@ -10,6 +10,7 @@ import {
 } from "../../engagement/frozen-clauses.ts";
 import { readDocumentStyle } from "../../scaffold/document-style.ts";
 import { fingerprintsInBraces } from "../../scaffold/freeze-front-matter.ts";
+import { say } from "../../text/message.ts";
 import type { TextEdit } from "../../text/text-edit.ts";
 import { quote } from "../../text/wording.ts";
 import { markdown } from "../markdown.ts";
@@ -77,35 +78,35 @@ export default {
 function toFinding(document: EngagementDocument, frozen: Frozen, compared: ComparedClause): Finding {
   const { clause, state } = compared;
   const { name, nameRange } = compared.frozen;
-  const signed = frozen.at === undefined ? "was signed" : `was signed on ${frozen.at}`;
+  const signed = frozen.at === undefined ? say`was signed` : say`was signed on ${frozen.at}`;
   const heading = clause?.section.heading;
   const fixes = [freezeAnew(document, frozen, compared)];
   if (state === "gone" || heading === undefined) {
-    const message = `The clause ${quote(name)} ${signed} and is gone: restore it (your version control has it), and ask for the change in a change request.`;
+    const message = say`The clause ${quote(name)} ${signed} and is gone: restore it (your version control has it), and ask for the change in a change request.`;
     return { message, range: nameRange, fixes };
   }
   if (state === "renamed") {
-    const message = `This clause ${signed} under the heading ${quote(name)}: who looks for it there finds nothing.`;
+    const message = say`This clause ${signed} under the heading ${quote(name)}: who looks for it there finds nothing.`;
     const restore = {
-      title: `Correct the heading to ${quote(name)}`,
+      title: say`Correct the heading to ${quote(name)}`,
       edits: [{ range: heading.textRange, newText: name }],
       safe: false,
     };
     return { message, range: heading.textRange, fixes: [restore, ...fixes] };
   }
-  const message = `${quote(name)} is no longer what ${signed}, and nobody agreed on price and dates: restore it (your version control has it), and ask for the change in a change request.`;
+  const message = say`${quote(name)} is no longer what ${signed}, and nobody agreed on price and dates: restore it (your version control has it), and ask for the change in a change request.`;
   return { message, range: heading.textRange, fixes };
 }
 
 function addedFinding(document: EngagementDocument, frozen: Frozen, { clause, within }: AddedClause): Finding {
   const { name, section } = clause;
-  const signed = frozen.at === undefined ? "the rest was signed" : `the rest was signed on ${frozen.at}`;
+  const signed = frozen.at === undefined ? say`the rest was signed` : say`the rest was signed on ${frozen.at}`;
   return {
-    message: `${quote(name)} came in after ${signed}, and nobody agreed on price and dates: take it out, and ask for it in a change request.`,
+    message: say`${quote(name)} came in after ${signed}, and nobody agreed on price and dates: take it out, and ask for it in a change request.`,
     range: section.heading?.textRange ?? section.range,
     fixes: [
       {
-        title: "Add its fingerprint, because this clause is signed",
+        title: say`Add its fingerprint, because this clause is signed`,
         edits: [addFingerprints(document, frozen, [clause, ...within])],
         safe: false,
         isBinding: true,
@@ -133,7 +134,7 @@ function addFingerprints(document: EngagementDocument, { clauses, range }: Froze
 
 /** For a change that has been signed as well. */
 function freezeAnew(document: EngagementDocument, frozen: Frozen, { frozen: own, clause, state }: ComparedClause): Fix {
-  const title = "Replace the fingerprint, because this change is signed";
+  const title = say`Replace the fingerprint, because this change is signed`;
   if (clause !== undefined && state === "changed") {
     const edits = [{ range: own.fingerprintRange, newText: JSON.stringify(clause.fingerprint) }];
     return { title, edits, safe: false, isBinding: true };

@@ -4,6 +4,7 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { firstOfStatements, placesOfPoint, pointOf, sectionsOfPoint } from "../../documents/points.ts";
 import { isQuotedAsChange, isRecordedAsChange } from "../../documents/recorded-wishes.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
+import { say } from "../../text/message.ts";
 import { isInside, overlaps } from "../../text/range.ts";
 import { markdown } from "../markdown.ts";
 import { recordStatement } from "../record-statement.ts";
@@ -43,9 +44,9 @@ export default {
     if (document.kind === "sow" && findAgreementForm(document) !== "offer") return;
     for (const place of findGifts(document)) {
       yield {
-        message: `"${plainText(document.markdown.visible, place.words)}" gives work away: record it with its regular price, else nobody knows what it cost.`,
+        message: say`"${plainText(document.markdown.visible, place.words)}" gives work away: record it with its regular price, else nobody knows what it cost.`,
         range: place.words,
-        fixes: [recordStatement(document, place.range, "work-without-charge", "Record the work without charge")],
+        fixes: [recordStatement(document, place.range, "work-without-charge", say`Record the work without charge`)],
       };
     }
   },

@@ -2,6 +2,7 @@ import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid } from "../../documents/points.ts";
 import { isPaidByPeriod } from "../../documents/price-model.ts";
+import { say } from "../../text/message.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
@@ -45,13 +46,12 @@ export default {
     if (!isMissing(document, "in-scope") || !isUnsaid(document, "scope/listed-elsewhere")) return;
     if (isDecidedOnTheWay(document)) return;
     const range = placeOfGap(document, ["in-scope", "solution", "solution/hint"]);
-    const fixes = [fixWithClause(document, "in-scope", "Insert a table of deliverables")];
+    const fixes = [fixWithClause(document, "in-scope", say`Insert a table of deliverables`)];
     if (isMissing(document, "solution")) {
-      const message = "Nothing says what is delivered: nobody can tell when the work is done or what is extra.";
+      const message = say`Nothing says what is delivered: nobody can tell when the work is done or what is extra.`;
       yield { message, range, severity: isBinding(document) ? "error" : "warning", fixes };
     } else {
-      const message =
-        "What is delivered is described but not listed: nobody can tell when the work is done or what is extra.";
+      const message = say`What is delivered is described but not listed: nobody can tell when the work is done or what is extra.`;
       yield { message, range, severity: "warning", fixes };
     }
   },

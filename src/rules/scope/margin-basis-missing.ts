@@ -1,5 +1,6 @@
 import { isUnsaid } from "../../documents/points.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
+import { say } from "../../text/message.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -52,9 +53,9 @@ export default {
     if ((document.declared.targetMargin ?? engagement.declared?.targetMargin) !== undefined) return;
     if (!isUnsaid(document, "scope/own-margin") || !isUnsaid(document, "scope/plain-margin")) return;
     yield {
-      message: "No target margin and no cost rate are recorded: nobody can tell what a change or a favour costs you.",
+      message: say`No target margin and no cost rate are recorded: nobody can tell what a change or a favour costs you.`,
       range: placeOfGap(document, ["pricing"]),
-      fixes: [fixWithClause(document, "margin-basis", "Record the target margin and the cost rate")],
+      fixes: [fixWithClause(document, "margin-basis", say`Record the target margin and the cost rate`)],
     };
   },
 } satisfies Rule;

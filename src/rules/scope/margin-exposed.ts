@@ -4,6 +4,7 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { placesOfPoint } from "../../documents/points.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
+import { say } from "../../text/message.ts";
 import { overlaps, type Range } from "../../text/range.ts";
 import type { Topic } from "../../vocabulary/topics.ts";
 import { shorten } from "../item-gaps.ts";
@@ -66,7 +67,7 @@ export default {
     for (const range of findFigures(document)) {
       const shown = shorten(plainText(document.markdown.visible, range));
       yield {
-        message: `"${shown}" is an internal figure: the client will bargain about your margin instead of the scope.`,
+        message: say`"${shown}" is an internal figure: the client will bargain about your margin instead of the scope.`,
         range,
       };
     }

@@ -4,6 +4,7 @@ import { findOpenPlaces, type OpenPlace, type OpenWording, withStop } from "../.
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import { plainText, type Section } from "../../markdown/markdown-document.ts";
 import { clauseFor } from "../../scaffold/clause-for.ts";
+import { say } from "../../text/message.ts";
 import { markdown } from "../markdown.ts";
 import { type Finding, type Rule, type Severity, severities } from "../rule.ts";
 
@@ -81,12 +82,12 @@ function report(document: EngagementDocument, { wording, evidence }: OpenPlace):
   const clause = clauseFor(document, isQuality ? "measure" : "limit").body.trim();
   return {
     message: isQuality
-      ? `"${phrase}" has no measure: at acceptance each side will judge it by its own taste.`
-      : `"${phrase}" has no limit: the client may read anything into it.`,
+      ? say`"${phrase}" has no measure: at acceptance each side will judge it by its own taste.`
+      : say`"${phrase}" has no limit: the client may read anything into it.`,
     range,
     fixes: [
       {
-        title: isQuality ? "Insert room for a measure" : "Insert room for a limit",
+        title: isQuality ? say`Insert room for a measure` : say`Insert room for a limit`,
         edits: [{ range: { start: range.end, end: range.end }, newText: ` ${clause}` }],
         safe: true,
       },

@@ -1,5 +1,6 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isPaidByTime } from "../../documents/price-model.ts";
+import { say } from "../../text/message.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
@@ -43,20 +44,19 @@ export default {
 
   *check({ document }) {
     if (!isMissing(document, "out-of-scope")) return;
-    const fixes = [fixWithClause(document, "out-of-scope", "Insert an out-of-scope list")];
+    const fixes = [fixWithClause(document, "out-of-scope", say`Insert an out-of-scope list`)];
     const range = placeOfGap(document, ["out-of-scope", "in-scope"]);
     if (document.kind === "vision") {
-      const message = "Nothing is declared out of scope: readers will expect more than you plan.";
+      const message = say`Nothing is declared out of scope: readers will expect more than you plan.`;
       yield { message, range, severity: "information", fixes };
     } else if (isPaidByTime(document) && !listsScope(document)) {
-      const message = "Nothing is declared out of scope: readers will expect more of the team than it is there for.";
+      const message = say`Nothing is declared out of scope: readers will expect more of the team than it is there for.`;
       yield { message, range, severity: "hint", fixes };
     } else if (document.concepts.pricing.facets["fixed-price"] !== undefined) {
-      const message =
-        "Nothing is declared out of scope, and the price is fixed: extra wishes will be paid by the provider.";
+      const message = say`Nothing is declared out of scope, and the price is fixed: extra wishes will be paid by the provider.`;
       yield { message, range, severity: "error", fixes };
     } else {
-      yield { message: "Nothing is declared out of scope: extra wishes will be taken as included.", range, fixes };
+      yield { message: say`Nothing is declared out of scope: extra wishes will be taken as included.`, range, fixes };
     }
   },
 } satisfies Rule;

@@ -1,6 +1,7 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import { isUnsaid } from "../../documents/points.ts";
 import { plansHandover, readPresalesPeople, readSignature } from "../../documents/presales-people.ts";
+import { say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -57,14 +58,15 @@ export default {
     const names = document.concepts["product-owner"].names ?? [];
     const people = readPresalesPeople(document);
     const involved = [...people, readSignature(document)];
-    if (names.length === 0 || involved.some((text) => names.some((name) => text.includes(name)))) return;
+    const [name] = names;
+    if (name === undefined || involved.some((text) => names.some((each) => text.includes(each)))) return;
     const range = placeOfGap(document, ["revision-history", "product-owner", "roles"]);
-    const fixes = [fixWithTerms(document, "presales-review", "Record the Product Owner's review")];
+    const fixes = [fixWithTerms(document, "presales-review", say`Record the Product Owner's review`)];
     if (people.length > 0) {
-      const message = `${names[0]} is Product Owner, but did not write, review or estimate this offer: its promises will be inherited unread.`;
+      const message = say`${name} is Product Owner, but did not write, review or estimate this offer: its promises will be inherited unread.`;
       yield { message, range, fixes };
     } else {
-      const message = `Nothing says that ${names[0]} as Product Owner has reviewed this offer: its promises may be inherited unread.`;
+      const message = say`Nothing says that ${name} as Product Owner has reviewed this offer: its promises may be inherited unread.`;
       yield { message, range, severity: "information", fixes };
     }
   },

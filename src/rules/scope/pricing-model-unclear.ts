@@ -4,6 +4,7 @@ import type { EngagementDocument, Evidence } from "../../documents/document.ts";
 import { isUnsaid, placesOfPoint } from "../../documents/points.ts";
 import { readPriceModel } from "../../documents/price-model.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
+import { say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { isExpected } from "../expected-terms.ts";
 import { missingTerms } from "../gap-groups.ts";
@@ -86,25 +87,24 @@ export default {
 function* reportNoPrice(document: EngagementDocument): Generator<Finding> {
   if (findAgreementForm(document) === "application") {
     if (!asksForMoney(document)) return;
-    const message = "No amount is stated: nobody can tell what is applied for.";
+    const message = say`No amount is stated: nobody can tell what is applied for.`;
     const fixes = offerModels(document).slice(0, 1);
     yield { message, range: placeOfGap(document, ["pricing"]), facets: ["model"], severity: "warning", fixes };
     return;
   }
-  const message = "No price and no pricing model are stated: nobody knows who pays for more work than planned.";
+  const message = say`No price and no pricing model are stated: nobody knows who pays for more work than planned.`;
   yield {
     message,
     range: placeOfGap(document, ["pricing"]),
     facets: ["model"],
-    group: { gap: missingTerms, part: "the price" },
+    group: { gap: missingTerms, part: say`the price` },
     fixes: offerModels(document),
   };
 }
 
 /** A bare sum reads like a fixed price, so the gap is smaller. */
 function reportNoModel(document: EngagementDocument): Finding {
-  const message =
-    "A price is stated, but not whether it is fixed or by time and materials: more work than planned means a dispute.";
+  const message = say`A price is stated, but not whether it is fixed or by time and materials: more work than planned means a dispute.`;
   const range = placeOfGap(document, ["pricing"]);
   return {
     message,
@@ -118,12 +118,12 @@ function reportNoModel(document: EngagementDocument): Finding {
 /** Offers may well mix models, so this asks and does not blame. */
 function reportBoth(fixed: Evidence, byTime: Evidence): Finding {
   return {
-    message: "A fixed price and time and materials are both stated: say which part of the work is billed how.",
+    message: say`A fixed price and time and materials are both stated: say which part of the work is billed how.`,
     range: byTime.range,
     facets: ["model"],
     severity: "information",
-    related: [{ message: "The fixed price is stated here.", range: fixed.range }],
-    noFix: "Only the parties know which part of the work is billed how.",
+    related: [{ message: say`The fixed price is stated here.`, range: fixed.range }],
+    noFix: say`Only the parties know which part of the work is billed how.`,
   };
 }
 
@@ -137,13 +137,14 @@ function* reportOpenEnd(document: EngagementDocument, facets: readonly string[],
   const missing = unsaid.filter((facet) => facet !== "ceiling" || ceiling === undefined);
   if (missing.length === 0) return;
   const parts = missing.map((facet) => answers[facet] ?? 0);
-  const fixes = [fixWithTerms(document, "pricing-time-and-materials", "Add what is missing to the price", { parts })];
+  const fixes = [
+    fixWithTerms(document, "pricing-time-and-materials", say`Add what is missing to the price`, { parts }),
+  ];
   if (missing.includes("ceiling")) {
-    const message = "Time and materials have no ceiling: the client's cost has no end.";
+    const message = say`Time and materials have no ceiling: the client's cost has no end.`;
     yield { message, range: (noCeiling ?? byTime).range, facets: missing, fixes };
   } else if (isUnsaid(document, "scope/overrun-borne")) {
-    const message =
-      "Nothing says when the client is told that the budget runs out: the ceiling will come as a surprise.";
+    const message = say`Nothing says when the client is told that the budget runs out: the ceiling will come as a surprise.`;
     yield { message, range: byTime.range, facets: missing, severity: "information", fixes };
   }
 }
@@ -152,7 +153,7 @@ function* reportOpenEnd(document: EngagementDocument, facets: readonly string[],
 function offerModels(document: EngagementDocument, parts?: Readonly<Record<"fixed" | "byTime", number[]>>): Fix[] {
   const [fixed, byTime] = parts === undefined ? [{}, {}] : [{ parts: parts.fixed }, { parts: parts.byTime }];
   return [
-    fixWithTerms(document, "pricing-fixed", "State a fixed price", fixed),
-    fixWithTerms(document, "pricing-time-and-materials", "State time and materials with a ceiling", byTime),
+    fixWithTerms(document, "pricing-fixed", say`State a fixed price`, fixed),
+    fixWithTerms(document, "pricing-time-and-materials", say`State time and materials with a ceiling`, byTime),
   ];
 }

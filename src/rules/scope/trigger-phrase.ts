@@ -6,6 +6,7 @@ import { firstOfStatements, pointOf, sectionsOfPoint } from "../../documents/poi
 import { isRecordedAsChange } from "../../documents/recorded-wishes.ts";
 import { isReported } from "../../documents/reported-speech.ts";
 import { type Block, plainText } from "../../markdown/markdown-document.ts";
+import { say } from "../../text/message.ts";
 import { isInside, overlaps, type Range } from "../../text/range.ts";
 import { holdWish } from "../hold-work.ts";
 import { markdown } from "../markdown.ts";
@@ -60,12 +61,12 @@ export default {
       const severity: Severity = isUnderWay ? "error" : document.kind === "change-request" ? "information" : "warning";
       yield {
         message: isUnderWay
-          ? `"${phrase}" sounds like new scope, and work on it has begun: nobody agreed who pays for it.`
-          : `"${phrase}" is how scope grows: check it against what was agreed before anyone starts.`,
+          ? say`"${phrase}" sounds like new scope, and work on it has begun: nobody agreed who pays for it.`
+          : say`"${phrase}" is how scope grows: check it against what was agreed before anyone starts.`,
         range: place.words,
         severity,
         fixes: [
-          recordStatement(document, place.range, "wish-as-change", "Record it as a change request"),
+          recordStatement(document, place.range, "wish-as-change", say`Record it as a change request`),
           ...(document.kind === "change-request" ? [] : requestChange(context, place)),
           ...holdWish(document, place),
         ],

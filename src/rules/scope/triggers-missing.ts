@@ -2,6 +2,7 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { pointOf, saysPoint, sectionsOfPoint } from "../../documents/points.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import type { Section } from "../../markdown/markdown-document.ts";
+import { say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { hasPlaceholder } from "../has-placeholder.ts";
 import { markdown } from "../markdown.ts";
@@ -64,15 +65,14 @@ export default {
     const severity = isInternal ? "warning" : "hint";
     const [section] = sectionsOfPoint(document, "scope/triggers");
     if (section === undefined) {
-      const message =
-        "No list of scope-creep triggers tells the team when to pause: small wishes will be built before anybody prices them.";
+      const message = say`No list of scope-creep triggers tells the team when to pause: small wishes will be built before anybody prices them.`;
       const range = placeOfGap(document, ["change-control", "scope-authority", "product-owner"]);
       yield {
         message,
         range,
         severity,
         facets,
-        fixes: [fixWithTerms(document, "scope-triggers", "List scope-creep triggers")],
+        fixes: [fixWithTerms(document, "scope-triggers", say`List scope-creep triggers`)],
       };
       return;
     }
@@ -85,12 +85,12 @@ export default {
     const parts = missing.flatMap((facet) => (facet === "list" ? [1, 2, 3, 4] : [0]));
     yield {
       message: missing.includes("list")
-        ? "The list of scope-creep triggers has hardly an entry: the team won't know a new wish when it hears one."
-        : "The scope-creep triggers name no next step: the team hears the wish and builds it all the same.",
+        ? say`The list of scope-creep triggers has hardly an entry: the team won't know a new wish when it hears one.`
+        : say`The scope-creep triggers name no next step: the team hears the wish and builds it all the same.`,
       range: section.heading?.textRange ?? section.range,
       severity,
       facets: missing,
-      fixes: [fixWithTerms(document, "scope-triggers", "Complete the scope-creep triggers", { parts, section })],
+      fixes: [fixWithTerms(document, "scope-triggers", say`Complete the scope-creep triggers`, { parts, section })],
     };
   },
 } satisfies Rule;

@@ -9,6 +9,7 @@ import { readItemProgress } from "../../documents/items/item-progress.ts";
 import { placesOfPoint, saysPoint } from "../../documents/points.ts";
 import type { Engagement } from "../../engagement/engagement.ts";
 import type { Cell } from "../../markdown/markdown-document.ts";
+import { type Message, say } from "../../text/message.ts";
 import { isInside, type Range } from "../../text/range.ts";
 import { holdItem } from "../hold-work.ts";
 import { nameOf } from "../item-gaps.ts";
@@ -57,7 +58,10 @@ export default {
       const gap = findGap(document, item, engagement);
       if (gap === undefined) continue;
       yield {
-        message: `${nameOf(item)} is ${progress === "done" ? "done" : "in progress"}, but ${gap.said}: nobody has agreed to pay for it.`,
+        message:
+          progress === "done"
+            ? say`${nameOf(item)} is done, but ${gap.said}: nobody has agreed to pay for it.`
+            : say`${nameOf(item)} is in progress, but ${gap.said}: nobody has agreed to pay for it.`,
         range: item.titleRange,
         severity: gap.severity,
         fixes: holdItem(document, item),
@@ -71,23 +75,23 @@ function findGap(
   document: EngagementDocument,
   item: BacklogItem,
   engagement: Engagement,
-): { readonly said: string; readonly severity: Severity } | undefined {
+): { readonly said: Message; readonly severity: Severity } | undefined {
   const changes = engagement.documents.flatMap(({ facts }) => facts.changes);
   const named = changeNumbersOf(document, item);
   const own = changes.filter((change) => named.includes(numberOfChange(change) ?? -1));
   const [first] = own;
   if (first !== undefined) {
     if (own.some(({ status }) => status === "approved" || status === undefined)) return undefined;
-    return { said: `change request ${first.id} is ${statusOf(first)}`, severity: "error" };
+    return { said: say`change request ${first.id ?? ""} is ${statusOf(first)}`, severity: "error" };
   }
   if (saysPoint(document, "scope/paid-otherwise", item.range)) return undefined;
   // A list of changes that lacks the one named; without a list they may be kept elsewhere.
   const isListed = changes.filter((change) => numberOfChange(change) !== undefined).length > 1;
   if (named.length > 0)
-    return isListed ? { said: `change request ${named[0]} is on no record`, severity: "warning" } : undefined;
+    return isListed ? { said: say`change request ${named[0] ?? ""} is on no record`, severity: "warning" } : undefined;
   const hasPayer = hasClientAtTable(document) || engagement.documents.some(({ kind }) => kind === "sow");
   return hasPayer && isAddedScope(document, item)
-    ? { said: "no change request is named for it", severity: "warning" }
+    ? { said: say`no change request is named for it`, severity: "warning" }
     : undefined;
 }
 
@@ -117,12 +121,12 @@ function* reportChanges(document: EngagementDocument): Generator<Finding> {
     const place = begun.find(({ words }) => isInside(words, change.range));
     if (place === undefined) continue;
     yield {
-      message: `Work on this change has begun, but the change request is ${statusOf(change)}: nobody has agreed to pay for it.`,
+      message: say`Work on this change has begun, but the change request is ${statusOf(change)}: nobody has agreed to pay for it.`,
       range: place.words,
     };
   }
 }
 
-function statusOf({ status }: ChangeRequest): string {
-  return status === "rejected" ? "declined" : "not approved";
+function statusOf({ status }: ChangeRequest): Message {
+  return status === "rejected" ? say`declined` : say`not approved`;
 }

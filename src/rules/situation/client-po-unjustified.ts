@@ -4,8 +4,8 @@ import { isAllocationUnsaid } from "../../documents/owner-allocation.ts";
 import { isUnsaidOfOwner } from "../../documents/owner-points.ts";
 import { isUnsaid } from "../../documents/points.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { isEquippedClientOwner } from "../equipped-client-owner.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfOwner } from "../place-of-owner.ts";
@@ -16,10 +16,10 @@ const parts = ["time", "experience", "mandate", "technology", "counterpart"] as 
 type Part = (typeof parts)[number];
 
 /** Time and mandate are missed by `ownership/po-availability-missing` and `ownership/po-decision-rights-missing`. */
-const questions: Readonly<Partial<Record<Part, string>>> = {
-  experience: "experience with products",
-  technology: "understanding of technology",
-  counterpart: "counterpart for the provider's own requirements",
+const questions: Readonly<Partial<Record<Part, Message>>> = {
+  experience: say`no experience with products`,
+  technology: say`no understanding of technology`,
+  counterpart: say`no counterpart for the provider's own requirements`,
 };
 
 export default {
@@ -69,14 +69,14 @@ export default {
     const missing = parts.filter((part) => isPartMissing(document, part));
     const asked = missing.filter((part) => facets.includes(part));
     if (asked.length === 0 || parts.length - missing.length >= (options.least ?? 0)) return;
-    const lacking = enumerate(asked.map((part) => `no ${questions[part]}`));
+    const lacking = listOf(asked.map((part) => questions[part] ?? part));
     yield {
-      message: `The client provides the Product Owner, but the document shows ${lacking}: decisions will be late, overruled or one-sided.`,
+      message: say`The client provides the Product Owner, but the document shows ${lacking}: decisions will be late, overruled or one-sided.`,
       range: placeOfOwner(document),
       facets: asked,
       severity: situation.origin === "inferred" ? "information" : "warning",
       fixes: [
-        fixWithTerms(document, "client-owner", "Show that the client's Product Owner is ready", {
+        fixWithTerms(document, "client-owner", say`Show that the client's Product Owner is ready`, {
           parts: asked.map((part) => parts.indexOf(part) + 1),
         }),
       ],

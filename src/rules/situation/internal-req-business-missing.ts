@@ -1,15 +1,15 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import { isUnsaid, placesOfPoint, sectionsOfPoint } from "../../documents/points.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
-const rights: Readonly<Record<string, { readonly point: PointName; readonly name: string; readonly part: number }>> = {
-  reuse: { point: "situation/reuse", name: "which parts the provider may reuse", part: 0 },
-  reference: { point: "situation/reference", name: "whether the client may be named as a reference", part: 1 },
+const rights: Readonly<Record<string, { readonly point: PointName; readonly name: Message; readonly part: number }>> = {
+  reuse: { point: "situation/reuse", name: say`which parts the provider may reuse`, part: 0 },
+  reference: { point: "situation/reference", name: say`whether the client may be named as a reference`, part: 1 },
 };
 
 export default {
@@ -59,13 +59,13 @@ export default {
     const missing = facets.filter((facet) => isUnsaid(document, rights[facet]?.point ?? "situation/reuse"));
     if (missing.length === 0) return;
     const [section] = sectionsOfPoint(document, "situation/rights");
-    const open = enumerate(missing.map((facet) => rights[facet]?.name ?? facet));
+    const open = listOf(missing.map((facet) => rights[facet]?.name ?? facet));
     yield {
-      message: `The rights are settled, but not ${open}: after signing, it will have a price.`,
+      message: say`The rights are settled, but not ${open}: after signing, it will have a price.`,
       range: section?.heading?.textRange ?? place.words,
       facets: missing,
       fixes: [
-        fixWithTerms(document, "reuse-and-reference", "Settle reuse and reference", {
+        fixWithTerms(document, "reuse-and-reference", say`Settle reuse and reference`, {
           parts: missing.map((facet) => rights[facet]?.part ?? 0),
         }),
       ],

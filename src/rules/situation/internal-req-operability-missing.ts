@@ -1,18 +1,18 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import { isUnsaid, placesOfPoint, sectionsOfPoint } from "../../documents/points.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
 
-const needs: Readonly<Record<string, { readonly point: PointName; readonly name: string }>> = {
-  maintainability: { point: "situation/maintainability", name: "maintainability" },
-  monitoring: { point: "situation/monitoring", name: "logging and monitoring" },
-  support: { point: "situation/support", name: "support" },
-  "cost-of-maintenance": { point: "situation/upkeep-cost", name: "the cost of maintenance" },
+const needs: Readonly<Record<string, { readonly point: PointName; readonly name: Message }>> = {
+  maintainability: { point: "situation/maintainability", name: say`maintainability` },
+  monitoring: { point: "situation/monitoring", name: say`logging and monitoring` },
+  support: { point: "situation/support", name: say`support` },
+  "cost-of-maintenance": { point: "situation/upkeep-cost", name: say`the cost of maintenance` },
 };
 
 export default {
@@ -65,12 +65,12 @@ export default {
     if (runs === undefined && !isOwnProduct) return;
     const missing = facets.filter((facet) => isUnsaid(document, needs[facet]?.point ?? "situation/support"));
     if (missing.length === 0 || missing.length * 2 < facets.length) return;
-    const named = enumerate(missing.map((facet) => needs[facet]?.name ?? facet));
+    const named = listOf(missing.map((facet) => needs[facet]?.name ?? facet));
     yield {
-      message: `The provider answers for the running product, but nothing is required for ${named}: that work will be paid from the margin.`,
+      message: say`The provider answers for the running product, but nothing is required for ${named}: that work will be paid from the margin.`,
       range: section?.heading?.textRange ?? runs?.words ?? placeOfGap(document, ["in-scope"]),
       facets: missing,
-      fixes: [fixWithTerms(document, "provider-requirements", "List the provider's own requirements")],
+      fixes: [fixWithTerms(document, "provider-requirements", say`List the provider's own requirements`)],
     };
   },
 } satisfies Rule;

@@ -1,6 +1,7 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import { isUnsaid, placesOfPoint, sectionsOfPoint } from "../../documents/points.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
+import { say } from "../../text/message.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
@@ -54,11 +55,10 @@ export default {
     if (place === undefined || !isUnsaid(document, "situation/owner-after")) return;
     const [section] = sectionsOfPoint(document, "situation/handover");
     yield {
-      message:
-        "The work is handed over, but nobody is named who owns the product afterwards: questions will still come to the provider.",
+      message: say`The work is handed over, but nobody is named who owns the product afterwards: questions will still come to the provider.`,
       range: section?.heading?.textRange ?? place.words,
       fixes: [
-        fixWithClause(document, "post-launch", "Say who owns the product afterwards", { parts: [ownershipPart] }),
+        fixWithClause(document, "post-launch", say`Say who owns the product afterwards`, { parts: [ownershipPart] }),
       ],
     };
   },

@@ -2,6 +2,7 @@ import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { placesOfOwner } from "../../documents/owner-points.ts";
 import { saysPoint } from "../../documents/points.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
@@ -9,10 +10,10 @@ import { placeOfOwner } from "../place-of-owner.ts";
 import type { Rule } from "../rule.ts";
 
 /** In the order of the clause `owner-contacts`. */
-const contacts: readonly { readonly facet: string; readonly point: PointName; readonly name: string }[] = [
-  { facet: "users", point: "situation/with-users", name: "users" },
-  { facet: "client", point: "situation/with-client", name: "the client" },
-  { facet: "developers", point: "situation/with-team", name: "the developers" },
+const contacts: readonly { readonly facet: string; readonly point: PointName; readonly name: Message }[] = [
+  { facet: "users", point: "situation/with-users", name: say`users` },
+  { facet: "client", point: "situation/with-client", name: say`the client` },
+  { facet: "developers", point: "situation/with-team", name: say`the developers` },
 ];
 
 export default {
@@ -61,13 +62,16 @@ export default {
     if (concepts["product-owner"].state !== "named" || concepts.cadence.state !== "present") return;
     const missing = contacts.filter(({ facet, point }) => facets.includes(facet) && isUnmet(document, point));
     if (missing.length === 0) return;
-    const names = missing.map(({ name }) => name).join(" or ");
+    const names = listOf(
+      missing.map(({ name }) => name),
+      "or",
+    );
     yield {
-      message: `No contact of the Product Owner with ${names} is planned: what they need will be hearsay.`,
+      message: say`No contact of the Product Owner with ${names} is planned: what they need will be hearsay.`,
       range: placeOfOwner(document),
       facets: missing.map(({ facet }) => facet),
       fixes: [
-        fixWithClause(document, "owner-contacts", "Plan the Product Owner's contacts", {
+        fixWithClause(document, "owner-contacts", say`Plan the Product Owner's contacts`, {
           parts: missing.map((contact) => contacts.indexOf(contact)),
         }),
       ],

@@ -2,6 +2,7 @@ import type { OwnerSide, Situation } from "../../documents/declared-terms.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid } from "../../documents/points.ts";
 import { type EngagementTerms, findTerms, type Term } from "../../engagement/engagement-terms.ts";
+import { type Message, say } from "../../text/message.ts";
 import type { Range } from "../../text/range.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { offerSituations } from "../declare-situation.ts";
@@ -17,10 +18,10 @@ const expectedSides: Readonly<Partial<Record<Situation, OwnerSide>>> = {
   "public-sector": "client",
 };
 
-const names: Readonly<Partial<Record<Situation, string>>> = {
-  packaged: "a product for many customers",
-  "one-off": "a one-off project",
-  "public-sector": "a public-sector engagement",
+const names: Readonly<Partial<Record<Situation, Message>>> = {
+  packaged: say`a product for many customers`,
+  "one-off": say`a one-off project`,
+  "public-sector": say`a public-sector engagement`,
 };
 
 export default {
@@ -98,11 +99,11 @@ function isSaid({ concepts }: EngagementDocument, ownerSide: NonNullable<Engagem
 function conflictWithClient(document: EngagementDocument, situation: Term<Situation>): Finding {
   const isDeclared = situation.origin !== "inferred";
   return {
-    message: `In ${names[situation.value]} the Product Owner is expected with the provider, but sits with the client: the provider answers for a value that somebody else decides.`,
+    message: say`In ${names[situation.value] ?? ""} the Product Owner is expected with the provider, but sits with the client: the provider answers for a value that somebody else decides.`,
     range: placeOfSide(document),
     severity: isDeclared ? "error" : "warning",
     fixes: [
-      fixWithTerms(document, "client-owner", "Say why the client provides the Product Owner"),
+      fixWithTerms(document, "client-owner", say`Say why the client provides the Product Owner`),
       ...(isDeclared ? [] : offerSituations(document, ["long-term", "internal", "public-sector"])),
     ],
   };
@@ -110,10 +111,10 @@ function conflictWithClient(document: EngagementDocument, situation: Term<Situat
 
 function conflictWithProvider(document: EngagementDocument, situation: Term<Situation>): Finding {
   return {
-    message: `In ${names[situation.value]} the Product Owner is expected to be an employee of the buyer, but sits with the provider: the buyer gives away the say over what is built.`,
+    message: say`In ${names[situation.value] ?? ""} the Product Owner is expected to be an employee of the buyer, but sits with the provider: the buyer gives away the say over what is built.`,
     range: placeOfSide(document),
     severity: "information",
-    noFix: "Which side provides the Product Owner is for both sides to agree on.",
+    noFix: say`Which side provides the Product Owner is for both sides to agree on.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { isUnsaid, placesOfPoint } from "../../documents/points.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
+import { say } from "../../text/message.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -54,9 +55,9 @@ export default {
     if (!isUnsaid(document, "situation/resale-ideas") || placesOfPoint(document, "situation/exclusive").length > 0)
       return;
     yield {
-      message: "Nobody collects ideas from this work that could be sold to other clients: they leave with the team.",
+      message: say`Nobody collects ideas from this work that could be sold to other clients: they leave with the team.`,
       range: placeOfGap(document, ["roles", "responsibilities"]),
-      fixes: [fixWithClause(document, "resale-ideas", "Name who collects ideas for other clients")],
+      fixes: [fixWithClause(document, "resale-ideas", say`Name who collects ideas for other clients`)],
     };
   },
 } satisfies Rule;

@@ -1,6 +1,7 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import { situations } from "../../documents/declared-terms.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
+import { say } from "../../text/message.ts";
 import { offerSituations } from "../declare-situation.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfOwner } from "../place-of-owner.ts";
@@ -45,8 +46,7 @@ export default {
     if (document.kind === "sow" && findAgreementForm(document) !== "offer") return;
     const fixes = offerSituations(document, situations);
     if (fixes.length === 0) return;
-    const message =
-      "The Product Owner sits with the client, and nothing tells whether this is a one-off project, a long co-operation or an internal product: whether that side is right can't be judged.";
+    const message = say`The Product Owner sits with the client, and nothing tells whether this is a one-off project, a long co-operation or an internal product: whether that side is right can't be judged.`;
     yield { message, range: placeOfOwner(document), fixes };
   },
 } satisfies Rule;

@@ -1,6 +1,7 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import { isUnsaid } from "../../documents/points.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
+import { say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -59,10 +60,9 @@ export default {
     if (ownerSide?.value !== "provider" || situation?.value === "packaged" || situation?.value === "internal") return;
     if (concepts["product-owner"].state === "absent" || !isUnsaid(document, "situation/value-data")) return;
     yield {
-      message:
-        "The provider's Product Owner is to reach measures that only the client can see, and no figures are shared: value will be decided by opinion.",
+      message: say`The provider's Product Owner is to reach measures that only the client can see, and no figures are shared: value will be decided by opinion.`,
       range: placeOfGap(document, ["success-metrics", "client-duties"]),
-      fixes: [fixWithTerms(document, "value-data", "Agree which figures the client shares")],
+      fixes: [fixWithTerms(document, "value-data", say`Agree which figures the client shares`)],
     };
   },
 } satisfies Rule;

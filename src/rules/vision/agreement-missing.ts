@@ -1,5 +1,6 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { findOpenFeedback } from "../../documents/open-feedback.ts";
+import { say } from "../../text/message.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -78,11 +79,13 @@ export default {
         !isFinal &&
         !engagement.documents.some(({ points }) => points.has("vision/review-meeting"));
       yield {
-        message: `Nobody is recorded as having agreed to the vision${isMeetingMissing ? ", and no meeting is planned to go through it" : ""}: it will be opened again at the first dear decision.`,
+        message: isMeetingMissing
+          ? say`Nobody is recorded as having agreed to the vision, and no meeting is planned to go through it: it will be opened again at the first dear decision.`
+          : say`Nobody is recorded as having agreed to the vision: it will be opened again at the first dear decision.`,
         range: placeOfGap(document, ["revision-history"]),
         facets: isMeetingMissing ? ["agreement", "meeting"] : ["agreement"],
         fixes: [
-          fixWithClause(document, "vision-agreement", "Record who agreed to the vision", {
+          fixWithClause(document, "vision-agreement", say`Record who agreed to the vision`, {
             parts: isMeetingMissing ? [0, 1] : [0],
           }),
         ],
@@ -98,11 +101,11 @@ function* checkFeedback(document: EngagementDocument): Iterable<Finding> {
   yield {
     message:
       more.length === 0
-        ? "Feedback on the vision is unanswered: whoever gave it has not agreed."
-        : `${more.length + 1} pieces of feedback on the vision are unanswered: whoever gave them has not agreed.`,
+        ? say`Feedback on the vision is unanswered: whoever gave it has not agreed.`
+        : say`${more.length + 1} pieces of feedback on the vision are unanswered: whoever gave them has not agreed.`,
     range: first,
-    related: more.slice(0, mostRelated).map((range) => ({ message: "Unanswered, too.", range })),
+    related: more.slice(0, mostRelated).map((range) => ({ message: say`Unanswered, too.`, range })),
     facets: ["feedback"],
-    noFix: "The answer is for the authors to give.",
+    noFix: say`The answer is for the authors to give.`,
   };
 }

@@ -2,9 +2,9 @@ import type { ConceptName } from "../../documents/concepts.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isPartOfVision } from "../../documents/part-of-vision.ts";
 import { fieldsOfPoint, isAddressed } from "../../documents/points.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
 import { fixWithClause } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -14,15 +14,15 @@ interface Part {
   readonly concept: ConceptName;
   /** Where it is said in passing, or in another form than a vision has. */
   readonly said: PointName;
-  readonly question: string;
+  readonly question: Message;
   /** Where the clause `target-users-and-needs` answers it, counted in its parts. */
   readonly answer: number;
 }
 
 const parts: Readonly<Record<string, Part>> = {
-  audience: { concept: "target-users", said: "vision/for-whom", question: "for whom the product is", answer: 0 },
-  needs: { concept: "problem", said: "vision/need", question: "which need it answers", answer: 1 },
-  product: { concept: "solution", said: "vision/what", question: "what the product is", answer: 3 },
+  audience: { concept: "target-users", said: "vision/for-whom", question: say`for whom the product is`, answer: 0 },
+  needs: { concept: "problem", said: "vision/need", question: say`which need it answers`, answer: 1 },
+  product: { concept: "solution", said: "vision/what", question: say`what the product is`, answer: 3 },
 };
 
 export default {
@@ -76,11 +76,11 @@ export default {
     const asked = missing.flatMap((facet) => parts[facet] ?? []);
     const options = { parts: asked.map(({ answer }) => answer) };
     yield {
-      message: `The vision does not say ${enumerate(asked.map(({ question }) => question))}: the team will decide by taste.`,
+      message: say`The vision does not say ${listOf(asked.map(({ question }) => question))}: the team will decide by taste.`,
       range: placeOfGap(document, ["target-users", "problem", "solution"]),
       facets: missing,
       ...(missing.includes("audience") ? {} : { severity: "hint" as const }),
-      fixes: [fixWithClause(document, "target-users-and-needs", "Describe target group and needs", options)],
+      fixes: [fixWithClause(document, "target-users-and-needs", say`Describe target group and needs`, options)],
     };
   },
 } satisfies Rule;

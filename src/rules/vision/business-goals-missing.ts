@@ -1,5 +1,6 @@
 import { isPartOfVision } from "../../documents/part-of-vision.ts";
 import { isAddressed } from "../../documents/points.ts";
+import { say } from "../../text/message.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
@@ -50,18 +51,18 @@ export default {
     if (!isMissing(document, "business-goals") || isPartOfVision(document)) return;
     const place = {
       range: placeOfGap(document, ["business-goals"]),
-      fixes: [fixWithClause(document, "business-goals", "Insert a table of business goals")],
+      fixes: [fixWithClause(document, "business-goals", say`Insert a table of business goals`)],
     };
     if (isAddressed(document, "vision/gain"))
       yield {
         ...place,
         severity: "hint",
-        message: "The goals speak of the product, none of the business: nobody can tell whether it is worth its money.",
+        message: say`The goals speak of the product, none of the business: nobody can tell whether it is worth its money.`,
       };
     else
       yield {
         ...place,
-        message: "No business goals are stated: nobody can tell whether the product is worth its money.",
+        message: say`No business goals are stated: nobody can tell whether the product is worth its money.`,
       };
   },
 } satisfies Rule;

@@ -5,8 +5,8 @@ import { sectionsAbout } from "../../documents/sections-about.ts";
 import type { Row, Table } from "../../markdown/markdown-document.ts";
 import { columnTitle } from "../../scaffold/column-titles.ts";
 import { fillCell } from "../../scaffold/table-edits.ts";
+import { listFirst, say } from "../../text/message.ts";
 import { fixWithClause } from "../clause-fix.ts";
-import { enumerateFirst } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -68,11 +68,11 @@ export default {
     const count = countFeatures(document);
     if (count < (options["least-features"] ?? 5) || isServing(document)) return;
     yield {
-      message: `The ${count} features serve no problem or outcome that the document names: nobody can tell which of them matter.`,
+      message: say`The ${count} features serve no problem or outcome that the document names: nobody can tell which of them matter.`,
       range: placeOfGap(document, ["in-scope", "solution"]),
       facets: ["purpose"],
       fixes: [
-        fixWithClause(document, "target-users-and-needs", "Say which need the features serve", { parts: [0, 1] }),
+        fixWithClause(document, "target-users-and-needs", say`Say which need the features serve`, { parts: [0, 1] }),
       ],
     };
   },
@@ -93,14 +93,18 @@ function* checkLinks(document: EngagementDocument): Iterable<Finding> {
     const { placeholder } = columnTitle(document, "need");
     const edits = unlinked.flatMap((row) => fillCell(document, row, column, placeholder));
     const names = unlinked.map((row) => textOf(row, 0));
+    const named = listFirst(names, mostNames);
     yield {
-      message: `${enumerateFirst(names, mostNames)} ${names.length === 1 ? "serves" : "serve"} no need or goal that the table names: nobody can tell what can be left out.`,
+      message:
+        names.length === 1
+          ? say`${named} serves no need or goal that the table names: nobody can tell what can be left out.`
+          : say`${named} serve no need or goal that the table names: nobody can tell what can be left out.`,
       range: name.range,
       facets: ["links"],
       severity: "information",
       ...(edits.length === 0
-        ? { noFix: "Only cells of tables written with bars can be filled in." }
-        : { fixes: [{ title: "Make room for the need", edits, safe: true }] }),
+        ? { noFix: say`Only cells of tables written with bars can be filled in.` }
+        : { fixes: [{ title: say`Make room for the need`, edits, safe: true }] }),
     };
   }
 }

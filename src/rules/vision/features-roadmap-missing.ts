@@ -1,15 +1,15 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid } from "../../documents/points.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import { fixWithClause } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Fix, Rule } from "../rule.ts";
 
-const said: Readonly<Record<string, string>> = {
-  features: "what the product does first",
-  roadmap: "in which order it comes",
+const said: Readonly<Record<string, Message>> = {
+  features: say`what the product does first`,
+  roadmap: say`in which order it comes`,
 };
 
 export default {
@@ -67,7 +67,7 @@ export default {
     const missing = facets.filter((facet) => (facet === "features" ? isWithoutFeatures : isWithoutOrder)(document));
     if (missing.length === 0) return;
     yield {
-      message: `The vision does not say ${enumerate(missing.map((facet) => said[facet] ?? facet))}: nobody can plan by it.`,
+      message: say`The vision does not say ${listOf(missing.map((facet) => said[facet] ?? facet))}: nobody can plan by it.`,
       range: placeOfGap(document, missing.includes("roadmap") ? ["roadmap", "solution"] : ["solution"]),
       facets: missing,
       fixes: offer(document, missing),
@@ -86,9 +86,9 @@ function isWithoutOrder(document: EngagementDocument): boolean {
 }
 
 function offer(document: EngagementDocument, missing: readonly string[]): Fix[] {
-  const features = fixWithClause(document, "key-features", "List the key features");
-  const roadmap = fixWithClause(document, "roadmap", "Plan now, next and later");
+  const features = fixWithClause(document, "key-features", say`List the key features`);
+  const roadmap = fixWithClause(document, "roadmap", say`Plan now, next and later`);
   if (missing.length < 2) return [missing.includes("features") ? features : roadmap];
-  const title = "List key features and plan now, next and later";
+  const title = say`List key features and plan now, next and later`;
   return [{ title, edits: [...features.edits, ...roadmap.edits], safe: true }];
 }

@@ -1,16 +1,16 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid } from "../../documents/points.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import { fixWithClause } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
 
-const said: Readonly<Record<string, string>> = {
-  alternatives: "what people use instead today",
-  research: "what was found out about the market and its customers",
+const said: Readonly<Record<string, Message>> = {
+  alternatives: say`what people use instead today`,
+  research: say`what was found out about the market and its customers`,
 };
 
 export default {
@@ -73,11 +73,11 @@ export default {
     // Whoever knows the alternatives or the market has looked around.
     if (missing.length === 0 || missing.length < facets.length) return;
     yield {
-      message: `The vision does not say ${enumerate(missing.map((facet) => said[facet] ?? facet))}: the product may be no better.`,
+      message: say`The vision does not say ${listOf(missing.map((facet) => said[facet] ?? facet))}: the product may be no better.`,
       range: placeOfGap(document, ["differentiation", "problem", "target-users"]),
       facets: missing,
       fixes: [
-        fixWithClause(document, "market-research", "Note what is known of the market", { parts: partsOf(missing) }),
+        fixWithClause(document, "market-research", say`Note what is known of the market`, { parts: partsOf(missing) }),
       ],
     };
   },

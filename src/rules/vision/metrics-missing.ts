@@ -1,3 +1,4 @@
+import { say } from "../../text/message.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
@@ -49,9 +50,9 @@ export default {
   *check({ document }) {
     if (isMissing(document, "business-goals") || !isMissing(document, "success-metrics")) return;
     yield {
-      message: "The goals have no measure: nobody will notice whether they are reached.",
+      message: say`The goals have no measure: nobody will notice whether they are reached.`,
       range: placeOfGap(document, ["success-metrics", "business-goals"]),
-      fixes: [fixWithClause(document, "success-metrics", "Insert a table of measures")],
+      fixes: [fixWithClause(document, "success-metrics", say`Insert a table of measures`)],
     };
   },
 } satisfies Rule;

@@ -2,6 +2,7 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid, placesOfPoint, saysPoint, sectionsOfPoint } from "../../documents/points.ts";
 import { findTitleSection } from "../../documents/sections-about.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
+import { say } from "../../text/message.ts";
 import type { Range } from "../../text/range.ts";
 import { readWords } from "../../text/words.ts";
 import { fixWithClause } from "../clause-fix.ts";
@@ -58,14 +59,14 @@ export default {
       if (!facets.includes("statement")) return;
       const section = findTitleSection(document);
       yield {
-        message: "No vision statement says why the product should exist: everybody will tell another story of it.",
+        message: say`No vision statement says why the product should exist: everybody will tell another story of it.`,
         range: placeOfGap(document, []),
         facets: ["statement"],
         fixes:
           section === undefined
             ? []
-            : [fixWithClause(document, "vision-statement", "State the vision in one sentence", { section })],
-        noFix: "The document has no title to put the statement under.",
+            : [fixWithClause(document, "vision-statement", say`State the vision in one sentence`, { section })],
+        noFix: say`The document has no title to put the statement under.`,
       };
       return;
     }
@@ -93,18 +94,18 @@ function* judgeStatement(document: EngagementDocument, facets: readonly string[]
   const count = readWords(plainText(document.markdown.visible, text)).length;
   if (count > most) {
     if (!facets.includes("length")) return;
-    const message = `The vision statement has ${count} words: nobody will be able to repeat it.`;
-    yield { message, range: heading, facets: ["length"], noFix: "Only its author knows its core." };
+    const message = say`The vision statement has ${count} words: nobody will be able to repeat it.`;
+    yield { message, range: heading, facets: ["length"], noFix: say`Only its author knows its core.` };
     return;
   }
   const [technology] = placesOfPoint(document, "vision/technology").filter(({ block }) => block.range === text);
   if (technology === undefined || saysPoint(document, "vision/outcome", text) || !facets.includes("solution")) return;
   yield {
-    message: "The vision names a technology and no change for people: any other way to help them would break it.",
+    message: say`The vision names a technology and no change for people: any other way to help them would break it.`,
     range: technology.words,
     severity: "information",
     facets: ["solution"],
-    noFix: "Only its author knows what is to change for people.",
+    noFix: say`Only its author knows what is to change for people.`,
   };
 }
 

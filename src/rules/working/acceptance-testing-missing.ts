@@ -1,6 +1,7 @@
 import { isClientProject } from "../../documents/client-project.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isAddressed } from "../../documents/points.ts";
+import { say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { missingPlans } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
@@ -68,23 +69,23 @@ export default {
       // Who accepts is asked for by another rule; where nobody does, this is the smaller part of the gap.
       const isThin = document.concepts.acceptance.facets.acceptor === undefined;
       yield {
-        message: "No test by the client is planned before release: users will find what the client could have found.",
+        message: say`No test by the client is planned before release: users will find what the client could have found.`,
         range,
         facets:
           facets.includes("quality") && !isQualityAssured(document) ? ["client-test", "quality"] : ["client-test"],
-        group: { gap: missingPlans, part: "a test by the client" },
+        group: { gap: missingPlans, part: say`a test by the client` },
         ...(isThin ? { severity: "information" } : {}),
-        fixes: [fixWithTerms(document, "acceptance-plan", "Plan acceptance tests")],
+        fixes: [fixWithTerms(document, "acceptance-plan", say`Plan acceptance tests`)],
       };
       return;
     }
     if (!facets.includes("quality") || isQualityAssured(document)) return;
     yield {
-      message: "It is not said how quality is assured: what counts as done will be disputed at acceptance.",
+      message: say`It is not said how quality is assured: what counts as done will be disputed at acceptance.`,
       range,
       facets: ["quality"],
       severity: "information",
-      fixes: [fixWithTerms(document, "definition-of-done", "Agree the Definition of Done")],
+      fixes: [fixWithTerms(document, "definition-of-done", say`Agree the Definition of Done`)],
     };
   },
 } satisfies Rule;

@@ -2,9 +2,9 @@ import { highestPrice, isClientProject } from "../../documents/client-project.ts
 import type { EngagementDocument } from "../../documents/document.ts";
 import { hasMeeting, type MeetingKind } from "../../documents/meeting-kinds.ts";
 import { isAddressed, isUnsaid } from "../../documents/points.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { missingPlans } from "../gap-groups.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -12,22 +12,22 @@ import type { Rule } from "../rule.ts";
 
 /** In the order in which the clause `client-meetings` has them. */
 const meetings: Readonly<Record<string, ClientMeeting>> = {
-  "kick-off": { point: "working/kick-off", kinds: ["kick-off"], said: "a kick-off" },
+  "kick-off": { point: "working/kick-off", kinds: ["kick-off"], said: say`a kick-off` },
   requirements: {
     point: "working/requirements-meeting",
     kinds: ["planning", "refinement"],
-    said: "workshops on requirements",
+    said: say`workshops on requirements`,
     expectedBy: "working/requirements-open",
   },
-  demo: { point: "working/demo", kinds: ["demo", "review"], said: "demos" },
-  status: { point: "working/status", kinds: ["status"], said: "status updates" },
-  steering: { point: "working/steering", kinds: ["steering"], said: "a steering committee" },
+  demo: { point: "working/demo", kinds: ["demo", "review"], said: say`demos` },
+  status: { point: "working/status", kinds: ["status"], said: say`status updates` },
+  steering: { point: "working/steering", kinds: ["steering"], said: say`a steering committee` },
 };
 
 interface ClientMeeting {
   readonly point: PointName;
   readonly kinds: readonly MeetingKind[];
-  readonly said: string;
+  readonly said: Message;
   /** Asked for only where the document gives a reason for it. */
   readonly expectedBy?: PointName;
 }
@@ -95,18 +95,20 @@ export default {
     const missing = expected.filter((facet) => !isPlanned(document, meetings[facet]));
     if (missing.length === 0) return;
     const isNone = missing.length === expected.length;
-    const named = enumerate(missing.map((facet) => meetings[facet]?.said ?? facet));
+    const named = listOf(missing.map((facet) => meetings[facet]?.said ?? facet));
     yield {
       message: isNone
-        ? "No meetings with the client are planned: misunderstandings come to light at the end."
-        : `Of the meetings with the client, ${named} ${isPlural(missing) ? "are" : "is"} not planned: misunderstandings come to light late.`,
+        ? say`No meetings with the client are planned: misunderstandings come to light at the end.`
+        : isPlural(missing)
+          ? say`Of the meetings with the client, ${named} are not planned: misunderstandings come to light late.`
+          : say`Of the meetings with the client, ${named} is not planned: misunderstandings come to light late.`,
       range: placeOfGap(document, ["cadence", "timeline", "roles"]),
       facets: missing,
       ...(isNone
-        ? { group: { gap: missingPlans, part: "meetings with the client" } }
+        ? { group: { gap: missingPlans, part: say`meetings with the client` } }
         : { severity: missing.every((facet) => lesser.includes(facet)) ? "hint" : "information" }),
       fixes: [
-        fixWithTerms(document, "client-meetings", "Plan the meetings with the client", {
+        fixWithTerms(document, "client-meetings", say`Plan the meetings with the client`, {
           parts: missing.map((facet) => order.indexOf(facet)),
         }),
       ],

@@ -1,15 +1,15 @@
 import { isClientProject } from "../../documents/client-project.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isUnsaid, placesOfPoint, pointOf, sectionsOfPoint } from "../../documents/points.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
 
-const parts: Readonly<Record<string, string>> = {
-  channels: "which channel serves what",
-  "response-time": "how soon an answer comes",
+const parts: Readonly<Record<string, Message>> = {
+  channels: say`which channel serves what`,
+  "response-time": say`how soon an answer comes`,
 };
 
 export default {
@@ -67,10 +67,10 @@ export default {
     const isNone = missing.length === Object.keys(parts).length;
     if (missing.length === 0 || (!isOffer && !isNone)) return;
     yield {
-      message: `The document leaves open ${enumerate(missing.map((facet) => parts[facet] ?? facet))}: questions will get lost, and both sides wait.`,
+      message: say`The document leaves open ${listOf(missing.map((facet) => parts[facet] ?? facet))}: questions will get lost, and both sides wait.`,
       range: placeOfGap(document, ["cadence", "roles"]),
       facets: missing,
-      fixes: [fixWithTerms(document, "channels", "Agree channels and response times")],
+      fixes: [fixWithTerms(document, "channels", say`Agree channels and response times`)],
     };
   },
 } satisfies Rule;

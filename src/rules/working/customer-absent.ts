@@ -6,6 +6,7 @@ import { findMeetingTables } from "../../documents/meeting-tables.ts";
 import { columnOfPoint, placesOfPoint, saysPoint } from "../../documents/points.ts";
 import type { Cell } from "../../markdown/markdown-document.ts";
 import { findKnownValue } from "../../scaffold/known-values.ts";
+import { say } from "../../text/message.ts";
 import { hasPlaceholder } from "../has-placeholder.ts";
 import { markdown } from "../markdown.ts";
 import type { Fix, Rule } from "../rule.ts";
@@ -75,7 +76,7 @@ export default {
         if (!isTeamOnly(document, meeting, cell)) continue;
         const isShown = kinds.includes("review") || kinds.includes("demo");
         yield {
-          message: `"${meeting.name}" takes place without the client: what they miss comes to light at acceptance.`,
+          message: say`"${meeting.name}" takes place without the client: what they miss comes to light at acceptance.`,
           range: cell.range,
           ...(isShown ? {} : { severity: "information" }),
           fixes: [inviteClient(document, cell)],
@@ -100,5 +101,5 @@ function inviteClient(document: EngagementDocument, { range }: Cell): Fix {
   const label = document.language === "de" ? "Kunde" : "Client";
   const newText = `, ${findKnownValue(document, label) ?? `[${label}]`}`;
   const edits = [{ range: { start: range.end, end: range.end }, newText }];
-  return { title: "Add the client to the participants", edits, safe: false };
+  return { title: say`Add the client to the participants`, edits, safe: false };
 }

@@ -5,8 +5,8 @@ import { isAddressed } from "../../documents/points.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import { columnTitle } from "../../scaffold/column-titles.ts";
 import { fillCell } from "../../scaffold/table-edits.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -73,13 +73,15 @@ export default {
     }
     if (!facets.includes("phase")) return;
     yield {
-      message: "No discovery is planned: what the client really needs will be found out at the provider's cost.",
+      message: say`No discovery is planned: what the client really needs will be found out at the provider's cost.`,
       range: placeOfGap(document, ["timeline", "in-scope"]),
       facets: ["phase"],
-      fixes: [fixWithTerms(document, "discovery", "Plan a discovery phase with its price")],
+      fixes: [fixWithTerms(document, "discovery", say`Plan a discovery phase with its price`)],
     };
   },
 } satisfies Rule;
+
+const names: Readonly<Record<"duration" | "price", Message>> = { duration: say`duration`, price: say`price` };
 
 function* checkStep(document: EngagementDocument, facets: readonly string[]): Iterable<Finding> {
   const gaps = findDiscoveryGaps(document).filter(({ quantity }) => facets.includes(quantity));
@@ -96,13 +98,19 @@ function* checkStep(document: EngagementDocument, facets: readonly string[]): It
         ),
   );
   const missing = gaps.map(({ quantity }) => quantity);
+  const named = listOf(
+    missing.map((quantity) => names[quantity]),
+    "or",
+  );
   yield {
-    message: `The discovery has no ${enumerate(missing, "or")}, though the other steps have: ${missing.includes("price") ? "it will be done at the provider's cost" : "it will end when the building begins, finished or not"}.`,
+    message: missing.includes("price")
+      ? say`The discovery has no ${named}, though the other steps have: it will be done at the provider's cost.`
+      : say`The discovery has no ${named}, though the other steps have: it will end when the building begins, finished or not.`,
     range: first.range,
     facets: missing,
     severity: "information",
     ...(edits.length === 0
-      ? { noFix: "Only empty cells of a table can be filled in." }
-      : { fixes: [{ title: "Make room in the empty cells", edits, safe: true }] }),
+      ? { noFix: say`Only empty cells of a table can be filled in.` }
+      : { fixes: [{ title: say`Make room in the empty cells`, edits, safe: true }] }),
   };
 }

@@ -1,23 +1,23 @@
 import type { EngagementDocument } from "../../documents/document.ts";
 import { findNotesForm } from "../../documents/notes-form.ts";
 import { isAddressed } from "../../documents/points.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
 import { fixWithClause } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
 
 /** In the order in which the clause `discovery-questions` has them. */
-const topics: Readonly<Record<string, { readonly point: PointName; readonly said: string }>> = {
-  goals: { point: "working/found-goals", said: "business goals" },
-  problems: { point: "working/found-problems", said: "problems" },
-  outcome: { point: "working/found-outcome", said: "the hoped-for outcome" },
-  audience: { point: "working/found-audience", said: "the target audience" },
-  budget: { point: "working/found-budget", said: "budget" },
-  dates: { point: "working/found-dates", said: "dates" },
-  limits: { point: "working/found-limits", said: "constraints" },
-  decider: { point: "working/found-decider", said: "who decides" },
+const topics: Readonly<Record<string, { readonly point: PointName; readonly said: Message }>> = {
+  goals: { point: "working/found-goals", said: say`business goals` },
+  problems: { point: "working/found-problems", said: say`problems` },
+  outcome: { point: "working/found-outcome", said: say`the hoped-for outcome` },
+  audience: { point: "working/found-audience", said: say`the target audience` },
+  budget: { point: "working/found-budget", said: say`budget` },
+  dates: { point: "working/found-dates", said: say`dates` },
+  limits: { point: "working/found-limits", said: say`constraints` },
+  decider: { point: "working/found-decider", said: say`who decides` },
 };
 
 const order = Object.keys(topics);
@@ -68,12 +68,12 @@ export default {
     const missing = facets.filter((facet) => isOpen(document, topics[facet]?.point));
     if (missing.length === 0) return;
     yield {
-      message: `The notes leave open ${enumerate(missing.map((facet) => topics[facet]?.said ?? facet))}: an offer built on them will miss the point or the price.`,
+      message: say`The notes leave open ${listOf(missing.map((facet) => topics[facet]?.said ?? facet))}: an offer built on them will miss the point or the price.`,
       range: placeOfGap(document, []),
       facets: missing,
       ...(missing.length < many ? { severity: "information" } : {}),
       fixes: [
-        fixWithClause(document, "discovery-questions", "List what is still to be asked", {
+        fixWithClause(document, "discovery-questions", say`List what is still to be asked`, {
           parts: missing.map((facet) => order.indexOf(facet)),
         }),
       ],

@@ -4,20 +4,20 @@ import { findMeetingTables, type MeetingTable } from "../../documents/meeting-ta
 import { columnOfPoint } from "../../documents/points.ts";
 import { columnTitle } from "../../scaffold/column-titles.ts";
 import { addColumns, fillCell } from "../../scaffold/table-edits.ts";
+import { listFirst, listOf, type Message, say } from "../../text/message.ts";
 import type { TextEdit } from "../../text/text-edit.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
-import { enumerate, enumerateFirst } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 type Part = "purpose" | "rhythm" | "participants" | "lead" | "length";
 
-const parts: Readonly<Record<Part, { readonly point: PointName; readonly said: string }>> = {
-  purpose: { point: "working/meeting-purpose", said: "what they are for" },
-  rhythm: { point: "working/meeting-rhythm", said: "when they are" },
-  participants: { point: "working/meeting-participants", said: "who takes part" },
-  lead: { point: "working/meeting-lead", said: "who leads them" },
-  length: { point: "working/meeting-length", said: "how long they last" },
+const parts: Readonly<Record<Part, { readonly point: PointName; readonly said: Message }>> = {
+  purpose: { point: "working/meeting-purpose", said: say`what they are for` },
+  rhythm: { point: "working/meeting-rhythm", said: say`when they are` },
+  participants: { point: "working/meeting-participants", said: say`who takes part` },
+  lead: { point: "working/meeting-lead", said: say`who leads them` },
+  length: { point: "working/meeting-length", said: say`how long they last` },
 };
 
 const mostNames = 3;
@@ -82,7 +82,7 @@ export default {
       // A contract names its boards, and leaves the rest to those who meet.
       const isBare = document.kind !== "sow" && (missing.includes("purpose") || missing.includes("participants"));
       yield {
-        message: `The meetings don't say ${enumerate(missing.map((part) => parts[part].said))}: they will be held out of habit.`,
+        message: say`The meetings don't say ${listOf(missing.map((part) => parts[part].said))}: they will be held out of habit.`,
         range: {
           start: header[0]?.range.start ?? found.table.range.start,
           end: header.at(-1)?.range.end ?? found.table.range.end,
@@ -90,8 +90,8 @@ export default {
         facets: missing,
         ...(isBare ? {} : { severity: "hint" }),
         ...(edits.length === 0
-          ? { noFix: "Only tables written with bars can get a column." }
-          : { fixes: [{ title: "Add the missing columns", edits, safe: true }] }),
+          ? { noFix: say`Only tables written with bars can get a column.` }
+          : { fixes: [{ title: say`Add the missing columns`, edits, safe: true }] }),
       };
     }
   },
@@ -117,15 +117,20 @@ function* checkCells(
   if (first === undefined) return;
   const missing = order.filter((part) => gaps.some((gap) => gap.part === part));
   const names = [...new Set(gaps.map(({ cell }) => cell.name.text))];
+  const named = listFirst(names, mostNames);
+  const asked = listOf(missing.map((part) => parts[part].said));
   const edits = gaps.flatMap(({ part, cell }) => makeRoom(document, part, cell));
   yield {
-    message: `${enumerateFirst(names, mostNames)} ${names.length === 1 ? "doesn't" : "don't"} say ${enumerate(missing.map((part) => parts[part].said))}: people will stay away or come in vain.`,
+    message:
+      names.length === 1
+        ? say`${named} doesn't say ${asked}: people will stay away or come in vain.`
+        : say`${named} don't say ${asked}: people will stay away or come in vain.`,
     range: first.cell.name.range,
     facets: missing,
     ...(missing.every((part) => part === "lead" || part === "length") ? { severity: "hint" } : {}),
     ...(edits.length === 0
-      ? { noFix: "Only cells of tables written with bars can be filled in." }
-      : { fixes: [{ title: "Make room in the empty cells", edits, safe: true }] }),
+      ? { noFix: say`Only cells of tables written with bars can be filled in.` }
+      : { fixes: [{ title: say`Make room in the empty cells`, edits, safe: true }] }),
   };
 }
 
@@ -138,14 +143,14 @@ function* checkLists(document: EngagementDocument, facets: readonly string[]): I
   if (missing.length === 0) return;
   for (const { meetings } of findBareMeetings(document)) {
     yield {
-      message: `${enumerateFirst(
+      message: say`${listFirst(
         meetings.map(({ name }) => name),
         mostNames,
-      )} don't say ${enumerate(missing.map((part) => parts[part].said))}: they will be held out of habit.`,
+      )} don't say ${listOf(missing.map((part) => parts[part].said))}: they will be held out of habit.`,
       range: meetings[0]?.range ?? { start: 0, end: 0 },
       facets: missing,
       severity: "hint",
-      noFix: "What a meeting is for is known only to those who hold it.",
+      noFix: say`What a meeting is for is known only to those who hold it.`,
     };
   }
 }

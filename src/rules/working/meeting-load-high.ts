@@ -1,4 +1,5 @@
 import { findMeetingLoad } from "../../engagement/calculations/meeting-load.ts";
+import { say } from "../../text/message.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
@@ -59,11 +60,16 @@ export default {
     const [highest] = over;
     if (highest === undefined) return;
     const count = over.length - 1;
-    const others = count === 0 ? "" : `; ${count} ${count === 1 ? "other is" : "others are"} over it, too`;
+    const load = say`"${highest.name}" spends ${highest.hoursPerWeek} hours a week in recurring meetings, ${highest.percent ?? 0} % where ${limit} % is the limit`;
     yield {
-      message: `"${highest.name}" spends ${highest.hoursPerWeek} hours a week in recurring meetings, ${highest.percent} % where ${limit} % is the limit${others}.`,
+      message:
+        count === 0
+          ? say`${load}.`
+          : count === 1
+            ? say`${load}; ${count} other is over it, too.`
+            : say`${load}; ${count} others are over it, too.`,
       range: placeOfGap(document, ["cadence"]),
-      related: highest.meetings.map(({ name, range }) => ({ message: name, range })),
+      related: highest.meetings.map(({ name, range }) => ({ message: say`${name}`, range })),
     };
   },
 } satisfies Rule;

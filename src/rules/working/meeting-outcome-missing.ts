@@ -2,25 +2,25 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { findUndatedSteps, findUnownedSteps, hasNextSteps, leavesOpenWhoActs } from "../../documents/next-steps.ts";
 import { findNotesForm, isOfSeries } from "../../documents/notes-form.ts";
 import { isAddressed, isUnsaid } from "../../documents/points.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import { fixWithClause } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Finding, Rule } from "../rule.ts";
 
-const questions: Readonly<Record<string, string>> = {
-  outcome: "what was decided",
-  "next-steps": "the next steps",
-  owner: "who takes the next steps",
-  "next-meeting": "when you meet again",
+const questions: Readonly<Record<string, Message>> = {
+  outcome: say`what was decided`,
+  "next-steps": say`the next steps`,
+  owner: say`who takes the next steps`,
+  "next-meeting": say`when you meet again`,
 };
 
 /** What the first of the missing answers costs. */
-const costs: Readonly<Record<string, string>> = {
-  outcome: "everyone will remember something else",
-  "next-steps": "nobody will act on what was said",
-  owner: "everybody will leave them to the others",
-  "next-meeting": "the work waits until somebody calls the next one",
+const costs: Readonly<Record<string, Message>> = {
+  outcome: say`everyone will remember something else`,
+  "next-steps": say`nobody will act on what was said`,
+  owner: say`everybody will leave them to the others`,
+  "next-meeting": say`the work waits until somebody calls the next one`,
 };
 
 /** Where the clause `meeting-close` answers a question, counted in its parts. */
@@ -76,14 +76,14 @@ export default {
     const missing = facets.filter((facet) => isLacking[facet]?.(document));
     if (missing.length === 0) return;
     const first = missing[0] ?? "";
-    const asked = enumerate(missing.map((facet) => questions[facet] ?? facet));
+    const asked = listOf(missing.map((facet) => questions[facet] ?? facet));
     yield {
-      message: `The minutes leave open ${asked}: ${costs[first]}.`,
+      message: say`The minutes leave open ${asked}: ${costs[first] ?? ""}.`,
       range: placeOfGap(document, []),
       facets: missing,
       ...(missing.includes("next-steps") ? {} : { severity: "information" }),
       fixes: [
-        fixWithClause(document, "meeting-close", "Close the minutes", {
+        fixWithClause(document, "meeting-close", say`Close the minutes`, {
           parts: missing.map((facet) => answers[facet] ?? 0),
         }),
       ],
@@ -95,11 +95,11 @@ export default {
 function* reportUnowned(document: EngagementDocument): Generator<Finding> {
   for (const { range, name } of findUnownedSteps(document)) {
     yield {
-      message: `Nobody in particular takes "${shorten(name)}": everybody will leave it to the others.`,
+      message: say`Nobody in particular takes "${shorten(name)}": everybody will leave it to the others.`,
       range,
       facets: ["owner"],
       severity: "information",
-      noFix: "Only the people who were there can say who takes it.",
+      noFix: say`Only the people who were there can say who takes it.`,
     };
   }
 }
@@ -110,11 +110,11 @@ function* reportUndated(document: EngagementDocument): Generator<Finding> {
   for (const { range, name } of findUndatedSteps(document)) {
     if (unowned.some((step) => step.range.start === range.start)) continue;
     yield {
-      message: `No day is set for "${shorten(name)}": nobody can tell when it is late.`,
+      message: say`No day is set for "${shorten(name)}": nobody can tell when it is late.`,
       range,
       facets: ["due"],
       severity: "information",
-      noFix: "Only the people who were there can say by when it is done.",
+      noFix: say`Only the people who were there can say by when it is done.`,
     };
   }
 }

@@ -3,17 +3,17 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { findPlanForm } from "../../documents/plan-form.ts";
 import { isAddressed, isUnsaid } from "../../documents/points.ts";
 import { sectionsAbout } from "../../documents/sections-about.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import { isMissing } from "../missing-concept.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
 
-const parts: Readonly<Record<string, string>> = {
-  milestones: "when what is due",
-  owner: "who answers for it",
-  tracking: "how progress is tracked",
+const parts: Readonly<Record<string, Message>> = {
+  milestones: say`when what is due`,
+  owner: say`who answers for it`,
+  tracking: say`how progress is tracked`,
 };
 
 export default {
@@ -75,11 +75,11 @@ export default {
     if (missing.length === 0) return;
     const isPromised = form !== "proposal" && missing.includes("milestones");
     yield {
-      message: `The plan leaves open ${enumerate(missing.map((facet) => parts[facet] ?? facet))}: nobody can tell whether the work is late.`,
+      message: say`The plan leaves open ${listOf(missing.map((facet) => parts[facet] ?? facet))}: nobody can tell whether the work is late.`,
       range: placeOfGap(document, ["timeline", "roadmap", "in-scope"]),
       facets: missing,
       ...(isPromised ? {} : { severity: "information" }),
-      fixes: [fixWithTerms(document, "milestone-plan", "Plan milestones with owners")],
+      fixes: [fixWithTerms(document, "milestone-plan", say`Plan milestones with owners`)],
     };
   },
 } satisfies Rule;

@@ -2,6 +2,7 @@ import { isClientProject, isTrial } from "../../documents/client-project.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { isAddressed, isUnsaid } from "../../documents/points.ts";
 import { isPaidByTime } from "../../documents/price-model.ts";
+import { say } from "../../text/message.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
 import { fixWithTerms } from "../clause-fix.ts";
 import { missingPlans } from "../gap-groups.ts";
@@ -62,21 +63,21 @@ export default {
     const range = placeOfGap(document, ["timeline", "in-scope"]);
     if (missing.includes("support")) {
       yield {
-        message: "Nothing is planned after launch: support and improvements will be expected for nothing.",
+        message: say`Nothing is planned after launch: support and improvements will be expected for nothing.`,
         range,
         facets: missing,
-        group: { gap: missingPlans, part: "the time after launch" },
-        fixes: [fixWithTerms(document, "post-launch", "Plan the time after launch")],
+        group: { gap: missingPlans, part: say`the time after launch` },
+        fixes: [fixWithTerms(document, "post-launch", say`Plan the time after launch`)],
       };
       return;
     }
     if (sellsTime(document)) return;
     yield {
-      message: "After launch nobody is to measure success or collect feedback: whether it paid off stays a guess.",
+      message: say`After launch nobody is to measure success or collect feedback: whether it paid off stays a guess.`,
       range,
       facets: missing,
       severity: "information",
-      fixes: [fixWithTerms(document, "post-launch", "Plan to measure success after launch", { parts: reviewParts })],
+      fixes: [fixWithTerms(document, "post-launch", say`Plan to measure success after launch`, { parts: reviewParts })],
     };
   },
 } satisfies Rule;

@@ -9,6 +9,7 @@ import {
   sectionsOfPoint,
 } from "../../documents/points.ts";
 import type { Section } from "../../markdown/markdown-document.ts";
+import { say } from "../../text/message.ts";
 import { fixWithClause } from "../clause-fix.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
@@ -68,12 +69,14 @@ export default {
     if (section !== undefined) {
       if (facets.includes("interest") && listsBareNames(document, section))
         yield {
-          message:
-            "The stakeholders are named without what they want or can decide: nobody knows whom to involve in what.",
+          message: say`The stakeholders are named without what they want or can decide: nobody knows whom to involve in what.`,
           range: section.heading?.textRange ?? section.range,
           facets: ["interest"],
           fixes: [
-            fixWithClause(document, "stakeholders", "List stakeholders with their interest", { section, parts: [0] }),
+            fixWithClause(document, "stakeholders", say`List stakeholders with their interest`, {
+              section,
+              parts: [0],
+            }),
           ],
         };
     }
@@ -83,25 +86,26 @@ export default {
     const isUnchecked = facets.includes("dependencies") && !isAddressed(document, "working/dependencies");
     if (isListMissing) {
       yield {
-        message: `No stakeholders${isUnchecked ? " and no dependencies on other projects" : ""} are listed: ${isUnchecked ? "whoever or whatever" : "whoever"} is forgotten can stop the product at its launch.`,
+        message: isUnchecked
+          ? say`No stakeholders and no dependencies on other projects are listed: whoever or whatever is forgotten can stop the product at its launch.`
+          : say`No stakeholders are listed: whoever is forgotten can stop the product at its launch.`,
         range: placeOfGap(document, ["roles", "in-scope"]),
         facets: isUnchecked ? ["list", "dependencies"] : ["list"],
         severity: isWide ? "information" : "hint",
         fixes: [
-          fixWithClause(document, "stakeholders", "List stakeholders and dependencies", {
+          fixWithClause(document, "stakeholders", say`List stakeholders and dependencies`, {
             parts: isUnchecked ? [0, 1] : [0],
           }),
         ],
       };
     } else if (isUnchecked && isWide) {
       yield {
-        message:
-          "Several departments are concerned, but nothing says which other projects the work depends on: one of them can delay it.",
+        message: say`Several departments are concerned, but nothing says which other projects the work depends on: one of them can delay it.`,
         range: section?.heading?.textRange ?? placeOfGap(document, ["assumptions", "in-scope"]),
         facets: ["dependencies"],
         severity: "hint",
         fixes: [
-          fixWithClause(document, "stakeholders", "Say which other projects the work depends on", {
+          fixWithClause(document, "stakeholders", say`Say which other projects the work depends on`, {
             parts: [1],
             ...(section === undefined ? {} : { section }),
           }),

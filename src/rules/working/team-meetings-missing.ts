@@ -2,19 +2,19 @@ import { findAgreementForm } from "../../documents/agreement-form.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { hasMeeting, type MeetingKind } from "../../documents/meeting-kinds.ts";
 import { isAddressed, isUnsaid } from "../../documents/points.ts";
+import { listOf, type Message, say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
-import { enumerate } from "../enumerate.ts";
 import { markdown } from "../markdown.ts";
 import { placeOfGap } from "../place-of-gap.ts";
 import type { Rule } from "../rule.ts";
 
 const meetings = {
-  planning: "a planning",
-  daily: "a daily stand-up",
-  review: "a review",
-  retrospective: "a retrospective",
-  refinement: "a refinement",
-} as const satisfies Partial<Record<MeetingKind, string>>;
+  planning: say`a planning`,
+  daily: say`a daily stand-up`,
+  review: say`a review`,
+  retrospective: say`a retrospective`,
+  refinement: say`a refinement`,
+} as const satisfies Partial<Record<MeetingKind, Message>>;
 
 type TeamMeeting = keyof typeof meetings;
 
@@ -74,13 +74,17 @@ export default {
     const absent = order.filter((meeting) => !isPlanned(document, meeting));
     const missing = absent.filter((meeting) => facets.includes(meeting));
     if (missing.length === 0 || order.length - absent.length < leastNamed) return;
+    const named = listOf(missing.map((meeting) => meetings[meeting]));
     yield {
-      message: `Of the team's meetings, ${enumerate(missing.map((meeting) => meetings[meeting]))} ${missing.length === 1 ? "is" : "are"} not planned: what they would settle is settled by chance.`,
+      message:
+        missing.length === 1
+          ? say`Of the team's meetings, ${named} is not planned: what they would settle is settled by chance.`
+          : say`Of the team's meetings, ${named} are not planned: what they would settle is settled by chance.`,
       range: placeOfGap(document, ["cadence"]),
       facets: missing,
       ...(missing.length === 1 ? { severity: "hint" } : {}),
       fixes: [
-        fixWithTerms(document, "team-meetings", "Plan the missing meetings", {
+        fixWithTerms(document, "team-meetings", say`Plan the missing meetings`, {
           parts: missing.map((meeting) => order.indexOf(meeting)),
         }),
       ],
