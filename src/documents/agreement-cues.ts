@@ -1,4 +1,4 @@
-import { say } from "../text/message.ts";
+import { type Message, say, type Value } from "../text/message.ts";
 import { readWords, wordAt } from "../text/words.ts";
 import { type AgreementSign, agreementLabels, agreementSigns } from "../vocabulary/agreement-signs.ts";
 import { buildTermTree, matchTerms, type TermHit } from "../vocabulary/term-matcher.ts";
@@ -16,7 +16,7 @@ const labelTree = buildTermTree(labelKeys.map((key) => agreementLabels[key]));
 interface SentenceForm {
   /** Of what it tells where not of an agreement. */
   readonly kind?: DocumentKind;
-  readonly name: string;
+  readonly name: Message;
   readonly weight: number;
   readonly all: readonly AgreementSign[];
   readonly and?: (text: string) => boolean;
@@ -24,23 +24,23 @@ interface SentenceForm {
   readonly most?: number;
 }
 
-const asking: SentenceForm = { name: "a call for offers", weight: 2, all: ["send", "offer"] };
-const seeking: SentenceForm = { name: "a search for somebody to do the work", weight: 2, all: ["seek", "doer"] };
+const asking: SentenceForm = { name: say`a call for offers`, weight: 2, all: ["send", "offer"] };
+const seeking: SentenceForm = { name: say`a search for somebody to do the work`, weight: 2, all: ["seek", "doer"] };
 const forms: readonly SentenceForm[] = [
   asking,
   seeking,
-  { name: "a request for money", weight: 2.5, all: ["apply"], and: hasMoney },
-  { name: "a price", weight: 1.5, all: ["price"], and: hasMoney },
-  { name: "a running price", weight: 0.7, all: ["monthly"], and: hasMoney },
-  { name: "when it is paid", weight: 1.5, all: ["pay", "payWhen"] },
-  { name: "what both sides agree", weight: 1.5, all: ["agree"] },
-  { name: "between whom it is", weight: 1.5, all: ["between", "agree"] },
-  { name: "what a side is bound to", weight: 0.8, all: ["side", "bound"], most: 3 },
-  { name: "when it is done", weight: 0.7, all: ["hand"], and: hasTime },
-  { name: "what is not included", weight: 0.7, all: ["bounds"] },
-  { kind: "change-request", name: "what changes in what was agreed", weight: 2, all: ["alter", "agreed"] },
-  { kind: "change-request", name: "a date or price that moves", weight: 1.5, all: ["term", "move"] },
-  { kind: "change-request", name: "a request to confirm", weight: 1, all: ["confirm"] },
+  { name: say`a request for money`, weight: 2.5, all: ["apply"], and: hasMoney },
+  { name: say`a price`, weight: 1.5, all: ["price"], and: hasMoney },
+  { name: say`a running price`, weight: 0.7, all: ["monthly"], and: hasMoney },
+  { name: say`when it is paid`, weight: 1.5, all: ["pay", "payWhen"] },
+  { name: say`what both sides agree`, weight: 1.5, all: ["agree"] },
+  { name: say`between whom it is`, weight: 1.5, all: ["between", "agree"] },
+  { name: say`what a side is bound to`, weight: 0.8, all: ["side", "bound"], most: 3 },
+  { name: say`when it is done`, weight: 0.7, all: ["hand"], and: hasTime },
+  { name: say`what is not included`, weight: 0.7, all: ["bounds"] },
+  { kind: "change-request", name: say`what changes in what was agreed`, weight: 2, all: ["alter", "agreed"] },
+  { kind: "change-request", name: say`a date or price that moves`, weight: 1.5, all: ["term", "move"] },
+  { kind: "change-request", name: say`a request to confirm`, weight: 1, all: ["confirm"] },
 ];
 const formKinds: readonly DocumentKind[] = ["sow", "change-request"];
 const mostFromForms = 8;
@@ -105,7 +105,7 @@ function readFormCues(reading: Reading, hits: readonly TermHit[]): KindCue[] {
   return formKinds.flatMap((kind) => {
     const own = [...found].filter(([form]) => (form.kind ?? "sow") === kind);
     const weight = own.reduce((total, [form, times]) => total + form.weight * Math.min(times, form.most ?? 1), 0);
-    const reason = say`sentences on ${own.map(([{ name }]) => name).join(", ")}`;
+    const reason = say`sentences on ${inRow(own.map(([{ name }]) => name))}`;
     return own.length === 0 ? [] : [{ kind, weight: share * Math.min(mostFromForms, weight), reason }];
   });
 }
@@ -198,4 +198,9 @@ function hasTime(text: string): boolean {
 /** `"Client", "Provider"` */
 function inQuotes(words: ReadonlySet<string>): string {
   return [...words].map((word) => `"${word}"`).join(", ");
+}
+
+/** `a price, when it is paid` */
+function inRow([first, ...others]: readonly Message[]): Value {
+  return first === undefined ? "" : others.reduce((before, one) => say`${before}, ${one}`, first);
 }

@@ -91,7 +91,7 @@ function inferSituation(document: EngagementDocument): Term<Situation> | undefin
   for (const { point, situation, isTelling } of situationSigns) {
     if (!isTelling(document)) continue;
     const [place] = placesOfPoint(document, point);
-    if (place !== undefined) return inferred(situation, say`${place.reason}`);
+    if (place !== undefined) return inferred(situation, tell(place.reason));
   }
   const { timeline, pricing } = document.concepts;
   const isProject =
@@ -135,15 +135,15 @@ const contractPoints: readonly (readonly [PointName, Contract])[] = [
 function inferContract(document: EngagementDocument): Term<Contract> | undefined {
   for (const [point, contract] of contractPoints) {
     const [place] = placesOfPoint(document, point);
-    if (place !== undefined && isAgreed(document)) return inferred(contract, say`${place.reason}`);
+    if (place !== undefined && isAgreed(document)) return inferred(contract, tell(place.reason));
   }
   if (document.kind !== "sow" && document.kind !== "change-request") return undefined;
   const { fixed, byTime, ceiling } = readPriceModel(document);
-  if (fixed !== undefined && byTime === undefined) return inferred("fixed-price", say`${fixed.reason}`);
+  if (fixed !== undefined && byTime === undefined) return inferred("fixed-price", tell(fixed.reason));
   if (byTime === undefined || fixed !== undefined) return undefined;
   return ceiling === undefined
-    ? inferred("time-and-materials", say`${byTime.reason}`)
-    : inferred("capped-tm", say`${byTime.reason}, ${ceiling.reason}`);
+    ? inferred("time-and-materials", tell(byTime.reason))
+    : inferred("capped-tm", say`${tell(byTime.reason)}, ${tell(ceiling.reason)}`);
 }
 
 const forms: Readonly<Record<AgreementForm, Message>> = {
@@ -156,7 +156,7 @@ const forms: Readonly<Record<AgreementForm, Message>> = {
 
 function inferAudience(document: EngagementDocument): Term<Audience> | undefined {
   const [internal] = placesOfPoint(document, "situation/internal-reader");
-  if (internal !== undefined) return inferred("internal", say`${internal.reason}`);
+  if (internal !== undefined) return inferred("internal", tell(internal.reason));
   if (document.kind !== "sow" && document.kind !== "change-request") return undefined;
   const form = document.kind === "sow" ? findAgreementForm(document) : "offer";
   return form === "plan" ? undefined : inferred("client-facing", say`written as ${forms[form]}`);
@@ -167,6 +167,14 @@ function inferOwnerSide({ concepts }: EngagementDocument): Term<OwnerSide> | und
   if (state === "supplier") return inferred("provider", say`the Product Owner is named on the provider's side`);
   if (state === "client") return inferred("client", say`the Product Owner is named on the client's side`);
   return undefined;
+}
+
+/** Where the text says it: `label "Fixed price"`, or only the words. */
+function tell(reason: string): Message {
+  const [, place, said = ""] = /^(label|column|heading) (.*)$/s.exec(reason) ?? [];
+  if (place === "label") return say`label ${said}`;
+  if (place === "column") return say`column ${said}`;
+  return place === "heading" ? say`heading ${said}` : say`${reason}`;
 }
 
 function inferred<Value>(value: Value, reason: Message): Term<Value> {

@@ -4,6 +4,7 @@ import type { BacklogItem } from "../documents/items/backlog-items.ts";
 import { openItemsOf } from "../documents/items/open-items.ts";
 import { columnOfPoint } from "../documents/points.ts";
 import type { Cell, Row, Table } from "../markdown/markdown-document.ts";
+import { type Message, say } from "../text/message.ts";
 import { isInside } from "../text/range.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
 import { findRice, findRoi, findValuePerEffort, findWsjf } from "./calculations/ranking.ts";
@@ -12,7 +13,7 @@ import { findRice, findRoi, findValuePerEffort, findWsjf } from "./calculations/
 export interface ScoredTable {
   readonly table: Table;
   /** For people: `WSJF`, `value for effort`. */
-  readonly method: string;
+  readonly method: Message;
   /** In the order of the table. */
   readonly rows: readonly ScoredRow[];
 }
@@ -31,7 +32,7 @@ export interface ScoredRow {
 type NumberOf = (point: PointName) => number | undefined;
 
 interface Method {
-  readonly name: string;
+  readonly name: Message;
   readonly stated: PointName;
   readonly columns: readonly PointName[];
   readonly compute: (of: NumberOf) => number | undefined;
@@ -40,7 +41,7 @@ interface Method {
 /** The one with most columns first. Source: catalogue, C5. */
 const methods: readonly Method[] = [
   {
-    name: "WSJF",
+    name: say`WSJF`,
     stated: "backlog/wsjf",
     columns: ["backlog/value", "backlog/time-criticality", "backlog/risk-reduction", "backlog/size"],
     compute: (of) =>
@@ -52,7 +53,7 @@ const methods: readonly Method[] = [
       }),
   },
   {
-    name: "RICE score",
+    name: say`RICE score`,
     stated: "backlog/rice",
     columns: ["backlog/reach", "backlog/impact", "backlog/confidence", "backlog/size"],
     compute: (of) => {
@@ -66,13 +67,13 @@ const methods: readonly Method[] = [
     },
   },
   {
-    name: "ROI",
+    name: say`ROI`,
     stated: "backlog/roi",
     columns: ["backlog/value", "backlog/cost"],
     compute: (of) => findRoi(of("backlog/value"), of("backlog/cost")),
   },
   {
-    name: "value for effort",
+    name: say`value for effort`,
     stated: "backlog/value-per-effort",
     columns: ["backlog/value", "backlog/size"],
     compute: (of) => findValuePerEffort(of("backlog/value"), of("backlog/size")),

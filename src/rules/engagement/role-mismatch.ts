@@ -1,8 +1,8 @@
 import { maySamePerson } from "../../documents/same-person.ts";
 import { type DocumentSummary, fileNameOf } from "../../engagement/document-summary.ts";
-import { findPostHolders, type PostHolder } from "../../engagement/posts.ts";
+import { findPostHolders, type Post, type PostHolder } from "../../engagement/posts.ts";
 import { findReference } from "../../engagement/reference-document.ts";
-import { capitalise, say } from "../../text/message.ts";
+import { capitalise, type Message, say } from "../../text/message.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Fix, Rule } from "../rule.ts";
 
@@ -69,7 +69,7 @@ export default {
         if (other !== undefined)
           yield {
             ...contradiction(holder, other, reference),
-            message: say`${capitalise(holder.post)} here: ${holder.person.name}; in ${fileNameOf(reference)}: ${other.person.name}. Each side will believe the document that suits it.`,
+            message: say`${capitalise(postNames[holder.post])} here: ${holder.person.name}; in ${fileNameOf(reference)}: ${other.person.name}. Each side will believe the document that suits it.`,
             facets: ["person"],
             ...(own.filter(({ person }) => person === holder.person).length === 1
               ? { fixes: [replaceName(holder, other)] }
@@ -83,7 +83,7 @@ export default {
       if (other !== undefined && findOtherHolder(holder, own, theirs) === undefined)
         yield {
           ...contradiction(holder, other, reference),
-          message: say`${holder.person.name} is ${holder.post} here and ${other.post} in ${fileNameOf(reference)}: who may decide what depends on which document one reads.`,
+          message: say`${holder.person.name} is ${postNames[holder.post]} here and ${postNames[other.post]} in ${fileNameOf(reference)}: who may decide what depends on which document one reads.`,
           facets: ["role"],
           noFix: say`Only the people concerned know which of the roles is meant.`,
         };
@@ -91,8 +91,17 @@ export default {
   },
 } satisfies Rule;
 
+const postNames: Readonly<Record<Post, Message>> = {
+  "Product Owner": say`Product Owner`,
+  "product manager": say`product manager`,
+  sponsor: say`sponsor`,
+  "Scrum Master": say`Scrum Master`,
+  "project manager": say`project manager`,
+  "technical lead": say`technical lead`,
+};
+
 function contradiction({ person }: PostHolder, other: PostHolder, reference: DocumentSummary) {
-  const message = say`${capitalise(other.post)}: ${other.person.name}`;
+  const message = say`${capitalise(postNames[other.post])}: ${other.person.name}`;
   return {
     range: person.nameRange,
     related: [{ message, range: other.person.nameRange, document: reference }],

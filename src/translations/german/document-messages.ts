@@ -153,4 +153,6 @@ export const documentMessages: Readonly<Record<string, string>> = {
   "The document was not checked: it holds more nested or marked-up text than can be read in a reasonable time.":
     "Das Dokument wurde nicht geprüft: Es enthält mehr verschachtelten oder ausgezeichneten Text, als sich in vernünftiger Zeit lesen lässt.",
   "The document was not checked: it is not a text.": "Das Dokument wurde nicht geprüft: Es ist kein Text.",
+  "The waiver by {0} ended on {1}: mend what it left open, or agree on it anew.":
+    "Die Freigabe durch {0} endete am {1}: Beheben Sie, was sie offenließ, oder vereinbaren Sie sie neu.",
 };

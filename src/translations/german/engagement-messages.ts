@@ -54,4 +54,10 @@ export const engagementMessages: Readonly<Record<string, string>> = {
   "{0} has no counterpart in {1} and no change request: nobody has agreed to pay for it.":
     "{0} hat keine Entsprechung in {1} und keinen Änderungsantrag: Niemand hat zugesagt, dafür zu zahlen.",
   "What is in scope": "Was enthalten ist",
+  "Product Owner": "Product Owner",
+  "product manager": "Produktmanager",
+  sponsor: "Sponsor",
+  "Scrum Master": "Scrum Master",
+  "project manager": "Projektleiter",
+  "technical lead": "technischer Leiter",
 };
