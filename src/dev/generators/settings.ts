@@ -1,18 +1,21 @@
 import { readFileSync } from "node:fs";
 import { ruleLevels, ruleSettingPrefix, undecided } from "../../protocol/settings.ts";
 import type { Rule } from "../../rules/rule.ts";
+import { english, sentence, textOf, type Wording } from "../../text/message.ts";
+import { german } from "../../translations/german.ts";
 import type { GeneratedFile } from "../generated-file.ts";
 import { loadRules } from "./rules.ts";
 
 /** The strings of the rule settings, in `package.nls.json`. */
 const stringPrefix = "rules.";
 
-/** Makes a setting for each rule, with its summary among the strings of the manifest. */
+/** Makes a setting for each rule, with its summary among the strings of the manifest, in English and German. */
 export async function generateSettings(): Promise<readonly GeneratedFile[]> {
   const rules = await loadRules();
   return [
     { path: "package.json", content: withRuleSettings(readRootFile("package.json"), rules) },
-    { path: "package.nls.json", content: withRuleStrings(readRootFile("package.nls.json"), rules) },
+    { path: "package.nls.json", content: withRuleStrings(readRootFile("package.nls.json"), rules, english) },
+    { path: "package.nls.de.json", content: withRuleStrings(readRootFile("package.nls.de.json"), rules, german) },
   ];
 }
 
@@ -41,9 +44,9 @@ function withRuleSettings(text: string, rules: readonly Rule[]): string {
   return toText(manifest);
 }
 
-function withRuleStrings(text: string, rules: readonly Rule[]): string {
+function withRuleStrings(text: string, rules: readonly Rule[], wording: Wording): string {
   const written = Object.entries(JSON.parse(text)).filter(([key]) => !key.startsWith(stringPrefix));
-  const generated = rules.map(({ id, docs }) => [`${stringPrefix}${id}`, docs.summary]);
+  const generated = rules.map(({ id, docs }) => [`${stringPrefix}${id}`, textOf(sentence(docs.summary), wording)]);
   return toText(Object.fromEntries([...written, ...generated]));
 }
 
