@@ -33,7 +33,13 @@ export function isUnsaid(document: EngagementDocument, name: PointName): boolean
 
 /** Said, left open, or at least the matter of a section: the author thought of it. */
 export function isAddressed(document: EngagementDocument, name: PointName): boolean {
-  return !isUnsaid(document, name) || sectionsOfPoint(document, name).length > 0;
+  // What the whole text is looked through for comes last.
+  return (
+    pointOf(document, name).evidence.some(({ quoted }) => !quoted) ||
+    pointOf(document, name).open.length > 0 ||
+    sectionsOfPoint(document, name).length > 0 ||
+    mayBeSaid(document, name)
+  );
 }
 
 /** Whether a point is made within a place: in a row, an item, a section. */

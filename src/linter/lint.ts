@@ -114,7 +114,7 @@ function runRules(rules: readonly Rule[], subject: Subject, options: ChosenOptio
 }
 
 function runRule(rule: Rule, subject: Subject, options: ChosenOptions): LintFinding[] {
-  if (isOff(rule, options) || !isMeantFor(rule, subject.summary)) return [];
+  if (!isMeantFor(rule, subject.summary) || isOff(rule, options)) return [];
   const findings: LintFinding[] = [];
   const context: RuleContext = {
     ...subject,

@@ -42,7 +42,7 @@ export function isForLater(document: EngagementDocument, item: BacklogItem): boo
     ({ heading, range }) => heading !== undefined && isInside(item.range, range),
   );
   if (above?.heading === undefined || isInside(above.heading.range, item.range)) return false;
-  return horizonOf(above.heading.text, itemTermsOf(language)) === "later";
+  return horizonOf(above.heading.text, itemTermsOf(markdown, language)) === "later";
 }
 
 /** A line between items is no longer than this: `— not refined below —`. */

@@ -27,7 +27,7 @@ export function findItemRow({ markdown }: EngagementDocument, item: BacklogItem)
 
 /** The column of a table that says this of its items. */
 export function findItemColumn(document: EngagementDocument, table: Table, field: ItemField): number | undefined {
-  const { fields } = itemTermsOf(document.language);
+  const { fields } = itemTermsOf(document.markdown, document.language);
   const column = table.header.findIndex((cell) => findTerm(fields, cell.text) === field);
   return column === -1 ? undefined : column;
 }
@@ -39,7 +39,7 @@ export function findItemField(document: EngagementDocument, item: BacklogItem, f
     const column = findItemColumn(document, place.table, field);
     return column === undefined ? undefined : place.row.cells[column]?.range;
   }
-  const { fields } = itemTermsOf(document.language);
+  const { fields } = itemTermsOf(document.markdown, document.language);
   return document.markdown.fields.find(
     ({ label, labelRange }) => isInside(labelRange, item.range) && findTerm(fields, label) === field,
   )?.valueRange;

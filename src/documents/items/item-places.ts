@@ -61,7 +61,7 @@ export const itemLists: ReadonlySet<ListTerm> = new Set([
 export const otherLists: ReadonlySet<ListTerm> = new Set(["acceptance", "toDos", "contents", "qualities", "excluded"]);
 
 export function buildItemReading(markdown: MarkdownDocument, language: string, kind: DocumentKind): ItemReading {
-  const terms = itemTermsOf(language);
+  const terms = itemTermsOf(markdown, language);
   const places = new Map<Section, ItemPlace>();
   const [first, second] = markdown.sections;
   const everywhere = [first, second].some(

@@ -1,3 +1,4 @@
+import type { MarkdownDocument } from "../../markdown/markdown-document.ts";
 import { readWords, type Word } from "../../text/words.ts";
 import {
   englishItemWords,
@@ -28,6 +29,8 @@ export interface TermSet<Name extends string> {
   readonly tree: TermTree;
   /** By term number. */
   readonly names: readonly Name[];
+  /** What short texts were found to be about: labels and column heads come again and again. */
+  readonly known: Map<string, TermMatch<Name> | undefined>;
 }
 
 export interface TermMatch<Name extends string> {
@@ -52,9 +55,23 @@ const leadsOn = /^\s(?:of|for|from|to|in|des|der|für|an|unsere[rs]|von|im|zu[mr
 // German authors write `User Stories`, `Priority` and `Done` as well; in English no German word would be one.
 const english = compile([englishItemWords]);
 const german = compile([germanItemWords, englishItemWords]);
+const termsOf = new WeakMap<MarkdownDocument, ItemTerms>();
 
-export function itemTermsOf(language: string): ItemTerms {
-  return language === "de" ? german : english;
+/** The same for all readings of a document. */
+export function itemTermsOf(markdown: MarkdownDocument, language: string): ItemTerms {
+  const terms = termsOf.get(markdown) ?? withoutKnown(language === "de" ? german : english);
+  termsOf.set(markdown, terms);
+  return terms;
+}
+
+function withoutKnown({ fields, lists, types, values, horizons }: ItemTerms): ItemTerms {
+  return {
+    fields: { ...fields, known: new Map() },
+    lists: { ...lists, known: new Map() },
+    types: { ...types, known: new Map() },
+    values: { ...values, known: new Map() },
+    horizons: { ...horizons, known: new Map() },
+  };
 }
 
 /** The terms of a text from left to right, none inside a longer one. */
@@ -90,6 +107,11 @@ export function findTerm<Name extends string>(set: TermSet<Name>, text: string):
 
 export function findTermMatch<Name extends string>(set: TermSet<Name>, text: string): TermMatch<Name> | undefined {
   if (text.length > 120) return undefined;
+  if (!set.known.has(text)) set.known.set(text, readTermMatch(set, text));
+  return set.known.get(text);
+}
+
+function readTermMatch<Name extends string>(set: TermSet<Name>, text: string): TermMatch<Name> | undefined {
   const head = text.replace(/\([^)]*\)/g, (inside) => " ".repeat(inside.length)).replace(clause, "");
   const matches = matchLongest(set, /[\p{L}]/u.test(head) ? head : text);
   const [first] = matches;
@@ -143,5 +165,5 @@ function compileSet<Name extends string>(
 ): TermSet<Name> {
   const tree = createTermTree();
   for (const words of languages) for (const [number, name] of names.entries()) addTerm(tree, words[name], number);
-  return { tree, names };
+  return { tree, names, known: new Map() };
 }

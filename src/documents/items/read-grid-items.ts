@@ -38,15 +38,11 @@ function readGrades({ terms }: ItemReading, table: Table): readonly GradedColumn
       : { column, sort, said: cell.text };
   });
   const graded = columns.flatMap((column) => column ?? []);
-  const isGrid =
-    graded.length >= 2 && graded.length === columns.length && new Set(graded.map(({ sort }) => sort)).size === 1;
-  const cells = table.rows.flatMap((row) => row.cells.filter(({ text }) => text !== ""));
-  if (
-    !isGrid ||
-    cells.length < 2 ||
-    cells.filter(({ text }) => isTick(text) || text.length < 4).length > cells.length / 4
-  )
+  if (graded.length < 2 || graded.length < columns.length || new Set(graded.map(({ sort }) => sort)).size > 1)
     return undefined;
+  const cells = table.rows.flatMap((row) => row.cells.filter(({ text }) => text !== ""));
+  if (cells.length < 2) return undefined;
+  if (cells.filter(({ text }) => isTick(text) || text.length < 4).length > cells.length / 4) return undefined;
   return graded.filter(({ said }) => {
     const about = readHeading(said, undefined, terms).list;
     return about === undefined || !otherLists.has(about) || about === "toDos";

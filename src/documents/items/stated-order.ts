@@ -35,7 +35,7 @@ function isNumbered(document: EngagementDocument, table: Table): boolean {
 }
 
 function isInTurns({ markdown, items, language }: EngagementDocument): boolean {
-  const { lists } = itemTermsOf(language);
+  const { lists } = itemTermsOf(markdown, language);
   const turns = markdown.sections.filter(({ heading, range }) => {
     const match = heading === undefined ? undefined : findTermMatch(lists, heading.text);
     return match?.name === "releases" && match.share >= 0.6 && items.some((item) => isInside(item.range, range));

@@ -21,6 +21,12 @@ const longestStory = 1500;
 // Without one of these there is no story, and most texts have none.
 const telling = /(?<![\p{L}\p{N}])(?:as|being|i|we|when|als|ich|wir|wenn)(?![\p{L}\p{N}])/iu;
 
+/** The stories of the text that was asked about last, since several readers look at the same cells and entries. */
+let known: { readonly visible: string; readonly stories: Map<string, StoryForm | undefined> } = {
+  visible: "",
+  stories: new Map(),
+};
+
 /**
  * The story form in a stretch of visible text, English or German; `undefined` where nobody wants anything in it, or where
  * it only shows the form: `As a <role>, I want <goal>`.
@@ -28,6 +34,13 @@ const telling = /(?<![\p{L}\p{N}])(?:as|being|i|we|when|als|ich|wir|wenn)(?![\p{
 export function findStory(visible: string, range: Range): StoryForm | undefined {
   const text = visible.slice(range.start, Math.min(range.end, range.start + longestStory));
   if (!telling.test(text)) return undefined;
+  if (known.visible !== visible) known = { visible, stories: new Map() };
+  const place = `${range.start}-${text.length}`;
+  if (!known.stories.has(place)) known.stories.set(place, readStoryAt(text, range));
+  return known.stories.get(place);
+}
+
+function readStoryAt(text: string, range: Range): StoryForm | undefined {
   const shift = (part: Range | undefined): Range | undefined =>
     part && { start: part.start + range.start, end: part.end + range.start };
   for (const parts of readStoryParts(text)) {

@@ -26,8 +26,8 @@ export function isUnread(document: EngagementDocument, items: readonly BacklogIt
   );
 }
 
-function hasUnreadColumn({ language }: EngagementDocument, table: Table, field: ItemField): boolean {
-  const { fields } = itemTermsOf(language);
+function hasUnreadColumn({ markdown, language }: EngagementDocument, table: Table, field: ItemField): boolean {
+  const { fields } = itemTermsOf(markdown, language);
   return table.header.some((head, column) => {
     const about = findTerm(fields, head.text);
     const said = table.rows.flatMap((row) => filled(row.cells[column]?.text ?? "") ?? []);
@@ -47,7 +47,7 @@ function countNamed(
   items: readonly BacklogItem[],
   field: ItemField,
 ): number {
-  const { fields } = itemTermsOf(language);
+  const { fields } = itemTermsOf(markdown, language);
   const first = Math.min(...items.map(({ range }) => range.start));
   const places = new Set<number>();
   for (const { label, labelRange, value } of markdown.fields)
@@ -64,7 +64,7 @@ function countNamed(
 /** `(Must, 8 SP)`, `[L]` anywhere in the text. */
 function countBracketed({ markdown, language }: EngagementDocument, field: ItemField): number {
   if (field === "acceptance") return 0;
-  const terms = itemTermsOf(language);
+  const terms = itemTermsOf(markdown, language);
   const said = allMatches(markdown.visible, /[([]([^()[\]\n]{1,30})[)\]]/g).map(([, inside = ""]) =>
     inside.split(/[,;/|]/).map((part) => part.trim()),
   );
