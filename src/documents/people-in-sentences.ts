@@ -60,11 +60,15 @@ const shortBefore = new RegExp(
   "gmu",
 );
 
+// Without one of these no short form is named, and most statements have none.
+const shortForm = /PO|Product\s+Owner/u;
+
 /** Names beside the short form of the role. */
 function findShortRoles({ markdown, statements }: Reading): NamedRole[] {
   return statements.flatMap(({ range, quoted }) => {
-    if (quoted) return [];
-    const text = oneLine(markdown.visible.slice(range.start, range.end)).trim();
+    const written = markdown.visible.slice(range.start, range.end);
+    if (quoted || !shortForm.test(written)) return [];
+    const text = oneLine(written).trim();
     const after = allMatches(text, shortAfter).map(([, said = "", role = ""]) => ({ said, role }));
     const before = allMatches(text, shortBefore)
       .map(([, role = "", is = "", said = ""]) => ({ said, role, is }))

@@ -74,7 +74,7 @@ export function isParticles(text: string): boolean {
 
 /** `Roth, Jana`; `Jana, Tom` are two. */
 function isLastFirst(name: string): boolean {
-  const last = lastFirst.exec(name)?.[1];
+  const last = name.includes(",") ? lastFirst.exec(name)?.[1] : undefined;
   return last !== undefined && !isCommonGivenName(last);
 }
 

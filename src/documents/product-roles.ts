@@ -1,4 +1,5 @@
 import { type Block, plainText, type Section, type Table } from "../markdown/markdown-document.ts";
+import { firstIndexWhere } from "../text/binary-search.ts";
 import { isInside, type Range } from "../text/range.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { EngagementDocument, Side } from "./document.ts";
@@ -66,6 +67,15 @@ export function namesOf(roles: readonly ProductRole[]): readonly string[] {
   return names.filter((name, at) => !names.slice(0, at).some((other) => maySamePerson(name, other)));
 }
 
+/** Which columns of a table tell of posts, counted from 0, and the titles among their heads. */
+interface RoleColumns {
+  readonly whole: number | undefined;
+  readonly part: number | undefined;
+  readonly role: number | undefined;
+  readonly duties: number | undefined;
+  readonly titles: readonly { readonly at: number; readonly title: TitlePlace; readonly range: Range }[];
+}
+
 const mostWordsInCell = 8;
 /** Fewer words say where somebody sits, not what they do. */
 const leastWordsOfDuties = 3;
@@ -82,13 +92,14 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
   const noProduct = [...names, ...facts.parties.map(({ name }) => name)];
   const found: Found[] = [];
   const told = new Map<ProductTitle, string>();
+  const titles = findProductTitles(visible);
   for (const section of markdown.sections) readHeading(section);
   for (const block of markdown.blocks) {
     if (block.quoted || block.type === "code") continue;
-    if (block.type === "table") for (const row of block.rows) readRow(block, row);
+    if (block.type === "table") readTable(block);
     else
       for (const sentence of splitSentences(visible, block.type === "listItem" ? block.textRange : block.range))
-        readSentence(sentence, block);
+        if (mayNameTitle(sentence)) readSentence(sentence, block);
   }
   return onePerPost(withHeadings(document, found)).map((role) => ({
     ...role,
@@ -128,20 +139,30 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
   }
 
   /** `| Product Owner | Jana Roth | Checkout |`, and names under the heads `| Product | Product Owner |`. */
-  function readRow(table: Table, { range: place, cells }: Table["rows"][number]): void {
-    const { section, header } = table;
+  function readTable(table: Table): void {
     const whole = columnOfPoint(document, table, "constellation/product");
-    const part = whole === undefined ? columnOfPoint(document, table, "constellation/part") : undefined;
-    const column = whole ?? part;
-    const said = filled(column);
-    for (const [at, head] of header.entries()) {
-      const [title] = findProductTitles(head.text);
+    const columns = {
+      whole,
+      part: whole === undefined ? columnOfPoint(document, table, "constellation/part") : undefined,
+      role: columnOfPoint(document, table, "constellation/role"),
+      duties: columnOfPoint(document, table, "constellation/duties"),
+      titles: table.header.flatMap((head, at) => {
+        const [title] = findProductTitles(head.text);
+        return title === undefined ? [] : [{ at, title, range: head.range }];
+      }),
+    };
+    for (const row of table.rows) readRow(table.section, columns, row);
+  }
+
+  function readRow(section: Section, columns: RoleColumns, { range: place, cells }: Table["rows"][number]): void {
+    const { part, role } = columns;
+    const said = filled(columns.whole ?? part);
+    for (const { at, title, range } of columns.titles) {
       const [name] = namesIn(cells[at]?.text ?? "");
-      if (title === undefined || name === undefined) continue;
+      if (name === undefined) continue;
       const product = said ?? (at === 0 ? undefined : filled(0));
-      add(title, head.range, { place, name, product, isPart: part !== undefined, section });
+      add(title, range, { place, name, product, isPart: part !== undefined, section });
     }
-    const role = columnOfPoint(document, table, "constellation/role");
     // Elsewhere than under `Role`, first or behind a name, a title tells who leads a meeting or hears of a task.
     const at = role ?? (namesIn(cells[0]?.text ?? "").length > 0 ? 1 : 0);
     const cell = cells[at];
@@ -152,7 +173,7 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
     const name = names.find((each) => cell.text.includes(each)) ?? beside[0];
     const own = findProductBeside(cell.text, title, noProduct);
     const [shown = title] = findProductTitles(textOf(cell.range));
-    const stated = filled(columnOfPoint(document, table, "constellation/duties")) ?? "";
+    const stated = filled(columns.duties) ?? "";
     const duties = statesDuties(stated) ? { duties: stated } : {};
     const isPart = own === undefined && part !== undefined;
     add(shown, cell.range, { place, name, product: own ?? said, isPart, section, ...duties });
@@ -161,6 +182,12 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
       const text = cells[number ?? -1]?.text ?? "";
       return text === "" ? undefined : text;
     }
+  }
+
+  /** Few sentences name a title, so that all are looked for at once. */
+  function mayNameTitle({ start, end }: Range): boolean {
+    const next = titles[firstIndexWhere(titles.length, (at) => (titles[at]?.end ?? 0) > start)];
+    return next !== undefined && next.start < end;
   }
 
   function readSentence(sentence: Range, { section, type, range }: Exclude<Block, Table>): void {

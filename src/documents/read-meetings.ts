@@ -100,13 +100,13 @@ export function readMeetings(reading: Reading, efforts: readonly Effort[]): Meet
 
   function readStatement(statement: Statement): Meeting | undefined {
     const { range, firstWord, endWord, section } = statement;
+    const named = findNoun(firstWord, endWord);
+    const isAboutMeetings = (reading.sectionTopics.get(section) ?? []).includes("cadence");
+    if (named === undefined && !isAboutMeetings) return undefined;
     const text = plainText(markdown.visible, range);
     const rhythm = findRhythm(text);
-    const named = findNoun(firstWord, endWord);
     if (rhythm === undefined) return undefined;
-    const isAboutMeetings = (reading.sectionTopics.get(section) ?? []).includes("cadence");
     const label = labelOf(text);
-    if (named === undefined && !(isAboutMeetings && label !== undefined)) return undefined;
     if (named === undefined && label === undefined) return undefined;
     const words = named === undefined ? "" : nameAround(named.firstWord, named.endWord, firstWord);
     return {

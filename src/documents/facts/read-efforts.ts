@@ -51,6 +51,7 @@ const units: readonly [string, EffortUnit][] = [
 ];
 // Short units are capitals, as in `12 PT`: `5 pm` is a time of day and `12 sp` nothing.
 const short = /^(?:PT|MD|MT|PS|PW|PM|MM|SP)$/;
+const wholeUnits = units.map(([pattern, unit]) => [new RegExp(`^(?:${pattern})$`, "iu"), unit] as const);
 const effort = new RegExp(
   `(?<![\\p{L}\\p{N}.,$€£/])(?<least>${number})(?:\\s?\\(\\d+\\))?(?:\\s?(?:–|-|to|bis|or|oder)\\s?(?<most>${number}))?[ \\u00a0-]?(?<unit>${units.map(([unit]) => unit).join("|")})(?![\\p{L}\\p{N}])`,
   "giu",
@@ -79,7 +80,7 @@ function amountOf(text: string, decimal: DecimalMark): number {
 }
 
 function unitOf(text: string): EffortUnit {
-  return units.find(([pattern]) => new RegExp(`^(?:${pattern})$`, "iu").test(text))?.[1] ?? "day";
+  return wholeUnits.find(([pattern]) => pattern.test(text))?.[1] ?? "day";
 }
 
 const minutesOf: Readonly<Partial<Record<EffortUnit, number>>> = { minute: 1, hour: 60, day: 480, "working-day": 480 };

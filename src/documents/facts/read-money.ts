@@ -28,6 +28,7 @@ const before = new RegExp(
   `(?<scaled>[kKT](?=[€$£])|TEUR|)(?<currency>${currencyPattern}|(?<=TEUR))\\s?${amount}`,
   "gu",
 );
+const currency = new RegExp(currencyPattern, "u");
 const plain = new RegExp(`^\\D{0,3}(?<number>${numberPattern})(?:,-+|\\.[–—-])?\\s?(?<scale>${scalePattern})?$`, "u");
 
 /** Every sum of money in a text; a plain number in a column headed by a currency is one too. */
@@ -43,7 +44,7 @@ export function readMoney({ visible, blocks }: MarkdownDocument, decimal: Decima
   for (const block of blocks) {
     if (block.type !== "table") continue;
     for (const [column, head] of block.header.entries()) {
-      const said = new RegExp(currencyPattern, "u").exec(head.text)?.[0];
+      const said = currency.exec(head.text)?.[0];
       if (said === undefined) continue;
       for (const { cells } of block.rows) {
         const cell = cells[column];

@@ -55,11 +55,11 @@ function readOne(text: string): Amount | undefined {
   };
 }
 
+const count = new RegExp(`^(?<number>${numberPattern})(?:\\s?(?:x|×|[\\p{L}-]+\\.?(?:\\s[\\p{L}-]+)?))?$`, "u");
+
 /** What a plain number may mean: `1,500` hours are 1500 or one and a half, `12 PT` are 12. */
 export function readCounts(text: string): readonly number[] {
-  const number = new RegExp(`^(?<number>${numberPattern})(?:\\s?(?:x|×|[\\p{L}-]+\\.?(?:\\s[\\p{L}-]+)?))?$`, "u").exec(
-    text.trim(),
-  )?.groups?.number;
+  const number = count.exec(text.trim())?.groups?.number;
   if (number === undefined) return [];
   return [...new Set([parseNumber(number, "."), parseNumber(number, ",")])].filter((value) => !Number.isNaN(value));
 }
