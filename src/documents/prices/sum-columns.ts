@@ -33,8 +33,16 @@ export function readSumColumns(document: EngagementDocument): SumColumn[] {
   );
 }
 
+const withTotal = new WeakMap<EngagementDocument, readonly SumColumn[]>();
+
 /** The same, in whatever currencies. */
-export function readColumnsWithTotal(document: EngagementDocument): SumColumn[] {
+export function readColumnsWithTotal(document: EngagementDocument): readonly SumColumn[] {
+  const known = withTotal.get(document) ?? findColumnsWithTotal(document);
+  withTotal.set(document, known);
+  return known;
+}
+
+function findColumnsWithTotal(document: EngagementDocument): readonly SumColumn[] {
   const { blocks } = document.markdown;
   const inTables = blocks.flatMap((block, at) =>
     block.type === "table" ? readTable(document, block, blocks[at + 1]) : [],
@@ -94,13 +102,14 @@ function readColumns(document: EngagementDocument, table: Table): SumColumn[] {
 
 function readRow(document: EngagementDocument, row: Row, column: number): SumLine | undefined {
   const cell = row.cells[column];
+  const isGap = cell === undefined || nothing.test(cell.text) || saysPoint(document, "document/free", cell.range);
+  const amount = isGap ? undefined : readAmount(cell.text);
+  // Most columns hold words, so that their first cell tells.
+  if (!isGap && amount === undefined) return undefined;
   const others = row.cells.filter((other) => other !== cell && readAmount(other.text) === undefined);
   const isOptional = others.some(({ range }) => saysPoint(document, "document/optional", range));
   const place = row.range;
-  if (cell === undefined || nothing.test(cell.text) || saysPoint(document, "document/free", cell.range))
-    return { kind: "gap", isOptional, amount: undefined, range: cell?.range ?? place, place };
-  const amount = readAmount(cell.text);
-  if (amount === undefined) return undefined;
+  if (isGap) return { kind: "gap", isOptional, amount: undefined, range: cell?.range ?? place, place };
   const kinds = others.map(({ range }) => kindOfLabel(document, range));
   const kind = kinds.find((one) => one !== "item") ?? "item";
   // `Total not to exceed` is no sum.
