@@ -1,5 +1,6 @@
 import {
   type Command,
+  commands,
   type Disposable,
   type LanguageStatusItem,
   LanguageStatusSeverity,
@@ -11,7 +12,7 @@ import {
   workspace,
 } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
-import { commandIds } from "../protocol/commands.ts";
+import { commandIds, engagementDocumentContextKey } from "../protocol/commands.ts";
 import {
   type DocumentStatus,
   type DocumentStatusParams,
@@ -70,6 +71,8 @@ export class DocumentStatusItem implements Disposable {
     // Another document may have come to the front meanwhile.
     if (shownDocument() !== document) return;
     this.#item.busy = false;
+    const kind = status?.document?.kind ?? "none";
+    void commands.executeCommand("setContext", engagementDocumentContextKey, kind !== "none");
     const texts = describe(status);
     const label = [texts.text, texts.command?.tooltip ?? texts.detail].filter((part) => part !== "").join(", ");
     const accessibilityInformation = { label };

@@ -170,7 +170,7 @@ export const english: Messages = {
     length: "Length",
     money: "Money",
     lasts: "Lasts",
-    weeks: (weeks) => `${weeks} weeks`,
+    weeks: (weeks) => (weeks === "1" ? "1 week" : `${weeks} weeks`),
     rest: "the end",
     short: (weeks, short) => `${weeks} weeks: ${short} too short`,
     enough: (weeks) => `${weeks} weeks: enough`,

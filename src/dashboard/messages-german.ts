@@ -172,7 +172,7 @@ export const german: Messages = {
     length: "Dauer",
     money: "Geld",
     lasts: "Reicht",
-    weeks: (weeks) => `${weeks} Wochen`,
+    weeks: (weeks) => (weeks === "1" ? "1 Woche" : `${weeks} Wochen`),
     rest: "zum Ende",
     short: (weeks, short) => `${weeks} Wochen: ${short} zu wenig`,
     enough: (weeks) => `${weeks} Wochen: genug`,

@@ -32,7 +32,7 @@ export function renderRoles(map: RoleMap, wording: Wording): Markup {
   return renderPanel(
     "roles",
     messages.title,
-    html`<p>${messages.lead} ${map.owners.length > 1 ? messages.severalOwners(map.owners.length) : ""} ${map.owners.length === 0 ? "" : messages.ownerOn[map.ownerSide]}</p>
+    html`<p>${messages.lead} ${map.owners.length > 1 ? messages.severalOwners(map.owners.length) : ""} ${map.owners.length !== 1 ? "" : messages.ownerOn[map.ownerSide]}</p>
 `,
     parties.every((party) => party === undefined) ? undefined : html`<dl class="parties">${parties}</dl>`,
     rows.length === 0 ? undefined : drawRoles(map, wording),

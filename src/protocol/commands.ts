@@ -37,3 +37,6 @@ export const activeContextKey = "mandate.isActive";
 
 /** The context key that is set once the engagements have been read; only then may their view say that there are none. */
 export const engagementsReadContextKey = "mandate.engagementsRead";
+
+/** The context key that is set while the document in front is one of an engagement. */
+export const engagementDocumentContextKey = "mandate.isEngagementDocument";

@@ -52,7 +52,10 @@ export function buildRoleMap(context: DashboardContext, opened: readonly OpenedD
   return {
     client: findParty(context, opened, "client"),
     provider: findParty(context, opened, "supplier"),
-    owners: owners.map((owner) => (owner.side === "unclear" ? { ...owner, side: ownerSide } : owner)),
+    // Of several, it is not said whose side the documents mean.
+    owners: owners.map((owner) =>
+      owners.length === 1 && owner.side === "unclear" ? { ...owner, side: ownerSide } : owner,
+    ),
     ownerSide,
     people: others,
     missing: missing.flatMap((one) => one ?? []),
