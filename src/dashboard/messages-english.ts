@@ -23,6 +23,7 @@ export const english: Messages = {
     "owner-side": "On whose side the Product Owner sits",
     sponsor: "Who the client’s sponsor is",
     expert: "Who the client’s expert is",
+    risks: "What the table marks as not said: an owner, a test, people or a line in the price",
     raci: "Who decides and who does what, as a RACI table",
     "in-scope": "What is in scope",
     "out-of-scope": "What is out of scope",
@@ -114,6 +115,9 @@ export const english: Messages = {
     inAgreement: "in the statement of work",
     notInAgreement: "not in the statement of work",
     outsideStates: { excluded: "explicitly out of scope", outside: "no deliverable, no change request" },
+    price: "Price",
+    effort: "Effort",
+    dates: "Effect on dates",
     noChanges: "No change request is among the documents.",
   },
   margin: {

@@ -23,6 +23,7 @@ export const german: Messages = {
     "owner-side": "Auf wessen Seite der Product Owner sitzt",
     sponsor: "Wer beim Kunden Sponsor ist",
     expert: "Wer beim Kunden fachlich Auskunft gibt",
+    risks: "Was in der Tabelle als nicht gesagt steht: Verantwortung, Test, Personen oder eine Zeile im Preis",
     raci: "Wer entscheidet und wer was tut, als RACI-Tabelle",
     "in-scope": "Was zum Umfang gehört",
     "out-of-scope": "Was nicht zum Umfang gehört",
@@ -115,6 +116,9 @@ export const german: Messages = {
     inAgreement: "in der Leistungsbeschreibung",
     notInAgreement: "nicht in der Leistungsbeschreibung",
     outsideStates: { excluded: "ausdrücklich nicht im Umfang", outside: "weder Liefergegenstand noch Änderungsantrag" },
+    price: "Preis",
+    effort: "Aufwand",
+    dates: "Wirkung auf Termine",
     noChanges: "Unter den Dokumenten ist kein Änderungsantrag.",
   },
   margin: {

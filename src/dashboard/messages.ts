@@ -72,6 +72,9 @@ export interface Messages {
     readonly inAgreement: string;
     readonly notInAgreement: string;
     readonly outsideStates: Readonly<Record<"excluded" | "outside", string>>;
+    readonly price: string;
+    readonly effort: string;
+    readonly dates: string;
     readonly noChanges: string;
   };
   readonly margin: {

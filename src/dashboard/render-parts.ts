@@ -47,18 +47,18 @@ ${rows.map(
 }
 
 /** What no document says, and which one should. */
-export function renderMissing(missing: readonly Missing[], { messages }: Wording): Markup | undefined {
+export function renderMissing(missing: readonly Missing[], wording: Wording): Markup | undefined {
   if (missing.length === 0) return undefined;
+  const { messages } = wording;
+  const items = missing.map(({ name, kind, source }) => {
+    const where = messages.sayIt[kind ?? "configuration"];
+    return html`<li>${messages.missing[name]} <span class="where">(${where})</span> ${source && renderSource(source, wording)}</li>
+`;
+  });
   return html`<div class="missing">
 <h3>${messages.missingTitle}</h3>
 <ul>
-${missing.map(
-  ({
-    name,
-    kind,
-  }) => html`<li>${messages.missing[name]} <span class="where">(${messages.sayIt[kind ?? "configuration"]})</span></li>
-`,
-)}</ul>
+${items}</ul>
 </div>
 `;
 }

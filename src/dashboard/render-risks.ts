@@ -1,13 +1,13 @@
 import type { RiskPanel, RiskRow } from "../engagement/dashboard/build-risk-panel.ts";
 import { html, type Markup } from "./markup.ts";
-import { renderPanel, renderPicture, renderQuote, renderTable } from "./render-parts.ts";
+import { renderMissing, renderPanel, renderPicture, renderQuote, renderTable } from "./render-parts.ts";
 import type { Wording } from "./wording.ts";
 
 const parts = ["named", "owner", "test", "staffed", "billed"] as const satisfies readonly (keyof RiskRow["cells"])[];
 const [left, cellWidth, cellHeight, top] = [170, 104, 34, 30];
 
 /** The four product risks by what is said of each. */
-export function renderRisks({ rows, filled }: RiskPanel, wording: Wording): Markup {
+export function renderRisks({ rows, filled, missing }: RiskPanel, wording: Wording): Markup {
   const { risks: messages } = wording.messages;
   const head = [messages.risk, ...parts.map((part) => messages.parts[part])];
   const table = rows.map(({ risk, cells }) => [
@@ -24,6 +24,7 @@ export function renderRisks({ rows, filled }: RiskPanel, wording: Wording): Mark
 `,
     drawRisks(rows, wording),
     renderTable(messages.title, head, table),
+    renderMissing(missing, wording),
   );
 }
 

@@ -13,6 +13,8 @@ import type { Wording } from "./wording.ts";
 
 const [boxWidth, boxHeight, gap, width, top] = [210, 44, 10, 760, 48];
 const middle = width / 2;
+/** Over those of whom no side is said. */
+const headHeight = 32;
 
 /** The client's people, the Product Owner on the boundary, and the provider's people. */
 export function renderRoles(map: RoleMap, wording: Wording): Markup {
@@ -35,7 +37,7 @@ export function renderRoles(map: RoleMap, wording: Wording): Markup {
     html`<p>${messages.lead} ${map.owners.length > 1 ? messages.severalOwners(map.owners.length) : ""} ${map.owners.length !== 1 ? "" : messages.ownerOn[map.ownerSide]}</p>
 `,
     parties.every((party) => party === undefined) ? undefined : html`<dl class="parties">${parties}</dl>`,
-    rows.length === 0 ? undefined : drawRoles(map, wording),
+    map.owners.length > 0 || map.people.some(({ side: on }) => on !== "unclear") ? drawRoles(map, wording) : undefined,
     rows.length === 0 ? undefined : renderTable(messages.title, [name, role, side, wording.messages.source], rows),
     renderMissing(map.missing, wording),
   );
@@ -46,9 +48,10 @@ function drawRoles({ owners, people, client, provider }: RoleMap, wording: Wordi
   const [clients, providers, others] = (["client", "provider", "unclear"] as const).map((side) =>
     people.filter((person) => person.side === side),
   ) as [MappedPerson[], MappedPerson[], MappedPerson[]];
-  const rows = Math.max(clients.length, providers.length, owners.length + others.length, 1);
-  const height = top + rows * (boxHeight + gap) + gap;
-  const center = top + ((Math.max(clients.length, providers.length, owners.length) - 1) * (boxHeight + gap)) / 2;
+  const rows = Math.max(clients.length, providers.length, owners.length, 1);
+  const bottom = topOf(rows);
+  const height = others.length === 0 ? bottom : bottom + headHeight + Math.ceil(others.length / 3) * (boxHeight + gap);
+  const center = top + ((rows - 1) * (boxHeight + gap)) / 2;
   const ownerTops = owners.map((_, at) => center + (at - (owners.length - 1) / 2) * (boxHeight + gap));
   const ownerTop = ownerTops[0] ?? center;
   const lines = [...clients.keys()].map((at) => line(boxWidth, topOf(at), middle - boxWidth / 2, ownerTop));
@@ -60,7 +63,7 @@ function drawRoles({ owners, people, client, provider }: RoleMap, wording: Wordi
     .join("; ");
   const sides = { client: client?.text ?? messages.client, provider: provider?.text ?? messages.provider };
   return renderPicture("roles-picture", { title: messages.picture, width, height }, description, [
-    html`<line class="boundary" x1="${middle}" y1="26" x2="${middle}" y2="${height}"/>
+    html`<line class="boundary" x1="${middle}" y1="26" x2="${middle}" y2="${bottom}"/>
 <text class="head" x="${boxWidth / 2}" y="18">${shorten(sides.client, 30)}</text>
 <text class="head" x="${middle}" y="18">${messages.boundary}</text>
 <text class="head" x="${width - boxWidth / 2}" y="18">${shorten(sides.provider, 30)}</text>
@@ -70,9 +73,13 @@ function drawRoles({ owners, people, client, provider }: RoleMap, wording: Wordi
     ...(owners.length === 0
       ? [html`<text class="note" x="${middle}" y="${center + boxHeight / 2}">${messages.nobody}</text>`]
       : owners.map((person, at) => box(person, middle - boxWidth / 2, ownerTops[at] ?? center))),
-    ...others.map((person, at) =>
-      box(person, middle - boxWidth / 2, top + (rows - others.length + at) * (boxHeight + gap)),
-    ),
+    ...(others.length === 0
+      ? []
+      : [html`<text class="head" x="${middle}" y="${bottom + 20}">${messages.unclear}</text>`]),
+    ...others.map((person, at) => {
+      const row = bottom + headHeight + Math.floor(at / 3) * (boxHeight + gap);
+      return box(person, ((at % 3) * (width - boxWidth)) / 2, row);
+    }),
     ...providers.map((person, at) => box(person, width - boxWidth, topOf(at))),
   ]);
 

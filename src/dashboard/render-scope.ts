@@ -32,10 +32,13 @@ export function renderScope(ledger: ScopeLedger, wording: Wording): Markup {
     ),
     list(
       messages.changes,
-      [entry, state, source],
+      [entry, state, messages.price, messages.effort, messages.dates, source],
       changes.map((change) => [
         nameOf(change),
         `${messages.statuses[change.status ?? "unknown"]}, ${change.isInAgreement ? messages.inAgreement : messages.notInAgreement}`,
+        ...[change.price, change.effort, change.dates].map((said) =>
+          said === undefined ? nothing : shorten(said, 60),
+        ),
         renderSource(change.source, wording),
       ]),
     ) ??

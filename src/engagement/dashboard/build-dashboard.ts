@@ -15,6 +15,7 @@ import {
   type Source,
   sourceOf,
 } from "./dashboard-context.ts";
+import { withPlaces } from "./missing.ts";
 import { readAgreedTerms } from "./read-agreed-terms.ts";
 
 /**
@@ -49,22 +50,24 @@ export function buildDashboard(context: DashboardContext): Dashboard {
   const terms = readAgreedTerms(context, opened);
   const roles = buildRoleMap(context, opened);
   const { grouping } = context.engagement;
+  const documents = opened.map(({ summary }) => ({
+    kind: summary.kind,
+    title: summary.title?.text,
+    source: sourceOf(context, summary, placeOfTitle(summary)),
+  }));
+  const margin = buildMarginPanel(context, opened, terms);
   return {
     name: nameAsWritten(grouping?.name, opened) ?? opened[0]?.summary.title?.text,
     today: context.today,
-    documents: opened.map(({ summary }) => ({
-      kind: summary.kind,
-      title: summary.title?.text,
-      source: sourceOf(context, summary, placeOfTitle(summary)),
-    })),
-    roles,
-    risks: buildRiskPanel(context, opened),
-    decisions: buildDecisionPanel(context, opened),
-    scope: buildScopeLedger(context, opened),
-    margin: buildMarginPanel(context, opened, terms),
-    burn: buildBurnPanel(context, opened, terms),
-    meetings: buildMeetingPanel(context, opened, roles),
-    stages: buildStagePanel(context, opened, terms),
+    documents,
+    roles: withPlaces(roles, documents),
+    risks: withPlaces(buildRiskPanel(context, opened), documents),
+    decisions: withPlaces(buildDecisionPanel(context, opened), documents),
+    scope: withPlaces(buildScopeLedger(context, opened), documents),
+    margin: margin && withPlaces(margin, documents),
+    burn: withPlaces(buildBurnPanel(context, opened, terms), documents),
+    meetings: withPlaces(buildMeetingPanel(context, opened, roles), documents),
+    stages: withPlaces(buildStagePanel(context, opened, terms), documents),
   };
 }
 
@@ -77,9 +80,4 @@ function nameAsWritten(name: string | undefined, opened: readonly OpenedDocument
     if (at !== -1) return title.slice(at, at + name.length);
   }
   return name;
-}
-
-/** The same without what is for the provider's own people. */
-export function withoutInternalFigures(dashboard: Dashboard): Dashboard {
-  return { ...dashboard, margin: undefined };
 }

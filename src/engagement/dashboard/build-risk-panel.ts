@@ -6,6 +6,7 @@ import { overlaps, type Range } from "../../text/range.ts";
 import type { PointName } from "../../vocabulary/point-names.ts";
 import { type CoverPart, coverParts, findRiskCoverage, type RiskGrid } from "../calculations/risk-coverage.ts";
 import { type DashboardContext, type OpenedDocument, type Quote, sourceOf } from "./dashboard-context.ts";
+import type { Missing } from "./missing.ts";
 
 /** The four product risks by what is said of each. */
 export interface RiskPanel {
@@ -13,6 +14,7 @@ export interface RiskPanel {
   /** Cells that are filled, of 20. */
   readonly filled: number;
   readonly percent: number;
+  readonly missing: readonly Missing[];
 }
 
 export interface RiskRow {
@@ -35,7 +37,12 @@ export function buildRiskPanel(context: DashboardContext, opened: readonly Opene
     rows.map(({ risk, cells }) => [risk, coverParts.filter((part) => cells[part] !== undefined)]),
   ) as unknown as RiskGrid;
   const { percent, missing } = findRiskCoverage(grid);
-  return { rows, filled: rows.length * coverParts.length - missing.length, percent };
+  return {
+    rows,
+    filled: rows.length * coverParts.length - missing.length,
+    percent,
+    missing: missing.length === 0 ? [] : [{ name: "risks", kind: "sow" }],
+  };
 }
 
 function fillCells(context: DashboardContext, opened: readonly OpenedDocument[], risk: RiskName): RiskRow["cells"] {

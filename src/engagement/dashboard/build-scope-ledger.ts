@@ -1,6 +1,9 @@
 import type { ChangeStatus } from "../../documents/facts/facts.ts";
+import { isPlaceholder } from "../../documents/placeholders.ts";
+import { fieldsOfPoint } from "../../documents/points.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
-import { type TracedDeliverable, type TracedItem, traceEngagement } from "../trace.ts";
+import type { PointName } from "../../vocabulary/point-names.ts";
+import { type TracedChange, type TracedDeliverable, type TracedItem, traceEngagement } from "../trace.ts";
 import { nameOfChange, nameOfItem } from "../trace-gaps.ts";
 import { type DashboardContext, type OpenedDocument, type Quote, type Source, sourceOf } from "./dashboard-context.ts";
 import type { Missing } from "./missing.ts";
@@ -31,6 +34,10 @@ export interface ChangeEntry {
   readonly status: ChangeStatus | undefined;
   /** Whether the statement of work tells of it. */
   readonly isInAgreement: boolean;
+  /** What it costs and changes, as far as the request says so. */
+  readonly price: string | undefined;
+  readonly effort: string | undefined;
+  readonly dates: string | undefined;
   readonly source: Source;
 }
 
@@ -68,6 +75,9 @@ export function buildScopeLedger(context: DashboardContext, opened: readonly Ope
       title: change.title,
       status: change.status,
       isInAgreement: change.isInAgreement,
+      price: saidOf(context, change, "scope/change-price"),
+      effort: saidOf(context, change, "scope/change-effort"),
+      dates: saidOf(context, change, "scope/change-dates"),
       source: sourceOf(context, change.place.document, change.place.range),
     })),
     outside: items.flatMap((one) => describeOutside(context, one) ?? []),
@@ -83,6 +93,14 @@ function textOf(context: DashboardContext, { agreement, range, id, text }: Trace
   const document = context.open(agreement.path);
   const said = document === undefined ? text : plainText(document.markdown.visible, range);
   return id !== undefined && said.startsWith(id) ? said.slice(id.length).replace(/^[\s:.)|–—-]+/u, "") : said;
+}
+
+/** What a change request says under a label: `EUR 3,600`. Of one in a list, the list tells. */
+function saidOf(context: DashboardContext, { place }: TracedChange, point: PointName): string | undefined {
+  const document = place.document.kind === "change-request" ? context.open(place.document.path) : undefined;
+  if (document === undefined || document.facts.changes.length > 1) return undefined;
+  const [field] = fieldsOfPoint(document, point).filter(({ value }) => value !== "" && !isPlaceholder(value));
+  return field?.value;
 }
 
 function describeOutside(context: DashboardContext, one: TracedItem): OutsideEntry | undefined {
