@@ -119,9 +119,9 @@ function describe(status: DocumentStatusResult | null | undefined): ItemTexts {
     const place = Uri.parse(problem.uri).with({ fragment: `L${line + 1},${character + 1}` });
     return {
       text: l10n.t("Mistake in {0}", file),
-      detail: problem.message,
+      detail: shorten(problem.message),
       severity: LanguageStatusSeverity.Error,
-      command: { title: l10n.t("Show"), command: "vscode.open", arguments: [place] },
+      command: { title: l10n.t("Show"), tooltip: problem.message, command: "vscode.open", arguments: [place] },
     };
   }
   if (status?.document === undefined)
