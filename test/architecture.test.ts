@@ -16,7 +16,7 @@ const table = [
   { folder: "translations", mayImport: "text" },
   { folder: "language", mayImport: "the above + mdast, vscode-languageserver-types" },
   { folder: "dashboard", mayImport: "engagement" },
-  { folder: "workspace", mayImport: "text, documents, engagement, linter + Node" },
+  { folder: "workspace", mayImport: "text, documents, engagement, scaffold, linter + Node" },
   { folder: "protocol", mayImport: "–" },
   { folder: "server", mayImport: "the core, workspace, protocol + vscode-languageserver*, Node" },
   { folder: "client", mayImport: "protocol, dashboard + vscode, vscode-languageclient" },
