@@ -156,8 +156,10 @@ square brackets. A file that is there already is left as it is.
 
 Usage: mandate new [--language en|de] [TEMPLATE [FILE]]
 
-Without TEMPLATE, the templates are listed. Without FILE, the document gets the
-template's name in the current folder; with "-", it is printed.
+Without TEMPLATE, the templates are listed, those of your team first: Markdown
+files in the folder that "templates: FOLDER" in mandate.yaml names. Without FILE,
+the document gets the template's name in the current folder; with "-", it is
+printed.
 
 Exit codes
   0   the document was written

@@ -4,15 +4,19 @@ import type { Template } from "../scaffold/template.ts";
 import { templateLibrary } from "../scaffold/template-library.generated.ts";
 import { textOf } from "../text/message.ts";
 import { suggestName } from "../text/nearest-name.ts";
+import { findOwnLibrary } from "../workspace/read-own-files.ts";
 import { explainFileError } from "../workspace/read-text-file.ts";
 import type { NewCommand } from "./arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 
 /** `mandate new`: writes a document to start from, or lists the templates where none is named. Never overwrites a file. */
 export function startDocument({ template: name, path, language }: NewCommand, io: CommandIo): ExitCode {
-  const templates = templateLibrary.filter((template) => template.language === language);
+  const own = findOwnLibrary(io.cwd).templates.filter((template) => template.language === language);
+  // Where a team has a template of the same name, theirs is meant.
+  const ours = templateLibrary.filter((template) => template.language === language && !own.some(isCalled(template)));
+  const templates = [...own, ...ours];
   if (name === undefined) {
-    io.writeOutput(listTemplates(templates));
+    io.writeOutput(listTemplates(templates, own));
     return exitCodes.clean;
   }
   const template = templates.find((known) => known.name === name);
@@ -45,8 +49,18 @@ export function startDocument({ template: name, path, language }: NewCommand, io
   return exitCodes.clean;
 }
 
-function listTemplates(templates: readonly Template[]): string {
+function isCalled({ name }: Template): (other: Template) => boolean {
+  return (other) => other.name === name;
+}
+
+function listTemplates(templates: readonly Template[], own: readonly Template[]): string {
   const width = Math.max(...templates.map(({ name }) => name.length));
-  const lines = templates.map(({ name, description }) => `${name.padEnd(width)}  ${description}`);
+  const lines = templates.map((template) => {
+    const { name, title, description } = template;
+    const said = own.includes(template)
+      ? `${title}${description === "" ? "" : `: ${description}`} (your team's)`
+      : description;
+    return `${name.padEnd(width)}  ${said}`;
+  });
   return `${lines.join("\n")}\n\n"mandate new TEMPLATE [FILE]" writes one, with --language de in German.\n`;
 }

@@ -1,4 +1,4 @@
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { ReadOptions } from "../documents/read-document.ts";
 import type { PlacedDocument } from "../engagement/group-documents.ts";
 import { type Configuration, defaultConfiguration } from "../linter/config.ts";
@@ -8,6 +8,7 @@ import { findCompanions } from "../workspace/find-companions.ts";
 import { displayPath, findMarkdownFiles } from "../workspace/find-markdown-files.ts";
 import { placeOf } from "../workspace/place-of.ts";
 import { type ConfigFile, createConfigFinder, pathInside, readConfig } from "../workspace/read-config.ts";
+import { findOwnLibrary } from "../workspace/read-own-files.ts";
 import { decodeText, explainFileError, type NoText, readTextFile, type TextFile } from "../workspace/read-text-file.ts";
 import type { FileOptions } from "./arguments.ts";
 import type { CommandIo } from "./command-io.ts";
@@ -131,7 +132,7 @@ function createConfigSource(
     const config = find(folder);
     if (config !== undefined && !reported.has(config.path)) {
       reported.add(config.path);
-      for (const problem of placeProblems(config, io)) report(problem);
+      for (const problem of [...placeProblems(config, io), ...placeOwnProblems(config, io)]) report(problem);
     }
     return config;
   };
@@ -144,6 +145,19 @@ function placeProblems(config: ConfigFile, io: CommandIo): InputProblem[] {
     if (config.text === "") return { path, message, line: undefined, column: undefined };
     const { line, character } = positionAt(lines, range.start);
     return { path, message, line: line + 1, column: character + 1 };
+  });
+}
+
+/** The files of the team's folder that can't be offered. */
+function placeOwnProblems({ path: configPath, configuration }: ConfigFile, io: CommandIo): InputProblem[] {
+  if (configuration.templates === undefined) return [];
+  const { folder = "", faulty } = findOwnLibrary(dirname(configPath));
+  return faulty.flatMap(({ path, text, problems }) => {
+    const lines = buildLineIndex(text);
+    return problems.map(({ message, range }) => {
+      const { line, character } = positionAt(lines, range.start);
+      return { path: displayPath(io.cwd, join(folder, path)), message, line: line + 1, column: character + 1 };
+    });
   });
 }
 

@@ -18,9 +18,11 @@ import { fixStatement } from "./commands/fix-statement.ts";
 import { freezeScope } from "./commands/freeze-scope.ts";
 import { ignoreFinding } from "./commands/ignore-finding.ts";
 import { insertClause } from "./commands/insert-clause.ts";
+import { newDocument } from "./commands/new-document.ts";
 import { newEngagement } from "./commands/new-engagement.ts";
 import { openDashboard } from "./commands/open-dashboard.ts";
 import { openWalkthrough } from "./commands/open-walkthrough.ts";
+import { prepareProposal } from "./commands/prepare-proposal.ts";
 import { restartServer } from "./commands/restart-server.ts";
 import { showOutput } from "./commands/show-output.ts";
 import { showTraceability } from "./commands/show-traceability.ts";
@@ -43,6 +45,8 @@ type Command = (context: CommandContext, ...details: never[]) => unknown;
 
 const allCommands: Readonly<Record<(typeof commandIds)[keyof typeof commandIds], Command>> = {
   [commandIds.newEngagement]: newEngagement,
+  [commandIds.newDocument]: newDocument,
+  [commandIds.prepareProposal]: prepareProposal,
   [commandIds.insertClause]: insertClause,
   [commandIds.checkAgainstSow]: checkAgainstSow,
   [commandIds.freezeScope]: freezeScope,

@@ -68,10 +68,12 @@ export function folderNameFor(title: string): string {
   return words.join("-").slice(0, 60) || "engagement";
 }
 
-function unusedName(name: string, taken: readonly string[]): string {
+/** `backlog-2.md` where `backlog.md` is taken, in letters of whatever size. */
+export function unusedName(name: string, taken: readonly string[]): string {
   const used = new Set(taken.map((one) => one.toLowerCase()));
-  if (!used.has(name)) return name;
-  for (let number = 2; ; number++) if (!used.has(`${name}-${number}`)) return `${name}-${number}`;
+  let unused = name;
+  for (let number = 2; used.has(unused.toLowerCase()); number++) unused = name.replace(/(?=\.md$)|$/, `-${number}`);
+  return unused;
 }
 
 function nameOf({ path }: Uri): string {

@@ -95,7 +95,8 @@ export interface ChoiceQuestion<Choice> {
 /** Asks for one of several. */
 export function askChoice<Choice>(place: StepPlace, question: ChoiceQuestion<Choice>): Promise<Reply<Choice>> {
   const pick = buildPick(question);
-  pick.activeItems = question.items.filter(({ choice }) => choice !== undefined && choice === question.active);
+  const active = question.items.find(({ choice }) => choice !== undefined && choice === question.active);
+  if (active !== undefined) pick.activeItems = [active];
   return reply(place, pick, (answer) => [
     pick.onDidAccept(() => {
       const [item] = pick.selectedItems;

@@ -18,6 +18,12 @@ export function writeClause(document: EngagementDocument, clause: Clause): strin
   return [writeHeading(document, heading.text, model, style.lineEnd), body].join(style.lineEnd + style.lineEnd);
 }
 
+/** A team's own clause as the team wrote it, with what the document says already filled in. */
+export function writeOwnClause(document: EngagementDocument, { body }: Clause): string {
+  const { lineEnd } = readDocumentStyle(document);
+  return fillKnownValues(document, body).trim().split("\n").join(lineEnd);
+}
+
 const nowhere = { start: 0, end: 0 };
 /** For a document without sections: `## Scope`. */
 const sectionHeading: Heading = { range: nowhere, textRange: nowhere, text: "", level: 2, style: "atx" };

@@ -7,7 +7,7 @@ import { readDocumentStyle } from "../scaffold/document-style.ts";
 import { insertBlocks } from "../scaffold/insertion.ts";
 import { offsetAt, positionAt } from "../text/line-index.ts";
 import type { TextEdit } from "../text/text-edit.ts";
-import { writeClause } from "./clause-text.ts";
+import { writeClause, writeOwnClause } from "./clause-text.ts";
 import type { LanguageContext } from "./language-context.ts";
 import { toSnippetText } from "./snippet-text.ts";
 
@@ -32,6 +32,8 @@ export interface OfferedClause {
   readonly description: string;
   readonly prefix: string;
   readonly fit: RankedClause["fit"];
+  /** Whether it is one of the team's own. */
+  readonly isOwn: boolean;
   /** In snippet syntax, with the empty lines around it that it needs at `position`. */
   readonly snippet: string;
 }
@@ -41,13 +43,26 @@ const fits: readonly RankedClause["fit"][] = ["missing", "said", "other-kind"];
 const shortestTelling = 40;
 
 /** All clauses that could go into a document, the best first, and the nearest place below what is at a position. */
-export function provideClauses({ document }: LanguageContext, { position }: ClausesRequest): ClauseOffer {
+export function provideClauses(
+  { document }: LanguageContext,
+  { position }: ClausesRequest,
+  own: readonly Clause[] = [],
+): ClauseOffer {
   const { lineEnd } = readDocumentStyle(document);
   const offset = offsetAt(document.lines, position);
-  const placed = rankClauses(document).map(({ clause, fit }) => ({
+  const placed = rankClauses(document, own).map(({ clause, fit }) => ({
     clause,
     fit,
-    edit: startOnLine(document, insertBlocks(document, offset, writeClause(document, clause), lineEnd), lineEnd),
+    edit: startOnLine(
+      document,
+      insertBlocks(
+        document,
+        offset,
+        own.includes(clause) ? writeOwnClause(document, clause) : writeClause(document, clause),
+        lineEnd,
+      ),
+      lineEnd,
+    ),
   }));
   return {
     position: positionAt(document.lines, placed[0]?.edit.range.start ?? offset),
@@ -55,6 +70,7 @@ export function provideClauses({ document }: LanguageContext, { position }: Clau
       title: clause.title,
       description: clause.description,
       prefix: clause.prefix,
+      isOwn: own.includes(clause),
       fit,
       snippet: toSnippetText(edit.newText),
     })),
@@ -69,14 +85,19 @@ function startOnLine({ text }: EngagementDocument, edit: TextEdit, lineEnd: stri
   return { range: { start: next, end: next }, newText: edit.newText.slice(lineEnd.length) + lineEnd };
 }
 
-/** The clauses in the document's language: first what its kind misses, then the rest of its kind. */
-export function rankClauses(document: EngagementDocument): RankedClause[] {
+/** The clauses in the document's language: first what its kind misses, then the rest of its kind; a team's own go first. */
+export function rankClauses(document: EngagementDocument, own: readonly Clause[] = []): RankedClause[] {
   const isTelling = document.markdown.visible.trim().length >= shortestTelling;
   const language = document.language === "de" ? "de" : "en";
-  return clauseLibrary
+  return [...own, ...clauseLibrary]
     .filter((clause) => !isTelling || clause.language === language)
     .map((clause) => ({ clause, fit: fitOf(document, clause) }))
-    .sort((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit) || weightOf(a.clause) - weightOf(b.clause));
+    .sort(
+      (a, b) =>
+        fits.indexOf(a.fit) - fits.indexOf(b.fit) ||
+        Number(own.includes(b.clause)) - Number(own.includes(a.clause)) ||
+        weightOf(a.clause) - weightOf(b.clause),
+    );
 }
 
 /** Concepts are listed with the weightiest first; a clause without one can wait. */

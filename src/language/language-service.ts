@@ -15,8 +15,10 @@ import { provideFoldingRanges } from "./folding-ranges.ts";
 import { provideFreeze } from "./freeze-scope.ts";
 import { provideHover } from "./hover.ts";
 import { provideInlayHints } from "./inlay-hints.ts";
-import { providePlan, provideTemplates } from "./new-engagement.ts";
+import { provideNewDocument, providePlan, provideTemplates } from "./new-engagement.ts";
 import { provideOverview } from "./overview.ts";
+import { provideOwnFileDiagnostics } from "./own-file-diagnostics.ts";
+import { provideProposal } from "./prepare-proposal.ts";
 import { provideReferences } from "./references.ts";
 import { provideRename, provideRenameRange } from "./rename.ts";
 import { provideReviewRecord } from "./review-record.ts";
@@ -49,6 +51,9 @@ export const languageService = {
   clauses: provideClauses,
   templates: provideTemplates,
   plan: providePlan,
+  newDocument: provideNewDocument,
+  proposal: provideProposal,
+  ownFileDiagnostics: provideOwnFileDiagnostics,
   scopeCheck: provideScopeCheck,
   freeze: provideFreeze,
   reviewRecord: provideReviewRecord,

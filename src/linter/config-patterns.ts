@@ -7,6 +7,8 @@ import type { Configuration } from "./config.ts";
 export interface PathMatcher {
   /** Whether the file or folder, or a folder above it, is to be left alone. */
   isIgnored(path: string): boolean;
+  /** Whether the file is one of the team's own templates and clauses. */
+  isOwn(path: string): boolean;
   /** The kind that the last matching pattern gives. */
   findKind(path: string): DocumentKind | undefined;
   /** The engagement whose pattern matches first: its name, or the matching folder. */
@@ -14,9 +16,12 @@ export interface PathMatcher {
 }
 
 export function buildPathMatcher(
-  configuration: Pick<Configuration, "kinds" | "ignore" | "engagements" | "declared">,
+  configuration: Pick<Configuration, "kinds" | "ignore" | "engagements" | "declared" | "templates">,
 ): PathMatcher {
-  const ignores = configuration.ignore.map(compilePattern);
+  // A template is no document of an engagement yet.
+  const own = configuration.templates === undefined ? [] : [configuration.templates.folder];
+  const isOwn = own.map(compilePattern);
+  const ignores = [...configuration.ignore.map(compilePattern), ...isOwn];
   const engagements = configuration.engagements.map(({ name, patterns }) => ({
     name,
     matchers: patterns.map(compilePattern),
@@ -27,6 +32,10 @@ export function buildPathMatcher(
       if (ignores.length === 0) return false;
       const segments = path.split("/");
       return segments.some((_, index) => ignores.some((matches) => matches(segments.slice(0, index + 1))));
+    },
+    isOwn(path) {
+      const segments = path.split("/");
+      return segments.some((_, index) => isOwn.some((matches) => matches(segments.slice(0, index + 1))));
     },
     findKind(path) {
       const segments = path.split("/");

@@ -1,10 +1,11 @@
-import { type Node, parseDocument } from "yaml";
+import { isScalar, type Node, parseDocument } from "yaml";
 import { type DeclaredTerms, type ProfileName, readDeclaredTerms, termShapes } from "../documents/declared-terms.ts";
 import { type DocumentKind, documentKinds } from "../documents/document.ts";
 import { findTermProblems } from "../documents/term-problems.ts";
 import { readYaml } from "../markdown/yaml-node.ts";
 import { listOf, say } from "../text/message.ts";
 import { suggestName } from "../text/nearest-name.ts";
+import type { Range } from "../text/range.ts";
 import { quoted } from "../text/wording.ts";
 import type { Glossary } from "../vocabulary/glossary.ts";
 import { type EngagementPatterns, readEngagements } from "./config-engagements.ts";
@@ -36,10 +37,19 @@ export interface Configuration {
   readonly engagements: readonly EngagementPatterns[];
   readonly ignore: readonly string[];
   readonly advice: AdviceLevel;
+  /** A folder of templates and clauses of one's own, below that of the configuration. */
+  readonly templates: OwnFolder | undefined;
   /** House words; a document is read with them. */
   readonly glossary: Glossary;
   /** The values of `keptKeys` as plain data. They are accepted and change no finding. */
   readonly kept: Readonly<Record<string, unknown>>;
+}
+
+export interface OwnFolder {
+  /** `./legal/templates` */
+  readonly folder: string;
+  /** Where the configuration names it. */
+  readonly range: Range;
 }
 
 export interface KindPattern {
@@ -61,6 +71,7 @@ export const defaultConfiguration: Configuration = {
   engagements: [],
   ignore: [],
   advice: "few",
+  templates: undefined,
   glossary: {},
   kept: {},
 };
@@ -74,6 +85,7 @@ export const configurationKeys = [
   "engagements",
   "ignore",
   "glossary",
+  "templates",
   "advice",
   ...termKeys,
   ...keptKeys,
@@ -109,7 +121,7 @@ function readText(text: string, problems: ConfigurationProblem[]): Configuration
   }
   const source = buildSource(document, problems);
   if (source.isEmpty(document.contents)) return defaultConfiguration;
-  let { rules, kinds, engagements, ignore, glossary, advice } = defaultConfiguration;
+  let { rules, kinds, engagements, ignore, glossary, templates, advice } = defaultConfiguration;
   const terms: [string, unknown][] = [];
   const kept: [string, unknown][] = [];
   for (const { key, keyNode, value } of source.entries(document.contents, say`The configuration`)) {
@@ -128,6 +140,8 @@ function readText(text: string, problems: ConfigurationProblem[]): Configuration
       ignore = readPatterns(value, say`"ignore" must be a list of patterns such as "drafts/**".`, source);
     } else if (key === "glossary") {
       glossary = readGlossary(value, source);
+    } else if (key === "templates") {
+      templates = readFolder(value, source);
     } else if (key === "advice") {
       advice = readChoice(value, adviceLevels, "advice", source) ?? advice;
     } else {
@@ -142,7 +156,10 @@ function readText(text: string, problems: ConfigurationProblem[]): Configuration
     }
   }
   const { profile, ...declared } = readDeclaredTerms(Object.fromEntries(terms));
-  return { profile, declared, rules, kinds, engagements, ignore, glossary, advice, kept: Object.fromEntries(kept) };
+  return {
+    ...{ profile, declared, rules, kinds, engagements, ignore, glossary, templates, advice },
+    kept: Object.fromEntries(kept),
+  };
 }
 
 function isConfigurationKey(key: string): key is (typeof configurationKeys)[number] {
@@ -156,6 +173,24 @@ function readKinds(node: unknown, source: ConfigurationSource): KindPattern[] {
     const kind = readChoice(value, documentKinds, "kind", source);
     return problem === undefined && kind !== undefined ? [{ pattern: key, kind }] : [];
   });
+}
+
+/** A folder below the configuration's own. */
+function readFolder(node: unknown, source: ConfigurationSource): OwnFolder | undefined {
+  const scalar = source.resolve(node);
+  const folder = isScalar(scalar) && typeof scalar.value === "string" ? scalar.value.trim() : "";
+  const problem =
+    folder === ""
+      ? say`"templates" must name a folder such as "templates".`
+      : /^(?:[\\/~]|[a-z]:)/i.test(folder) || folder.split(/[\\/]/).includes("..")
+        ? say`The folder ${quoted(folder)} must be below that of the configuration.`
+        : undefined;
+  if (problem !== undefined) {
+    source.report(problem, node);
+    return undefined;
+  }
+  const place = (scalar as Node).range;
+  return { folder, range: place ? { start: place[0], end: place[1] } : textStart };
 }
 
 function firstLine(message: string): string {

@@ -1,6 +1,8 @@
 /** The commands of the VS Code extension; `package.json` contributes the same ones. */
 export const commandIds = {
   newEngagement: "mandate.newEngagement",
+  newDocument: "mandate.newDocument",
+  prepareProposal: "mandate.prepareProposal",
   insertClause: "mandate.insertClause",
   checkAgainstSow: "mandate.checkAgainstSow",
   freezeScope: "mandate.freezeScope",

@@ -19,6 +19,8 @@ export interface OfferedClause {
   readonly prefix: string;
   /** Whether the document misses it, says it already, or is of a kind that does not need it. */
   readonly fit: "missing" | "said" | "other-kind";
+  /** Whether it is one of the team's own. */
+  readonly isOwn: boolean;
   /** In snippet syntax. */
   readonly snippet: string;
 }

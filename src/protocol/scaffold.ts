@@ -8,6 +8,10 @@ export interface TemplatesParams {
 
 export interface TemplatesResult {
   readonly templates: readonly OfferedTemplate[];
+  /** The files of the team's folder that can't be used as they are. */
+  readonly faulty: readonly string[];
+  /** What the documents of the folder are written in, where it has any. */
+  readonly language?: "en" | "de" | undefined;
 }
 
 export interface OfferedTemplate {
@@ -84,4 +88,61 @@ export interface PlanEngagementResult {
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
   /** The configuration that is there already and stays as it is. */
   readonly kept?: string | undefined;
+}
+
+/** Asks for the text of a new document from a template, with what the engagement of its folder knows. */
+export const newDocumentRequest = "mandate/newDocument";
+
+export interface NewDocumentParams {
+  /** Where the document will be; nothing is there yet. */
+  readonly uri: string;
+  readonly name: string;
+  readonly language: "en" | "de";
+}
+
+/** `null` instead where there is no such template. */
+export interface NewDocumentResult {
+  readonly text: string;
+}
+
+/** Asks how far the proposal of a document's engagement is, from the first talk to the signature. */
+export const proposalRequest = "mandate/proposal";
+
+export interface ProposalParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface ProposalResult {
+  /** Not there where the engagement has no statement of work. */
+  readonly agreement?: { readonly uri: string; readonly file: string } | undefined;
+  readonly steps: readonly ProposalStepResult[];
+}
+
+export interface ProposalStepResult {
+  readonly name:
+    | "wish"
+    | "sponsor"
+    | "owner"
+    | "scope"
+    | "risks"
+    | "price"
+    | "margin"
+    | "acceptance"
+    | "changes"
+    | "review"
+    | "sign";
+  /** `open` where it is begun and something is left blank. */
+  readonly state: "done" | "open" | "missing";
+  /** Where it is said, or where the blank is. */
+  readonly place?: {
+    readonly uri: string;
+    readonly range: {
+      readonly start: { readonly line: number; readonly character: number };
+      readonly end: { readonly line: number; readonly character: number };
+    };
+  };
+  /** LSP's `WorkspaceEdit`, which writes what is missing. */
+  readonly edit?: object;
+  /** The template of a document to write for it. */
+  readonly template?: string;
 }

@@ -11,7 +11,7 @@ export interface WrittenKind {
 
 const notes = {
   en: "# What Mandate knows of this engagement. Documents that declare something else in their front matter win.",
-  de: "# Was Mandate von diesem Vorhaben weiß. Was ein Dokument in seinem eigenen Kopf angibt, geht vor.",
+  de: "# Was Mandate von diesem Engagement weiß. Was ein Dokument in seinem eigenen Kopf angibt, geht vor.",
 } as const;
 
 /** The `mandate.yaml` of a new engagement. */

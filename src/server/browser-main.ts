@@ -1,4 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { emptyLibrary } from "../scaffold/own-library.ts";
 import { startServer } from "./connection.ts";
 import { readToday, restOfFingers } from "./server-host.ts";
 
@@ -9,6 +10,7 @@ startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageW
   createConfigurationFinder: () => () => undefined,
   findCompanions: () => [],
   canRead: () => false,
+  findOwnLibrary: () => emptyLibrary,
   readText: () => undefined,
   restMilliseconds: restOfFingers,
   watchedFiles: "",

@@ -13,6 +13,7 @@ import {
   SemanticTokensRefreshRequest,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import type { ClauseOffer, ClausesRequest } from "../language/clauses.ts";
 import type { LanguageContext } from "../language/language-context.ts";
 import { languageCapabilities, languageService } from "../language/language-service.ts";
 import { Refusal } from "../language/refusal.ts";
@@ -28,12 +29,14 @@ import {
   traceDocumentRequest,
   traceRequest,
 } from "../protocol/requests.ts";
-import { type PlanEngagementParams, planEngagementRequest, templatesRequest } from "../protocol/scaffold.ts";
+import { type ProposalParams, proposalRequest } from "../protocol/scaffold.ts";
 import { settingsSection } from "../protocol/settings.ts";
 import { say, textOf } from "../text/message.ts";
 import { readClientSupport } from "./client-support.ts";
+import { answerScaffoldRequests } from "./scaffold-requests.ts";
 import type { ServerHost } from "./server-host.ts";
 import { describe, type OpenDocument, Session } from "./session.ts";
+import { folderOf } from "./surroundings.ts";
 
 /** Answers one client over a connection until it closes. */
 export function startServer(connection: Connection, host: ServerHost): void {
@@ -87,7 +90,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onRequest(documentStatusRequest, answerWith(answer, "status", describeStatus));
   const declareKind = evenUnchecked(languageService.kindDeclaration);
   connection.onRequest(declareKindRequest, answerWith(answer, "declaration of the kind", declareKind));
-  connection.onRequest(clausesRequest, answerWith(answer, "clauses", evenUnchecked(languageService.clauses)));
+  connection.onRequest(clausesRequest, answerWith(answer, "clauses", evenUnchecked(offerClauses)));
   connection.onRequest(
     scopeCheckRequest,
     answerWith(answer, "check against the statement of work", evenUnchecked(languageService.scopeCheck)),
@@ -98,8 +101,12 @@ export function startServer(connection: Connection, host: ServerHost): void {
     answerWith(answer, "trace document", evenUnchecked(languageService.traceDocument)),
   );
   connection.onRequest(dashboardRequest, answerWith(answer, "dashboard", evenUnchecked(languageService.dashboard)));
-  connection.onRequest(templatesRequest, () => languageService.templates([]));
-  connection.onRequest(planEngagementRequest, (params: PlanEngagementParams) => languageService.plan([], params));
+  const proposal = answerWith(answer, "proposal", evenUnchecked(languageService.proposal));
+  connection.onRequest(proposalRequest, async (params: ProposalParams, token) => {
+    await session.gather(params.textDocument.uri);
+    return proposal(params, token);
+  });
+  answerScaffoldRequests(connection, session, host);
   connection.onRequest(freezeRequest, answerWith(answer, "freezing", evenUnchecked(languageService.freeze)));
   connection.onRequest(
     reviewRecordRequest,
@@ -114,6 +121,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
     };
   });
   connection.listen();
+
+  function offerClauses(context: LanguageContext, request: ClausesRequest): ClauseOffer {
+    return languageService.clauses(context, request, host.findOwnLibrary(folderOf(context.uri)).clauses);
+  }
 }
 
 const initializeResult: InitializeResult = {

@@ -13,6 +13,8 @@ import { severities } from "../rules/rule.ts";
 export interface DocumentSettings {
   /** Whether the document is looked at at all. */
   readonly isChecked: boolean;
+  /** Whether it is in the folder of a team's templates and clauses. */
+  readonly isOwnFile: boolean;
   readonly path: string;
   readonly readOptions: ReadOptions;
   readonly lintOptions: LintOptions;
@@ -55,6 +57,7 @@ export function joinSettings(
   const kind = found?.paths.findKind(found.relativePath);
   return {
     isChecked: settings.enable !== false && found?.paths.isIgnored(found.relativePath) !== true,
+    isOwnFile: found?.paths.isOwn(found.relativePath) === true,
     path,
     readOptions: kind === undefined ? { glossary } : { kind, glossary },
     lintOptions: {

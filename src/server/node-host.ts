@@ -1,9 +1,11 @@
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { emptyLibrary } from "../scaffold/own-library.ts";
 import { findCompanions } from "../workspace/find-companions.ts";
 import { markdownEndings } from "../workspace/find-markdown-files.ts";
 import { placeOf } from "../workspace/place-of.ts";
 import { configFileNames, createConfigFinder, pathInside } from "../workspace/read-config.ts";
+import { findOwnLibrary } from "../workspace/read-own-files.ts";
 import { readTextFile } from "../workspace/read-text-file.ts";
 import { type ConfigurationFinder, readToday, restOfFingers, type ServerHost } from "./server-host.ts";
 
@@ -17,6 +19,9 @@ export const nodeHost: ServerHost = {
     return findCompanions(path, createConfigFinder()(dirname(path))).map((other) => pathToFileURL(other).href);
   },
   canRead: (uri) => uri.startsWith("file:"),
+  findOwnLibrary(uri) {
+    return uri.startsWith("file:") ? findOwnLibrary(fileURLToPath(uri)) : emptyLibrary;
+  },
   readText(uri) {
     if (!nodeHost.canRead(uri)) return undefined;
     const file = readTextFile(fileURLToPath(uri));

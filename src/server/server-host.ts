@@ -1,3 +1,4 @@
+import type { OwnLibrary } from "../scaffold/own-library.ts";
 import type { FoundConfiguration } from "./document-settings.ts";
 
 /** What the server needs of the place where it runs, which is Node or a browser's worker. */
@@ -10,6 +11,8 @@ export interface ServerHost {
   findCompanions(uri: string): readonly string[];
   /** Whether files such as this one can be read at all. */
   canRead(uri: string): boolean;
+  /** The templates and clauses that the team keeps for a folder, and where; none where the place has no files. */
+  findOwnLibrary(folderUri: string): OwnLibrary;
   /** The text of a file; undefined where there is none, or where it can't be read. */
   readText(uri: string): string | undefined;
   /** An author who types is not interrupted; the findings come when the fingers rest for this long. */

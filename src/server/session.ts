@@ -12,11 +12,13 @@ import { ClientSettings } from "./client-settings.ts";
 import { createDocumentContext, type SignedClauseSource } from "./document-context.ts";
 import { type DocumentSettings, type FoundConfiguration, joinSettings } from "./document-settings.ts";
 import { EngagementFiles, type Listing } from "./engagement-files.ts";
+import { findDiagnostics } from "./find-diagnostics.ts";
 import { MemberIndex } from "./member-index.ts";
 import { OverviewNotice } from "./overview-notice.ts";
 import { pathOf } from "./path-of.ts";
 import type { ConfigurationFinder, ServerHost } from "./server-host.ts";
 import { SignedClauses } from "./signed-clauses.ts";
+import { readSurroundings, type Surroundings } from "./surroundings.ts";
 
 /** An open document at one version under one configuration. */
 export interface OpenDocument {
@@ -112,6 +114,22 @@ export class Session {
     };
     this.#read.set(uri, opened);
     return opened;
+  }
+
+  /** Reads what belongs with an open document, where nobody has asked for it yet. */
+  async gather(uri: string): Promise<void> {
+    const opened = await this.open(uri);
+    if (opened?.settings.isChecked) await this.#files.explore(uri, opened.settings);
+  }
+
+  /** What a document that isn't written yet would belong with. */
+  surroundings(uri: string): Promise<Surroundings> {
+    return readSurroundings(uri, {
+      host: this.#host,
+      openUris: this.#documents.keys(),
+      settingsOf: (other) => this.#askForSettings(other),
+      open: (other) => this.open(other),
+    });
   }
 
   /** The engagements of all documents that are open or belong with open ones. */
@@ -235,7 +253,7 @@ export class Session {
   }
 
   #sendOpened(uri: string, { settings, context }: OpenDocument): void {
-    const diagnostics = settings.isChecked ? languageService.diagnostics(context) : [];
+    const diagnostics = findDiagnostics(settings, context);
     this.#send({ uri, version: context.version, diagnostics });
   }
 

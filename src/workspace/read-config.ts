@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { type Configuration, defaultConfiguration, readConfiguration } from "../linter/config.ts";
 import { buildPathMatcher, type PathMatcher } from "../linter/config-patterns.ts";
@@ -67,5 +67,28 @@ function buildConfigFile(path: string, text: string, problem?: string): ConfigFi
     problem === undefined
       ? readConfiguration(text)
       : { configuration: defaultConfiguration, problems: [{ message: say`${problem}`, range: { start: 0, end: 0 } }] };
-  return { path, text, configuration, problems, paths: buildPathMatcher(configuration) };
+  const { templates } = configuration;
+  const isLost = templates !== undefined && findTemplatesFolder(path, templates.folder) === undefined;
+  const lost = isLost
+    ? [{ message: say`There is no such folder below that of the configuration.`, range: templates.range }]
+    : [];
+  return {
+    path,
+    text,
+    configuration,
+    problems: [...problems, ...lost],
+    paths: buildPathMatcher(configuration),
+  };
+}
+
+/** The folder that a configuration names, where it is there and does not lead out of the configuration's own. */
+export function findTemplatesFolder(configPath: string, folder: string): string | undefined {
+  try {
+    const root = realpathSync(dirname(configPath));
+    const found = realpathSync(join(root, folder));
+    const isBelow = found.startsWith(root.endsWith(sep) ? root : root + sep);
+    return isBelow && statSync(found).isDirectory() ? found : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { templateLibrary } from "../../src/scaffold/template-library.generated.ts";
@@ -27,6 +27,27 @@ describe("mandate new", () => {
     await runMandate("new statement-of-work offer.md --language de", { cwd });
     assert.deepEqual(readdirSync(cwd).sort(), ["offer.md", "statement-of-work.md"]);
     assert.match(readFileSync(join(cwd, "offer.md"), "utf8"), /^# Leistungsbeschreibung: \[Produkt\]$/m);
+  });
+
+  it("offers the team's own templates first, and says what is wrong with one", async () => {
+    mkdirSync(join(cwd, "own"));
+    writeFileSync(join(cwd, "mandate.yaml"), "templates: own\n");
+    const head = "---\ntitle: House offer\nkind: sow\nlanguage: en\n---\n\n";
+    writeFileSync(join(cwd, "own/house-offer.md"), `${head}# Statement of work: [Product]\n`);
+    writeFileSync(join(cwd, "own/notes.md"), head.replace("sow", "offer"));
+    assert.match((await runMandate("new", { cwd })).output, /^house-offer +House offer \(your team's\)\nbacklog/);
+    await runMandate("new house-offer", { cwd });
+    assert.equal(readFileSync(join(cwd, "house-offer.md"), "utf8"), "# Statement of work: [Product]\n");
+    const { errors } = await runMandate("check .", { cwd });
+    assert.match(errors, /own\/notes\.md:3:7.*Give "kind" one of sow/);
+  });
+
+  it("says which folder of templates is not there", async () => {
+    writeFileSync(join(cwd, "mandate.yaml"), "profile: agency\ntemplates: own\n");
+    writeFileSync(join(cwd, "sow.md"), "# Statement of work: Shop\n");
+    const { errors, code } = await runMandate("check .", { cwd });
+    assert.match(errors, /mandate\.yaml:2:12.*There is no such folder below that of the configuration\./);
+    assert.equal(code, 2);
   });
 
   it("prints with a dash", async () => {

@@ -43,6 +43,7 @@ advice: all
       ignore: ["archive", "**/*.draft.md"],
       advice: "all",
       glossary: {},
+      templates: undefined,
       kept: {},
     });
   });
@@ -162,6 +163,26 @@ audience: internal
       '25 % | "target_margin" must be a share such as 0.25. Did you mean 0.25?',
     ]);
     assert.deepEqual(readConfiguration(text).configuration.declared, { audience: "internal" });
+  });
+
+  it("reads the folder of templates of one's own, which is below its own", () => {
+    const { configuration, problems } = readConfiguration("templates: legal/templates\n");
+    assert.deepEqual(problems, []);
+    assert.deepEqual(configuration.templates, { folder: "legal/templates", range: { start: 11, end: 26 } });
+    for (const folder of ["../shared", "/etc", "C:/templates", "~/templates", "legal/../.."]) {
+      const reading = readConfiguration(`templates: ${folder}\n`);
+      assert.equal(reading.configuration.templates, undefined);
+      assert.deepEqual(
+        reading.problems.map((problem) => ({ ...problem, message: textOf(problem.message) })),
+        [
+          {
+            message: `The folder "${folder}" must be below that of the configuration.`,
+            range: { start: 11, end: 11 + folder.length },
+          },
+        ],
+      );
+    }
+    assert.match(textOf(readConfiguration("templates: [a]\n").problems[0]?.message ?? ""), /must name a folder/);
   });
 
   it("says what is wrong, where, and what was probably meant", () => {

@@ -13,6 +13,7 @@ export async function runInWorkbench(): Promise<SuiteResult> {
   for (const name of [
     "workbench.test.ts",
     "workbench-scope-control.test.ts",
+    "workbench-new-engagement.test.ts",
     "workbench-engagements.test.ts",
     "workbench-status.test.ts",
     "workbench-dashboard.test.ts",

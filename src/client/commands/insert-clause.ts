@@ -44,6 +44,11 @@ function toItems({ clauses }: ClausesResult): ClauseItem[] {
 function toGroup(clauses: readonly OfferedClause[], fit: OfferedClause["fit"], label: string): ClauseItem[] {
   const items = clauses
     .filter((clause) => clause.fit === fit)
-    .map((clause) => ({ label: clause.title, description: clause.prefix, detail: clause.description, clause }));
+    .map((clause) => ({ label: titleOf(clause), description: clause.prefix, detail: clause.description, clause }));
   return items.length === 0 ? [] : [{ label, kind: QuickPickItemKind.Separator }, ...items];
+}
+
+/** As in New Document, a team's own have a sign. */
+function titleOf({ title, isOwn }: OfferedClause): string {
+  return isOwn ? `$(organization) ${title}` : title;
 }

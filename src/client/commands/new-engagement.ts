@@ -82,8 +82,8 @@ export async function newEngagement({ client }: CommandContext): Promise<void> {
         const taken = await readNames(folder);
         const params: PlanEngagementParams = { folder: folderOf(known), taken, answers: toParams(known) };
         plan = await client.sendRequest<PlanEngagementResult>(planEngagementRequest, params);
-        const placeholder = l10n.t("This will be written to {0}", folder.fsPath);
-        const reply = await askChoice(place, { placeholder, items: describePlan(plan) });
+        const placeholder = l10n.t("This will be written to {0}", workspace.asRelativePath(folder, true));
+        const reply = await askChoice(place, { placeholder, items: describePlan(plan), active: true });
         return typeof reply === "symbol" || reply === undefined ? reply : { isConfirmed: true };
       },
     };
@@ -102,7 +102,8 @@ function toItems(templates: TemplatesResult["templates"], answers: WizardAnswers
     ({ name, language, isOwn }) =>
       (language === answers.language || isOwn) && (name !== "engagement-letter" || answers.ownerSide === "provider"),
   );
-  const rank = (name: string): number => (usual.includes(name) ? usual.indexOf(name) : usual.length);
+  const rank = (name: string): number =>
+    usual.includes(name) ? usual.indexOf(name) : usual.length + (laterDocuments.includes(name) ? 1 : 0);
   return fitting
     .map(({ name, title, description, isOwn }) => ({
       choice: name,
@@ -112,6 +113,9 @@ function toItems(templates: TemplatesResult["templates"], answers: WizardAnswers
     }))
     .sort((a, b) => rank(a.choice) - rank(b.choice));
 }
+
+/** What comes when the work has begun. */
+const laterDocuments: readonly string[] = ["change-request", "minutes", "steering-committee", "post-launch-review"];
 
 function inOrder(items: readonly ChoiceItem<string>[], chosen: readonly string[]): string[] {
   return items.flatMap(({ choice }) => (choice !== undefined && chosen.includes(choice) ? [choice] : []));

@@ -20,6 +20,18 @@ export const configurationMessages: Readonly<Record<string, string>> = {
   "A term of the glossary has at most {0} words.": "Ein Begriff des Glossars hat höchstens {0} Wörter.",
   "A glossary has at most {0} terms; the rest is left out.":
     "Ein Glossar hat höchstens {0} Begriffe; der Rest bleibt weg.",
+  '"templates" must name a folder such as "templates".': "„templates“ muss einen Ordner nennen, etwa „templates“.",
+  "The folder {0} must be below that of the configuration.":
+    "Der Ordner {0} muss unterhalb des Ordners der Konfiguration liegen.",
+  "There is no such folder below that of the configuration.":
+    "Diesen Ordner gibt es unterhalb des Ordners der Konfiguration nicht.",
+  "Start the file with front matter: a title, a kind and a language between two lines of ---.":
+    "Beginnen Sie die Datei mit Front Matter: title, kind und language zwischen zwei Zeilen ---.",
+  '"file" must be a name that ends in .md, without a folder.':
+    "„file“ muss ein Name sein, der auf .md endet, ohne Ordner.",
+  "There is no text below the front matter.": "Unter dem Front Matter steht kein Text.",
+  'Give "{0}" a text.': "Geben Sie bei „{0}“ einen Text an.",
+  'Give "{0}" one of {1}.{2}': "Geben Sie bei „{0}“ eines hiervon an: {1}.{2}",
   "A pattern is empty.": "Ein Muster ist leer.",
   "The pattern {0} leaves the folder of the configuration.":
     "Das Muster {0} führt aus dem Ordner der Konfiguration heraus.",
