@@ -48,6 +48,30 @@ describe("the language server", () => {
     assert.ok(rulesOf(found).includes(rule));
   });
 
+  it("speaks German to a client that does, whatever language a document is written in", async () => {
+    client = await startLspClient({}, undefined, "de-DE");
+    await client.open(uri, withoutOwner);
+    const found = await client.nextDiagnostics(uri);
+    const message = found.find(({ code }) => code === rule)?.message;
+    assert.equal(message, "Kein Product Owner ist benannt: Niemand steht für den Wert dieses Produkts ein.");
+    const actions = await client.request<lsp.CodeAction[]>("textDocument/codeAction", {
+      textDocument: { uri },
+      range: team,
+      context: { diagnostics: [] },
+    });
+    const fix = actions.find(({ title }) => title === "Den Product Owner benennen");
+    assert.match(fix?.edit?.changes?.[uri]?.[0]?.newText ?? "", /- \*\*Answers for:\*\* the value of/);
+    assert.ok(actions.some(({ title }) => title === `Diesen Befund ignorieren… (${rule})`));
+    const hover = await client.request<lsp.Hover>("textDocument/hover", {
+      textDocument: { uri },
+      position: { line: 0, character: 4 },
+    });
+    assert.match(
+      (hover.contents as lsp.MarkupContent).value,
+      /Mandate liest dieses Dokument als \*\*Leistungsbeschreibung\*\*\. Sprache: Englisch\./,
+    );
+  });
+
   it("leaves a README alone", async () => {
     client = await startLspClient();
     await client.open("file:///README.md", "# Parser\n\nReads Markdown. Run `npm install`, then `npm test`.\n");

@@ -6,7 +6,12 @@ export interface Message {
 }
 
 /** What stands in a message. Strings are words of others – names, titles, figures, codes – and stay as they are. */
-export type Value = string | number | Message | List | Capitalised;
+export type Value = string | number | Amount | Message | List | Capitalised;
+
+/** A number of a size that wants to be grouped: `23,400`. */
+export interface Amount {
+  readonly amount: number;
+}
 
 /** `a, b and c` */
 export interface List {
@@ -27,9 +32,17 @@ export interface Wording {
   readonly or: string;
   /** `1.5` or `1,5` */
   readonly writeNumber: (number: number) => string;
+  /** `23,400` or `23.400` */
+  readonly writeAmount: (number: number) => string;
 }
 
-export const english: Wording = { templates: {}, and: "and", or: "or", writeNumber: String };
+export const english: Wording = {
+  templates: {},
+  and: "and",
+  or: "or",
+  writeNumber: String,
+  writeAmount: (amount) => amount.toLocaleString("en"),
+};
 
 /** A message from a template literal: say`The risk "${title}" has no owner.` */
 export function say(parts: TemplateStringsArray, ...values: readonly Value[]): Message {
@@ -45,6 +58,7 @@ export function sentence(template: string): Message {
 export function textOf(value: Value, wording: Wording = english): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return wording.writeNumber(value);
+  if ("amount" in value) return wording.writeAmount(value.amount);
   if ("capitalised" in value) return capitaliseText(textOf(value.capitalised, wording));
   if ("list" in value) return joinList(value, wording);
   const { template, values } = value;

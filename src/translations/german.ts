@@ -60,5 +60,6 @@ export const german: Wording = {
   },
   and: "und",
   or: "oder",
+  writeAmount: (amount) => amount.toLocaleString("de"),
   writeNumber: (number) => String(number).replace(".", ","),
 };

@@ -9,6 +9,30 @@ const poOnly = onlyRules("ownership/po-not-named");
 const poAndScope = onlyRules("ownership/po-not-named", "scope/out-of-scope-missing");
 
 describe("mandate check", () => {
+  it("says it in German where it is asked to", () =>
+    withFiles({ "mandate.yaml": poAndScope, "docs/sow.md": sowWithGaps, "docs/README.md": readme }, async (cwd) => {
+      const { output } = await runMandate("check --language de", { cwd });
+      assert.equal(
+        output,
+        `docs/sow.md
+  10:4  Fehler   Kein Product Owner ist benannt: Niemand steht für den Wert dieses Produkts ein.  ownership/po-not-named
+        10 │ ## Team
+           │    ^^^^
+        Korrektur: Den Product Owner benennen (--fix erledigt es)
+   5:4  Warnung  Nichts ist als „nicht enthalten“ genannt: Zusätzliche Wünsche gelten als inbegriffen.  scope/out-of-scope-missing
+        5 │ ## Deliverables
+          │    ^^^^^^^^^^^^
+        Korrektur: Liste dessen einfügen, was nicht enthalten ist (--fix erledigt es)
+
+1 Fehler, 1 Warnung in 1 Dokument (2 Dateien, 1 ist kein Engagement-Dokument)
+2 lassen sich mit --fix beheben
+`,
+      );
+      const json = JSON.parse((await runMandate("check --language de --format json", { cwd })).output);
+      const [finding] = json.files.flatMap(({ findings }: { findings: object[] }) => findings);
+      assert.equal(finding.fixes[0].title, "Den Product Owner benennen");
+    }));
+
   it("groups findings by file, with the line, the fix and a sum", () =>
     withFiles(
       { "mandate.yaml": poAndScope, "docs/sow.md": sowWithGaps, "docs/README.md": readme, "sow.md": sowWithGaps },

@@ -34,10 +34,11 @@ export interface LspClient {
   dispose(): void;
 }
 
-/** Starts a server and says hello to it. */
+/** Starts a server and says hello to it, in the language of a locale. */
 export async function startLspClient(
   capabilities: lsp.ClientCapabilities = {},
   initializationOptions?: unknown,
+  locale?: string,
 ): Promise<LspClient> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const server = createConnection(
@@ -75,6 +76,7 @@ export async function startLspClient(
     rootUri: null,
     capabilities,
     initializationOptions,
+    ...(locale !== undefined && { locale }),
   });
   await connection.sendNotification("initialized", {});
 

@@ -9,6 +9,8 @@ import { judgeDocument, lintWithin } from "../../src/linter/lint.ts";
 import { positionAt } from "../../src/text/line-index.ts";
 import { textOf, type Wording } from "../../src/text/message.ts";
 import { german } from "../../src/translations/german.ts";
+import { englishDefinitions } from "../../src/vocabulary/definitions/english.ts";
+import { germanDefinitions } from "../../src/vocabulary/definitions/german.ts";
 import { foundingSigns } from "../../src/vocabulary/founding-signs.ts";
 import { foldTerm } from "../../src/vocabulary/glossary.ts";
 import { topics } from "../../src/vocabulary/topics.ts";
@@ -24,6 +26,7 @@ const speechless: Wording = {
   and: " ",
   or: " ",
   writeNumber: String,
+  writeAmount: String,
 };
 
 describe("every text that a reader sees", () => {
@@ -89,10 +92,13 @@ function detailsOf(symbols: readonly lsp.DocumentSymbol[]): string[] {
   return symbols.flatMap(({ detail = "", children = [] }) => [detail, ...detailsOf(children)]);
 }
 
-/** What a hover says of rules is in `german.test.ts`. */
+const meanings = [...englishDefinitions, ...germanDefinitions].map(({ meaning }) => meaning);
+
+/** What a hover says of rules is in `german.test.ts`, and words of the field are explained in the document's language. */
 function withoutRules(markdown: string): string {
   return markdown
     .split("\n\n---\n\n")
+    .filter((part) => !meanings.some((meaning) => part.endsWith(meaning)))
     .filter((part) => !/^(?:\*\*|\[)[a-z]+\/[a-z-]+(?:\*\*|\])/.test(part))
     .join("\n")
     .replace(/\]\([^)]*\)/g, "]")

@@ -48,6 +48,7 @@ describe("German messages", () => {
     assert.equal(textOf(listFirst(["Jana", "Tom", "Ines", "Ali"], 2), german), "Jana, Tom und 2 weitere");
     assert.equal(textOf(listOf([say`by when`, say`who decides`], "or"), german), "bis wann oder wer entscheidet");
     assert.equal(textOf(1.5, german), "1,5");
+    assert.equal(textOf({ amount: 23_400 }, german), "23.400");
   });
 });
 

@@ -72,9 +72,9 @@ export default {
       personDaysPerStoryPoint: undefined,
     });
     if (all?.isAbovePrice !== true) return;
-    const cost = Math.round(all.costCents / 100).toLocaleString("en");
+    const cost = Math.round(all.costCents / 100);
     yield {
-      message: say`The backlog of ${all.personDays} person-days at ${agreed.rate.amount} ${agreed.rate.currency} costs ${cost} ${agreed.price.currency}, but ${fileNameOf(agreed.agreement)} sells it for ${agreed.price.amount.toLocaleString("en")}: the rest is paid by the provider.`,
+      message: say`The backlog of ${all.personDays} person-days at ${agreed.rate.amount} ${agreed.rate.currency} costs ${{ amount: cost }} ${agreed.price.currency}, but ${fileNameOf(agreed.agreement)} sells it for ${{ amount: agreed.price.amount }}: the rest is paid by the provider.`,
       range: placeOfTitle(summary),
       related: [{ message: say`The price`, range: agreed.price.range, document: agreed.agreement }],
     };

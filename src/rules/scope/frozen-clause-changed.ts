@@ -12,7 +12,7 @@ import { readDocumentStyle } from "../../scaffold/document-style.ts";
 import { fingerprintsInBraces } from "../../scaffold/freeze-front-matter.ts";
 import { say } from "../../text/message.ts";
 import type { TextEdit } from "../../text/text-edit.ts";
-import { quote } from "../../text/wording.ts";
+import { quoted } from "../../text/wording.ts";
 import { markdown } from "../markdown.ts";
 import type { Finding, Fix, Rule } from "../rule.ts";
 
@@ -82,19 +82,19 @@ function toFinding(document: EngagementDocument, frozen: Frozen, compared: Compa
   const heading = clause?.section.heading;
   const fixes = [freezeAnew(document, frozen, compared)];
   if (state === "gone" || heading === undefined) {
-    const message = say`The clause ${quote(name)} ${signed} and is gone: restore it (your version control has it), and ask for the change in a change request.`;
+    const message = say`The clause ${quoted(name)} ${signed} and is gone: restore it (your version control has it), and ask for the change in a change request.`;
     return { message, range: nameRange, fixes };
   }
   if (state === "renamed") {
-    const message = say`This clause ${signed} under the heading ${quote(name)}: who looks for it there finds nothing.`;
+    const message = say`This clause ${signed} under the heading ${quoted(name)}: who looks for it there finds nothing.`;
     const restore = {
-      title: say`Correct the heading to ${quote(name)}`,
+      title: say`Correct the heading to ${quoted(name)}`,
       edits: [{ range: heading.textRange, newText: name }],
       safe: false,
     };
     return { message, range: heading.textRange, fixes: [restore, ...fixes] };
   }
-  const message = say`${quote(name)} is no longer what ${signed}, and nobody agreed on price and dates: restore it (your version control has it), and ask for the change in a change request.`;
+  const message = say`${quoted(name)} is no longer what ${signed}, and nobody agreed on price and dates: restore it (your version control has it), and ask for the change in a change request.`;
   return { message, range: heading.textRange, fixes };
 }
 
@@ -102,7 +102,7 @@ function addedFinding(document: EngagementDocument, frozen: Frozen, { clause, wi
   const { name, section } = clause;
   const signed = frozen.at === undefined ? say`the rest was signed` : say`the rest was signed on ${frozen.at}`;
   return {
-    message: say`${quote(name)} came in after ${signed}, and nobody agreed on price and dates: take it out, and ask for it in a change request.`,
+    message: say`${quoted(name)} came in after ${signed}, and nobody agreed on price and dates: take it out, and ask for it in a change request.`,
     range: section.heading?.textRange ?? section.range,
     fixes: [
       {

@@ -12,7 +12,7 @@ export const backlogMessages: Readonly<Record<string, string>> = {
     "{0} nennt für {1} den Wert {2}, die Spalten ergeben aber {3}: Der Eintrag steht am falschen Platz.",
   "Correct the {0}": "{0} berichtigen",
   "{0} ranks above {1}, but its {2} is {3}{4}: the better bet waits.":
-    "{0} steht vor {1}, aber der Wert nach {2} ist {3}{4}: Die bessere Wette wartet.",
+    "{0} steht vor {1}, {2} ist aber {3}{4}: Die bessere Wette wartet.",
   nothing: "null",
   "{0} times lower": "{0}-mal kleiner",
   "The rows of this table can't be moved.": "Die Zeilen dieser Tabelle lassen sich nicht verschieben.",
@@ -20,7 +20,7 @@ export const backlogMessages: Readonly<Record<string, string>> = {
   " (and {0} more)": " (und {0} weitere)",
   "this document": "dieses Dokument",
   '{0} matches "{1}", which {2} puts out of scope: it is built unpaid, or promised and not built.':
-    "{0} entspricht „{1}“, und laut Ausschluss ({2}) ist das nicht enthalten: Es wird unbezahlt gebaut oder zugesagt und nicht gebaut.",
+    "{0} entspricht „{1}“, was {2} ausschließt: Es wird unbezahlt gebaut oder zugesagt und nicht gebaut.",
   "Out of scope": "Nicht enthalten",
   "The backlog has no named owner: nobody decides what comes first.":
     "Für das Backlog ist niemand als verantwortlich benannt: Keiner entscheidet, was zuerst kommt.",
@@ -35,7 +35,7 @@ export const backlogMessages: Readonly<Record<string, string>> = {
     "Von {0} Einträgen haben {1} keine Akzeptanzkriterien: Niemand kann sagen, wann sie fertig sind.",
   "Make room for acceptance criteria": "Platz für Akzeptanzkriterien schaffen",
   "{0} has no acceptance criteria: nobody can tell when it is done.":
-    "{0} hat keine Akzeptanzkriterien: Niemand kann sagen, wann er fertig ist.",
+    "{0} hat keine Akzeptanzkriterien: Niemand kann sagen, wann es fertig ist.",
   "a priority": "eine Priorität",
   "an estimate": "eine Schätzung",
   "no priority": "keine Priorität",
@@ -44,8 +44,8 @@ export const backlogMessages: Readonly<Record<string, string>> = {
   "what fits": "was hineinpasst",
   "{0}: nobody can tell {1}.": "{0} – niemand weiß, {1}.",
   "Make room for what is missing": "Platz für das Fehlende schaffen",
-  "{0} lacks {1}: nobody can tell when its turn comes.": "Bei {0} fehlt {1}: Niemand weiß, wann er an der Reihe ist.",
-  "{0} lacks {1}: nobody can tell whether it fits.": "Bei {0} fehlt {1}: Niemand weiß, ob er hineinpasst.",
+  "{0} lacks {1}: nobody can tell when its turn comes.": "Bei {0} fehlt {1}: Niemand weiß, wann es an der Reihe ist.",
+  "{0} lacks {1}: nobody can tell whether it fits.": "Bei {0} fehlt {1}: Niemand weiß, ob es hineinpasst.",
   "{0} has {1}": "{0} hat {1}",
   "{0}, and {1}": "{0}, und {1}",
   "Of {0} items, {1}": "Von {0} Einträgen: {1}",
@@ -67,7 +67,7 @@ export const backlogMessages: Readonly<Record<string, string>> = {
   "Of {0} items, {1} do not say which goal, need or risk it serves: nobody can tell what to cut first.":
     "Von {0} Einträgen sagen {1} nicht, welchem Ziel, Bedarf oder Risiko sie dienen: Niemand weiß, was zuerst gestrichen werden kann.",
   "{0} does not say which goal, need or risk it serves: nobody can tell what it is worth.":
-    "{0} sagt nicht, welchem Ziel, Bedarf oder Risiko er dient: Niemand weiß, was er wert ist.",
+    "{0} sagt nicht, welchem Ziel, Bedarf oder Risiko es dient: Niemand weiß, was es wert ist.",
   "Only a cell can be filled in; which goal an item serves is for its author to say.":
     "Nur eine Zelle lässt sich füllen; welchem Ziel ein Eintrag dient, muss sagen, wer ihn schreibt.",
   "Make room for the goal": "Platz für das Ziel schaffen",
@@ -89,5 +89,5 @@ export const backlogMessages: Readonly<Record<string, string>> = {
   "Of {0} items, {1} are too large to be finished in a sprint: nobody sees how far they are.":
     "Von {0} Einträgen sind {1} zu groß, um in einem Sprint fertig zu werden: Niemand sieht, wie weit sie sind.",
   "{0} is large ({1}) for something that comes next: nobody sees how far it is.":
-    "{0} ist groß ({1}) für etwas, das als Nächstes kommt: Niemand sieht, wie weit er ist.",
+    "{0} ist groß ({1}) für etwas, das als Nächstes kommt: Niemand sieht, wie weit es ist.",
 };

@@ -71,7 +71,7 @@ export const constellationMessages: Readonly<Record<string, string>> = {
     "{0} haben Produktrollen, aber nirgends steht, wie diese zusammenspielen: Entscheidungen dazwischen gehören niemandem.",
   "Say how the product roles fit together": "Angeben, wie die Produktrollen zusammenspielen",
   "How the product roles fit together is dated {0}: roles grow into each other, and the statement may no longer hold.":
-    "Wie die Produktrollen zusammenspielen, ist vom {0}: Rollen verwachsen, und die Aussage gilt vielleicht nicht mehr.",
+    "Wie die Produktrollen zusammenspielen, ist vom {0}: Rollen wachsen ineinander, und die Aussage gilt vielleicht nicht mehr.",
   "Only the people in the roles can say whether it still holds.":
     "Nur die Menschen in den Rollen können sagen, ob es noch gilt.",
 };

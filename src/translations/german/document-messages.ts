@@ -1,11 +1,11 @@
 export const documentMessages: Readonly<Record<string, string>> = {
   '"{0}" is a {1}, not a {2}: some will come on the wrong day.':
     "„{0}“ ist ein {1}, kein {2}: Manche werden am falschen Tag kommen.",
-  "Correct the weekday to {0}": "Wochentag in {0} berichtigen",
+  "Correct the weekday to {0}": "Wochentag zu {0} berichtigen",
   "The period ends ({0}) before it begins ({1}): each side will read it as it likes.":
     "Der Zeitraum endet ({0}), bevor er beginnt ({1}): Jede Seite liest ihn, wie sie will.",
   "Correct the order of the two dates": "Reihenfolge der beiden Daten berichtigen",
-  "Correct the year of the end to {0}": "Jahr des Endes in {0} berichtigen",
+  "Correct the year of the end to {0}": "Jahr des Endes zu {0} berichtigen",
   "{0} begins ({1}) before {2} does ({3}): one of the two dates is wrong, or the order.":
     "{0} beginnt ({1}) vor {2} ({3}): Eines der beiden Daten ist falsch oder die Reihenfolge.",
   "The beginning of {0}.": "Der Beginn von {0}.",
@@ -28,17 +28,17 @@ export const documentMessages: Readonly<Record<string, string>> = {
     "Das Front Matter lässt sich nicht lesen und zählt deshalb nicht: {0}.",
   "{0} What is written here counts for nothing.": "{0} Was hier steht, zählt nicht.",
   "Only the author knows what was meant.": "Nur wer es geschrieben hat, weiß, was gemeint war.",
-  "Correct {0} to {1}": "{0} in {1} berichtigen",
+  "Correct {0} to {1}": "{0} zu {1} berichtigen",
   '"{0}" is mentioned but defined nowhere: readers look for something that isn\'t there.':
     "„{0}“ ist erwähnt, aber nirgends definiert: Leser suchen etwas, das es nicht gibt.",
   '"{0}" stands for two things: whoever cites it may mean the other one.':
     "„{0}“ steht für zwei Dinge: Wer darauf verweist, meint vielleicht das andere.",
   "The first.": "Das erste.",
-  "Correct the id to {0}": "Kennung in {0} berichtigen",
+  "Correct the id to {0}": "Kennung zu {0} berichtigen",
   "Only the structure of this document was checked: Mandate knows the words of English and German.":
     "Nur der Aufbau dieses Dokuments wurde geprüft: Mandate kennt die Wörter des Englischen und des Deutschen.",
   "{0} × {1} is {2}, the line says {3}: each side will count on the number that suits it.":
-    "{0} × {1} ist {2}, in der Zeile steht {3}: Jede Seite rechnet mit der Zahl, die ihr passt.",
+    "{0} × {1} ergibt {2}, in der Zeile steht {3}: Jede Seite rechnet mit der Zahl, die ihr passt.",
   "Correct the sum of the line": "Summe der Zeile berichtigen",
   "{0} % tax is {1}, the line says {2}: the invoice will differ from what was agreed.":
     "{0} % Steuer sind {1}, in der Zeile steht {2}: Die Rechnung weicht vom Vereinbarten ab.",
@@ -68,7 +68,7 @@ export const documentMessages: Readonly<Record<string, string>> = {
   "The people are listed in a form that only its author can continue.":
     "Die Personen sind in einer Form aufgeführt, die nur der Verfasser fortsetzen kann.",
   "{0} others": "{0} andere",
-  'Correct "{0}" to "{1}"': "„{0}“ in „{1}“ berichtigen",
+  'Correct "{0}" to "{1}"': "„{0}“ zu „{1}“ berichtigen",
   "Add {0} to the list of people": "{0} in die Liste der Personen aufnehmen",
   "The payments add up to {0} %, not 100 %: {1} % of the price is never due.":
     "Die Zahlungen ergeben {0} % und nicht 100 %: {1} % des Preises werden nie fällig.",

@@ -2,7 +2,7 @@ export const engagementMessages: Readonly<Record<string, string>> = {
   'The RACI table gives "{0}" to {1}, {2} gives {3} to {4}: the first dispute will find both.':
     "Laut RACI-Tabelle entscheidet über „{0}“ {1}, laut {2} dagegen {4} ({3}): Der erste Streit findet beides.",
   "Who decides by the agreement": "Wer laut Vereinbarung entscheidet",
-  scope: "der Umfang",
+  scope: "Umfang",
   "the order of the backlog": "die Reihenfolge im Backlog",
   "Change request {0} in {1} is approved, but not known here: price and dates still follow the old text.":
     "Änderungsantrag {0} in {1} ist genehmigt, hier aber unbekannt: Preis und Termine folgen noch dem alten Text.",

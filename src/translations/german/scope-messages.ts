@@ -66,7 +66,7 @@ export const scopeMessages: Readonly<Record<string, string>> = {
     "Die Klausel {0} {1} und ist verschwunden: Stellen Sie sie wieder her (Ihre Versionsverwaltung hat sie), und beantragen Sie die Änderung mit einem Änderungsantrag.",
   "This clause {0} under the heading {1}: who looks for it there finds nothing.":
     "Diese Klausel {0}, und zwar unter der Überschrift {1}: Wer sie dort sucht, findet nichts.",
-  "Correct the heading to {0}": "Überschrift in {0} berichtigen",
+  "Correct the heading to {0}": "Überschrift zu {0} berichtigen",
   "{0} is no longer what {1}, and nobody agreed on price and dates: restore it (your version control has it), and ask for the change in a change request.":
     "{0} {1}, lautet aber inzwischen anders, und über Preis und Termine hat sich niemand geeinigt: Stellen Sie den alten Text wieder her (Ihre Versionsverwaltung hat ihn), und beantragen Sie die Änderung mit einem Änderungsantrag.",
   "the rest was signed": "nachdem der Rest unterschrieben war",

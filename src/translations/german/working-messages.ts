@@ -51,11 +51,11 @@ export const workingMessages: Readonly<Record<string, string>> = {
   "The notes leave open {0}: an offer built on them will miss the point or the price.":
     "Die Notizen lassen offen: {0}. Ein Angebot, das darauf aufbaut, verfehlt die Sache oder den Preis.",
   "List what is still to be asked": "Auflisten, was noch zu fragen ist",
-  "what they are for": "wozu sie da sind",
-  "when they are": "wann sie stattfinden",
+  "what they are for": "wozu das dient",
+  "when they are": "wann das stattfindet",
   "who takes part": "wer teilnimmt",
-  "who leads them": "wer sie leitet",
-  "how long they last": "wie lange sie dauern",
+  "who leads them": "wer leitet",
+  "how long they last": "wie lange das dauert",
   "The meetings don't say {0}: they will be held out of habit.":
     "Bei den Besprechungen steht nicht, {0}: Sie werden aus Gewohnheit abgehalten.",
   "Only tables written with bars can get a column.":
@@ -71,8 +71,8 @@ export const workingMessages: Readonly<Record<string, string>> = {
     "Wozu eine Besprechung da ist, wissen nur die, die sie abhalten.",
   '"{0}" spends {1} hours a week in recurring meetings, {2} % where {3} % is the limit':
     "„{0}“ verbringt {1} Stunden je Woche in regelmäßigen Besprechungen, {2} %, wo {3} % die Grenze sind",
-  "{0}; {1} other is over it, too.": "{0}; {1} weitere Rolle liegt ebenfalls darüber.",
-  "{0}; {1} others are over it, too.": "{0}; {1} weitere liegen ebenfalls darüber.",
+  "{0}; {1} other is over it, too.": "{0}; {1} weitere Person liegt ebenfalls darüber.",
+  "{0}; {1} others are over it, too.": "{0}; {1} weitere Personen liegen ebenfalls darüber.",
   "what was decided": "was entschieden wurde",
   "the next steps": "was die nächsten Schritte sind",
   "who takes the next steps": "wer die nächsten Schritte übernimmt",
