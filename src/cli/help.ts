@@ -132,8 +132,8 @@ Other documents of the same engagements are read, too.
 Options
   --trace                trace goals, deliverables, items and change requests
   --html                 print the dashboard
-  --internal             with --html: show the margin as well, which is nothing
-                         for the client
+  --internal             with --html: show margin and money used as well, which
+                         are nothing for the client
   --language en|de       with --html: the language of the page; en unless told
   --today YYYY-MM-DD     with --html: the day to show${fileOptions}
 

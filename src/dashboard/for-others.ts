@@ -6,7 +6,7 @@ export type Readers = "team" | "client";
 /** The same dashboard without the addresses of files, which say where somebody keeps them. */
 export function prepareFor(readers: Readers, dashboard: ShownDashboard): ShownDashboard {
   const copy = withoutAddresses(dashboard) as ShownDashboard;
-  return readers === "team" ? copy : { ...copy, margin: undefined };
+  return readers === "team" ? copy : { ...copy, margin: undefined, burn: { ...copy.burn, spent: undefined } };
 }
 
 function withoutAddresses(value: unknown): unknown {

@@ -99,6 +99,12 @@ export interface Messages {
     readonly title: string;
     readonly lead: (price: string, weeks: string, perWeek: string) => string;
     readonly hint: string;
+    readonly spent: (date: string, used: string, percent: string) => string;
+    readonly spentEvent: string;
+    readonly ahead: (amount: string) => string;
+    readonly behind: (amount: string) => string;
+    readonly forecast: (cost: string) => string;
+    readonly usedUp: (date: string) => string;
     readonly picture: string;
     readonly date: string;
     readonly event: string;

@@ -35,7 +35,7 @@ export function renderScope(ledger: ScopeLedger, wording: Wording): Markup {
       [entry, state, messages.price, messages.effort, messages.dates, source],
       changes.map((change) => [
         nameOf(change),
-        `${messages.statuses[change.status ?? "unknown"]}, ${change.isInAgreement ? messages.inAgreement : messages.notInAgreement}`,
+        describeState(change, wording),
         ...[change.price, change.effort, change.dates].map((said) =>
           said === undefined ? nothing : shorten(said, 60),
         ),
@@ -63,6 +63,13 @@ function list(
   rows: readonly (readonly (Markup | string)[])[],
 ): Markup | undefined {
   return rows.length === 0 ? undefined : renderTable(title, head, rows);
+}
+
+/** An approved change that the agreement does not know is one that the old text still contradicts. */
+function describeState({ status, isInAgreement }: ChangeEntry, { messages: { scope } }: Wording): Markup {
+  const where = isInAgreement ? scope.inAgreement : scope.notInAgreement;
+  const said = `${scope.statuses[status ?? "unknown"]}, ${where}`;
+  return status === "approved" && !isInAgreement ? html`<strong class="conflict">⚠ ${said}</strong>` : html`${said}`;
 }
 
 /** `CR-4 Gift vouchers`; a title in quotes stands for itself. */

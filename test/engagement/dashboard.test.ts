@@ -54,6 +54,21 @@ describe("the dashboard", () => {
     assert.equal(dashboardOf(texts, { targetMargin: 0.2, audience: "client-facing" }).margin, undefined);
   });
 
+  it("holds what a report says is used against an even pace", () => {
+    const dashboard = dashboardOf({
+      ...readTexts("example/en"),
+      "status.md":
+        "# Status report: Morgenblech, 15 February 2027\n\n- **Budget used:** €70,000 on 12 February 2027\n- **Next steps:** Nele Wiborg tests the import\n\n## Decisions\n\n- The pilot begins in March.\n",
+    });
+    const { spent, missing } = dashboard.burn;
+    assert.deepEqual(missing, []);
+    assert.deepEqual(
+      [spent?.date, spent?.percent, spent?.passedPercent, spent?.leadCents, spent?.forecastCents, spent?.usedUp],
+      ["2027-02-12", 27.8, 19.4, 2_112_727, 36_093_750, "2027-05-07"],
+    );
+    assert.equal(dashboardOf(readTexts("example/en")).burn.missing[0]?.name, "spent");
+  });
+
   it("says no price where an agreement names two", () => {
     const { burn } = dashboardOf({
       "statement-of-work.md":

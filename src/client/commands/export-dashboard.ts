@@ -31,12 +31,12 @@ export async function exportDashboard({ dashboards }: CommandContext, chosen?: u
 }
 
 /** Asked for only where there is something that the client should not read. */
-async function askForReaders({ margin }: ShownDashboard): Promise<Readers | undefined> {
-  if (margin === undefined) return "client";
+async function askForReaders({ margin, burn }: ShownDashboard): Promise<Readers | undefined> {
+  if (margin === undefined && burn.spent === undefined) return "client";
   const choices: readonly (QuickPickItem & { readonly readers: Readers })[] = [
     {
       label: l10n.t("For the client"),
-      description: l10n.t("without the margin under scope creep"),
+      description: l10n.t("without margin and money used so far"),
       readers: "client",
     },
     { label: l10n.t("For your own team"), description: l10n.t("with all figures"), readers: "team" },

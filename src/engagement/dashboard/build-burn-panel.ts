@@ -5,6 +5,7 @@ import { type DashboardContext, type OpenedDocument, type Source, sourceOf } fro
 import { listMilestones } from "./list-milestones.ts";
 import type { Missing } from "./missing.ts";
 import type { AgreedDate, AgreedPrice, AgreedTerms } from "./read-agreed-terms.ts";
+import { readSpent, type Spent } from "./read-spent.ts";
 
 /** How the price is used up if each week takes the same: what to hold the time sheets against. */
 export interface BurnPanel {
@@ -16,7 +17,22 @@ export interface BurnPanel {
   readonly centsPerWeek: number | undefined;
   /** In the order of their days; empty where a price or a day is unknown. */
   readonly points: readonly BurnPoint[];
+  /** What a report says is really used; not there where none does. */
+  readonly spent: SpentForecast | undefined;
   readonly missing: readonly Missing[];
+}
+
+export interface SpentForecast extends Spent {
+  /** Of the price, with one decimal. */
+  readonly percent: number;
+  /** How much of the term has passed, with one decimal. */
+  readonly passedPercent: number;
+  /** How much more it is than at an even pace; below 0 it is less. */
+  readonly leadCents: number;
+  /** What the whole term will cost at this pace. */
+  readonly forecastCents: number | undefined;
+  /** When the price is used up at this pace, where that is before the end. */
+  readonly usedUp: string | undefined;
 }
 
 export interface BurnPoint {
@@ -42,11 +58,23 @@ export function buildBurnPanel(
   ];
   const weeks = days === undefined ? undefined : roundTo(days / 7, 1);
   if (price === undefined || start === undefined || end === undefined || days === undefined)
-    return { price, start, end, weeks, centsPerWeek: undefined, points: [], missing };
+    return { price, start, end, weeks, centsPerWeek: undefined, points: [], spent: undefined, missing };
   const centsPerWeek = roundTo((price.cents / days) * 7, 0);
-  return { price, start, end, weeks, centsPerWeek, points: listPoints({ price, start, end, days }), missing };
+  const term = { price, start, end, days };
+  const spent = forecastSpent(readSpent(context, opened, price), term);
+  const hasBegun = context.today > start.date && context.today <= end.date;
+  return {
+    price,
+    start,
+    end,
+    weeks,
+    centsPerWeek,
+    points: listPoints(term),
+    spent,
+    missing: spent === undefined && hasBegun ? [{ name: "spent", kind: "notes" }] : [],
+  };
 
-  function listPoints(term: { price: AgreedPrice; start: AgreedDate; end: AgreedDate; days: number }): BurnPoint[] {
+  function listPoints(term: Term): BurnPoint[] {
     const at = (date: string): Pick<BurnPoint, "date" | "percent" | "cents"> => {
       const passed = Math.min(Math.max(daysBetween(term.start.date, date) ?? 0, 0), term.days);
       const percent = toPercent(passed, term.days) ?? 0;
@@ -70,6 +98,36 @@ export function buildBurnPanel(
     ];
     return points.sort((a, b) => a.percent - b.percent);
   }
+}
+
+interface Term {
+  readonly price: AgreedPrice;
+  readonly start: AgreedDate;
+  readonly end: AgreedDate;
+  readonly days: number;
+}
+
+/** Not there before the first day and after the last. */
+function forecastSpent(spent: Spent | undefined, { price, start, end, days }: Term): SpentForecast | undefined {
+  const passed = spent === undefined ? undefined : daysBetween(start.date, spent.date);
+  if (spent === undefined || passed === undefined || passed > days) return undefined;
+  const passedPercent = (passed / days) * 100;
+  const { burnPercent, forecastCents, thresholds } = forecastBurn({
+    budgetCents: price.cents,
+    spentCents: spent.cents,
+    progressPercent: passedPercent,
+    weeklySpendCents: [(spent.cents / passed) * 7],
+    today: spent.date,
+  });
+  const usedUp = thresholds.find(({ percent }) => percent === 100)?.date;
+  return {
+    ...spent,
+    percent: burnPercent ?? 0,
+    passedPercent: roundTo(passedPercent, 1),
+    leadCents: roundTo(spent.cents - (price.cents * passed) / days, 0),
+    forecastCents,
+    usedUp: usedUp !== undefined && usedUp < end.date ? usedUp : undefined,
+  };
 }
 
 /** Where the agreement promises to tell how much is used: the days on which that is due. */

@@ -15,6 +15,7 @@ export type MissingName =
   | "planned-days"
   | "target-margin"
   | "term"
+  | "spent"
   | "meetings"
   | "meeting-length"
   | "stages"

@@ -5,4 +5,6 @@ export const engagementPoints = [
   "engagement/client",
   "engagement/provider",
   "engagement/price",
+  // How much of it is used up, as reports tell.
+  "engagement/spent",
 ] as const;

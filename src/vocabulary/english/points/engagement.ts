@@ -18,5 +18,10 @@ export const englishEngagementPoints: PointVocabulary = {
         "price|total price|fixed price|contract value|contract price|order value|project price|project budget|total budget|budget|total fee|fee|total cost",
       ],
     },
+    "engagement/spent": {
+      labels: [
+        "budget used|budget spent|used budget|spent|spent so far|used so far|spent to date|used to date|cost to date|costs to date|billed to date|invoiced to date|billed so far|invoiced so far|budget consumed",
+      ],
+    },
   },
 };

@@ -18,5 +18,10 @@ export const germanEngagementPoints: PointVocabulary = {
         "preis|gesamtpreis|festpreis|auftragswert|auftragssumme|vertragssumme|projektbudget|gesamtbudget|budget|gesamtsumme|gesamtkosten|verguetung|honorar",
       ],
     },
+    "engagement/spent": {
+      labels: [
+        "budget verbraucht|verbrauchtes budget|budgetverbrauch|verbraucht|bisher verbraucht|ausgegeben|bisher ausgegeben|bisher abgerechnet|abgerechnet|aufgelaufene kosten|kosten bisher|bisherige kosten",
+      ],
+    },
   },
 };
