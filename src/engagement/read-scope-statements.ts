@@ -1,7 +1,7 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import { isPlaceholder } from "../documents/placeholders.ts";
 import { type Block, plainText } from "../markdown/markdown-document.ts";
-import { overlaps, type Range } from "../text/range.ts";
+import { isInside, overlaps, type Range } from "../text/range.ts";
 
 /** Something that an agreement promises: `D1: Seat map with prices`. */
 export interface ScopeStatement {
@@ -15,8 +15,13 @@ const numbered = /^((?:\p{Lu}{1,4}[- ]?\d{1,3}(?:\.\d+)*)|(?:\d{1,2}(?:\.\d{1,2}
 const longestId = 8;
 
 /** The entries of an agreement's lists and tables of what is in scope; prose is left out, being too coarse to compare with. */
-export function readScopeStatements({ kind, markdown, concepts }: EngagementDocument): ScopeStatement[] {
+export function readScopeStatements({ kind, markdown, concepts, sectionTopics }: EngagementDocument): ScopeStatement[] {
   if (kind !== "sow") return [];
+  // `Who decides on scope` lists what somebody decides, and nothing that is built.
+  const isOfDecider = (range: Range): boolean => {
+    const section = markdown.sections.findLast((one) => isInside(range, one.range));
+    return section !== undefined && sectionTopics.get(section)?.includes("scope-authority") === true;
+  };
   const said = concepts["in-scope"].evidence;
   // `Client: Hall Nine` is no deliverable.
   const isLabelled = (range: Range): boolean =>
@@ -25,7 +30,9 @@ export function readScopeStatements({ kind, markdown, concepts }: EngagementDocu
         overlaps(labelRange, range) && !/\d/.test(markdown.visible.slice(labelRange.start, labelRange.end)),
     );
   return markdown.blocks
-    .filter(({ quoted, range }) => !quoted && said.some((evidence) => overlaps(evidence.range, range)))
+    .filter(
+      ({ quoted, range }) => !quoted && !isOfDecider(range) && said.some((evidence) => overlaps(evidence.range, range)),
+    )
     .flatMap((block) => entriesOf(block, markdown.visible))
     .filter(
       ({ range, text }) =>
