@@ -62,6 +62,14 @@ export async function readNames(folder: Uri): Promise<string[]> {
   }
 }
 
+/** `ferry/ticket-shop` in the window's folder `ferry`, else the place on the disk. */
+export function describeFolder(folder: Uri): string {
+  const root = workspace.getWorkspaceFolder(folder);
+  if (root === undefined) return folder.fsPath;
+  const below = workspace.asRelativePath(folder, false);
+  return root.uri.toString() === folder.toString() ? root.name : `${root.name}/${below}`;
+}
+
 /** `ticket-shop` for `Ticket shop`. */
 export function folderNameFor(title: string): string {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

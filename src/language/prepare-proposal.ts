@@ -161,7 +161,7 @@ function judgePoint(context: LanguageContext, documents: Documents, { name, poin
   for (const document of documents) {
     const [said] = pointOf(document, point).evidence;
     if (said === undefined) continue;
-    const blank = document.placeholders.find(({ range }) => isOnSameLine(document, range, said.range));
+    const blank = document.placeholders.find(({ range }) => isNextTo(document, said.range, range));
     const range = blank?.range ?? said.range;
     return { name, state: blank === undefined ? "done" : "open", ...placeOf(context, { document, range }) };
   }
@@ -184,9 +184,9 @@ function judgeReview(context: LanguageContext, documents: Documents): ProposalSt
   return judgePoint(context, documents, { name: "review", point: "scope/presales-review", clause: "presales-review" });
 }
 
-function isOnSameLine({ text }: EngagementDocument, one: Range, other: Range): boolean {
-  const [from, to] = one.start < other.start ? [one.start, other.start] : [other.start, one.start];
-  return !text.slice(from, to).includes("\n");
+/** `| Sponsor | [Sponsor] |`: what is said there is a blank. */
+function isNextTo({ text }: EngagementDocument, said: Range, blank: Range): boolean {
+  return isInside(blank, said) || (blank.start >= said.end && /^[\s|:*-]*$/.test(text.slice(said.end, blank.start)));
 }
 
 /** All four named, with somebody who looks after each and a line of the price that pays for it. */

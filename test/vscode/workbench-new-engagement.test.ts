@@ -72,6 +72,11 @@ describe("The workbench, starting an engagement", () => {
     await step(page, "11/13", "wizard-documents");
     await quickInput(page).getByRole("button", { name: "OK" }).click();
     await step(page, "12/13", "wizard-folder");
+    await choose(page, "Directly in this folder");
+    await step(page, "13/13", "wizard-confirm-names");
+    await row(page, "statement-of-work-2.md").getByText("new, since statement-of-work.md is there already").waitFor();
+    await quickInput(page).getByRole("button", { name: "Back" }).click();
+    await step(page, "12/13");
     await choose(page, "ticket-shop");
     await step(page, "13/13", "wizard-confirm");
     await choose(page, "Write the files");

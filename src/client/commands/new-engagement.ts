@@ -8,7 +8,7 @@ import {
   templatesRequest,
 } from "../../protocol/scaffold.ts";
 import type { CommandContext } from "../activate.ts";
-import { askFolder, folderNameFor, readNames } from "../choose-folder.ts";
+import { askFolder, describeFolder, folderNameFor, readNames } from "../choose-folder.ts";
 import { toParams, usualDocuments, type WizardAnswers } from "../new-engagement/answers.ts";
 import { peopleSteps } from "../new-engagement/people-steps.ts";
 import { termsSteps } from "../new-engagement/terms-steps.ts";
@@ -82,7 +82,7 @@ export async function newEngagement({ client }: CommandContext): Promise<void> {
         const taken = await readNames(folder);
         const params: PlanEngagementParams = { folder: folderOf(known), taken, answers: toParams(known) };
         plan = await client.sendRequest<PlanEngagementResult>(planEngagementRequest, params);
-        const placeholder = l10n.t("This will be written to {0}", workspace.asRelativePath(folder, true));
+        const placeholder = l10n.t("This will be written to {0}", describeFolder(folder));
         const reply = await askChoice(place, { placeholder, items: describePlan(plan), active: true });
         return typeof reply === "symbol" || reply === undefined ? reply : { isConfirmed: true };
       },

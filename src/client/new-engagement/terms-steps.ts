@@ -76,7 +76,7 @@ function contractItems(situation: SituationName): ChoiceItem<ContractName | "non
   const none = {
     choice: "none" as const,
     label: l10n.t("No contract"),
-    detail: l10n.t("Nobody pays anybody, as for a product of your own. There is no statement of work then."),
+    detail: l10n.t("As for a product of your own. There is no statement of work then."),
   };
   const contracts: ChoiceItem<ContractName>[] = [
     {
@@ -107,7 +107,7 @@ function contractItems(situation: SituationName): ChoiceItem<ContractName | "non
     {
       choice: "time-and-materials",
       label: l10n.t("Time and materials"),
-      detail: l10n.t("Days worked are paid. The documents still propose a ceiling, so that nobody is surprised."),
+      detail: l10n.t("Days worked are paid. The documents still propose a ceiling."),
     },
   ];
   const isOwn = situation === "internal" || situation === "packaged";

@@ -1,4 +1,4 @@
-import { equal, match } from "node:assert/strict";
+import { deepEqual, match } from "node:assert/strict";
 import * as vscode from "vscode";
 import { closeDocuments, fileUri, openDocument, waitForRule } from "./opened-document.ts";
 import { waitFor } from "./wait-for.ts";
@@ -28,7 +28,7 @@ describe("New Document", () => {
     await done;
     const owner = /Product Owner:\**\s*(\S+ \S+)/.exec(agreement.getText())?.[1];
     match(shown.getText(), new RegExp(`who decides what, ${owner} as the only contact for changes to scope`));
-    equal(shown.getText(vscode.window.activeTextEditor?.selection), "[meeting date]");
+    deepEqual(shown.getText(vscode.window.activeTextEditor?.selection), "[meeting date]");
   });
 
   it("is left without effect", async () => {
@@ -44,6 +44,9 @@ describe("New Document", () => {
       return isDone || undefined;
     });
     const files = await vscode.workspace.fs.readDirectory(fileUri("ferry-shop"));
-    equal(files.filter(([name]) => name.startsWith("kick-off")).length, 0);
+    deepEqual(
+      files.filter(([name]) => name.startsWith("kick-off")),
+      [],
+    );
   });
 });
