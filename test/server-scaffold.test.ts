@@ -117,6 +117,21 @@ describe("what is asked before a document is there", function () {
     assert.equal(kept, "mandate.yaml");
   });
 
+  it("puts no configuration out of force that is above", async () => {
+    write("mandate.yaml", "profile: agency\n");
+    const { files, kept } = await client.request<PlanEngagementResult>("mandate/planEngagement", {
+      folder: uriOf("clients/hall"),
+      taken: [],
+      answers: { language: "en", product: "Ticket shop", documents: ["backlog"] },
+    });
+    assert.equal(kept, "../../mandate.yaml");
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      ["backlog.md"],
+    );
+    assert.match(files[0]?.text ?? "", /^---\nmandate:\n/);
+  });
+
   it("says how far a proposal is, with what is missing as an edit", async () => {
     write("statement-of-work.md", agreement);
     await client.open(uriOf("statement-of-work.md"), agreement);

@@ -5,7 +5,11 @@ const mostFiles = 200;
 /** The Markdown document in the editor, else one that somebody chooses. Undefined where there is none. */
 export async function findEngagementDocument(): Promise<Uri | undefined> {
   const shown = window.activeTextEditor?.document;
-  if (shown?.languageId === "markdown") return shown.uri;
+  return shown?.languageId === "markdown" ? shown.uri : chooseEngagementDocument();
+}
+
+/** One of the window's Markdown documents; undefined where there is none, or where somebody cancels. */
+export async function chooseEngagementDocument(): Promise<Uri | undefined> {
   const files = await workspace.findFiles("**/*.md", "**/node_modules/**", mostFiles);
   if (files.length === 0) return undefined;
   const items = files

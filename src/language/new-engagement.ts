@@ -36,12 +36,13 @@ function toOffer(template: Template, own: OwnLibrary): OfferedTemplate {
 
 export interface PlanRequest {
   readonly taken: readonly string[];
+  readonly configuredBy?: string | undefined;
   readonly answers: EngagementAnswers;
 }
 
 /** The files of a new engagement. */
-export function providePlan(own: OwnLibrary, { taken, answers }: PlanRequest): EngagementPlan {
-  return planEngagement(answers, { taken, templates: [...own.templates, ...templateLibrary] });
+export function providePlan(own: OwnLibrary, { taken, configuredBy, answers }: PlanRequest): EngagementPlan {
+  return planEngagement(answers, { taken, configuredBy, templates: [...own.templates, ...templateLibrary] });
 }
 
 export interface NewDocumentRequest {

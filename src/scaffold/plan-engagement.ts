@@ -11,6 +11,8 @@ import { writeConfiguration, writeFrontMatter } from "./write-configuration.ts";
 export interface PlanOptions {
   /** The names of what is in the folder already. */
   readonly taken?: readonly string[];
+  /** The configuration of a folder above, which one in the folder would put out of force: `../mandate.yaml`. */
+  readonly configuredBy?: string | undefined;
   /** The templates to choose from; ours where nothing is said. */
   readonly templates?: readonly Template[];
 }
@@ -30,12 +32,12 @@ const configurationNames: readonly string[] = [configurationName, "mandate.yml",
 
 /**
  * The files of a new engagement: documents from templates, with what is known filled in alike, and a `mandate.yaml`. Where
- * the folder has a configuration, that one stays, and the documents say in their front matter what it would have said.
+ * there is a configuration, that one stays, and the documents say in their front matter what a new one would have said.
  */
 export function planEngagement(answers: EngagementAnswers, options: PlanOptions = {}): EngagementPlan {
   const { taken = [], templates = templateLibrary } = options;
   const used = new Set(taken.map((name) => name.toLowerCase()));
-  const kept = taken.find((name) => configurationNames.includes(name.toLowerCase()));
+  const kept = taken.find((name) => configurationNames.includes(name.toLowerCase())) ?? options.configuredBy;
   const documents = answers.documents.flatMap((name) => {
     const template = findTemplate(templates, name, answers);
     if (template === undefined) return [];

@@ -20,7 +20,7 @@ export function answerScaffoldRequests(connection: Connection, session: Session,
     return languageService.templates(ownLibrary(folder), surroundings?.documents ?? []);
   });
   connection.onRequest(planEngagementRequest, (params: PlanEngagementParams) =>
-    languageService.plan(ownLibrary(params.folder), params),
+    languageService.plan(ownLibrary(params.folder), { ...params, configuredBy: configurationOf(params.folder) }),
   );
   connection.onRequest(newDocumentRequest, async (params: NewDocumentParams) => {
     const { settings, documents } = await session.surroundings(params.uri);
@@ -30,5 +30,13 @@ export function answerScaffoldRequests(connection: Connection, session: Session,
 
   function ownLibrary(folder: string | undefined): OwnLibrary {
     return folder === undefined ? emptyLibrary : host.findOwnLibrary(folder);
+  }
+
+  /** The configuration that holds for a folder, from there: `../mandate.yaml`. */
+  function configurationOf(folder: string | undefined): string | undefined {
+    const uri = folder === undefined ? undefined : host.createConfigurationFinder()(`${folder}/new.md`)?.uri;
+    if (folder === undefined || uri === undefined) return undefined;
+    const levels = folder.split("/").length - folderOf(uri).split("/").length;
+    return "../".repeat(levels) + uri.slice(uri.lastIndexOf("/") + 1);
   }
 }

@@ -7,16 +7,34 @@ import {
   proposalRequest,
 } from "../../protocol/scaffold.ts";
 import type { CommandContext } from "../activate.ts";
-import { findEngagementDocument } from "../find-engagement-document.ts";
+import { chooseEngagementDocument, findEngagementDocument } from "../find-engagement-document.ts";
 
 /** Shows how far a proposal is, from the first talk to the signature, and goes to what is chosen. */
 export async function prepareProposal({ client }: CommandContext): Promise<void> {
-  const uri = await findEngagementDocument();
-  if (uri === undefined) return offerNewEngagement();
+  const shown = await findEngagementDocument();
+  const proposal = shown && (await ask(client, shown));
+  if (proposal?.agreement !== undefined) return showSteps({ client }, proposal.agreement, proposal.steps);
+  const another = l10n.t("Choose a Document");
+  const start = l10n.t("New Engagement");
+  const message = l10n.t("There is no statement of work here yet that could become a proposal.");
+  const chosen = await window.showInformationMessage(message, start, another);
+  if (chosen === start) await commands.executeCommand(commandIds.newEngagement);
+  if (chosen !== another) return;
+  const other = await chooseEngagementDocument();
+  const found = other && (await ask(client, other));
+  if (found?.agreement !== undefined) await showSteps({ client }, found.agreement, found.steps);
+}
+
+async function ask(client: CommandContext["client"], uri: Uri): Promise<ProposalResult | undefined> {
   const params: ProposalParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
-  const proposal = await client.sendRequest<ProposalResult | null>(proposalRequest, params);
-  if (!proposal?.agreement) return offerNewEngagement();
-  const { agreement, steps } = proposal;
+  return (await client.sendRequest<ProposalResult | null>(proposalRequest, params)) ?? undefined;
+}
+
+async function showSteps(
+  context: Pick<CommandContext, "client">,
+  agreement: NonNullable<ProposalResult["agreement"]>,
+  steps: ProposalResult["steps"],
+): Promise<void> {
   const done = steps.filter(({ state }) => state === "done").length;
   const chosen = await window.showQuickPick(toItems(steps), {
     title: l10n.t("Prepare Proposal: {0} of {1} steps done", done, steps.length),
@@ -26,7 +44,7 @@ export async function prepareProposal({ client }: CommandContext): Promise<void>
   });
   if (chosen === undefined) return;
   if (chosen.step === undefined) await runIn(agreement.uri, chosen.command ?? commandIds.createReviewRecord);
-  else await takeStep({ client }, chosen.step, agreement);
+  else await takeStep(context, chosen.step, agreement);
 }
 
 interface StepItem {
@@ -36,13 +54,6 @@ interface StepItem {
   readonly kind?: QuickPickItemKind;
   readonly step?: ProposalStepResult;
   readonly command?: string;
-}
-
-async function offerNewEngagement(): Promise<void> {
-  const start = l10n.t("New Engagement");
-  const message = l10n.t("There is no statement of work yet that could become a proposal.");
-  const chosen = await window.showInformationMessage(message, start);
-  if (chosen === start) await commands.executeCommand(commandIds.newEngagement);
 }
 
 function toItems(steps: readonly ProposalStepResult[]): StepItem[] {
