@@ -1,6 +1,6 @@
 import { readDocument } from "../documents/read-document.ts";
 import { type FreezeProblem, freezeDocument } from "../language/freeze-scope.ts";
-import { textOf } from "../text/message.ts";
+import type { Value } from "../text/message.ts";
 import { applyEdits } from "../text/text-edit.ts";
 import { writeTextFile } from "../workspace/write-text-file.ts";
 import type { FreezeCommand } from "./arguments.ts";
@@ -17,7 +17,7 @@ const reasons: Readonly<Record<FreezeProblem, string>> = {
 /** `mandate freeze`: writes into signed statements of work what their clauses say, so that a later edit is seen. */
 export async function freeze(command: FreezeCommand, io: CommandIo): Promise<ExitCode> {
   let code: ExitCode = exitCodes.clean;
-  const fail = (path: string, message: string): void => {
+  const fail = (path: string, message: Value): void => {
     writeProblem({ path, message, line: undefined, column: undefined }, io);
     code = exitCodes.failed;
   };
@@ -28,7 +28,7 @@ export async function freeze(command: FreezeCommand, io: CommandIo): Promise<Exi
       const outcome = freezeInput(input, command.today ?? io.today, io);
       if (outcome.problem !== undefined) fail(input.path, outcome.problem);
     },
-    (problem) => fail(problem.path, textOf(problem.message)),
+    (problem) => fail(problem.path, problem.message),
   );
   return code;
 }
@@ -37,7 +37,7 @@ function freezeInput(
   { path, absolutePath, file, readOptions }: Input,
   today: string,
   io: CommandIo,
-): { readonly problem?: string } {
+): { readonly problem?: Value } {
   const { clauses, edits, problem } = freezeDocument(readDocument(path, file.text, readOptions), today);
   if (problem !== undefined) return { problem: reasons[problem] };
   const text = applyEdits(file.text, edits);

@@ -39,7 +39,7 @@ export function startDocument({ template: name, path, language }: NewCommand, io
     const reason =
       (error as NodeJS.ErrnoException).code === "EEXIST"
         ? "The file is there already, and is left as it is. Name another one."
-        : explainFileError(error);
+        : textOf(explainFileError(error));
     io.writeError(`mandate: ${shown} could not be written. ${reason}\n`);
     return exitCodes.failed;
   }

@@ -32,6 +32,7 @@ import {
 import { type ProposalParams, proposalRequest } from "../protocol/scaffold.ts";
 import { settingsSection } from "../protocol/settings.ts";
 import { say, textOf } from "../text/message.ts";
+import { wordingFor } from "../translations/wordings.ts";
 import { readClientSupport } from "./client-support.ts";
 import { answerScaffoldRequests } from "./scaffold-requests.ts";
 import type { ServerHost } from "./server-host.ts";
@@ -46,7 +47,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   connection.onInitialize(({ capabilities, initializationOptions, locale }: InitializeParams) => {
     client = capabilities;
-    session.start(readClientSupport(capabilities, initializationOptions), {
+    session.start(readClientSupport(capabilities, initializationOptions, wordingFor(locale)), {
       canAskForSettings: capabilities.workspace?.configuration === true,
       refreshRequests: refreshRequestsOf(capabilities),
       locale,

@@ -12,6 +12,7 @@ import { documentMessages } from "./german/document-messages.ts";
 import { editorMessages } from "./german/editor-messages.ts";
 import { engagementDocs } from "./german/engagement-docs.ts";
 import { engagementMessages } from "./german/engagement-messages.ts";
+import { filesMessages } from "./german/files-messages.ts";
 import { ownershipDocs } from "./german/ownership-docs.ts";
 import { ownershipMessages } from "./german/ownership-messages.ts";
 import { readingMessages } from "./german/reading-messages.ts";
@@ -30,6 +31,7 @@ import { workingMessages } from "./german/working-messages.ts";
 /** By the English templates, one file a family of rules or a part of Mandate. */
 export const german: Wording = {
   templates: {
+    ...filesMessages,
     ...documentDocs,
     ...engagementDocs,
     ...backlogDocs,

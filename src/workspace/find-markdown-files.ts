@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { extname, join, relative, resolve, sep } from "node:path";
+import { type Message, say } from "../text/message.ts";
 import { explainFileError } from "./read-text-file.ts";
 
 export interface FoundFile {
@@ -11,7 +12,7 @@ export interface FoundFile {
 export interface FileProblem {
   readonly path: string;
   /** One line that says what is wrong and what to do. */
-  readonly message: string;
+  readonly message: Message;
 }
 
 export interface FoundFiles {
@@ -42,7 +43,7 @@ export function findMarkdownFiles(paths: readonly string[], search: FileSearch):
     try {
       if (statSync(absolutePath).isDirectory()) walk(absolutePath);
       else if (isMarkdown(path)) add(absolutePath, realpathSync(absolutePath));
-      else report(absolutePath, `This is no Markdown file (${markdownEndings.join(", ")}).`);
+      else report(absolutePath, say`This is no Markdown file (${markdownEndings.join(", ")}).`);
     } catch (error) {
       report(absolutePath, explainFileError(error));
     }
@@ -76,7 +77,7 @@ export function findMarkdownFiles(paths: readonly string[], search: FileSearch):
     if (!files.has(realPath)) files.set(realPath, { absolutePath, path: displayPath(search.folder, absolutePath) });
   }
 
-  function report(absolutePath: string, message: string): void {
+  function report(absolutePath: string, message: Message): void {
     problems.push({ path: displayPath(search.folder, absolutePath), message });
   }
 }

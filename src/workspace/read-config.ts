@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { type Configuration, defaultConfiguration, readConfiguration } from "../linter/config.ts";
 import { buildPathMatcher, type PathMatcher } from "../linter/config-patterns.ts";
 import type { ConfigurationProblem } from "../linter/config-source.ts";
-import { say } from "../text/message.ts";
+import { type Message, say } from "../text/message.ts";
 import { decodeText, explainFileError } from "./read-text-file.ts";
 
 /** A configuration, and the file that it was read from. */
@@ -33,7 +33,7 @@ export function createConfigFinder(): (folder: string) => ConfigFile | undefined
 
 /** Never throws: what is wrong with the file is among its problems. */
 export function readConfig(path: string): ConfigFile {
-  return readConfigIfThere(path) ?? buildConfigFile(path, "", "There is no such file.");
+  return readConfigIfThere(path) ?? buildConfigFile(path, "", say`There is no such file.`);
 }
 
 /** `/work/docs/sow.md` → `docs/sow.md` for `/work/mandate.yaml`: the path that the configuration's patterns match. */
@@ -62,11 +62,11 @@ function readConfigIfThere(path: string): ConfigFile | undefined {
   return "problem" in decoded ? buildConfigFile(path, "", decoded.problem) : buildConfigFile(path, decoded.text);
 }
 
-function buildConfigFile(path: string, text: string, problem?: string): ConfigFile {
+function buildConfigFile(path: string, text: string, problem?: Message): ConfigFile {
   const { configuration, problems } =
     problem === undefined
       ? readConfiguration(text)
-      : { configuration: defaultConfiguration, problems: [{ message: say`${problem}`, range: { start: 0, end: 0 } }] };
+      : { configuration: defaultConfiguration, problems: [{ message: problem, range: { start: 0, end: 0 } }] };
   const { templates } = configuration;
   const isLost = templates !== undefined && findTemplatesFolder(path, templates.folder) === undefined;
   const lost = isLost

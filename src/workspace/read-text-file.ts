@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import { type Message, say } from "../text/message.ts";
 
 /** A file's text as stored, a byte order mark included, so that offsets into it stay true. */
 export interface TextFile {
@@ -8,7 +9,7 @@ export interface TextFile {
 
 /** Why there is no text, and what to do about it, on one line: `There is no such file or folder.` */
 export interface NoText {
-  readonly problem: string;
+  readonly problem: Message;
 }
 
 /** UTF-16 is known by its byte order mark. */
@@ -20,8 +21,8 @@ const largestFile = 64_000_000;
 export function readTextFile(path: string): TextFile | NoText {
   try {
     const { size, isFile } = describe(path);
-    if (!isFile) return { problem: "This is neither a file nor a folder." };
-    if (size > largestFile) return { problem: "The file is larger than 64 MB. Split it." };
+    if (!isFile) return { problem: say`This is neither a file nor a folder.` };
+    if (size > largestFile) return { problem: say`The file is larger than 64 MB. Split it.` };
     return decodeText(readFileSync(path));
   } catch (error) {
     return { problem: explainFileError(error) };
@@ -33,36 +34,36 @@ export function decodeText(bytes: Uint8Array): TextFile | NoText {
   const encoding = findEncoding(bytes);
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-    if (text.includes("\0")) return { problem: "This is a binary file, not a text." };
+    if (text.includes("\0")) return { problem: say`This is a binary file, not a text.` };
     return { text, encoding };
   } catch {
-    if (bytes.includes(0)) return { problem: "This is a binary file, not a text." };
-    return { problem: `This is not valid ${encoding.toUpperCase()} text. Save it with the encoding UTF-8.` };
+    if (bytes.includes(0)) return { problem: say`This is a binary file, not a text.` };
+    return { problem: say`This is not valid ${encoding.toUpperCase()} text. Save it with the encoding UTF-8.` };
   }
 }
 
 /** What went wrong with a file, in words instead of `EACCES`. */
-export function explainFileError(error: unknown): string {
+export function explainFileError(error: unknown): Message {
   const { code, message } = error as NodeJS.ErrnoException;
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
-      return "There is no such file or folder.";
+      return say`There is no such file or folder.`;
     case "EACCES":
     case "EPERM":
-      return "The permission to open it is missing.";
+      return say`The permission to open it is missing.`;
     case "EISDIR":
-      return "This is a folder where a file is needed.";
+      return say`This is a folder where a file is needed.`;
     case "ELOOP":
-      return "The links lead in a circle.";
+      return say`The links lead in a circle.`;
     case "ENAMETOOLONG":
-      return "The path is too long.";
+      return say`The path is too long.`;
     case "ENOSPC":
-      return "The disk is full.";
+      return say`The disk is full.`;
     case "EROFS":
-      return "The disk can't be written to.";
+      return say`The disk can't be written to.`;
     default:
-      return `It can't be opened: ${message.split("\n")[0]}`;
+      return say`It can't be opened: ${message.split("\n")[0] ?? ""}`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { accessSync, chmodSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { say } from "../text/message.ts";
 import { explainFileError, type NoText, type TextFile } from "./read-text-file.ts";
 
 /**
@@ -18,7 +19,7 @@ export function writeTextFile(path: string, file: TextFile): NoText | undefined 
     return undefined;
   } catch (error) {
     if (draft !== undefined) rmSync(draft, { force: true });
-    return { problem: `The fixed text could not be saved. ${explainFileError(error)}` };
+    return { problem: say`The fixed text could not be saved. ${explainFileError(error)}` };
   }
 }
 

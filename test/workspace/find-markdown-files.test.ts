@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { textOf } from "../../src/text/message.ts";
 import { displayPath, findMarkdownFiles } from "../../src/workspace/find-markdown-files.ts";
 import { withFiles } from "./temporary-folder.ts";
 
@@ -8,7 +9,7 @@ import { withFiles } from "./temporary-folder.ts";
 function find(folder: string, paths: readonly string[], ignored: readonly string[] = []): string[] {
   const isIgnored = (path: string): boolean => ignored.some((name) => path === join(folder, name));
   const { files, problems } = findMarkdownFiles(paths, { folder, isIgnored });
-  return [...files.map(({ path }) => path), ...problems.map(({ path, message }) => `${path}: ${message}`)];
+  return [...files.map(({ path }) => path), ...problems.map(({ path, message }) => `${path}: ${textOf(message)}`)];
 }
 
 describe("findMarkdownFiles", () => {

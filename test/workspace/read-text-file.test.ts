@@ -3,12 +3,13 @@ import { execFileSync } from "node:child_process";
 import { lstatSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { chmod } from "node:fs/promises";
 import { join } from "node:path";
+import { say } from "../../src/text/message.ts";
 import { decodeText, readTextFile } from "../../src/workspace/read-text-file.ts";
 import { writeTextFile } from "../../src/workspace/write-text-file.ts";
 import { withFiles } from "./temporary-folder.ts";
 
 const utf16le = (text: string): Buffer => Buffer.from(`\ufeff${text}`, "utf16le");
-const binary = { problem: "This is a binary file, not a text." };
+const binary = { problem: say`This is a binary file, not a text.` };
 
 describe("readTextFile", () => {
   it("keeps a byte order mark, so that offsets stay true", () => {
@@ -22,10 +23,10 @@ describe("readTextFile", () => {
 
   it("refuses bytes that are no text, instead of replacing them", () => {
     assert.deepEqual(decodeText(Buffer.from([0x23, 0x20, 0xc4])), {
-      problem: "This is not valid UTF-8 text. Save it with the encoding UTF-8.",
+      problem: say`This is not valid ${"UTF-8"} text. Save it with the encoding UTF-8.`,
     });
     assert.deepEqual(decodeText(Buffer.from([0xed, 0xa0, 0x80])), {
-      problem: "This is not valid UTF-8 text. Save it with the encoding UTF-8.",
+      problem: say`This is not valid ${"UTF-8"} text. Save it with the encoding UTF-8.`,
     });
     assert.deepEqual(decodeText(Buffer.from("# A\0")), binary);
     assert.deepEqual(decodeText(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff])), binary);
@@ -34,18 +35,18 @@ describe("readTextFile", () => {
 
   it("says what is wrong with a file", () =>
     withFiles({ "folder/a.md": "" }, (folder) => {
-      assert.deepEqual(readTextFile(join(folder, "b.md")), { problem: "There is no such file or folder." });
-      assert.deepEqual(readTextFile(join(folder, "folder")), { problem: "This is neither a file nor a folder." });
-      assert.deepEqual(readTextFile(join(folder, "folder/a.md/b")), { problem: "There is no such file or folder." });
+      assert.deepEqual(readTextFile(join(folder, "b.md")), { problem: say`There is no such file or folder.` });
+      assert.deepEqual(readTextFile(join(folder, "folder")), { problem: say`This is neither a file nor a folder.` });
+      assert.deepEqual(readTextFile(join(folder, "folder/a.md/b")), { problem: say`There is no such file or folder.` });
       symlinkSync("loop", join(folder, "loop"));
-      assert.deepEqual(readTextFile(join(folder, "loop")), { problem: "The links lead in a circle." });
+      assert.deepEqual(readTextFile(join(folder, "loop")), { problem: say`The links lead in a circle.` });
     }));
 
   it("does not wait at a pipe", function () {
     if (process.platform === "win32") this.skip();
     return withFiles({}, (folder) => {
       execFileSync("mkfifo", [join(folder, "pipe.md")]);
-      assert.deepEqual(readTextFile(join(folder, "pipe.md")), { problem: "This is neither a file nor a folder." });
+      assert.deepEqual(readTextFile(join(folder, "pipe.md")), { problem: say`This is neither a file nor a folder.` });
     });
   });
 });
@@ -76,7 +77,7 @@ describe("writeTextFile", () => {
   it("says why it can't write", () =>
     withFiles({}, (folder) => {
       assert.deepEqual(writeTextFile(join(folder, "gone/a.md"), { text: "", encoding: "utf-8" }), {
-        problem: "The fixed text could not be saved. There is no such file or folder.",
+        problem: say`The fixed text could not be saved. ${say`There is no such file or folder.`}`,
       });
     }));
 });

@@ -1,4 +1,6 @@
 export const editorMessages: Readonly<Record<string, string>> = {
+  "Ignore this finding…": "Diesen Befund ignorieren…",
+  "Explain this rule": "Diese Regel erklären",
   "no item": "kein Eintrag",
   "in a milestone": "in einem Meilenstein",
   "Ignore this finding… ({0})": "Diesen Befund ignorieren… ({0})",
