@@ -43,7 +43,7 @@ export const editorMessages: Readonly<Record<string, string>> = {
   German: "Deutsch",
   "Source: {0}": "Quelle: {0}",
   "To ignore it here, write `{0}` before this block. To switch it off everywhere, set `mandate.rules.{1}` to `off`.":
-    "Um ihn hier zu ignorieren, schreiben Sie `{0}` vor diesen Block. Um die Regel überall abzuschalten, setzen Sie `mandate.rules.{1}` auf `off`.",
+    "Um den Befund hier zu ignorieren, schreiben Sie `{0}` vor diesen Block. Um die Regel überall abzuschalten, setzen Sie `mandate.rules.{1}` auf `off`.",
   "More about this rule": "Mehr über diese Regel",
   "the language “{0}”, which Mandate does not know": "„{0}“, die Mandate nicht kennt",
   "Mandate reads this document as **{0}** in {1}.": "Mandate liest dieses Dokument als **{0}**. Sprache: {1}.",
