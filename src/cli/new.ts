@@ -4,14 +4,14 @@ import type { Template } from "../scaffold/template.ts";
 import { templateLibrary } from "../scaffold/template-library.generated.ts";
 import { textOf } from "../text/message.ts";
 import { suggestName } from "../text/nearest-name.ts";
-import { findOwnLibrary } from "../workspace/read-own-files.ts";
+import { readOwnLibraryOf } from "../workspace/read-own-files.ts";
 import { explainFileError } from "../workspace/read-text-file.ts";
 import type { NewCommand } from "./arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 
 /** `mandate new`: writes a document to start from, or lists the templates where none is named. Never overwrites a file. */
 export function startDocument({ template: name, path, language }: NewCommand, io: CommandIo): ExitCode {
-  const own = findOwnLibrary(io.cwd).templates.filter((template) => template.language === language);
+  const own = readOwnLibraryOf(io.cwd).templates.filter((template) => template.language === language);
   // Where a team has a template of the same name, theirs is meant.
   const ours = templateLibrary.filter((template) => template.language === language && !own.some(isCalled(template)));
   const templates = [...own, ...ours];

@@ -4,11 +4,13 @@ import type { PlacedDocument } from "../engagement/group-documents.ts";
 import { type Configuration, defaultConfiguration } from "../linter/config.ts";
 import { buildLineIndex, positionAt } from "../text/line-index.ts";
 import type { Value } from "../text/message.ts";
+import { type ConfigFile, pathInside } from "../workspace/config-file.ts";
 import { findCompanions } from "../workspace/find-companions.ts";
 import { displayPath, findMarkdownFiles } from "../workspace/find-markdown-files.ts";
+import { markdownOnDisk } from "../workspace/markdown-on-disk.ts";
 import { placeOf } from "../workspace/place-of.ts";
-import { type ConfigFile, createConfigFinder, pathInside, readConfig } from "../workspace/read-config.ts";
-import { findOwnLibrary } from "../workspace/read-own-files.ts";
+import { createConfigFinder, readConfig } from "../workspace/read-config.ts";
+import { readOwnLibraryOf } from "../workspace/read-own-files.ts";
 import { decodeText, explainFileError, type NoText, readTextFile, type TextFile } from "../workspace/read-text-file.ts";
 import type { FileOptions } from "./arguments.ts";
 import type { CommandIo } from "./command-io.ts";
@@ -105,7 +107,7 @@ function findAllCompanions(
     const folder = dirname(path);
     const config = configOf(folder);
     const key = `${folder}\n${config?.paths.findEngagement(pathInside(config, path)) ?? ""}`;
-    if (!looked.has(key)) for (const other of findCompanions(path, config)) found.add(other);
+    if (!looked.has(key)) for (const other of findCompanions(path, config, markdownOnDisk)) found.add(other);
     looked.add(key);
   }
   return [...found].filter((path) => !taken.has(path));
@@ -151,7 +153,7 @@ function placeProblems(config: ConfigFile, io: CommandIo): InputProblem[] {
 /** The files of the team's folder that can't be offered. */
 function placeOwnProblems({ path: configPath, configuration }: ConfigFile, io: CommandIo): InputProblem[] {
   if (configuration.templates === undefined) return [];
-  const { folder = "", faulty } = findOwnLibrary(dirname(configPath));
+  const { folder = "", faulty } = readOwnLibraryOf(dirname(configPath));
   return faulty.flatMap(({ path, text, problems }) => {
     const lines = buildLineIndex(text);
     return problems.map(({ message, range }) => {

@@ -1,12 +1,14 @@
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { emptyLibrary } from "../scaffold/own-library.ts";
+import { configFileNames } from "../workspace/config-file.ts";
 import { findCompanions } from "../workspace/find-companions.ts";
-import { markdownEndings } from "../workspace/find-markdown-files.ts";
-import { placeOf } from "../workspace/place-of.ts";
-import { configFileNames, createConfigFinder, pathInside } from "../workspace/read-config.ts";
-import { findOwnLibrary } from "../workspace/read-own-files.ts";
+import { markdownEndings } from "../workspace/markdown-files.ts";
+import { markdownOnDisk } from "../workspace/markdown-on-disk.ts";
+import { createConfigFinder } from "../workspace/read-config.ts";
+import { readOwnLibraryOf } from "../workspace/read-own-files.ts";
 import { readTextFile } from "../workspace/read-text-file.ts";
+import { describeFound } from "./found-configuration.ts";
 import { type ConfigurationFinder, readToday, restOfFingers, type ServerHost } from "./server-host.ts";
 
 /** A server beside an editor, with the files that the editor shows. */
@@ -16,11 +18,12 @@ export const nodeHost: ServerHost = {
   findCompanions(uri) {
     if (!uri.startsWith("file:")) return [];
     const path = fileURLToPath(uri);
-    return findCompanions(path, createConfigFinder()(dirname(path))).map((other) => pathToFileURL(other).href);
+    const config = createConfigFinder()(dirname(path));
+    return findCompanions(path, config, markdownOnDisk).map((other) => pathToFileURL(other).href);
   },
   canRead: (uri) => uri.startsWith("file:"),
   findOwnLibrary(uri) {
-    return uri.startsWith("file:") ? findOwnLibrary(fileURLToPath(uri)) : emptyLibrary;
+    return uri.startsWith("file:") ? readOwnLibraryOf(fileURLToPath(uri)) : emptyLibrary;
   },
   readText(uri) {
     if (!nodeHost.canRead(uri)) return undefined;
@@ -37,12 +40,6 @@ function createConfigurationFinder(): ConfigurationFinder {
     if (!uri.startsWith("file:")) return undefined;
     const path = fileURLToPath(uri);
     const found = findConfig(dirname(path));
-    if (found === undefined) return undefined;
-    return {
-      ...found,
-      uri: pathToFileURL(found.path).href,
-      relativePath: pathInside(found, path),
-      place: placeOf(path, found),
-    };
+    return found && describeFound(found, pathToFileURL(found.path).href, path);
   };
 }

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
-import { extname, join, relative, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { type Message, say } from "../text/message.ts";
+import { isLeftOut, isMarkdown, markdownEndings } from "./markdown-files.ts";
 import { explainFileError } from "./read-text-file.ts";
 
 export interface FoundFile {
@@ -27,8 +28,6 @@ export interface FileSearch {
   /** Asked for everything that is found in a folder; files asked for by name are always taken. */
   isIgnored(absolutePath: string): boolean;
 }
-
-export const markdownEndings = [".md", ".markdown", ".mdown"];
 
 /** The Markdown files among `paths` and in the folders among them, without `node_modules` and hidden folders. */
 export function findMarkdownFiles(paths: readonly string[], search: FileSearch): FoundFiles {
@@ -86,14 +85,6 @@ export function findMarkdownFiles(paths: readonly string[], search: FileSearch):
 export function displayPath(folder: string, absolutePath: string): string {
   const path = relative(folder, absolutePath) || ".";
   return (path.length > absolutePath.length ? absolutePath : path).split(sep).join("/");
-}
-
-export function isMarkdown(path: string): boolean {
-  return markdownEndings.includes(extname(path).toLowerCase());
-}
-
-function isLeftOut(folderName: string): boolean {
-  return folderName === "node_modules" || folderName.startsWith(".");
 }
 
 function typeOf(entry: { isFile(): boolean; isDirectory(): boolean }): "file" | "folder" | undefined {

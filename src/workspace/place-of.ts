@@ -1,17 +1,13 @@
-import { dirname, sep } from "node:path";
 import type { PlacedDocument } from "../engagement/group-documents.ts";
-import { type ConfigFile, pathInside } from "./read-config.ts";
+import { folderOf } from "./absolute-path.ts";
+import { type ConfigFile, pathInside } from "./config-file.ts";
 
 /** Where a file stands among others, for finding the engagement that it belongs to. */
 export function placeOf(path: string, config: ConfigFile | undefined): Omit<PlacedDocument, "summary"> {
-  const folder = slashed(dirname(path));
+  const folder = folderOf(path);
   return {
     folder,
-    root: config === undefined ? folder : slashed(dirname(config.path)),
+    root: config === undefined ? folder : folderOf(config.path),
     configured: config?.paths.findEngagement(pathInside(config, path)),
   };
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join("/");
 }

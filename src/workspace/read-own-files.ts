@@ -1,30 +1,13 @@
 import { readdirSync, realpathSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
-import { emptyLibrary, type OwnLibrary, readOwnLibrary } from "../scaffold/own-library.ts";
-import { isMarkdown } from "./find-markdown-files.ts";
+import { join, sep } from "node:path";
+import { type FoundLibrary, findOwnLibrary, mostLibraryFiles } from "./find-own-library.ts";
+import { isMarkdown } from "./markdown-files.ts";
 import { createConfigFinder, findTemplatesFolder } from "./read-config.ts";
 import { readTextFile } from "./read-text-file.ts";
 
-/** A folder with more files is no library. */
-const mostFiles = 200;
-
-/** A team's library, and the folder that its paths are below. */
-export interface FoundLibrary extends OwnLibrary {
-  readonly folder: string | undefined;
-}
-
-/** The templates and clauses of whoever works in a folder: those that the nearest configuration above names. */
-export function findOwnLibrary(folder: string, findConfig = createConfigFinder()): FoundLibrary {
-  for (let at = folder; ; ) {
-    const config = findConfig(at);
-    if (config === undefined) return { ...emptyLibrary, folder: undefined };
-    const { templates } = config.configuration;
-    const library = templates && findTemplatesFolder(config.path, templates.folder);
-    if (library !== undefined) return { ...readOwnLibrary(readFiles(library)), folder: library };
-    const parent = dirname(dirname(config.path));
-    if (parent === dirname(config.path)) return { ...emptyLibrary, folder: undefined };
-    at = parent;
-  }
+/** The templates and clauses of whoever works in a folder on the disk. */
+export function readOwnLibraryOf(folder: string): FoundLibrary {
+  return findOwnLibrary(folder, { findConfig: createConfigFinder(), findTemplatesFolder, readFiles });
 }
 
 function readFiles(folder: string): { readonly path: string; readonly text: string }[] {
@@ -34,7 +17,7 @@ function readFiles(folder: string): { readonly path: string; readonly text: stri
   } catch {
     return [];
   }
-  return names.slice(0, mostFiles).flatMap((name) => {
+  return names.slice(0, mostLibraryFiles).flatMap((name) => {
     const file = isInside(folder, name) ? readTextFile(join(folder, name)) : undefined;
     return file === undefined || "problem" in file ? [] : [{ path: name.split(sep).join("/"), text: file.text }];
   });

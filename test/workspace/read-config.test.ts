@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { textOf } from "../../src/text/message.ts";
-import { createConfigFinder, pathInside, readConfig } from "../../src/workspace/read-config.ts";
+import { pathInside } from "../../src/workspace/config-file.ts";
+import { createConfigFinder, readConfig } from "../../src/workspace/read-config.ts";
 import { withFiles } from "./temporary-folder.ts";
 
 describe("createConfigFinder", () => {

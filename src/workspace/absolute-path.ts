@@ -1,0 +1,27 @@
+/** `C:/work/sow.md` for `C:\work\sow.md`: a path of Windows is known by its drive or its two backslashes. */
+export function slashed(path: string): string {
+  return /^(?:[a-z]:)?\\/i.test(path) ? path.replaceAll("\\", "/") : path;
+}
+
+/** `/work` for `/work/sow.md`, with forward slashes; the topmost folder is its own. Node's `dirname`, for a browser too. */
+export function folderOf(path: string): string {
+  const written = slashed(path);
+  const folder = written.slice(0, Math.max(written.lastIndexOf("/"), 0));
+  if (folder === "" && !written.startsWith("/")) return written;
+  return folder === "" || /^[a-z]:$/i.test(folder) ? `${folder}/` : folder;
+}
+
+/** `docs/sow.md` from `/work` to `/work/docs/sow.md`, `../sow.md` to `/sow.md`. Node's `relative`, for a browser too. */
+export function pathFrom(folder: string, path: string): string {
+  const from = namesOf(folder);
+  const to = namesOf(path);
+  const differing = from.findIndex((name, at) => name !== to[at]);
+  const shared = differing === -1 ? from.length : differing;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
+}
+
+function namesOf(path: string): string[] {
+  return slashed(path)
+    .split("/")
+    .filter((name) => name !== "");
+}
