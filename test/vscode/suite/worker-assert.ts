@@ -15,3 +15,7 @@ export function match(text: string, pattern: RegExp): void {
 export function doesNotMatch(text: string, pattern: RegExp): void {
   ok(!pattern.test(text), `Expected no match of ${pattern} in: ${text}`);
 }
+
+export function equal(actual: unknown, expected: unknown): void {
+  ok(actual === expected, `Expected ${expected}, got ${actual}.`);
+}
