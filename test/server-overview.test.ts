@@ -35,7 +35,7 @@ describe("the language server, asked for the overview", () => {
         ],
       ],
     );
-    assert.equal(ownerIn({ unread: [], isReading: false, engagements }, "statement-of-work.md"), "Jana Roth");
+    assert.equal(ownerIn({ isReading: false, engagements }, "statement-of-work.md"), "Jana Roth");
   });
 
   it("publishes no findings of files that were only named, until one of their engagement is opened", async () => {
@@ -67,21 +67,6 @@ describe("the language server, asked for the overview", () => {
     assert.ok(!engagements.flatMap(({ documents }) => documents).some(({ file }) => file === "backlog.md"));
   });
 
-  it("asks for the texts of files that it can't read, and takes them as long as they are named", async () => {
-    const uri = "vscode-vfs://github/acme/sow.md";
-    const sow = "# Statement of work: Seed swap\n\n- **Product Owner:** Jana Roth\n";
-    assert.deepEqual(await overview([uri]), { unread: [uri], isReading: false, engagements: [] });
-    const first = await overview([uri], { [uri]: sow });
-    assert.deepEqual([first.unread, ownerIn(first, "sow.md")], [[], "Jana Roth"]);
-    assert.equal(
-      ownerIn(await overview([uri], { [uri]: sow.replace("Jana Roth", "Max Weber") }), "sow.md"),
-      "Max Weber",
-    );
-    assert.equal(ownerIn(await overview([uri]), "sow.md"), "Max Weber");
-    assert.deepEqual((await overview([])).engagements, []);
-    assert.deepEqual(client.published, []);
-  });
-
   it("answers before a great many files are read, and tells when there is more", async () => {
     const sow = read("statement-of-work.md");
     const names = Array.from({ length: 40 }, (_, at) => `offer-${at}.md`);
@@ -99,9 +84,9 @@ describe("the language server, asked for the overview", () => {
   });
 
   /** Asked again until all is read. */
-  async function overview(files: readonly string[], texts?: Readonly<Record<string, string>>): Promise<OverviewResult> {
-    const answer = await client.request<OverviewResult>(overviewRequest, { files, texts });
-    return answer.isReading ? overview(files, texts) : answer;
+  async function overview(files: readonly string[]): Promise<OverviewResult> {
+    const answer = await client.request<OverviewResult>(overviewRequest, { files });
+    return answer.isReading ? overview(files) : answer;
   }
 
   function ownerIn({ engagements }: OverviewResult, file: string): string | undefined {

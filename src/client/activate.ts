@@ -4,6 +4,7 @@ import {
   type ExtensionContext,
   type LogOutputChannel,
   languages,
+  type Uri,
   window,
   workspace,
 } from "vscode";
@@ -29,6 +30,7 @@ import { showTraceability } from "./commands/show-traceability.ts";
 import { DashboardPanels } from "./dashboard-panels.ts";
 import { DocumentStatusItem } from "./document-status.ts";
 import { EngagementsView } from "./engagements-view.ts";
+import { FileTeller } from "./file-teller.ts";
 import { type MarkdownIt, markFindings, refreshPreview } from "./markdown-preview.ts";
 import { showWrittenDrafts } from "./shown-drafts.ts";
 import { TraceDocuments, traceScheme } from "./trace-documents.ts";
@@ -68,24 +70,33 @@ export interface ExtensionApi {
   extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
 }
 
+/** How the server runs. */
+export interface ServerOptions {
+  createClient(outputChannel: LogOutputChannel): BaseLanguageClient;
+  /** Which files the server can't read where it runs; the client reads them for it. */
+  isUnreadable(uri: Uri): boolean;
+}
+
 /** Registers everything and starts the server without waiting for it: it does its work in a process of its own. */
 export function activateExtension(
   { subscriptions, extensionUri }: ExtensionContext,
-  createClient: (outputChannel: LogOutputChannel) => BaseLanguageClient,
+  { createClient, isUnreadable }: ServerOptions,
 ): ExtensionApi {
   const outputChannel = window.createOutputChannel("Mandate", { log: true });
   const client = createClient(outputChannel);
   const traceDocuments = new TraceDocuments(client);
   const dashboards = new DashboardPanels(client, outputChannel, extensionUri);
+  const fileTeller = new FileTeller(client, outputChannel, isUnreadable);
   const context = { client, outputChannel, traceDocuments, dashboards };
   subscriptions.push(
     outputChannel,
     stopWhenDisposed(client),
     ...traceDocuments.keepCurrent(),
     dashboards,
+    fileTeller,
     showWrittenDrafts(),
     ...refreshPreview(),
-    new EngagementsView(client, outputChannel),
+    new EngagementsView(client, outputChannel, fileTeller),
     new DocumentStatusItem(client),
     workspace.registerTextDocumentContentProvider(traceScheme, traceDocuments),
     languages.registerDocumentLinkProvider({ scheme: traceScheme }, traceDocuments),

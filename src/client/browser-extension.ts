@@ -15,9 +15,8 @@ export function activate(context: ExtensionContext): ExtensionApi {
   let worker: BrowserWorker | undefined;
   const endWorker = (): void => worker?.terminate();
   context.subscriptions.push({ dispose: endWorker });
-  return activateExtension(
-    context,
-    (outputChannel) =>
+  return activateExtension(context, {
+    createClient: (outputChannel) =>
       new LanguageClient(
         "mandate",
         "Mandate",
@@ -32,5 +31,6 @@ export function activate(context: ExtensionContext): ExtensionApi {
         },
         buildClientOptions(outputChannel),
       ),
-  );
+    isUnreadable: () => true,
+  });
 }

@@ -23,7 +23,9 @@ import {
   statementItem,
 } from "./engagement-items.ts";
 import { nameTopic } from "./engagement-words.ts";
-import { OverviewReader, readText } from "./overview-reader.ts";
+import type { FileTeller } from "./file-teller.ts";
+import { OverviewReader } from "./overview-reader.ts";
+import { readStoredText } from "./stored-text.ts";
 
 /** The view's id; `package.json` contributes the same one. */
 export const engagementsViewId = "mandate.engagements";
@@ -46,10 +48,10 @@ export class EngagementsView implements TreeDataProvider<EngagementNode>, Dispos
   #isStale = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(client: BaseLanguageClient, outputChannel: LogOutputChannel) {
+  constructor(client: BaseLanguageClient, outputChannel: LogOutputChannel, fileTeller: FileTeller) {
     this.#client = client;
     this.#outputChannel = outputChannel;
-    this.#reader = new OverviewReader(client);
+    this.#reader = new OverviewReader(client, fileTeller);
     this.#view = window.createTreeView(engagementsViewId, { treeDataProvider: this, showCollapseAll: true });
     this.#subscriptions = [
       this.#view,
@@ -112,7 +114,7 @@ export class EngagementsView implements TreeDataProvider<EngagementNode>, Dispos
       return await this.#reader.read();
     } catch (problem) {
       this.#outputChannel.error("The engagements could not be read.", problem);
-      return { unread: [], isReading: false, engagements: [] };
+      return { isReading: false, engagements: [] };
     }
   }
 
@@ -144,7 +146,7 @@ export class EngagementsView implements TreeDataProvider<EngagementNode>, Dispos
     if (place === undefined) return "";
     const uri = Uri.parse(document.uri);
     const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-    const text = open?.getText() ?? (await readText(uri)) ?? "";
+    const text = open?.getText() ?? (await readStoredText(uri)) ?? "";
     const lines = text.split(/\r\n|\r|\n/).slice(place.start.line, place.end.line + 1);
     const quoted = lines.join(" ").replace(/\s+/g, " ").trim();
     return quoted.length > mostQuoted ? `${quoted.slice(0, mostQuoted)}…` : quoted;

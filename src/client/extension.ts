@@ -6,14 +6,14 @@ import { buildClientOptions } from "./language-client.ts";
 /** Called by VS Code on a desktop and on a remote machine, where the server is a process of Node. */
 export function activate(context: ExtensionContext): ExtensionApi {
   const module = Uri.joinPath(context.extensionUri, "dist", "server.cjs").fsPath;
-  return activateExtension(
-    context,
-    (outputChannel) =>
+  return activateExtension(context, {
+    createClient: (outputChannel) =>
       new LanguageClient(
         "mandate",
         "Mandate",
         { module, transport: TransportKind.ipc },
         buildClientOptions(outputChannel),
       ),
-  );
+    isUnreadable: ({ scheme }) => scheme !== "file",
+  });
 }

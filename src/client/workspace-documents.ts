@@ -12,8 +12,6 @@ export class WorkspaceDocuments implements Disposable {
   readonly #changed = new EventEmitter<void>();
   /** A file has come or gone. */
   readonly onDidChange = this.#changed.event;
-  /** A file holds something else. */
-  readonly onDidChangeText = this.#watcher.onDidChange;
   readonly #listeners: readonly Disposable[];
   #found: Thenable<readonly Uri[]> | undefined;
 

@@ -6,13 +6,9 @@ export const overviewRequest = "mandate/overview";
 export interface OverviewParams {
   /** Documents that the client has found, for the server to read beside those that are open. */
   readonly files?: readonly string[];
-  /** What stands in those that an answer has called `unread`, and again when that has changed. */
-  readonly texts?: Readonly<Record<string, string>>;
 }
 
 export interface OverviewResult {
-  /** Files that the server can't read where it runs: the client is asked for their texts. */
-  readonly unread: readonly string[];
   /** Whether there are more files to read; the client is told when that has been done. */
   readonly isReading: boolean;
   readonly engagements: readonly EngagementOverview[];

@@ -18,6 +18,7 @@ import type { LanguageContext } from "../language/language-context.ts";
 import { languageCapabilities, languageService } from "../language/language-service.ts";
 import { Refusal } from "../language/refusal.ts";
 import { type DocumentStatusResult, declareKindRequest, documentStatusRequest } from "../protocol/document-status.ts";
+import { type FilesParams, filesNotification } from "../protocol/files.ts";
 import { type OverviewParams, type OverviewResult, overviewRequest } from "../protocol/overview.ts";
 import {
   clausesRequest,
@@ -34,13 +35,19 @@ import { settingsSection } from "../protocol/settings.ts";
 import { say, textOf } from "../text/message.ts";
 import { wordingFor } from "../translations/wordings.ts";
 import { readClientSupport } from "./client-support.ts";
+import { type FileChange, GivenFiles, withGivenFiles } from "./given-files.ts";
 import { answerScaffoldRequests } from "./scaffold-requests.ts";
 import type { ServerHost } from "./server-host.ts";
 import { describe, type OpenDocument, Session } from "./session.ts";
 import { folderOf } from "./surroundings.ts";
 
+/** Where so many files have changed, it costs less to read all anew. */
+const mostOneByOne = 20;
+
 /** Answers one client over a connection until it closes. */
-export function startServer(connection: Connection, host: ServerHost): void {
+export function startServer(connection: Connection, place: ServerHost): void {
+  const given = new GivenFiles();
+  const host = withGivenFiles(place, given);
   const session = new Session(connection, host);
   const answer = { session, connection };
   let client: ClientCapabilities = {};
@@ -60,10 +67,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
     session.refresh();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const files = changes.filter(({ uri }) => isDocument(uri));
-    if (files.length < changes.length) session.refresh();
-    for (const { uri, type } of files) session.fileChanged(uri, changeNames[type]);
+    takeChanges(changes.map(({ uri, type }) => ({ uri, change: changeNames[type] })));
   });
+  connection.onNotification(filesNotification, (params: FilesParams) => takeChanges(given.take(params)));
 
   connection.onCodeAction(answerWith(answer, "code actions", ifChecked(languageService.codeActions)));
   connection.onCompletion(answerWith(answer, "completion", ifChecked(languageService.completions)));
@@ -85,8 +91,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.languages.semanticTokens.on(answerWith(answer, "semantic tokens", semanticTokens));
   connection.languages.semanticTokens.onRange(answerWith(answer, "semantic tokens", semanticTokens));
   connection.onRequest(overviewRequest, async (params: OverviewParams): Promise<OverviewResult> => {
-    const { unread, isReading, ...source } = await session.overview(params);
-    return { unread, isReading, ...languageService.overview(source) };
+    const { isReading, ...source } = await session.overview(params);
+    return { isReading, ...languageService.overview(source) };
   });
   connection.onRequest(documentStatusRequest, answerWith(answer, "status", describeStatus));
   const declareKind = evenUnchecked(languageService.kindDeclaration);
@@ -122,6 +128,11 @@ export function startServer(connection: Connection, host: ServerHost): void {
     };
   });
   connection.listen();
+
+  function takeChanges(changes: readonly FileChange[]): void {
+    if (changes.length > mostOneByOne || changes.some(({ uri }) => !isDocument(uri))) session.refresh();
+    else for (const { uri, change } of changes) session.fileChanged(uri, change);
+  }
 
   function offerClauses(context: LanguageContext, request: ClausesRequest): ClauseOffer {
     return languageService.clauses(context, request, host.findOwnLibrary(folderOf(context.uri)).clauses);

@@ -18,8 +18,6 @@ export interface EngagementFilesOptions {
 
 /** What has become of files for an overview. */
 export interface Listing {
-  /** Those that can't be read here. */
-  readonly unread: readonly string[];
   /** Whether there are more to come. */
   readonly isReading: boolean;
 }
@@ -36,8 +34,6 @@ export class EngagementFiles {
   readonly #loaded = new Map<string, DocumentSettings>();
   /** Those that only an overview has asked for: nothing open belongs with them, and no finding of theirs is published. */
   readonly #onlyListed = new Set<string>();
-  /** What the client has read for a server that can't. */
-  readonly #given = new Map<string, string>();
   /** One after the other, so that no file is read twice. */
   #listing: Promise<unknown> = Promise.resolve();
 
@@ -49,45 +45,25 @@ export class EngagementFiles {
    * Reads files for an overview, unless they are known. Where that takes long, the answer comes before all are read, and
    * `onListed` tells when there is more. Other requests are answered in between.
    */
-  async list(uris: readonly string[], texts: Readonly<Record<string, string>>): Promise<Listing> {
-    const listing = this.#listing.then(() => this.#listAll(uris, texts));
+  async list(uris: readonly string[]): Promise<Listing> {
+    const listing = this.#listing.then(() => this.#listAll(uris));
     this.#listing = listing.catch(() => undefined);
-    const unread = await Promise.race([listing, rest(answerMilliseconds)]);
-    if (unread !== undefined) return { unread, isReading: false };
+    const isRead = await Promise.race([listing.then(() => true), rest(answerMilliseconds)]);
+    if (isRead === true) return { isReading: false };
     listing.then(this.#options.onListed, this.#options.onListed);
-    return { unread: [], isReading: true };
+    return { isReading: true };
   }
 
-  /** Those that can't be read here come back. */
-  async #listAll(uris: readonly string[], texts: Readonly<Record<string, string>>): Promise<string[]> {
-    const { host, isOpen, onListed } = this.#options;
-    await this.#take(uris, texts);
-    const unread: string[] = [];
+  async #listAll(uris: readonly string[]): Promise<void> {
+    const { onListed } = this.#options;
     let told = Date.now();
     for (const uri of uris.slice(0, mostListed)) {
       if (this.#loaded.has(uri)) continue;
       if (await this.load(uri)) this.#onlyListed.add(uri);
-      else if (!host.canRead(uri) && !isOpen(uri) && !this.#given.has(uri)) unread.push(uri);
       await rest(0);
       if (Date.now() - told < progressMilliseconds) continue;
       told = Date.now();
       onListed();
-    }
-    return unread;
-  }
-
-  /** Keeps what the client has read, as long as it still names the file. */
-  async #take(uris: readonly string[], texts: Readonly<Record<string, string>>): Promise<void> {
-    const named = new Set(uris);
-    for (const uri of this.#given.keys()) {
-      if (named.has(uri)) continue;
-      this.#given.delete(uri);
-      if (!this.#options.isOpen(uri)) this.remove(uri);
-    }
-    for (const [uri, text] of Object.entries(texts)) {
-      if (this.#options.host.canRead(uri)) continue;
-      this.#given.set(uri, text);
-      if (this.#loaded.has(uri)) await this.load(uri);
     }
   }
 
@@ -116,7 +92,7 @@ export class EngagementFiles {
     const { host, index, isOpen, settingsOf } = this.#options;
     if (isOpen(uri)) return false;
     const settings = await settingsOf(uri);
-    const text = settings.isChecked ? (host.readText(uri) ?? this.#given.get(uri)) : undefined;
+    const text = settings.isChecked ? host.readText(uri) : undefined;
     // It may have been opened in the meantime, and then counts as the editor has it.
     if (isOpen(uri)) return false;
     if (text === undefined) {

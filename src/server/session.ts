@@ -138,9 +138,9 @@ export class Session {
   }
 
   /** The engagements of the client's files, too, and what is found in all of them; the client is told when that changes. */
-  async overview({ files = [], texts = {} }: OverviewParams): Promise<OverviewSource & Listing> {
+  async overview({ files = [] }: OverviewParams): Promise<OverviewSource & Listing> {
     this.#overviewNotice.want();
-    const listing = await this.#files.list(files, texts);
+    const listing = await this.#files.list(files);
     for (const uri of this.#documents.keys()) {
       const opened = await this.open(uri);
       // Asked for its engagement, a document joins it as it is now.

@@ -9,6 +9,7 @@ import {
 } from "vscode-languageserver/node";
 import { startServer } from "../../src/server/connection.ts";
 import { nodeHost } from "../../src/server/node-host.ts";
+import type { ServerHost } from "../../src/server/server-host.ts";
 
 /** An editor with the real server at the other end of two streams, in this process. */
 export interface LspClient {
@@ -30,6 +31,8 @@ export interface LspClient {
   nextDiagnostics(uri: string): Promise<lsp.Diagnostic[]>;
   /** The next notification of a method beyond LSP. */
   nextNotification(method: string): Promise<void>;
+  /** A notification beyond LSP. */
+  notify(method: string, params: object): Promise<void>;
   request<Result>(method: string, params: object): Promise<Result>;
   dispose(): void;
 }
@@ -39,6 +42,7 @@ export async function startLspClient(
   capabilities: lsp.ClientCapabilities = {},
   initializationOptions?: unknown,
   locale?: string,
+  host: ServerHost = nodeHost,
 ): Promise<LspClient> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const server = createConnection(
@@ -46,7 +50,7 @@ export async function startLspClient(
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
   );
-  startServer(server, nodeHost);
+  startServer(server, host);
 
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const log: string[] = [];
@@ -121,6 +125,7 @@ export async function startLspClient(
         });
       });
     },
+    notify: (method, params) => connection.sendNotification(method, params),
     request: (method, params) => connection.sendRequest(method, params),
     dispose() {
       connection.dispose();

@@ -23,8 +23,8 @@ export async function closeDocuments(): Promise<void> {
 }
 
 /** What Mandate says about a document at this moment. */
-export function findDiagnostics(document: vscode.TextDocument): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(document.uri).filter((diagnostic) => diagnostic.source === "mandate");
+export function findDiagnostics({ uri }: Pick<vscode.TextDocument, "uri">): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === "mandate");
 }
 
 /** The id of the rule a diagnostic comes from. */
@@ -33,16 +33,26 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
 }
 
 /** Waits until Mandate has reported the rule. */
-export function waitForRule(document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> {
-  return waitFor(`${rule} on ${document.fileName}`, () =>
-    findDiagnostics(document).find((diagnostic) => ruleOf(diagnostic) === rule),
-  );
+export function waitForRule({ uri }: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> {
+  return waitForFinding(uri, rule);
 }
 
 /** Waits until Mandate reports the rule no longer. */
-export async function waitForRuleToGo(document: vscode.TextDocument, rule: string): Promise<void> {
-  await waitFor(`${rule} to be gone from ${document.fileName}`, () =>
-    findDiagnostics(document).every((diagnostic) => ruleOf(diagnostic) !== rule) ? true : undefined,
+export function waitForRuleToGo({ uri }: vscode.TextDocument, rule: string): Promise<void> {
+  return waitForFindingToGo(uri, rule);
+}
+
+/** The same for a file that may not be open. */
+export function waitForFinding(uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> {
+  return waitFor(`${rule} on ${uri.path}`, () =>
+    findDiagnostics({ uri }).find((diagnostic) => ruleOf(diagnostic) === rule),
+  );
+}
+
+/** The same for a file that may not be open. */
+export async function waitForFindingToGo(uri: vscode.Uri, rule: string): Promise<void> {
+  await waitFor(`${rule} to be gone from ${uri.path}`, () =>
+    findDiagnostics({ uri }).every((diagnostic) => ruleOf(diagnostic) !== rule) ? true : undefined,
   );
 }
 

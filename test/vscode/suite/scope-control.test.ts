@@ -1,7 +1,14 @@
 import { deepEqual, match, ok } from "node:assert/strict";
 import * as vscode from "vscode";
 import { applyCodeAction, waitForCodeAction } from "./code-actions.ts";
-import { closeDocuments, fileUri, openDocument, waitForRule, waitForRuleToGo } from "./opened-document.ts";
+import {
+  closeDocuments,
+  fileUri,
+  openDocument,
+  waitForFinding,
+  waitForRule,
+  waitForRuleToGo,
+} from "./opened-document.ts";
 import { waitFor } from "./wait-for.ts";
 
 const frozenClauseChanged = "scope/frozen-clause-changed";
@@ -44,8 +51,6 @@ describe("Scope control", () => {
   });
 
   it("turns a wish in minutes into a change request with the next free number", async () => {
-    // In a browser the server reads open documents only.
-    await waitForRule(await openDocument("ferry-shop/change-request-4.md"), "scope/cr-incomplete");
     const minutes = await openDocument("ferry-shop/minutes.md");
     const { range } = await waitForRule(minutes, triggerPhrase);
 
@@ -78,9 +83,8 @@ describe("Scope control", () => {
 });
 
 async function freezeAgreement(): Promise<vscode.TextDocument> {
-  // In a browser the server reads open documents only.
-  await waitForRule(await openDocument("ferry-shop/change-request-4.md"), "scope/cr-incomplete");
   const agreement = await openDocument("ferry-shop/statement-of-work.md");
+  await waitForFinding(fileUri("ferry-shop/change-request-4.md"), "scope/cr-incomplete");
   await waitForRule(agreement, "scope/acceptance-terms-missing");
   await vscode.commands.executeCommand("mandate.freezeScope");
   match(agreement.getText(), /^---\nstatus: signed\nmandate:\n {2}frozen:\n[\s\S]*"In scope": "/);
