@@ -62,7 +62,7 @@ const situationNames: Readonly<Record<SupportedLanguage, Readonly<Record<Situati
   de: {
     packaged: "Standardprodukt",
     "one-off": "einmaliges Projekt",
-    "long-term": "langfristige Zusammenarbeit",
+    "long-term": "langfristig, über mehrere Verträge",
     internal: "Produkt für den internen Einsatz",
     "public-sector": "öffentlicher Auftrag",
   },

@@ -12,6 +12,8 @@ import { chooseEngagementDocument, findEngagementDocument } from "../find-engage
 /** Shows how far a proposal is, from the first talk to the signature, and goes to what is chosen. */
 export async function prepareProposal({ client }: CommandContext): Promise<void> {
   const shown = await findEngagementDocument();
+  // Where there are documents and none was chosen, somebody has cancelled.
+  if (shown === undefined && (await workspace.findFiles("**/*.md", undefined, 1)).length > 0) return;
   const proposal = shown && (await ask(client, shown));
   if (proposal?.agreement !== undefined) return showSteps({ client }, proposal.agreement, proposal.steps);
   const another = l10n.t("Choose a Document");
