@@ -5,6 +5,10 @@ import type { CommandContext } from "../activate.ts";
 /** Writes what was found, waived and is to be decided into a dated file beside the document, and opens it. */
 export async function createReviewRecord({ client }: CommandContext): Promise<void> {
   const document = window.activeTextEditor?.document;
+  if (document?.isUntitled === true && document.languageId === "markdown") {
+    void window.showInformationMessage(l10n.t("Save the document first: the review record is kept beside it."));
+    return;
+  }
   const record = document?.languageId === "markdown" ? await ask(client, document.uri) : undefined;
   if (document === undefined || record === undefined) {
     void window.showInformationMessage(l10n.t("Open a document of the engagement to create a review record."));

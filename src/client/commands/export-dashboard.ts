@@ -19,7 +19,8 @@ export async function exportDashboard({ dashboards }: CommandContext, chosen?: u
   if (readers === undefined) return;
   const file = await window.showSaveDialog({
     title: l10n.t("Export Dashboard"),
-    defaultUri: Uri.joinPath(about, "..", "dashboard.html"),
+    // A document that is not stored yet has no folder.
+    ...(about.scheme !== "untitled" && { defaultUri: Uri.joinPath(about, "..", "dashboard.html") }),
     filters: { HTML: ["html"] },
   });
   if (file === undefined) return;
