@@ -11,15 +11,20 @@ const suiteFolder = fileURLToPath(new URL("suite/", import.meta.url));
 
 /** Puts all tests of the suite into one CommonJS module, and returns its path. */
 export async function bundleSuite(host: Host): Promise<string> {
-  const outfile = path.join(testFolder, "suite", `${host}.cjs`);
   const tests = (await readdir(suiteFolder)).filter((name) => name.endsWith(".test.ts"));
+  return bundleTests(host, host, tests);
+}
+
+/** The same for tests of another window; `tests` are paths from the suite's folder. */
+export async function bundleTests(host: Host, name: string, tests: readonly string[]): Promise<string> {
+  const outfile = path.join(testFolder, "suite", `${name}.cjs`);
   await build({
     stdin: {
       contents: [
         // First, because it makes the globals that tests are written with.
         `import { runSuite } from "./run-suite.ts";`,
         `import { handOver } from "./hand-over-from-${host}.ts";`,
-        ...tests.map((name) => `import "./${name}";`),
+        ...tests.map((test) => `import "./${test}";`),
         `export const run = () => runSuite(handOver);`,
       ].join("\n"),
       resolveDir: suiteFolder,

@@ -4,8 +4,8 @@ import type { RunningServer } from "../../src/dev/vscode/start-code-server.ts";
 
 export interface WorkbenchOptions {
   readonly server: RunningServer;
-  /** Absolute path of the folder to open. */
-  readonly folder: string;
+  /** Absolute path of the folder to open, or of a `.code-workspace` file; a window without either where it is not there. */
+  readonly folder?: string | undefined;
   /** Address of an extension under development: `vscode-remote:` for the server's host, `http:` for the web worker's. */
   readonly extension?: string;
   /** Address of the module whose `run()` VS Code calls in the extension host. */
@@ -84,6 +84,11 @@ function developmentScript({ extension, tests }: WorkbenchOptions): string {
     };`;
 }
 
+function describePlace(folder: string | undefined): Record<string, string> {
+  if (folder === undefined) return { ew: "true" };
+  return folder.endsWith(".code-workspace") ? { workspace: folder } : { folder };
+}
+
 /** An address as VS Code stores it. */
 function readAddress(address: string): object {
   const { protocol, host, pathname } = new URL(address);
@@ -95,5 +100,5 @@ function workbenchAddress({ server, folder }: WorkbenchOptions): string {
     ["skipWelcome", "true"],
     ["skipReleaseNotes", "true"],
   ]);
-  return `http://${server.host}/?${new URLSearchParams({ folder, payload })}`;
+  return `http://${server.host}/?${new URLSearchParams({ ...describePlace(folder), payload })}`;
 }

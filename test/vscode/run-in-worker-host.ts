@@ -1,11 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { projectFolder } from "../../src/dev/vscode/folders.ts";
-import { bundleSuite } from "./bundle-suite.ts";
+import { bundleSuite, bundleTests } from "./bundle-suite.ts";
 import { logFile, runTestsInWorkbench } from "./run-tests-in-workbench.ts";
-import { makeScratch } from "./scratch.ts";
+import { makeScratch, type Scratch } from "./scratch.ts";
 import { resultPrefix } from "./suite/hand-over-from-worker.ts";
 import type { SuiteResult } from "./suite-result.ts";
 
@@ -14,7 +14,43 @@ import type { SuiteResult } from "./suite-result.ts";
  * extension there when it comes over HTTP.
  */
 export async function runInWorkerHost(): Promise<SuiteResult> {
-  const tests = path.relative(projectFolder, await bundleSuite("worker"));
+  return runInWorker(await bundleSuite("worker"), ({ workspace }) => workspace);
+}
+
+/** Runs what is about other windows than one with a folder. */
+export async function runInOtherWindows(): Promise<SuiteResult> {
+  const results = [
+    await runInWorker(
+      await bundleTests("worker", "without-folder", ["../windows/without-folder.test.ts"]),
+      () => undefined,
+    ),
+    await runInWorker(
+      await bundleTests("worker", "several-folders", ["../windows/several-folders.test.ts"]),
+      makeSeveralFolders,
+    ),
+  ];
+  return {
+    passed: results.reduce((sum, { passed }) => sum + passed, 0),
+    failed: results.reduce((sum, { failed }) => sum + failed, 0),
+    report: results.map(({ report }) => report).join("\n"),
+  };
+}
+
+/** Two folders in a workspace file, and a third beside them. */
+async function makeSeveralFolders({ workspace }: Scratch): Promise<string> {
+  const names = ["ferry-shop-1", "ferry-shop-2", "ferry-shop-3"];
+  for (const name of names)
+    await cp(path.join(workspace, "ferry-shop"), path.join(workspace, name), { recursive: true });
+  const file = path.join(workspace, "ferries.code-workspace");
+  await writeFile(file, JSON.stringify({ folders: names.slice(0, 2).map((name) => ({ path: name })) }));
+  return file;
+}
+
+async function runInWorker(
+  bundle: string,
+  openIn: (scratch: Scratch) => string | undefined | Promise<string>,
+): Promise<SuiteResult> {
+  const tests = path.relative(projectFolder, bundle);
   const scratch = await makeScratch();
   const files = await serveFolder(projectFolder);
   // Through the server's own proxy: the workbench lets its worker load scripts from its own origin only.
@@ -22,7 +58,7 @@ export async function runInWorkerHost(): Promise<SuiteResult> {
   try {
     const { code, log } = await runTestsInWorkbench(
       { folder: scratch.folder },
-      { folder: scratch.workspace, extension, tests: (host) => `${extension(host)}/${tests}` },
+      { folder: await openIn(scratch), extension, tests: (host) => `${extension(host)}/${tests}` },
     );
     const line = log.find((printed) => printed.startsWith(resultPrefix));
     if (line === undefined) throw new Error(`The web worker ended with ${code} before the tests did. See ${logFile}.`);

@@ -6,8 +6,8 @@ import { type ServerOptions, startCodeServer } from "../../src/dev/vscode/start-
 import { openWorkbench, type Workbench } from "./open-workbench.ts";
 
 export interface WorkbenchTests {
-  /** Absolute path of the folder to open. */
-  readonly folder: string;
+  /** As `openWorkbench` takes it. */
+  readonly folder?: string | undefined;
   /** Addresses of the extension and of the module whose `run()` VS Code calls; they may depend on the server's host. */
   readonly extension: (host: string) => string;
   readonly tests: (host: string) => string;

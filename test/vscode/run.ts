@@ -3,11 +3,11 @@ import { MissingBrowser } from "../../src/dev/vscode/install-chromium.ts";
 import { exitOnSignals } from "../../src/dev/vscode/temporary-folder.ts";
 import { runInNodeHost } from "./run-in-node-host.ts";
 import { runInWorkbench } from "./run-in-workbench.ts";
-import { runInWorkerHost } from "./run-in-worker-host.ts";
+import { runInOtherWindows, runInWorkerHost } from "./run-in-worker-host.ts";
 import { failedResult, type SuiteResult } from "./suite-result.ts";
 
 /**
- * Runs the tests that need a VS Code: `tsx test/vscode/run.ts [node] [worker] [workbench]`, all by default. The
+ * Runs the tests that need a VS Code: `tsx test/vscode/run.ts [node] [worker] [windows] [workbench]`, all by default. The
  * extension must have been built.
  *
  * Where there is no browser and none can be installed, the suites that need one are skipped, visibly; in CI that is a
@@ -16,6 +16,7 @@ import { failedResult, type SuiteResult } from "./suite-result.ts";
 const suites = [
   { name: "node", title: "VS Code, extension host", run: runInNodeHost },
   { name: "worker", title: "VS Code, web worker host", run: runInWorkerHost },
+  { name: "windows", title: "VS Code, with no folder and with several", run: runInOtherWindows },
   { name: "workbench", title: "VS Code, as a user sees it", run: runInWorkbench },
 ];
 
