@@ -1,4 +1,4 @@
-import { type Disposable, FileSystemError, FileType, type LogOutputChannel, type Uri, workspace } from "vscode";
+import { type Disposable, FileSystemError, FileType, type LogOutputChannel, l10n, type Uri, workspace } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { type FilesParams, filesNotification } from "../protocol/files.ts";
 
@@ -96,7 +96,7 @@ export class FileTeller implements Disposable {
       ...(await workspace.findFiles(documents, leftOut, mostFiles + 1)),
     ].filter((uri) => this.#isUnreadable(uri));
     if (found.length > mostFiles)
-      this.#outputChannel.warn(`The workspace has more than ${mostFiles} Markdown files; the others are left out.`);
+      this.#outputChannel.warn(l10n.t("There are more than {0} Markdown files; the others are left out.", mostFiles));
     return found.slice(0, mostFiles);
   }
 
@@ -125,25 +125,29 @@ export class FileTeller implements Disposable {
 
   /** Read without opening it: an opened document would be checked as one. */
   async #read(uri: Uri): Promise<string | undefined> {
+    const path = workspace.asRelativePath(uri);
     try {
       const { size, type } = await workspace.fs.stat(uri);
       if ((type & FileType.File) === 0) return undefined;
-      if (size <= largestBytes) return decode(await workspace.fs.readFile(uri));
-      this.#leaveOut(uri, `it is larger than ${largestBytes / 1_000_000} MB`);
+      const text = size > largestBytes ? undefined : decode(await workspace.fs.readFile(uri));
+      if (size > largestBytes)
+        this.#outputChannel.warn(l10n.t("{0} is left out: it is larger than {1} MB.", path, largestBytes / 1_000_000));
+      else if (text === undefined) this.#outputChannel.warn(l10n.t("{0} is left out: it is no text in UTF-8.", path));
+      return text;
     } catch (problem) {
-      if (!isGone(problem)) this.#leaveOut(uri, String(problem));
+      if (!isGone(problem)) this.#outputChannel.warn(l10n.t("{0} can't be read.", path), problem);
+      return undefined;
     }
-    return undefined;
-  }
-
-  #leaveOut(uri: Uri, reason: string): void {
-    this.#outputChannel.warn(`${workspace.asRelativePath(uri)} is left out: ${reason}.`);
   }
 }
 
-/** Bytes that are no text are an error and never replaced. */
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+/** Bytes that are no text are never replaced. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function isGone(problem: unknown): boolean {
