@@ -63,12 +63,15 @@ const shortBefore = new RegExp(
 // Without one of these no short form is named, and most statements have none.
 const shortForm = /PO|Product\s+Owner/u;
 
+/** Where a line ends and the next one begins with a label: no name goes on there. */
+const beforeLabel = /\n(?=\s*\p{Lu}[^:\n]{1,40}:\s)/gu;
+
 /** Names beside the short form of the role. */
 function findShortRoles({ markdown, statements }: Reading): NamedRole[] {
   return statements.flatMap(({ range, quoted }) => {
     const written = markdown.visible.slice(range.start, range.end);
     if (quoted || !shortForm.test(written)) return [];
-    const text = oneLine(written).trim();
+    const text = oneLine(written.replace(beforeLabel, " · ")).trim();
     const after = allMatches(text, shortAfter).map(([, said = "", role = ""]) => ({ said, role }));
     const before = allMatches(text, shortBefore)
       .map(([, role = "", is = "", said = ""]) => ({ said, role, is }))

@@ -208,12 +208,16 @@ export function findNames(
       // Four words or more are a name with a title or with `van der` in it.
       if (length > 3 && !isLongName.test(name)) continue;
       if (/[^\p{L}\p{N}\s.'’-]/u.test(name) || !isPersonName(name.replace(/\s+/g, " "))) continue;
-      // `Databases` at the end of one entry and `Jana Roth` on the next line.
-      if (name.includes("\n") && !isSurelyPerson(name)) continue;
+      // `Databases` at the end of one entry and `Jana Roth` on the next line; `Jana Roth`, and `Agreed` on the next.
+      if (name.includes("\n") && (!isSurelyPerson(name) || isPersonName(firstLineOf(name)))) continue;
       found.push({ name: name.replace(/\s+/g, " "), firstWord: word, endWord: word + length });
       word += length - 1;
       break;
     }
   }
   return found;
+}
+
+function firstLineOf(text: string): string {
+  return text.slice(0, text.indexOf("\n")).trim();
 }

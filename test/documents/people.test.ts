@@ -333,6 +333,12 @@ describe("the Product Owner's side", () => {
     );
   });
 
+  it("takes no word of the next line into a name", () => {
+    const text =
+      "# Product vision: Portal\n\n**Product Owner:** Jana Roth\n**Agreed with:** Erik Holm for Northwind Ferries\n";
+    assert.equal(ownerIn(text, "vision"), "named, unclear, Jana Roth");
+  });
+
   it("names one person once, and no company", () => {
     assert.equal(
       ownerIn(

@@ -3,11 +3,14 @@ import * as vscode from "vscode";
 import { closeDocuments, openDocument, waitForRule } from "./opened-document.ts";
 
 describe("VS Code's Markdown preview", () => {
-  afterEach(closeDocuments);
-
-  it("marks the block in which something was found, with the message", async function () {
+  before(function () {
     // Where the preview runs in another host than Mandate, VS Code lets neither ask the other.
     if (vscode.extensions.getExtension("vscode.markdown-language-features") === undefined) this.skip();
+  });
+
+  afterEach(closeDocuments);
+
+  it("marks the block in which something was found, with the message", async () => {
     const document = await openDocument("statement-of-work.md");
     const { message } = await waitForRule(document, "ownership/po-not-named");
 
