@@ -15,12 +15,23 @@ const numbered = /^((?:\p{Lu}{1,4}[- ]?\d{1,3}(?:\.\d+)*)|(?:\d{1,2}(?:\.\d{1,2}
 const longestId = 8;
 
 /** The entries of an agreement's lists and tables of what is in scope; prose is left out, being too coarse to compare with. */
-export function readScopeStatements({ kind, markdown, concepts, sectionTopics }: EngagementDocument): ScopeStatement[] {
+export function readScopeStatements({
+  kind,
+  markdown,
+  concepts,
+  sectionTopics,
+  pointTitles,
+}: EngagementDocument): ScopeStatement[] {
   if (kind !== "sow") return [];
-  // `Who decides on scope` lists what somebody decides, and nothing that is built.
-  const isOfDecider = (range: Range): boolean => {
+  // `Who decides on scope` lists what somebody decides, and `Signatures` who signs: nothing that is built.
+  const isOfPeople = (range: Range): boolean => {
     const section = markdown.sections.findLast((one) => isInside(range, one.range));
-    return section !== undefined && sectionTopics.get(section)?.includes("scope-authority") === true;
+    if (section === undefined) return false;
+    const points = pointTitles.sections.get(section) ?? [];
+    return (
+      sectionTopics.get(section)?.includes("scope-authority") === true ||
+      points.some(({ topic }) => topic === "ownership/signature")
+    );
   };
   const said = concepts["in-scope"].evidence;
   // `Client: Hall Nine` is no deliverable.
@@ -31,7 +42,7 @@ export function readScopeStatements({ kind, markdown, concepts, sectionTopics }:
     );
   return markdown.blocks
     .filter(
-      ({ quoted, range }) => !quoted && !isOfDecider(range) && said.some((evidence) => overlaps(evidence.range, range)),
+      ({ quoted, range }) => !quoted && !isOfPeople(range) && said.some((evidence) => overlaps(evidence.range, range)),
     )
     .flatMap((block) => entriesOf(block, markdown.visible))
     .filter(

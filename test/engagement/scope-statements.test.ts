@@ -26,4 +26,23 @@ Jana Roth is the only contact for changes to scope.
       ["D1 Booking of return trips", "D2 Payment"],
     );
   });
+
+  it("is not who signs", () => {
+    const document = readDocument(
+      "sow.md",
+      `# Statement of work: Ferry shop
+
+## In scope
+
+[deliverables]
+
+## Signatures
+
+| For | Name | Date |
+| --- | --- | --- |
+| Northwind Ferries | Erik Holm | 3 May 2027 |
+`,
+    );
+    assert.deepEqual(readScopeStatements(document), []);
+  });
 });

@@ -14,6 +14,7 @@ export async function runInWorkbench(): Promise<SuiteResult> {
     "workbench.test.ts",
     "workbench-scope-control.test.ts",
     "workbench-new-engagement.test.ts",
+    "workbench-tour.test.ts",
     "workbench-engagements.test.ts",
     "workbench-status.test.ts",
     "workbench-dashboard.test.ts",

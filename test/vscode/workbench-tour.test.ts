@@ -86,8 +86,10 @@ describe("The workbench, from an empty folder to a proposal", function () {
   });
 
   it("shows who owns what", async () => {
+    await page.keyboard.press("Control+J");
     await runCommand(page, "Mandate: Open Dashboard");
-    await page.locator("iframe.webview.ready").first().waitFor();
+    const dashboard = page.frameLocator("iframe.webview.ready").frameLocator("iframe");
+    await dashboard.getByRole("heading", { name: "Roles" }).waitFor();
     await takeScreenshot(page, "tour-7-dashboard");
   });
 
@@ -95,6 +97,8 @@ describe("The workbench, from an empty folder to a proposal", function () {
     await page.getByRole("tab", { name: /statement-of-work\.md/ }).click();
     await runCommand(page, "Mandate: Prepare Proposal");
     await page.locator(".quick-input-title", { hasText: /\d+ of \d+/ }).waitFor();
+    // It fades in.
+    await page.waitForTimeout(500);
     await takeScreenshot(page, "tour-8-checklist");
   });
 
