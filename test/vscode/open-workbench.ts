@@ -10,6 +10,8 @@ export interface WorkbenchOptions {
   readonly extension?: string;
   /** Address of the module whose `run()` VS Code calls in the extension host. */
   readonly tests?: string;
+  /** The display language of extensions, `en` without it; VS Code's own words stay English where it has no others. */
+  readonly language?: string | undefined;
   /** What `tests` print, and much else. */
   readonly onLog?: (line: string) => void;
   /** Called when `tests` have ended, with 0 when `run()` resolved. A host that died counts as 0 too. */
@@ -70,12 +72,17 @@ async function openPage(browser: Browser, options: WorkbenchOptions): Promise<Pa
  * Names the extension and its tests to the workbench. A query of the page's address could do that as well, but VS Code
  * hears it only with its smoke-test driver, which hides toasts, and never for the web worker.
  */
-function developmentScript({ extension, tests }: WorkbenchOptions): string {
+function developmentScript({ extension, tests, language }: WorkbenchOptions): string {
   const developmentOptions = {
     ...(extension !== undefined && { extensions: [readAddress(extension)] }),
     ...(tests !== undefined && { extensionTestsPath: readAddress(tests) }),
   };
+  const chooseLanguage =
+    language === undefined
+      ? ""
+      : `Object.defineProperty(globalThis, "_VSCODE_NLS_LANGUAGE", { get: () => ${JSON.stringify(language)}, set() {} });`;
   return `
+    ${chooseLanguage}
     const getAttribute = Element.prototype.getAttribute;
     Element.prototype.getAttribute = function (name) {
       const value = getAttribute.call(this, name);

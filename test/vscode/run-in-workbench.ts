@@ -18,6 +18,7 @@ export async function runInWorkbench(): Promise<SuiteResult> {
     "workbench-engagements.test.ts",
     "workbench-status.test.ts",
     "workbench-dashboard.test.ts",
+    "workbench-german.test.ts",
   ]) {
     mocha.addFile(fileURLToPath(new URL(name, import.meta.url)));
   }
