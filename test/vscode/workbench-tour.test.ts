@@ -1,8 +1,9 @@
 import { match } from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Locator, Page } from "playwright-core";
+import { fillInStatementOfWork } from "./filled-in.ts";
 import { openInstalledWorkbench } from "./open-installed-workbench.ts";
 import type { Workbench } from "./open-workbench.ts";
 import { runCommand, takeScreenshot } from "./workbench-page.ts";
@@ -82,7 +83,16 @@ describe("The workbench, from an empty folder to a proposal", function () {
     await page.locator(".suggest-widget.visible .monaco-list-row").first().waitFor();
     await takeScreenshot(page, "tour-6-clauses");
     await page.keyboard.press("Escape");
-    await page.keyboard.press("Control+Z");
+    await runCommand(page, "File: Revert File");
+  });
+
+  it("finds nothing more in a statement of work that is filled in", async () => {
+    const file = path.join(folder, "statement-of-work.md");
+    // What an author types in the course of a morning.
+    await writeFile(file, fillInStatementOfWork(await readFile(file, "utf8"), new Date()));
+    const ofStatementOfWork = page.locator(".markers-panel .monaco-list-row", { hasText: "statement-of-work.md" });
+    await ofStatementOfWork.waitFor({ state: "detached" });
+    await takeScreenshot(page, "tour-7-filled-in");
   });
 
   it("shows who owns what", async () => {
@@ -90,7 +100,7 @@ describe("The workbench, from an empty folder to a proposal", function () {
     await runCommand(page, "Mandate: Open Dashboard");
     const dashboard = page.frameLocator("iframe.webview.ready").frameLocator("iframe");
     await dashboard.getByRole("heading", { name: "Roles" }).waitFor();
-    await takeScreenshot(page, "tour-7-dashboard");
+    await takeScreenshot(page, "tour-8-dashboard");
   });
 
   it("leads to the signature by a checklist", async () => {
@@ -99,7 +109,7 @@ describe("The workbench, from an empty folder to a proposal", function () {
     await page.locator(".quick-input-title", { hasText: /\d+ of \d+/ }).waitFor();
     // It fades in.
     await page.waitForTimeout(500);
-    await takeScreenshot(page, "tour-8-checklist");
+    await takeScreenshot(page, "tour-9-checklist");
   });
 
   async function question(number: number): Promise<void> {
