@@ -13,7 +13,17 @@ export interface ScopeTerms {
 
 /** `As a guest, I want to book seats` → `guest`, `book`, `seat`. */
 export function readScopeTerms(text: string, language: string): ScopeTerms {
-  const read = language === "de" ? readGermanWord : readEnglishWord;
+  const known = language === "de" ? germanTexts : englishTexts;
+  const terms = known.get(text) ?? readTerms(text, language === "de" ? readGermanWord : readEnglishWord);
+  if (known.size < mostTexts) known.set(text, terms);
+  return terms;
+}
+
+/** All texts of an engagement are compared anew with each letter that is typed into one, so that many are remembered. */
+const mostTexts = 5_000;
+const [germanTexts, englishTexts] = [new Map<string, ScopeTerms>(), new Map<string, ScopeTerms>()];
+
+function readTerms(text: string, read: (folded: string) => ScopeWord): ScopeTerms {
   const stems = new Set<string>();
   const groups = new Map<string, readonly number[]>();
   for (const { folded } of readWords(text)) {

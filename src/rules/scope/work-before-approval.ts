@@ -50,11 +50,14 @@ export default {
   kinds: ["change-request", "backlog"],
   reads: ["facts.changes"],
 
-  *check({ document, engagement }) {
+  *check(context) {
+    const { summary, engagement } = context;
+    // Documents are only opened where something in them may have begun.
+    if (summary.facts.changes.length === 0 && !summary.items.some(isBegun)) return;
+    const { document } = context;
     yield* reportChanges(document);
-    for (const item of document.items) {
+    for (const item of document.items.filter(isBegun)) {
       const progress = readItemProgress(item);
-      if (progress !== "started" && progress !== "done") continue;
       const gap = findGap(document, item, engagement);
       if (gap === undefined) continue;
       yield {
@@ -69,6 +72,11 @@ export default {
     }
   },
 } satisfies Rule;
+
+function isBegun(item: BacklogItem): boolean {
+  const progress = readItemProgress(item);
+  return progress === "started" || progress === "done";
+}
 
 /** What the change behind an item lacks: its approval, its record, or its request. */
 function findGap(

@@ -65,12 +65,14 @@ export default {
 
   facets: ["agreement", "meeting", "feedback"],
 
-  *check({ document, summary, engagement, facets }) {
-    const { status, declared } = document;
+  *check(context) {
+    const { summary, engagement, facets } = context;
+    const { status, declared } = summary;
     if (status === "draft" || status === "template" || declared.audience === "internal") return;
     const isFinal = status !== undefined && finalStatus.includes(status);
     const isRead = isFinal || (status !== undefined && reviewStatus.includes(status));
     if (declared.client === undefined && !isRead) return;
+    const { document } = context;
     const minutes = engagement.documents.filter(({ kind }) => kind === "notes");
     const isAgreed = [summary, ...minutes].some(({ points }) => points.has("vision/agreed"));
     if (!isAgreed && facets.includes("agreement")) {
