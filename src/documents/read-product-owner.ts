@@ -27,6 +27,9 @@ const suggesting =
 const ofRisks = /^(?:risks?|risiko|risiken)(?!\p{L})/iu;
 /** What a story role, a job title in a CV or advertising looks like: no designation. */
 const storyRole = /^\W*(?:as an?|als)\s/iu;
+/** Behind `leads the product`; `leads the product design` is something else. */
+const endsThere =
+  /^\s*(?:$|[^\p{L}\s]|(?:and|or|with|for|from|on|at|in|until|as|together|und|oder|mit|für|von|bei|im|bis|als|gemeinsam)(?!\p{L}))/u;
 /** `4.4 Supplier Product Owner.` before the sentence about whoever that is. */
 const mostWordsOfLabel = 5;
 
@@ -156,6 +159,7 @@ export function readProductOwner(
   function readStatement(statement: Statement, next: Statement | undefined): void {
     const { firstWord, endWord, range } = statement;
     const hit = findGroup(hits, "productOwner", firstWord, endWord);
+    if (hit === undefined) readDeed(statement);
     if (hit === undefined || statement.quoted) return;
     if (statement.topics.some(({ topic }) => topic.startsWith("target-users") || topic === "references")) return;
     const text = plainText(markdown.visible, range);
@@ -196,6 +200,25 @@ export function readProductOwner(
       vote(place, sideOfMention(reading, { ...each, withinFirst: firstWord, withinEnd: endWord }));
       word = each.endWord - 1;
     }
+  }
+
+  /** `Jana Roth leads the product`: whoever does that owns it, whatever the title. */
+  function readDeed({ firstWord, endWord, range, quoted }: Statement): void {
+    const deed = findGroup(hits, "ownsProduct", firstWord, endWord);
+    if (deed === undefined || quoted) return;
+    const end = words[deed.endWord - 1]?.end ?? range.end;
+    if (!endsThere.test(markdown.visible.slice(end, range.end))) return;
+    const name = findNames(markdown.visible, words, firstWord, deed.firstWord).find(
+      (each) => each.endWord === deed.firstWord,
+    );
+    if (name === undefined) return;
+    named.push({
+      name: name.name,
+      title: titleOf(reading, deed),
+      range,
+      reason: `"${plainText(markdown.visible, range).slice(0, 80)}"`,
+    });
+    vote(range, sideOfMention(reading, { ...name, withinFirst: firstWord, withinEnd: endWord }));
   }
 
   /** `Owner: Product Owner (Jana)` */

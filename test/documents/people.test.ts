@@ -333,6 +333,19 @@ describe("the Product Owner's side", () => {
     );
   });
 
+  it("is known by what somebody does who is not called so", () => {
+    const english = (sentence: string): string =>
+      ownerIn(`# Statement of work: Portal\n\n## Team\n\n${sentence}\n`, "sow");
+    assert.equal(english("From our side Priya Nair leads the product."), "named, unclear, Priya Nair");
+    assert.equal(english("Priya Nair is responsible for the product and its goals."), "named, unclear, Priya Nair");
+    assert.equal(english("Priya Nair leads the product design."), "absent, absent");
+    assert.equal(english("It is not said who leads the product."), "absent, absent");
+    const german = (sentence: string): string =>
+      ownerIn(`# Leistungsbeschreibung: Portal\n\n## Wer macht was\n\n${sentence}\n`, "sow");
+    assert.equal(german("Jana Roth verantwortet das Produkt."), "named, unclear, Jana Roth");
+    assert.equal(german("Jana Roth trägt die Produktverantwortung und entscheidet."), "named, unclear, Jana Roth");
+  });
+
   it("takes no word of the next line into a name", () => {
     const text =
       "# Product vision: Portal\n\n**Product Owner:** Jana Roth\n**Agreed with:** Erik Holm for Northwind Ferries\n";

@@ -41,6 +41,10 @@ export const englishGroups: Vocabulary["groups"] = {
   productOwner: [
     "product owner|product owners|productowner|product lead|product manager|product managers|head of product|chief product owner|chief product officer|cpo|product director|lead product manager|vp of product|director of product|service owner|business visionary|product management lead",
   ],
+  // What a Product Owner does, said of somebody who is not called one.
+  ownsProduct: [
+    "owns the product|owns our product|will own the product|leads the product|leads our product|will lead the product|heads the product|runs the product|answers for the product|will answer for the product|is responsible for the product|will be responsible for the product|is accountable for the product|will be accountable for the product|is in charge of the product|will be in charge of the product|takes ownership of the product|has ownership of the product",
+  ],
   change: [
     "change|changes|change request|change requests|change order|change orders|scope change|scope changes|amendment|amendments|variation|modification|modifications|additional work|new requirement|new requirements",
   ],

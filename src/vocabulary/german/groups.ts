@@ -34,6 +34,10 @@ export const germanGroups: Vocabulary["groups"] = {
   productOwner: [
     "der po|des pos|die po|dem po|den po|unser po|unsere po|als po|vom po|product owner|product owners|product ownerin|product ownerinnen|productowner|productownerin|produkt owner|produkt ownerin|produktowner|produkteigner*|produkteigentuemer*|produktinhaber*|produktverantwortlich*|produktmanager*|produktmanagement|produktleiter*|produktleitung|product manager|product managers|product managerin|product lead|head of product|leiter produktmanagement|leitung produktmanagement|leiterin produktmanagement|chief product owner|service owner|fachlich verantwortlich*",
   ],
+  // What a Product Owner does, said of somebody who is not called one.
+  ownsProduct: [
+    "verantwortet das produkt|verantwortet unser produkt|leitet das produkt|leitet unser produkt|fuehrt das produkt|steht fuer das produkt gerade|ist fuer das produkt verantwortlich|ist verantwortlich fuer das produkt|wird fuer das produkt verantwortlich sein|traegt die produktverantwortung|hat die produktverantwortung|uebernimmt die produktverantwortung|traegt die verantwortung fuer das produkt|hat die verantwortung fuer das produkt|uebernimmt die verantwortung fuer das produkt",
+  ],
   change: [
     "aenderung|aenderungen|aenderungswunsch|aenderungswuensche|aenderungswuenschen|aenderungsantrag*|aenderungsantraeg*|aenderungsanforderung*|aenderungsverlangen|aenderungsanfrage*|aenderungsvorschlag|aenderungsvorschlaege|aenderungsbegehren|aenderungsauftrag|leistungsaenderung*|umfangsaenderung*|vertragsaenderung*|umfangserweiterung*|nachtrag|nachtraege|nachtraegen|nachtrags*|mehrleistung*|minderleistung*|zusatzleistung*|zusatzleistungen|zusatzanforderung*|zusaetzliche leistungen|zusaetzliche anforderungen|neue anforderungen|erweiterungen|change request|change requests|changerequest*|change|changes|scope aenderung*|scope change|scope changes",
   ],
