@@ -343,6 +343,10 @@ describe("the Product Owner's side", () => {
     const german = (sentence: string): string =>
       ownerIn(`# Leistungsbeschreibung: Portal\n\n## Wer macht was\n\n${sentence}\n`, "sow");
     assert.equal(german("Jana Roth verantwortet das Produkt."), "named, unclear, Jana Roth");
+    assert.equal(
+      german("- Fachverantwortung Lager: Jana Roth, entscheidet über Prioritäten"),
+      "named, unclear, Jana Roth",
+    );
     assert.equal(german("Jana Roth trägt die Produktverantwortung und entscheidet."), "named, unclear, Jana Roth");
   });
 

@@ -32,7 +32,7 @@ export const germanGroups: Vocabulary["groups"] = {
     "einzig*|alleinig*|ausschliesslich*|allein|zentrale ansprechpartner*|zentraler ansprechpartner*|zentrale ansprechperson|zentralen ansprechpartner*|zentrale anlaufstelle|single point of contact|spoc|nur",
   ],
   productOwner: [
-    "der po|des pos|die po|dem po|den po|unser po|unsere po|als po|vom po|product owner|product owners|product ownerin|product ownerinnen|productowner|productownerin|produkt owner|produkt ownerin|produktowner|produkteigner*|produkteigentuemer*|produktinhaber*|produktverantwortlich*|produktmanager*|produktmanagement|produktleiter*|produktleitung|product manager|product managers|product managerin|product lead|head of product|leiter produktmanagement|leitung produktmanagement|leiterin produktmanagement|chief product owner|service owner|fachlich verantwortlich*",
+    "der po|des pos|die po|dem po|den po|unser po|unsere po|als po|vom po|product owner|product owners|product ownerin|product ownerinnen|productowner|productownerin|produkt owner|produkt ownerin|produktowner|produkteigner*|produkteigentuemer*|produktinhaber*|produktverantwortlich*|produktmanager*|produktmanagement|produktleiter*|produktleitung|product manager|product managers|product managerin|product lead|head of product|leiter produktmanagement|leitung produktmanagement|leiterin produktmanagement|chief product owner|service owner|fachlich verantwortlich*|fachverantwortung",
   ],
   // What a Product Owner does, said of somebody who is not called one.
   ownsProduct: [
