@@ -84,7 +84,20 @@ export function provideOverview(source: OverviewSource): Overview {
     .map((engagement) => describeEngagement(engagement, source))
     .filter(({ documents }) => documents.length > 0)
     .sort((a, b) => compare(a.name, b.name) || compare(a.documents[0]?.uri ?? "", b.documents[0]?.uri ?? ""));
-  return { engagements: engagements.map((one) => ({ ...one, id: takeId(one.id, taken) })) };
+  const hasNamesake = (one: EngagementOverview): boolean =>
+    engagements.some((other) => other !== one && other.name === one.name);
+  return {
+    engagements: engagements.map((one) => ({
+      ...one,
+      id: takeId(one.id, taken),
+      name: hasNamesake(one) ? `${one.name} (${folderOf(one)})` : one.name,
+    })),
+  };
+}
+
+/** The name of the folder in which the first document stands. */
+function folderOf({ documents }: EngagementOverview): string {
+  return decodeURIComponent(documents[0]?.uri.split("/").at(-2) ?? "");
 }
 
 function takeId(name: string, taken: Map<string, number>): string {

@@ -85,14 +85,17 @@ Changes are asked for in writing.
     );
   });
 
-  it("gives engagements of one name different ids", () => {
+  it("gives engagements of one name different ids, and tells them apart by their folders", () => {
     const texts = ["a", "b"].map(
       (folder) => [`${folder}/sow.md`, `# Statement of work: Seed swap\n\n- **Client:** ${folder}\n`] as const,
     );
     const { engagements } = overviewOf(Object.fromEntries(texts));
     assert.deepEqual(
-      engagements.map(({ id }) => id),
-      ["seed swap", "seed swap 2"],
+      engagements.map(({ id, name }) => [id, name]),
+      [
+        ["seed swap", "Seed swap (a)"],
+        ["seed swap 2", "Seed swap (b)"],
+      ],
     );
   });
 });
