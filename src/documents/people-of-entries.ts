@@ -2,7 +2,15 @@ import { type Block, type ListItem, plainText, type Section } from "../markdown/
 import { type Range, trimRange } from "../text/range.ts";
 import type { PeopleGatherer } from "./gather-people.ts";
 import { leadsInParentheses } from "./people-labels.ts";
-import { isKnownGivenName, isName, isPersonName, readListedNames, splitNames, stripHandle } from "./person-names.ts";
+import {
+  isKnownGivenName,
+  isName,
+  isPersonName,
+  isSurelyPerson,
+  readListedNames,
+  splitNames,
+  stripHandle,
+} from "./person-names.ts";
 import type { Reading } from "./reading.ts";
 import { saysRole } from "./role-finder.ts";
 import { isAboutUsers } from "./role-places.ts";
@@ -85,7 +93,9 @@ function readEntry(gatherer: PeopleGatherer, range: Range, block: Block): void {
   const parts = /^(.{2,60}?)(\s*[–—|]\s*|\s+-\s+|\s*\(|,\s*|:\s+|\s+@\s+|\s+as\s+|\s+als\s+)(.{2,})$/u.exec(text);
   if (parts?.[1] === undefined || parts[3] === undefined) return;
   const [left, right] = [stripHandle(parts[1]), parts[3].replace(/\)$/, "").trim()];
-  const isCalled = isPersonName(left) || (isOfTeam && isKnownGivenName(left));
+  // `Process Lead: Jana Roth, decides on …` has the name behind.
+  const isTitle = !isSurelyPerson(left) && isPersonName(right.split(",")[0] ?? "");
+  const isCalled = !isTitle && (isPersonName(left) || (isOfTeam && isKnownGivenName(left)));
   if (isCalled && (hasRoleSoon(afterName(reading, range, left)) || isOfTeam || worksOn(left, right))) {
     const isTask = !hasRole(range) && right.includes(" ") && !text.startsWith(`${left},`);
     const role = /^https?:|^\S+@/.test(right) ? heading : roleAmong(gatherer, range, right);

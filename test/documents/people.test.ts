@@ -89,6 +89,11 @@ describe("people", () => {
     ]);
   });
 
+  it("are not what somebody answers for, though it has two capitals as a name has", () => {
+    const text = `${german}## Rollen\n\n- Product Owner: Jana Roth\n- Fachverantwortung Lager: Tom Beck, entscheidet über Abläufe\n- Fachliche Auskunft: Ada Lind\n`;
+    assert.deepEqual(peopleIn(text), ["Jana Roth: Product Owner", "Tom Beck: Fachverantwortung Lager"]);
+  });
+
   it("stand after a bold label in running text", () => {
     const text = `${english}4.1 **Product Owner.** Mr Tom Beck, Head of Care, orders the work.\n\n4.2 **Scrum Master.** Ada Lind. Helps the team.\n\n**Our aim.** Ward nurses plan in ten minutes.\n`;
     assert.deepEqual(peopleIn(text), ["Tom Beck: Product Owner, duties", "Ada Lind: Scrum Master"]);
