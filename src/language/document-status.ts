@@ -1,9 +1,9 @@
 import type { DocumentKind } from "../documents/document.ts";
+import { displayName } from "../engagement/display-name.ts";
 import { describeEngagement } from "../linter/describe-engagement.ts";
 import { findProfile } from "../linter/expectations.ts";
 import { type Severity, severities } from "../rules/rule.ts";
 import { textOf } from "../text/message.ts";
-import { displayName } from "./display-name.ts";
 import type { LanguageContext } from "./language-context.ts";
 
 /** What Mandate takes a document for, in a line or two. */

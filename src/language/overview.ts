@@ -1,12 +1,12 @@
 import type * as lsp from "vscode-languageserver-types";
 import type { DocumentKind } from "../documents/document.ts";
+import { displayName } from "../engagement/display-name.ts";
 import { type DocumentSummary, fileNameOf } from "../engagement/document-summary.ts";
 import type { Engagement } from "../engagement/engagement.ts";
 import { alone } from "../linter/describe-engagement.ts";
 import type { ShownFinding } from "../linter/join-gaps.ts";
 import { type RuleId, type Severity, severities } from "../rules/rule.ts";
 import { type Message, textOf, type Wording } from "../text/message.ts";
-import { displayName } from "./display-name.ts";
 import { toLspRange } from "./lsp-range.ts";
 import { type SaidThing, saidIn } from "./said-in.ts";
 import { type AskingRule, type StatementName, type StatementTopic, statementTopics } from "./statements.ts";

@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../../documents/document.ts";
+import { displayName } from "../display-name.ts";
 import { placeOfTitle } from "../document-summary.ts";
 import { type BurnPanel, buildBurnPanel } from "./build-burn-panel.ts";
 import { buildDecisionPanel, type DecisionPanel } from "./build-decision-panel.ts";
@@ -8,13 +9,7 @@ import { buildRiskPanel, type RiskPanel } from "./build-risk-panel.ts";
 import { buildRoleMap, type RoleMap } from "./build-role-map.ts";
 import { buildScopeLedger, type ScopeLedger } from "./build-scope-ledger.ts";
 import { buildStagePanel, type StagePanel } from "./build-stage-panel.ts";
-import {
-  type DashboardContext,
-  type OpenedDocument,
-  openDocuments,
-  type Source,
-  sourceOf,
-} from "./dashboard-context.ts";
+import { type DashboardContext, openDocuments, type Source, sourceOf } from "./dashboard-context.ts";
 import { withPlaces } from "./missing.ts";
 import { readAgreedTerms } from "./read-agreed-terms.ts";
 
@@ -49,7 +44,9 @@ export function buildDashboard(context: DashboardContext): Dashboard {
   const opened = openDocuments(context);
   const terms = readAgreedTerms(context, opened);
   const roles = buildRoleMap(context, opened);
-  const { grouping } = context.engagement;
+  const { grouping, documents: summaries } = context.engagement;
+  // What stands in no group, or in one without a name, goes by the title of its first document.
+  const name = grouping?.name ? displayName(grouping.name, summaries) : opened[0]?.summary.title?.text;
   const documents = opened.map(({ summary }) => ({
     kind: summary.kind,
     title: summary.title?.text,
@@ -57,7 +54,7 @@ export function buildDashboard(context: DashboardContext): Dashboard {
   }));
   const margin = buildMarginPanel(context, opened, terms);
   return {
-    name: nameAsWritten(grouping?.name, opened) ?? opened[0]?.summary.title?.text,
+    name,
     today: context.today,
     documents,
     roles: withPlaces(roles, documents),
@@ -69,15 +66,4 @@ export function buildDashboard(context: DashboardContext): Dashboard {
     meetings: withPlaces(buildMeetingPanel(context, opened, roles), documents),
     stages: withPlaces(buildStagePanel(context, opened, terms), documents),
   };
-}
-
-/** `Morgenblech` for `morgenblech`, where a title has it so. */
-function nameAsWritten(name: string | undefined, opened: readonly OpenedDocument[]): string | undefined {
-  if (name === undefined || name === "") return undefined;
-  for (const { summary } of opened) {
-    const title = summary.title?.text ?? "";
-    const at = title.toLowerCase().indexOf(name.toLowerCase());
-    if (at !== -1) return title.slice(at, at + name.length);
-  }
-  return name;
 }

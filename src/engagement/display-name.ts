@@ -1,5 +1,5 @@
-import type { DocumentSummary } from "../engagement/document-summary.ts";
 import { readWords, type Word } from "../text/words.ts";
+import type { DocumentSummary } from "./document-summary.ts";
 
 /** `Café Nord` for `cafe nord`: an engagement's name as its documents write it, where one does. */
 export function displayName(name: string, documents: readonly DocumentSummary[]): string {
