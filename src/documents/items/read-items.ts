@@ -49,8 +49,8 @@ export function readItems(markdown: MarkdownDocument, language: string, kind: Do
   const plain = readPlainHeadings(reading, [...outside, ...headings]);
   const besidePlain =
     plain.length === 0 ? outside : outside.filter((leaf) => !leaf.isWeak && !isCovered(leaf.range, plain));
-  const marked = headings.filter(({ range }) => !isCovered(range, plain));
-  const drafts = weed(reading, [...besidePlain, ...marked, ...plain].sort(byStart));
+  const unmarked = plain.filter(({ range }) => !isCovered(range, headings));
+  const drafts = weed(reading, [...besidePlain, ...headings, ...unmarked].sort(byStart));
   const whole = readFileItem(reading, drafts);
   return (whole === undefined ? drafts : [whole]).map((draft) => finishDraft(draft, markdown));
 }
