@@ -30,8 +30,7 @@ describe("The workbench in German", () => {
       .first();
     await problem.waitFor();
     await takeScreenshot(page, "german-problems");
-    await problem.dblclick({ position: { x: 200, y: 10 } });
-    await openQuickFixes(page, /Befund/);
+    await openQuickFixes(page, problem, /Befund/);
     await takeScreenshot(page, "german-fixes");
     await page.keyboard.press("Escape");
   });

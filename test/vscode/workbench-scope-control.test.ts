@@ -48,8 +48,8 @@ describe("The workbench, controlling scope", () => {
   });
 
   it("turns the edit into a change request", async () => {
-    await problem(page, "scope/frozen-clause-changed").dblclick({ position: { x: 200, y: 10 } });
-    const fix = await openQuickFixes(page, /Turn this edit into a change request/);
+    const changed = problem(page, "scope/frozen-clause-changed");
+    const fix = await openQuickFixes(page, changed, /Turn this edit into a change request/);
     await takeScreenshot(page, "scope-fixes");
 
     await fix.click();

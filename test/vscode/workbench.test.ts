@@ -28,31 +28,24 @@ describe("The workbench", () => {
     await page.locator(".squiggly-warning, .squiggly-error, .squiggly-info").first().waitFor();
     await page.keyboard.press("Control+Shift+M");
 
-    const row = problem(page).first();
-    await row.waitFor();
-    match((await row.textContent()) ?? "", /Product Owner/);
+    await problem(page).waitFor();
+    match((await problem(page).textContent()) ?? "", /Product Owner/);
     await takeScreenshot(page, "problems");
   });
 
   it("offers the clause in the quick-fix menu, and the problem goes when it is taken", async () => {
-    // On its message: the icon before it and the id of the rule after it do something else.
-    const count = await problem(page).count();
-    await problem(page)
-      .first()
-      .dblclick({ position: { x: 200, y: 10 } });
-    const fix = await openQuickFixes(page, /Product Owner/);
+    const fix = await openQuickFixes(page, problem(page), /Product Owner/);
     match((await fix.textContent()) ?? "", /Product Owner/);
     await takeScreenshot(page, "quick-fixes");
 
     await fix.click();
 
-    await problem(page)
-      .nth(count - 1)
-      .waitFor({ state: "detached" });
+    await problem(page).waitFor({ state: "detached" });
     await takeScreenshot(page, "fixed");
   });
 });
 
+/** The gap by its line: the same is missing in the other document, which comes into the panel sooner or later. */
 function problem(page: Page): Locator {
-  return page.locator(".markers-panel .monaco-list-row", { hasText: "ownership/po-not-named" });
+  return page.locator(".markers-panel .monaco-list-row", { hasText: /ownership\/po-not-named.*Ln 18/ });
 }
