@@ -26,6 +26,6 @@ export function provideReviewRecord({
   }));
   return {
     fileName: `review-${today}.md`,
-    text: writeReviewRecord(reviewed, { language, today, wording: wordings[language] }),
+    text: writeReviewRecord(reviewed, { today, wording: wordings[language] }),
   };
 }

@@ -16,6 +16,7 @@ import { filesMessages } from "./german/files-messages.ts";
 import { ownershipDocs } from "./german/ownership-docs.ts";
 import { ownershipMessages } from "./german/ownership-messages.ts";
 import { readingMessages } from "./german/reading-messages.ts";
+import { reviewMessages } from "./german/review-messages.ts";
 import { riskDocs } from "./german/risk-docs.ts";
 import { riskMessages } from "./german/risk-messages.ts";
 import { scopeDocs } from "./german/scope-docs.ts";
@@ -53,6 +54,7 @@ export const german: Wording = {
     ...engagementMessages,
     ...ownershipMessages,
     ...readingMessages,
+    ...reviewMessages,
     ...riskMessages,
     ...scopeMessages,
     ...sharedMessages,
