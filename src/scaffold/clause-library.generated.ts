@@ -136,8 +136,8 @@ export const clauseLibrary: readonly Clause[] = [
     "name": "authority-acknowledged",
     "language": "de",
     "prefix": "poack-de",
-    "title": "Den Kunden anerkennen lassen, wer entscheidet",
-    "description": "Der Kunde erkennt an, dass der Product Owner über den Umfang entscheidet, und richtet Änderungen nur dorthin.",
+    "title": "Den Auftraggeber anerkennen lassen, wer entscheidet",
+    "description": "Der Auftraggeber erkennt an, dass der Product Owner über den Umfang entscheidet, und richtet Änderungen nur dorthin.",
     "kinds": [
       "sow"
     ],
@@ -250,7 +250,7 @@ export const clauseLibrary: readonly Clause[] = [
     "language": "de",
     "prefix": "goals-de",
     "title": "Geschäftsziele nennen",
-    "description": "Was Kunde und Anbieter gewinnen wollen, jeweils mit Messgröße.",
+    "description": "Was Auftraggeber und Auftragnehmer gewinnen wollen, jeweils mit Messgröße.",
     "kinds": [
       "vision",
       "sow"
@@ -281,8 +281,8 @@ export const clauseLibrary: readonly Clause[] = [
     "name": "cadence",
     "language": "de",
     "prefix": "cadence-de",
-    "title": "Termine planen",
-    "description": "Jeder Termin mit Zweck, Rhythmus, Dauer, Teilnehmenden und Ergebnis.",
+    "title": "Besprechungen planen",
+    "description": "Jede Besprechung mit Zweck, Rhythmus, Dauer, Teilnehmenden und Ergebnis.",
     "kinds": [
       "sow",
       "charter"
@@ -403,7 +403,7 @@ export const clauseLibrary: readonly Clause[] = [
       "scope-authority"
     ],
     "snippetFile": "sow",
-    "body": "## Änderungsverfahren\n\n**Tausch gleicher Größe:** Ein noch nicht begonnener Backlog-Eintrag kann ohne Mehrkosten gegen einen gleich großen getauscht werden. Darüber entscheidet [Product Owner] und passt das Backlog an.\n\n**Änderungsantrag:** Was mehr Budget, ein späteres Ende oder ein anderes Ziel braucht, durchläuft diese Schritte.\n\n1. Die Änderung wird in einem Änderungsantrag festgehalten und an [Product Owner] gerichtet.\n2. [Product Owner] nennt binnen 3 Werktagen den Aufwand und die Folgen für Kostendach und Termine.\n3. [Sponsor] genehmigt die Änderung oder lehnt sie ab.\n4. Mit der Umsetzung einer Änderung wird erst nach schriftlicher Freigabe begonnen.\n5. Eine genehmigte Änderung wird als Nachtrag Teil dieser Vereinbarung; ab dann gelten das neue Kostendach und die neuen Termine.\n"
+    "body": "## Änderungsverfahren\n\n**Tausch gleicher Größe:** Ein noch nicht begonnener Backlog-Eintrag kann ohne Mehrkosten gegen einen gleich großen getauscht werden. Darüber entscheidet [Product Owner] und passt das Backlog an.\n\n**Änderungsantrag:** Was mehr Budget, ein späteres Ende oder ein anderes Ziel braucht, durchläuft diese Schritte.\n\n1. Die Änderung wird in einem Änderungsantrag festgehalten und an [Product Owner] gerichtet.\n2. [Product Owner] nennt binnen 3 Werktagen den Aufwand und die Folgen für Obergrenze und Termine.\n3. [Sponsor] genehmigt die Änderung oder lehnt sie ab.\n4. Mit der Umsetzung einer Änderung wird erst nach schriftlicher Freigabe begonnen.\n5. Eine genehmigte Änderung wird als Nachtrag Teil dieser Vereinbarung; ab dann gelten die neue Obergrenze und die neuen Termine.\n"
   },
   {
     "name": "change-request",
@@ -512,8 +512,8 @@ export const clauseLibrary: readonly Clause[] = [
     "name": "client-duties",
     "language": "de",
     "prefix": "duties-de",
-    "title": "Mitwirkung des Kunden vereinbaren",
-    "description": "Wer beim Kunden was bis wann beiträgt und was ein Verzug bedeutet.",
+    "title": "Mitwirkung des Auftraggebers vereinbaren",
+    "description": "Wer beim Auftraggeber was bis wann beiträgt und was ein Verzug bedeutet.",
     "kinds": [
       "sow",
       "charter"
@@ -546,7 +546,7 @@ export const clauseLibrary: readonly Clause[] = [
     "name": "client-duties-minimal",
     "language": "de",
     "prefix": "dutiesmin-de",
-    "title": "Mitwirkung des Kunden in einem Absatz vereinbaren",
+    "title": "Mitwirkung des Auftraggebers in einem Absatz vereinbaren",
     "description": "Minimal - Fachleute, Nutzende und Entscheidungen, und was ein Verzug bedeutet.",
     "kinds": [
       "sow",
@@ -580,7 +580,7 @@ export const clauseLibrary: readonly Clause[] = [
     "name": "client-duties-strict",
     "language": "de",
     "prefix": "dutiesstrict-de",
-    "title": "Mitwirkung des Kunden mit Vertretungen und Erinnerung vereinbaren",
+    "title": "Mitwirkung des Auftraggebers mit Vertretungen und Erinnerung vereinbaren",
     "description": "Streng - jeder Beitrag mit Person, Vertretung und Termin, eine Erinnerung, und was ein Verzug für Termine und Preis bedeutet.",
     "kinds": [
       "sow",
@@ -611,8 +611,8 @@ export const clauseLibrary: readonly Clause[] = [
     "name": "client-input",
     "language": "de",
     "prefix": "input-de",
-    "title": "Festlegen, was der Kunde statt Tickets einbringt",
-    "description": "Probleme, Fakten und Menschen kommen vom Kunden, das Backlog vom Product Owner.",
+    "title": "Festlegen, was der Auftraggeber statt Tickets einbringt",
+    "description": "Probleme, Fakten und Menschen kommen vom Auftraggeber, das Backlog vom Product Owner.",
     "kinds": [
       "sow",
       "charter"
@@ -641,7 +641,7 @@ export const clauseLibrary: readonly Clause[] = [
     "name": "client-meetings",
     "language": "de",
     "prefix": "clientmeet-de",
-    "title": "Die Termine mit dem Kunden planen",
+    "title": "Die Besprechungen mit dem Auftraggeber planen",
     "description": "Auftakt, Anforderungen, Demo, Status und Lenkungskreis mit Rhythmus, Teilnehmenden und Zweck.",
     "kinds": [
       "sow",
@@ -672,8 +672,8 @@ export const clauseLibrary: readonly Clause[] = [
     "name": "client-owner",
     "language": "de",
     "prefix": "clientpo-de",
-    "title": "Begründen, warum der Kunde den Product Owner stellt",
-    "description": "Grund, Zeit, Erfahrung und Mandat eines Product Owners auf Kundenseite, und wer für die Anforderungen des Anbieters steht.",
+    "title": "Begründen, warum der Auftraggeber den Product Owner stellt",
+    "description": "Grund, Zeit, Erfahrung und Mandat eines Product Owners auf der Seite des Auftraggebers, und wer für die Anforderungen des Auftragnehmers steht.",
     "kinds": [
       "sow",
       "charter"
@@ -702,7 +702,7 @@ export const clauseLibrary: readonly Clause[] = [
     "name": "client-roles",
     "language": "de",
     "prefix": "clientroles-de",
-    "title": "Die Menschen beim Kunden benennen",
+    "title": "Die Menschen beim Auftraggeber benennen",
     "description": "Fachperson, Kontakt zu Nutzenden und Sponsor, der über Ziele und Budget entscheidet.",
     "kinds": [
       "sow",
@@ -1220,7 +1220,7 @@ export const clauseLibrary: readonly Clause[] = [
     "language": "de",
     "prefix": "out-de",
     "title": "Auflisten, was nicht enthalten ist",
-    "description": "Benennt, was der Kunde erwarten könnte, aber nicht beauftragt hat.",
+    "description": "Benennt, was der Auftraggeber erwarten könnte, aber nicht beauftragt hat.",
     "kinds": [
       "sow",
       "vision"
@@ -1278,7 +1278,7 @@ export const clauseLibrary: readonly Clause[] = [
     "language": "de",
     "prefix": "contacts-de",
     "title": "Kontakte des Product Owners planen",
-    "description": "Wann der Product Owner Nutzende, Kunde und Entwicklung trifft.",
+    "description": "Wann der Product Owner Nutzende, Auftraggeber und Entwicklung trifft.",
     "kinds": [
       "sow",
       "charter"
@@ -1341,7 +1341,7 @@ export const clauseLibrary: readonly Clause[] = [
     "language": "de",
     "prefix": "own-de",
     "title": "Festlegen, wer welches Risiko verantwortet",
-    "description": "Der Anbieter verantwortet die vier Produktrisiken, der Kunde Vision, Zugang und Finanzierung.",
+    "description": "Der Auftragnehmer verantwortet die vier Produktrisiken, der Auftraggeber Vision, Zugang und Finanzierung.",
     "kinds": [
       "sow",
       "charter"
@@ -1382,7 +1382,7 @@ export const clauseLibrary: readonly Clause[] = [
     "language": "de",
     "prefix": "ownmin-de",
     "title": "In zwei Sätzen festlegen, wer welches Risiko verantwortet",
-    "description": "Minimal - der Anbieter verantwortet die vier Produktrisiken, der Kunde Vision, Zugang und Finanzierung.",
+    "description": "Minimal - der Auftragnehmer verantwortet die vier Produktrisiken, der Auftraggeber Vision, Zugang und Finanzierung.",
     "kinds": [
       "sow",
       "charter"
@@ -1717,8 +1717,8 @@ export const clauseLibrary: readonly Clause[] = [
     "name": "pricing-time-and-materials",
     "language": "de",
     "prefix": "tm-de",
-    "title": "Abrechnung nach Aufwand mit Kostendach vereinbaren",
-    "description": "Tagessätze, ein Kostendach und eine Nachricht bei 70 und 90 Prozent.",
+    "title": "Abrechnung nach Aufwand mit Obergrenze vereinbaren",
+    "description": "Tagessätze, eine Obergrenze und eine Nachricht bei 70 und 90 Prozent.",
     "kinds": [
       "sow",
       "change-request"
@@ -1727,7 +1727,7 @@ export const clauseLibrary: readonly Clause[] = [
       "pricing"
     ],
     "snippetFile": "sow",
-    "body": "## Preis\n\n**Preismodell:** nach Aufwand mit Kostendach. [Anbieter] rechnet monatlich die geleisteten Tage mit Zeitnachweis ab.\n\n| Rolle | Tagessatz | Geplante Tage |\n| --- | --- | --- |\n| Product Owner | [Tagessatz Product Owner] | [Tage Product Owner] |\n| Produktdesign | [Tagessatz Design] | [Tage Design] |\n| Entwicklung | [Tagessatz Entwicklung] | [Tage Entwicklung] |\n\n**Kostendach:** Die Summe übersteigt [Kostendach] zuzüglich Umsatzsteuer nicht ohne schriftliche Freigabe durch [Sponsor].\n\n**Budgetwarnung:** [Product Owner] informiert [Kunde] schriftlich, wenn 70 % und wenn 90 % des Kostendachs verbraucht sind, jeweils mit einer Prognose für die restliche Arbeit.\n\n**Enthalten:** Die Tagessätze umfassen Interviews und Usability-Tests mit Nutzenden.\n"
+    "body": "## Preis\n\n**Preismodell:** nach Aufwand mit Obergrenze. [Anbieter] rechnet monatlich die geleisteten Tage mit Zeitnachweis ab.\n\n| Rolle | Tagessatz | Geplante Tage |\n| --- | --- | --- |\n| Product Owner | [Tagessatz Product Owner] | [Tage Product Owner] |\n| Produktdesign | [Tagessatz Design] | [Tage Design] |\n| Entwicklung | [Tagessatz Entwicklung] | [Tage Entwicklung] |\n\n**Obergrenze:** Die Summe übersteigt [Betrag der Obergrenze] zuzüglich Umsatzsteuer nicht ohne schriftliche Freigabe durch [Sponsor].\n\n**Budgetwarnung:** [Product Owner] informiert [Kunde] schriftlich, wenn 70 % und wenn 90 % der Obergrenze verbraucht sind, jeweils mit einer Prognose für die restliche Arbeit.\n\n**Enthalten:** Die Tagessätze umfassen Interviews und Usability-Tests mit Nutzenden.\n"
   },
   {
     "name": "product-owner",
@@ -1785,8 +1785,8 @@ export const clauseLibrary: readonly Clause[] = [
     "name": "provider-requirements",
     "language": "de",
     "prefix": "nfr-de",
-    "title": "Eigene Anforderungen des Anbieters auflisten",
-    "description": "Was der Anbieter braucht, um das Produkt zu pflegen, zu betreuen und wiederzuverwenden.",
+    "title": "Eigene Anforderungen des Auftragnehmers auflisten",
+    "description": "Was der Auftragnehmer braucht, um das Produkt zu pflegen, zu betreuen und wiederzuverwenden.",
     "kinds": [
       "sow",
       "backlog"
@@ -1966,7 +1966,7 @@ export const clauseLibrary: readonly Clause[] = [
     "language": "de",
     "prefix": "reuse-de",
     "title": "Wiederverwendung und Referenz regeln",
-    "description": "Welche Teile der Anbieter anderswo nutzen und was er öffentlich zeigen darf.",
+    "description": "Welche Teile der Auftragnehmer anderswo nutzen und was er öffentlich zeigen darf.",
     "kinds": [
       "sow"
     ],
@@ -2240,7 +2240,7 @@ export const clauseLibrary: readonly Clause[] = [
     "language": "de",
     "prefix": "poauth-de",
     "title": "Festlegen, wer über den Umfang entscheidet",
-    "description": "Der Product Owner ist alleinige Ansprechperson für Änderungen am Umfang, und der Kunde erkennt das an.",
+    "description": "Der Product Owner ist alleinige Ansprechperson für Änderungen am Umfang, und der Auftraggeber erkennt das an.",
     "kinds": [
       "sow",
       "charter"
@@ -2312,7 +2312,7 @@ export const clauseLibrary: readonly Clause[] = [
     "language": "de",
     "prefix": "poauthstrict-de",
     "title": "Mit Form und Fristen festlegen, wer über den Umfang entscheidet",
-    "description": "Streng - Form des Antrags, Antwortfrist, Schwelle, Schweigen, Vertretung und Anerkennung durch den Kunden.",
+    "description": "Streng - Form des Antrags, Antwortfrist, Schwelle, Schweigen, Vertretung und Anerkennung durch den Auftraggeber.",
     "kinds": [
       "sow",
       "charter"
@@ -2371,7 +2371,7 @@ export const clauseLibrary: readonly Clause[] = [
     "language": "de",
     "prefix": "sharedrisk-de",
     "title": "Das Produktrisiko teilen",
-    "description": "Der Anbieter steht dafür ein, Produktrisiken zu finden und zu mindern, der Kunde für Geld und Entscheidungen.",
+    "description": "Der Auftragnehmer steht dafür ein, Produktrisiken zu finden und zu mindern, der Auftraggeber für Geld und Entscheidungen.",
     "kinds": [
       "sow"
     ],
@@ -2617,7 +2617,7 @@ export const clauseLibrary: readonly Clause[] = [
     "name": "team-meetings",
     "language": "de",
     "prefix": "teammeet-de",
-    "title": "Die Termine des Teams planen",
+    "title": "Die Besprechungen des Teams planen",
     "description": "Planung, Tagesrunde, Review, Rückschau und Backlog-Pflege mit Rhythmus und Ergebnis.",
     "kinds": [
       "sow",
@@ -2764,8 +2764,8 @@ export const clauseLibrary: readonly Clause[] = [
     "name": "value-data",
     "language": "de",
     "prefix": "figures-de",
-    "title": "Vereinbaren, welche Zahlen der Kunde teilt",
-    "description": "Die Zahlen aus dem Geschäft des Kunden, an denen der Product Owner den Wert misst, und wie oft sie kommen.",
+    "title": "Vereinbaren, welche Zahlen der Auftraggeber teilt",
+    "description": "Die Zahlen aus dem Geschäft des Auftraggebers, an denen der Product Owner den Wert misst, und wie oft sie kommen.",
     "kinds": [
       "sow"
     ],

@@ -10,7 +10,7 @@ const answers: readonly (readonly [label: RegExp, answer: string])[] = [
     "Tilo Brandis",
   ],
   [/^(?:names of attendees|Namen der Teilnehmenden)$/, "Friederike Olt, Tilo Brandis, Henrike Marwede"],
-  [/amount|ceiling|Betrag|^(?:price|rate|Preis|Tagessatz|Kostendach)/i, "€12,000"],
+  [/amount|ceiling|Betrag|^(?:price|rate|Preis|Tagessatz)/i, "€12,000"],
   [/date|Datum|^(?:end|Ende|Fälligkeit) /i, "19 March 2027"],
   [/^(?:number|days|hours|weeks|minutes|points|Anzahl|Tage|Stunden|Wochen|Minuten|Punkte)|period$|frist$/i, "10"],
 ];

@@ -1,5 +1,5 @@
 export const commandLineMessages: Readonly<Record<string, string>> = {
-  declared: "vereinbart",
+  declared: "angegeben",
   error: "Fehler",
   warning: "Warnung",
   information: "Information",
@@ -10,7 +10,7 @@ export const commandLineMessages: Readonly<Record<string, string>> = {
   "Fixed {0} finding": "{0} Befund behoben",
   "Fixed {0} findings": "{0} Befunde behoben",
   "{0} can be fixed with --fix": "{0} lassen sich mit --fix beheben",
-  "{0} more piece of advice: --all shows it": "{0} weiterer Rat: --all zeigt ihn",
+  "{0} more piece of advice: --all shows it": "{0} weiterer Ratschlag: --all zeigt ihn",
   "{0} more pieces of advice: --all shows them": "{0} weitere Ratschläge: --all zeigt sie",
   "{0} problem with reading, named above": "{0} Problem beim Lesen, oben genannt",
   "{0} problems with reading, named above": "{0} Probleme beim Lesen, oben genannt",

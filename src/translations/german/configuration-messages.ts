@@ -55,7 +55,7 @@ export const configurationMessages: Readonly<Record<string, string>> = {
     "„ignore“ muss eine Liste von Mustern wie „drafts/**“ sein.",
   '"engagement" in its front matter, or "engagements" in a mandate.yaml, joins it with others':
     "„engagement“ im Front Matter oder „engagements“ in einer mandate.yaml verbindet es mit anderen",
-  "{0} may be {1}: it is taken for none": "{0} kann {1} sein und gilt deshalb als niemand davon",
+  "{0} may be {1}: it is taken for none": "{0} kann {1} sein und wird deshalb niemandem davon zugeordnet",
   Profile: "Profil",
   Situation: "Situation",
   Contract: "Vertrag",

@@ -50,7 +50,7 @@ export const editorMessages: Readonly<Record<string, string>> = {
   "This is declared: {0}.": "So ist es angegeben: {0}.",
   "What speaks for it: {0}.": "Dafür spricht: {0}.",
   "1 piece of advice kept back: set `mandate.advice` to `all` to see more.":
-    "1 Rat wird zurückgehalten: Setzen Sie `mandate.advice` auf `all`, um mehr zu sehen.",
+    "1 Ratschlag wird zurückgehalten: Setzen Sie `mandate.advice` auf `all`, um mehr zu sehen.",
   "{0} pieces of advice kept back: set `mandate.advice` to `all` to see more.":
     "{0} Ratschläge werden zurückgehalten: Setzen Sie `mandate.advice` auf `all`, um mehr zu sehen.",
   "It belongs to the engagement **{0}** ({1}).": "Es gehört zum Engagement **{0}** ({1}).",

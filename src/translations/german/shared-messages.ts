@@ -21,7 +21,7 @@ export const sharedMessages: Readonly<Record<string, string>> = {
   "no engagement document": "kein Engagement-Dokument",
   "other documents": "andere Dokumente",
   "Reported as **{0}** in {1}. Since version {2}.": "Stufe: **{0}**. Gilt für: {1}. Seit Version {2}.",
-  "Why it matters": "Warum es zählt",
+  "Why it matters": "Warum es wichtig ist",
   Example: "Beispiel",
   "This is reported:": "Das wird gemeldet:",
   "This is not:": "Das nicht:",

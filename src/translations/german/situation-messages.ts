@@ -35,7 +35,7 @@ export const situationMessages: Readonly<Record<string, string>> = {
     "Bei {0} wird der Product Owner beim Auftragnehmer erwartet, sitzt aber beim Auftraggeber: Der Auftragnehmer steht für einen Wert ein, über den jemand anderes entscheidet.",
   "Say why the client provides the Product Owner": "Angeben, warum der Auftraggeber den Product Owner stellt",
   "In {0} the Product Owner is expected to be an employee of the buyer, but sits with the provider: the buyer gives away the say over what is built.":
-    "Bei {0} wird der Product Owner beim Auftraggeber erwartet, sitzt aber beim Auftragnehmer: Der Auftraggeber gibt aus der Hand, was gebaut wird.",
+    "Bei {0} wird der Product Owner beim Auftraggeber erwartet, sitzt aber beim Auftragnehmer: Der Auftraggeber gibt die Entscheidung aus der Hand, was gebaut wird.",
   "Nobody collects ideas from this work that could be sold to other clients: they leave with the team.":
     "Niemand sammelt aus dieser Arbeit Ideen, die sich anderen Kunden verkaufen ließen: Sie gehen mit dem Team.",
   "Name who collects ideas for other clients": "Angeben, wer Ideen für andere Kunden sammelt",

@@ -101,7 +101,7 @@ export const workingMessages: Readonly<Record<string, string>> = {
   "the time after launch": "die Zeit nach dem Start",
   "Plan the time after launch": "Die Zeit nach dem Start planen",
   "After launch nobody is to measure success or collect feedback: whether it paid off stays a guess.":
-    "Nach dem Start soll niemand den Erfolg messen oder Rückmeldungen sammeln: Ob es sich gelohnt hat, bleibt eine Vermutung.",
+    "Niemand ist dafür vorgesehen, nach dem Start den Erfolg zu messen oder Rückmeldungen zu sammeln: Ob es sich gelohnt hat, bleibt eine Vermutung.",
   "Plan to measure success after launch": "Planen, den Erfolg nach dem Start zu messen",
   "The stakeholders are named without what they want or can decide: nobody knows whom to involve in what.":
     "Die Stakeholder sind genannt, aber nicht, was sie wollen oder entscheiden können: Niemand weiß, wer woran zu beteiligen ist.",

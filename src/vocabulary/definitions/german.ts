@@ -36,7 +36,7 @@ export const germanDefinitions: readonly Definition[] = [
     name: "Zielmarge",
     terms: ["zielmarge*"],
     meaning:
-      "Der Anteil am Preis, der nach allen Kosten bleiben soll. Er gehört in interne Dokumente, nicht in die des Kunden.",
+      "Der Anteil am Preis, der nach allen Kosten bleiben soll. Er gehört in interne Dokumente, nicht in die des Auftraggebers.",
   },
   {
     name: "Nicht im Umfang",
@@ -59,7 +59,7 @@ export const germanDefinitions: readonly Definition[] = [
     name: "Abnahme",
     terms: ["abnahme|teilabnahme*|abnahmefrist*|abnahmeverfahren*"],
     meaning:
-      "Die Erklärung des Auftraggebers, dass das Werk ist wie vereinbart. Zahlung und Gewährleistung hängen daran; deshalb gehört geschrieben, wer abnimmt, bis wann, und was Schweigen bedeutet.",
+      "Die Erklärung des Auftraggebers, dass das Werk ist wie vereinbart. Zahlung und Gewährleistung hängen daran; deshalb muss dastehen, wer abnimmt, bis wann, und was Schweigen bedeutet.",
   },
   {
     name: "Definition of Done",
@@ -111,7 +111,7 @@ export const germanDefinitions: readonly Definition[] = [
   {
     name: "User Story",
     terms: ["user story|user stories|user storys|nutzergeschichte*"],
-    meaning: "Ein Wunsch in den Worten von Nutzern: wer was will und wozu. Der letzte Teil sagt, ob es sich lohnt.",
+    meaning: "Ein Wunsch in den Worten von Nutzenden: wer was will und wozu. Der letzte Teil sagt, ob es sich lohnt.",
   },
   {
     name: "Story Point",
