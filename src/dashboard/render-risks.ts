@@ -1,9 +1,9 @@
+import { coverParts as parts } from "../engagement/calculations/risk-coverage.ts";
 import type { RiskPanel, RiskRow } from "../engagement/dashboard/build-risk-panel.ts";
 import { html, type Markup } from "./markup.ts";
 import { renderMissing, renderPanel, renderPicture, renderQuote, renderTable } from "./render-parts.ts";
 import type { Wording } from "./wording.ts";
 
-const parts = ["named", "owner", "test", "staffed", "billed"] as const satisfies readonly (keyof RiskRow["cells"])[];
 const [left, cellWidth, cellHeight, top] = [170, 104, 34, 30];
 
 /** The four product risks by what is said of each. */

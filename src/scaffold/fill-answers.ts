@@ -1,7 +1,7 @@
 import type { SupportedLanguage } from "../documents/document.ts";
 import { type EngagementAnswers, type PartySide, type PersonAnswer, partySides } from "./engagement-answers.ts";
 import { escapeMarkdown, fillPlaceholders, mapProse } from "./fill-placeholders.ts";
-import { knownRoles } from "./known-roles.ts";
+import { knownRoles, titleOfRole } from "./known-roles.ts";
 
 /** The placeholders of a language for what every engagement has. */
 const placeholders = {
@@ -85,7 +85,7 @@ function seat(table: string, { role, side }: PersonAnswer, language: SupportedLa
 }
 
 function writeRow({ name, role, side }: PersonAnswer, language: SupportedLanguage): string {
-  const title = escapeMarkdown(knownRoles.find((known) => known.name === role)?.titles[language] ?? role);
+  const title = escapeMarkdown(titleOfRole(role, language));
   const duties = `[${dutiesOf[language]} ${title.replace(/[[\]\\]/g, "")}]`;
   return `| ${title} | ${escapeMarkdown(name)} | [${placeholders[language][side]}] | ${duties} |`;
 }

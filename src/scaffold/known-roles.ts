@@ -11,6 +11,11 @@ export interface KnownRole {
   readonly placeholders: readonly string[];
 }
 
+/** What a role is called in documents; a title of one's own stands for itself. */
+export function titleOfRole(role: string, language: SupportedLanguage): string {
+  return knownRoles.find(({ name }) => name === role)?.titles[language] ?? role;
+}
+
 /** Roles beside Product Owner and sponsor, in the order in which people are asked for. */
 export const knownRoles: readonly KnownRole[] = [
   {

@@ -1,7 +1,7 @@
 import type { DocumentKind } from "../documents/document.ts";
 import { type EngagementAnswers, ownerSideOf } from "./engagement-answers.ts";
 import { oneLine } from "./fill-placeholders.ts";
-import { knownRoles } from "./known-roles.ts";
+import { titleOfRole } from "./known-roles.ts";
 
 /** A document and what it is. */
 export interface WrittenKind {
@@ -49,10 +49,9 @@ function writeTerms(answers: EngagementAnswers): string[] {
 }
 
 function writePeople({ language, sponsor, people = [] }: EngagementAnswers): string[] {
-  const titleOf = (role: string): string => knownRoles.find(({ name }) => name === role)?.titles[language] ?? role;
   const all = [
     ...(sponsor === undefined ? [] : [{ name: sponsor, role: "Sponsor", side: "client" }]),
-    ...people.map(({ name, role, side }) => ({ name, role: titleOf(role), side })),
+    ...people.map(({ name, role, side }) => ({ name, role: titleOfRole(role, language), side })),
   ];
   const lines = all.map(
     ({ name, role, side }) => `- { name: ${writeQuoted(name)}, role: ${writeQuoted(role)}, side: ${side} }`,

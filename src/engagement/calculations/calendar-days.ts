@@ -35,5 +35,11 @@ export function addDays(date: string, days: number): string | undefined {
   return number === undefined ? undefined : toCalendarDay(number + days);
 }
 
+/** How many days the second day comes after the first: at least one, else not there. */
+export function daysBetween(start: string, end: string): number | undefined {
+  const [first, last] = [toDayNumber(start), toDayNumber(end)];
+  return first === undefined || last === undefined || last <= first ? undefined : last - first;
+}
+
 /** From 1 March of the year 0. */
 const daysBefore1970 = 719468;

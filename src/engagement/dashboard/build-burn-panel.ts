@@ -1,5 +1,5 @@
 import { forecastBurn } from "../calculations/burn-forecast.ts";
-import { toDayNumber } from "../calculations/calendar-days.ts";
+import { daysBetween } from "../calculations/calendar-days.ts";
 import { roundTo, toPercent } from "../calculations/rounding.ts";
 import { type DashboardContext, type OpenedDocument, type Source, sourceOf } from "./dashboard-context.ts";
 import { listMilestones } from "./list-milestones.ts";
@@ -134,7 +134,7 @@ function forecastSpent(spent: Spent | undefined, { price, start, end, days }: Te
 function findThresholds(
   context: DashboardContext,
   opened: readonly OpenedDocument[],
-  { price, start, days }: { readonly price: AgreedPrice; readonly start: AgreedDate; readonly days: number },
+  { price, start, days }: Term,
 ): BurnPoint[] {
   const agreement = opened.find(({ summary }) => summary.concepts.pricing.facets.notice !== undefined);
   const [notice] = agreement?.summary.concepts.pricing.facets.notice ?? [];
@@ -157,9 +157,4 @@ function findThresholds(
       cents: roundTo((price.cents * percent) / 100, 0),
       source,
     }));
-}
-
-function daysBetween(start: string, end: string): number | undefined {
-  const [first, last] = [toDayNumber(start), toDayNumber(end)];
-  return first === undefined || last === undefined || last <= first ? undefined : last - first;
 }

@@ -13,7 +13,6 @@ export interface RiskPanel {
   readonly rows: readonly RiskRow[];
   /** Cells that are filled, of 20. */
   readonly filled: number;
-  readonly percent: number;
   readonly missing: readonly Missing[];
 }
 
@@ -36,11 +35,10 @@ export function buildRiskPanel(context: DashboardContext, opened: readonly Opene
   const grid = Object.fromEntries(
     rows.map(({ risk, cells }) => [risk, coverParts.filter((part) => cells[part] !== undefined)]),
   ) as unknown as RiskGrid;
-  const { percent, missing } = findRiskCoverage(grid);
+  const { missing } = findRiskCoverage(grid);
   return {
     rows,
     filled: rows.length * coverParts.length - missing.length,
-    percent,
     missing: missing.length === 0 ? [] : [{ name: "risks", kind: "sow" }],
   };
 }

@@ -2,7 +2,7 @@ import { plainText } from "../../markdown/markdown-document.ts";
 import { overlaps, type Range } from "../../text/range.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { readWords } from "../../text/words.ts";
-import { toDayNumber } from "../calculations/calendar-days.ts";
+import { daysBetween } from "../calculations/calendar-days.ts";
 import { roundTo } from "../calculations/rounding.ts";
 import { findRunway, findShortfallWeeks } from "../calculations/runway.ts";
 import { type DashboardContext, type OpenedDocument, type Source, sourceOf } from "./dashboard-context.ts";
@@ -148,6 +148,6 @@ function hasWords(text: string, name: string): boolean {
 }
 
 function weeksBetween(start: string, end: string): number | undefined {
-  const [first, last] = [toDayNumber(start), toDayNumber(end)];
-  return first === undefined || last === undefined || last <= first ? undefined : roundTo((last - first) / 7, 1);
+  const days = daysBetween(start, end);
+  return days === undefined ? undefined : roundTo(days / 7, 1);
 }

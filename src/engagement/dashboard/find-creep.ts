@@ -1,4 +1,5 @@
 import { findBreakEvenCreep, findEffectiveRate, findMarginAfterCreep } from "../calculations/margin.ts";
+import { roundTo } from "../calculations/rounding.ts";
 
 /** What is known before anything is done for nothing. */
 export interface CreepBasis {
@@ -18,9 +19,9 @@ export interface Creep {
 
 /** Of € 252,000 for 252 days at a margin of 20 %, 10 % more work leaves 25.2 days unpaid, € 909.09 a day and 12 %. */
 export function findCreep({ priceCents, plannedDays, marginPercent }: CreepBasis, percent: number): Creep {
-  const unpaidDays = plannedDays === undefined ? undefined : Math.round(plannedDays * percent) / 100;
+  const unpaidDays = plannedDays === undefined ? undefined : roundTo((plannedDays * percent) / 100, 2);
   return {
-    unpaidDays: unpaidDays === undefined ? undefined : Math.round(unpaidDays * 10) / 10,
+    unpaidDays: unpaidDays === undefined ? undefined : roundTo(unpaidDays, 1),
     centsPerDay: findEffectiveRate(priceCents, unpaidDays === undefined ? undefined : (plannedDays ?? 0) + unpaidDays),
     marginPercent: findMarginAfterCreep(marginPercent, percent),
   };
