@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { once } from "node:events";
 import type { CommandIo } from "./command-io.ts";
 import { runCommandLine } from "./run-command-line.ts";

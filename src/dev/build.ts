@@ -1,4 +1,4 @@
-import { chmod } from "node:fs/promises";
+import { chmod, rm } from "node:fs/promises";
 import { type BuildOptions, build } from "esbuild";
 
 const shared: BuildOptions = {
@@ -27,9 +27,20 @@ const webExtension: BuildOptions = {
   external: ["vscode"],
 };
 
+/** In pieces, of which a command loads only what it needs. Only ES modules can be cut that way. */
+const commandLine: BuildOptions = {
+  ...forNode,
+  entryPoints: ["src/cli/main.ts"],
+  outdir: "dist/cli",
+  format: "esm",
+  splitting: true,
+  // Some libraries are CommonJS inside, and ask for modules of Node.
+  banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
+};
+
 /** What is shipped. */
 const bundles: BuildOptions[] = [
-  { ...forNode, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli.cjs", banner: { js: "#!/usr/bin/env node" } },
+  commandLine,
   { ...forNode, entryPoints: ["src/server/main.ts"], outfile: "dist/server.cjs" },
   { ...forNode, entryPoints: ["src/client/extension.ts"], outfile: "dist/extension.cjs", external: ["vscode"] },
   {
@@ -52,6 +63,8 @@ const bundles: BuildOptions[] = [
   { ...webExtension, outfile: "dist/extension.browser.cjs.js" },
 ];
 
+// Pieces are named after what is in them, so that older ones would stay.
+await rm("dist/cli", { recursive: true, force: true });
 await Promise.all(bundles.map((options) => build(options)));
 // npx makes a command executable when it links the folder, not again when the file is built anew after a clean-up.
-await chmod("dist/cli.cjs", 0o755);
+await chmod("dist/cli/main.js", 0o755);

@@ -15,7 +15,7 @@ const firstDocument = path.join(projectFolder, example, "en", "statement-of-work
 
 // Takes less than a second, so nothing is guessed about whether the bundles are still good.
 await import("./build.ts");
-const code = await run(process.execPath, ["dist/cli.cjs", "check", example]);
+const code = await run(process.execPath, ["dist/cli/main.js", "check", example]);
 if (code > 1) throw new Error(`The check of ${example} ended with ${code}.`);
 
 if (!process.argv.includes("--no-open") && !(await openOnDesktop())) {

@@ -17,12 +17,12 @@ const meter = `data:text/javascript,${encodeURIComponent(
 
 /** Checks a folder with the bundled command line, as users do: from the start of the process to its end. */
 export function checkFolder(folder: string): ProcessRun {
-  return runProcess(["dist/cli.cjs", "check", folder, "--format", "json"]);
+  return runProcess(["dist/cli/main.js", "check", folder, "--format", "json"]);
 }
 
 /** The same process without anything to do. */
 export function startOnly(): ProcessRun {
-  return runProcess(["dist/cli.cjs", "--version"]);
+  return runProcess(["dist/cli/main.js", "--version"]);
 }
 
 function runProcess(commandLine: readonly string[]): ProcessRun {
