@@ -5,7 +5,7 @@ import { findMemberships, lintMember, type Member, openAmong, readMember } from 
 import { buildLineIndex } from "../text/line-index.ts";
 import { wordings } from "../translations/wordings.ts";
 import { writeTextFile } from "../workspace/write-text-file.ts";
-import type { CheckCommand } from "./arguments.ts";
+import type { CheckCommand } from "./arguments/check-arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { type Input, type InputProblem, readInputs } from "./read-inputs.ts";
 import { type CheckedFile, countSeverities, type Report } from "./report.ts";

@@ -3,7 +3,7 @@ import { explainRule } from "../rules/explain-rule.ts";
 import { type Rule, ruleFamilies } from "../rules/rule.ts";
 import { textOf } from "../text/message.ts";
 import { suggestName } from "../text/nearest-name.ts";
-import type { ExplainCommand } from "./arguments.ts";
+import type { ExplainCommand } from "./arguments/explain-arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 
 /** `mandate explain`: the pages of rules, or the list of them where none is named. */

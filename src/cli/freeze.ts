@@ -3,7 +3,7 @@ import { type FreezeProblem, freezeDocument } from "../language/freeze-scope.ts"
 import type { Value } from "../text/message.ts";
 import { applyEdits } from "../text/text-edit.ts";
 import { writeTextFile } from "../workspace/write-text-file.ts";
-import type { FreezeCommand } from "./arguments.ts";
+import type { FreezeCommand } from "./arguments/freeze-arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { type Input, readInputs } from "./read-inputs.ts";
 import { writeProblem } from "./reporters/problem.ts";

@@ -7,7 +7,7 @@ import { groupDocuments, type PlacedDocument } from "../engagement/group-documen
 import { type AmbiguousName, describeEngagement, findAmbiguousNames } from "../linter/describe-engagement.ts";
 import { type Expectations, findExpectations } from "../linter/expectations.ts";
 import { textOf } from "../text/message.ts";
-import type { InspectCommand } from "./arguments.ts";
+import type { InspectCommand } from "./arguments/inspect-arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { describeDocument, type JsonDocument } from "./describe-document.ts";
 import { readInputs } from "./read-inputs.ts";

@@ -6,7 +6,7 @@ import { textOf } from "../text/message.ts";
 import { suggestName } from "../text/nearest-name.ts";
 import { readOwnLibraryOf } from "../workspace/read-own-files.ts";
 import { explainFileError } from "../workspace/read-text-file.ts";
-import type { NewCommand } from "./arguments.ts";
+import type { NewCommand } from "./arguments/new-arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 
 /** `mandate new`: writes a document to start from, or lists the templates where none is named. Never overwrites a file. */

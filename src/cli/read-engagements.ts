@@ -4,7 +4,7 @@ import { readDocument } from "../documents/read-document.ts";
 import { type DocumentSummary, summarise } from "../engagement/document-summary.ts";
 import type { Engagement } from "../engagement/engagement.ts";
 import { type DocumentGroup, groupDocuments, type PlacedDocument } from "../engagement/group-documents.ts";
-import type { FileOptions } from "./arguments.ts";
+import type { FileOptions } from "./arguments/file-options.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { readInputs } from "./read-inputs.ts";
 import { writeProblem } from "./reporters/problem.ts";

@@ -12,7 +12,7 @@ import { placeOf } from "../workspace/place-of.ts";
 import { createConfigFinder, readConfig } from "../workspace/read-config.ts";
 import { readOwnLibraryOf } from "../workspace/read-own-files.ts";
 import { decodeText, explainFileError, type NoText, readTextFile, type TextFile } from "../workspace/read-text-file.ts";
-import type { FileOptions } from "./arguments.ts";
+import type { FileOptions } from "./arguments/file-options.ts";
 import type { CommandIo } from "./command-io.ts";
 
 /** One document's text with what its configuration says of it. */
@@ -39,6 +39,11 @@ export interface InputProblem {
   readonly message: Value;
 }
 
+export interface InputOptions extends FileOptions {
+  /** Whether other documents of the same engagements are read, too. */
+  readonly withCompanions?: boolean;
+}
+
 const nameOfInput = "standard-input.md";
 
 /**
@@ -46,7 +51,7 @@ const nameOfInput = "standard-input.md";
  * `report`, and so is a file on which `use` throws; the other files are still read.
  */
 export async function readInputs(
-  options: FileOptions,
+  options: InputOptions,
   io: CommandIo,
   use: (input: Input) => void,
   report: (problem: InputProblem) => void,

@@ -3,7 +3,7 @@ import { renderStandalonePage } from "../dashboard/render-page.ts";
 import { wordingIn } from "../dashboard/wording.ts";
 import type { EngagementDocument } from "../documents/document.ts";
 import { buildDashboard } from "../engagement/dashboard/build-dashboard.ts";
-import type { DashboardReportCommand } from "./arguments.ts";
+import type { DashboardReportCommand } from "./arguments/report-arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { readEngagements } from "./read-engagements.ts";
 

@@ -2,7 +2,7 @@ import { describeTrace, isEmptyTrace, type TraceDescription } from "../engagemen
 import { traceEngagement } from "../engagement/trace.ts";
 import { lineAt } from "../text/line-index.ts";
 import { type Message, say, textOf } from "../text/message.ts";
-import type { TraceReportCommand } from "./arguments.ts";
+import type { TraceReportCommand } from "./arguments/report-arguments.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { type GroupedEngagement, readEngagements } from "./read-engagements.ts";
 import { createStyle } from "./reporters/style.ts";

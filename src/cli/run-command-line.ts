@@ -1,4 +1,4 @@
-import { readArguments } from "./arguments.ts";
+import { readArguments } from "./arguments/read-arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 
 /**
@@ -19,20 +19,13 @@ export async function runCommandLine(argv: readonly string[], io: CommandIo): Pr
 async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
   const command = readArguments(argv);
   switch (command.name) {
-    case "usage-problem":
-      io.writeError(`mandate: ${command.message}\n`);
+    case "answer":
+      if (!command.isProblem) {
+        io.writeOutput(command.text);
+        return exitCodes.clean;
+      }
+      io.writeError(command.text);
       return exitCodes.failed;
-    case "help": {
-      const { helpOn } = await import("./help.ts");
-      if (command.isAskedFor) io.writeOutput(helpOn(command.topic));
-      else io.writeError(helpOn(command.topic));
-      return command.isAskedFor ? exitCodes.clean : exitCodes.failed;
-    }
-    case "version": {
-      const { default: manifest } = await import("../../package.json", { with: { type: "json" } });
-      io.writeOutput(`${manifest.version}\n`);
-      return exitCodes.clean;
-    }
     case "check": {
       const { check } = await import("./check.ts");
       return check(command, io);

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { GeneratedFile } from "./generated-file.ts";
 import { generateClauseLibrary } from "./generators/clause-library.ts";
+import { generateCommandLinePages } from "./generators/command-line-pages.ts";
 import { generateDashboardAssets } from "./generators/dashboard-assets.ts";
 import { generateRules } from "./generators/rules.ts";
 import { generateSettings } from "./generators/settings.ts";
@@ -17,6 +18,7 @@ const generators: readonly (() => readonly GeneratedFile[] | Promise<readonly Ge
   generateSnippets,
   generateRules,
   generateSettings,
+  generateCommandLinePages,
 ];
 
 const root = fileURLToPath(new URL("../../", import.meta.url));

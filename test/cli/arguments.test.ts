@@ -15,23 +15,26 @@ describe("mandate", () => {
         'Unknown option --formt. Did you mean "--format"? "mandate check --help" lists the options.',
       ],
       ["check -x", 'Unknown option -x. "mandate check --help" lists the options.'],
-      ["inspect --fix", '"mandate inspect" has no option --fix. "mandate inspect --help" lists the options.'],
-      ["check --format", "The option --format needs a value."],
-      ["check --format --quiet", "The option --format needs a value."],
-      ["check --quiet=yes", "The option --quiet takes no value."],
-      ["check --format jsn", '--format does not know "jsn". It takes pretty, json. Did you mean "json"?'],
+      ["inspect --fix", 'Unknown option --fix. "mandate inspect --help" lists the options.'],
+      ["check --format", "`--format` requires `FORMAT`."],
+      ["freeze", "Name the file of the document."],
+      ["report", 'Say what to report: "mandate report --trace" or "mandate report --html".'],
+      ["report --trace --html", '"--trace" and "--html" cannot be used together.'],
+      ["new a b c", "Unexpected option or subcommand: `c`."],
+      ["check --quiet=yes", 'Option `--quiet` is a Boolean flag, but got a value: "yes".'],
+      ["check --format jsn", '`--format`: Expected one of "pretty" and "json", but got "jsn". Did you mean "json"?'],
       [
         "check --profile agancy",
-        '--profile does not know "agancy". It takes agency, product-org, public-buyer, scrum-strict, scaled, dsdm, draft. Did you mean "agency"?',
+        '`--profile`: Expected one of "agency", "product-org", "public-buyer", "scrum-strict", "scaled", "dsdm", and "draft", but got "agancy". Did you mean "agency"?',
       ],
-      ["check --today 2026-02-30", '--today needs a date such as 2026-11-22, not "2026-02-30".'],
-      ["check --max-warnings=-1", '--max-warnings needs a whole number, not "-1".'],
+      ["check --today 2026-02-30", '`--today`: Expected a date such as 2026-11-22, but got "2026-02-30".'],
+      ["check --max-warnings=-1", '`--max-warnings`: Expected a value greater than or equal to 0, but got "-1".'],
       ["check --stdin-filename a.md", '--stdin-filename goes with "-", which reads the document from standard input.'],
     ];
     for (const [command, message] of rows) {
       assert.deepEqual(await runMandate(command, { cwd }), { code: 2, output: "", errors: `mandate: ${message}\n` });
     }
-    assert.equal((await runMandate(["check", ""], { cwd })).errors, "mandate: A path is empty.\n");
+    assert.equal((await runMandate(["check", ""], { cwd })).errors, "mandate: `PATH`: A path is empty.\n");
   });
 
   it("shows its version", async () => {
@@ -42,7 +45,7 @@ describe("mandate", () => {
 
   it("shows help, and fails where no command was given", async () => {
     const { output } = await runMandate("--help", { cwd });
-    assert.match(output, /^Mandate reads statements of work/);
+    assert.match(output, /^Mandate reads statements of work/m);
     assert.deepEqual(await runMandate("", { cwd }), { code: 2, output: "", errors: output });
     for (const name of ["check", "fix", "inspect", "report", "explain"]) {
       assert.match(output, new RegExp(`^ {2}${name} `, "m"));
@@ -56,9 +59,24 @@ describe("mandate", () => {
   it("names every option in a command's help, on lines that fit a terminal", async () => {
     const { output } = await runMandate("check --help", { cwd });
     for (const option of ["fix", "format", "config", "profile", "today", "max-warnings", "quiet", "stdin-filename"]) {
-      assert.match(output, new RegExp(`^ {2}--${option} `, "m"));
+      assert.match(output, new RegExp(`^ {2}--${option}\\b`, "m"));
     }
     for (const line of output.split("\n")) assert.ok(line.length <= 80, line);
+  });
+
+  it("completes commands, options and files in a shell", async () => {
+    const script = await runMandate("completion bash", { cwd });
+    assert.match(script.output, /complete .*-F _mandate\b.* mandate$/m);
+    assert.equal(script.code, 0);
+    const rows: readonly (readonly [string, RegExp])[] = [
+      ["completion bash insp", /^inspect$/m],
+      ["completion bash check --max", /^--max-warnings$/m],
+      ["completion bash check --profile sc", /^scaled$/m],
+      ["completion bash check contr", /^__FILE__:any:/m],
+    ];
+    for (const [command, suggestion] of rows) {
+      assert.match((await runMandate(command, { cwd })).output.replaceAll("\t", "\n"), suggestion, command);
+    }
   });
 
   it("answers its own failure on one line, with a trace only when asked for", async () => {

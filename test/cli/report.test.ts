@@ -92,7 +92,10 @@ describe("mandate report --html", () => {
         assert.deepEqual({ code, output }, { code: 2, output: "" });
         assert.match(errors, /^mandate: There are several engagements\. .*\n {2}ferry\/statement-of-work\.md \(.*\)\n/);
         assert.match((await runMandate("report --html notes", { cwd })).errors, /nothing to show/);
-        assert.match((await runMandate("report --html --trace", { cwd })).errors, /One report at a time/);
+        assert.match(
+          (await runMandate("report --html --trace", { cwd })).errors,
+          /"--html" and "--trace" cannot be used together/,
+        );
       },
     ));
 });

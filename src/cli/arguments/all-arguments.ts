@@ -1,0 +1,29 @@
+import { or } from "@optique/core/constructs";
+import { checkArguments, fixArguments } from "./check-arguments.ts";
+import { explainArguments } from "./explain-arguments.ts";
+import { freezeArguments } from "./freeze-arguments.ts";
+import { inspectArguments } from "./inspect-arguments.ts";
+import { newArguments } from "./new-arguments.ts";
+import { reportArguments } from "./report-arguments.ts";
+
+/** Every command by its name, in the order of the help. */
+export const argumentsOf = {
+  check: checkArguments,
+  fix: fixArguments,
+  inspect: inspectArguments,
+  report: reportArguments,
+  explain: explainArguments,
+  new: newArguments,
+  freeze: freezeArguments,
+};
+
+/** All that can be asked for on the command line. */
+export const allArguments = or(
+  checkArguments,
+  fixArguments,
+  inspectArguments,
+  reportArguments,
+  explainArguments,
+  newArguments,
+  freezeArguments,
+);

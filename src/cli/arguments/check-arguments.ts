@@ -1,0 +1,68 @@
+import { merge, object } from "@optique/core/constructs";
+import { message } from "@optique/core/message";
+import { optional } from "@optique/core/modifiers";
+import type { InferValue } from "@optique/core/parser";
+import { command, constant, option } from "@optique/core/primitives";
+import { integer } from "@optique/core/valueparser";
+import { profileNames } from "../../documents/declared-terms.ts";
+import { fileOptions } from "./file-options.ts";
+import { keepLines } from "./keep-lines.ts";
+import { colorOption, languageOption, peopleOrProgram, todayOption } from "./shown-options.ts";
+import { oneOf } from "./values.ts";
+
+const checkOptions = merge(
+  object({ name: constant("check") }),
+  fileOptions,
+  object({
+    profile: optional(
+      option("--profile", oneOf("NAME", profileNames), {
+        description: message`What to expect of documents; unless told, their situation decides.`,
+      }),
+    ),
+    allAdvice: option("--all", {
+      description: message`Show all advice and hints, not only the few that fit beside what weighs more.`,
+    }),
+    quiet: option("--quiet", { description: message`Show and count errors only.` }),
+    mostWarnings: optional(
+      option("--max-warnings", integer({ min: 0, metavar: "N" }), { description: message`Let up to N warnings pass.` }),
+    ),
+    today: todayOption,
+    language: languageOption,
+    format: peopleOrProgram,
+    color: colorOption,
+  }),
+);
+
+const exits = keepLines(`
+Exit codes
+  0   nothing found, or only information and hints
+  1   errors, or more warnings than allowed
+  2   something could not be read, or was mistyped; the other files are still
+      checked`);
+
+/** Says what is missing. */
+export const checkArguments = command(
+  "check",
+  merge(
+    checkOptions,
+    object({
+      fix: option("--fix", {
+        description: message`Repair what can be repaired without changing what the author says; the rest is reported.`,
+      }),
+    }),
+  ),
+  {
+    brief: message`Say what is missing, file by file`,
+    description: message`Says what is missing in statements of work, visions, backlogs and role charters.`,
+    footer: exits,
+  },
+);
+
+/** The same as `check --fix`. */
+export const fixArguments = command("fix", merge(checkOptions, object({ fix: constant(true) })), {
+  brief: message`The same, and repair what can be repaired safely`,
+  description: message`Repairs what can be repaired without changing what the author says, and reports the rest. The same as "mandate check --fix". With "-", the repaired document is printed, and the report goes to standard error.`,
+  footer: exits,
+});
+
+export type CheckCommand = InferValue<typeof checkArguments> | InferValue<typeof fixArguments>;
