@@ -3,6 +3,7 @@ import { findTitleSection, topicsOfHeading } from "../documents/sections-about.t
 import type { Section } from "../markdown/markdown-document.ts";
 import type { YamlNode } from "../markdown/yaml-node.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { withoutNumber } from "../text/heading-number.ts";
 import { type Range, trimRange } from "../text/range.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 
@@ -167,11 +168,6 @@ function nameSections({ markdown }: EngagementDocument): Map<string, Section> {
     if (!named.has(name)) named.set(name, section);
   }
   return named;
-}
-
-/** `Scope` of `3. Scope`, `§ 3 Scope` and `3.1 Scope`. */
-function withoutNumber(heading: string): string {
-  return heading.replace(/^(?:§\s*)?\d+(?:\.\d+)*[.)]?\s+(?=\S)/u, "");
 }
 
 function cutClauses(document: EngagementDocument, named: readonly (readonly [string, Section])[]): Clause[] {
