@@ -32,6 +32,8 @@ interface TreeNode {
   /** By the prefix's first three letters. */
   prefixes?: Map<string, { readonly prefix: string; readonly node: TreeNode }[]>;
   wildcards?: { readonly before: string; readonly inside: string; readonly node: TreeNode }[];
+  /** How terms go on that begin with the words so far. A text has few of all beginnings, so they wait until one comes. */
+  waiting?: { readonly words: string; readonly number: number }[] | undefined;
   readonly own: number[];
   /** With those that include them, by number; made when a text first has the words. */
   terms?: readonly number[];
@@ -54,12 +56,17 @@ export function buildTermTree(lists: readonly (readonly string[])[]): TermTree {
 
 /** Adds a term (see `Vocabulary`) under a number of the caller's. */
 export function addTerm(tree: TermTree, term: string, number: number): void {
-  tree.starts.clear();
-  for (const alternative of term.split("|")) {
-    let node = tree.root;
-    for (const word of alternative.split(" ")) if (word !== "") node = childFor(node, word);
-    if (!node.own.includes(number)) node.own.push(number);
-  }
+  if (tree.starts.size > 0) tree.starts.clear();
+  for (const alternative of term.split("|")) addWords(tree.root, alternative.trim(), number);
+}
+
+function addWords(node: TreeNode, words: string, number: number): void {
+  const space = words.indexOf(" ");
+  const child = childFor(node, space === -1 ? words : words.slice(0, space));
+  if (space !== -1) {
+    child.waiting ??= [];
+    child.waiting.push({ words: words.slice(space + 1).trimStart(), number });
+  } else if (!child.own.includes(number)) child.own.push(number);
 }
 
 /** Counts all terms of one number, those added so far and later ones, under another number as well. */
@@ -143,7 +150,11 @@ function startsOf(tree: TermTree, word: string): readonly TreeNode[] {
   return nodes;
 }
 
-function nodesAfter({ exact, prefixes, wildcards }: TreeNode, word: string): readonly TreeNode[] {
+function nodesAfter(parent: TreeNode, word: string): readonly TreeNode[] {
+  const { waiting } = parent;
+  parent.waiting = undefined;
+  for (const { words, number } of waiting ?? []) addWords(parent, words, number);
+  const { exact, prefixes, wildcards } = parent;
   const same = exact?.get(word);
   if (prefixes === undefined && wildcards === undefined) return same === undefined ? nowhere : [same];
   const nodes = same === undefined ? [] : [same];
