@@ -1,9 +1,6 @@
 import { english, type Wording } from "../text/message.ts";
+import { type DisplayLanguage, displayLanguages } from "./display-languages.ts";
 import { german } from "./german.ts";
-
-/** The languages that messages are said in, whatever language a document is written in. */
-export const displayLanguages = ["en", "de"] as const;
-export type DisplayLanguage = (typeof displayLanguages)[number];
 
 export const wordings: Readonly<Record<DisplayLanguage, Wording>> = { en: english, de: german };
 

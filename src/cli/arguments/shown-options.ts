@@ -1,7 +1,7 @@
 import { message } from "@optique/core/message";
 import { optional, withDefault } from "@optique/core/modifiers";
 import { negatableFlag, option } from "@optique/core/primitives";
-import { displayLanguages } from "../../translations/wordings.ts";
+import { displayLanguages } from "../../translations/display-languages.ts";
 import { calendarDay, oneOf } from "./values.ts";
 
 /** Undefined where the terminal decides. */
