@@ -77,6 +77,19 @@ for (const { place, host } of [
       assert.deepEqual(client.latest.get(offers), []);
     });
 
+    it("reads what a configuration extends, and says in it what is wrong", async () => {
+      const house = uriOf("house.mandate.yaml");
+      await give({ [uriOf("a/mandate.yaml")]: "extends: ../house.mandate.yaml", [house]: "nothing: 1\nignore: [old]" });
+      await client.open(uriOf("a/old/b.md"), offer);
+      assert.match(String((await client.nextDiagnostics(house))[0]?.message), /nothing/);
+      await client.open(uriOf("a/c.md"), offer);
+      await waitForFindings("a/c.md", (rules) => rules.length > 0);
+      assert.deepEqual(client.latest.get(uriOf("a/old/b.md")) ?? [], []);
+      await give({ [house]: "overrides: [{ files: c.md, kind: none }]" });
+      await waitForFindings("a/old/b.md", (rules) => rules.length > 0);
+      await waitForFindings("a/c.md", (rules) => rules.length === 0);
+    });
+
     it("puts documents together that a configuration declares as one engagement", async () => {
       const backlog = textOf("backlog.md");
       const moved = uriOf("lists/backlog.md");

@@ -85,7 +85,7 @@ function createChecker(
     const { judged, declared, input } = member;
     const { path, kind, language, lines } = judged.summary;
     const engagement = memberships.get(judged.summary)?.engagement ?? { documents: [judged.summary], declared };
-    const level = command.allAdvice ? "all" : input.configuration.advice;
+    const level = command.allAdvice ? "all" : (input.configuration.advice ?? "few");
     const { shown: findings, leftOut } = lintMember(member, engagement, open, level);
     const shown = findings.length > 0 ? { text, lines } : { text: "", lines: buildLineIndex("") };
     return { path, kind, language, ...shown, findings, leftOut, fixed: 0 };

@@ -1,10 +1,11 @@
 import { dirname, join, resolve } from "node:path";
 import type { ReadOptions } from "../documents/read-document.ts";
 import type { PlacedDocument } from "../engagement/group-documents.ts";
-import { type Configuration, defaultConfiguration } from "../linter/config.ts";
+import { defaultConfiguration } from "../linter/config.ts";
+import type { DocumentConfiguration } from "../linter/config-document.ts";
 import { buildLineIndex, positionAt } from "../text/line-index.ts";
 import type { Value } from "../text/message.ts";
-import { type ConfigFile, pathInside } from "../workspace/config-file.ts";
+import { type ConfigFile, listConfigFiles, pathInside } from "../workspace/config-file.ts";
 import { findCompanions } from "../workspace/find-companions.ts";
 import { displayPath, findMarkdownFiles } from "../workspace/find-markdown-files.ts";
 import { markdownOnDisk } from "../workspace/markdown-on-disk.ts";
@@ -22,7 +23,7 @@ export interface Input {
   /** Undefined for standard input. */
   readonly absolutePath: string | undefined;
   readonly file: TextFile;
-  readonly configuration: Configuration;
+  readonly configuration: DocumentConfiguration;
   readonly readOptions: ReadOptions;
   readonly place: Omit<PlacedDocument, "summary">;
   /** Whether it was asked for; the others are read because they may belong with one that was. */
@@ -87,7 +88,7 @@ export async function readInputs(
       return;
     }
     const config = configOf(dirname(place));
-    const configuration = config?.configuration ?? defaultConfiguration;
+    const configuration = config?.paths.findSettings(pathInside(config, place)) ?? defaultConfiguration;
     const kind = config?.paths.findKind(pathInside(config, place));
     try {
       const { glossary } = configuration;
@@ -139,7 +140,10 @@ function createConfigSource(
     const config = find(folder);
     if (config !== undefined && !reported.has(config.path)) {
       reported.add(config.path);
-      for (const problem of [...placeProblems(config, io), ...placeOwnProblems(config, io)]) report(problem);
+      const files = listConfigFiles(config).filter(({ path }) => path === config.path || !reported.has(path));
+      for (const { path } of files) reported.add(path);
+      const problems = [...files.flatMap((file) => placeProblems(file, io)), ...placeOwnProblems(config, io)];
+      for (const problem of problems) report(problem);
     }
     return config;
   };

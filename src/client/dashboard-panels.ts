@@ -49,7 +49,7 @@ export class DashboardPanels implements WebviewPanelSerializer, Disposable {
     this.#outputChannel = outputChannel;
     this.#files = Uri.joinPath(extensionUri, "dist", "dashboard");
     this.#icon = Uri.joinPath(extensionUri, "media", "icon.png");
-    const watcher = workspace.createFileSystemWatcher("**/{*.md,*.markdown,mandate.yaml,mandate.yml,mandate.json}");
+    const watcher = workspace.createFileSystemWatcher("**/{*.md,*.markdown,*mandate.yaml,*mandate.yml,*mandate.json}");
     const refreshLater = (): void => this.#refreshLater();
     this.#subscriptions = [
       watcher,

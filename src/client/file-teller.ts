@@ -2,7 +2,8 @@ import { type Disposable, FileSystemError, FileType, type LogOutputChannel, l10n
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { type FilesParams, filesNotification } from "../protocol/files.ts";
 
-const configurations = "**/mandate.{yaml,yml,json}";
+/** Those that others extend are told by their ending. */
+const configurations = "**/{mandate,*.mandate}.{yaml,yml,json}";
 const documents = "**/*.{md,markdown,mdown}";
 /** A team's templates may be in a hidden folder. */
 const leftOut = "**/{node_modules,.git}/**";

@@ -2,6 +2,8 @@ import type { DocumentKind } from "../documents/document.ts";
 import { type Message, say } from "../text/message.ts";
 import { quoted } from "../text/wording.ts";
 import type { Configuration } from "./config.ts";
+import type { DocumentConfiguration } from "./config-document.ts";
+import { mergeDocumentConfigurations } from "./merge-configurations.ts";
 
 /** What a configuration says of files. Paths are relative to its folder, with forward slashes: `contracts/2026/sow.md`. */
 export interface PathMatcher {
@@ -13,11 +15,11 @@ export interface PathMatcher {
   findKind(path: string): DocumentKind | undefined;
   /** The engagement whose pattern matches first: its name, or the matching folder. */
   findEngagement(path: string): string | undefined;
+  /** What the configuration says of the file with all overrides for it; the same object for files with the same ones. */
+  findSettings(path: string): DocumentConfiguration;
 }
 
-export function buildPathMatcher(
-  configuration: Pick<Configuration, "kinds" | "ignore" | "engagements" | "declared" | "templates">,
-): PathMatcher {
+export function buildPathMatcher(configuration: Configuration): PathMatcher {
   // A template is no document of an engagement yet.
   const own = configuration.templates === undefined ? [] : [configuration.templates.folder];
   const isOwn = own.map(compilePattern);
@@ -26,7 +28,15 @@ export function buildPathMatcher(
     name,
     matchers: patterns.map(compilePattern),
   }));
-  const kinds = configuration.kinds.map(({ pattern, kind }) => ({ matches: compilePattern(pattern), kind })).reverse();
+  const overrides = configuration.overrides.map(({ files, kind, settings }) => {
+    const matchers = files.map(compilePattern);
+    return { matches: (path: string[]) => matchers.some((matches) => matches(path)), kind, settings };
+  });
+  const kinds = [
+    ...configuration.kinds.map(({ pattern, kind }) => ({ matches: compilePattern(pattern), kind })),
+    ...overrides,
+  ].reverse();
+  const findSettings = createSettingsFinder(configuration, overrides);
   return {
     isIgnored(path) {
       if (ignores.length === 0) return false;
@@ -39,7 +49,7 @@ export function buildPathMatcher(
     },
     findKind(path) {
       const segments = path.split("/");
-      return kinds.find(({ matches }) => matches(segments))?.kind;
+      return kinds.find(({ matches, kind }) => kind !== undefined && matches(segments))?.kind;
     },
     findEngagement(path) {
       const segments = path.split("/");
@@ -48,8 +58,31 @@ export function buildPathMatcher(
         const length = segments.findIndex((_, at) => matchers.some((matches) => matches(segments.slice(0, at + 1))));
         if (length !== -1) return name ?? segments.slice(0, length + 1).join("/");
       }
-      return configuration.declared.engagement;
+      return findSettings(path).declared.engagement;
     },
+    findSettings,
+  };
+}
+
+interface CompiledOverride {
+  readonly matches: (segments: string[]) => boolean;
+  readonly settings: DocumentConfiguration;
+}
+
+function createSettingsFinder(
+  configuration: Configuration,
+  overrides: readonly CompiledOverride[],
+): PathMatcher["findSettings"] {
+  const known = new Map<string, DocumentConfiguration>();
+  return (path) => {
+    const segments = path.split("/");
+    const own = overrides.filter(({ matches }) => matches(segments));
+    if (own.length === 0) return configuration;
+    const key = own.map((override) => overrides.indexOf(override)).join();
+    const settings =
+      known.get(key) ?? [configuration, ...own.map((each) => each.settings)].reduce(mergeDocumentConfigurations);
+    known.set(key, settings);
+    return settings;
   };
 }
 
@@ -58,7 +91,13 @@ export function findPatternProblem(pattern: string): Message | undefined {
   if (readSegments(pattern).length === 0) return say`A pattern is empty.`;
   if (readSegments(pattern).includes(".."))
     return say`The pattern ${quoted(pattern)} leaves the folder of the configuration.`;
-  return expandBraces(pattern) === undefined ? say`The pattern ${quoted(pattern)} has too many braces.` : undefined;
+  if (pattern.trim().startsWith("!") || /[@+?*!]\([^()]*\)/.test(pattern))
+    return say`The pattern ${quoted(pattern)} is not understood: patterns know *, **, ? and {a,b}.`;
+  const choices = expandBraces(pattern);
+  if (choices === undefined) return say`The pattern ${quoted(pattern)} has too many braces.`;
+  return choices.some((choice) => /\{[^}]*,|,[^{]*\}/.test(choice))
+    ? say`A brace is missing in the pattern ${quoted(pattern)}.`
+    : undefined;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface ConfigurationProblem {
 
 /** Where the parts of a configuration are read from and what is wrong with them goes to. */
 export interface ConfigurationSource {
+  readonly document: Document;
+  readonly problems: ConfigurationProblem[];
   report(message: Message, node: unknown): void;
   /** The node that stands here, or that an alias `*name` stands for. */
   resolve(node: unknown): unknown;
@@ -30,6 +32,8 @@ export interface ConfigurationEntry {
 
 export function buildSource(document: Document, problems: ConfigurationProblem[]): ConfigurationSource {
   const source: ConfigurationSource = {
+    document,
+    problems,
     report(message, node) {
       const place = (node as Node | undefined)?.range;
       problems.push({ message, range: place ? { start: place[0], end: place[1] } : { start: 0, end: 0 } });
@@ -53,6 +57,36 @@ export function buildSource(document: Document, problems: ConfigurationProblem[]
     },
   };
   return source;
+}
+
+/**
+ * The values of a mapping by their keys, without the ones that are empty, as those whose lines are all commented out;
+ * undefined for what is no mapping. Keys that nobody knows are problems.
+ */
+export function readKnownKeys(
+  node: unknown,
+  known: readonly string[],
+  what: Value,
+  source: ConfigurationSource,
+): ReadonlyMap<string, unknown> | undefined {
+  const before = source.problems.length;
+  const entries = source.entries(node, what);
+  if (entries.length === 0 && source.problems.length > before) return undefined;
+  const values = new Map<string, unknown>();
+  for (const { key, keyNode, value } of entries) {
+    if (!known.includes(key)) {
+      const suggestion = suggestName(key, known) || say` Known are ${listOf(known)}.`;
+      source.report(say`Unknown key ${quoted(key)}.${suggestion}`, keyNode);
+    } else if (!source.isEmpty(value)) {
+      values.set(key, value);
+    }
+  }
+  return values;
+}
+
+/** What `read` makes of a node; nothing where there is none. */
+export function readIfThere<Read>(node: unknown, read: (node: unknown) => Read): Read | undefined {
+  return node === undefined ? undefined : read(node);
 }
 
 /** One of the allowed texts, or a problem that lists them. */

@@ -1,46 +1,37 @@
 import { isScalar, type Node, parseDocument } from "yaml";
-import { type DeclaredTerms, type ProfileName, readDeclaredTerms, termShapes } from "../documents/declared-terms.ts";
 import { type DocumentKind, documentKinds } from "../documents/document.ts";
-import { findTermProblems } from "../documents/term-problems.ts";
-import { readYaml } from "../markdown/yaml-node.ts";
-import { listOf, say } from "../text/message.ts";
-import { suggestName } from "../text/nearest-name.ts";
+import { say } from "../text/message.ts";
 import type { Range } from "../text/range.ts";
 import { quoted } from "../text/wording.ts";
-import type { Glossary } from "../vocabulary/glossary.ts";
+import { type DocumentConfiguration, documentKeys, readDocumentConfiguration, toData } from "./config-document.ts";
 import { type EngagementPatterns, readEngagements } from "./config-engagements.ts";
-import { readGlossary } from "./config-glossary.ts";
+import { type ExtendedName, readExtends } from "./config-extends.ts";
 import { isNestedTooDeep } from "./config-nesting.ts";
+import { type Override, readOverrides } from "./config-overrides.ts";
 import { findPatternProblem } from "./config-patterns.ts";
-import { readRuleSettings } from "./config-rules.ts";
 import {
   buildSource,
   type ConfigurationProblem,
   type ConfigurationSource,
   readChoice,
+  readIfThere,
+  readKnownKeys,
   readPatterns,
 } from "./config-source.ts";
-import { type AdviceLevel, adviceLevels } from "./limit-advice.ts";
-import type { RuleSetting } from "./lint-options.ts";
 
 /** What a `mandate.yaml` says. */
-export interface Configuration {
-  /** Undefined where the documents are to tell it; see `findProfile`. */
-  readonly profile: ProfileName | undefined;
-  /** What holds for all documents that don't declare something else. */
-  readonly declared: DeclaredTerms;
-  /** By rule id. */
-  readonly rules: Readonly<Record<string, RuleSetting>>;
+export interface Configuration extends DocumentConfiguration {
+  /** Other configurations, which this one adds to; they are read where there are files. */
+  readonly extended: readonly ExtendedName[];
   /** Patterns as in `buildPathMatcher`; the last one that matches a file decides. */
   readonly kinds: readonly KindPattern[];
   /** The first one with a pattern that matches a file has it. */
   readonly engagements: readonly EngagementPatterns[];
   readonly ignore: readonly string[];
-  readonly advice: AdviceLevel;
+  /** Each goes before the ones above it. */
+  readonly overrides: readonly Override[];
   /** A folder of templates and clauses of one's own, below that of the configuration. */
   readonly templates: OwnFolder | undefined;
-  /** House words; a document is read with them. */
-  readonly glossary: Glossary;
   /** The values of `keptKeys` as plain data. They are accepted and change no finding. */
   readonly kept: Readonly<Record<string, unknown>>;
 }
@@ -60,6 +51,7 @@ export interface KindPattern {
 export interface ConfigurationReading {
   /** All that is valid; what has a problem is as if it were not there. */
   readonly configuration: Configuration;
+  /** In the order of their places. */
   readonly problems: readonly ConfigurationProblem[];
 }
 
@@ -70,37 +62,38 @@ export const defaultConfiguration: Configuration = {
   kinds: [],
   engagements: [],
   ignore: [],
-  advice: "few",
+  overrides: [],
+  advice: undefined,
   templates: undefined,
   glossary: {},
+  extended: [],
   kept: {},
 };
 
 /** Keys that a configuration may have without an effect. */
-export const keptKeys = ["people", "extends"] as const;
-const termKeys = Object.keys(termShapes) as (keyof typeof termShapes)[];
+export const keptKeys = ["people"] as const;
 export const configurationKeys = [
-  "rules",
+  "extends",
   "kinds",
   "engagements",
   "ignore",
-  "glossary",
+  "overrides",
   "templates",
-  "advice",
-  ...termKeys,
+  ...documentKeys,
   ...keptKeys,
 ] as const;
 
 /** A longer configuration is declined: the parser's time grows with the square of the number of keys. */
 const longestText = 100_000;
-const mostAliases = 50;
 
 /** The text of a `mandate.yaml` or, as YAML has JSON in it, of a `mandate.json`. Never throws. */
 export function readConfiguration(text: string): ConfigurationReading {
   const problems: ConfigurationProblem[] = [];
   try {
-    if (text.length <= longestText && !isNestedTooDeep(text))
-      return { configuration: readText(text, problems), problems };
+    if (text.length <= longestText && !isNestedTooDeep(text)) {
+      const configuration = readText(text, problems);
+      return { configuration, problems: problems.sort((a, b) => a.range.start - b.range.start) };
+    }
     problems.push({ message: say`The configuration is too large or nested too deep.`, range: textStart });
   } catch (problem) {
     problems.push({
@@ -121,50 +114,22 @@ function readText(text: string, problems: ConfigurationProblem[]): Configuration
   }
   const source = buildSource(document, problems);
   if (source.isEmpty(document.contents)) return defaultConfiguration;
-  let { rules, kinds, engagements, ignore, glossary, templates, advice } = defaultConfiguration;
-  const terms: [string, unknown][] = [];
-  const kept: [string, unknown][] = [];
-  for (const { key, keyNode, value } of source.entries(document.contents, say`The configuration`)) {
-    if (!isConfigurationKey(key)) {
-      const suggestion = suggestName(key, configurationKeys) || say` Known are ${listOf(configurationKeys)}.`;
-      source.report(say`Unknown key ${quoted(key)}.${suggestion}`, keyNode);
-    } else if (source.isEmpty(value)) {
-      // A key whose lines are all commented out says nothing.
-    } else if (key === "rules") {
-      rules = readRuleSettings(value, source);
-    } else if (key === "kinds") {
-      kinds = readKinds(value, source);
-    } else if (key === "engagements") {
-      engagements = readEngagements(value, source);
-    } else if (key === "ignore") {
-      ignore = readPatterns(value, say`"ignore" must be a list of patterns such as "drafts/**".`, source);
-    } else if (key === "glossary") {
-      glossary = readGlossary(value, source);
-    } else if (key === "templates") {
-      templates = readFolder(value, source);
-    } else if (key === "advice") {
-      advice = readChoice(value, adviceLevels, "advice", source) ?? advice;
-    } else {
-      const data = (value as Node).toJS(document, { maxAliasCount: mostAliases });
-      const term = termKeys.find((known) => known === key);
-      if (term === undefined) {
-        kept.push([key, data]);
-      } else {
-        problems.push(...findTermProblems(key, readYaml(value, document), termShapes[term]));
-        terms.push([key, data]);
-      }
-    }
-  }
-  const { profile, ...declared } = readDeclaredTerms(Object.fromEntries(terms));
+  const values = readKnownKeys(document.contents, configurationKeys, say`The configuration`, source) ?? new Map();
   return {
-    ...{ profile, declared, rules, kinds, engagements, ignore, glossary, templates, advice },
-    kept: Object.fromEntries(kept),
+    ...readDocumentConfiguration(values, source),
+    extended: readIfThere(values.get("extends"), (node) => readExtends(node, source)) ?? [],
+    kinds: readIfThere(values.get("kinds"), (node) => readKinds(node, source)) ?? [],
+    engagements: readIfThere(values.get("engagements"), (node) => readEngagements(node, source)) ?? [],
+    ignore: readIfThere(values.get("ignore"), (node) => readPatterns(node, expectedIgnore, source)) ?? [],
+    overrides: readIfThere(values.get("overrides"), (node) => readOverrides(node, source)) ?? [],
+    templates: readIfThere(values.get("templates"), (node) => readFolder(node, source)),
+    kept: Object.fromEntries(
+      keptKeys.filter((key) => values.has(key)).map((key) => [key, toData(values.get(key), source)]),
+    ),
   };
 }
 
-function isConfigurationKey(key: string): key is (typeof configurationKeys)[number] {
-  return configurationKeys.some((known) => known === key);
-}
+const expectedIgnore = say`"ignore" must be a list of patterns such as "drafts/**".`;
 
 function readKinds(node: unknown, source: ConfigurationSource): KindPattern[] {
   return source.entries(node, '"kinds"').flatMap(({ key, keyNode, value }) => {

@@ -1,6 +1,7 @@
 import { type DeclaredTerms, profileNames } from "../documents/declared-terms.ts";
 import type { ReadOptions } from "../documents/read-document.ts";
-import { type Configuration, defaultConfiguration } from "../linter/config.ts";
+import { defaultConfiguration } from "../linter/config.ts";
+import type { DocumentConfiguration } from "../linter/config-document.ts";
 import type { PathMatcher } from "../linter/config-patterns.ts";
 import type { ConfigurationProblem } from "../linter/config-source.ts";
 import { type AdviceLevel, adviceLevels } from "../linter/limit-advice.ts";
@@ -25,21 +26,26 @@ export interface DocumentSettings {
   readonly place: Member["place"];
   /** Which documents of an engagement show findings: those that are open, or all. */
   readonly reach: DiagnosticsReach;
-  /** The configuration file, where something is wrong with it. */
-  readonly faulty: FoundConfiguration | undefined;
+  /** A file of the configuration with which something is wrong. */
+  readonly faulty: FoundFile | undefined;
   readonly showsCodeLenses: boolean;
   readonly showsInlayHints: boolean;
   readonly showsSemanticTokens: boolean;
   readonly showsDefinitions: boolean;
 }
 
-/** The configuration file that a document is under. */
-export interface FoundConfiguration {
+/** A file that says how documents are judged. */
+export interface FoundFile {
   readonly uri: string;
   /** The problems' ranges are in this text. */
   readonly text: string;
   readonly problems: readonly ConfigurationProblem[];
-  readonly configuration: Configuration;
+}
+
+/** The configuration that a document is under. */
+export interface FoundConfiguration {
+  /** Its file, and before it those that it extends. */
+  readonly files: readonly FoundFile[];
   readonly paths: PathMatcher;
   /** The document's place as the patterns see it: `contracts/2026/sow.md`. */
   readonly relativePath: string;
@@ -53,7 +59,8 @@ export function joinSettings(
   settings: Settings,
   today: string,
 ): DocumentSettings {
-  const { profile, declared, rules, glossary, advice } = found?.configuration ?? defaultConfiguration;
+  const { profile, declared, rules, glossary, advice } =
+    found?.paths.findSettings(found.relativePath) ?? defaultConfiguration;
   const kind = found?.paths.findKind(found.relativePath);
   return {
     isChecked: settings.enable !== false && found?.paths.isIgnored(found.relativePath) !== true,
@@ -68,12 +75,12 @@ export function joinSettings(
     declared,
     place: found?.place ?? placeWithoutConfiguration(path),
     reach: diagnosticsReaches.find((reach) => reach === settings.diagnostics) ?? "engagement",
-    faulty: found !== undefined && found.problems.length > 0 ? found : undefined,
+    faulty: found?.files.findLast(({ problems }) => problems.length > 0),
     showsCodeLenses: settings.codeLens !== false,
     showsInlayHints: settings.inlayHints === true,
     showsSemanticTokens: settings.semanticTokens !== false,
     showsDefinitions: settings.glossaryHovers !== false,
-    advice: adviceLevels.find((level) => level === settings.advice) ?? advice,
+    advice: adviceLevels.find((level) => level === settings.advice) ?? advice ?? "few",
   };
 }
 
@@ -83,7 +90,7 @@ function placeWithoutConfiguration(path: string): Member["place"] {
 }
 
 /** Levels that make no sense change nothing. */
-function overrideRules(rules: Configuration["rules"], levels: unknown): Configuration["rules"] {
+function overrideRules(rules: DocumentConfiguration["rules"], levels: unknown): DocumentConfiguration["rules"] {
   if (typeof levels !== "object" || levels === null) return rules;
   const overridden: Record<string, RuleSetting> = { ...rules };
   for (const [id, level] of Object.entries(levels)) {

@@ -1,5 +1,6 @@
 import type { FilesParams } from "../protocol/files.ts";
 import type { OwnLibrary } from "../scaffold/own-library.ts";
+import { say } from "../text/message.ts";
 import { folderOf } from "../workspace/absolute-path.ts";
 import {
   buildConfigFile,
@@ -7,6 +8,7 @@ import {
   configFileNames,
   createNearestConfigFinder,
 } from "../workspace/config-file.ts";
+import type { ConfigurationFiles } from "../workspace/extended-file.ts";
 import { findCompanions, type MarkdownFiles } from "../workspace/find-companions.ts";
 import { findOwnLibrary, mostLibraryFiles } from "../workspace/find-own-library.ts";
 import { isLeftOut, isMarkdown } from "../workspace/markdown-files.ts";
@@ -28,6 +30,12 @@ interface GivenFile {
 export class GivenFiles implements MarkdownFiles {
   readonly #files = new Map<string, GivenFile>();
   #changes = new Map<string, FileChange>();
+  readonly #configurations: ConfigurationFiles = {
+    readText: (path) => this.#files.get(path) ?? { problem: say`There is no such file.` },
+    findRealPath: (path) =>
+      this.#files.has(path) || [...this.#files.keys()].some((other) => other.startsWith(`${path}/`)) ? path : undefined,
+    findTemplates: (configPath, folder) => this.#findTemplatesFolder(configPath, folder),
+  };
 
   /** What has changed, once all of it has come. */
   take({ texts, isMoreToCome }: FilesParams): readonly FileChange[] {
@@ -43,7 +51,7 @@ export class GivenFiles implements MarkdownFiles {
     return (uri) => {
       const path = decode(uri);
       const found = findConfig(folderOf(path));
-      return found && describeFound(found, this.#files.get(found.path)?.uri ?? found.path, path);
+      return found && describeFound(found, (configPath) => this.#files.get(configPath)?.uri ?? configPath, path);
     };
   }
 
@@ -102,8 +110,7 @@ export class GivenFiles implements MarkdownFiles {
       for (const name of configFileNames) {
         const path = `${folder}/${name}`;
         const file = this.#files.get(path);
-        if (file !== undefined)
-          return buildConfigFile(path, file.text, (...place) => this.#findTemplatesFolder(...place));
+        if (file !== undefined) return buildConfigFile(path, file.text, this.#configurations);
       }
       return undefined;
     });

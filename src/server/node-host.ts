@@ -31,7 +31,7 @@ export const nodeHost: ServerHost = {
     return "problem" in file ? undefined : file.text;
   },
   restMilliseconds: restOfFingers,
-  watchedFiles: `**/{${[...configFileNames, ...markdownEndings.map((ending) => `*${ending}`)].join(",")}}`,
+  watchedFiles: `**/{${[...configFileNames, ...configFileNames.map((name) => `*.${name}`), ...markdownEndings.map((ending) => `*${ending}`)].join(",")}}`,
 };
 
 function createConfigurationFinder(): ConfigurationFinder {
@@ -40,6 +40,6 @@ function createConfigurationFinder(): ConfigurationFinder {
     if (!uri.startsWith("file:")) return undefined;
     const path = fileURLToPath(uri);
     const found = findConfig(dirname(path));
-    return found && describeFound(found, pathToFileURL(found.path).href, path);
+    return found && describeFound(found, (configPath) => pathToFileURL(configPath).href, path);
   };
 }

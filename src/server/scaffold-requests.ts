@@ -34,7 +34,8 @@ export function answerScaffoldRequests(connection: Connection, session: Session,
 
   /** The configuration that holds for a folder, from there: `../mandate.yaml`. */
   function configurationOf(folder: string | undefined): string | undefined {
-    const uri = folder === undefined ? undefined : host.createConfigurationFinder()(`${folder}/new.md`)?.uri;
+    const uri =
+      folder === undefined ? undefined : host.createConfigurationFinder()(`${folder}/new.md`)?.files.at(-1)?.uri;
     if (folder === undefined || uri === undefined) return undefined;
     const levels = folder.split("/").length - folderOf(uri).split("/").length;
     return "../".repeat(levels) + uri.slice(uri.lastIndexOf("/") + 1);

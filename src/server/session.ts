@@ -214,11 +214,12 @@ export class Session {
     } catch (problem) {
       this.#connection.console.error(`The configuration of ${uri} could not be read: ${describe(problem)}`);
     }
-    if (found !== undefined && found.problems.length > 0 && !this.#faulty.has(found.uri)) {
-      this.#faulty.add(found.uri);
+    for (const file of found?.files ?? []) {
+      if (file.problems.length === 0 || this.#faulty.has(file.uri)) continue;
+      this.#faulty.add(file.uri);
       this.#send({
-        uri: found.uri,
-        diagnostics: languageService.configurationDiagnostics({ ...found, wording: this.#wording }),
+        uri: file.uri,
+        diagnostics: languageService.configurationDiagnostics({ ...file, wording: this.#wording }),
       });
     }
     return found;

@@ -20,6 +20,23 @@ export function pathFrom(folder: string, path: string): string {
   return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
 }
 
+/** `/work/house.yaml` for `../house.yaml` at `/work/docs`. Node's `resolve` for a relative path, for a browser too. */
+export function pathAt(folder: string, relative: string): string {
+  const names: string[] = [];
+  const start = /^(?:[a-z][\w+.-]+:\/\/[^/]*|\/\/|\/)?/i.exec(slashed(folder))?.[0] ?? "";
+  for (const name of [...namesOf(slashed(folder).slice(start.length)), ...relative.split(/[\\/]/)]) {
+    if (name === "..") names.pop();
+    else if (name !== "." && name !== "") names.push(name);
+  }
+  return (start.endsWith("/") || start === "" ? start : `${start}/`) + names.join("/");
+}
+
+/** Whether a path leads to something in a folder. */
+export function isBelow(folder: string, path: string): boolean {
+  const [above, below] = [namesOf(folder), namesOf(path)];
+  return below.length > above.length && above.every((name, at) => name === below[at]);
+}
+
 function namesOf(path: string): string[] {
   return slashed(path)
     .split("/")

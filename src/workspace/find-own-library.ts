@@ -1,6 +1,7 @@
 import { emptyLibrary, type OwnLibrary, readOwnLibrary } from "../scaffold/own-library.ts";
 import { folderOf } from "./absolute-path.ts";
-import type { ConfigFile, TemplatesFolderFinder } from "./config-file.ts";
+import type { ConfigFile } from "./config-file.ts";
+import type { ConfigurationFiles } from "./extended-file.ts";
 
 /** A folder with more files is no library. */
 export const mostLibraryFiles = 200;
@@ -13,7 +14,7 @@ export interface FoundLibrary extends OwnLibrary {
 /** Where the files of a library are: on a disk, or among those that an editor has read. */
 export interface LibraryFiles {
   readonly findConfig: (folder: string) => ConfigFile | undefined;
-  readonly findTemplatesFolder: TemplatesFolderFinder;
+  readonly findTemplatesFolder: ConfigurationFiles["findTemplates"];
   /** The Markdown files in the folder and all below it; `path` is below it, with forward slashes. */
   readFiles(folder: string): readonly { readonly path: string; readonly text: string }[];
 }

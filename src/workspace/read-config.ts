@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { say } from "../text/message.ts";
+import { slashed } from "./absolute-path.ts";
 import {
   buildConfigFile,
   buildUnreadConfigFile,
@@ -8,7 +9,20 @@ import {
   configFileNames,
   createNearestConfigFinder,
 } from "./config-file.ts";
-import { decodeText, explainFileError } from "./read-text-file.ts";
+import type { ConfigurationFiles } from "./extended-file.ts";
+import { decodeText, explainFileError, readTextFile } from "./read-text-file.ts";
+
+const configurationsOnDisk: ConfigurationFiles = {
+  readText: readTextFile,
+  findRealPath(path) {
+    try {
+      return slashed(realpathSync(path));
+    } catch {
+      return undefined;
+    }
+  },
+  findTemplates: findTemplatesFolder,
+};
 
 /** Finds configurations on the disk, and reads each once. */
 export function createConfigFinder(): (folder: string) => ConfigFile | undefined {
@@ -40,7 +54,7 @@ function readConfigIfThere(path: string): ConfigFile | undefined {
   const decoded = decodeText(bytes);
   return "problem" in decoded
     ? buildUnreadConfigFile(path, decoded.problem)
-    : buildConfigFile(path, decoded.text, findTemplatesFolder);
+    : buildConfigFile(path, decoded.text, configurationsOnDisk);
 }
 
 /** The folder that a configuration names, where it is there and does not lead out of the configuration's own. */

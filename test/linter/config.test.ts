@@ -40,6 +40,8 @@ advice: all
         { pattern: "offers/README.md", kind: "none" },
       ],
       engagements: [],
+      overrides: [],
+      extended: [],
       ignore: ["archive", "**/*.draft.md"],
       advice: "all",
       glossary: {},
@@ -221,6 +223,61 @@ ignore: [3, ../x, ""]
     assert.deepEqual(configuration.rules, { "risk/value-missing": { off: true } });
   });
 
+  it("reads overrides, and says what is wrong in them", () => {
+    const text = `overrides:
+  - files: internal/**
+    profile: product-org
+    contract: retainer
+    kind: charter
+    rules: { risk/value-missing: hint }
+    advice: all
+  - profile: draft
+  - files: ["!x", "@(a|b)", "{a,b"]
+    kind: sowe
+    ignore: x
+    rule: {}
+`;
+    const { configuration } = readConfiguration(text);
+    assert.deepEqual(configuration.overrides, [
+      {
+        files: ["internal/**"],
+        kind: "charter",
+        settings: {
+          profile: "product-org",
+          declared: { contract: "retainer" },
+          rules: { "risk/value-missing": { severity: "hint" } },
+          advice: "all",
+          glossary: {},
+        },
+      },
+    ]);
+    assert.deepEqual(problemsIn(text), [
+      'profile: draft\n | An override needs "files" that name the documents it is for.',
+      '"!x" | The pattern "!x" is not understood: patterns know *, **, ? and {a,b}.',
+      '"@(a|b)" | The pattern "@(a|b)" is not understood: patterns know *, **, ? and {a,b}.',
+      '"{a,b" | A brace is missing in the pattern "{a,b".',
+      'sowe | Unknown kind "sowe". Use sow, vision, backlog, charter, change-request, notes or none. Did you mean "sow"?',
+      'ignore | Unknown key "ignore". Known are files, kind, rules, glossary, advice, engagement, profile, situation, contract, audience, parties, ownership, target_margin, work_contract_law and external.',
+      'rule | Unknown key "rule". Did you mean "rules"?',
+    ]);
+    assert.match(problemsIn("overrides: { files: x }")[0] ?? "", /"overrides" is a list of settings/);
+  });
+
+  it("reads what it extends", () => {
+    const text = 'extends: [../house.mandate.yaml, "@acme/rules", acme-rules, base.json, /etc/x.yaml, ./dir, a b, 3]\n';
+    const { configuration } = readConfiguration(text);
+    assert.deepEqual(
+      configuration.extended.map(({ name, type }) => `${type} ${name}`),
+      ["file ../house.mandate.yaml", "package @acme/rules", "package acme-rules", "file base.json"],
+    );
+    assert.deepEqual(problemsIn(text), [
+      '/etc/x.yaml | "/etc/x.yaml" is neither a relative file nor a package.',
+      './dir | "./dir" is neither a relative file nor a package.',
+      'a b | "a b" is neither a relative file nor a package.',
+      '3 | "extends" names a file such as "../house.mandate.yaml" or a package such as "@acme/mandate-rules", or a list of them.',
+    ]);
+  });
+
   it("says what is no YAML", () => {
     assert.deepEqual(problemsIn("profile: draft\nprofile: agency\n"), [
       "p | This is not valid YAML: Map keys must be unique.",
@@ -316,6 +373,36 @@ describe("buildPathMatcher", () => {
       ignore: [],
     });
     assert.deepEqual([findKind("a.md"), findKind("notes/a.md")], ["sow", "notes"]);
+  });
+
+  it("adds up the overrides for a file, of which later ones win", () => {
+    const { configuration } = readConfiguration(`
+profile: agency
+parties: { provider: North Works, client: South Bank }
+rules: { risk/value-missing: off, scope/change-process-incomplete: { severity: hint, facets: { impact: off } } }
+glossary: { en: { client: [the Alliance] } }
+overrides:
+  - { files: "internal/**", kind: vision, profile: product-org, rules: { risk/value-missing: error } }
+  - files: ["**/draft-*.md", internal/notes/**]
+    profile: draft
+    parties: { client: Board }
+    rules: { scope/change-process-incomplete: { facets: { request: off } } }
+    glossary: { en: { client: [the Board] } }
+`);
+    const { findSettings, findKind } = buildPathMatcher(configuration);
+    assert.equal(findSettings("sow.md"), configuration);
+    assert.equal(findSettings("internal/a.md").profile, "product-org");
+    assert.deepEqual(findSettings("internal/a.md").rules["risk/value-missing"], { severity: "error" });
+    assert.deepEqual([findKind("sow.md"), findKind("internal/draft-1.md")], [undefined, "vision"]);
+    const both = findSettings("internal/draft-1.md");
+    assert.equal(findSettings("internal/notes/x.md"), both);
+    assert.equal(both.profile, "draft");
+    assert.deepEqual(both.declared, { provider: "North Works", client: "Board" });
+    assert.deepEqual(both.glossary, { en: { client: ["the Alliance", "the Board"] } });
+    assert.deepEqual(both.rules["scope/change-process-incomplete"], {
+      severity: "hint",
+      facets: { impact: "off", request: "off" },
+    });
   });
 
   it("answers patterns that would keep a regular expression busy", () => {

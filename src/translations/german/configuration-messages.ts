@@ -36,6 +36,30 @@ export const configurationMessages: Readonly<Record<string, string>> = {
   "The pattern {0} leaves the folder of the configuration.":
     "Das Muster {0} führt aus dem Ordner der Konfiguration heraus.",
   "The pattern {0} has too many braces.": "Das Muster {0} hat zu viele geschweifte Klammern.",
+  "The pattern {0} is not understood: patterns know *, **, ? and {a,b}.":
+    "Das Muster {0} ist nicht verständlich: Muster kennen *, **, ? und {a,b}.",
+  "A brace is missing in the pattern {0}.": "Im Muster {0} fehlt eine geschweifte Klammer.",
+  '"overrides" is a list of settings, each with "files" that name the documents it is for.':
+    "„overrides“ ist eine Liste von Einstellungen, jede mit „files“, die ihre Dokumente nennen.",
+  'An override needs "files" that name the documents it is for.':
+    "Eine Ausnahme in „overrides“ braucht „files“, die ihre Dokumente nennen.",
+  '"files" must be a pattern such as "clients/acme/**", or a list of them.':
+    "„files“ muss ein Muster wie „clients/acme/**“ sein oder eine Liste davon.",
+  "An override": "Eine Ausnahme in „overrides“",
+  '"extends" names a file such as "../house.mandate.yaml" or a package such as "@acme/mandate-rules", or a list of them.':
+    "„extends“ nennt eine Datei wie „../house.mandate.yaml“, ein Paket wie „@acme/mandate-rules“ oder eine Liste davon.",
+  "{0} is neither a relative file nor a package.": "{0} ist weder eine relative Datei noch ein Paket.",
+  "{0} can't be read: {1}": "{0} lässt sich nicht lesen: {1}",
+  'There is no package {0} in the "node_modules" folders from here upwards.':
+    "In den „node_modules“-Ordnern von hier aufwärts gibt es kein Paket {0}.",
+  "A package can only name files in its own folder.": "Ein Paket kann nur Dateien in seinem eigenen Ordner nennen.",
+  '"mandate" in the package\'s package.json must name a file such as "mandate.yaml".':
+    "„mandate“ in der package.json des Pakets muss eine Datei nennen, etwa „mandate.yaml“.",
+  "{0} leads in a circle: it extends this file in turn.":
+    "{0} führt im Kreis: Die Datei erweitert ihrerseits diese hier.",
+  "{0} is left out: at most {1} files extend one another.": "{0} bleibt weg: Höchstens {1} Dateien erweitern einander.",
+  "{0} is left out: a configuration extends at most {1} files.":
+    "{0} bleibt weg: Eine Konfiguration erweitert höchstens {1} Dateien.",
   "Unknown rule {0}.{1}": "Unbekannte Regel {0}.{1}",
   ' "mandate explain" lists the rules.': " „mandate explain“ listet die Regeln auf.",
   "The setting of {0}": "Die Einstellung von {0}",
