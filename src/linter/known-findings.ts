@@ -1,11 +1,19 @@
 import { readFoldedWords } from "../text/words.ts";
 import type { FindingKey } from "./finding-key.ts";
 
+/** What has come and what has gone between two states of a document. */
+export interface FindingsDifference {
+  /** Those of `found` that are not among the known. */
+  readonly unknown: ReadonlySet<FindingKey>;
+  /** Those of `known` that were not found again. */
+  readonly gone: ReadonlySet<FindingKey>;
+}
+
 /**
- * Which of `found` are not among `known`, both of one document. A known finding stands for one, and for fewer missing parts
- * as well; the surest matches go first, so that a reworded line never takes the place of one that stayed.
+ * Compares the findings in a document with those that are known of it. A known finding stands for one, and for fewer missing
+ * parts as well; the surest matches go first, so that a reworded line never takes the place of one that stayed.
  */
-export function findUnknown(found: readonly FindingKey[], known: readonly FindingKey[]): ReadonlySet<FindingKey> {
+export function compareFindings(found: readonly FindingKey[], known: readonly FindingKey[]): FindingsDifference {
   const unknown = new Set(found);
   const left = new Set(known);
   for (const isSame of [isUnchanged, isMoved, isReworded]) {
@@ -18,8 +26,13 @@ export function findUnknown(found: readonly FindingKey[], known: readonly Findin
   }
   // A gap of the whole document that has been mended for the most part is reported for each place that is left.
   const common = [...left].filter(({ about }) => about === "");
-  for (const key of unknown) if (common.some((other) => isPartOf(key, other))) unknown.delete(key);
-  return unknown;
+  for (const key of unknown) {
+    const whole = common.find((other) => isPartOf(key, other));
+    if (whole === undefined) continue;
+    unknown.delete(key);
+    left.delete(whole);
+  }
+  return { unknown, gone: left };
 }
 
 /** Whether a finding of the same rule misses nothing that the other does not. */

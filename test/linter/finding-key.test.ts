@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readDocument } from "../../src/documents/read-document.ts";
 import { buildEngagement } from "../../src/engagement/engagement.ts";
 import { type FindingKey, keyFindings, writeKey } from "../../src/linter/finding-key.ts";
-import { findUnknown } from "../../src/linter/known-findings.ts";
+import { compareFindings } from "../../src/linter/known-findings.ts";
 import { lintDocument } from "../../src/linter/lint.ts";
 import { fixtureOptions } from "../support/fixture.ts";
 
@@ -88,7 +88,7 @@ function keysOf(text: string, ...rules: readonly string[]): readonly FindingKey[
 }
 
 function unknownIn(after: string, before: string): string[] {
-  return [...findUnknown(keysOf(after), keysOf(before))].map(writeKey).sort();
+  return [...compareFindings(keysOf(after), keysOf(before)).unknown].map(writeKey).sort();
 }
 
 describe("the key of a finding", () => {
@@ -150,11 +150,14 @@ describe("known findings", () => {
     const key = { rule: "backlog/story-fields-missing", about: "PL-1", section: "", ordinal: 1 } as const;
     const [less, more] = [["priority"], ["priority", "estimate"]].map((facets) => ({ ...key, facets }));
     assert.ok(less && more);
-    assert.equal(findUnknown([less], [more]).size, 0);
-    assert.equal(findUnknown([more], [less]).size, 1);
+    assert.equal(compareFindings([less], [more]).unknown.size, 0);
+    assert.equal(compareFindings([more], [less]).unknown.size, 1);
     const whole = { ...more, about: "" };
-    assert.equal(findUnknown([less, { ...less, about: "PL-2" }], [whole]).size, 0);
-    assert.equal(findUnknown([whole], [less]).size, 1);
+    assert.equal(compareFindings([less, { ...less, about: "PL-2" }], [whole]).unknown.size, 0);
+    assert.equal(compareFindings([whole], [less]).unknown.size, 1);
+    assert.equal(compareFindings([less], [more]).gone.size, 0);
+    assert.equal(compareFindings([less, { ...less, about: "PL-2" }], [whole]).gone.size, 0);
+    assert.deepEqual([...compareFindings([], [whole]).gone], [whole]);
   });
 
   it("are found again by most of their words", () => {
@@ -168,7 +171,7 @@ describe("known findings", () => {
     const known = [key("Book a locker by phone"), key("Open a locker by phone")];
     const found = [key("Book a locker by telephone"), key("Open a locker by phone"), key("Pay for a locker")];
     assert.deepEqual(
-      [...findUnknown(found, known)].map(({ about }) => about),
+      [...compareFindings(found, known).unknown].map(({ about }) => about),
       ["Pay for a locker"],
     );
   });
