@@ -1,12 +1,17 @@
+import { resolve } from "node:path";
 import { fixText } from "../linter/fix.ts";
+import type { KnownCounts } from "../linter/leave-out-known.ts";
 import type { LintFinding } from "../linter/lint.ts";
-import type { LintOptions } from "../linter/lint-options.ts";
-import { findMemberships, lintMember, type Member, openAmong, readMember } from "../linter/member.ts";
 import { buildLineIndex } from "../text/line-index.ts";
+import { say } from "../text/message.ts";
 import { wordings } from "../translations/wordings.ts";
 import { writeTextFile } from "../workspace/write-text-file.ts";
 import type { CheckCommand } from "./arguments/check-arguments.ts";
+import { findLostFiles } from "./baseline-file.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
+import { type JudgedInput, joinInputs, judgeInput } from "./judge-input.ts";
+import { createTeller, type FindingsTeller, type Known, readKnown } from "./known.ts";
+import { isInRepository } from "./known-before.ts";
 import { type Input, type InputProblem, readInputs } from "./read-inputs.ts";
 import { type CheckedFile, countSeverities, type Report } from "./report.ts";
 import { formatJson } from "./reporters/json.ts";
@@ -22,11 +27,28 @@ export async function check(command: CheckCommand, io: CommandIo): Promise<ExitC
     problems.push(problem);
     writeProblem(problem, io, wording);
   };
-  const read: ReadInput[] = [];
-  await readInputs({ ...command, withCompanions: true }, io, (input) => read.push(readInput(input, command, io)), note);
-  const { files, fixedInput } = command.fix ? fixAll(read, command, io, note) : checkAll(read, command);
-  const report: Report = { files, problems };
-  const shown = command.quiet ? { ...report, files: files.map(withErrorsOnly) } : report;
+  const known = readKnown(command, io);
+  if ("message" in known) {
+    note(known);
+    return exitCodes.failed;
+  }
+  const options = { profile: command.profile, today: command.today ?? io.today };
+  const judge: JudgeText = (input, text) => judgeInput(input, options, text);
+  const read: JudgedInput[] = [];
+  await readInputs({ ...command, withCompanions: true }, io, (input) => read.push(letGo(judge(input), command)), note);
+  const asked = read.filter(({ input }) => input.isAsked && isComparable(input, known, io, note));
+  const checking: Checking = {
+    judge,
+    tell: createTeller(known, command, read, judge, io),
+    allAdvice: command.allAdvice,
+  };
+  const { files, fixedInput } = command.fix ? fixAll(asked, read, checking, note) : checkAll(asked, read, checking);
+  const report: Report = {
+    files: files.map(({ file }) => file),
+    problems,
+    ...describeKnown(known, command, files, io),
+  };
+  const shown = command.quiet ? { ...report, files: report.files.map(withErrorsOnly) } : report;
   const style = createStyle(command.color, io);
   const output = command.format === "json" ? formatJson(shown, wording) : formatPretty(shown, style, wording);
   if (command.fix && command.paths.includes("-")) {
@@ -36,79 +58,105 @@ export async function check(command: CheckCommand, io: CommandIo): Promise<ExitC
   } else {
     io.writeOutput(output);
   }
-  return problems.length > 0 ? exitCodes.failed : judge(report, command);
+  return problems.length > 0 ? exitCodes.failed : judgeReport(report, command);
 }
 
-function judge(report: Report, command: CheckCommand): ExitCode {
+function judgeReport(report: Report, command: CheckCommand): ExitCode {
   const { error, warning } = countSeverities(report);
   const mostWarnings = command.mostWarnings ?? (command.quiet ? Number.POSITIVE_INFINITY : 0);
   return error > 0 || warning > mostWarnings ? exitCodes.findings : exitCodes.clean;
 }
 
-interface ReadInput extends Member {
-  readonly input: Input;
+type JudgeText = (input: Input, text?: string) => JudgedInput;
+
+/** How documents are checked. */
+interface Checking {
+  readonly judge: JudgeText;
+  readonly tell: FindingsTeller;
+  readonly allAdvice: boolean;
 }
 
-function readInput(input: Input, command: CheckCommand, io: CommandIo, text = input.file.text): ReadInput {
-  const { path, readOptions, configuration, place } = input;
-  const { declared } = configuration;
-  const lintOptions: LintOptions = {
-    profile: command.profile ?? configuration.profile,
-    rules: configuration.rules,
-    today: command.today ?? io.today,
-  };
-  const member = readMember({ path, text, readOptions, lintOptions, declared, place });
-  const isHeld = member.judged.summary.kind !== "none" || command.fix;
-  return { ...member, input: isHeld ? input : { ...input, file: { ...input.file, text: "" } } };
+/** Holds the text of what is no engagement document no longer, unless it may be mended. */
+function letGo(member: JudgedInput, { fix }: CheckCommand): JudgedInput {
+  const { judged, input } = member;
+  const isHeld = judged.summary.kind !== "none" || fix;
+  return isHeld ? member : { ...member, input: { ...input, file: { ...input.file, text: "" } } };
+}
+
+function isComparable(
+  input: Input,
+  { changes }: Known,
+  { cwd }: CommandIo,
+  note: (problem: InputProblem) => void,
+): boolean {
+  if (changes === undefined || isInRepository(input, changes, cwd)) return true;
+  const message = say`This is outside the git repository, so nobody knows what has changed in it.`;
+  note({ path: input.path, message, line: undefined, column: undefined });
+  return false;
+}
+
+function describeKnown(
+  { baseline }: Known,
+  command: CheckCommand,
+  files: readonly ComparedFile[],
+  { cwd }: CommandIo,
+): Pick<Report, "baseline" | "changedSince"> {
+  const since = command.changedSince === undefined ? {} : { changedSince: command.changedSince };
+  if (baseline === undefined || command.baseline === undefined) return since;
+  const lost = findLostFiles(resolve(cwd, command.baseline), baseline).flatMap((path) => baseline.get(path) ?? []);
+  const known = files.reduce((sum, file) => sum + file.known, 0);
+  const gone = files.reduce((sum, file) => sum + file.gone, lost.length);
+  return { ...since, baseline: { path: command.baseline, known, gone } };
+}
+
+/** A file with what a baseline knows of it. */
+interface ComparedFile extends KnownCounts {
+  readonly file: CheckedFile;
 }
 
 interface CheckedAll {
-  readonly files: readonly CheckedFile[];
+  readonly files: readonly ComparedFile[];
   /** The repaired text of standard input. */
   readonly fixedInput: string;
 }
 
-function checkAll(all: readonly ReadInput[], command: CheckCommand): CheckedAll {
-  const check = createChecker(all, command);
-  const files = all.filter(({ input }) => input.isAsked).map((member) => check(member));
-  return { files, fixedInput: "" };
+function checkAll(asked: readonly JudgedInput[], all: readonly JudgedInput[], checking: Checking): CheckedAll {
+  const check = createChecker(all, checking);
+  return { files: asked.map((member) => check(member)), fixedInput: "" };
 }
 
 /** Checks each of some documents beside the others. */
 function createChecker(
-  members: readonly ReadInput[],
-  command: CheckCommand,
-): (member: ReadInput, text?: string) => CheckedFile {
-  const memberships = findMemberships(members);
-  const open = openAmong(members);
+  members: readonly JudgedInput[],
+  { tell, allAdvice }: Checking,
+): (member: JudgedInput, text?: string) => ComparedFile {
+  const { open, engagementOf } = joinInputs(members);
   return (member, text = member.input.file.text) => {
-    const { judged, declared, input } = member;
+    const { judged, input } = member;
     const { path, kind, language, lines } = judged.summary;
-    const engagement = memberships.get(judged.summary)?.engagement ?? { documents: [judged.summary], declared };
-    const level = command.allAdvice ? "all" : (input.configuration.advice ?? "few");
-    const { shown: findings, leftOut } = lintMember(member, engagement, open, level);
+    const level = allAdvice ? "all" : (input.configuration.advice ?? "few");
+    const { shown: findings, leftOut, known, gone } = tell(member, engagementOf(member), open, level);
     const shown = findings.length > 0 ? { text, lines } : { text: "", lines: buildLineIndex("") };
-    return { path, kind, language, ...shown, findings, leftOut, fixed: 0 };
+    return { file: { path, kind, language, ...shown, findings, leftOut, fixed: 0 }, known, gone };
   };
 }
 
 /** Repairs one file after the other, each beside the others as they are by then. */
 function fixAll(
-  all: readonly ReadInput[],
-  command: CheckCommand,
-  io: CommandIo,
+  asked: readonly JudgedInput[],
+  all: readonly JudgedInput[],
+  checking: Checking,
   note: (problem: InputProblem) => void,
 ): CheckedAll {
-  const files: CheckedFile[] = [];
+  const files: ComparedFile[] = [];
   let members = all;
   let fixedInput = "";
-  for (const { input } of all) {
-    if (!input.isAsked) continue;
-    const { checked, text } = fixFile(input, members, command, io, note);
+  for (const { input } of asked) {
+    const { checked, text } = fixFile(input, members, checking, note);
     if (input.absolutePath === undefined) fixedInput = text;
     files.push(checked);
-    if (checked.fixed === 0) continue;
-    members = members.map((member) => (member.input === input ? readInput(input, command, io, text) : member));
+    if (checked.file.fixed === 0) continue;
+    members = members.map((member) => (member.input === input ? checking.judge(input, text) : member));
   }
   return { files, fixedInput };
 }
@@ -116,23 +164,23 @@ function fixAll(
 /** Repairs the file in place. Where it can't be saved, the file is reported as it stands. */
 function fixFile(
   input: Input,
-  members: readonly ReadInput[],
-  command: CheckCommand,
-  io: CommandIo,
+  members: readonly JudgedInput[],
+  checking: Checking,
   note: (problem: InputProblem) => void,
-): { readonly checked: CheckedFile; readonly text: string } {
+): { readonly checked: ComparedFile; readonly text: string } {
   const { path, absolutePath, file } = input;
   const near = members.filter(({ place }) => place.root === input.place.root);
-  const check = (text: string): CheckedFile => {
-    const member = readInput(input, command, io, text);
-    return createChecker(
-      near.map((other) => (other.input === input ? member : other)),
-      command,
-    )(member, text);
+  const check = (text: string): ComparedFile => {
+    const member = checking.judge(input, text);
+    const beside = near.map((other) => (other.input === input ? member : other));
+    return createChecker(beside, checking)(member, text);
   };
-  const { text, fixed } = fixText(file.text, (anyText): readonly LintFinding[] => check(anyText).findings);
+  const { text, fixed } = fixText(file.text, (anyText): readonly LintFinding[] => check(anyText).file.findings);
   const failure = fixed > 0 && absolutePath !== undefined ? writeTextFile(absolutePath, { ...file, text }) : undefined;
-  if (failure === undefined) return { checked: { ...check(text), fixed }, text };
+  if (failure === undefined) {
+    const checked = check(text);
+    return { checked: { ...checked, file: { ...checked.file, fixed } }, text };
+  }
   note({ path, message: failure.problem, line: undefined, column: undefined });
   return { checked: check(file.text), text: file.text };
 }

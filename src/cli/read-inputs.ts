@@ -23,6 +23,8 @@ export interface Input {
   /** Undefined for standard input. */
   readonly absolutePath: string | undefined;
   readonly file: TextFile;
+  /** The file of its configuration, where there is one. */
+  readonly config: ConfigFile | undefined;
   readonly configuration: DocumentConfiguration;
   readonly readOptions: ReadOptions;
   readonly place: Omit<PlacedDocument, "summary">;
@@ -88,18 +90,27 @@ export async function readInputs(
       return;
     }
     const config = configOf(dirname(place));
-    const configuration = config?.paths.findSettings(pathInside(config, place)) ?? defaultConfiguration;
-    const kind = config?.paths.findKind(pathInside(config, place));
     try {
-      const { glossary } = configuration;
-      const readOptions = kind === undefined ? { glossary } : { kind, glossary };
-      use({ path, absolutePath, file, configuration, readOptions, place: placeOf(place, config), isAsked });
+      use(buildInput({ path, absolutePath, file, isAsked }, place, config));
     } catch (error) {
       if (io.env.MANDATE_DEBUG) throw error;
       const message = `Mandate failed on this file (${String(error).split("\n")[0]}). Please report it with the file.`;
       report({ path, message, line: undefined, column: undefined });
     }
   }
+}
+
+/** `place` is where the text is, or would be. */
+export function buildInput(
+  text: Pick<Input, "path" | "absolutePath" | "file" | "isAsked">,
+  place: string,
+  config: ConfigFile | undefined,
+): Input {
+  const configuration = config?.paths.findSettings(pathInside(config, place)) ?? defaultConfiguration;
+  const { glossary } = configuration;
+  const kind = config?.paths.findKind(pathInside(config, place));
+  const readOptions = kind === undefined ? { glossary } : { kind, glossary };
+  return { ...text, config, configuration, readOptions, place: placeOf(place, config) };
 }
 
 /** What may belong with the files that were asked for, without these. */

@@ -9,6 +9,19 @@ export interface Report {
   /** Every file that was read, in order. */
   readonly files: readonly CheckedFile[];
   readonly problems: readonly InputProblem[];
+  /** Not there where nothing is compared with a baseline. */
+  readonly baseline?: ReportedBaseline;
+  /** The branch, tag or commit, where only what came since then is told. */
+  readonly changedSince?: string;
+}
+
+export interface ReportedBaseline {
+  /** As the user names it. */
+  readonly path: string;
+  /** How many findings are left out because they are known. */
+  readonly known: number;
+  /** How many are known and were not found any more. */
+  readonly gone: number;
 }
 
 export interface CheckedFile {

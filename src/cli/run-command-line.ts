@@ -30,6 +30,10 @@ async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
       const { check } = await import("./check.ts");
       return check(command, io);
     }
+    case "baseline": {
+      const { takeBaseline } = await import("./take-baseline.ts");
+      return takeBaseline(command, io);
+    }
     case "inspect": {
       const { inspect } = await import("./inspect.ts");
       return inspect(command, io);

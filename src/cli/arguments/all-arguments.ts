@@ -1,4 +1,5 @@
 import { or } from "@optique/core/constructs";
+import { baselineArguments } from "./baseline-arguments.ts";
 import { checkArguments, fixArguments } from "./check-arguments.ts";
 import { explainArguments } from "./explain-arguments.ts";
 import { freezeArguments } from "./freeze-arguments.ts";
@@ -10,6 +11,7 @@ import { reportArguments } from "./report-arguments.ts";
 export const argumentsOf = {
   check: checkArguments,
   fix: fixArguments,
+  baseline: baselineArguments,
   inspect: inspectArguments,
   report: reportArguments,
   explain: explainArguments,
@@ -21,6 +23,7 @@ export const argumentsOf = {
 export const allArguments = or(
   checkArguments,
   fixArguments,
+  baselineArguments,
   inspectArguments,
   reportArguments,
   explainArguments,

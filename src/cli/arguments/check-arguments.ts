@@ -4,21 +4,16 @@ import { optional } from "@optique/core/modifiers";
 import type { InferValue } from "@optique/core/parser";
 import { command, constant, option } from "@optique/core/primitives";
 import { integer } from "@optique/core/valueparser";
-import { profileNames } from "../../documents/declared-terms.ts";
 import { fileOptions } from "./file-options.ts";
 import { keepLines } from "./keep-lines.ts";
-import { colorOption, languageOption, peopleOrProgram, todayOption } from "./shown-options.ts";
-import { oneOf } from "./values.ts";
+import { knownOptions } from "./known-options.ts";
+import { colorOption, languageOption, peopleOrProgram, profileOption, todayOption } from "./shown-options.ts";
 
 const checkOptions = merge(
   object({ name: constant("check") }),
   fileOptions,
   object({
-    profile: optional(
-      option("--profile", oneOf("NAME", profileNames), {
-        description: message`What to expect of documents; unless told, their situation decides.`,
-      }),
-    ),
+    profile: profileOption,
     allAdvice: option("--all", {
       description: message`Show all advice and hints, not only the few that fit beside what weighs more.`,
     }),
@@ -31,6 +26,7 @@ const checkOptions = merge(
     format: peopleOrProgram,
     color: colorOption,
   }),
+  knownOptions,
 );
 
 const exits = keepLines(`

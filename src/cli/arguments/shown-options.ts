@@ -1,6 +1,7 @@
 import { message } from "@optique/core/message";
 import { optional, withDefault } from "@optique/core/modifiers";
 import { negatableFlag, option } from "@optique/core/primitives";
+import { profileNames } from "../../documents/declared-terms.ts";
 import { displayLanguages } from "../../translations/display-languages.ts";
 import { calendarDay, oneOf } from "./values.ts";
 
@@ -18,6 +19,12 @@ export const languageOption = withDefault(
     description: message`Say it in English (unless told) or in German, whatever the documents are written in.`,
   }),
   "en" as const,
+);
+
+export const profileOption = optional(
+  option("--profile", oneOf("NAME", profileNames), {
+    description: message`What to expect of documents; unless told, their situation decides.`,
+  }),
 );
 
 export const todayOption = optional(

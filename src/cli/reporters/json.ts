@@ -30,6 +30,10 @@ export interface JsonSummary {
   readonly hints: number;
   /** How many pieces of advice are kept back; `--all` shows them. */
   readonly leftOut: number;
+  /** How many findings are left out because the baseline has them. */
+  readonly known?: number;
+  /** How many findings of the baseline were not found any more. */
+  readonly gone?: number;
   /** How many findings `--fix` has repaired. */
   readonly fixed: number;
 }
@@ -101,6 +105,7 @@ function buildJsonReport(report: Report, wording: Wording): JsonReport {
       information,
       hints: hint,
       leftOut: files.reduce((sum, { leftOut }) => sum + leftOut, 0),
+      ...(report.baseline && { known: report.baseline.known, gone: report.baseline.gone }),
       fixed: files.reduce((sum, { fixed }) => sum + fixed, 0),
     },
     files: files.map((file) => buildFile(file, wording)),

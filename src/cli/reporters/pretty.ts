@@ -2,6 +2,7 @@ import type { ShownFinding } from "../../linter/join-gaps.ts";
 import type { Severity } from "../../rules/rule.ts";
 import { positionAt } from "../../text/line-index.ts";
 import { type Message, say, textOf, type Wording } from "../../text/message.ts";
+import { describeKnown } from "../describe-known.ts";
 import { type CheckedFile, countSeverities, type Report } from "../report.ts";
 import { drawCodeFrame } from "./code-frame.ts";
 import { makePrintable, type Style } from "./style.ts";
@@ -87,6 +88,7 @@ function summarise(report: Report, { style, tell }: Look): string {
   const lines = [sumUp(report, { style, tell })];
   const leftOut = files.reduce((sum, file) => sum + file.leftOut, 0);
   if (leftOut > 0) lines.push(tell(tellLeftOut(leftOut)));
+  lines.push(...describeKnown(report).map(tell));
   if (fixed > 0)
     lines.unshift(style.green(tell(fixed === 1 ? say`Fixed ${fixed} finding` : say`Fixed ${fixed} findings`)));
   if (fixable > 0) lines.push(tell(say`${fixable} can be fixed with --fix`));

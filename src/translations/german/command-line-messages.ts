@@ -29,6 +29,13 @@ export const commandLineMessages: Readonly<Record<string, string>> = {
     "Nichts wurde geprüft: Die Datei ist kein Engagement-Dokument (Leistungsbeschreibung, Produktvision, Backlog, Rollenbeschreibung …)",
   "Nothing was checked: none of the {0} files is an engagement document (statement of work, product vision, backlog, role charter …)":
     "Nichts wurde geprüft: Keine der {0} Dateien ist ein Engagement-Dokument (Leistungsbeschreibung, Produktvision, Backlog, Rollenbeschreibung …)",
+  "Only what is new since {0} is shown": "Nur was seit {0} neu ist, wird gezeigt",
+  "{0} known finding is left out ({1})": "{0} bekannter Befund ist ausgelassen ({1})",
+  "{0} known findings are left out ({1})": "{0} bekannte Befunde sind ausgelassen ({1})",
+  '{0} finding of the baseline is gone: "mandate baseline" takes it out':
+    "{0} bekannter Befund ist erledigt: „mandate baseline“ streicht ihn",
+  '{0} findings of the baseline are gone: "mandate baseline" takes them out':
+    "{0} bekannte Befunde sind erledigt: „mandate baseline“ streicht sie",
   "{0} files, 1 is no engagement document": "{0} Dateien, 1 ist kein Engagement-Dokument",
   "{0} files, {1} are no engagement documents": "{0} Dateien, {1} sind keine Engagement-Dokumente",
 };

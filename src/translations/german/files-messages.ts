@@ -15,5 +15,24 @@ export const filesMessages: Readonly<Record<string, string>> = {
   "The disk is full.": "Der Datenträger ist voll.",
   "The disk can't be written to.": "Auf den Datenträger kann nicht geschrieben werden.",
   "It can't be opened: {0}": "Lässt sich nicht öffnen: {0}",
+  "The file could not be written. {0}": "Die Datei konnte nicht geschrieben werden. {0}",
+  'There is no such baseline: "mandate baseline" writes one.':
+    "Diese Datei gibt es nicht: „mandate baseline“ schreibt eine.",
+  "This can't be read as JSON: {0}.": "Das lässt sich nicht als JSON lesen: {0}.",
+  'This is no list of known findings, as "mandate baseline" writes it.':
+    "Das ist keine Liste bekannter Befunde, wie „mandate baseline“ sie schreibt.",
+  "This list of known findings has version {0}; this Mandate reads version {1}.":
+    "Diese Liste bekannter Befunde hat die Version {0}; dieses Mandate liest Version {1}.",
+  "This is no finding of {0}: {1}.": "Das ist kein Befund von {0}: {1}.",
+  "git is needed for this, and was not found.": "Dafür wird git gebraucht, und es wurde nicht gefunden.",
+  "This folder is in no git repository.": "Dieser Ordner liegt in keinem Git-Repository.",
+  "git could not answer: {0}": "git konnte nicht antworten: {0}",
+  "git knows no branch, tag or commit {0} here.": "git kennt hier keinen Branch, kein Tag und keinen Commit {0}.",
+  "{0} and what is checked out have no commit in common.":
+    "{0} und der ausgecheckte Stand haben keinen gemeinsamen Commit.",
+  'Only the last commits were fetched: fetch all by "git fetch --unshallow", or with "fetch-depth: 0" in actions/checkout.':
+    "Nur die letzten Commits wurden geholt: „git fetch --unshallow“ holt alle, in actions/checkout „fetch-depth: 0“.",
+  "This is outside the git repository, so nobody knows what has changed in it.":
+    "Das liegt außerhalb des Git-Repositorys; niemand weiß, was sich darin geändert hat.",
   "The fixed text could not be saved. {0}": "Der korrigierte Text konnte nicht gespeichert werden. {0}",
 };
