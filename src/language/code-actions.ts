@@ -70,8 +70,8 @@ function fixesOf(context: LanguageContext, finding: ShownFinding): lsp.CodeActio
 }
 
 /** New files go beside this document, which has to stand somewhere itself. */
-function canBeWritten({ uri }: LanguageContext, { newFiles = [] }: Fix): boolean {
-  return newFiles.length === 0 || URL.canParse("new.md", uri);
+function canBeWritten({ uri, client }: LanguageContext, { newFiles = [] }: Fix): boolean {
+  return newFiles.length === 0 || (client.newFiles && URL.canParse("new.md", uri));
 }
 
 function ignore(context: LanguageContext, finding: ShownFinding): lsp.CodeAction {

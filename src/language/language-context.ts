@@ -51,6 +51,8 @@ export interface ClientSupport {
   readonly snippetEdits: boolean;
   /** Edits that are good for one version of a document only. */
   readonly versionedEdits: boolean;
+  /** Files that an edit creates. */
+  readonly newFiles: boolean;
   readonly commands: ClientCommands;
 }
 

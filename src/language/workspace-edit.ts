@@ -66,7 +66,7 @@ function toEditWithFiles(
   edits: readonly TextEdit[],
   newFiles: readonly DraftedFile[],
 ): lsp.WorkspaceEdit {
-  const { uri, version, client } = context;
+  const { uri, version } = context;
   const created = newFiles.flatMap((file): (lsp.CreateFile | lsp.TextDocumentEdit)[] => {
     const newUri = uriOfNewFile(context, file);
     return [
@@ -78,7 +78,7 @@ function toEditWithFiles(
     ];
   });
   if (edits.length === 0) return { documentChanges: created };
-  const textDocument = { uri, version: client.versionedEdits ? version : null };
+  const textDocument = { uri, version };
   // New files come first: where one can't be made, what moves into it has to stay.
   return { documentChanges: [...created, { textDocument, edits: edits.map((edit) => toLspEdit(context, edit)) }] };
 }

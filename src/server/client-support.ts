@@ -14,6 +14,7 @@ export function readClientSupport(
     completionSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    newFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
     commands: readCommands(options, wording),
   };
 }

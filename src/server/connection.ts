@@ -35,9 +35,10 @@ import { settingsSection } from "../protocol/settings.ts";
 import { say, textOf } from "../text/message.ts";
 import { wordingFor } from "../translations/wordings.ts";
 import { readClientSupport } from "./client-support.ts";
-import { type FileChange, GivenFiles, withGivenFiles } from "./given-files.ts";
+import { GivenFiles, withGivenFiles } from "./given-files.ts";
+import { applyCommand, commandCapabilities, knowsCodeActions, toCommand } from "./plain-commands.ts";
 import { answerScaffoldRequests } from "./scaffold-requests.ts";
-import type { ServerHost } from "./server-host.ts";
+import type { FileChange, ServerHost } from "./server-host.ts";
 import { describe, type OpenDocument, Session } from "./session.ts";
 import { folderOf } from "./surroundings.ts";
 
@@ -59,9 +60,13 @@ export function startServer(connection: Connection, place: ServerHost): void {
       refreshRequests: refreshRequestsOf(capabilities),
       locale,
     });
-    return initializeResult;
+    return initializeResult(capabilities);
   });
-  connection.onInitialized(() => watch(connection, client, host));
+  connection.onInitialized(() => {
+    watch(connection, client, host);
+    if (!watchesFiles(client) && host.watchFiles !== undefined) session.watchFiles(host.watchFiles(takeChanges));
+  });
+  connection.onShutdown(() => session.end());
   connection.onDidChangeConfiguration(({ settings }) => {
     session.takeSettings(settings?.[settingsSection] ?? {});
     session.refresh();
@@ -71,7 +76,12 @@ export function startServer(connection: Connection, place: ServerHost): void {
   });
   connection.onNotification(filesNotification, (params: FilesParams) => takeChanges(given.take(params)));
 
-  connection.onCodeAction(answerWith(answer, "code actions", ifChecked(languageService.codeActions)));
+  const codeActions = answerWith(answer, "code actions", ifChecked(languageService.codeActions));
+  connection.onCodeAction(async (params, token) => {
+    const actions = await codeActions(params, token);
+    return knowsCodeActions(client) ? actions : actions?.flatMap(toCommand);
+  });
+  connection.onExecuteCommand((command) => applyCommand(connection, command));
   connection.onCompletion(answerWith(answer, "completion", ifChecked(languageService.completions)));
   connection.onHover(answerWith(answer, "hover", ifChecked(languageService.hover)));
   connection.onCodeLens(answerWith(answer, "code lenses", ifShown("showsCodeLenses", languageService.codeLenses)));
@@ -139,14 +149,17 @@ export function startServer(connection: Connection, place: ServerHost): void {
   }
 }
 
-const initializeResult: InitializeResult = {
-  serverInfo: { name: "mandate" },
-  capabilities: {
-    ...languageCapabilities,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    workspace: { textDocumentContent: { schemes: [rulePageScheme] } },
-  },
-};
+function initializeResult(client: ClientCapabilities): InitializeResult {
+  return {
+    serverInfo: { name: "mandate" },
+    capabilities: {
+      ...languageCapabilities,
+      ...(!knowsCodeActions(client) && commandCapabilities),
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      workspace: { textDocumentContent: { schemes: [rulePageScheme] } },
+    },
+  };
+}
 
 function refreshRequestsOf({ workspace }: ClientCapabilities): string[] {
   return [
@@ -156,15 +169,19 @@ function refreshRequestsOf({ workspace }: ClientCapabilities): string[] {
   ];
 }
 
+function watchesFiles({ workspace }: ClientCapabilities): boolean {
+  return workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+}
+
 /** Asks to be told when settings or configuration files change, where the client can do that. */
-function watch(connection: Connection, { workspace }: ClientCapabilities, host: ServerHost): void {
+function watch(connection: Connection, client: ClientCapabilities, host: ServerHost): void {
   const register = (promise: Promise<unknown>): void => {
     promise.catch((problem) => connection.console.warn(`The client does not tell of changes: ${problem}`));
   };
-  if (workspace?.didChangeConfiguration?.dynamicRegistration) {
+  if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
     register(connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }));
   }
-  if (workspace?.didChangeWatchedFiles?.dynamicRegistration && host.watchedFiles !== "") {
+  if (watchesFiles(client) && host.watchedFiles !== "") {
     const watchers = [{ globPattern: host.watchedFiles }];
     register(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }

@@ -13,13 +13,7 @@ import { findCompanions, type MarkdownFiles } from "../workspace/find-companions
 import { findOwnLibrary, mostLibraryFiles } from "../workspace/find-own-library.ts";
 import { isLeftOut, isMarkdown } from "../workspace/markdown-files.ts";
 import { describeFound } from "./found-configuration.ts";
-import type { ConfigurationFinder, ServerHost } from "./server-host.ts";
-
-/** What has become of a file. */
-export interface FileChange {
-  readonly uri: string;
-  readonly change: "created" | "changed" | "deleted";
-}
+import type { ConfigurationFinder, FileChange, ServerHost } from "./server-host.ts";
 
 interface GivenFile {
   readonly uri: string;

@@ -8,6 +8,7 @@ import { markdownOnDisk } from "../workspace/markdown-on-disk.ts";
 import { createConfigFinder } from "../workspace/read-config.ts";
 import { readOwnLibraryOf } from "../workspace/read-own-files.ts";
 import { readTextFile } from "../workspace/read-text-file.ts";
+import { watchFolders } from "./folder-watch.ts";
 import { describeFound } from "./found-configuration.ts";
 import { type ConfigurationFinder, readToday, restOfFingers, type ServerHost } from "./server-host.ts";
 
@@ -31,6 +32,7 @@ export const nodeHost: ServerHost = {
     return "problem" in file ? undefined : file.text;
   },
   restMilliseconds: restOfFingers,
+  watchFiles: watchFolders,
   watchedFiles: `**/{${[...configFileNames, ...configFileNames.map((name) => `*.${name}`), ...markdownEndings.map((ending) => `*${ending}`)].join(",")}}`,
 };
 

@@ -1,6 +1,19 @@
 import type { OwnLibrary } from "../scaffold/own-library.ts";
 import type { FoundConfiguration } from "./document-settings.ts";
 
+/** What has become of a file. */
+export interface FileChange {
+  readonly uri: string;
+  readonly change: "created" | "changed" | "deleted";
+}
+
+/** Looks at the disk for a client that doesn't. */
+export interface FileWatch {
+  /** From now on tells of changes to files that may belong with a document, and to its configuration. */
+  watchAround(uri: string): void;
+  dispose(): void;
+}
+
 /** What the server needs of the place where it runs, which is Node or a browser's worker. */
 export interface ServerHost {
   /** The day to judge by, `2026-11-22`. */
@@ -19,6 +32,8 @@ export interface ServerHost {
   readonly restMilliseconds: number;
   /** A glob of configuration files and documents, for the client to watch; empty where there are none. */
   readonly watchedFiles: string;
+  /** Watches them itself; not there where the place has no files. */
+  watchFiles?(tell: (changes: readonly FileChange[]) => void): FileWatch;
 }
 
 /** Long enough to type the next letter in. */

@@ -16,7 +16,7 @@ import { findDiagnostics } from "./find-diagnostics.ts";
 import { MemberIndex } from "./member-index.ts";
 import { OverviewNotice } from "./overview-notice.ts";
 import { pathOf } from "./path-of.ts";
-import type { ConfigurationFinder, ServerHost } from "./server-host.ts";
+import type { ConfigurationFinder, FileWatch, ServerHost } from "./server-host.ts";
 import { SignedClauses } from "./signed-clauses.ts";
 import { readSurroundings, type Surroundings } from "./surroundings.ts";
 
@@ -53,9 +53,10 @@ export class Session {
   #findConfiguration: ConfigurationFinder;
   /** Configuration files whose problems are shown. */
   readonly #faulty = new Set<string>();
-  #client: ClientSupport = { completionSnippets: false, snippetEdits: false, versionedEdits: false, commands: {} };
+  #client: ClientSupport = { completionSnippets: false, snippetEdits: false, versionedEdits: false, newFiles: false, commands: {} };
   #refreshRequests: readonly string[] = [];
   #wording: Wording = english;
+  #watch: FileWatch | undefined;
 
   constructor(connection: Connection, host: ServerHost) {
     this.#connection = connection;
@@ -91,6 +92,16 @@ export class Session {
     if (options.canAskForSettings) this.#clientSettings.allowAsking();
     this.#refreshRequests = options.refreshRequests;
     this.#wording = wordingFor(options.locale);
+  }
+
+  /** For clients that don't tell of changes to files. */
+  watchFiles(watch: FileWatch): void {
+    this.#watch = watch;
+  }
+
+  /** The client goes. */
+  end(): void {
+    this.#watch?.dispose();
   }
 
   /** For clients that can't be asked: their settings as they send them. */
@@ -202,6 +213,7 @@ export class Session {
   }
 
   async #askForSettings(uri: string): Promise<DocumentSettings> {
+    this.#watch?.watchAround(uri);
     const settings = await this.#clientSettings.of(uri);
     return joinSettings(pathOf(uri), this.#readConfiguration(uri), settings, this.#host.today());
   }

@@ -15,6 +15,7 @@ const plainClient: ClientSupport = {
   completionSnippets: false,
   snippetEdits: false,
   versionedEdits: false,
+  newFiles: true,
   commands: {},
 };
 

@@ -20,6 +20,8 @@ export interface LspClient {
   readonly published: readonly string[];
   /** What was last published of each document. */
   readonly latest: ReadonlyMap<string, readonly lsp.Diagnostic[]>;
+  /** The edits that the server has asked to apply. */
+  readonly applied: readonly lsp.WorkspaceEdit[];
   open(uri: string, text: string): Promise<void>;
   /** Replaces the whole text. */
   change(uri: string, text: string): Promise<void>;
@@ -36,6 +38,15 @@ export interface LspClient {
   request<Result>(method: string, params: object): Promise<Result>;
   dispose(): void;
 }
+
+/** What most clients can; a test that gives a capability of the same name says otherwise. */
+const usual = {
+  textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+  workspace: {
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceEdit: { resourceOperations: ["create"] },
+  },
+} satisfies lsp.ClientCapabilities;
 
 /** Starts a server and says hello to it, in the language of a locale. */
 export async function startLspClient(
@@ -55,6 +66,7 @@ export async function startLspClient(
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const log: string[] = [];
   const published: string[] = [];
+  const applied: lsp.WorkspaceEdit[] = [];
   const latest = new Map<string, readonly lsp.Diagnostic[]>();
   const unread: lsp.PublishDiagnosticsParams[] = [];
   const waiting: { uri: string; resolve: (diagnostics: lsp.Diagnostic[]) => void }[] = [];
@@ -73,12 +85,20 @@ export async function startLspClient(
   });
   connection.onRequest("workspace/configuration", ({ items }: lsp.ConfigurationParams) => items.map(() => settings));
   connection.onRequest("client/registerCapability", () => null);
+  connection.onRequest("workspace/applyEdit", ({ edit }: lsp.ApplyWorkspaceEditParams) => {
+    applied.push(edit);
+    return { applied: true };
+  });
   connection.listen();
 
   const result = await connection.sendRequest<lsp.InitializeResult>("initialize", {
     processId: null,
     rootUri: null,
-    capabilities,
+    capabilities: {
+      ...capabilities,
+      textDocument: { ...usual.textDocument, ...capabilities.textDocument },
+      workspace: { ...usual.workspace, ...capabilities.workspace },
+    },
     initializationOptions,
     ...(locale !== undefined && { locale }),
   });
@@ -89,6 +109,7 @@ export async function startLspClient(
     log,
     published,
     latest,
+    applied,
     open(uri, text) {
       versions.set(uri, 1);
       return connection.sendNotification("textDocument/didOpen", {
