@@ -83,7 +83,10 @@ describe("the language server, in an editor that can do little", () => {
     const vision = pathToFileURL(join(folder, "vision.md")).href;
     rmSync(join(folder, "mandate.yaml"));
     assert.notDeepEqual(await client.nextDiagnostics(uri), []);
-    writeFileSync(join(folder, "vision.md"), "# Product vision: Shift planner\n\n## Vision\n\nEvery ward has enough people.\n\n## Goals\n\n- Better shifts\n");
+    writeFileSync(
+      join(folder, "vision.md"),
+      "# Product vision: Shift planner\n\n## Vision\n\nEvery ward has enough people.\n\n## Goals\n\n- Better shifts\n",
+    );
     assert.notDeepEqual(await client.nextDiagnostics(vision), []);
     rmSync(join(folder, "vision.md"));
     let left = await client.nextDiagnostics(vision);

@@ -40,7 +40,9 @@ describe("the language server, controlling the scope of signed statements of wor
     file = pathToFileURL(join(folder, "statement-of-work.md")).href;
     text = sow;
     save();
-    client = await startLspClient({ workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ["create"] } } });
+    client = await startLspClient({
+      workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ["create"] } },
+    });
   });
 
   afterEach(() => {
@@ -130,7 +132,9 @@ describe("the language server, controlling the scope of signed statements of wor
     await openSigned();
     save();
     client.dispose();
-    client = await startLspClient({ workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ["create"] } } });
+    client = await startLspClient({
+      workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ["create"] } },
+    });
     text = text.replace("20,000", "24,000");
     await client.open(file, text);
     assert.ok(await actionOf((await findings())[0], "Turn this edit into a change request"));
@@ -141,7 +145,9 @@ describe("the language server, controlling the scope of signed statements of wor
     text = text.replace("20,000", "24,000");
     save();
     client.dispose();
-    client = await startLspClient({ workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ["create"] } } });
+    client = await startLspClient({
+      workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ["create"] } },
+    });
     await client.open(file, text);
     const [finding] = await findings();
     const titles = (await actionsAt(finding)).filter(({ diagnostics }) => diagnostics?.[0]?.code === rule);

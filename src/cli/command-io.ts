@@ -4,6 +4,8 @@ export interface CommandIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether somebody reads the output as it comes. */
   readonly isTerminal: boolean;
+  /** Whether somebody types the input. */
+  readonly isInputTerminal: boolean;
   /** The date of today, `2026-11-22`. */
   readonly today: string;
   readInput(): Promise<Uint8Array>;

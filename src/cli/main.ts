@@ -12,6 +12,7 @@ const io: CommandIo = {
   cwd: process.cwd(),
   env: process.env,
   isTerminal: process.stdout.isTTY === true,
+  isInputTerminal: process.stdin.isTTY === true,
   today: localDate(new Date()),
   readInput,
   writeOutput: (text) => process.stdout.write(text),

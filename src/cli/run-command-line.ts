@@ -54,6 +54,10 @@ async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
       const { freeze } = await import("./freeze.ts");
       return freeze(command, io);
     }
+    case "lsp": {
+      const { serveEditor } = await import("./lsp.ts");
+      return serveEditor(io);
+    }
     case "new": {
       const { startDocument } = await import("./new.ts");
       return startDocument(command, io);

@@ -53,7 +53,13 @@ export class Session {
   #findConfiguration: ConfigurationFinder;
   /** Configuration files whose problems are shown. */
   readonly #faulty = new Set<string>();
-  #client: ClientSupport = { completionSnippets: false, snippetEdits: false, versionedEdits: false, newFiles: false, commands: {} };
+  #client: ClientSupport = {
+    completionSnippets: false,
+    snippetEdits: false,
+    versionedEdits: false,
+    newFiles: false,
+    commands: {},
+  };
   #refreshRequests: readonly string[] = [];
   #wording: Wording = english;
   #watch: FileWatch | undefined;

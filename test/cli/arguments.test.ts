@@ -86,6 +86,7 @@ describe("mandate", () => {
         cwd,
         env,
         isTerminal: false,
+        isInputTerminal: false,
         today: "2026-11-22",
         readInput: () => Promise.resolve(new Uint8Array()),
         writeOutput: () => {

@@ -16,6 +16,7 @@ export interface Surroundings {
   readonly input?: string | Uint8Array;
   readonly env?: CommandIo["env"];
   readonly isTerminal?: boolean;
+  readonly isInputTerminal?: boolean;
 }
 
 /** Gives a command, `check sow.md --quiet`, and collects all that it writes. */
@@ -27,6 +28,7 @@ export async function runMandate(command: string | readonly string[], around: Su
     cwd: around.cwd,
     env: around.env ?? {},
     isTerminal: around.isTerminal ?? false,
+    isInputTerminal: around.isInputTerminal ?? false,
     today: "2026-11-22",
     readInput: () => Promise.resolve(Buffer.from(around.input ?? "")),
     writeOutput: (text) => {

@@ -4,6 +4,7 @@ import { checkArguments, fixArguments } from "./check-arguments.ts";
 import { explainArguments } from "./explain-arguments.ts";
 import { freezeArguments } from "./freeze-arguments.ts";
 import { inspectArguments } from "./inspect-arguments.ts";
+import { lspArguments } from "./lsp-arguments.ts";
 import { newArguments } from "./new-arguments.ts";
 import { reportArguments } from "./report-arguments.ts";
 
@@ -17,6 +18,7 @@ export const argumentsOf = {
   explain: explainArguments,
   new: newArguments,
   freeze: freezeArguments,
+  lsp: lspArguments,
 };
 
 /** All that can be asked for on the command line. */
@@ -29,4 +31,5 @@ export const allArguments = or(
   explainArguments,
   newArguments,
   freezeArguments,
+  lspArguments,
 );

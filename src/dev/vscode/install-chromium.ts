@@ -4,6 +4,7 @@ import { chmod, rename } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress } from "node:zlib";
+import { installDebianPackage } from "../install-debian-package.ts";
 import { testFolder } from "./folders.ts";
 import { installPackages } from "./npm-install.ts";
 
@@ -54,15 +55,7 @@ function findChromium(): string | undefined {
 }
 
 async function installWithApt(): Promise<string> {
-  if (process.getuid?.() !== 0 || spawnSync("apt-get", ["--version"]).status !== 0) {
-    throw new Error("It was not installed with apt-get, because that takes Debian and root.");
-  }
-  process.stderr.write("Installing chromium-headless-shell with apt-get, for the tests in VS Code …\n");
-  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const step of ["update", "install -y --no-install-recommends chromium-headless-shell"]) {
-    const { status, stderr } = spawnSync("apt-get", ["-qq", ...step.split(" ")], { env: environment });
-    if (status !== 0) throw new Error(`apt-get ${step} ended with ${status}: ${stderr}`);
-  }
+  installDebianPackage("chromium-headless-shell", "for the tests in VS Code");
   const installed = findChromium();
   if (installed === undefined) throw new Error("apt-get installed chromium-headless-shell, but it is not on PATH.");
   return installed;
