@@ -20,7 +20,7 @@ const table = [
   { folder: "protocol", mayImport: "–" },
   { folder: "server", mayImport: "the core, workspace, protocol + vscode-languageserver*, Node" },
   { folder: "client", mayImport: "protocol, dashboard + vscode, vscode-languageclient" },
-  { folder: "cli", mayImport: "the core, dashboard, workspace, server + Node, package.json, @optique/core" },
+  { folder: "cli", mayImport: "the core, dashboard, workspace, server + Node, package.json, @optique/core, sarif" },
   { folder: "dev", mayImport: "all" },
 ] as const;
 type Folder = (typeof table)[number]["folder"];
