@@ -14,10 +14,8 @@ import { createTeller, type FindingsTeller, type Known, readKnown } from "./know
 import { isInRepository } from "./known-before.ts";
 import { type Input, type InputProblem, readInputs } from "./read-inputs.ts";
 import { type CheckedFile, countSeverities, type Report } from "./report.ts";
-import { formatJson } from "./reporters/json.ts";
-import { formatPretty } from "./reporters/pretty.ts";
 import { writeProblem } from "./reporters/problem.ts";
-import { createStyle } from "./reporters/style.ts";
+import { tellReport } from "./tell-report.ts";
 
 /** `mandate check` and `mandate fix`: finds what is missing, and repairs what can be repaired safely. */
 export async function check(command: CheckCommand, io: CommandIo): Promise<ExitCode> {
@@ -36,6 +34,10 @@ export async function check(command: CheckCommand, io: CommandIo): Promise<ExitC
   const judge: JudgeText = (input, text) => judgeInput(input, options, text);
   const read: JudgedInput[] = [];
   await readInputs({ ...command, withCompanions: true }, io, (input) => read.push(letGo(judge(input), command)), note);
+  if (isDocument(command.output, read, io)) {
+    io.writeError(`mandate: ${command.output} is one of the documents, and a report would take its place.\n`);
+    return exitCodes.failed;
+  }
   const asked = read.filter(({ input }) => input.isAsked && isComparable(input, known, io, note));
   const checking: Checking = {
     judge,
@@ -49,16 +51,16 @@ export async function check(command: CheckCommand, io: CommandIo): Promise<ExitC
     ...describeKnown(known, command, files, io),
   };
   const shown = command.quiet ? { ...report, files: report.files.map(withErrorsOnly) } : report;
-  const style = createStyle(command.color, io);
-  const output = command.format === "json" ? formatJson(shown, wording) : formatPretty(shown, style, wording);
-  if (command.fix && command.paths.includes("-")) {
-    // The repaired text goes where the next program expects it, and the report out of its way.
-    io.writeOutput(fixedInput);
-    io.writeError(output);
-  } else {
-    io.writeOutput(output);
-  }
-  return problems.length > 0 ? exitCodes.failed : judgeReport(report, command);
+  // The repaired text goes where the next program expects it, and the report out of its way.
+  const isTextAsked = command.fix && command.paths.includes("-");
+  if (isTextAsked) io.writeOutput(fixedInput);
+  const isTold = tellReport(shown, command, io, isTextAsked ? io.writeError : io.writeOutput);
+  return problems.length > 0 || !isTold ? exitCodes.failed : judgeReport(report, command);
+}
+
+/** Whether a file that is to be written is one of those that are read. */
+function isDocument(path: string | undefined, read: readonly JudgedInput[], { cwd }: CommandIo): boolean {
+  return path !== undefined && read.some(({ input }) => input.absolutePath === resolve(cwd, path));
 }
 
 function judgeReport(report: Report, command: CheckCommand): ExitCode {
@@ -137,7 +139,7 @@ function createChecker(
     const level = allAdvice ? "all" : (input.configuration.advice ?? "few");
     const { shown: findings, leftOut, known, gone } = tell(member, engagementOf(member), open, level);
     const shown = findings.length > 0 ? { text, lines } : { text: "", lines: buildLineIndex("") };
-    return { file: { path, kind, language, ...shown, findings, leftOut, fixed: 0 }, known, gone };
+    return { file: { path, kind, language, ...shown, findings, leftOut, fixed: 0, read: member.read }, known, gone };
   };
 }
 

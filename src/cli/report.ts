@@ -1,4 +1,4 @@
-import type { DocumentKind } from "../documents/document.ts";
+import type { DocumentKind, EngagementDocument } from "../documents/document.ts";
 import type { ShownFinding } from "../linter/join-gaps.ts";
 import type { Severity } from "../rules/rule.ts";
 import type { LineIndex } from "../text/line-index.ts";
@@ -36,6 +36,8 @@ export interface CheckedFile {
   readonly leftOut: number;
   /** How many findings `--fix` has repaired. */
   readonly fixed: number;
+  /** The document in full. */
+  read(): EngagementDocument;
 }
 
 export function countSeverities(report: Report): Readonly<Record<Severity, number>> {

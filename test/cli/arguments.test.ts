@@ -22,7 +22,10 @@ describe("mandate", () => {
       ["report --trace --html", '"--trace" and "--html" cannot be used together.'],
       ["new a b c", "Unexpected option or subcommand: `c`."],
       ["check --quiet=yes", 'Option `--quiet` is a Boolean flag, but got a value: "yes".'],
-      ["check --format jsn", '`--format`: Expected one of "pretty" and "json", but got "jsn". Did you mean "json"?'],
+      [
+        "check --format jsn",
+        '`--format`: Expected one of "pretty", "json", "sarif", "junit", "github", and "markdown", but got "jsn". Did you mean "json"?',
+      ],
       [
         "check --profile agancy",
         '`--profile`: Expected one of "agency", "product-org", "public-buyer", "scrum-strict", "scaled", "dsdm", and "draft", but got "agancy". Did you mean "agency"?',

@@ -1,13 +1,15 @@
 import { merge, object } from "@optique/core/constructs";
 import { message } from "@optique/core/message";
-import { optional } from "@optique/core/modifiers";
+import { optional, withDefault } from "@optique/core/modifiers";
 import type { InferValue } from "@optique/core/parser";
 import { command, constant, option } from "@optique/core/primitives";
 import { integer } from "@optique/core/valueparser";
+import { reportFormats } from "../reporters/report-formats.ts";
 import { fileOptions } from "./file-options.ts";
 import { keepLines } from "./keep-lines.ts";
 import { knownOptions } from "./known-options.ts";
-import { colorOption, languageOption, peopleOrProgram, profileOption, todayOption } from "./shown-options.ts";
+import { colorOption, languageOption, profileOption, todayOption } from "./shown-options.ts";
+import { filePath, oneOf } from "./values.ts";
 
 const checkOptions = merge(
   object({ name: constant("check") }),
@@ -23,7 +25,17 @@ const checkOptions = merge(
     ),
     today: todayOption,
     language: languageOption,
-    format: peopleOrProgram,
+    format: withDefault(
+      option("--format", oneOf("FORMAT", reportFormats), {
+        description: message`Print for people (pretty, unless told), as a comment for a review (markdown), or for programs.`,
+      }),
+      "pretty" as const,
+    ),
+    output: optional(
+      option("-o", "--output", filePath("FILE"), {
+        description: message`Save the report to FILE in that format, and show it for people besides.`,
+      }),
+    ),
     color: colorOption,
   }),
   knownOptions,

@@ -6,6 +6,7 @@ import { sentence, textOf, type Wording } from "../../text/message.ts";
 import type { Range } from "../../text/range.ts";
 import type { InputProblem } from "../read-inputs.ts";
 import { type CheckedFile, countSeverities, type Report } from "../report.ts";
+import type { ReportSetting } from "./report-setting.ts";
 
 /**
  * What `mandate check --format json` prints. Within version 1, fields are only added. Keys that have nothing to say are
@@ -88,7 +89,7 @@ export interface JsonProblem {
   readonly message: string;
 }
 
-export function formatJson(report: Report, wording: Wording): string {
+export function formatJson(report: Report, { wording }: ReportSetting): string {
   return `${JSON.stringify(buildJsonReport(report, wording), null, 2)}\n`;
 }
 

@@ -1,21 +1,17 @@
 import type { ShownFinding } from "../../linter/join-gaps.ts";
 import type { Severity } from "../../rules/rule.ts";
 import { positionAt } from "../../text/line-index.ts";
-import { type Message, say, textOf, type Wording } from "../../text/message.ts";
+import { type Message, say, textOf } from "../../text/message.ts";
 import { describeKnown } from "../describe-known.ts";
-import { type CheckedFile, countSeverities, type Report } from "../report.ts";
+import type { CheckedFile, Report } from "../report.ts";
 import { drawCodeFrame } from "./code-frame.ts";
+import type { ReportSetting } from "./report-setting.ts";
+import { severityNames } from "./severity-names.ts";
 import { makePrintable, type Style } from "./style.ts";
-
-const severityNames: Readonly<Record<Severity, Message>> = {
-  error: say`error`,
-  warning: say`warning`,
-  information: say`information`,
-  hint: say`hint`,
-};
+import { sumUp, tellLeftOut } from "./sum-up.ts";
 
 /** For people at a terminal: each file with its findings, then one line that sums up. */
-export function formatPretty(report: Report, style: Style, wording: Wording): string {
+export function formatPretty(report: Report, { style, wording }: ReportSetting): string {
   const look: Look = { style, tell: (message) => textOf(message, wording) };
   const parts = report.files.filter(({ findings }) => findings.length > 0).map((file) => formatFile(file, look));
   return `${[...parts, summarise(report, look)].join("\n\n")}\n`;
@@ -78,16 +74,20 @@ function paint(severity: Severity, style: Style): (text: string) => string {
   }
 }
 
-/** `3 errors, 5 warnings in 2 documents (7 files, 5 are no engagement documents)`, and what else is to be known. */
+/** What was found, and what else is to be known. */
 function summarise(report: Report, { style, tell }: Look): string {
   const { files, problems } = report;
   const fixed = files.reduce((sum, file) => sum + file.fixed, 0);
   const fixable = files
     .flatMap(({ findings }) => findings)
     .filter(({ fixes }) => fixes?.some(({ safe }) => safe)).length;
-  const lines = [sumUp(report, { style, tell })];
-  const leftOut = files.reduce((sum, file) => sum + file.leftOut, 0);
-  if (leftOut > 0) lines.push(tell(tellLeftOut(leftOut)));
+  const found = sumUp(report, {
+    found: (severity, count) => paint(severity, style)(tell(count)),
+    nothing: (message) => style.green(tell(message)),
+  });
+  const lines = [tell(found)];
+  const leftOut = tellLeftOut(report);
+  if (leftOut !== undefined) lines.push(tell(leftOut));
   lines.push(...describeKnown(report).map(tell));
   if (fixed > 0)
     lines.unshift(style.green(tell(fixed === 1 ? say`Fixed ${fixed} finding` : say`Fixed ${fixed} findings`)));
@@ -96,49 +96,8 @@ function summarise(report: Report, { style, tell }: Look): string {
   return lines.join("\n");
 }
 
-function tellLeftOut(count: number): Message {
-  return count === 1
-    ? say`${count} more piece of advice: --all shows it`
-    : say`${count} more pieces of advice: --all shows them`;
-}
-
 function tellProblems(count: number): Message {
   return count === 1
     ? say`${count} problem with reading, named above`
     : say`${count} problems with reading, named above`;
-}
-
-function sumUp(report: Report, { style, tell }: Look): string {
-  const { files } = report;
-  const documents = files.filter(({ kind }) => kind !== "none").length;
-  if (files.length === 0) return tell(say`Nothing was checked: there are no Markdown files here`);
-  if (documents === 0) return tell(tellNoDocument(files.length));
-  const counts = countSeverities(report);
-  const found = (Object.keys(severityNames) as Severity[])
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => paint(severity, style)(tell(countOf[severity](counts[severity]))));
-  const findings = found.length > 0 ? found.join(", ") : style.green(tell(say`No findings`));
-  const among =
-    documents === 1 ? say`${findings} in ${documents} document` : say`${findings} in ${documents} documents`;
-  return tell(files.length === documents ? among : say`${among} (${describeOthers(files.length, documents)})`);
-}
-
-const countOf: Readonly<Record<Severity, (count: number) => Message>> = {
-  error: (count) => (count === 1 ? say`${count} error` : say`${count} errors`),
-  warning: (count) => (count === 1 ? say`${count} warning` : say`${count} warnings`),
-  information: (count) => say`${count} information`,
-  hint: (count) => (count === 1 ? say`${count} hint` : say`${count} hints`),
-};
-
-function tellNoDocument(files: number): Message {
-  return files === 1
-    ? say`Nothing was checked: the file is no engagement document (statement of work, product vision, backlog, role charter …)`
-    : say`Nothing was checked: none of the ${files} files is an engagement document (statement of work, product vision, backlog, role charter …)`;
-}
-
-function describeOthers(files: number, documents: number): Message {
-  const others = files - documents;
-  return others === 1
-    ? say`${files} files, 1 is no engagement document`
-    : say`${files} files, ${others} are no engagement documents`;
 }

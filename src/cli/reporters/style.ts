@@ -16,9 +16,19 @@ const codes = {
 
 /** Colours go to a terminal only, unless asked for; `NO_COLOR` (no-color.org) and `FORCE_COLOR` are heeded. */
 export function createStyle(color: boolean | undefined, io: CommandIo): Style {
-  const isColored = color ?? wantsColor(io);
-  const wrap = ([on, off]: readonly [number, number]): ((text: string) => string) =>
-    isColored ? (text) => `\u001b[${on}m${text}\u001b[${off}m` : (text) => text;
+  return (color ?? wantsColor(io)) ? inColor : plainStyle;
+}
+
+/** For files and for programs. */
+export const plainStyle = buildStyle(() => (text) => text);
+
+const inColor = buildStyle(
+  ([on, off]) =>
+    (text) =>
+      `\u001b[${on}m${text}\u001b[${off}m`,
+);
+
+function buildStyle(wrap: (code: readonly [number, number]) => (text: string) => string): Style {
   const names = Object.keys(codes) as StyleName[];
   return Object.fromEntries(names.map((name) => [name, wrap(codes[name])])) as unknown as Style;
 }

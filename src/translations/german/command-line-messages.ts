@@ -38,4 +38,13 @@ export const commandLineMessages: Readonly<Record<string, string>> = {
     "{0} bekannte Befunde sind erledigt: „mandate baseline“ streicht sie",
   "{0} files, 1 is no engagement document": "{0} Dateien, 1 ist kein Engagement-Dokument",
   "{0} files, {1} are no engagement documents": "{0} Dateien, {1} sind keine Engagement-Dokumente",
+  "line {0}": "Zeile {0}",
+  "{0} piece of advice": "{0} Ratschlag",
+  "{0} pieces of advice": "{0} Ratschläge",
+  "Not read": "Nicht gelesen",
+  "{0} more document has findings, for which there is no room here":
+    "{0} weiteres Dokument hat Befunde, für die hier kein Platz ist",
+  "{0} more documents have findings, for which there is no room here":
+    "{0} weitere Dokumente haben Befunde, für die hier kein Platz ist",
+  "The report could not be saved. {0}": "Der Bericht konnte nicht gespeichert werden. {0}",
 };

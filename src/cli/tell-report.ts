@@ -1,0 +1,49 @@
+import { relative, resolve, sep } from "node:path";
+import { say, textOf } from "../text/message.ts";
+import { wordings } from "../translations/wordings.ts";
+import { saveText } from "../workspace/save-text.ts";
+import type { CheckCommand } from "./arguments/check-arguments.ts";
+import type { CommandIo } from "./command-io.ts";
+import type { Report } from "./report.ts";
+import type { ReportSetting } from "./reporters/report-setting.ts";
+import { reporters } from "./reporters/reporters.ts";
+import { createStyle, plainStyle } from "./reporters/style.ts";
+
+/**
+ * Writes a report to where it is asked for: into a file, while people read it in the terminal, or else to `write`. Gives
+ * whether it could be saved.
+ */
+export function tellReport(
+  report: Report,
+  command: CheckCommand,
+  io: CommandIo,
+  write: (text: string) => void,
+): boolean {
+  const wording = wordings[command.language];
+  const setting: ReportSetting = {
+    language: command.language,
+    wording,
+    style: createStyle(command.color, io),
+    folder: io.cwd,
+    root: findRoot(io),
+  };
+  if (command.output === undefined) {
+    write(reporters[command.format](report, setting));
+    return true;
+  }
+  write(reporters.pretty(report, setting));
+  const content = reporters[command.format](report, { ...setting, style: plainStyle });
+  const failure = saveText(resolve(io.cwd, command.output), content);
+  if (failure === undefined) return true;
+  const said = textOf(say`The report could not be saved. ${failure.problem}`, wording);
+  io.writeError(`mandate: ${command.output}: ${said}\n`);
+  return false;
+}
+
+/** The folder of the repository on GitHub's runners, which may be above the current one. */
+function findRoot({ cwd, env }: CommandIo): string {
+  const workspace = env.GITHUB_WORKSPACE;
+  if (workspace === undefined || workspace === "") return cwd;
+  const below = relative(workspace, cwd);
+  return below === ".." || below.startsWith(`..${sep}`) || resolve(below) === below ? cwd : workspace;
+}
