@@ -68,14 +68,13 @@ export function readArticleCues(reading: Reading): KindCue[] {
   const licence = visible.match(licenceWords)?.length ?? 0;
   if (licence >= 3 && licence > muchLicence * reading.words.length)
     add(3, say`it grants a licence or sets terms of use`);
-  if (badge.test(text)) add(2, say`badges of a software package`);
+  if (hasBadge(text)) add(2, say`badges of a software package`);
   const isPrompt =
     Object.keys(frontMatter?.data ?? {}).some((key) => promptKeys.test(key)) ||
     prompt.test(visible.slice(0, promptWithin));
   if (isPrompt) add(3, say`instructions for an assistant`);
-  const inlineCode = text.match(/(?<!`)`[^`\n]{2,60}`(?!`)/g)?.length ?? 0;
-  if (inlineCode >= leastCode && inlineCode * wordsPerCode > reading.words.length)
-    add(2, say`${inlineCode} names in code`);
+  const inlineCode = countNamesInCode(text);
+  if (isMuchCode(inlineCode, reading.words.length)) add(2, say`${inlineCode} names in code`);
   const design = new Set(
     sections.flatMap(({ heading }) => designHeading.exec(heading?.text ?? "")?.[0].toLowerCase() ?? []),
   );
@@ -84,9 +83,28 @@ export function readArticleCues(reading: Reading): KindCue[] {
   if (footnotes >= 2) add(2, say`${footnotes} footnotes`);
   const code = blocks.filter((block) => block.type === "code" && block.fenced).length;
   if (code >= 3 && code * 1500 > text.length) add(2, say`${code} pieces of code`);
-  const siblings = text.match(/\]\((?!https?:)[^)\s]{1,100}\.md(?:#[^)\s]{0,60})?\)/g)?.length ?? 0;
+  const siblings = countSiblings(text);
   if (siblings >= 3) add(1.5, say`${siblings} links to other pages`);
   return [...cues, ...readTeachingCues(reading)];
+}
+
+/** Badges of a software package. */
+export function hasBadge(text: string): boolean {
+  return badge.test(text);
+}
+
+export function countNamesInCode(text: string): number {
+  return text.match(/(?<!`)`[^`\n]{2,60}`(?!`)/g)?.length ?? 0;
+}
+
+/** Whether so many names in code among so many words explain software. */
+export function isMuchCode(names: number, words: number): boolean {
+  return names >= leastCode && names * wordsPerCode > words;
+}
+
+/** Links to other pages of the same folder or site. */
+export function countSiblings(text: string): number {
+  return text.match(/\]\((?!https?:)[^)\s]{1,100}\.md(?:#[^)\s]{0,60})?\)/g)?.length ?? 0;
 }
 
 /** `How to write …`, `What is …?`, `… template`: a title that names a subject rather than the document. */

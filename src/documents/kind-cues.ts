@@ -26,6 +26,17 @@ const mostFromHeadings = 6;
 const mostFromTerms = 2;
 const mostFromPhrases = 3;
 
+/** So much more must speak for a kind than for none of ours: essays have audiences and plans have prices; only a backlog has items. */
+export const leastLead: Readonly<Record<DocumentKind, number>> = {
+  sow: 3.5,
+  vision: 2.6,
+  backlog: 1.3,
+  charter: 2.2,
+  "change-request": 2.3,
+  notes: 2.3,
+  none: 0,
+};
+
 const kindSources = [
   "titles",
   "wholeTitles",
@@ -57,6 +68,15 @@ interface KindTerms {
 const numbered = /^(?:no|nr|number|nummer|cr|co|\p{L}{0,4}\d+)$/u;
 /** What stands before the name of the paper that another one changes. */
 const amended = /\s(?:zum|zur|zu|to)\s/iu;
+
+/** The words of a file's name: `2-UserStories_v3.md` → `2 User Stories v3`. */
+export function readFileName(path: string): string {
+  const name = path.split(/[\\/]/).at(-1) ?? "";
+  return name
+    .replace(/\.\w+$/, "")
+    .replace(/[_.-]+/g, " ")
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
+}
 
 /** What a name says of the document: the term that makes up most of it, for each kind. */
 export function readNameCues(words: KindWords, name: string, source: "title" | "file name"): KindCue[] {
@@ -137,17 +157,18 @@ export function isWholeName(words: KindWords, name: string, kind: DocumentKind):
   });
 }
 
-/** The terms that tell a kind in a text and in its titles, each read once for all that they may tell. */
-export function findKindTerms(
-  words: KindWords,
-  { sections, fields, blocks }: MarkdownDocument,
-  inText: readonly Word[],
-): FoundTerms {
-  const { tree, meanings } = compileKindTerms(words);
-  const found = new Map<keyof KindCues, Map<DocumentKind, Set<string>>>();
+/** Headings, labels and the heads of columns. */
+export function titlesIn({ sections, fields, blocks }: MarkdownDocument): string[] {
   const headings = sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading.text]));
   const heads = blocks.flatMap((block) => (block.type === "table" ? block.header.map(({ text }) => text) : []));
-  for (const title of [...headings, ...fields.map(({ label }) => label), ...heads]) {
+  return [...headings, ...fields.map(({ label }) => label), ...heads];
+}
+
+/** The terms that tell a kind in a text and in its titles, each read once for all that they may tell. */
+export function findKindTerms(words: KindWords, titles: readonly string[], inText: readonly Word[]): FoundTerms {
+  const { tree, meanings } = compileKindTerms(words);
+  const found = new Map<keyof KindCues, Map<DocumentKind, Set<string>>>();
+  for (const title of titles) {
     const inTitle = readWords(title);
     const hits = matchTerms(tree, inTitle);
     for (const source of hits.length === 0 ? [] : sourcesOfTitles) {

@@ -6,6 +6,7 @@ import { readAgreementCues } from "./agreement-cues.ts";
 import { isAboutSubject, isAboutTitle, readArticleCues } from "./article-cues.ts";
 import type { CollectedTopic } from "./collect-evidence.ts";
 import { type DocumentKind, documentKinds } from "./document.ts";
+import { lookAtOther } from "./first-look.ts";
 import { readFoundingCues } from "./founding-cues.ts";
 import type { BacklogItem } from "./items/backlog-items.ts";
 import {
@@ -13,11 +14,14 @@ import {
   findKindTerms,
   isWholeName,
   type KindCue,
+  leastLead,
+  readFileName,
   readHeadingCues,
   readNameCues,
   readShortCues,
   readShortTitles,
   readTermCues,
+  titlesIn,
 } from "./kind-cues.ts";
 import { readShapeCues } from "./kind-shapes.ts";
 import { readLessonCues } from "./lesson-cues.ts";
@@ -58,16 +62,6 @@ const topicsOfKind: Readonly<Partial<Record<DocumentKind, readonly Topic[]>>> = 
 };
 const topicWeight = 1;
 
-/** So much more must speak for a kind than for none of ours: essays have audiences and plans have prices; only a backlog has items. */
-const leastLead: Readonly<Record<DocumentKind, number>> = {
-  sow: 3.5,
-  vision: 2.6,
-  backlog: 1.3,
-  charter: 2.2,
-  "change-request": 2.3,
-  notes: 2.3,
-  none: 0,
-};
 /** Words that tell in a short text tell less the longer it is, and nothing in a long one. */
 const shortText = 200;
 const longText = 2000;
@@ -113,7 +107,7 @@ export function readKind(
     ...bestOf([title, ...readShown(markdown, own)].flatMap((name) => readShortTitles(words, name))),
   ];
   const isChange = names.some((name) => isWholeName(words, name, "change-request"));
-  const terms = findKindTerms(words, markdown, reading.words);
+  const terms = findKindTerms(words, titlesIn(markdown), reading.words);
   const inText = [
     ...readHeadingCues(terms),
     ...readTermCues(terms),
@@ -133,7 +127,8 @@ export function readKind(
   // What explains how such documents are written shows pieces of them.
   const share = isAboutSubject(title) || lesson.length > 0 ? shareOfSubject : 1;
   const withMatters = [...byContent, ...readMatterCues(reading, clues.collected), ...readFoundingCues(reading)];
-  const kind = findBest(byContent) ?? findBest(withMatters);
+  const isOther = lookAtOther(clues.path, markdown.text) !== undefined;
+  const kind = isOther ? undefined : (findBest(byContent) ?? findBest(withMatters));
   const reasons = [...byName, ...withMatters]
     .filter((cue) => cue.kind === (kind ?? "none"))
     .sort((a, b) => b.weight - a.weight)
@@ -248,15 +243,6 @@ function countNumbered({ blocks, visible }: MarkdownDocument): number {
   return blocks.filter(
     ({ type, range }) => type === "listItem" && outlineNumber.test(visible.slice(range.start, range.start + 20)),
   ).length;
-}
-
-/** The words of a file's name: `2-UserStories_v3.md` → `2 User Stories v3`. */
-function readFileName(path: string): string {
-  const name = path.split(/[\\/]/).at(-1) ?? "";
-  return name
-    .replace(/\.\w+$/, "")
-    .replace(/[_.-]+/g, " ")
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
 }
 
 function kindInFrontMatter(frontMatter: FrontMatter | undefined): DocumentKind | undefined {
