@@ -1,5 +1,5 @@
-import { plainText, type Section } from "../markdown/markdown-document.ts";
-import type { Range } from "../text/range.ts";
+import { type Field, plainText, type Section } from "../markdown/markdown-document.ts";
+import { isInside, type Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
@@ -34,7 +34,7 @@ export function weighPlaces(
       !isMeantOtherwise(name, place, reading) &&
       !(isOfVision(name) && isOfEntries(place, reading)) &&
       !(name === "roadmap" && isDetail(place, reading)) &&
-      !(name === "in-scope" && isBelowIntroduction(place, reading)) &&
+      !(name === "in-scope" && (isBelowIntroduction(place, reading) || isFieldOfTitle(place, reading))) &&
       (group === undefined || isNamedPlainly(name, place, group, reading)),
   );
   if (!notBesideStronger.includes(name) || meant.every(({ by }) => by === "words")) return meant;
@@ -102,6 +102,19 @@ function isBelowIntroduction({ by, statement }: TopicEvidence, reading: Reading)
     if (section.heading !== undefined && hasGroup(section.heading.textRange, "introducesWork", reading)) return true;
   }
   return false;
+}
+
+/** `Statement of work: Shop` is no heading over the scope where `Product Owner: Jana Roth` and `Date: 1 May` follow it. */
+function isFieldOfTitle({ by, statement }: TopicEvidence, { fieldTopics, markdown }: Reading): boolean {
+  if (by !== "heading" || statement === undefined || statement.section.parent !== undefined) return false;
+  const blocks = statement.section.blocks;
+  const isHere = ({ labelRange }: Field): boolean => blocks.some(({ range }) => isInside(labelRange, range));
+  const fields = markdown.fields.filter(isHere);
+  const tellsOfWork = (field: Field): boolean => (fieldTopics.get(field) ?? []).includes("in-scope");
+  return (
+    fields.some((field) => isInside(statement.range, { start: field.labelRange.start, end: field.valueRange.end })) &&
+    fields.some((field) => fieldTopics.get(field) !== undefined && !tellsOfWork(field))
+  );
 }
 
 /** What a heading, label or column says beside a concept's word so that it means something else, by the vocabulary's group. */
