@@ -31,7 +31,7 @@ import { DashboardPanels } from "./dashboard-panels.ts";
 import { DocumentStatusItem } from "./document-status.ts";
 import { EngagementsView } from "./engagements-view.ts";
 import { FileTeller } from "./file-teller.ts";
-import { type MarkdownIt, markFindings, refreshPreview } from "./markdown-preview.ts";
+import { type MarkdownIt, MarkdownPreview } from "./markdown-preview.ts";
 import { showWrittenDrafts } from "./shown-drafts.ts";
 import { TraceDocuments, traceScheme } from "./trace-documents.ts";
 
@@ -86,6 +86,7 @@ export function activateExtension(
   const client = createClient(outputChannel);
   const traceDocuments = new TraceDocuments(client);
   const dashboards = new DashboardPanels(client, outputChannel, extensionUri);
+  const preview = new MarkdownPreview(client);
   const fileTeller = new FileTeller(client, outputChannel, isUnreadable);
   const context = { client, outputChannel, traceDocuments, dashboards };
   subscriptions.push(
@@ -95,7 +96,7 @@ export function activateExtension(
     dashboards,
     fileTeller,
     showWrittenDrafts(),
-    ...refreshPreview(),
+    preview,
     new EngagementsView(client, outputChannel, fileTeller),
     new DocumentStatusItem(client),
     workspace.registerTextDocumentContentProvider(traceScheme, traceDocuments),
@@ -106,7 +107,7 @@ export function activateExtension(
   }
   void commands.executeCommand("setContext", activeContextKey, true);
   client.start().catch((problem) => outputChannel.error("The server did not start.", problem));
-  return { extendMarkdownIt: markFindings };
+  return { extendMarkdownIt: (markdown) => preview.extend(markdown) };
 }
 
 function stopWhenDisposed(client: BaseLanguageClient): Disposable {

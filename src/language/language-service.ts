@@ -11,6 +11,7 @@ import { provideDocumentHighlights } from "./document-highlights.ts";
 import { provideDocumentLinks } from "./document-links.ts";
 import { provideDocumentStatus } from "./document-status.ts";
 import { provideDocumentSymbols } from "./document-symbols.ts";
+import { provideEvidence } from "./evidence.ts";
 import { provideFoldingRanges } from "./folding-ranges.ts";
 import { provideFreeze } from "./freeze-scope.ts";
 import { provideHover } from "./hover.ts";
@@ -58,6 +59,7 @@ export const languageService = {
   freeze: provideFreeze,
   reviewRecord: provideReviewRecord,
   ruleDocument: provideRuleDocument,
+  evidence: provideEvidence,
   overview: provideOverview,
   documentStatus: provideDocumentStatus,
   kindDeclaration: provideKindDeclaration,

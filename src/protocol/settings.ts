@@ -12,6 +12,7 @@ export const settingKeys = [
   "mandate.semanticTokens",
   "mandate.glossaryHovers",
   "mandate.preview",
+  "mandate.previewEvidence",
   "mandate.trace.server",
 ] as const;
 

@@ -18,6 +18,7 @@ import type { LanguageContext } from "../language/language-context.ts";
 import { languageCapabilities, languageService } from "../language/language-service.ts";
 import { Refusal } from "../language/refusal.ts";
 import { type DocumentStatusResult, declareKindRequest, documentStatusRequest } from "../protocol/document-status.ts";
+import { evidenceRequest } from "../protocol/evidence.ts";
 import { type FilesParams, filesNotification } from "../protocol/files.ts";
 import { type OverviewParams, type OverviewResult, overviewRequest } from "../protocol/overview.ts";
 import {
@@ -105,6 +106,7 @@ export function startServer(connection: Connection, place: ServerHost): void {
     return { isReading, ...languageService.overview(source) };
   });
   connection.onRequest(documentStatusRequest, answerWith(answer, "status", describeStatus));
+  connection.onRequest(evidenceRequest, answerWith(answer, "evidence", ifChecked(languageService.evidence)));
   const declareKind = evenUnchecked(languageService.kindDeclaration);
   connection.onRequest(declareKindRequest, answerWith(answer, "declaration of the kind", declareKind));
   connection.onRequest(clausesRequest, answerWith(answer, "clauses", evenUnchecked(offerClauses)));
