@@ -1,3 +1,4 @@
+import { describeDocument, type JsonDocument } from "../documents/describe-document.ts";
 import type { DocumentKind } from "../documents/document.ts";
 import { readDocument } from "../documents/read-document.ts";
 import { type DocumentSummary, summarise } from "../engagement/document-summary.ts";
@@ -9,7 +10,6 @@ import { type Expectations, findExpectations } from "../linter/expectations.ts";
 import { textOf } from "../text/message.ts";
 import type { InspectCommand } from "./arguments/inspect-arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
-import { describeDocument, type JsonDocument } from "./describe-document.ts";
 import { readInputs } from "./read-inputs.ts";
 import { formatEngagement, formatInspection } from "./reporters/inspection.ts";
 import { writeProblem } from "./reporters/problem.ts";

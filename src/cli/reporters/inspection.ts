@@ -1,4 +1,5 @@
 import { conceptNames } from "../../documents/concepts.ts";
+import { describeEvidence } from "../../documents/describe-document.ts";
 import type { EngagementDocument, Evidence } from "../../documents/document.ts";
 import { type ItemSummary, summariseItems } from "../../documents/items/summarise-items.ts";
 import { describeDoubts, type EngagementDescription, listSome } from "../../linter/describe-engagement.ts";
@@ -6,7 +7,6 @@ import { describeExpectations, type Expectations } from "../../linter/expectatio
 import { kindNames } from "../../rules/explain-rule.ts";
 import { lineAt } from "../../text/line-index.ts";
 import { type Message, say, textOf } from "../../text/message.ts";
-import { describeEvidence } from "../describe-document.ts";
 import { count } from "../report.ts";
 import { makePrintable, type Style } from "./style.ts";
 

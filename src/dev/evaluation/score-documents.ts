@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describeDocument } from "../../cli/describe-document.ts";
+import { describeDocument } from "../../documents/describe-document.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
 import { corpusFolder } from "./corpus.ts";
 

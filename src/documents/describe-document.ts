@@ -1,10 +1,10 @@
-import { conceptNames } from "../documents/concepts.ts";
-import type { DocumentKind, EngagementDocument, Evidence, Side } from "../documents/document.ts";
-import type { BacklogItem } from "../documents/items/backlog-items.ts";
-import { summariseItems } from "../documents/items/summarise-items.ts";
 import { plainText } from "../markdown/markdown-document.ts";
 import { lineAt, linesOf } from "../text/line-index.ts";
+import { conceptNames } from "./concepts.ts";
 import { describeFacts, type JsonFacts } from "./describe-facts.ts";
+import type { DocumentKind, EngagementDocument, Evidence, Side } from "./document.ts";
+import type { BacklogItem } from "./items/backlog-items.ts";
+import { summariseItems } from "./items/summarise-items.ts";
 
 /** A document as `mandate inspect --format json` prints it. Lines count from 1. */
 export interface JsonDocument {

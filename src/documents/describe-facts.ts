@@ -1,4 +1,7 @@
-import type { EngagementDocument, RiskDetail, RiskEntry } from "../documents/document.ts";
+import { plainText } from "../markdown/markdown-document.ts";
+import { lineAt } from "../text/line-index.ts";
+import type { Range } from "../text/range.ts";
+import type { EngagementDocument, RiskDetail, RiskEntry } from "./document.ts";
 import type {
   CalendarDate,
   ChangeRequest,
@@ -10,10 +13,7 @@ import type {
   Money,
   Party,
   Percentage,
-} from "../documents/facts/facts.ts";
-import { plainText } from "../markdown/markdown-document.ts";
-import { lineAt } from "../text/line-index.ts";
-import type { Range } from "../text/range.ts";
+} from "./facts/facts.ts";
 
 /** Where a fact stands: lines from 1, offsets in UTF-16 units from 0, the end behind the last. */
 export interface JsonFactPlace {
