@@ -15,12 +15,17 @@ const table = [
   { folder: "linter", mayImport: "the above + yaml" },
   { folder: "translations", mayImport: "text" },
   { folder: "language", mayImport: "the above + mdast, vscode-languageserver-types" },
+  { folder: "assistants", mayImport: "the above + zod" },
   { folder: "dashboard", mayImport: "engagement" },
   { folder: "workspace", mayImport: "text, documents, engagement, scaffold, linter + Node" },
   { folder: "protocol", mayImport: "–" },
-  { folder: "server", mayImport: "the core, workspace, protocol + vscode-languageserver*, Node" },
+  { folder: "server", mayImport: "the core, assistants, workspace, protocol + vscode-languageserver*, Node" },
   { folder: "client", mayImport: "protocol, dashboard + vscode, vscode-languageclient" },
-  { folder: "cli", mayImport: "the core, dashboard, workspace, server + Node, package.json, @optique/core, sarif" },
+  {
+    folder: "cli",
+    mayImport:
+      "the core, assistants, dashboard, workspace, server + Node, package.json, @optique/core, @modelcontextprotocol/sdk, sarif",
+  },
   { folder: "dev", mayImport: "all" },
 ] as const;
 type Folder = (typeof table)[number]["folder"];
