@@ -58,6 +58,10 @@ async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
       const { serveEditor } = await import("./lsp.ts");
       return serveEditor(io);
     }
+    case "mcp": {
+      const { serveAssistant } = await import("./mcp.ts");
+      return serveAssistant(command, io);
+    }
     case "new": {
       const { startDocument } = await import("./new.ts");
       return startDocument(command, io);

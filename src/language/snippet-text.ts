@@ -5,6 +5,12 @@ export function hasPlaceholders(text: string): boolean {
   return text.search(placeholder) !== -1;
 }
 
+/** `Product Owner` for `[Product Owner]`, each once. */
+export function listPlaceholders(text: string): string[] {
+  const labels = [...text.matchAll(placeholder)].map(([, label]) => label ?? "");
+  return [...new Set(labels.filter((label) => !/^[xX]$/.test(label)))];
+}
+
 /**
  * A text in the snippet syntax of LSP: `[Client]` becomes `${1:[Client]}`. Equal placeholders share a tab stop, so that a
  * name is typed once.

@@ -5,6 +5,7 @@ import { explainArguments } from "./explain-arguments.ts";
 import { freezeArguments } from "./freeze-arguments.ts";
 import { inspectArguments } from "./inspect-arguments.ts";
 import { lspArguments } from "./lsp-arguments.ts";
+import { mcpArguments } from "./mcp-arguments.ts";
 import { newArguments } from "./new-arguments.ts";
 import { reportArguments } from "./report-arguments.ts";
 
@@ -19,6 +20,7 @@ export const argumentsOf = {
   new: newArguments,
   freeze: freezeArguments,
   lsp: lspArguments,
+  mcp: mcpArguments,
 };
 
 /** All that can be asked for on the command line. */
@@ -32,4 +34,5 @@ export const allArguments = or(
   newArguments,
   freezeArguments,
   lspArguments,
+  mcpArguments,
 );
