@@ -1,13 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { templateLibrary } from "../../scaffold/template-library.generated.ts";
-import { projectFolder } from "../vscode/folders.ts";
-
-/** A file of an engagement that is made up to be measured. */
-export interface MadeDocument {
-  readonly name: string;
-  readonly text: string;
-}
+import { projectFolder } from "../../src/dev/vscode/folders.ts";
+import { templateLibrary } from "../../src/scaffold/template-library.generated.ts";
+import type { MadeDocument } from "./made-document.ts";
+import { createRandom, type Random } from "./random.ts";
 
 const languages = ["en", "de"] as const;
 type Language = (typeof languages)[number];
@@ -38,11 +34,38 @@ export function makeEngagement(count: number): MadeDocument[] {
   return [...first, ...made].slice(0, count);
 }
 
-/** The statement of work of the example, filled up with its sections to be as long as wanted. */
+/** The same for another client, product and people, so that no two engagements of a workspace have a text in common. */
+export function makeAnotherEngagement(count: number, number: number): MadeDocument[] {
+  const random = createRandom(number);
+  const names = new Map(["Marwede", "Morgenblech", "Ohlsdiek", "Olt"].map((name) => [name, makeName(random)]));
+  return makeEngagement(count).map(({ name, text }) => ({
+    name,
+    text: `${text.replace(/\b(?:Marwede|Morgenblech|Ohlsdiek|Olt)\b/g, (name) => names.get(name) ?? name)}\n<!-- Engagement ${number} -->\n`,
+  }));
+}
+
+function makeName(random: Random): string {
+  const [start, middle, end] = [
+    random.pick(["Bar", "Del", "Fen", "Gor", "Hal", "Kel", "Lom", "Mor", "Nes", "Tal", "Wes"]),
+    random.pick(["a", "e", "i", "o", "en", "er", "ing"]),
+    random.pick(["beck", "dorn", "feld", "gaard", "holt", "mann", "rup", "sund", "vik", "wede"]),
+  ];
+  return `${start}${middle}${end}`;
+}
+
+/**
+ * The statement of work of the example with some sections left out, so that there is something to find, filled up with
+ * sections of the other documents to be as long as wanted.
+ */
 export function makeLongDocument(lines: number): string {
   const { documents, sections } = readExample("en");
-  let text = documents.find(({ name }) => name === "statement-of-work.md")?.text ?? "";
-  for (let at = 0; text.split("\n").length < lines; at++) text += `\n${sections[at % sections.length]}`;
+  const statement = documents.find(({ name }) => name === "statement-of-work.md")?.text ?? "";
+  const isKept = (section: string): boolean => !/^## .*(?:Out of scope|Assumptions|Change process)/.test(section);
+  const [opening = "", ...own] = splitSections(statement);
+  const kept = sections.filter(isKept);
+  let text = [opening, ...own.filter(isKept)].join("");
+  for (let at = 0; text.split("\n").length < lines; at++)
+    text += `\n${(kept[at % kept.length] ?? "").replace("## ", `## Annex ${at + 1}: `)}`;
   return `${text.split("\n").slice(0, lines).join("\n")}\n`;
 }
 
@@ -60,9 +83,14 @@ function readExample(language: Language): Example {
   const documents = readdirSync(folder)
     .sort()
     .map((name) => ({ name, text: readFileSync(path.join(folder, name), "utf8") }));
-  const split = ({ text }: MadeDocument): string[] => text.split(/^(?=## )/m).slice(1);
+  const split = ({ text }: MadeDocument): string[] => splitSections(text).slice(1);
   const lists = documents.filter(({ name }) => name.includes("backlog")).flatMap(split);
   return { language, documents, sections: documents.flatMap(split), lists };
+}
+
+/** What stands above the first heading of the second level, then everything from one such heading to the next. */
+function splitSections(text: string): string[] {
+  return text.split(/^(?=## )/m);
 }
 
 function makeDocument(at: number, { language, sections, lists }: Example): MadeDocument {
