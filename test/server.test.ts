@@ -158,6 +158,37 @@ describe("the language server", () => {
       rmSync(folder, { recursive: true });
     }
   });
+
+  it("judges by a team's own rules, and explains and mends what they find", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "mandate-"));
+    try {
+      const rules = "own_rules:\n  privacy: { required_section: Data protection, docs: Our lawyers ask for it. }\n";
+      writeFileSync(join(folder, "mandate.yaml"), rules);
+      const file = pathToFileURL(join(folder, "statement-of-work.md")).href;
+      client = await startLspClient();
+      await client.open(file, withoutOwner);
+      const found = (await client.nextDiagnostics(file)).find(({ code }) => code === "own/privacy");
+      assert.equal(found?.message, 'The section "Data protection" is missing: your team asks for it.');
+      assert.equal(found?.codeDescription, undefined);
+      const textDocument = { uri: file };
+      const actions = await client.request<lsp.CodeAction[]>("textDocument/codeAction", {
+        ...{ textDocument, range: found?.range, context: { diagnostics: [found] } },
+      });
+      assert.ok(actions.some(({ title }) => title === 'Insert the section "Data protection"'));
+      assert.ok(actions.some(({ edit }) => JSON.stringify(edit).includes("<!-- mandate-ignore own/privacy:")));
+      const hover = await client.request<lsp.Hover>("textDocument/hover", {
+        textDocument,
+        position: found?.range.start,
+      });
+      assert.match(JSON.stringify(hover.contents), /set `own\/privacy` to `off` under `rules`/);
+      const page = await client.request<{ text: string }>("workspace/textDocumentContent", {
+        uri: "mandate-rule:/own/privacy.md",
+      });
+      assert.match(page.text, /Our lawyers ask for it\./);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 });
 
 function rulesOf(diagnostics: readonly lsp.Diagnostic[]): unknown[] {

@@ -1,26 +1,29 @@
+import { listOwnRules } from "../linter/list-own-rules.ts";
 import { allRules } from "../rules/all-rules.generated.ts";
 import { explainRule } from "../rules/explain-rule.ts";
 import { type Rule, ruleFamilies } from "../rules/rule.ts";
 import { textOf } from "../text/message.ts";
 import { suggestName } from "../text/nearest-name.ts";
+import { createConfigFinder } from "../workspace/read-config.ts";
 import type { ExplainCommand } from "./arguments/explain-arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 
-/** `mandate explain`: the pages of rules, or the list of them where none is named. */
+/** `mandate explain`: the pages of rules, or the list of them where none is named. Knows the rules of the team that works here. */
 export function explain(command: ExplainCommand, io: CommandIo): ExitCode {
+  const known = [...allRules, ...findOwnRules(io.cwd)];
   if (!command.all && command.rules.length === 0) {
-    io.writeOutput(listRules());
+    io.writeOutput(listRules(known));
     return exitCodes.clean;
   }
-  const rules = command.all ? [...allRules] : [];
+  const rules = command.all ? [...known] : [];
   let code: ExitCode = exitCodes.clean;
   for (const name of command.rules) {
-    const named = allRules.filter(({ id }) => id === name || id.startsWith(`${name}/`));
+    const named = known.filter(({ id }) => id === name || id.startsWith(`${name}/`));
     rules.push(...named);
     if (named.length > 0) continue;
-    const known = [...allRules.map(({ id }) => id), ...ruleFamilies];
+    const names = [...known.map(({ id }) => id), ...ruleFamilies];
     io.writeError(
-      `mandate: Unknown rule "${name}".${textOf(suggestName(name, known))} "mandate explain" lists the rules.\n`,
+      `mandate: Unknown rule "${name}".${textOf(suggestName(name, names))} "mandate explain" lists the rules.\n`,
     );
     code = exitCodes.failed;
   }
@@ -28,8 +31,15 @@ export function explain(command: ExplainCommand, io: CommandIo): ExitCode {
   return code;
 }
 
-function listRules(): string {
-  const width = Math.max(0, ...allRules.map(({ id }) => id.length));
+/** Those of the configuration that holds in a folder; for some documents only, too. */
+function findOwnRules(folder: string): readonly Rule[] {
+  const configuration = createConfigFinder()(folder)?.configuration;
+  if (configuration === undefined) return [];
+  return [configuration, ...configuration.overrides.map(({ settings }) => settings)].flatMap(listOwnRules);
+}
+
+function listRules(rules: readonly Rule[]): string {
+  const width = Math.max(0, ...rules.map(({ id }) => id.length));
   const line = ({ id, severity, docs }: Rule): string => `${id.padEnd(width)}  ${severity.padEnd(11)}  ${docs.summary}`;
-  return `${allRules.map(line).join("\n")}\n\n"mandate explain RULE" says why a rule matters and shows an example.\n`;
+  return `${rules.map(line).join("\n")}\n\n"mandate explain RULE" says why a rule matters and shows an example.\n`;
 }

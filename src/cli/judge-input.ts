@@ -2,6 +2,7 @@ import type { ProfileName } from "../documents/declared-terms.ts";
 import type { Engagement } from "../engagement/engagement.ts";
 import type { DocumentOpener } from "../linter/lint.ts";
 import type { LintOptions } from "../linter/lint-options.ts";
+import { listOwnRules } from "../linter/list-own-rules.ts";
 import { findMemberships, type Member, openAmong, readMember } from "../linter/member.ts";
 import type { Input } from "./read-inputs.ts";
 
@@ -23,6 +24,7 @@ export function judgeInput(input: Input, options: JudgingOptions, text = input.f
   const lintOptions: LintOptions = {
     profile: options.profile ?? configuration.profile,
     rules: configuration.rules,
+    ownRules: listOwnRules(configuration),
     today: options.today,
   };
   return { ...readMember({ path, text, readOptions, lintOptions, declared, place }), input };

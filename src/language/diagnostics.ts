@@ -2,6 +2,7 @@ import type * as lsp from "vscode-languageserver-types";
 import type { ConfigurationProblem } from "../linter/config-source.ts";
 import type { ShownFinding } from "../linter/join-gaps.ts";
 import { rulePageUrl } from "../rules/explain-rule.ts";
+import { isOwnRule } from "../rules/own-rule.ts";
 import { type Severity, severities } from "../rules/rule.ts";
 import { buildLineIndex, type LineIndex } from "../text/line-index.ts";
 import { say, textOf, type Wording } from "../text/message.ts";
@@ -71,7 +72,7 @@ export function toDiagnostic(
     severity: lspSeverities[finding.severity],
     source,
     code: rule.id,
-    codeDescription: { href: rulePageUrl(rule.id) },
+    ...(!isOwnRule(rule) && { codeDescription: { href: rulePageUrl(rule.id) } }),
     message: textOf(finding.message, wording),
     ...(places.length > 0 && { relatedInformation: places }),
   };

@@ -4,6 +4,7 @@ import { describeDoubts, describeEngagement, listSome } from "../linter/describe
 import { describeExpectations, findExpectations } from "../linter/expectations.ts";
 import type { ShownFinding } from "../linter/join-gaps.ts";
 import { ignoreComment, kindNames, rulePageUrl } from "../rules/explain-rule.ts";
+import { isOwnRule } from "../rules/own-rule.ts";
 import type { Rule } from "../rules/rule.ts";
 import { fileNameIn } from "../text/file-path.ts";
 import { offsetAt } from "../text/line-index.ts";
@@ -68,7 +69,9 @@ function describeInFull(context: LanguageContext, { rule }: ShownFinding): strin
     textOf(sentence(rationale), wording),
     textOf(say`Source: ${source}`, wording),
     textOf(
-      say`To ignore it here, write \`${comment}\` before this block. To switch it off everywhere, set \`mandate.rules.${rule.id}\` to \`off\`.`,
+      isOwnRule(rule)
+        ? say`To ignore it here, write \`${comment}\` before this block. To switch it off, set \`${rule.id}\` to \`off\` under \`rules\` in \`mandate.yaml\`.`
+        : say`To ignore it here, write \`${comment}\` before this block. To switch it off everywhere, set \`mandate.rules.${rule.id}\` to \`off\`.`,
       wording,
     ),
     linkToRule(context, rule, textOf(say`More about this rule`, wording)),
@@ -82,7 +85,7 @@ function describeInShort(context: LanguageContext, { rule }: ShownFinding): stri
 /** The client's own command shows the page without a network. */
 function linkToRule({ client }: LanguageContext, { id }: Rule, text: string): string {
   const command = client.commands.explainRule?.(id);
-  if (command === undefined) return `[${text}](${rulePageUrl(id)})`;
+  if (command === undefined) return isOwnRule({ id }) ? text : `[${text}](${rulePageUrl(id)})`;
   const details = encodeURIComponent(JSON.stringify(command.arguments));
   return `[${text}](command:${command.command}?${details})`;
 }

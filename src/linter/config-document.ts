@@ -4,6 +4,7 @@ import { findTermProblems } from "../documents/term-problems.ts";
 import { readYaml } from "../markdown/yaml-node.ts";
 import type { Glossary } from "../vocabulary/glossary.ts";
 import { readGlossary } from "./config-glossary.ts";
+import { type OwnRuleDefinitions, readOwnRules } from "./config-own-rules.ts";
 import { readRuleSettings } from "./config-rules.ts";
 import { type ConfigurationSource, readChoice, readIfThere } from "./config-source.ts";
 import { type AdviceLevel, adviceLevels } from "./limit-advice.ts";
@@ -18,6 +19,8 @@ export interface DocumentConfiguration {
   /** By rule id. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly advice: AdviceLevel | undefined;
+  /** Rules of the team's own, by id; see `listOwnRules`. */
+  readonly ownRules: OwnRuleDefinitions;
   /** House words; a document is read with them. */
   readonly glossary: Glossary;
 }
@@ -25,7 +28,7 @@ export interface DocumentConfiguration {
 const termKeys = Object.keys(termShapes) as (keyof typeof termShapes)[];
 
 /** The keys that may hold for all documents or, in an override, for some. */
-export const documentKeys = ["rules", "glossary", "advice", ...termKeys] as const;
+export const documentKeys = ["rules", "own_rules", "glossary", "advice", ...termKeys] as const;
 
 const mostAliases = 50;
 
@@ -44,6 +47,7 @@ export function readDocumentConfiguration(
     profile,
     declared,
     rules: readIfThere(values.get("rules"), (node) => readRuleSettings(node, source)) ?? {},
+    ownRules: readIfThere(values.get("own_rules"), (node) => readOwnRules(node, source)) ?? {},
     glossary: readIfThere(values.get("glossary"), (node) => readGlossary(node, source)) ?? {},
     advice: readIfThere(values.get("advice"), (node) => readChoice(node, adviceLevels, "advice", source)),
   };

@@ -1,4 +1,4 @@
-import { isScalar, isSeq, type Node } from "yaml";
+import { isScalar, isSeq } from "yaml";
 import { say } from "../text/message.ts";
 import type { Range } from "../text/range.ts";
 import { quoted } from "../text/wording.ts";
@@ -23,8 +23,7 @@ export function readExtends(node: unknown, source: ConfigurationSource): Extende
     const name = isScalar(scalar) && typeof scalar.value === "string" ? scalar.value.trim() : "";
     const type = typeOf(name);
     if (type !== undefined) {
-      const [start, end] = (scalar as Node).range ?? [0, 0];
-      return [{ name, type, range: { start, end } }];
+      return [{ name, type, range: source.rangeOf(scalar) }];
     }
     source.report(
       name === "" ? expected : say`${quoted(name)} is neither a relative file nor a package.`,

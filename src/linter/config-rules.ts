@@ -1,5 +1,6 @@
 import { isMap, isScalar } from "yaml";
 import { allRules } from "../rules/all-rules.generated.ts";
+import type { OwnRuleId } from "../rules/own-rule.ts";
 import { type Rule, severities } from "../rules/rule.ts";
 import { listOf, say } from "../text/message.ts";
 import { suggestName } from "../text/nearest-name.ts";
@@ -18,7 +19,10 @@ export function readRuleSettings(node: unknown, source: ConfigurationSource): Re
   const settings: [string, RuleSetting][] = [];
   for (const { key, keyNode, value } of source.entries(node, '"rules"')) {
     const rule = allRules.find(({ id }) => id === key);
-    if (rule === undefined) {
+    if (isOwnId(key)) {
+      source.namedRules.push({ id: key, range: source.rangeOf(keyNode) });
+      settings.push([key, readRuleSetting({ id: key }, value, source)]);
+    } else if (rule === undefined) {
       const ids = allRules.map(({ id }) => id);
       source.report(
         say`Unknown rule ${quoted(key)}.${suggestName(key, ids) || say` "mandate explain" lists the rules.`}`,
@@ -31,7 +35,14 @@ export function readRuleSettings(node: unknown, source: ConfigurationSource): Re
   return Object.fromEntries(settings);
 }
 
-function readRuleSetting(rule: Rule, node: unknown, source: ConfigurationSource): RuleSetting {
+/** The parts of a rule that can be set. */
+type Settable = Pick<Rule, "id" | "facets" | "options">;
+
+function isOwnId(id: string): id is OwnRuleId {
+  return id.startsWith("own/");
+}
+
+function readRuleSetting(rule: Settable, node: unknown, source: ConfigurationSource): RuleSetting {
   if (!isMap(source.resolve(node))) return readLevel(node, source);
   let setting: RuleSetting = {};
   for (const { key, keyNode, value } of source.entries(node, say`The setting of ${rule.id}`)) {
@@ -53,7 +64,11 @@ function readLevel(node: unknown, source: ConfigurationSource): RuleSetting {
   return level === "off" ? { off: true } : { severity: level };
 }
 
-function readFacets(rule: Rule, node: unknown, source: ConfigurationSource): Readonly<Record<string, "on" | "off">> {
+function readFacets(
+  rule: Settable,
+  node: unknown,
+  source: ConfigurationSource,
+): Readonly<Record<string, "on" | "off">> {
   const known = rule.facets ?? [];
   const facets: [string, "on" | "off"][] = [];
   for (const { key, keyNode, value } of source.entries(node, '"facets"')) {
@@ -72,7 +87,7 @@ function readFacets(rule: Rule, node: unknown, source: ConfigurationSource): Rea
   return Object.fromEntries(facets);
 }
 
-function readOptions(rule: Rule, node: unknown, source: ConfigurationSource): Readonly<Record<string, number>> {
+function readOptions(rule: Settable, node: unknown, source: ConfigurationSource): Readonly<Record<string, number>> {
   const known = Object.keys(rule.options ?? {});
   const options: [string, number][] = [];
   for (const { key, keyNode, value } of source.entries(node, '"options"')) {

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
+import type { OwnRuleId } from "../rules/own-rule.ts";
 import { listOf, type Message, say, type Value } from "../text/message.ts";
 import { suggestName } from "../text/nearest-name.ts";
 import type { Range } from "../text/range.ts";
@@ -15,7 +16,9 @@ export interface ConfigurationProblem {
 export interface ConfigurationSource {
   readonly document: Document;
   readonly problems: ConfigurationProblem[];
+  readonly namedRules: NamedOwnRule[];
   report(message: Message, node: unknown): void;
+  rangeOf(node: unknown): Range;
   /** The node that stands here, or that an alias `*name` stands for. */
   resolve(node: unknown): unknown;
   /** Whether nothing stands here, as after a bare `rules:`. */
@@ -30,13 +33,27 @@ export interface ConfigurationEntry {
   readonly value: unknown;
 }
 
-export function buildSource(document: Document, problems: ConfigurationProblem[]): ConfigurationSource {
+/** Where a rule of a team's own is named: `own/data-protection: off`. */
+export interface NamedOwnRule {
+  readonly id: OwnRuleId;
+  readonly range: Range;
+}
+
+export function buildSource(
+  document: Document,
+  problems: ConfigurationProblem[],
+  namedRules: NamedOwnRule[],
+): ConfigurationSource {
   const source: ConfigurationSource = {
     document,
     problems,
+    namedRules,
     report(message, node) {
+      problems.push({ message, range: source.rangeOf(node) });
+    },
+    rangeOf(node) {
       const place = (node as Node | undefined)?.range;
-      problems.push({ message, range: place ? { start: place[0], end: place[1] } : { start: 0, end: 0 } });
+      return place ? { start: place[0], end: place[1] } : { start: 0, end: 0 };
     },
     resolve: (node) => (isAlias(node) ? node.resolve(document) : node),
     isEmpty(node) {

@@ -13,6 +13,7 @@ import {
   buildSource,
   type ConfigurationProblem,
   type ConfigurationSource,
+  type NamedOwnRule,
   readChoice,
   readIfThere,
   readKnownKeys,
@@ -53,12 +54,15 @@ export interface ConfigurationReading {
   readonly configuration: Configuration;
   /** In the order of their places. */
   readonly problems: readonly ConfigurationProblem[];
+  /** The rules of a team's own that it names, which may be defined in what it extends. */
+  readonly namedRules: readonly NamedOwnRule[];
 }
 
 export const defaultConfiguration: Configuration = {
   profile: undefined,
   declared: {},
   rules: {},
+  ownRules: {},
   kinds: [],
   engagements: [],
   ignore: [],
@@ -89,10 +93,11 @@ const longestText = 100_000;
 /** The text of a `mandate.yaml` or, as YAML has JSON in it, of a `mandate.json`. Never throws. */
 export function readConfiguration(text: string): ConfigurationReading {
   const problems: ConfigurationProblem[] = [];
+  const namedRules: NamedOwnRule[] = [];
   try {
     if (text.length <= longestText && !isNestedTooDeep(text)) {
-      const configuration = readText(text, problems);
-      return { configuration, problems: problems.sort((a, b) => a.range.start - b.range.start) };
+      const configuration = readText(text, problems, namedRules);
+      return { configuration, problems: problems.sort((a, b) => a.range.start - b.range.start), namedRules };
     }
     problems.push({ message: say`The configuration is too large or nested too deep.`, range: textStart });
   } catch (problem) {
@@ -101,10 +106,10 @@ export function readConfiguration(text: string): ConfigurationReading {
       range: textStart,
     });
   }
-  return { configuration: defaultConfiguration, problems };
+  return { configuration: defaultConfiguration, problems, namedRules };
 }
 
-function readText(text: string, problems: ConfigurationProblem[]): Configuration {
+function readText(text: string, problems: ConfigurationProblem[], namedRules: NamedOwnRule[]): Configuration {
   const document = parseDocument(text, { logLevel: "silent", prettyErrors: false });
   const [error] = document.errors;
   if (error !== undefined) {
@@ -112,7 +117,7 @@ function readText(text: string, problems: ConfigurationProblem[]): Configuration
     problems.push({ message: say`This is not valid YAML: ${firstLine(error.message)}.`, range: { start, end } });
     return defaultConfiguration;
   }
-  const source = buildSource(document, problems);
+  const source = buildSource(document, problems, namedRules);
   if (source.isEmpty(document.contents)) return defaultConfiguration;
   const values = readKnownKeys(document.contents, configurationKeys, say`The configuration`, source) ?? new Map();
   return {

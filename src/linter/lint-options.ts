@@ -1,5 +1,5 @@
 import type { ProfileName } from "../documents/declared-terms.ts";
-import type { RuleFamily, RuleId, Severity } from "../rules/rule.ts";
+import type { Rule, RuleFamily, RuleId, Severity } from "../rules/rule.ts";
 
 /** What the configuration says of one rule. */
 export interface RuleSetting {
@@ -21,6 +21,8 @@ export interface LintOptions {
   readonly profile: ProfileName | undefined;
   /** By rule id. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Of the team's own; see `listOwnRules`. */
+  readonly ownRules?: readonly Rule[];
   /** `2026-11-22` */
   readonly today: string;
 }

@@ -5,6 +5,7 @@ import { buildEngagement, type Engagement } from "../engagement/engagement.ts";
 import type { SummaryPart } from "../engagement/summary-parts.ts";
 import type { Suppression } from "../markdown/suppressions.ts";
 import { allRules } from "../rules/all-rules.generated.ts";
+import { isOwnRule } from "../rules/own-rule.ts";
 import {
   changeFinding,
   type Finding,
@@ -40,7 +41,7 @@ export interface JudgedDocument {
 
 const firstRules = allRules.filter(({ runs }) => runs === undefined);
 const wideRules = firstRules.filter(({ reads }) => reads !== undefined);
-const ownRules = firstRules.filter(({ reads }) => reads === undefined);
+const narrowRules = firstRules.filter(({ reads }) => reads === undefined);
 const lastRules = allRules.filter(({ runs }) => runs === "after-suppression");
 
 /** All findings in one document, the weightiest first, else in the order of their places. A document of kind `none` has none. */
@@ -68,7 +69,10 @@ export function judgeDocument(
     suppressions: document.markdown.suppressions,
   };
   const subject = { summary: judged.summary, engagement, open: () => document, suppressions: [] };
-  return { ...judged, found: document.kind === "none" ? [] : runRules(ownRules, subject, chosen) };
+  return {
+    ...judged,
+    found: document.kind === "none" ? [] : runRules([...narrowRules, ...(options.ownRules ?? [])], subject, chosen),
+  };
 }
 
 /** Gives a document of an engagement in full, by its path. */
@@ -127,7 +131,8 @@ function runRule(rule: Rule, subject: Subject, options: ChosenOptions): LintFind
       return document;
     },
   };
-  const configured = options.rules[rule.id]?.severity === undefined ? {} : { isConfigured: true as const };
+  const isConfigured = isOwnRule(rule) || options.rules[rule.id]?.severity !== undefined;
+  const configured = isConfigured ? { isConfigured: true as const } : {};
   try {
     for (const finding of rule.check(context))
       findings.push(changeFinding(finding, { ...configured, rule, severity: severityOf(rule, finding, options) }));

@@ -31,6 +31,7 @@ export function mergeDocumentConfigurations(
     profile: over.profile ?? base.profile,
     declared: { ...base.declared, ...over.declared },
     rules: mergeRecords(base.rules, over.rules, mergeRuleSettings),
+    ownRules: { ...base.ownRules, ...over.ownRules },
     advice: over.advice ?? base.advice,
     glossary: mergeGlossaries(base.glossary, over.glossary),
   };

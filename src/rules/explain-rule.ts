@@ -2,6 +2,7 @@ import type { DocumentKind } from "../documents/document.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { english, listOf, type Message, say, sentence, textOf, type Value, type Wording } from "../text/message.ts";
 import { measuredOn, measuredPrecision } from "./measured-precision.ts";
+import { isOwnRule } from "./own-rule.ts";
 import type { Rule, RuleId } from "./rule.ts";
 
 /** What people call a kind of document: "This is a statement of work", "in statements of work". */
@@ -29,7 +30,9 @@ export function explainRule(rule: Rule, wording: Wording = english): string {
   const parts = [
     `# ${rule.id}`,
     tell(sentence(docs.summary)),
-    tell(say`Reported as **${rule.severity}** in ${listKinds(rule)}. Since version ${rule.since}.`),
+    isOwnRule(rule)
+      ? tell(say`Reported as **${rule.severity}** in ${listKinds(rule)}.`)
+      : tell(say`Reported as **${rule.severity}** in ${listKinds(rule)}. Since version ${rule.since}.`),
     `## ${tell(say`Why it matters`)}`,
     tell(sentence(docs.rationale)),
     ...explainFacets(rule, tell),
@@ -48,7 +51,7 @@ export function explainRule(rule: Rule, wording: Wording = english): string {
       "\n\n",
     ),
     [tell(say`For all documents, in \`mandate.yaml\`:`), fence(`rules:\n  ${rule.id}: off`, "yaml")].join("\n\n"),
-    tell(say`In VS Code, with the setting \`mandate.rules.${rule.id}\`.`),
+    ...(isOwnRule(rule) ? [] : [tell(say`In VS Code, with the setting \`mandate.rules.${rule.id}\`.`)]),
     `## ${tell(say`Source`)}`,
     docs.source,
     ...explainPrecision(rule, tell),

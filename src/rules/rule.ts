@@ -25,7 +25,8 @@ export const ruleFamilies = [
   "document",
 ] as const;
 export type RuleFamily = (typeof ruleFamilies)[number];
-export type RuleId = `${RuleFamily}/${string}`;
+/** `own` are the rules that a team writes into its configuration. */
+export type RuleId = `${RuleFamily | "own"}/${string}`;
 
 /** One gap or contradiction. Offsets and domain terms only; LSP, JSON and terminals render it elsewhere. */
 export interface Finding {
@@ -102,7 +103,7 @@ export interface Rule {
   readonly id: RuleId;
   readonly docs: RuleDocs;
   readonly severity: Severity;
-  /** The version that first had it. */
+  /** The version that first had it; empty for a team's own. */
   readonly since: string;
   /** The linter calls `check` for these kinds only. */
   readonly kinds: readonly Exclude<DocumentKind, "none">[];

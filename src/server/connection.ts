@@ -135,7 +135,7 @@ export function startServer(connection: Connection, place: ServerHost): void {
     const id = uri.replace(/^[^:]*:\/*/, "").replace(/\.md$/, "");
     return {
       text:
-        languageService.ruleDocument(id, session.wording) ??
+        languageService.ruleDocument(id, session.wording, session.ownRules) ??
         `${textOf(say`Mandate has no rule ${id}.`, session.wording)}\n`,
     };
   });

@@ -6,6 +6,7 @@ import type { PathMatcher } from "../linter/config-patterns.ts";
 import type { ConfigurationProblem } from "../linter/config-source.ts";
 import { type AdviceLevel, adviceLevels } from "../linter/limit-advice.ts";
 import type { LintOptions, RuleSetting } from "../linter/lint-options.ts";
+import { listOwnRules } from "../linter/list-own-rules.ts";
 import type { Member } from "../linter/member.ts";
 import { type DiagnosticsReach, diagnosticsReaches, type Settings } from "../protocol/settings.ts";
 import { severities } from "../rules/rule.ts";
@@ -59,8 +60,8 @@ export function joinSettings(
   settings: Settings,
   today: string,
 ): DocumentSettings {
-  const { profile, declared, rules, glossary, advice } =
-    found?.paths.findSettings(found.relativePath) ?? defaultConfiguration;
+  const configuration = found?.paths.findSettings(found.relativePath) ?? defaultConfiguration;
+  const { profile, declared, rules, glossary, advice } = configuration;
   const kind = found?.paths.findKind(found.relativePath);
   return {
     isChecked: settings.enable !== false && found?.paths.isIgnored(found.relativePath) !== true,
@@ -70,6 +71,7 @@ export function joinSettings(
     lintOptions: {
       profile: profileNames.find((name) => name === settings.profile) ?? profile,
       rules: overrideRules(rules, settings.rules),
+      ownRules: listOwnRules(configuration),
       today,
     },
     declared,

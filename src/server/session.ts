@@ -6,6 +6,7 @@ import type { DocumentFindings, OverviewSource } from "../language/overview.ts";
 import type { KnownEngagements } from "../language/workspace-symbols.ts";
 import { type OverviewParams, overviewChangedNotification } from "../protocol/overview.ts";
 import type { Settings } from "../protocol/settings.ts";
+import type { Rule } from "../rules/rule.ts";
 import { english, type Wording } from "../text/message.ts";
 import { wordingFor } from "../translations/wordings.ts";
 import { ClientSettings } from "./client-settings.ts";
@@ -53,6 +54,8 @@ export class Session {
   #findConfiguration: ConfigurationFinder;
   /** Configuration files whose problems are shown. */
   readonly #faulty = new Set<string>();
+  /** Those that a configuration has for a document so far, by id. */
+  readonly #ownRules = new Map<string, Rule>();
   #client: ClientSupport = {
     completionSnippets: false,
     snippetEdits: false,
@@ -196,6 +199,7 @@ export class Session {
     this.#findConfiguration = this.#host.createConfigurationFinder();
     for (const uri of this.#faulty) this.#send({ uri, diagnostics: [] });
     this.#faulty.clear();
+    this.#ownRules.clear();
     for (const uri of this.#documents.keys()) this.#publish(uri);
     this.#refreshViews();
     this.#overviewNotice.change();
@@ -210,6 +214,11 @@ export class Session {
     }
   }
 
+  /** The rules that teams have written for the documents that were asked for. */
+  get ownRules(): readonly Rule[] {
+    return [...this.#ownRules.values()];
+  }
+
   #settingsOf(uri: string): Promise<DocumentSettings> {
     const known = this.#settings.get(uri);
     if (known !== undefined) return known;
@@ -221,7 +230,9 @@ export class Session {
   async #askForSettings(uri: string): Promise<DocumentSettings> {
     this.#watch?.watchAround(uri);
     const settings = await this.#clientSettings.of(uri);
-    return joinSettings(pathOf(uri), this.#readConfiguration(uri), settings, this.#host.today());
+    const joined = joinSettings(pathOf(uri), this.#readConfiguration(uri), settings, this.#host.today());
+    for (const rule of joined.lintOptions.ownRules ?? []) this.#ownRules.set(rule.id, rule);
+    return joined;
   }
 
   /** What is wrong with a configuration file is shown in that file. */

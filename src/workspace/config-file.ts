@@ -1,9 +1,10 @@
 import { type Configuration, defaultConfiguration, readConfiguration } from "../linter/config.ts";
 import type { ExtendedName } from "../linter/config-extends.ts";
 import { buildPathMatcher, type PathMatcher } from "../linter/config-patterns.ts";
-import type { ConfigurationProblem } from "../linter/config-source.ts";
+import type { ConfigurationProblem, NamedOwnRule } from "../linter/config-source.ts";
 import { mergeConfigurations } from "../linter/merge-configurations.ts";
 import { type Message, say } from "../text/message.ts";
+import { suggestName } from "../text/nearest-name.ts";
 import { quoted } from "../text/wording.ts";
 import { folderOf, pathFrom } from "./absolute-path.ts";
 import { type ConfigurationFiles, type ExtendedFile, readExtendedFile } from "./extended-file.ts";
@@ -54,7 +55,7 @@ export function buildConfigFile(path: string, text: string, files: Configuration
   return build({ path: files.findRealPath(path) ?? path, text, packageFolder: undefined }, []);
 
   function build(file: ExtendedFile, above: readonly ExtendedFile[]): ConfigFile {
-    const { configuration: own, problems } = readConfiguration(file.text);
+    const { configuration: own, problems, namedRules } = readConfiguration(file.text);
     const extended: ConfigFile[] = [];
     const found: ConfigurationProblem[] = [...problems];
     for (const name of own.extended) {
@@ -63,6 +64,7 @@ export function buildConfigFile(path: string, text: string, files: Configuration
       else extended.push(build(read, [...above, file]));
     }
     const configuration = [...extended.map((each) => each.configuration), own].reduce(mergeConfigurations);
+    found.push(...findUnknownRules(namedRules, configuration));
     if (above.length === 0) found.push(...findLostTemplates(own));
     return {
       path: above.length === 0 ? path : file.path,
@@ -92,6 +94,22 @@ export function buildConfigFile(path: string, text: string, files: Configuration
     if (templates === undefined || files.findTemplates(path, templates.folder) !== undefined) return [];
     return [{ message: say`There is no such folder below that of the configuration.`, range: templates.range }];
   }
+}
+
+/** Names of the team's own rules that neither the configuration defines nor what it extends. */
+function findUnknownRules(
+  named: readonly NamedOwnRule[],
+  { ownRules, overrides }: Configuration,
+): ConfigurationProblem[] {
+  const known = [ownRules, ...overrides.map(({ settings }) => settings.ownRules)].flatMap((rules) =>
+    Object.keys(rules),
+  );
+  return named
+    .filter(({ id }) => !known.includes(id))
+    .map(({ id, range }) => {
+      const suggestion = suggestName(id, known) || say` Rules of one's own are defined under "own_rules".`;
+      return { message: say`Unknown rule ${quoted(id)}.${suggestion}`, range };
+    });
 }
 
 /** A configuration's file and all that it extends, each after what it extends. */

@@ -6,7 +6,7 @@ import { english } from "../../src/text/message.ts";
 
 describe("a rule's page", () => {
   it("says why the rule matters, shows both examples and how to switch it off", () => {
-    const page = provideRuleDocument("ownership/po-not-named", english) ?? "";
+    const page = provideRuleDocument("ownership/po-not-named", english, []) ?? "";
     const headings = readMarkdown(page).sections.map(({ heading }) => heading?.text);
     assert.deepEqual(headings.slice(1), [
       "ownership/po-not-named",
@@ -21,7 +21,7 @@ describe("a rule's page", () => {
 
   it("keeps its examples in code, whatever they hold", () => {
     for (const { id, docs } of allRules) {
-      const page = provideRuleDocument(id, english) ?? "";
+      const page = provideRuleDocument(id, english, []) ?? "";
       const codes = readMarkdown(page).blocks.filter(({ type }) => type === "code");
       const texts = codes.map(({ range }) => page.slice(range.start, range.end));
       for (const example of Object.values(docs.examples)) {
@@ -34,6 +34,6 @@ describe("a rule's page", () => {
   });
 
   it("is not there for a rule that is not there", () => {
-    assert.equal(provideRuleDocument("ownership/no-such-rule", english), undefined);
+    assert.equal(provideRuleDocument("ownership/no-such-rule", english, []), undefined);
   });
 });

@@ -46,6 +46,7 @@ advice: all
       advice: "all",
       glossary: {},
       templates: undefined,
+      ownRules: {},
       kept: {},
     });
   });
@@ -110,7 +111,7 @@ glossary:
     "rules:\n  # scope/in-scope-missing: off\nignore:\n",
   ]) {
     it(`takes ${JSON.stringify(text)} for no configuration`, () => {
-      assert.deepEqual(readConfiguration(text), { configuration: defaultConfiguration, problems: [] });
+      assert.deepEqual(readConfiguration(text), { configuration: defaultConfiguration, problems: [], namedRules: [] });
     });
   }
 
@@ -248,6 +249,7 @@ ignore: [3, ../x, ""]
           rules: { "risk/value-missing": { severity: "hint" } },
           advice: "all",
           glossary: {},
+          ownRules: {},
         },
       },
     ]);
@@ -257,7 +259,7 @@ ignore: [3, ../x, ""]
       '"@(a|b)" | The pattern "@(a|b)" is not understood: patterns know *, **, ? and {a,b}.',
       '"{a,b" | A brace is missing in the pattern "{a,b".',
       'sowe | Unknown kind "sowe". Use sow, vision, backlog, charter, change-request, notes or none. Did you mean "sow"?',
-      'ignore | Unknown key "ignore". Known are files, kind, rules, glossary, advice, engagement, profile, situation, contract, audience, parties, ownership, target_margin, work_contract_law and external.',
+      'ignore | Unknown key "ignore". Known are files, kind, rules, own_rules, glossary, advice, engagement, profile, situation, contract, audience, parties, ownership, target_margin, work_contract_law and external.',
       'rule | Unknown key "rule". Did you mean "rules"?',
     ]);
     assert.match(problemsIn("overrides: { files: x }")[0] ?? "", /"overrides" is a list of settings/);

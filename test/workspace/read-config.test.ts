@@ -135,6 +135,23 @@ describe("extends", () => {
       },
     ));
 
+  it("knows the team's own rules of what it extends, and says which are none", () =>
+    withFiles(
+      {
+        "house.mandate.yaml": "own_rules: { privacy: { required_section: Data protection } }\n",
+        "mandate.yaml": "extends: house.mandate.yaml\nrules: { own/privacy: off, own/privcy: hint }\n",
+        "b.yaml": "rules: { own/x: off }\n",
+      },
+      (folder) => {
+        assert.deepEqual(problemsOf("mandate.yaml", folder), [
+          'mandate.yaml | own/privcy | Unknown rule "own/privcy". Did you mean "own/privacy"?',
+        ]);
+        assert.deepEqual(problemsOf("b.yaml", folder), [
+          'b.yaml | own/x | Unknown rule "own/x". Rules of one\'s own are defined under "own_rules".',
+        ]);
+      },
+    ));
+
   it("ends in circles, long chains and wide trees", async () => {
     await withFiles(
       {

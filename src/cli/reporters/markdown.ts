@@ -1,5 +1,6 @@
 import type { ShownFinding } from "../../linter/join-gaps.ts";
 import { rulePageUrl } from "../../rules/explain-rule.ts";
+import { isOwnRule } from "../../rules/own-rule.ts";
 import { type Severity, severities } from "../../rules/rule.ts";
 import { lineAt } from "../../text/line-index.ts";
 import { capitalise, type Message, say, textOf } from "../../text/message.ts";
@@ -67,7 +68,8 @@ function matter({ severity }: { readonly severity: Severity }): boolean {
 function writeFinding({ severity, range, message, rule }: ShownFinding, { lines }: CheckedFile, tell: Tell): string {
   const name = tell(say`${capitalise(severityNames[severity])}`);
   const line = tell(say`line ${lineAt(lines, range.start) + 1}`);
-  return `- **${name}**, ${line}: ${escapeComment(tell(message))} [${rule.id}](${rulePageUrl(rule.id)})`;
+  const id = isOwnRule(rule) ? rule.id : `[${rule.id}](${rulePageUrl(rule.id)})`;
+  return `- **${name}**, ${line}: ${escapeComment(tell(message))} ${id}`;
 }
 
 function writeProblems(problems: readonly InputProblem[], tell: Tell): string[] {

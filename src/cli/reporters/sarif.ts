@@ -5,6 +5,7 @@ import manifest from "../../../package.json" with { type: "json" };
 import { keyFindings, writeKey } from "../../linter/finding-key.ts";
 import type { ShownFinding } from "../../linter/join-gaps.ts";
 import { explainRule, rulePageUrl } from "../../rules/explain-rule.ts";
+import { isOwnRule } from "../../rules/own-rule.ts";
 import type { Fix, Rule, Severity } from "../../rules/rule.ts";
 import { type LineIndex, positionAt } from "../../text/line-index.ts";
 import { sentence, textOf } from "../../text/message.ts";
@@ -72,7 +73,7 @@ function describeRule(rule: Rule, { wording }: ReportSetting): sarif.ReportingDe
     shortDescription: { text: summary },
     fullDescription: { text: textOf(sentence(docs.rationale), wording) },
     help: { text: `${summary} ${textOf(sentence(docs.rationale), wording)}`, markdown: explainRule(rule, wording) },
-    helpUri: rulePageUrl(id),
+    ...(!isOwnRule(rule) && { helpUri: rulePageUrl(id) }),
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: [id.split("/")[0] ?? id] },
   };

@@ -60,6 +60,35 @@ export const configurationMessages: Readonly<Record<string, string>> = {
   "{0} is left out: at most {1} files extend one another.": "{0} bleibt weg: Höchstens {1} Dateien erweitern einander.",
   "{0} is left out: a configuration extends at most {1} files.":
     "{0} bleibt weg: Eine Konfiguration erweitert höchstens {1} Dateien.",
+  "The rule's name {0} may have small letters, digits and hyphens only.":
+    "Der Name der Regel {0} darf nur aus kleinen Buchstaben, Ziffern und Bindestrichen bestehen.",
+  "There are at most {0} rules of one's own; this one is left out.":
+    "Es gibt höchstens {0} eigene Regeln; diese bleibt weg.",
+  "The rule {0}": "Die Regel {0}",
+  "A rule of one's own has one of {0}.": "Eine eigene Regel hat genau eines von {0}.",
+  "{0} doesn't go with {1}; use {2}.": "{0} passt nicht zu {1}; nehmen Sie {2}.",
+  "A rule has at most {0} phrases; the rest is left out.":
+    "Eine Regel hat höchstens {0} Wendungen; der Rest bleibt weg.",
+  '{0} must be plain words such as "Data protection", or a list of them.':
+    "{0} muss aus einfachen Wörtern bestehen, etwa „Datenschutz“, oder eine Liste davon sein.",
+  "{0} has at most {1} words, on one line.": "{0} hat höchstens {1} Wörter in einer Zeile.",
+  ' Rules of one\'s own are defined under "own_rules".': " Eigene Regeln werden unter „own_rules“ festgelegt.",
+  "The section {0} is missing: your team asks for it.": "Der Abschnitt {0} fehlt: Ihr Team verlangt ihn.",
+  "{0} is not stated: your team asks for it.": "{0} ist nicht angegeben: Ihr Team verlangt es.",
+  "{0} is not said: your team asks for it.": "{0} steht nirgends: Ihr Team verlangt es.",
+  "Your team doesn't write {0}.": "Ihr Team schreibt nicht {0}.",
+  "Insert the section {0}": "Den Abschnitt {0} einfügen",
+  "Insert the field {0}": "Das Feld {0} einfügen",
+  "The label is there: only you know what belongs behind it.":
+    "Die Bezeichnung ist da: Nur Sie wissen, was dahinter gehört.",
+  "Insert the text that your team has agreed on": "Den Text einfügen, auf den sich Ihr Team geeinigt hat",
+  "The rule has no text to insert.": "Die Regel hat keinen Text, der sich einfügen ließe.",
+  "The rule has no replacement.": "Die Regel hat keinen Ersatz.",
+  "Your team has agreed on it.": "Ihr Team hat sich darauf geeinigt.",
+  "A rule of your own, in `mandate.yaml`.": "Eine eigene Regel in `mandate.yaml`.",
+  "Reported as **{0}** in {1}.": "Gemeldet als **{0}** in {1}.",
+  "To ignore it here, write `{0}` before this block. To switch it off, set `{1}` to `off` under `rules` in `mandate.yaml`.":
+    "Um es hier zu ignorieren, schreiben Sie `{0}` vor diesen Block. Zum Abschalten setzen Sie `{1}` unter `rules` in `mandate.yaml` auf `off`.",
   "Unknown rule {0}.{1}": "Unbekannte Regel {0}.{1}",
   ' "mandate explain" lists the rules.': " „mandate explain“ listet die Regeln auf.",
   "The setting of {0}": "Die Einstellung von {0}",
