@@ -24,7 +24,7 @@ const table = [
   {
     folder: "cli",
     mayImport:
-      "the core, assistants, dashboard, workspace, server + Node, package.json, @optique/core, @modelcontextprotocol/sdk, sarif",
+      "the core, assistants, dashboard, workspace, server + Node, package.json, @optique/core, @modelcontextprotocol/sdk, sarif, string-width",
   },
   { folder: "dev", mayImport: "all" },
 ] as const;
