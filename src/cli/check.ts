@@ -3,7 +3,7 @@ import { fixText } from "../linter/fix.ts";
 import type { KnownCounts } from "../linter/leave-out-known.ts";
 import type { LintFinding } from "../linter/lint.ts";
 import { buildLineIndex } from "../text/line-index.ts";
-import { say } from "../text/message.ts";
+import { say, textOf } from "../text/message.ts";
 import { wordings } from "../translations/wordings.ts";
 import { writeTextFile } from "../workspace/write-text-file.ts";
 import type { CheckCommand } from "./arguments/check-arguments.ts";
@@ -12,6 +12,7 @@ import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { type JudgedInput, joinInputs, judgeInput } from "./judge-input.ts";
 import { createTeller, type FindingsTeller, type Known, readKnown } from "./known.ts";
 import { isInRepository } from "./known-before.ts";
+import { createProgress } from "./progress.ts";
 import { type Input, type InputProblem, readInputs } from "./read-inputs.ts";
 import { type CheckedFile, countSeverities, type Report } from "./report.ts";
 import { writeProblem } from "./reporters/problem.ts";
@@ -20,9 +21,11 @@ import { tellReport } from "./tell-report.ts";
 /** `mandate check` and `mandate fix`: finds what is missing, and repairs what can be repaired safely. */
 export async function check(command: CheckCommand, io: CommandIo): Promise<ExitCode> {
   const problems: InputProblem[] = [];
+  const progress = createProgress(io);
   const wording = wordings[command.language];
   const note = (problem: InputProblem): void => {
     problems.push(problem);
+    progress.wipe();
     writeProblem(problem, io, wording);
   };
   const known = readKnown(command, io);
@@ -33,7 +36,11 @@ export async function check(command: CheckCommand, io: CommandIo): Promise<ExitC
   const options = { profile: command.profile, today: command.today ?? io.today };
   const judge: JudgeText = (input, text) => judgeInput(input, options, text);
   const read: JudgedInput[] = [];
-  await readInputs({ ...command, withCompanions: true }, io, (input) => read.push(letGo(judge(input), command)), note);
+  const take = (input: Input): void => {
+    progress.tell(textOf(say`Reading ${input.path} (file ${read.length + 1})`, wording));
+    read.push(letGo(judge(input), command));
+  };
+  await readInputs({ ...command, withCompanions: true }, io, take, note);
   if (isDocument(command.output, read, io)) {
     io.writeError(`mandate: ${command.output} is one of the documents, and a report would take its place.\n`);
     return exitCodes.failed;
@@ -42,9 +49,11 @@ export async function check(command: CheckCommand, io: CommandIo): Promise<ExitC
   const checking: Checking = {
     judge,
     tell: createTeller(known, command, read, judge, io),
+    proceed: (count) => progress.tell(textOf(say`Checking file ${count} of ${asked.length}`, wording)),
     allAdvice: command.allAdvice,
   };
   const { files, fixedInput } = command.fix ? fixAll(asked, read, checking, note) : checkAll(asked, read, checking);
+  progress.wipe();
   const report: Report = {
     files: files.map(({ file }) => file),
     problems,
@@ -75,6 +84,8 @@ type JudgeText = (input: Input, text?: string) => JudgedInput;
 interface Checking {
   readonly judge: JudgeText;
   readonly tell: FindingsTeller;
+  /** Says which file is next, from 1. */
+  proceed(count: number): void;
   readonly allAdvice: boolean;
 }
 
@@ -124,7 +135,11 @@ interface CheckedAll {
 
 function checkAll(asked: readonly JudgedInput[], all: readonly JudgedInput[], checking: Checking): CheckedAll {
   const check = createChecker(all, checking);
-  return { files: asked.map((member) => check(member)), fixedInput: "" };
+  const files = asked.map((member, at) => {
+    checking.proceed(at + 1);
+    return check(member);
+  });
+  return { files, fixedInput: "" };
 }
 
 /** Checks each of some documents beside the others. */
@@ -153,7 +168,8 @@ function fixAll(
   const files: ComparedFile[] = [];
   let members = all;
   let fixedInput = "";
-  for (const { input } of asked) {
+  for (const [at, { input }] of asked.entries()) {
+    checking.proceed(at + 1);
     const { checked, text } = fixFile(input, members, checking, note);
     if (input.absolutePath === undefined) fixedInput = text;
     files.push(checked);

@@ -4,14 +4,21 @@ import type { CommandIo } from "./command-io.ts";
 import { runCommandLine } from "./run-command-line.ts";
 
 // Whoever reads the output may stop before its end: `mandate check | head`.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
 
 const io: CommandIo = {
   cwd: process.cwd(),
   env: process.env,
   isTerminal: process.stdout.isTTY === true,
+  // A terminal may not know how wide it is, and says 0.
+  columns: process.stdout.columns || undefined,
+  errorTerminal: process.stderr.isTTY
+    ? { columns: process.stderr.columns || 80, now: () => performance.now() }
+    : undefined,
   isInputTerminal: process.stdin.isTTY === true,
   today: localDate(new Date()),
   readInput,

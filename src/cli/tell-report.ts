@@ -24,6 +24,7 @@ export function tellReport(
     language: command.language,
     wording,
     style: createStyle(command.color, io),
+    columns: io.columns,
     folder: io.cwd,
     root: findRoot(io),
   };
@@ -32,7 +33,7 @@ export function tellReport(
     return true;
   }
   write(reporters.pretty(report, setting));
-  const content = reporters[command.format](report, { ...setting, style: plainStyle });
+  const content = reporters[command.format](report, { ...setting, style: plainStyle, columns: undefined });
   const failure = saveText(resolve(io.cwd, command.output), content);
   if (failure === undefined) return true;
   const said = textOf(say`The report could not be saved. ${failure.problem}`, wording);

@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { drawCodeFrame } from "../../src/cli/reporters/code-frame.ts";
 import { buildLineIndex } from "../../src/text/line-index.ts";
 
-function draw(text: string, marked: string): string {
+function draw(text: string, marked: string, columns?: number): string {
   const start = text.indexOf(marked);
-  const { line, margin, marks } = drawCodeFrame(text, buildLineIndex(text), { start, end: start + marked.length });
+  const range = { start, end: start + marked.length };
+  const { line, margin, marks } = drawCodeFrame(text, buildLineIndex(text), range, columns);
   return `${line}\n${margin}${marks}`;
 }
 
@@ -29,5 +30,24 @@ describe("drawCodeFrame", () => {
 
   it("keeps the marks on the screen where the range is long", () => {
     assert.ok(draw("x".repeat(10_000), "x".repeat(10_000)).length < 250);
+  });
+
+  it("counts the columns of wide and of invisible characters", () => {
+    assert.equal(draw("東京 TBD", "TBD"), "1 │ 東京 TBD\n  │      ^^^");
+    assert.equal(draw("- 東京 now", "東京"), "1 │ - 東京 now\n  │   ^^^^");
+    assert.equal(draw("👩‍💻 e\u0301 TBD", "TBD"), "1 │ 👩‍💻 e\u0301 TBD\n  │      ^^^");
+  });
+
+  it("fits into a narrow terminal", () => {
+    const text = `${"words before ".repeat(9)}[Name] ${"words behind ".repeat(9)}`;
+    assert.equal(draw(text, "[Name]", 40), "1 │ …ds before [Name] words behind word…\n  │            ^^^^^^");
+    const [line = ""] = draw("東京都".repeat(50), "東", 30).split("\n");
+    assert.equal(line, `1 │ ${"東京都".repeat(4)}…`);
+    assert.ok(draw(text, "[Name]", 3).includes("[Name]"));
+  });
+
+  it("never cuts a character in two", () => {
+    for (let columns = 20; columns < 60; columns++)
+      assert.doesNotMatch(draw(`${"👩‍💻é".repeat(80)}x${"👩‍💻é".repeat(80)}`, "x", columns), /\ufffd|\u200d…|…\u200d/);
   });
 });

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import type { CommandIo, ExitCode } from "../../src/cli/command-io.ts";
+import type { CommandIo, ErrorTerminal, ExitCode } from "../../src/cli/command-io.ts";
 import { runCommandLine } from "../../src/cli/run-command-line.ts";
 import { allRules } from "../../src/rules/all-rules.generated.ts";
 
@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly input?: string | Uint8Array;
   readonly env?: CommandIo["env"];
   readonly isTerminal?: boolean;
+  readonly columns?: number;
+  readonly errorTerminal?: ErrorTerminal;
   readonly isInputTerminal?: boolean;
 }
 
@@ -28,6 +30,8 @@ export async function runMandate(command: string | readonly string[], around: Su
     cwd: around.cwd,
     env: around.env ?? {},
     isTerminal: around.isTerminal ?? false,
+    columns: around.columns,
+    errorTerminal: around.errorTerminal,
     isInputTerminal: around.isInputTerminal ?? false,
     today: "2026-11-22",
     readInput: () => Promise.resolve(Buffer.from(around.input ?? "")),

@@ -11,14 +11,15 @@ import { makePrintable, type Style } from "./style.ts";
 import { sumUp, tellLeftOut } from "./sum-up.ts";
 
 /** For people at a terminal: each file with its findings, then one line that sums up. */
-export function formatPretty(report: Report, { style, wording }: ReportSetting): string {
-  const look: Look = { style, tell: (message) => textOf(message, wording) };
+export function formatPretty(report: Report, { style, columns, wording }: ReportSetting): string {
+  const look: Look = { style, columns, tell: (message) => textOf(message, wording) };
   const parts = report.files.filter(({ findings }) => findings.length > 0).map((file) => formatFile(file, look));
   return `${[...parts, summarise(report, look)].join("\n\n")}\n`;
 }
 
 interface Look {
   readonly style: Style;
+  readonly columns: number | undefined;
   readonly tell: (message: Message) => string;
 }
 
@@ -32,14 +33,16 @@ function formatFile(file: CheckedFile, look: Look): string {
     const severity = paint(finding.severity, style)(tell(severityNames[finding.severity]).padEnd(severityWidth));
     const message = makePrintable(tell(finding.message));
     const first = `  ${style.dim(place)}  ${severity}  ${message}  ${style.dim(finding.rule.id)}`;
-    const details = describe(file, finding, look).map((line) => `${" ".repeat(placeWidth + 4)}${line}`);
+    const indent = " ".repeat(placeWidth + 4);
+    const details = describe(file, finding, look, indent.length).map((line) => `${indent}${line}`);
     return [first, ...details].join("\n");
   });
   return [style.underline(makePrintable(file.path)), ...findings].join("\n");
 }
 
-function describe(file: CheckedFile, finding: ShownFinding, { style, tell }: Look): string[] {
-  const frame = drawCodeFrame(file.text, file.lines, finding.range);
+function describe(file: CheckedFile, finding: ShownFinding, look: Look, indent: number): string[] {
+  const { style, columns, tell } = look;
+  const frame = drawCodeFrame(file.text, file.lines, finding.range, columns && columns - indent);
   const related = (finding.related ?? []).map(({ message, range, document }) => {
     const path = document === undefined ? "" : `${makePrintable(document.path)}:`;
     return `${tell(say`see`)} ${path}${formatPlace(document ?? file, range.start)}: ${makePrintable(tell(message))}`;

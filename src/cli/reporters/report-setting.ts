@@ -7,6 +7,8 @@ export interface ReportSetting {
   readonly language: DisplayLanguage;
   readonly wording: Wording;
   readonly style: Style;
+  /** Of the terminal that it is read in; undefined elsewhere. */
+  readonly columns: number | undefined;
   /** Where the checked paths start. */
   readonly folder: string;
   /** The folder that other programs know files by: that of the repository in CI, else the current one. */

@@ -47,4 +47,6 @@ export const commandLineMessages: Readonly<Record<string, string>> = {
   "{0} more documents have findings, for which there is no room here":
     "{0} weitere Dokumente haben Befunde, für die hier kein Platz ist",
   "The report could not be saved. {0}": "Der Bericht konnte nicht gespeichert werden. {0}",
+  "Reading {0} (file {1})": "{0} wird gelesen (Datei {1})",
+  "Checking file {0} of {1}": "Datei {0} von {1} wird geprüft",
 };
