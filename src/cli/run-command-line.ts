@@ -34,6 +34,10 @@ async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
       const { takeBaseline } = await import("./take-baseline.ts");
       return takeBaseline(command, io);
     }
+    case "init": {
+      const { init } = await import("./init.ts");
+      return init(command, io);
+    }
     case "inspect": {
       const { inspect } = await import("./inspect.ts");
       return inspect(command, io);

@@ -2,6 +2,7 @@ import type { DocumentKind } from "../documents/document.ts";
 import { type EngagementAnswers, ownerSideOf } from "./engagement-answers.ts";
 import { oneLine } from "./fill-placeholders.ts";
 import { titleOfRole } from "./known-roles.ts";
+import { block, entry, writeText } from "./yaml-lines.ts";
 
 /** A document and what it is. */
 export interface WrittenKind {
@@ -57,21 +58,6 @@ function writePeople({ language, sponsor, people = [] }: EngagementAnswers): str
     ({ name, role, side }) => `- { name: ${writeQuoted(name)}, role: ${writeQuoted(role)}, side: ${side} }`,
   );
   return block("people", lines);
-}
-
-function entry(key: string, value: string | undefined): string[] {
-  return value === undefined || oneLine(value) === "" ? [] : [`${key}: ${writeText(value)}`];
-}
-
-function block(key: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`${key}:`, ...lines.map((line) => `  ${line}`)];
-}
-
-/** A text for YAML, in quotes where it could be taken for something else. */
-function writeText(value: string): string {
-  const line = oneLine(value);
-  const isPlain = /^\p{L}[\p{L}\p{N} .&'()-]*$/u.test(line) && !/^(?:true|false|null|yes|no|on|off|[yn])$/i.test(line);
-  return isPlain ? line : JSON.stringify(line);
 }
 
 /** Within braces commas would end a text. */

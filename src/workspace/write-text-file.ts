@@ -30,6 +30,12 @@ export function saveText(path: string, text: string): NoText | undefined {
   }
 }
 
+/** Writes a text to a file that is not there yet, and never over one that is. */
+export function createTextFile(path: string, text: string): NoText | undefined {
+  if (isThere(path)) return { problem: say`The file is there already, and is left as it is.` };
+  return saveText(path, text);
+}
+
 function putInPlace(target: string, bytes: Buffer, mode: number | undefined): void {
   const draft = `${target}.${process.pid}.tmp`;
   try {

@@ -3,6 +3,7 @@ import { baselineArguments } from "./baseline-arguments.ts";
 import { checkArguments, fixArguments } from "./check-arguments.ts";
 import { explainArguments } from "./explain-arguments.ts";
 import { freezeArguments } from "./freeze-arguments.ts";
+import { initArguments } from "./init-arguments.ts";
 import { inspectArguments } from "./inspect-arguments.ts";
 import { lspArguments } from "./lsp-arguments.ts";
 import { mcpArguments } from "./mcp-arguments.ts";
@@ -17,6 +18,7 @@ export const argumentsOf = {
   inspect: inspectArguments,
   report: reportArguments,
   explain: explainArguments,
+  init: initArguments,
   new: newArguments,
   freeze: freezeArguments,
   lsp: lspArguments,
@@ -31,6 +33,7 @@ export const allArguments = or(
   inspectArguments,
   reportArguments,
   explainArguments,
+  initArguments,
   newArguments,
   freezeArguments,
   lspArguments,

@@ -9,6 +9,7 @@ export const examples = keepLines(`
 mandate check                        all documents below this folder
 mandate check contracts/sow.md       one document
 mandate fix contracts                add what can be added safely
+mandate init                         begin in a folder of old documents
 mandate explain risk/value-missing   why a finding matters
 mandate new statement-of-work        a document to fill in`);
 

@@ -116,7 +116,7 @@ function formatPeople({ people, lines }: EngagementDocument, style: Style): stri
 }
 
 /** `German` for `de`. */
-function nameLanguage(code: string): string {
+export function nameLanguage(code: string): string {
   try {
     return new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
   } catch {

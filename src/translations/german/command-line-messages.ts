@@ -1,5 +1,6 @@
 export const commandLineMessages: Readonly<Record<string, string>> = {
   declared: "angegeben",
+  'the same name "{0}"': "derselbe Name „{0}“",
   error: "Fehler",
   warning: "Warnung",
   information: "Information",

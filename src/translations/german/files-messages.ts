@@ -15,6 +15,7 @@ export const filesMessages: Readonly<Record<string, string>> = {
   "The disk is full.": "Der Datenträger ist voll.",
   "The disk can't be written to.": "Auf den Datenträger kann nicht geschrieben werden.",
   "It can't be opened: {0}": "Lässt sich nicht öffnen: {0}",
+  "The file is there already, and is left as it is.": "Die Datei gibt es schon; sie bleibt, wie sie ist.",
   "The file could not be written. {0}": "Die Datei konnte nicht geschrieben werden. {0}",
   'There is no such baseline: "mandate baseline" writes one.':
     "Diese Datei gibt es nicht: „mandate baseline“ schreibt eine.",
