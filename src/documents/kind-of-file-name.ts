@@ -1,8 +1,7 @@
 import { english } from "../vocabulary/english.ts";
 import { german } from "../vocabulary/german.ts";
 import type { DocumentKind } from "./document.ts";
-import { readNameCues } from "./kind-cues.ts";
-import { readFileName } from "./kind-cues.ts";
+import { readFileName, readNameCues } from "./kind-cues.ts";
 
 /** What a file's name alone says of the document, `backlog` for `docs/product-backlog.md`; most names say nothing. */
 export function kindOfFileName(path: string): DocumentKind | undefined {
