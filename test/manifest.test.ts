@@ -1,9 +1,21 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { allTools } from "../src/assistants/all-tools.ts";
 import { profileNames } from "../src/documents/declared-terms.ts";
+import { toolNames } from "../src/protocol/assistants.ts";
 import { activeContextKey, commandIds, engagementsReadContextKey } from "../src/protocol/commands.ts";
 import { ruleSettingPrefix, settingKeys, undecided } from "../src/protocol/settings.ts";
 import { allRules } from "../src/rules/all-rules.generated.ts";
+
+interface ManifestTool {
+  readonly name: string;
+  readonly modelDescription: string;
+  readonly toolReferenceName: string;
+  readonly inputSchema: {
+    readonly type: string;
+    readonly properties: Readonly<Record<string, { readonly description?: string }>>;
+  };
+}
 
 const manifest = JSON.parse(read("package.json"));
 const english: Record<string, string> = JSON.parse(read("package.nls.json"));
@@ -71,6 +83,27 @@ describe("the extension's manifest", () => {
     const texts = [...source.matchAll(/l10n\.t\(\s*"([^"]+)"/g)].map(([, text]) => text as string);
     assert.equal(source.match(/l10n\.t\(/g)?.length, texts.length, "Give l10n.t its text in double quotes.");
     assert.deepEqual([...new Set(texts)].sort(), Object.keys(JSON.parse(read("l10n/bundle.l10n.de.json"))).sort());
+  });
+
+  it("contributes the tools that assistants can ask, described for them and for people", () => {
+    const tools: readonly ManifestTool[] = manifest.contributes.languageModelTools;
+    assert.deepEqual(
+      tools.map(({ name }) => name),
+      toolNames,
+    );
+    assert.deepEqual(
+      allTools.map(({ name }) => name),
+      toolNames,
+    );
+    for (const { name, modelDescription, toolReferenceName, inputSchema } of tools) {
+      assert.match(name, /^[\w-]+$/);
+      assert.match(toolReferenceName, /^mandate[A-Z][a-z]+$/);
+      assert.ok(modelDescription.length > 100, name);
+      assert.equal(inputSchema.type, "object", name);
+      for (const [input, { description }] of Object.entries(inputSchema.properties)) {
+        assert.ok(description, `${name}: ${input}`);
+      }
+    }
   });
 
   it("names no file that is not there or not shipped", () => {

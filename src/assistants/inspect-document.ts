@@ -39,7 +39,7 @@ const output = z.object({
       evidence: z.array(z.object({ startLine: z.number(), endLine: z.number(), text: z.string() })),
     }),
   ),
-  people: z.array(z.looseObject({ name: z.string() })),
+  people: z.array(z.object({ name: z.string(), roles: z.array(z.string()), side: z.string(), line: z.number() })),
   /** Backlog items. */
   items: z.array(z.looseObject({ title: z.string() })),
   /** Money, dates, efforts, meetings, milestones, parties, changes, matrices, defined terms and risks. */
@@ -92,7 +92,7 @@ export const inspectDocument: Tool<typeof input, typeof output> = {
           },
         ]),
       ),
-      people: cut("people", people).map((one) => ({ ...one })),
+      people: cut("people", people).map((person) => ({ ...person, roles: [...person.roles] })),
       items: cut("items", items).map((one) => ({ ...one })),
       facts: Object.fromEntries(
         Object.entries(facts).map(([name, list]) => [name, cut(name, list as object[]).map((one) => ({ ...one }))]),
@@ -109,11 +109,13 @@ export const inspectDocument: Tool<typeof input, typeof output> = {
       engagement &&
         `Engagement: ${engagement.name} (${engagement.reason}), with ${engagement.others.map((other) => other.path).join(", ") || "no other documents"}`,
       ...said.map(([name, { state, names = [], evidence }]) => {
-        const places = evidence.map(({ startLine, text }) => `line ${startLine} "${text}"`).join("; ");
+        const places = [...new Set(evidence.map((place) => `line ${place.startLine} "${place.text}"`))].join("; ");
         return `${name}: ${[state, ...names].join(", ")}${places === "" ? "" : ` – ${places}`}`;
       }),
       absent.length > 0 && `Not said: ${absent.map(([name]) => name).join(", ")}`,
-      ...people.map((person) => `Person: ${JSON.stringify(person)}`),
+      ...people.map(
+        ({ name, roles, side, line }) => `Person: ${[name, ...roles].join(", ")} (side: ${side}), line ${line}`,
+      ),
       items.length > 0 && `Backlog items: ${items.map(({ title }) => title).join("; ")}`,
     ];
     return lines.filter((line) => typeof line === "string").join("\n");

@@ -10,6 +10,7 @@ import {
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { activeContextKey, commandIds } from "../protocol/commands.ts";
+import { registerAssistantTools } from "./assistant-tools.ts";
 import { checkAgainstSow } from "./commands/check-against-sow.ts";
 import { createReviewRecord } from "./commands/create-review-record.ts";
 import { declareKind } from "./commands/declare-kind.ts";
@@ -97,6 +98,7 @@ export function activateExtension(
     fileTeller,
     showWrittenDrafts(),
     preview,
+    ...registerAssistantTools(client),
     new EngagementsView(client, outputChannel, fileTeller),
     new DocumentStatusItem(client),
     workspace.registerTextDocumentContentProvider(traceScheme, traceDocuments),

@@ -35,6 +35,7 @@ import { type ProposalParams, proposalRequest } from "../protocol/scaffold.ts";
 import { settingsSection } from "../protocol/settings.ts";
 import { say, textOf } from "../text/message.ts";
 import { wordingFor } from "../translations/wordings.ts";
+import { answerAssistants } from "./assistant-requests.ts";
 import { readClientSupport } from "./client-support.ts";
 import { GivenFiles, withGivenFiles } from "./given-files.ts";
 import { applyCommand, commandCapabilities, knowsCodeActions, toCommand } from "./plain-commands.ts";
@@ -126,6 +127,7 @@ export function startServer(connection: Connection, place: ServerHost): void {
     return proposal(params, token);
   });
   answerScaffoldRequests(connection, session, host);
+  answerAssistants(connection, session);
   connection.onRequest(freezeRequest, answerWith(answer, "freezing", evenUnchecked(languageService.freeze)));
   connection.onRequest(
     reviewRecordRequest,

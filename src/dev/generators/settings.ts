@@ -4,16 +4,17 @@ import type { Rule } from "../../rules/rule.ts";
 import { english, sentence, textOf, type Wording } from "../../text/message.ts";
 import { german } from "../../translations/german.ts";
 import type { GeneratedFile } from "../generated-file.ts";
+import { describeLanguageModelTools } from "./language-model-tools.ts";
 import { loadRules } from "./rules.ts";
 
 /** The strings of the rule settings, in `package.nls.json`. */
 const stringPrefix = "rules.";
 
-/** Makes a setting for each rule, with its summary among the strings of the manifest, in English and German. */
+/** Makes the tools for assistants, and a setting for each rule, with its summary among the strings of the manifest, in English and German. */
 export async function generateSettings(): Promise<readonly GeneratedFile[]> {
   const rules = await loadRules();
   return [
-    { path: "package.json", content: withRuleSettings(readRootFile("package.json"), rules) },
+    { path: "package.json", content: withRulesAndTools(readRootFile("package.json"), rules) },
     { path: "package.nls.json", content: withRuleStrings(readRootFile("package.nls.json"), rules, english) },
     { path: "package.nls.de.json", content: withRuleStrings(readRootFile("package.nls.de.json"), rules, german) },
   ];
@@ -23,7 +24,7 @@ function readRootFile(name: string): string {
   return readFileSync(new URL(`../../../${name}`, import.meta.url), "utf8");
 }
 
-function withRuleSettings(text: string, rules: readonly Rule[]): string {
+function withRulesAndTools(text: string, rules: readonly Rule[]): string {
   const manifest = JSON.parse(text);
   const category = manifest.contributes.configuration.find(
     ({ title }: { readonly title: string }) => title === "%configuration.rules%",
@@ -41,6 +42,7 @@ function withRuleSettings(text: string, rules: readonly Rule[]): string {
       },
     ]),
   );
+  manifest.contributes.languageModelTools = describeLanguageModelTools();
   return toText(manifest);
 }
 

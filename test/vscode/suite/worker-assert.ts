@@ -19,3 +19,11 @@ export function doesNotMatch(text: string, pattern: RegExp): void {
 export function equal(actual: unknown, expected: unknown): void {
   ok(actual === expected, `Expected ${expected}, got ${actual}.`);
 }
+
+export async function rejects(promise: Promise<unknown>, pattern: RegExp): Promise<void> {
+  const problem = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  match(String(problem), pattern);
+}
