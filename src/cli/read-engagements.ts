@@ -6,7 +6,7 @@ import type { Engagement } from "../engagement/engagement.ts";
 import { type DocumentGroup, groupDocuments, type PlacedDocument } from "../engagement/group-documents.ts";
 import type { FileOptions } from "./arguments/file-options.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
-import { readInputs } from "./read-inputs.ts";
+import { type Input, readInputs } from "./read-inputs.ts";
 import { writeProblem } from "./reporters/problem.ts";
 
 /** The engagements of the documents that a command is about, with their other documents. */
@@ -18,11 +18,11 @@ export interface ReadEngagements {
 
 export type GroupedEngagement = Engagement & { readonly grouping: DocumentGroup };
 
-/** `see` gets each document in full, which is not kept otherwise. */
+/** `see` gets each document in full and as it was read, which is not kept otherwise. */
 export async function readEngagements(
   options: FileOptions,
   io: CommandIo,
-  see: (document: EngagementDocument) => void = () => {},
+  see: (document: EngagementDocument, input: Input) => void = () => {},
 ): Promise<ReadEngagements> {
   const placed: PlacedDocument[] = [];
   const declaredOf = new Map<DocumentSummary, DeclaredTerms>();
@@ -31,10 +31,11 @@ export async function readEngagements(
   await readInputs(
     { ...options, withCompanions: true },
     io,
-    ({ path, file, readOptions, configuration, place, isAsked }) => {
+    (input) => {
+      const { path, file, readOptions, configuration, place, isAsked } = input;
       const document = readDocument(path, file.text, readOptions);
       const summary = summarise(document);
-      see(document);
+      see(document, input);
       placed.push({ summary, ...place });
       declaredOf.set(summary, configuration.declared);
       if (isAsked) asked.add(path);

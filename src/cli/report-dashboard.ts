@@ -3,15 +3,22 @@ import { renderStandalonePage } from "../dashboard/render-page.ts";
 import { wordingIn } from "../dashboard/wording.ts";
 import type { EngagementDocument } from "../documents/document.ts";
 import { buildDashboard } from "../engagement/dashboard/build-dashboard.ts";
+import type { DocumentOpener } from "../linter/lint.ts";
+import { wordings } from "../translations/wordings.ts";
 import type { DashboardReportCommand } from "./arguments/report-arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
+import { judgeInput } from "./judge-input.ts";
 import { readEngagements } from "./read-engagements.ts";
+import type { Input } from "./read-inputs.ts";
+import { findForReport } from "./report-findings.ts";
 
 /** `mandate report --html`: the dashboard of one engagement as one HTML file. */
 export async function reportDashboard(command: DashboardReportCommand, io: CommandIo): Promise<ExitCode> {
   const documents = new Map<string, EngagementDocument>();
-  const { engagements, code } = await readEngagements(command, io, (document) => {
+  const inputs = new Map<string, Input>();
+  const { engagements, code } = await readEngagements(command, io, (document, input) => {
     documents.set(document.path, document);
+    inputs.set(document.path, input);
   });
   const [engagement, ...others] = engagements;
   if (engagement === undefined) {
@@ -23,12 +30,16 @@ export async function reportDashboard(command: DashboardReportCommand, io: Comma
     io.writeError(`mandate: There are several engagements. Name a document of the one to show:\n${names.join("")}`);
     return exitCodes.failed;
   }
-  const dashboard = buildDashboard({
-    engagement,
-    today: command.today ?? io.today,
-    open: (path) => documents.get(path),
-    uriOf: () => undefined,
+  const today = command.today ?? io.today;
+  const open: DocumentOpener = (path) => documents.get(path);
+  const dashboard = buildDashboard({ engagement, today, open, uriOf: () => undefined });
+  const members = engagement.documents.flatMap(({ path }) => {
+    const input = inputs.get(path);
+    return input === undefined ? [] : [judgeInput(input, { profile: undefined, today })];
   });
-  io.writeOutput(await renderStandalonePage(prepareFor(command.readers, dashboard), wordingIn(command.language)));
+  const wording = wordings[command.language];
+  const findings = findForReport(members, engagement, open, { readers: command.readers, wording });
+  const shown = prepareFor(command.readers, { ...dashboard, findings });
+  io.writeOutput(await renderStandalonePage(shown, wordingIn(command.language)));
   return code;
 }

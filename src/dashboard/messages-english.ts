@@ -186,4 +186,19 @@ export const english: Messages = {
     short: (weeks, short) => `${weeks} weeks: ${short} too short`,
     enough: (weeks) => `${weeks} weeks: enough`,
   },
+  findings: {
+    title: "Findings",
+    none: "Nothing was found.",
+    count: (findings, documents) =>
+      `${findings === 1 ? "1 finding" : `${findings} findings`} in ${documents === 1 ? "1 document" : `${documents} documents`}, the weightiest first.`,
+    finding: "Finding",
+    weight: "Weight",
+    text: "At",
+    rule: "Rule",
+    weights: { error: "Error", warning: "Warning", information: "Information", hint: "Hint" },
+    leftOut: (count) =>
+      count === 1
+        ? "1 more piece of advice is kept back for the sake of what weighs more."
+        : `${count} more pieces of advice are kept back for the sake of what weighs more.`,
+  },
 };

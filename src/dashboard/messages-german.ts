@@ -190,4 +190,19 @@ export const german: Messages = {
     short: (weeks, short) => `${weeks} Wochen: ${short} zu wenig`,
     enough: (weeks) => `${weeks} Wochen: genug`,
   },
+  findings: {
+    title: "Befunde",
+    none: "Es wurde nichts gefunden.",
+    count: (findings, documents) =>
+      `${findings === 1 ? "1 Befund" : `${findings} Befunde`} in ${documents === 1 ? "1 Dokument" : `${documents} Dokumenten`}, die gewichtigsten zuerst.`,
+    finding: "Befund",
+    weight: "Gewicht",
+    text: "Stelle",
+    rule: "Regel",
+    weights: { error: "Fehler", warning: "Warnung", information: "Information", hint: "Hinweis" },
+    leftOut: (count) =>
+      count === 1
+        ? "1 weiterer Ratschlag ist zugunsten des Wichtigeren zurückgestellt."
+        : `${count} weitere Ratschläge sind zugunsten des Wichtigeren zurückgestellt.`,
+  },
 };

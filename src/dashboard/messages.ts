@@ -142,4 +142,15 @@ export interface Messages {
     readonly short: (weeks: string, short: string) => string;
     readonly enough: (weeks: string) => string;
   };
+  readonly findings: {
+    readonly title: string;
+    readonly none: string;
+    readonly count: (findings: number, documents: number) => string;
+    readonly finding: string;
+    readonly weight: string;
+    readonly text: string;
+    readonly rule: string;
+    readonly weights: Readonly<Record<"error" | "warning" | "information" | "hint", string>>;
+    readonly leftOut: (count: number) => string;
+  };
 }

@@ -2,6 +2,7 @@ import type { Dashboard } from "../engagement/dashboard/build-dashboard.ts";
 import { html, type Markup } from "./markup.ts";
 import { renderBurn } from "./render-burn.ts";
 import { renderDecisions } from "./render-decisions.ts";
+import { type DocumentFindings, renderFindings } from "./render-findings.ts";
 import { renderMargin } from "./render-margin.ts";
 import { renderMeetings } from "./render-meetings.ts";
 import { renderSource } from "./render-parts.ts";
@@ -11,12 +12,14 @@ import { renderScope } from "./render-scope.ts";
 import { renderStages } from "./render-stages.ts";
 import type { Wording } from "./wording.ts";
 
-/** What the server answers, and what is shown. */
-export type ShownDashboard = Dashboard;
+/** What is shown: what the server answers, and findings where the page is a report. */
+export interface ShownDashboard extends Dashboard {
+  readonly findings?: readonly DocumentFindings[];
+}
 
 /** All that stands within `<main>`. */
 export function renderDashboard(dashboard: ShownDashboard, wording: Wording): Markup {
-  const { documents, today, roles, risks, decisions, scope, margin, burn, meetings, stages } = dashboard;
+  const { documents, today, roles, risks, decisions, scope, margin, burn, meetings, stages, findings } = dashboard;
   const { messages } = wording;
   const panels: readonly (readonly [id: string, title: string, panel: Markup])[] = [
     ["roles", messages.roles.title, renderRoles(roles, wording)],
@@ -27,6 +30,9 @@ export function renderDashboard(dashboard: ShownDashboard, wording: Wording): Ma
     ["burn", messages.burn.title, renderBurn(burn, wording)],
     ["meetings", messages.meetings.title, renderMeetings(meetings, wording)],
     ["stages", messages.stages.title, renderStages(stages, wording)],
+    ...(findings === undefined
+      ? []
+      : [["findings", messages.findings.title, renderFindings(findings, wording)] as const]),
   ];
   return html`<header>
 <h1>${titleOf(dashboard, wording)}</h1>

@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { providersOwnRules } from "../../src/linter/providers-own-rules.ts";
+import { allRules } from "../../src/rules/all-rules.generated.ts";
+import type { RuleId } from "../../src/rules/rule.ts";
 import { readTexts } from "../engagement/dashboard-of-texts.ts";
 import { traceTexts } from "../engagement/trace-texts.ts";
 import { withFiles } from "../workspace/temporary-folder.ts";
@@ -79,6 +82,40 @@ describe("mandate report --html", () => {
       assert.match(internal.output, /Geplante Marge: 20\u00a0%\./);
     }));
 
+  it("holds the findings, with the lines that they are about", () =>
+    withFiles({ ...readTexts("example-gaps/en") }, async (cwd) => {
+      const [english, german] = [
+        await runMandate("report --html statement-of-work.md", { cwd }),
+        await runMandate("report --html statement-of-work.md --language de", { cwd }),
+      ].map(({ output }) => output);
+      assert.match(english ?? "", /<a href="#findings">Findings<\/a>/);
+      assert.match(
+        english ?? "",
+        /<tr><th scope="row">Nothing is declared out of scope: .*<td><span class="weight-warning">Warning<\/span><\/td><td>Deliverables <span class="source">statement-of-work\.md:9<\/span><\/td><td><code>scope\/out-of-scope-missing<\/code>/,
+      );
+      assert.match(german ?? "", /<h2 id="findings-title">Befunde<\/h2>\n<p>\d+ Befunde in \d Dokumenten/);
+      assert.match(german ?? "", /Nichts ist als „nicht enthalten“ genannt/);
+    }));
+
+  it("tells a client nothing that is the provider's own", () =>
+    withFiles(privateTexts, async (cwd) => {
+      const team = (await runMandate("report --html --internal", { cwd })).output;
+      const client = (await runMandate("report --html", { cwd })).output;
+      const rulesIn = (page: string): string[] =>
+        [...page.matchAll(/<code>([^<]*)<\/code>/g)].map(([, rule = ""]) => rule);
+      assert.ok(rulesIn(team).includes("scope/margin-exposed"));
+      assert.ok(rulesIn(team).includes("own/no-discount"));
+      assert.match(team, /margin of 25 %/);
+      assert.match(team, /calculation\.md/);
+      assert.deepEqual(
+        rulesIn(client).filter((rule) => providersOwnRules.has(rule as RuleId) || rule.startsWith("own/")),
+        [],
+      );
+      assert.ok(rulesIn(client).includes("scope/out-of-scope-missing"));
+      const findings = client.slice(client.indexOf('<section id="findings"'));
+      assert.doesNotMatch(findings, /25 %|calculation|discount/);
+    }));
+
   it("asks which engagement, where there are several, and says where there is none", () =>
     withFiles(
       {
@@ -99,3 +136,55 @@ describe("mandate report --html", () => {
       },
     ));
 });
+
+describe("rules about the provider's own", () => {
+  it("are all there", () => {
+    const known = new Set(allRules.map(({ id }) => id));
+    assert.deepEqual(
+      [...providersOwnRules].filter((id) => !known.has(id)),
+      [],
+    );
+  });
+});
+
+/** An offer that says too much, beside a calculation that is nothing for the client. */
+const privateTexts = {
+  "mandate.yaml": `own_rules:
+  no-discount:
+    forbidden_phrase: [discount]
+    message: We give no discount below a margin of 30 %.
+`,
+  "offer.md": `# Offer: Ticket shop
+
+- **Client:** Town Museum
+- **Provider:** North Works
+
+## Deliverables
+
+- Seat map
+- Payment by card, with a discount for pupils
+
+## Price
+
+The fixed price is €31,000 plus VAT, with a margin of 25 % [to be confirmed].
+`,
+  "calculation.md": `---
+mandate:
+  kind: sow
+  audience: internal
+---
+
+# Statement of work: Ticket shop
+
+- **Client:** Town Museum
+- **Provider:** North Works
+
+## Deliverables
+
+- Seat map
+
+## Price
+
+The fixed price is €28,000 plus VAT.
+`,
+};

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { prepareFor } from "../../src/dashboard/for-others.ts";
 import { html } from "../../src/dashboard/markup.ts";
 import { renderDashboard } from "../../src/dashboard/render-dashboard.ts";
+import type { DocumentFindings } from "../../src/dashboard/render-findings.ts";
 import { describeCreep } from "../../src/dashboard/render-margin.ts";
 import { renderStandalonePage, renderWebviewPage } from "../../src/dashboard/render-page.ts";
 import { wordingIn } from "../../src/dashboard/wording.ts";
@@ -22,6 +23,28 @@ describe("the dashboard's page", () => {
       [...page.matchAll(/<a href="#([a-z]+)">/g)].map(([, id]) => id),
       panels,
     );
+  });
+
+  it("shows findings where it is a report", () => {
+    const source = { file: "sow.md", uri: undefined, start: { line: 4, character: 0 }, end: { line: 4, character: 3 } };
+    const findings: readonly DocumentFindings[] = [
+      {
+        file: "sow.md",
+        kind: "sow",
+        findings: [{ severity: "error", message: hostile, rule: "a/b", quote: { text: hostile, source } }],
+        leftOut: 2,
+      },
+      { file: "clean.md", kind: "backlog", findings: [], leftOut: 0 },
+    ];
+    const report = renderDashboard({ ...dashboard, findings }, english).html;
+    const panel = report.slice(report.indexOf('<section id="findings"'));
+    assert.match(report, /<a href="#findings">Findings<\/a>/);
+    assert.match(panel, /<p>1 finding in 1 document, the weightiest first\.<\/p>/);
+    assert.match(panel, /<span class="source">sow\.md:5<\/span>/);
+    assert.match(panel, /2 more pieces of advice are kept back/);
+    assert.doesNotMatch(panel, /<img|clean\.md/);
+    const none = renderDashboard({ ...dashboard, findings: [] }, wordingIn("de")).html;
+    assert.match(none, /<p>Es wurde nichts gefunden\.<\/p>/);
   });
 
   it("tells each picture in words and in a table", () => {

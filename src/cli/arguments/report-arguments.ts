@@ -29,7 +29,7 @@ const dashboardReport = merge(
     /** For whom: with figures that are the provider's own, or without. */
     readers: map(
       option("--internal", {
-        description: message`Show margin and money used as well, which are nothing for the client.`,
+        description: message`Show margin, money used, and findings that are the provider's own as well, which are nothing for the client.`,
       }),
       (isInternal) => (isInternal ? ("team" as const) : ("client" as const)),
     ),
@@ -52,7 +52,7 @@ export const reportArguments = command(
   }),
   {
     brief: message`Trace goals to work, or print the dashboard of an engagement`,
-    description: message`With --trace, shows for each engagement which deliverables and backlog items serve which goal, which items build which deliverable, which change requests touch it, and the gaps; what only seems to belong together is marked as unsure. The output is Markdown.\n\nWith --html, prints the dashboard of one engagement as one HTML file: roles, product risks, decision rights, scope, budget over time, meetings and stages.\n\nOther documents of the same engagements are read, too.`,
+    description: message`With --trace, shows for each engagement which deliverables and backlog items serve which goal, which items build which deliverable, which change requests touch it, and the gaps; what only seems to belong together is marked as unsure. The output is Markdown.\n\nWith --html, prints the dashboard of one engagement as one HTML file: roles, product risks, decision rights, scope, budget over time, meetings, stages, and the findings in each document.\n\nOther documents of the same engagements are read, too.`,
     footer: readingExits,
   },
 );
