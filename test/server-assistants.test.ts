@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type AssistantToolResult, assistantToolRequest } from "../src/protocol/assistants.ts";
+import { filesNotification } from "../src/protocol/files.ts";
+import { browserHost } from "../src/server/browser-host.ts";
 import { type LspClient, startLspClient } from "./support/lsp-client.ts";
 
 const statementOfWork = `# Statement of work: Shift planner
@@ -62,6 +64,18 @@ describe("the language server, asked by an assistant", () => {
     assert.match(await ask("check_document", { path: "new.md", text: statementOfWork }, uri), new RegExp(ownerRule));
   });
 
+  it("answers in a browser, where the client gives the files", async () => {
+    client.dispose();
+    client = await startLspClient({}, undefined, undefined, browserHost);
+    const place = "vscode-vfs://github/clinics/planner";
+    const texts = { [`${place}/vision.md`]: "# Product vision: Shift planner\n\n## Vision\n\nEnough people.\n" };
+    await client.notify(filesNotification, { texts, isMoreToCome: false });
+    await client.open(`${place}/statement-of-work.md`, statementOfWork);
+    const inspected = await ask("inspect_document", { path: "statement-of-work.md" }, `${place}/statement-of-work.md`);
+    assert.match(inspected, /a statement of work \(en\)/);
+    assert.match(inspected, /Engagement: shift planner \(same folder\), with .*vision\.md/);
+  });
+
   it("says what is wrong with mandate.yaml", async () => {
     writeFileSync(join(folder, "mandate.yaml"), "profile: agancy\n");
     await client.open(uri, statementOfWork);
@@ -74,7 +88,7 @@ describe("the language server, asked by an assistant", () => {
     await fails("check_document", {}, 'Give "path", the path of a Markdown file, or "text", the Markdown itself.');
     await fails("check_documnt", {}, 'There is no tool "check_documnt". Did you mean "check_document"?');
     await fails("check_document", { path: "lost.md" }, "The document could not be opened.");
-    await assert.rejects(ask("check_document", { path: 7 }), /path/);
+    await assert.rejects(ask("check_document", { path: 7 }), /expected string, received number/);
     assert.deepEqual(client.log, []);
   });
 });

@@ -1,13 +1,16 @@
 import * as z from "zod/mini";
-import { documentKinds } from "../documents/document.ts";
+import { documentKinds, type EngagementDocument } from "../documents/document.ts";
 import type { ShownFinding } from "../linter/join-gaps.ts";
+import { allRules } from "../rules/all-rules.generated.ts";
 import { kindNames } from "../rules/explain-rule.ts";
 import { type Severity, severities } from "../rules/rule.ts";
+import { linesOf } from "../text/line-index.ts";
 import { sentence, textOf, type Wording } from "../text/message.ts";
 import { wordings } from "../translations/wordings.ts";
 import { documentInputs, languageInput } from "./inputs.ts";
-import { describeEdit, describePlace, edit, excerpt, linePlace } from "./places.ts";
-import { type AskedDocument, needDocument, type Tool } from "./tool.ts";
+import { describeEdit, edit, excerpt, linePlace } from "./places.ts";
+import { needDocument, type Tool } from "./tool.ts";
+import { unknownRule } from "./unknown-rule.ts";
 
 /** Nobody works through more, and an answer has to fit into a conversation. */
 const mostFindings = 100;
@@ -64,16 +67,18 @@ export const checkDocument: Tool<typeof input, typeof output> = {
     "Checks a statement of work, product vision, backlog, role charter, change request or minutes in Markdown (English or German) and says what is missing or contradictory: an owner, duties, the four product risks, limits of the scope, terms. Gives each finding with its lines, rule, message and fixes as text edits. Deterministic: the same answer as in the editor and in CI. Other documents of the same engagement are taken into account. Ask it after writing or changing such a document, and before saying that one is complete. Files that are no engagement documents have no findings.",
   input,
   output,
-  answer({ input: { rule, language: asked }, asked: document, language }) {
-    const { document: read, findings, adviceLeftOut, problems } = needDocument(document);
+  answer({ input: { rule, language: chosen }, asked, language }) {
+    const { document, findings, adviceLeftOut, problems } = needDocument(asked);
     const wanted = findings.filter((one) => rule === undefined || isOf(one, rule));
+    const isUnknown = wanted.length === 0 && !allRules.some(({ id }) => id === rule);
+    if (rule !== undefined && isUnknown) throw unknownRule(rule);
     const listed = wanted.slice(0, mostFindings);
     return {
-      path: read.path,
-      kind: read.kind,
-      language: read.language,
+      path: document.path,
+      kind: document.kind,
+      language: document.language,
       counts: countSeverities(wanted),
-      findings: describeFindings(listed, needDocument(document), wordings[asked ?? language]),
+      findings: describeFindings(listed, document, wordings[chosen ?? language]),
       notListed: wanted.length - listed.length,
       adviceKeptBack: adviceLeftOut,
       problems: [...problems],
@@ -103,7 +108,7 @@ function countSeverities(findings: readonly ShownFinding[]): Record<Severity, nu
 
 function describeFindings(
   findings: readonly ShownFinding[],
-  { document }: AskedDocument,
+  document: EngagementDocument,
   wording: Wording,
 ): z.infer<typeof finding>[] {
   let room = mostFixText;
@@ -114,12 +119,12 @@ function describeFindings(
       ruleId: rule.id,
       severity,
       message: textOf(message, wording),
-      ...describePlace(document.lines, range),
+      ...linesOf(document.lines, range),
       excerpt: excerpt(document.text, range),
       ...(related.length > 0 && {
         related: related.map((place) => ({
           path: place.document?.path ?? document.path,
-          startLine: describePlace(place.document?.lines ?? document.lines, place.range).startLine,
+          startLine: linesOf(place.document?.lines ?? document.lines, place.range).startLine,
           message: textOf(place.message, wording),
         })),
       }),

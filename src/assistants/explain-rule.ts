@@ -3,10 +3,10 @@ import { allRules } from "../rules/all-rules.generated.ts";
 import { explainRule as writeRulePage } from "../rules/explain-rule.ts";
 import { severities } from "../rules/rule.ts";
 import { sentence, textOf } from "../text/message.ts";
-import { suggestName } from "../text/nearest-name.ts";
 import { wordings } from "../translations/wordings.ts";
 import { languageInput } from "./inputs.ts";
-import { type Tool, ToolProblem } from "./tool.ts";
+import type { Tool } from "./tool.ts";
+import { unknownRule } from "./unknown-rule.ts";
 
 const input = z.object({
   rule: z.string().check(z.describe("Id of a rule, as check_document and list_rules give it: ownership/po-not-named")),
@@ -29,18 +29,10 @@ export const explainRule: Tool<typeof input, typeof output> = {
     "Explains one rule of Mandate: what a good document does, why it matters to those who sign and deliver, where the rule comes from, a bad and a good example, its settings and how to switch it off. Ask it when somebody wants to know why a finding matters, or before suggesting to ignore one.",
   input,
   output,
-  answer({ input: { rule: id, language: asked }, language }) {
-    const wording = wordings[asked ?? language];
+  answer({ input: { rule: id, language: chosen }, language }) {
+    const wording = wordings[chosen ?? language];
     const rule = allRules.find((candidate) => candidate.id === id);
-    if (rule === undefined) {
-      const suggestion = textOf(
-        suggestName(
-          id,
-          allRules.map((one) => one.id),
-        ),
-      );
-      throw new ToolProblem(`There is no rule "${id}".${suggestion} list_rules lists them.`);
-    }
+    if (rule === undefined) throw unknownRule(id);
     return {
       ruleId: rule.id,
       severity: rule.severity,

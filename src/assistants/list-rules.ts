@@ -36,8 +36,8 @@ export const listRules: Tool<typeof input, typeof output> = {
     "Lists the rules by which Mandate judges engagement documents, each with its severity, what a good document does, and the kinds of document it judges. Ask it for a checklist before writing a statement of work, vision, backlog or charter.",
   input,
   output,
-  answer({ input: { family, kind, language: asked }, language }) {
-    const wording = wordings[asked ?? language];
+  answer({ input: { family, kind, language: chosen }, language }) {
+    const wording = wordings[chosen ?? language];
     const wanted = allRules.filter(
       ({ id, kinds }) =>
         (family === undefined || id.startsWith(`${family}/`)) &&

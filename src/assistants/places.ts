@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import type { LineIndex } from "../text/line-index.ts";
-import { linesOf, positionAt } from "../text/line-index.ts";
+import { type LineIndex, positionAt } from "../text/line-index.ts";
 import type { Range } from "../text/range.ts";
 import type { TextEdit } from "../text/text-edit.ts";
 
@@ -25,10 +24,6 @@ export function excerpt(text: string, { start, end }: Range): string {
     .replaceAll(/\s+/g, " ")
     .trim();
   return end - start > longestExcerpt ? `${line}…` : line;
-}
-
-export function describePlace(lines: LineIndex, range: Range): { startLine: number; endLine: number } {
-  return linesOf(lines, range);
 }
 
 export function describeEdit(lines: LineIndex, { range, newText }: TextEdit): z.infer<typeof edit> {

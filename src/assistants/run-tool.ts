@@ -5,6 +5,9 @@ import type { DisplayLanguage } from "../translations/display-languages.ts";
 import { allTools } from "./all-tools.ts";
 import { type AskedDocument, ToolProblem } from "./tool.ts";
 
+// Without words of its own, the library says of all that is wrong only that it is.
+z.config(z.locales.en());
+
 /** Which document is asked about: a file, a draft, or a draft that would take the place of a file. */
 export interface AskedPlace {
   readonly path?: string | undefined;
