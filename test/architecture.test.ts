@@ -17,6 +17,10 @@ const table = [
   { folder: "language", mayImport: "the above + mdast, vscode-languageserver-types" },
   { folder: "assistants", mayImport: "the above + zod" },
   { folder: "dashboard", mayImport: "engagement" },
+  {
+    folder: "interchange",
+    mayImport: "the core + mdast, hast, unified, remark-*, rehype-*, htmlparser2, mammoth, fflate",
+  },
   { folder: "workspace", mayImport: "text, documents, engagement, scaffold, linter + Node" },
   { folder: "protocol", mayImport: "–" },
   { folder: "server", mayImport: "the core, assistants, workspace, protocol + vscode-languageserver*, Node" },
@@ -24,7 +28,7 @@ const table = [
   {
     folder: "cli",
     mayImport:
-      "the core, assistants, dashboard, workspace, server + Node, package.json, @optique/core, @modelcontextprotocol/sdk, sarif, string-width",
+      "the core, assistants, dashboard, interchange, workspace, server + Node, package.json, @optique/core, @modelcontextprotocol/sdk, sarif, string-width",
   },
   { folder: "dev", mayImport: "all" },
 ] as const;

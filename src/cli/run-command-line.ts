@@ -66,6 +66,10 @@ async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
       const { serveAssistant } = await import("./mcp.ts");
       return serveAssistant(command, io);
     }
+    case "import": {
+      const { importDocument } = await import("./import.ts");
+      return importDocument(command, io);
+    }
     case "new": {
       const { startDocument } = await import("./new.ts");
       return startDocument(command, io);

@@ -13,6 +13,7 @@ import { editorMessages } from "./german/editor-messages.ts";
 import { engagementDocs } from "./german/engagement-docs.ts";
 import { engagementMessages } from "./german/engagement-messages.ts";
 import { filesMessages } from "./german/files-messages.ts";
+import { interchangeMessages } from "./german/interchange-messages.ts";
 import { ownershipDocs } from "./german/ownership-docs.ts";
 import { ownershipMessages } from "./german/ownership-messages.ts";
 import { readingMessages } from "./german/reading-messages.ts";
@@ -52,6 +53,7 @@ export const german: Wording = {
     ...documentMessages,
     ...editorMessages,
     ...engagementMessages,
+    ...interchangeMessages,
     ...ownershipMessages,
     ...readingMessages,
     ...reviewMessages,

@@ -3,6 +3,7 @@ import { baselineArguments } from "./baseline-arguments.ts";
 import { checkArguments, fixArguments } from "./check-arguments.ts";
 import { explainArguments } from "./explain-arguments.ts";
 import { freezeArguments } from "./freeze-arguments.ts";
+import { importArguments } from "./import-arguments.ts";
 import { initArguments } from "./init-arguments.ts";
 import { inspectArguments } from "./inspect-arguments.ts";
 import { lspArguments } from "./lsp-arguments.ts";
@@ -20,6 +21,7 @@ export const argumentsOf = {
   explain: explainArguments,
   init: initArguments,
   new: newArguments,
+  import: importArguments,
   freeze: freezeArguments,
   lsp: lspArguments,
   mcp: mcpArguments,
@@ -35,6 +37,7 @@ export const allArguments = or(
   explainArguments,
   initArguments,
   newArguments,
+  importArguments,
   freezeArguments,
   lspArguments,
   mcpArguments,

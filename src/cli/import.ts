@@ -1,0 +1,35 @@
+import { resolve } from "node:path";
+import { importWord } from "../interchange/from-word/import-word.ts";
+import { say, type textOf } from "../text/message.ts";
+import { displayPath } from "../workspace/find-markdown-files.ts";
+import { readBinaryFile } from "../workspace/read-binary-file.ts";
+import { writeNewFile } from "../workspace/write-new-file.ts";
+import type { ImportCommand } from "./arguments/import-arguments.ts";
+import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
+import { writeProblem } from "./reporters/problem.ts";
+
+/** `mandate import`: a document of another program as Markdown. */
+export async function importDocument({ path, out, force }: ImportCommand, io: CommandIo): Promise<ExitCode> {
+  const bytes = readBinaryFile(resolve(io.cwd, path));
+  const imported = "problem" in bytes ? bytes : await importWord(bytes);
+  const note = (of: string, message: Parameters<typeof textOf>[0]): void =>
+    writeProblem({ path: of, message, line: undefined, column: undefined }, io);
+  if ("problem" in imported) {
+    note(path, imported.problem);
+    return exitCodes.failed;
+  }
+  if (out === undefined) {
+    io.writeOutput(imported.text);
+  } else {
+    const target = resolve(io.cwd, out);
+    const failure = writeNewFile(target, imported.text, { overwrite: force });
+    if (failure !== undefined) {
+      note(out, say`The file could not be written. ${failure.problem}`);
+      return exitCodes.failed;
+    }
+    const shown = displayPath(io.cwd, target);
+    io.writeOutput(`Wrote ${shown}. "mandate check ${shown}" shows what is missing.\n`);
+  }
+  for (const message of imported.notes) note(path, message);
+  return exitCodes.clean;
+}
