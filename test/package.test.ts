@@ -33,6 +33,7 @@ const shippedFiles = [
   "package.json",
   "package.nls.de.json",
   "package.nls.json",
+  "schema/mandate.schema.json",
   "snippets/backlog.json",
   "snippets/sow.json",
   "snippets/vision.json",

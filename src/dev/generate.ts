@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { GeneratedFile } from "./generated-file.ts";
 import { generateClauseLibrary } from "./generators/clause-library.ts";
 import { generateCommandLinePages } from "./generators/command-line-pages.ts";
+import { generateConfigurationSchema } from "./generators/configuration-schema.ts";
 import { generateDashboardAssets } from "./generators/dashboard-assets.ts";
 import { generateRules } from "./generators/rules.ts";
 import { generateSettings } from "./generators/settings.ts";
@@ -18,6 +19,7 @@ const generators: readonly (() => readonly GeneratedFile[] | Promise<readonly Ge
   generateSnippets,
   generateRules,
   generateSettings,
+  generateConfigurationSchema,
   generateCommandLinePages,
 ];
 

@@ -8,7 +8,8 @@ import { quoted } from "../text/wording.ts";
 import { type ConfigurationSource, readChoice } from "./config-source.ts";
 import type { RuleSetting } from "./lint-options.ts";
 
-const levels = ["off", ...[...severities].reverse()] as const;
+/** What a rule may be set to. */
+export const levels = ["off", ...[...severities].reverse()] as const;
 const settingKeys = ["severity", "facets", "options"] as const;
 
 /**

@@ -75,7 +75,7 @@ export const defaultConfiguration: Configuration = {
 };
 
 /** Keys that a configuration may have without an effect. */
-export const keptKeys = ["people"] as const;
+export const keptKeys = ["people", "$schema"] as const;
 export const configurationKeys = [
   "extends",
   "kinds",
