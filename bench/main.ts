@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { loadavg, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { projectFolder } from "../src/dev/vscode/folders.ts";
 import { exitOnSignals } from "../src/dev/vscode/temporary-folder.ts";
 import { type Budget, checkBudget, renewBudget } from "./budget.ts";
 import { installPeers } from "./install-peers.ts";
-import { describeMachine, type LatestResult, readLatest, writeLatest } from "./latest-results.ts";
+import { describeRun, type LatestResult, type LatestResults, readLatest, writeLatest } from "./latest-results.ts";
 import type { Bench, Figures, Part } from "./part.ts";
 import { activationPart } from "./parts/activation.ts";
 import { checkParts, measureFolder } from "./parts/check-places.ts";
@@ -47,40 +47,36 @@ async function run({ names, documents, purpose }: BenchArguments): Promise<void>
     scale: isQuick ? "quick" : "full",
     scratch,
   };
-  console.log(`${describeMachine()}. Load ${loadavg()[0]?.toFixed(1)}; what else runs disturbs the figures.\n`);
+  if (isQuick) console.log("Everything once, of made-up documents a tenth. Figures of so little say nothing.\n");
   if (documents !== undefined) {
     show({ title: documents, ...describeRun(), ...(await measureFolder(documents, bench)) });
     return;
   }
-  const results: Record<string, LatestResult> = {};
+  const results: LatestResult[] = [];
   for (const { name, title, measure } of parts) {
     if (!names.includes(name)) continue;
-    console.error(`${title}:`);
-    results[name] = { title, ...describeRun(), ...(await measure(bench)) };
-    show(results[name]);
+    process.stderr.write(`${title}:\n`);
+    const result = { title, ...describeRun(), ...(await measure(bench)) };
+    show(result);
+    results.push(result);
+    // At once, since whoever has waited long may stop before the end.
+    if (purpose === "record" || purpose === "renew budget") record({ ...readLatest(), [name]: result });
   }
-  const figures: Figures = Object.assign({}, ...Object.values(results).map((result) => result.figures));
-  if (purpose === "check") return check(figures);
-  if (purpose === "try") return;
-  const latest = { ...readLatest(), ...results };
-  writeLatest(latest);
-  const page = fillInFigures(
-    readFileSync(pageFile, "utf8"),
-    latest,
-    parts.map(({ name }) => name),
-  );
-  writeFileSync(pageFile, page);
+  const figures: Figures = Object.assign({}, ...results.map((result) => result.figures));
+  if (purpose === "check") check(figures);
   if (purpose === "renew budget")
     writeFileSync(budgetFile, `${JSON.stringify(renewBudget(readBudget(), figures), null, 2)}\n`);
-  console.log("The figures are in docs/performance.md.");
 }
 
 function show(result: LatestResult): void {
   console.log(`${formatResult(result)}\n`);
 }
 
-function describeRun(): { readonly date: string; readonly machine: string } {
-  return { date: new Date().toISOString().slice(0, 10), machine: describeMachine() };
+function record(latest: LatestResults): void {
+  writeLatest(latest);
+  const page = readFileSync(pageFile, "utf8");
+  const order = parts.map(({ name }) => name);
+  writeFileSync(pageFile, fillInFigures(page, latest, order));
 }
 
 /** Ends with 1 where a ratio is over its budget. */

@@ -24,11 +24,12 @@ export function formatResults(results: LatestResults, order: readonly string[]):
 }
 
 /** `### Start-up`, how it was measured, the table, the ratios, and what is missing. */
-export function formatResult({ title, note, date, machine, table, figures, leftOut }: LatestResult): string {
+export function formatResult(result: LatestResult): string {
+  const { title, note, date, machine, load, table, figures, leftOut } = result;
   const ratios = Object.entries(figures).map(([name, value]) => [name, formatNumber(value)]);
   return [
     `### ${title}`,
-    `${note} Measured on ${date}: ${machine}.`,
+    `${note} Measured on ${date} with ${machine}, at a load of ${load}.`,
     formatTable(table),
     ...(ratios.length > 0 ? [formatTable([["figure", ""], ...ratios])] : []),
     ...(leftOut.length > 0 ? [leftOut.map((one) => `- Left out: ${one}`).join("\n")] : []),

@@ -13,11 +13,11 @@ export interface Samples<Sample> {
 }
 
 /** So long runs are disturbed little and would take all day. */
-const longestToRepeat = 60_000;
+const longestToRepeat = 30_000;
 
 /**
- * Runs A B C A B C …, so that whatever else goes on in the machine strikes all alike. What takes more than a minute is
- * run once. A runner that fails is left out from then on, with its reason.
+ * Runs A B C A B C …, so that whatever else goes on in the machine strikes all alike. What takes more than half a minute
+ * is run once. A runner that fails is left out from then on, with its reason.
  */
 export async function interleave<Sample>(runners: readonly Runner<Sample>[], rounds: number): Promise<Samples<Sample>> {
   const byTitle = new Map<string, Sample[]>();

@@ -15,6 +15,7 @@ export const growthPart: Part = {
   async measure(bench) {
     const tenth = bench.scale === "quick" ? 10 : 1;
     const workspaces = [few, many].map((count) => makeWorkspace(count / tenth));
+    const [fewFiles, manyFiles] = workspaces.map((documents) => documents.length.toLocaleString("en"));
     const folders = workspaces.map((documents) => writeDocuments(documents, bench));
     try {
       const [small, large] = [
@@ -31,8 +32,8 @@ export const growthPart: Part = {
         note: `${workspaces.map(describeSize).join("; ")}. One file in twenty is an engagement document.`,
         table: [
           ["files", ...head],
-          ...rowsOfFew.map((row) => [few.toLocaleString("en"), ...row]),
-          ...rows.map((row) => [many.toLocaleString("en"), ...row]),
+          ...rowsOfFew.map((row) => [fewFiles ?? "", ...row]),
+          ...rows.map((row) => [manyFiles ?? "", ...row]),
         ],
         figures: {
           ...compareRuns("20,000 files", large),
