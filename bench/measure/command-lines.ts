@@ -31,20 +31,19 @@ export async function runOnPlace(
   { peers, rounds, scratch }: Bench,
 ): Promise<Samples<ProcessRun>> {
   const what = place.file ?? ".";
-  const cache = path.join(scratch, "rumdl-cache");
+  const caches = path.join(scratch, "caches");
   const run = (...command: readonly (string | undefined)[]): Program | undefined =>
     isWhole(command) ? { command, cwd: place.folder, highestCode: 1 } : undefined;
+  const mandate = [process.execPath, mandateFile, "check", what, "--format", "json"];
   const programs: Record<Contender, Program | undefined> = {
-    mandate: run(process.execPath, mandateFile, "check", what, "--format", "json"),
-    mandateWarm: hasCache()
-      ? run(process.execPath, mandateFile, "check", what, "--format", "json", "--cache")
-      : undefined,
+    mandate: run(...mandate),
+    mandateWarm: hasCache() ? run(...mandate, "--cache", "--cache-location", path.join(caches, "mandate")) : undefined,
     markdownlint: run(peers.newerNode, peers.markdownlint, place.file ?? "**/*.md"),
     rumdl: run(peers.rumdl, "check", "--no-cache", what),
-    rumdlWarm: run(peers.rumdl, "check", "--cache-dir", cache, what),
+    rumdlWarm: run(peers.rumdl, "check", "--cache-dir", path.join(caches, "rumdl"), what),
     floor: run(process.execPath, await buildFloor(scratch), what),
   };
-  rmSync(cache, { recursive: true, force: true });
+  rmSync(caches, { recursive: true, force: true });
   const runners: Runner<ProcessRun>[] = [];
   const missing: string[] = [];
   for (const contender of wanted) {
@@ -71,7 +70,7 @@ const reasons: Partial<Record<Contender, string>> = { mandateWarm: "`mandate che
 
 function hasCache(): boolean {
   const { stdout } = spawnSync(process.execPath, [mandateFile, "check", "--help"], { encoding: "utf8" });
-  return stdout.includes("--cache");
+  return stdout.includes("--cache-location");
 }
 
 /** One minified file, as ours is, so that not the loading of its modules is compared. */
