@@ -57,12 +57,15 @@ export async function runProcess({ command, cwd, highestCode }: Program): Promis
       clearTimeout(patience);
       process.removeListener("exit", end);
     });
-    if (code === null) throw new Error(`${command.join(" ")} was ended after ${mostMinutes} minutes.`);
-    if (code > highestCode)
-      throw new Error(`${command.join(" ")} ended with ${code}:\n${readFileSync(said, "utf8").slice(-2_000)}`);
+    if (code === null) throw new Error(`was ended after ${mostMinutes} minutes.`);
+    if (code > highestCode) throw new Error(`ended with ${code}. ${lastLine(readFileSync(said, "utf8"))}`);
     const [wallSeconds = Number.NaN, user = 0, system = 0] = times.trim().split(/\s+/).map(Number);
     return { wallSeconds, cpuSeconds: user + system, peakMegabytes: peakMegabytes || Number.NaN };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+function lastLine(text: string): string {
+  return text.trimEnd().split("\n").at(-1)?.slice(0, 300) ?? "";
 }

@@ -66,7 +66,9 @@ export async function startTypingClient(server: LanguageServer, folderUri: strin
   connection.onRequest("workspace/diagnostic/refresh", () => null);
   server.serve?.(connection, (uri) => open.get(uri)?.text ?? "");
   connection.listen();
-  const { capabilities } = await Promise.race([initialize(), failWith(child, server.title)]);
+  const gone = failWith(child);
+  gone.catch(() => {});
+  const { capabilities } = await Promise.race([initialize(), gone]);
   const startMilliseconds = performance.now() - start;
   const sync = capabilities.textDocumentSync;
   const takesParts = (typeof sync === "object" ? sync.change : sync) === 2;
@@ -90,18 +92,17 @@ export async function startTypingClient(server: LanguageServer, folderUri: strin
       const before = performance.now();
       const found = findingsOf(uri, (params) => params.uri === uri && params.version === textDocument.version);
       await connection.sendNotification("textDocument/didChange", { textDocument, contentChanges: [change] });
-      await found();
+      await Promise.race([found(), gone]);
       const milliseconds = performance.now() - before - server.restMilliseconds;
       await passBy();
       return { milliseconds, cpuMilliseconds: readCpuMilliseconds(child.pid ?? 0) - cpuBefore };
     },
     megabytes: () => readMegabytes(child.pid ?? 0, "VmRSS"),
     async close() {
-      const ended = new Promise((resolve) => child.once("close", resolve));
       connection.dispose();
       child.kill();
+      await gone.catch(() => {});
       process.removeListener("exit", endAtExit);
-      await ended;
     },
   };
 
@@ -129,7 +130,7 @@ export async function startTypingClient(server: LanguageServer, folderUri: strin
     const textDocument = { uri, languageId: "markdown", version: 1, text };
     const found = findingsOf(uri, isMeant);
     await connection.sendNotification("textDocument/didOpen", { textDocument });
-    await found();
+    await Promise.race([found(), gone]);
     await passBy();
   }
 
@@ -151,10 +152,10 @@ export async function startTypingClient(server: LanguageServer, folderUri: strin
   }
 }
 
-function failWith(child: ChildProcess, title: string): Promise<never> {
+function failWith(child: ChildProcess): Promise<never> {
   return new Promise((_, reject) => {
     child.once("error", reject);
-    child.once("close", (code) => reject(new Error(`${title} ended with ${code} before it answered.`)));
+    child.once("close", (code) => reject(new Error(`ended with ${code} while it was measured.`)));
   });
 }
 
