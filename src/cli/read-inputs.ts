@@ -160,7 +160,8 @@ function createConfigSource(
   };
 }
 
-function placeProblems(config: ConfigFile, io: CommandIo): InputProblem[] {
+/** What is wrong with a configuration, by its lines. */
+export function placeProblems(config: ConfigFile, io: CommandIo): InputProblem[] {
   const lines = buildLineIndex(config.text);
   const path = displayPath(io.cwd, config.path);
   return config.problems.map(({ message, range }) => {

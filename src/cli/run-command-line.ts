@@ -54,6 +54,10 @@ async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
       const { explain } = await import("./explain.ts");
       return explain(command, io);
     }
+    case "config": {
+      const { showConfiguration } = await import("./config.ts");
+      return showConfiguration(command, io);
+    }
     case "freeze": {
       const { freeze } = await import("./freeze.ts");
       return freeze(command, io);

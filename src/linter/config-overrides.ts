@@ -15,7 +15,7 @@ export interface Override {
 export const overrideKeys = ["files", "kind", ...documentKeys] as const;
 
 const expected = say`"overrides" is a list of settings, each with "files" that name the documents it is for.`;
-const expectedFiles = say`"files" must be a pattern such as "clients/acme/**", or a list of them.`;
+export const expectedFiles = say`"files" must be a pattern such as "clients/acme/**", or a list of them.`;
 
 /** The `overrides` of a configuration: `[{ files: "internal/**", profile: product-org }]`. */
 export function readOverrides(node: unknown, source: ConfigurationSource): Override[] {

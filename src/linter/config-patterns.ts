@@ -86,6 +86,11 @@ function createSettingsFinder(
   };
 }
 
+/** Whether one of some patterns matches a file. */
+export function matchesAny(patterns: readonly string[], path: string): boolean {
+  return patterns.some((pattern) => compilePattern(pattern)(path.split("/")));
+}
+
 /** Says what is wrong with a pattern, if anything. */
 export function findPatternProblem(pattern: string): Message | undefined {
   if (readSegments(pattern).length === 0) return say`A pattern is empty.`;

@@ -1,6 +1,7 @@
 import { or } from "@optique/core/constructs";
 import { baselineArguments } from "./baseline-arguments.ts";
 import { checkArguments, fixArguments } from "./check-arguments.ts";
+import { configArguments } from "./config-arguments.ts";
 import { explainArguments } from "./explain-arguments.ts";
 import { freezeArguments } from "./freeze-arguments.ts";
 import { importArguments } from "./import-arguments.ts";
@@ -19,6 +20,7 @@ export const argumentsOf = {
   inspect: inspectArguments,
   report: reportArguments,
   explain: explainArguments,
+  config: configArguments,
   init: initArguments,
   new: newArguments,
   import: importArguments,
@@ -35,6 +37,7 @@ export const allArguments = or(
   inspectArguments,
   reportArguments,
   explainArguments,
+  configArguments,
   initArguments,
   newArguments,
   importArguments,
