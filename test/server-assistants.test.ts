@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -74,6 +74,16 @@ describe("the language server, asked by an assistant", () => {
     const inspected = await ask("inspect_document", { path: "statement-of-work.md" }, `${place}/statement-of-work.md`);
     assert.match(inspected, /a statement of work \(en\)/);
     assert.match(inspected, /Engagement: shift planner \(same folder\), with .*vision\.md/);
+  });
+
+  it("drafts the team's own clauses", async () => {
+    mkdirSync(join(folder, "own"));
+    writeFileSync(join(folder, "mandate.yaml"), "templates: own\n");
+    const head = "---\ntitle: How we are paid\nkind: sow\nlanguage: en\nprefix: paid\n---\n\n";
+    writeFileSync(join(folder, "own/payment.md"), `${head}## Payment\n\nWithin [days] days.\n`);
+    await client.open(uri, statementOfWork);
+    const drafted = await ask("draft_clause", { clause: "payment", path: "statement-of-work.md" }, uri);
+    assert.match(drafted, /^## Payment\n\nWithin \[days\] days\.\n/);
   });
 
   it("says what is wrong with mandate.yaml", async () => {

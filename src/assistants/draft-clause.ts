@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { supportedLanguages } from "../documents/document.ts";
-import { writeClause } from "../language/clause-text.ts";
+import { writeClause, writeOwnClause } from "../language/clause-text.ts";
 import { listPlaceholders } from "../language/snippet-text.ts";
+import type { Clause } from "../scaffold/clause.ts";
 import { clauseLibrary } from "../scaffold/clause-library.generated.ts";
 import { placeClause } from "../scaffold/place-clause.ts";
 import { textOf } from "../text/message.ts";
@@ -13,7 +14,9 @@ import { type Tool, ToolProblem } from "./tool.ts";
 const names = [...new Set(clauseLibrary.map(({ name }) => name))];
 
 const input = z.object({
-  clause: z.string().check(z.describe(`Name of the clause, one of: ${names.join(", ")}`)),
+  clause: z
+    .string()
+    .check(z.describe(`Name of the clause, one that the document's team keeps itself or one of: ${names.join(", ")}`)),
   language: z.optional(
     z.enum(supportedLanguages).check(z.describe("Language of the clause; that of the document unless told, else en.")),
   ),
@@ -42,13 +45,11 @@ export const draftClause: Tool<typeof input, typeof output> = {
   output,
   answer({ input: { clause: name, language: wanted }, asked }) {
     const language = wanted ?? (asked?.document.language === "de" ? "de" : "en");
-    const clause = clauseLibrary.find((candidate) => candidate.name === name && candidate.language === language);
-    if (clause === undefined) {
-      throw new ToolProblem(
-        `There is no clause "${name}".${textOf(suggestName(name, names))} The clauses are: ${names.join(", ")}.`,
-      );
-    }
-    const text = asked === undefined ? clause.body.trimEnd() : writeClause(asked.document, clause);
+    const own = asked?.ownClauses ?? [];
+    const clause = [...own, ...clauseLibrary].find((one) => one.name === name && one.language === language);
+    if (clause === undefined) throw unknownClause(name, own);
+    const write = own.includes(clause) ? writeOwnClause : writeClause;
+    const text = asked === undefined ? clause.body.trimEnd() : write(asked.document, clause);
     return {
       clause: name,
       language,
@@ -67,3 +68,10 @@ export const draftClause: Tool<typeof input, typeof output> = {
     return [text, ...places, ...open].join("\n\n");
   },
 };
+
+function unknownClause(name: string, own: readonly Clause[]): ToolProblem {
+  const known = [...new Set([...own.map((clause) => clause.name), ...names])];
+  return new ToolProblem(
+    `There is no clause "${name}".${textOf(suggestName(name, known))} The clauses are: ${known.join(", ")}.`,
+  );
+}

@@ -1,10 +1,13 @@
 import type * as z from "zod/mini";
 import type { LanguageContext } from "../language/language-context.ts";
+import type { Clause } from "../scaffold/clause.ts";
 import type { DisplayLanguage } from "../translations/display-languages.ts";
 
 /** A document that an assistant asks about, as the editor and the command line read and judge it. */
 export interface AskedDocument
   extends Pick<LanguageContext, "document" | "engagement" | "findings" | "adviceLeftOut" | "chosenProfile"> {
+  /** The clauses that its team keeps itself. */
+  readonly ownClauses: readonly Clause[];
   /** What is wrong with its configuration, a line for each. */
   readonly problems: readonly string[];
 }

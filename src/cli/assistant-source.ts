@@ -3,8 +3,10 @@ import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { AskedPlace, ToolSource } from "../assistants/run-tool.ts";
 import { type AskedDocument, ToolProblem } from "../assistants/tool.ts";
 import { lintMember } from "../linter/member.ts";
+import type { Clause } from "../scaffold/clause.ts";
 import { textOf } from "../text/message.ts";
 import { isMarkdown, markdownEndings } from "../workspace/markdown-files.ts";
+import { readOwnLibraryOf } from "../workspace/read-own-files.ts";
 import { explainFileError } from "../workspace/read-text-file.ts";
 import type { CommandIo } from "./command-io.ts";
 import { type JudgedInput, joinInputs, judgeInput } from "./judge-input.ts";
@@ -47,8 +49,14 @@ async function openDocument({ path, text }: AskedPlace, root: string, io: Comman
     findings: shown,
     adviceLeftOut: leftOut,
     chosenProfile: configuration.profile,
+    ownClauses: path === undefined ? [] : findOwnClauses(dirname(resolve(root, path)), root),
     problems,
   };
+}
+
+function findOwnClauses(folder: string, root: string): readonly Clause[] {
+  const library = readOwnLibraryOf(folder);
+  return library.folder !== undefined && isInside(library.folder, root) ? library.clauses : [];
 }
 
 /** @throws ToolProblem where a path leads out of the folder, or to what is no Markdown file. */

@@ -1,22 +1,25 @@
 import { type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
-import { runTool } from "../assistants/run-tool.ts";
+import { type AskedPlace, runTool } from "../assistants/run-tool.ts";
 import { type AskedDocument, ToolProblem } from "../assistants/tool.ts";
 import { languageService } from "../language/language-service.ts";
 import { lintMember, readMember } from "../linter/member.ts";
 import { type AssistantToolParams, type AssistantToolResult, assistantToolRequest } from "../protocol/assistants.ts";
 import { wordings } from "../translations/wordings.ts";
 import type { DocumentSettings } from "./document-settings.ts";
+import type { ServerHost } from "./server-host.ts";
 import { describe, type OpenDocument, type Session } from "./session.ts";
+import { folderOf } from "./surroundings.ts";
 
 /** Answers assistants in an editor, about what stands there, saved or not. */
-export function answerAssistants(connection: Connection, session: Session): void {
+export function answerAssistants(connection: Connection, session: Session, host: ServerHost): void {
   connection.onRequest(assistantToolRequest, async ({ tool, input, uri }: AssistantToolParams) => {
     const language = session.wording === wordings.de ? "de" : "en";
     try {
-      const { text } = await runTool(tool, input, {
-        language,
-        open: (place) => openDocument(session, uri, place.text),
+      const open = async (place: AskedPlace): Promise<AskedDocument> => ({
+        ...(await openDocument(session, uri, place.text)),
+        ownClauses: uri === undefined ? [] : host.findOwnLibrary(folderOf(uri)).clauses,
       });
+      const { text } = await runTool(tool, input, { language, open });
       return { text } satisfies AssistantToolResult;
     } catch (problem) {
       if (problem instanceof ToolProblem) throw new ResponseError(LSPErrorCodes.RequestFailed, problem.message);
@@ -26,11 +29,13 @@ export function answerAssistants(connection: Connection, session: Session): void
   });
 }
 
+type OpenedDocument = Omit<AskedDocument, "ownClauses">;
+
 async function openDocument(
   session: Session,
   uri: string | undefined,
   text: string | undefined,
-): Promise<AskedDocument> {
+): Promise<OpenedDocument> {
   if (uri !== undefined) await session.gather(uri);
   const opened = uri === undefined ? undefined : await session.open(uri);
   if (text !== undefined) {
@@ -55,12 +60,12 @@ function partsOf({
   findings,
   adviceLeftOut,
   chosenProfile,
-}: OpenDocument["context"]): Omit<AskedDocument, "problems"> {
+}: OpenDocument["context"]): Omit<OpenedDocument, "problems"> {
   return { document, engagement, findings, adviceLeftOut, chosenProfile };
 }
 
 /** A text as it would be judged in the place of an open document, or alone. The editor's own documents stay as they are. */
-function readDraft(text: string, settings: DocumentSettings, opened: OpenDocument | undefined): AskedDocument {
+function readDraft(text: string, settings: DocumentSettings, opened: OpenDocument | undefined): OpenedDocument {
   const { path, declared, advice, lintOptions } = settings;
   const member = readMember({ ...settings, text });
   const { summary } = member.judged;

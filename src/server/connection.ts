@@ -127,7 +127,7 @@ export function startServer(connection: Connection, place: ServerHost): void {
     return proposal(params, token);
   });
   answerScaffoldRequests(connection, session, host);
-  answerAssistants(connection, session);
+  answerAssistants(connection, session, host);
   connection.onRequest(freezeRequest, answerWith(answer, "freezing", evenUnchecked(languageService.freeze)));
   connection.onRequest(
     reviewRecordRequest,

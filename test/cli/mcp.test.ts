@@ -167,6 +167,18 @@ describe("mandate mcp", () => {
     assert.match(unknown.text, /^There is no clause "out-of-scop"\. Did you mean "out-of-scope"\? The clauses are: /);
   });
 
+  it("drafts the team's own clauses, and no others of the same name", async () => {
+    mkdirSync(join(root, "own"));
+    writeFileSync(join(root, "mandate.yaml"), "templates: own\n");
+    const head = "---\ntitle: How we are paid\nkind: sow\nlanguage: en\nprefix: paid\n---\n\n";
+    writeFileSync(join(root, "own/payment.md"), `${head}## Payment\n\nWithin [days] days.\n`);
+    const { answer } = await ask("draft_clause", { clause: "payment", path: "sow.md" });
+    assert.equal(answer.text, "## Payment\n\nWithin [days] days.");
+    assert.deepEqual(answer.placeholders, ["days"]);
+    const elsewhere = await ask("draft_clause", { clause: "payment" });
+    assert.match(elsewhere.text, /^There is no clause "payment"\./);
+  });
+
   it("reads nothing outside of its folder, whatever links lead there", async () => {
     const outside = realpathSync(mkdtempSync(join(tmpdir(), "mandate-outside-")));
     try {
