@@ -21,7 +21,7 @@ import {
   isHours,
 } from "./quantities.ts";
 import type { Reading, Statement } from "./reading.ts";
-import { saysGroup } from "./weigh-places.ts";
+import { saysGroup, sectionThatSays } from "./weigh-places.ts";
 
 /** Terms of the work itself. Where a story or requirement speaks of them, the product is meant: `The system sends monthly reports`. */
 const aboutTheWork: readonly ConceptName[] = [
@@ -68,7 +68,12 @@ export function isSaid(name: ConceptName, place: TopicEvidence, findings: Concep
       return !isEmptyWord(text) && isRhythm(place, findings);
     case "change-control":
       return (
-        !isEmptyWord(text) && (by !== "heading" || speaksOf(["change", "scopeChange", "extraWork"], statement, reading))
+        !isEmptyWord(text) &&
+        (by !== "heading" ||
+          speaksOf(["change", "scopeChange", "extraWork"], statement, reading) ||
+          (statement !== undefined &&
+            isOwnHeading(name, statement, reading) &&
+            speaksOf(["changeAnswer"], statement, reading)))
       );
     case "user-access":
       return statement === undefined || !speaksOfOtherStudies(place, statement, reading);
@@ -163,6 +168,11 @@ function speaksOfOtherStudies(
   return topics.some(
     (each) => each.by === by && each.topic === "user-access" && saysGroup(each.said, "otherStudies", reading),
   );
+}
+
+/** Whether the heading right over a statement names the concept, not one further up. */
+function isOwnHeading(name: ConceptName, { section }: Statement, { sectionTopics }: Reading): boolean {
+  return sectionThatSays(name, section, sectionTopics) === section;
 }
 
 /** Whether a place's section, its heading left out, speaks of something anywhere. */

@@ -9,6 +9,7 @@ import type { ConceptReading, DocumentKind } from "./document.ts";
 import { isApart } from "./is-said.ts";
 import { readItemLists } from "./items/item-lists.ts";
 import { listsItems, readKindEvidence } from "./kind-evidence.ts";
+import { hasMoney } from "./quantities.ts";
 import { readAddressed, readPositioning } from "./read-positioning.ts";
 import { readComparisons, readFeatureLists } from "./read-product-lists.ts";
 import { readSigns } from "./read-signs.ts";
@@ -177,6 +178,9 @@ function isMeant(topic: Topic, name: ProductName, place: TopicEvidence, findings
   if (name === "problem" && isRisk(statement, reading)) return false;
   switch (by) {
     case "words":
+      // `900 € a day for developers` is what work costs.
+      if (name === "target-users" && kind === "sow" && hasMoney(plainText(reading.markdown.visible, range)))
+        return false;
       return name !== "solution" || !(person.test(plainText(reading.markdown.visible, range)) || aside.test(reason));
     case "heading": {
       const { heading } = headingSection(statement.section, reading);

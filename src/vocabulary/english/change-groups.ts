@@ -17,6 +17,10 @@ export const englishChangeGroups: Vocabulary["groups"] = {
   decidedOn: [
     "approv*|agreed|agreement|in writing|written|signed|signatures|discuss*|negotiat*|renegotiat*|estimate*|evaluat*|assess*|submitted|raised|recorded|logged|documented|decid*|review*|prioriti*|communicated|notified|authori*|unless|consent|vote|quoted|priced|charged|billed|binding|separately|logged",
   ],
+  // Under a heading about changes: what comes back on a wish, and what starts the work.
+  changeAnswer: [
+    "answer yes|answered yes|say yes|said yes|says yes|your yes|your ok|your okay|your go ahead|by mail|by email|by e mail|in writing|what it costs|what that costs|what it will cost|the cost|the costs|the effort|the consequences|before we start|before work starts|before we begin",
+  ],
   mayDo: ["may|can|is entitled to|has the right to|reserves the right to|may unilaterally|is free to"],
   changed: [
     "changed|modified|adjusted|amended|revised|altered|extended|reduced|reprioriti*|swapped|exchanged|renegotiated|varied|updated|replaced|reordered",

@@ -73,6 +73,7 @@ export const englishRiskValue: TopicVocabulary = {
     patterns: [
       "benefit|benefits|value|effect|demand|uptake|saving|savings .. is|are|was|remains|stays ~ guess|bet|assumption|hypothesis|hope|unproven|untested|not proven|not yet proven|not known|not yet known",
       "guess|assume|assumption|hypothesis|believe|bet|hope ~ that|is|whether ~ <asked>|<user> ~ will|would|want|use|need|pay|buy|prefer|switch|come back",
+      "!know|sure|certain|clear|unclear|unsure|uncertain|open|see|learn|find out ~ whether|if .. <asked>|<user> ~ will|would|want|use|need|pay|buy|book|prefer|switch|come back",
       "competitors|others|rivals|anyone|bigger players|big players ~ could|may|might|can ~ copy|imitate|undercut|clone",
       "market ~ is|may be|could be|might be ~ small|saturated|crowded|shrinking",
       "adoption|acceptance|uptake ~ depends on|hinges on|stands or falls",

@@ -8,6 +8,10 @@ export const germanChangeGroups: Vocabulary["groups"] = {
   extraWork: [
     "ausserhalb des angebots|ausserhalb des umfangs|ausserhalb des leistungsumfangs|ausserhalb dieses angebots|ueber den vereinbarten umfang|ueber den umfang|hier nicht genannt|nicht genannt sind|nicht aufgefuehrt|nicht aufgefuehrte|zusaetzliche funktionen|zusaetzliche wuensche|zusaetzliche arbeiten|zusaetzlicher aufwand|zusaetzlichen aufwand|mehrarbeit|mehraufwand|mehraufwaende|mehrleistungen|zusatzaufwand|zusatzwuensche|sonderwuensche|erweiterungswuensche|weitere funktionen|darueber hinausgehende*|korrekturschleife*|korrekturrunde*|ueberarbeitungsrunde*|aenderungsschleife*|feedbackschleife*",
   ],
+  // Under a heading about changes: what comes back on a wish, and what starts the work.
+  changeAnswer: [
+    "ja sagen|ja sagt|ja gesagt|mit ja antworten|ihr ja|euer ja|ihr okay|ihr go|ihre zusage|ihrer zusage|per mail|per e mail|schriftlich|was es kostet|was das kostet|was sie kostet|die kosten|den aufwand|die folgen|die auswirkungen|bevor wir anfangen|bevor wir beginnen|bevor wir loslegen",
+  ],
   billed: [
     "gesondert|separat|extra|zusaetzlich|nach stundensatz|pro stunde|nach stunden|nach aufwand|berechnet|abgerechnet|verguetet|angeboten|in rechnung|kalkuliert|kostet|kosten|nachtrag*|change request|angebot|verrechnet|enthalten|inklusive|inbegriffen",
   ],
