@@ -134,8 +134,11 @@ function runRule(rule: Rule, subject: Subject, options: ChosenOptions): LintFind
   const isConfigured = isOwnRule(rule) || options.rules[rule.id]?.severity !== undefined;
   const configured = isConfigured ? { isConfigured: true as const } : {};
   try {
-    for (const finding of rule.check(context))
+    for (const finding of rule.check(context)) {
+      // Whoever switches all parts off wants to hear of none, not even that all are missing.
+      if (finding.facets?.length === 0 && context.facets.length === 0) continue;
       findings.push(changeFinding(finding, { ...configured, rule, severity: severityOf(rule, finding, options) }));
+    }
   } catch (problem) {
     findings.push(internalProblem(rule, subject.summary, problem));
   }
