@@ -1,4 +1,5 @@
 import { allRules } from "../rules/all-rules.generated.ts";
+import { isOwnRule } from "../rules/own-rule.ts";
 import { type Message, say } from "../text/message.ts";
 import { quoted } from "../text/wording.ts";
 import type { FindingKey } from "./finding-key.ts";
@@ -56,7 +57,7 @@ export function readBaseline(text: string): Baseline | NoBaseline {
     for (const entry of Array.isArray(entries) ? entries : [entries]) {
       const key = readKey(entry);
       if (key === undefined) return { problem: say`This is no finding of ${quoted(path)}: ${JSON.stringify(entry)}.` };
-      if (ruleIds.has(key.rule)) keys.push(key);
+      if (ruleIds.has(key.rule) || isOwnRule({ id: key.rule })) keys.push(key);
     }
     baseline.set(path, keys);
   }

@@ -37,6 +37,19 @@ describe("mandate baseline", () => {
       );
     }));
 
+  it("knows what rules of the team's own have found", () =>
+    withFiles(
+      {
+        "mandate.yaml": `${config}own_rules: { privacy: { required_section: Data protection }, effort: { forbidden_phrase: best effort } }\n`,
+        "sow.md": `${sowWithGaps}\nBest effort.\n`,
+      },
+      async (cwd) => {
+        await runMandate("baseline", { cwd });
+        const { output } = await runMandate(`check ${against}`, { cwd });
+        assert.equal(output, "No findings in 1 document\n4 known findings are left out (mandate-baseline.json)\n");
+      },
+    ));
+
   it("keeps what it has of other files, and lets go of lost ones", () =>
     withFiles({ ...files, "old.md": sowWithGaps }, async (cwd) => {
       await runMandate("baseline", { cwd });
