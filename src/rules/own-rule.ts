@@ -1,5 +1,5 @@
 import type { DocumentKind, SupportedLanguage } from "../documents/document.ts";
-import { type Message, say, sentence, textOf } from "../text/message.ts";
+import { capitalise, listOf, type Message, say, sentence, textOf } from "../text/message.ts";
 import { quoted } from "../text/wording.ts";
 import { findAbsentField, findAbsentPhrase, findAbsentSection, findForbiddenPhrases } from "./own-rule-findings.ts";
 import type { Rule, Severity } from "./rule.ts";
@@ -66,7 +66,8 @@ const finders = {
   forbidden_phrase: findForbiddenPhrases,
 } as const;
 
-function defaultMessage({ demand, phrases: [first = ""] }: OwnRuleDefinition): Message {
+function defaultMessage({ demand, phrases }: OwnRuleDefinition): Message {
+  const [first = ""] = phrases;
   switch (demand) {
     case "required_section":
       return say`The section ${quoted(first)} is missing: your team asks for it.`;
@@ -75,7 +76,7 @@ function defaultMessage({ demand, phrases: [first = ""] }: OwnRuleDefinition): M
     case "required_phrase":
       return say`${quoted(first)} is not said: your team asks for it.`;
     case "forbidden_phrase":
-      return say`Your team doesn't write ${quoted(first)}.`;
+      return say`Your team doesn't write ${listOf(phrases.map(quoted), "or")}.`;
   }
 }
 
@@ -87,6 +88,7 @@ function whyNoFix({ demand, text, replacement }: OwnRuleDefinition): string | un
 
 function buildExamples({ demand, phrases, kinds, text, replacement }: OwnRuleDefinition): Rule["docs"]["examples"] {
   const [first = ""] = phrases;
+  const write = (words: string): string => `${textOf(capitalise(words))}.`;
   const start = `---\nmandate:\n  kind: ${kinds[0] ?? "sow"}\n---\n\n# Ticket shop\n`;
   const without = `${start}\nVisitors order tickets.\n`;
   switch (demand) {
@@ -95,11 +97,10 @@ function buildExamples({ demand, phrases, kinds, text, replacement }: OwnRuleDef
     case "required_field":
       return { bad: without, good: `${start}\n- **${first}:** ${text ?? `[${first}]`}\n\nVisitors order tickets.\n` };
     case "required_phrase":
-      return { bad: without, good: `${without}\n${first}.\n` };
-    case "forbidden_phrase":
-      return {
-        bad: `${without}\n${first}.\n`,
-        good: replacement === undefined ? without : `${without}\n${replacement}.\n`,
-      };
+      return { bad: without, good: `${without}\n${write(first)}\n` };
+    case "forbidden_phrase": {
+      const good = replacement === undefined ? without : `${without}\n${write(replacement)}\n`;
+      return { bad: `${without}\n${write(first)}\n`, good };
+    }
   }
 }
