@@ -21,9 +21,12 @@ export function* findAbsentSection(
   document: EngagementDocument,
 ): Iterable<Finding> {
   const { markdown, title } = document;
-  const isThere = markdown.sections.some(
-    ({ heading }) => heading !== undefined && heading !== title && phrases.some((phrase) => says(heading.text, phrase)),
-  );
+  const wanted = phrases.map(spacedStems);
+  const isThere = markdown.sections.some(({ heading }) => {
+    if (heading === undefined || heading === title) return false;
+    const said = spacedStems(heading.text);
+    return wanted.some((stems) => said.includes(stems));
+  });
   if (isThere) return;
   const [first = ""] = phrases;
   const clause = readClauseParts(`## ${first}\n\n${text ?? `[${first}]`}\n`);
@@ -118,31 +121,45 @@ function inCaseOf(written: string, phrase: string, replacement: string): string 
 /** Where a text says a phrase: the same words in the same order, whatever their case and endings. */
 function findPhrase(document: EngagementDocument, phrase: string): Range[] {
   const words = wordsOf(document.markdown);
-  const stems = documentStems(document);
+  const { stems, places } = indexStems(document);
   const wanted = stemsOf(phrase);
-  const found: Range[] = [];
-  for (let at = stems.indexOf(wanted[0] ?? ""); at !== -1; at = stems.indexOf(wanted[0] ?? "", at + 1)) {
+  return (places.get(wanted[0] ?? "") ?? []).flatMap((at) => {
     const [first, last] = [words[at], words[at + wanted.length - 1]];
-    if (first === undefined || last === undefined) break;
-    if (wanted.every((stem, index) => stems[at + index] === stem)) found.push({ start: first.start, end: last.end });
-  }
-  return found;
-}
-
-function says(text: string, phrase: string): boolean {
-  return ` ${stemsOf(text).join(" ")} `.includes(` ${stemsOf(phrase).join(" ")} `);
+    if (first === undefined || last === undefined) return [];
+    return wanted.every((stem, index) => stems[at + index] === stem) ? [{ start: first.start, end: last.end }] : [];
+  });
 }
 
 function stemsOf(text: string): string[] {
   return readFoldedWords(text).map(stemOf);
 }
 
-const known = new WeakMap<EngagementDocument, readonly string[]>();
+/** ` data protection ` */
+function spacedStems(text: string): string {
+  return ` ${stemsOf(text).join(" ")} `;
+}
 
-function documentStems(document: EngagementDocument): readonly string[] {
-  const stems = known.get(document) ?? wordsOf(document.markdown).map(({ folded }) => stemOf(folded));
-  known.set(document, stems);
-  return stems;
+interface StemIndex {
+  /** Of each word. */
+  readonly stems: readonly string[];
+  /** Where each stem is, by the numbers of words. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+const known = new WeakMap<EngagementDocument, StemIndex>();
+
+function indexStems(document: EngagementDocument): StemIndex {
+  const indexed = known.get(document);
+  if (indexed !== undefined) return indexed;
+  const stems = wordsOf(document.markdown).map(({ folded }) => stemOf(folded));
+  const places = new Map<string, number[]>();
+  for (const [at, stem] of stems.entries()) {
+    const others = places.get(stem);
+    if (others === undefined) places.set(stem, [at]);
+    else others.push(at);
+  }
+  known.set(document, { stems, places });
+  return { stems, places };
 }
 
 /** With a heading of its own, as a section; without one, below the title. */
