@@ -67,11 +67,11 @@ export const checkDocument: Tool<typeof input, typeof output> = {
     "Checks a statement of work, product vision, backlog, role charter, change request or minutes in Markdown (English or German) and says what is missing or contradictory: an owner, duties, the four product risks, limits of the scope, terms. Gives each finding with its lines, rule, message and fixes as text edits. Deterministic: the same answer as in the editor and in CI. Other documents of the same engagement are taken into account. Ask it after writing or changing such a document, and before saying that one is complete. Files that are no engagement documents have no findings.",
   input,
   output,
-  answer({ input: { rule, language: chosen }, asked, language }) {
+  answer({ input: { rule, language: chosen }, asked, ownRules, language }) {
     const { document, findings, adviceLeftOut, problems } = needDocument(asked);
     const wanted = findings.filter((one) => rule === undefined || isOf(one, rule));
-    const isUnknown = wanted.length === 0 && !allRules.some(({ id }) => id === rule);
-    if (rule !== undefined && isUnknown) throw unknownRule(rule);
+    const isUnknown = wanted.length === 0 && ![...allRules, ...ownRules].some(({ id }) => id === rule);
+    if (rule !== undefined && isUnknown) throw unknownRule(rule, ownRules);
     const listed = wanted.slice(0, mostFindings);
     return {
       path: document.path,

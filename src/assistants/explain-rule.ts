@@ -29,10 +29,10 @@ export const explainRule: Tool<typeof input, typeof output> = {
     "Explains one rule of Mandate: what a good document does, why it matters to those who sign and deliver, where the rule comes from, a bad and a good example, its settings and how to switch it off. Ask it when somebody wants to know why a finding matters, or before suggesting to ignore one.",
   input,
   output,
-  answer({ input: { rule: id, language: chosen }, language }) {
+  answer({ input: { rule: id, language: chosen }, ownRules, language }) {
     const wording = wordings[chosen ?? language];
-    const rule = allRules.find((candidate) => candidate.id === id);
-    if (rule === undefined) throw unknownRule(id);
+    const rule = [...allRules, ...ownRules].find((candidate) => candidate.id === id);
+    if (rule === undefined) throw unknownRule(id, ownRules);
     return {
       ruleId: rule.id,
       severity: rule.severity,

@@ -8,7 +8,9 @@ import { languageInput } from "./inputs.ts";
 import type { Tool } from "./tool.ts";
 
 const input = z.object({
-  family: z.optional(z.enum(ruleFamilies).check(z.describe("Only the rules of this family."))),
+  family: z.optional(
+    z.enum([...ruleFamilies, "own"]).check(z.describe("Only the rules of this family; own are those of the team.")),
+  ),
   kind: z.optional(
     z
       .enum(documentKinds)
@@ -36,9 +38,9 @@ export const listRules: Tool<typeof input, typeof output> = {
     "Lists the rules by which Mandate judges engagement documents, each with its severity, what a good document does, and the kinds of document it judges. Ask it for a checklist before writing a statement of work, vision, backlog or charter.",
   input,
   output,
-  answer({ input: { family, kind, language: chosen }, language }) {
+  answer({ input: { family, kind, language: chosen }, ownRules, language }) {
     const wording = wordings[chosen ?? language];
-    const wanted = allRules.filter(
+    const wanted = [...allRules, ...ownRules].filter(
       ({ id, kinds }) =>
         (family === undefined || id.startsWith(`${family}/`)) &&
         (kind === undefined || kinds.some((judged) => judged === kind)),

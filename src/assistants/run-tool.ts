@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Rule } from "../rules/rule.ts";
 import { textOf } from "../text/message.ts";
 import { suggestName } from "../text/nearest-name.ts";
 import type { DisplayLanguage } from "../translations/display-languages.ts";
@@ -17,6 +18,8 @@ export interface AskedPlace {
 /** Where documents come from and which language is spoken there. */
 export interface ToolSource {
   readonly language: DisplayLanguage;
+  /** The rules that the team has written for itself, where any are known. */
+  readonly ownRules: readonly Rule[];
   /** @throws ToolProblem where there is no such document, or where it may not be read. */
   open(place: AskedPlace): Promise<AskedDocument>;
 }
@@ -46,6 +49,6 @@ export async function runTool(name: string, given: unknown, source: ToolSource):
   if (!read.success) throw new ToolProblem(z.prettifyError(read.error));
   const { path, text } = read.data as AskedPlace;
   const asked = path === undefined && text === undefined ? undefined : await source.open({ path, text });
-  const structured = tool.answer({ input: read.data, asked, language: source.language });
+  const structured = tool.answer({ input: read.data, asked, ownRules: source.ownRules, language: source.language });
   return { structured, text: tool.describe(structured) };
 }

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { LanguageContext } from "../language/language-context.ts";
+import type { Rule } from "../rules/rule.ts";
 import type { Clause } from "../scaffold/clause.ts";
 import type { DisplayLanguage } from "../translations/display-languages.ts";
 
@@ -17,6 +18,8 @@ export interface ToolRequest<Input> {
   readonly input: Input;
   /** There where the input names a document or gives its text. */
   readonly asked: AskedDocument | undefined;
+  /** The rules that the team has written for itself. */
+  readonly ownRules: readonly Rule[];
   /** In which messages are said where the input doesn't choose. */
   readonly language: DisplayLanguage;
 }

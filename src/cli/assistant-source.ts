@@ -9,12 +9,20 @@ import { isMarkdown, markdownEndings } from "../workspace/markdown-files.ts";
 import { readOwnLibraryOf } from "../workspace/read-own-files.ts";
 import { explainFileError } from "../workspace/read-text-file.ts";
 import type { CommandIo } from "./command-io.ts";
+import { findOwnRules } from "./find-own-rules.ts";
 import { type JudgedInput, joinInputs, judgeInput } from "./judge-input.ts";
 import { readInputs } from "./read-inputs.ts";
 
 /** Reads documents in one folder and below, and nothing that a link leads to outside. `root` is a real path. */
 export function createAssistantSource(root: string, io: CommandIo): ToolSource {
-  return { language: "en", open: (place) => openDocument(place, root, io) };
+  return {
+    language: "en",
+    open: (place) => openDocument(place, root, io),
+    // A configuration may have changed since the last question.
+    get ownRules() {
+      return findOwnRules(root);
+    },
+  };
 }
 
 async function openDocument({ path, text }: AskedPlace, root: string, io: CommandIo): Promise<AskedDocument> {

@@ -1,12 +1,11 @@
-import { listOwnRules } from "../linter/list-own-rules.ts";
 import { allRules } from "../rules/all-rules.generated.ts";
 import { explainRule } from "../rules/explain-rule.ts";
 import { type Rule, ruleFamilies } from "../rules/rule.ts";
 import { textOf } from "../text/message.ts";
 import { suggestName } from "../text/nearest-name.ts";
-import { createConfigFinder } from "../workspace/read-config.ts";
 import type { ExplainCommand } from "./arguments/explain-arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
+import { findOwnRules } from "./find-own-rules.ts";
 
 /** `mandate explain`: the pages of rules, or the list of them where none is named. Knows the rules of the team that works here. */
 export function explain(command: ExplainCommand, io: CommandIo): ExitCode {
@@ -29,13 +28,6 @@ export function explain(command: ExplainCommand, io: CommandIo): ExitCode {
   }
   io.writeOutput([...new Set(rules)].map((rule) => explainRule(rule)).join("\n---\n\n"));
   return code;
-}
-
-/** Those of the configuration that holds in a folder; for some documents only, too. */
-function findOwnRules(folder: string): readonly Rule[] {
-  const configuration = createConfigFinder()(folder)?.configuration;
-  if (configuration === undefined) return [];
-  return [configuration, ...configuration.overrides.map(({ settings }) => settings)].flatMap(listOwnRules);
 }
 
 function listRules(rules: readonly Rule[]): string {

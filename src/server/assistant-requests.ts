@@ -19,7 +19,7 @@ export function answerAssistants(connection: Connection, session: Session, host:
         ...(await openDocument(session, uri, place.text)),
         ownClauses: uri === undefined ? [] : host.findOwnLibrary(folderOf(uri)).clauses,
       });
-      const { text } = await runTool(tool, input, { language, open });
+      const { text } = await runTool(tool, input, { language, open, ownRules: session.ownRules });
       return { text } satisfies AssistantToolResult;
     } catch (problem) {
       if (problem instanceof ToolProblem) throw new ResponseError(LSPErrorCodes.RequestFailed, problem.message);

@@ -154,6 +154,19 @@ describe("mandate mcp", () => {
     );
   });
 
+  it("knows the rules that the team has written for itself", async () => {
+    const configuration = "own_rules: { privacy: { required_section: Data protection, kinds: sow } }\n";
+    writeFileSync(join(root, "mandate.yaml"), configuration);
+    assert.match((await ask("explain_rule", { rule: "own/privacy" })).text, /^# own\/privacy\n/);
+    assert.equal(
+      (await ask("list_rules", { family: "own" })).text,
+      'own/privacy (warning): The section "Data protection" is missing: your team asks for it.',
+    );
+    const { answer } = await ask("check_document", { path: "sow.md", rule: "own/privacy" });
+    assert.equal(answer.findings.length, 1);
+    assert.match((await ask("explain_rule", { rule: "own/privcy" })).text, /Did you mean "own\/privacy"\?/);
+  });
+
   it("drafts a clause, in the style of a document and with where it belongs", async () => {
     const plain = await ask("draft_clause", { clause: "out-of-scope", language: "de" });
     assert.match(plain.answer.text ?? "", /^## /);
