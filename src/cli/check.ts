@@ -1,25 +1,27 @@
 import { resolve } from "node:path";
 import { fixText } from "../linter/fix.ts";
-import type { KnownCounts } from "../linter/leave-out-known.ts";
 import type { LintFinding } from "../linter/lint.ts";
-import { buildLineIndex } from "../text/line-index.ts";
-import { say, textOf } from "../text/message.ts";
+import { type Message, say, textOf } from "../text/message.ts";
 import { wordings } from "../translations/wordings.ts";
 import { writeTextFile } from "../workspace/write-text-file.ts";
 import type { CheckCommand } from "./arguments/check-arguments.ts";
 import { findLostFiles } from "./baseline-file.ts";
+import { type Checking, type ComparedFile, checkMember, type JudgeText } from "./check-member.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { type JudgedInput, joinInputs, judgeInput } from "./judge-input.ts";
-import { createTeller, type FindingsTeller, type Known, readKnown } from "./known.ts";
+import { createTeller, type Known, readKnown } from "./known.ts";
 import { isInRepository } from "./known-before.ts";
-import { createProgress } from "./progress.ts";
+import { checkRemembered } from "./memory/check-remembered.ts";
+import type { Memory } from "./memory/memory.ts";
+import { rememberInput } from "./memory/remembered-input.ts";
+import { createProgress, type Progress } from "./progress.ts";
 import { type Input, type InputProblem, readInputs } from "./read-inputs.ts";
 import { type CheckedFile, countSeverities, type Report } from "./report.ts";
 import { writeProblem } from "./reporters/problem.ts";
 import { tellReport } from "./tell-report.ts";
 
 /** `mandate check` and `mandate fix`: finds what is missing, and repairs what can be repaired safely. */
-export async function check(command: CheckCommand, io: CommandIo): Promise<ExitCode> {
+export async function check(command: CheckCommand, io: CommandIo, memory?: Memory): Promise<ExitCode> {
   const problems: InputProblem[] = [];
   const progress = createProgress(io);
   const wording = wordings[command.language];
@@ -33,26 +35,12 @@ export async function check(command: CheckCommand, io: CommandIo): Promise<ExitC
     note(known);
     return exitCodes.failed;
   }
-  const options = { profile: command.profile, today: command.today ?? io.today };
-  const judge: JudgeText = (input, text) => judgeInput(input, options, text);
-  const read: JudgedInput[] = [];
-  const take = (input: Input): void => {
-    progress.tell(textOf(say`Reading ${input.path} (file ${read.length + 1})`, wording));
-    read.push(letGo(judge(input), command));
-  };
-  await readInputs({ ...command, withCompanions: true }, io, take, note);
-  if (isDocument(command.output, read, io)) {
+  const { inputs, check } = await readAll({ command, known, memory, io, progress, note });
+  if (isDocument(command.output, inputs, io)) {
     io.writeError(`mandate: ${command.output} is one of the documents, and a report would take its place.\n`);
     return exitCodes.failed;
   }
-  const asked = read.filter(({ input }) => input.isAsked && isComparable(input, known, io, note));
-  const checking: Checking = {
-    judge,
-    tell: createTeller(known, command, read, judge, io),
-    proceed: (count) => progress.tell(textOf(say`Checking file ${count} of ${asked.length}`, wording)),
-    allAdvice: command.allAdvice,
-  };
-  const { files, fixedInput } = command.fix ? fixAll(asked, read, checking, note) : checkAll(asked, read, checking);
+  const { files, fixedInput } = check((input) => input.isAsked && isComparable(input, known, io, note));
   progress.wipe();
   const report: Report = {
     files: files.map(({ file }) => file),
@@ -68,25 +56,72 @@ export async function check(command: CheckCommand, io: CommandIo): Promise<ExitC
 }
 
 /** Whether a file that is to be written is one of those that are read. */
-function isDocument(path: string | undefined, read: readonly JudgedInput[], { cwd }: CommandIo): boolean {
-  return path !== undefined && read.some(({ input }) => input.absolutePath === resolve(cwd, path));
+function isDocument(path: string | undefined, inputs: readonly Input[], { cwd }: CommandIo): boolean {
+  return path !== undefined && inputs.some(({ absolutePath }) => absolutePath === resolve(cwd, path));
+}
+
+/** What has been read, to be checked. */
+interface ReadAll {
+  readonly inputs: readonly Input[];
+  check(isAsked: (input: Input) => boolean): CheckedAll;
+}
+
+interface Run {
+  readonly command: CheckCommand;
+  readonly known: Known;
+  readonly memory: Memory | undefined;
+  readonly io: CommandIo;
+  readonly progress: Progress;
+  note(problem: InputProblem): void;
+}
+
+async function readAll({ command, known, memory, io, progress, note }: Run): Promise<ReadAll> {
+  const options = { profile: command.profile, today: command.today ?? io.today };
+  const tell = (message: Message): void => progress.tell(textOf(message, wordings[command.language]));
+  const judge: JudgeText = (input, text) => judgeInput(input, options, text);
+  const checkingOf = (count: number, members: readonly JudgedInput[]): Checking => ({
+    judge,
+    tell: createTeller(known, command, members, judge, io),
+    proceed: (number) => tell(say`Checking file ${number} of ${count}`),
+    allAdvice: command.allAdvice,
+  });
+  const read = async <Read extends { readonly input: Input }>(take: (input: Input) => Read): Promise<Read[]> => {
+    const taken: Read[] = [];
+    const use = (input: Input): void => {
+      tell(say`Reading ${input.path} (file ${taken.length + 1})`);
+      taken.push(take(input));
+    };
+    await readInputs({ ...command, withCompanions: true }, io, use, note);
+    return taken;
+  };
+  // What is mended or compared with an earlier text is read in any case.
+  if (memory !== undefined && !command.fix && known.changes === undefined) {
+    const all = await read((input) => rememberInput(input, memory, judge));
+    return {
+      inputs: all.map(({ input }) => input),
+      check(isAsked) {
+        const asked = all.filter(({ input }) => isAsked(input));
+        const others = [options, known.baseline && [io.cwd, command.baseline, known.baseline]];
+        const files = checkRemembered(all, asked, checkingOf(asked.length, []), known, memory, others);
+        return { files, fixedInput: "" };
+      },
+    };
+  }
+  const all = await read((input) => letGo(judge(input), command));
+  return {
+    inputs: all.map(({ input }) => input),
+    check(isAsked) {
+      const asked = all.filter(({ input }) => isAsked(input));
+      const checking = checkingOf(asked.length, all);
+      return command.fix ? fixAll(asked, all, checking, note) : checkAll(asked, all, checking);
+    },
+  };
 }
 
 function judgeReport(report: Report, command: CheckCommand): ExitCode {
   const { error, warning } = countSeverities(report);
   const mostWarnings = command.mostWarnings ?? (command.quiet ? Number.POSITIVE_INFINITY : 0);
   return error > 0 || warning > mostWarnings ? exitCodes.findings : exitCodes.clean;
-}
-
-type JudgeText = (input: Input, text?: string) => JudgedInput;
-
-/** How documents are checked. */
-interface Checking {
-  readonly judge: JudgeText;
-  readonly tell: FindingsTeller;
-  /** Says which file is next, from 1. */
-  proceed(count: number): void;
-  readonly allAdvice: boolean;
 }
 
 /** Holds the text of what is no engagement document no longer, unless it may be mended. */
@@ -122,11 +157,6 @@ function describeKnown(
   return { ...since, baseline: { path: command.baseline, known, gone } };
 }
 
-/** A file with what a baseline knows of it. */
-interface ComparedFile extends KnownCounts {
-  readonly file: CheckedFile;
-}
-
 interface CheckedAll {
   readonly files: readonly ComparedFile[];
   /** The repaired text of standard input. */
@@ -134,28 +164,12 @@ interface CheckedAll {
 }
 
 function checkAll(asked: readonly JudgedInput[], all: readonly JudgedInput[], checking: Checking): CheckedAll {
-  const check = createChecker(all, checking);
+  const joined = joinInputs(all);
   const files = asked.map((member, at) => {
     checking.proceed(at + 1);
-    return check(member);
+    return checkMember(member, joined, checking);
   });
   return { files, fixedInput: "" };
-}
-
-/** Checks each of some documents beside the others. */
-function createChecker(
-  members: readonly JudgedInput[],
-  { tell, allAdvice }: Checking,
-): (member: JudgedInput, text?: string) => ComparedFile {
-  const { open, engagementOf } = joinInputs(members);
-  return (member, text = member.input.file.text) => {
-    const { judged, input } = member;
-    const { path, kind, language, lines } = judged.summary;
-    const level = allAdvice ? "all" : (input.configuration.advice ?? "few");
-    const { shown: findings, leftOut, known, gone } = tell(member, engagementOf(member), open, level);
-    const shown = findings.length > 0 ? { text, lines } : { text: "", lines: buildLineIndex("") };
-    return { file: { path, kind, language, ...shown, findings, leftOut, fixed: 0, read: member.read }, known, gone };
-  };
 }
 
 /** Repairs one file after the other, each beside the others as they are by then. */
@@ -191,7 +205,7 @@ function fixFile(
   const check = (text: string): ComparedFile => {
     const member = checking.judge(input, text);
     const beside = near.map((other) => (other.input === input ? member : other));
-    return createChecker(beside, checking)(member, text);
+    return checkMember(member, joinInputs(beside), checking, text);
   };
   const { text, fixed } = fixText(file.text, (anyText): readonly LintFinding[] => check(anyText).file.findings);
   const failure = fixed > 0 && absolutePath !== undefined ? writeTextFile(absolutePath, { ...file, text }) : undefined;

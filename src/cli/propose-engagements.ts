@@ -1,5 +1,5 @@
 import type { DocumentSummary } from "../engagement/document-summary.ts";
-import { type DocumentGroup, groupDocuments } from "../engagement/group-documents.ts";
+import { type DocumentGroup, groupDocuments, type PlacedDocument } from "../engagement/group-documents.ts";
 import type { ProposedEngagement } from "../scaffold/propose-configuration.ts";
 import { fileNameIn } from "../text/file-path.ts";
 import { say } from "../text/message.ts";
@@ -87,7 +87,7 @@ function findPatterns(group: readonly DocumentSummary[], documents: readonly Sur
   return [...new Set(patterns)].filter((pattern) => !isCovered(pattern)).sort();
 }
 
-function place(summary: DocumentSummary, folder: string): Parameters<typeof groupDocuments>[0][number] {
+function place(summary: DocumentSummary, folder: string): PlacedDocument {
   return { summary, folder, root: "", configured: undefined };
 }
 

@@ -27,8 +27,8 @@ async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
       io.writeError(command.text);
       return exitCodes.failed;
     case "check": {
-      const { check } = await import("./check.ts");
-      return check(command, io);
+      const { checkAgain } = await import("./check-again.ts");
+      return checkAgain(command, io);
     }
     case "baseline": {
       const { takeBaseline } = await import("./take-baseline.ts");

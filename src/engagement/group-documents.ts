@@ -4,9 +4,14 @@ import { type Message, say } from "../text/message.ts";
 import type { DocumentSummary } from "./document-summary.ts";
 import { groupBy } from "./group-by.ts";
 
+/** What of a document tells where it belongs. */
+export interface DocumentGist extends Pick<DocumentSummary, "path" | "kind" | "language" | "identity"> {
+  readonly declared: Pick<DocumentSummary["declared"], "engagement">;
+}
+
 /** A document, and where it stands. */
-export interface PlacedDocument {
-  readonly summary: DocumentSummary;
+export interface PlacedDocument<Summary extends DocumentGist = DocumentSummary> {
+  readonly summary: Summary;
   /** The folder of the file, with forward slashes. */
   readonly folder: string;
   /** Names that front matter gives to engagements hold below this folder: that of the configuration, else `folder`. */
@@ -16,13 +21,13 @@ export interface PlacedDocument {
 }
 
 /** Documents that belong together. */
-export interface DocumentGroup {
+export interface DocumentGroup<Summary extends DocumentGist = DocumentSummary> {
   /** As declared; else the product, the client or the folder. */
   readonly name: string;
   /** For people: `declared`, `same folder`, `same client "marwede"`. */
   /** Undefined where the documents or their configuration declare it. */
   readonly reason: Message | undefined;
-  readonly documents: readonly DocumentSummary[];
+  readonly documents: readonly Summary[];
 }
 
 /**
@@ -30,7 +35,9 @@ export interface DocumentGroup {
  * documents are only taken together where they name the same client or product or link to each other, or where nothing
  * speaks against their being one set: one agreement, one vision, one charter. What fits to none stands alone.
  */
-export function groupDocuments(placed: readonly PlacedDocument[]): DocumentGroup[] {
+export function groupDocuments<Summary extends DocumentGist>(
+  placed: readonly PlacedDocument<Summary>[],
+): DocumentGroup<Summary>[] {
   const relevant = placed.filter(({ summary }) => summary.kind !== "none");
   const declared = groupBy(relevant, (one) => [declaredKeyOf(one)]);
   const folders = groupBy(
@@ -38,24 +45,26 @@ export function groupDocuments(placed: readonly PlacedDocument[]): DocumentGroup
     ({ folder }) => [folder],
   );
   return [
-    ...[...declared.values()].map((members): DocumentGroup => {
-      const name = declaredNameOf(members[0] as PlacedDocument) ?? "";
+    ...[...declared.values()].map((members): DocumentGroup<Summary> => {
+      const name = declaredNameOf(members[0] as Placed) ?? "";
       return { name, reason: undefined, documents: members.map(({ summary }) => summary) };
     }),
     ...[...folders.values()].flatMap(groupFolder),
   ];
 }
 
-function declaredNameOf({ summary, configured }: PlacedDocument): string | undefined {
+function declaredNameOf({ summary, configured }: Placed): string | undefined {
   return summary.declared.engagement ?? configured;
 }
 
-function declaredKeyOf(one: PlacedDocument): string | undefined {
+function declaredKeyOf(one: Placed): string | undefined {
   const name = declaredNameOf(one);
   return name === undefined ? undefined : `${one.root}\n${name}`;
 }
 
-function groupFolder(members: readonly PlacedDocument[]): DocumentGroup[] {
+function groupFolder<Summary extends DocumentGist>(
+  members: readonly PlacedDocument<Summary>[],
+): DocumentGroup<Summary>[] {
   if (isOneSet(members)) return [toGroup(members, say`same folder`)];
   const clusters = joinSets(joinRelated(members));
   const [core, ...others] = clusters.filter((cluster) => cluster.length > 1);
@@ -67,8 +76,11 @@ function groupFolder(members: readonly PlacedDocument[]): DocumentGroup[] {
     .map((cluster) => toGroup(cluster === core ? [core, ...joining].flat() : cluster, reasonOf(cluster)));
 }
 
-function toGroup(members: readonly PlacedDocument[], reason: Message): DocumentGroup {
-  const [first] = members as readonly [PlacedDocument];
+function toGroup<Summary extends DocumentGist>(
+  members: readonly PlacedDocument<Summary>[],
+  reason: Message,
+): DocumentGroup<Summary> {
+  const [first] = members as readonly [PlacedDocument<Summary>];
   const identities = members.map(({ summary }) => summary.identity);
   const name =
     mostFrequent(identities.flatMap(({ products }) => products)) ??
@@ -86,12 +98,10 @@ function mostFrequent(names: readonly string[]): string | undefined {
   return names.find((name) => counts.get(name) === most);
 }
 
-function reasonOf(cluster: readonly PlacedDocument[]): Message {
+function reasonOf(cluster: readonly Placed[]): Message {
   if (cluster.length === 1) return say`stands alone`;
-  const shared = (list: (one: PlacedDocument) => readonly string[]): string | undefined =>
-    list(cluster[0] as PlacedDocument).find((name) =>
-      cluster.some((other, at) => at > 0 && list(other).includes(name)),
-    );
+  const shared = (list: (one: Placed) => readonly string[]): string | undefined =>
+    list(cluster[0] as Placed).find((name) => cluster.some((other, at) => at > 0 && list(other).includes(name)));
   const product = shared(({ summary }) => summary.identity.products);
   if (product !== undefined) return say`same product "${product}"`;
   const client = shared(({ summary }) => summary.identity.clients);
@@ -103,7 +113,7 @@ const single: readonly DocumentKind[] = ["sow", "vision", "charter"];
 /** A folder of more documents is a collection. */
 const mostOfSet = 12;
 
-function isOneSet(members: readonly PlacedDocument[]): boolean {
+function isOneSet(members: readonly Placed[]): boolean {
   if (
     members.length > mostOfSet ||
     single.some((kind) => members.filter((one) => one.summary.kind === kind).length > 1)
@@ -113,12 +123,14 @@ function isOneSet(members: readonly PlacedDocument[]): boolean {
 }
 
 /** Joins what names the same client, where together it is one set. */
-function joinSets(clusters: readonly Cluster[]): Cluster[] {
-  const joined: Cluster[] = [];
+function joinSets<Summary extends DocumentGist>(
+  clusters: readonly (readonly PlacedDocument<Summary>[])[],
+): PlacedDocument<Summary>[][] {
+  const joined: PlacedDocument<Summary>[][] = [];
   for (const cluster of clusters) {
     const at = joined.findIndex((other) => hasSameClient(cluster, other) && isOneSet([...other, ...cluster]));
-    if (at === -1) joined.push(cluster);
-    else joined[at] = [...(joined[at] as Cluster), ...cluster];
+    if (at === -1) joined.push([...cluster]);
+    else joined[at] = [...(joined[at] as PlacedDocument<Summary>[]), ...cluster];
   }
   return joined;
 }
@@ -128,7 +140,7 @@ function hasSameClient(one: Cluster, other: Cluster): boolean {
   return left?.some((name) => right?.some((second) => isSameName(name, second))) === true;
 }
 
-function hasOtherClient(one: PlacedDocument, other: PlacedDocument): boolean {
+function hasOtherClient(one: Placed, other: Placed): boolean {
   const [left, right] = [one.summary.identity.clients, other.summary.identity.clients];
   return left.length > 0 && right.length > 0 && !left.some((name) => right.some((second) => isSameName(name, second)));
 }
@@ -151,10 +163,13 @@ function fitsTo(cluster: Cluster, core: Cluster): boolean {
   );
 }
 
-type Cluster = readonly PlacedDocument[];
+type Placed = PlacedDocument<DocumentGist>;
+type Cluster = readonly Placed[];
 
 /** Documents that name the same product or link to each other, directly or by others. */
-function joinRelated(members: Cluster): Cluster[] {
+function joinRelated<Summary extends DocumentGist>(
+  members: readonly PlacedDocument<Summary>[],
+): PlacedDocument<Summary>[][] {
   const leaders = members.map((_, at) => at);
   const byKey = new Map<string, number>();
   const fileKeyOf = (path: string): string => `file:${fileNameIn(path).toLowerCase()}`;

@@ -64,16 +64,17 @@ export function findMemberships(members: readonly Member[]): ReadonlyMap<Documen
     const engagements = new Map<DeclaredTerms | undefined, Engagement>();
     for (const summary of group.documents) {
       const declared = declaredOf.get(summary);
-      const engagement = engagements.get(declared) ?? {
-        documents: group.documents,
-        grouping: group,
-        ...(declared !== undefined && { declared }),
-      };
+      const engagement = engagements.get(declared) ?? buildEngagementOf(group, declared);
       engagements.set(declared, engagement);
       memberships.set(summary, { group, engagement });
     }
   }
   return memberships;
+}
+
+/** The engagement that a group of documents is to one for which a configuration declares this. */
+export function buildEngagementOf(group: DocumentGroup, declared: DeclaredTerms | undefined): Engagement {
+  return { documents: group.documents, grouping: group, ...(declared !== undefined && { declared }) };
 }
 
 /** What is shown of a member's findings. */

@@ -70,7 +70,7 @@ export interface RelatedPlace {
   readonly message: Message;
   readonly range: Range;
   /** Where the place is in another document. */
-  readonly document?: DocumentSummary;
+  readonly document?: Pick<DocumentSummary, "path" | "lines">;
 }
 
 export interface Fix {

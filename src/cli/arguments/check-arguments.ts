@@ -57,6 +57,14 @@ export const checkArguments = command(
       fix: option("--fix", {
         description: message`Repair what can be repaired without changing what the author says; the rest is reported.`,
       }),
+      cache: option("--cache", {
+        description: message`Keep what was found, and read only documents of engagements that have changed since.`,
+      }),
+      cacheLocation: optional(
+        option("--cache-location", filePath("FILE"), {
+          description: message`Keep it in FILE; unless told, below node_modules/.cache, or else in .mandate-cache.`,
+        }),
+      ),
     }),
   ),
   {

@@ -47,6 +47,9 @@ export const commandLineMessages: Readonly<Record<string, string>> = {
     "{0} weiteres Dokument hat Befunde, für die hier kein Platz ist",
   "{0} more documents have findings, for which there is no room here":
     "{0} weitere Dokumente haben Befunde, für die hier kein Platz ist",
+  "{0} Without a cache, each run reads everything anew.": "{0} Ohne Cache liest jeder Lauf alles neu.",
+  "This file is no cache of Mandate, and stays as it is.":
+    "Diese Datei ist kein Cache von Mandate und bleibt, wie sie ist.",
   "The report could not be saved. {0}": "Der Bericht konnte nicht gespeichert werden. {0}",
   "Reading {0} (file {1})": "{0} wird gelesen (Datei {1})",
   "Checking file {0} of {1}": "Datei {0} von {1} wird geprüft",
