@@ -7,10 +7,30 @@ import type { CommandIo, ExitCode } from "./command-io.ts";
 import { createMemory } from "./memory/memory.ts";
 import { defaultMemoryPath, readMemoryFile, saveMemoryFile } from "./memory/memory-file.ts";
 
-/** `mandate check`, with what is known from earlier runs where that is asked for. */
+/** `mandate check`, once or whenever something changes, with what is known from earlier runs where that is asked for. */
 export async function checkAgain(command: CheckCommand, io: CommandIo): Promise<ExitCode> {
-  if (!("cache" in command) || (!command.cache && command.cacheLocation === undefined)) return check(command, io);
-  const path = command.cacheLocation === undefined ? defaultMemoryPath(io.cwd) : resolve(io.cwd, command.cacheLocation);
+  const checkOnce = createCheck(command, io);
+  if (!("watch" in command) || !command.watch) return checkOnce(io);
+  const { watch } = await import("./watch.ts");
+  return watch(command, io, checkOnce);
+}
+
+function createCheck(command: CheckCommand, { cwd }: CommandIo): (io: CommandIo) => Promise<ExitCode> {
+  if (!("cache" in command)) return (io) => check(command, io);
+  if (command.cache || command.cacheLocation !== undefined) {
+    const path = command.cacheLocation === undefined ? defaultMemoryPath(cwd) : resolve(cwd, command.cacheLocation);
+    return (io) => checkWithFile(path, command, io);
+  }
+  if (!command.watch) return (io) => check(command, io);
+  let known: ReadonlyMap<string, string> = new Map();
+  return (io) => {
+    const memory = createMemory(known);
+    known = memory.used;
+    return check(command, io, memory);
+  };
+}
+
+async function checkWithFile(path: string, command: CheckCommand, io: CommandIo): Promise<ExitCode> {
   const known = readMemoryFile(path);
   const memory = createMemory(known);
   const code = await check(command, io, memory);

@@ -12,6 +12,8 @@ export interface CommandIo {
   readonly isInputTerminal: boolean;
   /** The date of today, `2026-11-22`. */
   readonly today: string;
+  /** Has `end` called at Ctrl+C, instead of the process being ended. */
+  onInterrupt?(end: () => void): void;
   readInput(): Promise<Uint8Array>;
   writeOutput(text: string): void;
   writeError(text: string): void;

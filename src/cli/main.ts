@@ -21,6 +21,7 @@ const io: CommandIo = {
     : undefined,
   isInputTerminal: process.stdin.isTTY === true,
   today: localDate(new Date()),
+  onInterrupt: (end) => process.once("SIGINT", end),
   readInput,
   writeOutput: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),

@@ -57,6 +57,9 @@ export const checkArguments = command(
       fix: option("--fix", {
         description: message`Repair what can be repaired without changing what the author says; the rest is reported.`,
       }),
+      watch: option("--watch", {
+        description: message`Check again whenever a document or the configuration changes, until Ctrl+C.`,
+      }),
       cache: option("--cache", {
         description: message`Keep what was found, and read only documents of engagements that have changed since.`,
       }),

@@ -6,6 +6,8 @@ export function findMisuse(command: Command): string | undefined {
   const readsInput = command.paths.includes("-");
   if (command.stdinFilename !== undefined && !readsInput)
     return '--stdin-filename goes with "-", which reads the document from standard input.';
+  if ("watch" in command && command.watch && (readsInput || command.fix))
+    return `--watch checks files again and again; it doesn't go with ${command.fix ? "--fix" : '"-"'}.`;
   const option = findComparison(command);
   if (option !== undefined && readsInput && command.stdinFilename === undefined)
     return `${option} needs --stdin-filename, which tells which document standard input is.`;

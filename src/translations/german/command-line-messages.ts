@@ -47,6 +47,9 @@ export const commandLineMessages: Readonly<Record<string, string>> = {
     "{0} weiteres Dokument hat Befunde, für die hier kein Platz ist",
   "{0} more documents have findings, for which there is no room here":
     "{0} weitere Dokumente haben Befunde, für die hier kein Platz ist",
+  "Changes in {0} can't be seen: {1}": "Änderungen in {0} sind nicht zu sehen: {1}",
+  "Waiting for changes. Ctrl+C ends.": "Wartet auf Änderungen. Strg+C beendet.",
+  "There are more folders than the system can watch.": "Es sind mehr Ordner, als das System beobachten kann.",
   "{0} Without a cache, each run reads everything anew.": "{0} Ohne Cache liest jeder Lauf alles neu.",
   "This file is no cache of Mandate, and stays as it is.":
     "Diese Datei ist kein Cache von Mandate und bleibt, wie sie ist.",
