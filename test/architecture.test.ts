@@ -19,7 +19,8 @@ const table = [
   { folder: "dashboard", mayImport: "engagement" },
   {
     folder: "interchange",
-    mayImport: "the core + mdast, hast, unified, remark-*, rehype-*, htmlparser2, mammoth, fflate",
+    mayImport:
+      "the core + mdast, hast, unified, remark-*, rehype-*, htmlparser2, mammoth, docx, image-size, fflate, csv-parse, csv-stringify",
   },
   { folder: "workspace", mayImport: "text, documents, engagement, scaffold, linter + Node" },
   { folder: "protocol", mayImport: "–" },

@@ -70,6 +70,10 @@ async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
       const { serveAssistant } = await import("./mcp.ts");
       return serveAssistant(command, io);
     }
+    case "export": {
+      const { exportDocument } = await import("./export.ts");
+      return exportDocument(command, io);
+    }
     case "import": {
       const { importDocument } = await import("./import.ts");
       return importDocument(command, io);

@@ -3,6 +3,7 @@ import { baselineArguments } from "./baseline-arguments.ts";
 import { checkArguments, fixArguments } from "./check-arguments.ts";
 import { configArguments } from "./config-arguments.ts";
 import { explainArguments } from "./explain-arguments.ts";
+import { exportArguments } from "./export-arguments.ts";
 import { freezeArguments } from "./freeze-arguments.ts";
 import { importArguments } from "./import-arguments.ts";
 import { initArguments } from "./init-arguments.ts";
@@ -24,6 +25,7 @@ export const argumentsOf = {
   init: initArguments,
   new: newArguments,
   import: importArguments,
+  export: exportArguments,
   freeze: freezeArguments,
   lsp: lspArguments,
   mcp: mcpArguments,
@@ -41,6 +43,7 @@ export const allArguments = or(
   initArguments,
   newArguments,
   importArguments,
+  exportArguments,
   freezeArguments,
   lspArguments,
   mcpArguments,

@@ -3,9 +3,9 @@ import type * as mdast from "mdast";
 import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
 import { unified } from "unified";
+import { isTag, mapChildren, textOfNode } from "../hast.ts";
 import { flattenTables } from "./flatten-tables.ts";
 import { liftFootnotes } from "./footnotes.ts";
-import { isTag, mapChildren, textOfNode } from "./hast.ts";
 import { restoreLists } from "./restore-lists.ts";
 
 /** HTML that `convertToHtml` wrote → mdast. */
@@ -15,7 +15,17 @@ export function convertToMarkdown(html: string): mdast.Root {
   restoreLists(root);
   mapChildren(root, (node) => simplify(node, hasTitle(root)));
   flattenTables(root);
-  return processor.runSync({ ...root, children: [...root.children, ...definitions] });
+  const tree = processor.runSync({ ...root, children: [...root.children, ...definitions] });
+  tightenLists(tree);
+  return tree;
+}
+
+/** Items stand close together where none has more than one paragraph. */
+function tightenLists(node: mdast.Nodes): void {
+  if (!("children" in node)) return;
+  for (const child of node.children) tightenLists(child);
+  if (node.type === "listItem") node.spread = node.children.filter(({ type }) => type !== "list").length > 1;
+  if (node.type === "list") node.spread = node.children.some(({ spread }) => spread === true);
 }
 
 const processor = unified()

@@ -1,5 +1,5 @@
 import type * as hast from "hast";
-import { element, isTag, mapChildren, textOfNode } from "./hast.ts";
+import { element, isTag, mapChildren, textOfNode } from "../hast.ts";
 
 const blocks = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "pre", "blockquote", "li", "tr"];
 
@@ -16,7 +16,7 @@ export function flattenTables(root: hast.Root): void {
     for (const row of rows) for (const cell of cellsOf(row)) cell.children = flatten(cell.children);
     // Word marks few header rows; to a reader the first row is one.
     const [header, ...others] = title === undefined ? rows : rows.slice(1);
-    for (const cell of header === undefined ? [] : cellsOf(header)) cell.tagName = "th";
+    if (header !== undefined) cellsOf(header).forEach(makeHead);
     const table = element("table", header === undefined ? others : [header, ...others]);
     return title === undefined ? [table] : [title, table];
   });
@@ -31,6 +31,14 @@ function rowsOf(table: hast.Element): hast.Element[] {
 
 function cellsOf(row: hast.Element): hast.Element[] {
   return row.children.filter((child) => isTag(child, "td", "th"));
+}
+
+/** A head is bold by itself. */
+function makeHead(cell: hast.Element): void {
+  const said = cell.children.filter((child) => textOfNode(child).trim() !== "");
+  const [only] = said;
+  cell.tagName = "th";
+  if (said.length === 1 && isTag(only, "strong")) cell.children = only.children;
 }
 
 /** A first row that is one cell over all columns is the table's title. */

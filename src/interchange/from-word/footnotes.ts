@@ -1,5 +1,5 @@
 import type * as hast from "hast";
-import { element, isTag, mapChildren } from "./hast.ts";
+import { element, isTag, mapChildren } from "../hast.ts";
 
 const ofNote = /^(?:foot|end)note-\d+$/;
 

@@ -1,15 +1,9 @@
 import { type Message, say } from "../../text/message.ts";
+import type { Imported } from "../imported.ts";
 import { writeMarkdown } from "../write-markdown.ts";
 import { convertToHtml, type WordAsHtml } from "./convert-to-html.ts";
 import { convertToMarkdown } from "./convert-to-markdown.ts";
 import { type NotWord, openWordFile } from "./open-word-file.ts";
-
-/** A document of another program as Markdown. */
-export interface Imported {
-  readonly text: string;
-  /** What was left out or decided, for people. */
-  readonly notes: readonly Message[];
-}
 
 /** The text of a Word file (.docx) as Markdown. Never throws. */
 export async function importWord(bytes: Uint8Array): Promise<Imported | NotWord> {

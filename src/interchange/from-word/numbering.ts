@@ -71,7 +71,9 @@ export function readNumbering(numbering: XmlDocument, numIdOfStyle: (id: string)
       const list = lists.get(numId);
       const level = list?.levels.get(at);
       if (list === undefined || level === undefined || level.format === "none") return undefined;
-      if (level.format === "bullet") return { isBullet: true, value: 0, label: "" };
+      // Boxes of tasks say something, other bullets don't.
+      if (level.format === "bullet")
+        return { isBullet: true, value: 0, label: /^[☐☑☒]$/u.test(level.text) ? level.text : "" };
       const values = counters.get(list.family) ?? [];
       counters.set(list.family, values);
       const override = begun.has(`${numId}/${at}`) ? undefined : list.overrides.get(at);

@@ -84,10 +84,11 @@ function describe(element: XmlElement, styles: ParagraphStyles): Paragraph {
 }
 
 /** Lists whose items' own style is a heading are text by now, so that only lists keep a numbering. */
-function makeListItem(element: XmlElement, { numId, level }: PlaceInList, { isBullet, value }: Counted): void {
+function makeListItem(element: XmlElement, { numId, level }: PlaceInList, { isBullet, value, label }: Counted): void {
   setStyle(element, styleNames.list);
   setNumbering(element, { numId, level: Math.min(level, deepestLevel) });
   if (!isBullet) addText(element, `\u{E000}${numId}:${value}\u{E001}`);
+  else if (label !== "") addText(element, `${label} `);
 }
 
 function nameOfStyle(role: ParagraphRole | undefined, isInList: boolean): string | undefined {

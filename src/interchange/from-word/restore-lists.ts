@@ -1,5 +1,5 @@
 import type * as hast from "hast";
-import { element, isTag, mapChildren, textOfNode } from "./hast.ts";
+import { element, isTag, mapChildren, textOfNode } from "../hast.ts";
 import { listMark } from "./prepare-document.ts";
 
 /** Parts lists that are two to Word, gives them the numbers that they start with, and takes out empty outer items. */

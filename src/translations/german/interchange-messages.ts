@@ -20,6 +20,17 @@ export const interchangeMessages: Readonly<Record<string, string>> = {
   "1 picture was left out.": "1 Bild wurde weggelassen.",
   "{0} pictures were left out.": "{0} Bilder wurden weggelassen.",
   "The table of contents was left out.": "Das Inhaltsverzeichnis wurde weggelassen.",
+  'The section "{0}" is internal and was left out.': "Der Abschnitt „{0}“ ist intern und wurde weggelassen.",
+  "The document says that it is internal.": "Das Dokument sagt, dass es intern ist.",
+  'The picture "{0}" was left out: it is none of the files here that can be shown.':
+    "Das Bild „{0}“ wurde weggelassen: Es ist keine der Dateien hier, die sich zeigen lassen.",
+  "The file is damaged: a quote in it is never closed, or a row is far too long.":
+    "Die Datei ist beschädigt: Ein Anführungszeichen darin wird nie geschlossen, oder eine Zeile ist viel zu lang.",
+  'These are no items of Jira or Azure DevOps: there is neither a column "Summary" nor "Work Item Type".':
+    "Das sind keine Einträge aus Jira oder Azure DevOps: Es gibt weder eine Spalte „Summary“ noch „Work Item Type“.",
+  "The file has more than 20,000 rows. Split it.": "Die Datei hat mehr als 20.000 Zeilen. Bitte teilen.",
+  "There are no items in the file.": "In der Datei stehen keine Einträge.",
+  "No backlog items were found in it.": "Darin wurden keine Backlog-Einträge gefunden.",
   "The file could not be written. {0}": "Die Datei konnte nicht geschrieben werden. {0}",
   "The file is there already, and is left as it is. Name another one, or add --force.":
     "Die Datei gibt es schon; sie bleibt, wie sie ist. Bitte eine andere nennen oder --force angeben.",

@@ -51,6 +51,8 @@ export const scopePoints = [
   // Figures that only the provider should know.
   "scope/own-margin",
   "scope/plain-margin",
+  // Parts that stay with the provider: what is handed on goes without them.
+  "scope/internal-part",
   // Changes that are worked on before anybody approved them.
   "scope/work-begun",
   "scope/item-status",

@@ -416,6 +416,11 @@ export const englishScopePoints: PointVocabulary = {
         "css|pixel|pixels|px|padding|layout|error|safety|your margin|client|customer|retailer*|merchant*|materials|travel",
       ],
     },
+    "scope/internal-part": {
+      headings: [
+        "internal|internal notes|internal note|internal remarks|internal comments|internal calculation|internal calculations|internal costing|internal costs|internal cost|internal pricing|internal only|internal use only|for internal use only|internal section|internal annex|internal appendix|not for the client|not for the customer|do not send|our margin|target margin|margin calculation|costing and margin",
+      ],
+    },
     "scope/work-begun": {
       patterns: [
         "in progress|is in development|are in development|currently in development|under development|being implemented|being built|being developed|already started|already begun|already implemented|already built|already live|already done|already deployed|already in production|is live|went live|was implemented|has been implemented|is implemented|was deployed|has been deployed|work has started|work has begun|work began|work started|development has started|development has begun|development started|implementation has started|implementation started|implementation has begun|we have started|we started|team has started|team started|in work since",

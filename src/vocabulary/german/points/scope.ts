@@ -428,6 +428,11 @@ export const germanScopePoints: PointVocabulary = {
       patterns: ["marge von|gewinnmarge|gewinnspanne|rohertrag|inklusive marge|inkl marge|deckungsbeitrag"],
       besides: ["css|pixel|px|abstand|haendler*|artikel*|kunde|kunden|verkaeufer*|einzelhandel*|ihre marge"],
     },
+    "scope/internal-part": {
+      headings: [
+        "intern|internes|interne notizen|interne notiz|interne anmerkungen|interne anmerkung|interne hinweise|interne bemerkungen|interne kalkulation|interne berechnung|interne kosten|interner anhang|interne anlage|interner abschnitt|nur intern|nur fuer intern|nur fuer den internen gebrauch|nicht fuer den kunden|nicht an den kunden|nicht fuer den auftraggeber|nicht weitergeben|unsere marge|zielmarge|margenrechnung",
+      ],
+    },
     "scope/work-begun": {
       patterns: [
         "in arbeit|in umsetzung|ist in entwicklung|derzeit in entwicklung|bereits in entwicklung|in bearbeitung|wird bereits umgesetzt|wird bereits entwickelt|bereits begonnen|bereits gestartet|bereits umgesetzt|bereits eingebaut|bereits live|bereits produktiv|bereits fertig|schon umgesetzt|schon eingebaut|schon live|schon fertig|ist umgesetzt|ist live|wurde umgesetzt|wurde eingebaut|arbeiten haben begonnen|arbeit hat begonnen|umsetzung hat begonnen|umsetzung laeuft|entwicklung laeuft|entwicklung hat begonnen|haben begonnen|haben angefangen|hat angefangen|schon begonnen|schon gestartet|schon angefangen|umsetzung begonnen|arbeiten laufen|in realisierung",
