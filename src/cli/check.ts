@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { fixText } from "../linter/fix.ts";
 import type { LintFinding } from "../linter/lint.ts";
-import { type Message, say, textOf } from "../text/message.ts";
+import { say, textOf } from "../text/message.ts";
 import { wordings } from "../translations/wordings.ts";
 import { writeTextFile } from "../workspace/write-text-file.ts";
 import type { CheckCommand } from "./arguments/check-arguments.ts";
@@ -77,21 +77,17 @@ interface Run {
 
 async function readAll({ command, known, memory, io, progress, note }: Run): Promise<ReadAll> {
   const options = { profile: command.profile, today: command.today ?? io.today };
-  const tell = (message: Message): void => progress.tell(textOf(message, wordings[command.language]));
+  const wording = wordings[command.language];
   const judge: JudgeText = (input, text) => judgeInput(input, options, text);
   const checkingOf = (count: number, members: readonly JudgedInput[]): Checking => ({
     judge,
     tell: createTeller(known, command, members, judge, io),
-    proceed: (number) => tell(say`Checking file ${number} of ${count}`),
+    proceed: (number) => progress.tell(textOf(say`Checking file ${number} of ${count}`, wording)),
     allAdvice: command.allAdvice,
   });
   const read = async <Read extends { readonly input: Input }>(take: (input: Input) => Read): Promise<Read[]> => {
     const taken: Read[] = [];
-    const use = (input: Input): void => {
-      tell(say`Reading ${input.path} (file ${taken.length + 1})`);
-      taken.push(take(input));
-    };
-    await readInputs({ ...command, withCompanions: true }, io, use, note);
+    await readInputs({ ...command, wording, withCompanions: true }, io, (input) => taken.push(take(input)), note);
     return taken;
   };
   // What is mended or compared with an earlier text is read in any case.

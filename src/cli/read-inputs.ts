@@ -4,7 +4,7 @@ import type { PlacedDocument } from "../engagement/group-documents.ts";
 import { defaultConfiguration } from "../linter/config.ts";
 import type { DocumentConfiguration } from "../linter/config-document.ts";
 import { buildLineIndex, positionAt } from "../text/line-index.ts";
-import type { Value } from "../text/message.ts";
+import { say, textOf, type Value, type Wording } from "../text/message.ts";
 import { type ConfigFile, listConfigFiles, pathInside } from "../workspace/config-file.ts";
 import { findCompanions } from "../workspace/find-companions.ts";
 import { displayPath, findMarkdownFiles } from "../workspace/find-markdown-files.ts";
@@ -15,6 +15,7 @@ import { readOwnLibraryOf } from "../workspace/read-own-files.ts";
 import { decodeText, explainFileError, type NoText, readTextFile, type TextFile } from "../workspace/read-text-file.ts";
 import type { FileOptions } from "./arguments/file-options.ts";
 import type { CommandIo } from "./command-io.ts";
+import { createProgress } from "./progress.ts";
 
 /** One document's text with what its configuration says of it. */
 export interface Input {
@@ -45,21 +46,28 @@ export interface InputProblem {
 export interface InputOptions extends FileOptions {
   /** Whether other documents of the same engagements are read, too. */
   readonly withCompanions?: boolean;
+  /** How progress is said; in English unless told. */
+  readonly wording?: Wording;
 }
 
 const nameOfInput = "standard-input.md";
 
 /**
  * Hands each text to `use`, one after the other, so that only one is held at a time. Whatever can't be read is told to
- * `report`, and so is a file on which `use` throws; the other files are still read.
+ * `tell`, and so is a file on which `use` throws; the other files are still read.
  */
 export async function readInputs(
   options: InputOptions,
   io: CommandIo,
   use: (input: Input) => void,
-  report: (problem: InputProblem) => void,
+  tell: (problem: InputProblem) => void,
 ): Promise<void> {
   const taken = new Set<string>();
+  const progress = createProgress(io);
+  const report = (problem: InputProblem): void => {
+    progress.wipe();
+    tell(problem);
+  };
   const configOf = createConfigSource(options, io, report);
   const { files, problems } = findMarkdownFiles(
     options.paths.filter((path) => path !== "-"),
@@ -76,6 +84,7 @@ export async function readInputs(
   for (const absolutePath of options.withCompanions === true ? findAllCompanions(taken, configOf) : []) {
     take(displayPath(io.cwd, absolutePath), absolutePath, readTextFile(absolutePath), absolutePath, false);
   }
+  progress.wipe();
 
   function take(
     path: string,
@@ -85,6 +94,7 @@ export async function readInputs(
     isAsked = true,
   ): void {
     taken.add(place);
+    progress.tell(textOf(say`Reading ${path} (file ${taken.size})`, options.wording));
     if ("problem" in file) {
       if (isAsked) report({ path, message: file.problem, line: undefined, column: undefined });
       return;

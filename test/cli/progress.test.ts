@@ -27,6 +27,7 @@ describe("the progress of a long run", () => {
         "",
         "Reading b.md (file 2)\u001b[K",
         "Reading c.md (file 3)\u001b[K",
+        "\u001b[K",
         "Checking file 1 of 3\u001b[K",
         "Checking file 2 of 3\u001b[K",
         "Checking file 3 of 3\u001b[K",
@@ -56,6 +57,12 @@ describe("the progress of a long run", () => {
         {},
       ];
       for (const around of runs) assert.equal((await runMandate("check", { cwd, ...around })).errors, "");
+    }));
+
+  it("is that of every command that reads files", () =>
+    withFiles(files, async (cwd) => {
+      const { errors } = await runMandate("inspect", { cwd, errorTerminal: slowTerminal(400) });
+      assert.ok(errors.endsWith(`\rReading c.md (file 3)\u001b[K${wiped}`), JSON.stringify(errors));
     }));
 
   it("speaks German where findings do", () =>
