@@ -1,17 +1,6 @@
 import { chmod, rm } from "node:fs/promises";
 import { type BuildOptions, build } from "esbuild";
-
-const shared: BuildOptions = {
-  bundle: true,
-  minify: true,
-  sourcemap: process.argv.includes("--sourcemap"),
-  logLevel: "warning",
-  legalComments: "none",
-  // The libraries' `module` builds keep the bundles free of dynamic `require`.
-  mainFields: ["module", "main"],
-};
-
-const forNode: BuildOptions = { ...shared, platform: "node", format: "cjs", target: "node20.19" };
+import { commandLine, forNode, shared } from "./command-line-bundle.ts";
 
 const forBrowser: BuildOptions = {
   ...shared,
@@ -25,17 +14,6 @@ const webExtension: BuildOptions = {
   ...forBrowser,
   entryPoints: ["src/client/browser-extension.ts"],
   external: ["vscode"],
-};
-
-/** In pieces, of which a command loads only what it needs. Only ES modules can be cut that way. */
-const commandLine: BuildOptions = {
-  ...forNode,
-  entryPoints: ["src/cli/main.ts"],
-  outdir: "dist/cli",
-  format: "esm",
-  splitting: true,
-  // Some libraries are CommonJS inside, and ask for modules of Node.
-  banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
 };
 
 /** What is shipped. */
@@ -65,6 +43,6 @@ const bundles: BuildOptions[] = [
 
 // Pieces are named after what is in them, so that older ones would stay.
 await rm("dist/cli", { recursive: true, force: true });
-await Promise.all(bundles.map((options) => build(options)));
+await Promise.all(bundles.map((options) => build({ ...options, sourcemap: process.argv.includes("--sourcemap") })));
 // npx makes a command executable when it links the folder, not again when the file is built anew after a clean-up.
 await chmod("dist/cli/main.js", 0o755);
