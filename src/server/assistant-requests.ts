@@ -5,9 +5,10 @@ import { languageService } from "../language/language-service.ts";
 import { lintMember, readMember } from "../linter/member.ts";
 import { type AssistantToolParams, type AssistantToolResult, assistantToolRequest } from "../protocol/assistants.ts";
 import { wordings } from "../translations/wordings.ts";
+import { describe } from "./describe-problem.ts";
 import type { DocumentSettings } from "./document-settings.ts";
 import type { ServerHost } from "./server-host.ts";
-import { describe, type OpenDocument, type Session } from "./session.ts";
+import type { OpenDocument, Session } from "./session.ts";
 import { folderOf } from "./surroundings.ts";
 
 /** Answers assistants in an editor, about what stands there, saved or not. */

@@ -37,11 +37,12 @@ import { say, textOf } from "../text/message.ts";
 import { wordingFor } from "../translations/wordings.ts";
 import { answerAssistants } from "./assistant-requests.ts";
 import { readClientSupport } from "./client-support.ts";
+import { describe } from "./describe-problem.ts";
 import { GivenFiles, withGivenFiles } from "./given-files.ts";
 import { applyCommand, commandCapabilities, knowsCodeActions, toCommand } from "./plain-commands.ts";
 import { answerScaffoldRequests } from "./scaffold-requests.ts";
 import type { FileChange, ServerHost } from "./server-host.ts";
-import { describe, type OpenDocument, Session } from "./session.ts";
+import { type OpenDocument, Session } from "./session.ts";
 import { folderOf } from "./surroundings.ts";
 
 /** Where so many files have changed, it costs less to read all anew. */

@@ -1,4 +1,4 @@
-import { type Connection, type PublishDiagnosticsParams, TextDocuments } from "vscode-languageserver";
+import { type Connection, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { ClientSupport, LanguageContext } from "../language/language-context.ts";
 import { languageService } from "../language/language-service.ts";
@@ -9,15 +9,16 @@ import type { Settings } from "../protocol/settings.ts";
 import type { Rule } from "../rules/rule.ts";
 import { english, type Wording } from "../text/message.ts";
 import { wordingFor } from "../translations/wordings.ts";
-import { ClientSettings } from "./client-settings.ts";
+import { describe } from "./describe-problem.ts";
 import { createDocumentContext, type SignedClauseSource } from "./document-context.ts";
-import { type DocumentSettings, type FoundConfiguration, joinSettings } from "./document-settings.ts";
+import type { DocumentSettings } from "./document-settings.ts";
 import { EngagementFiles, type Listing } from "./engagement-files.ts";
 import { findDiagnostics } from "./find-diagnostics.ts";
 import { MemberIndex } from "./member-index.ts";
 import { OverviewNotice } from "./overview-notice.ts";
-import { pathOf } from "./path-of.ts";
-import type { ConfigurationFinder, FileWatch, ServerHost } from "./server-host.ts";
+import { SentDiagnostics } from "./sent-diagnostics.ts";
+import type { FileWatch, ServerHost } from "./server-host.ts";
+import { SettingsSource } from "./settings-source.ts";
 import { SignedClauses } from "./signed-clauses.ts";
 import { readSurroundings, type Surroundings } from "./surroundings.ts";
 
@@ -41,21 +42,14 @@ export class Session {
   readonly #connection: Connection;
   readonly #host: ServerHost;
   readonly #documents = new TextDocuments(TextDocument);
-  readonly #settings = new Map<string, Promise<DocumentSettings>>();
-  readonly #clientSettings: ClientSettings;
+  readonly #diagnostics: SentDiagnostics;
+  readonly #settings: SettingsSource;
   readonly #read = new Map<string, OpenDocument>();
   readonly #index = new MemberIndex();
   readonly #files: EngagementFiles;
   readonly #signed: SignedClauseSource;
   readonly #overviewNotice: OverviewNotice;
-  /** What was last sent of each document, so that nothing is sent twice. */
-  readonly #sent = new Map<string, string>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
-  #findConfiguration: ConfigurationFinder;
-  /** Configuration files whose problems are shown. */
-  readonly #faulty = new Set<string>();
-  /** Those that a configuration has for a document so far, by id. */
-  readonly #ownRules = new Map<string, Rule>();
   #client: ClientSupport = {
     completionSnippets: false,
     snippetEdits: false,
@@ -65,20 +59,19 @@ export class Session {
   };
   #refreshRequests: readonly string[] = [];
   #wording: Wording = english;
-  #watch: FileWatch | undefined;
 
   constructor(connection: Connection, host: ServerHost) {
     this.#connection = connection;
     this.#host = host;
-    this.#clientSettings = new ClientSettings(connection);
-    this.#findConfiguration = host.createConfigurationFinder();
+    this.#diagnostics = new SentDiagnostics(connection);
+    this.#settings = new SettingsSource(connection, host, this.#diagnostics);
     this.#signed = { clauses: new SignedClauses(), readText: (uri) => host.readText(uri) };
     this.#overviewNotice = new OverviewNotice(() => this.#tellOverviewChanged(), host.restMilliseconds);
     this.#files = new EngagementFiles({
       host,
       index: this.#index,
       isOpen: (uri) => this.#documents.get(uri) !== undefined,
-      settingsOf: (uri) => this.#settingsOf(uri),
+      settingsOf: (uri) => this.#settings.of(uri),
       onListed: () => this.#overviewNotice.change(),
     });
     this.#documents.onDidChangeContent(({ document: { uri } }) => {
@@ -98,34 +91,34 @@ export class Session {
   /** Takes what the client said of itself when it connected. */
   start(client: ClientSupport, options: ClientOptions): void {
     this.#client = client;
-    if (options.canAskForSettings) this.#clientSettings.allowAsking();
     this.#refreshRequests = options.refreshRequests;
     this.#wording = wordingFor(options.locale);
+    this.#settings.start(this.#wording, options.canAskForSettings);
   }
 
   /** For clients that don't tell of changes to files. */
   watchFiles(watch: FileWatch): void {
-    this.#watch = watch;
+    this.#settings.watchFiles(watch);
   }
 
   /** The client goes. */
   end(): void {
-    this.#watch?.dispose();
+    this.#settings.end();
   }
 
   /** For clients that can't be asked: their settings as they send them. */
   takeSettings(settings: Settings): void {
-    this.#clientSettings.take(settings);
+    this.#settings.take(settings);
   }
 
   /** The newest version of an open document. */
   async open(uri: string): Promise<OpenDocument | undefined> {
     if (this.#documents.get(uri) === undefined) return undefined;
-    const asked = this.#settingsOf(uri);
+    const asked = this.#settings.of(uri);
     const settings = await asked;
     const textDocument = this.#documents.get(uri);
     if (textDocument === undefined) return undefined;
-    if (this.#settings.get(uri) !== asked) return this.open(uri);
+    if (!this.#settings.isCurrent(uri, asked)) return this.open(uri);
     const known = this.#read.get(uri);
     if (known?.context.version === textDocument.version && known.settings === settings) return known;
     const opened = {
@@ -147,7 +140,7 @@ export class Session {
     return readSurroundings(uri, {
       host: this.#host,
       openUris: this.#documents.keys(),
-      settingsOf: (other) => this.#askForSettings(other),
+      settingsOf: (other) => this.#settings.ask(other),
       open: (other) => this.open(other),
     });
   }
@@ -192,14 +185,9 @@ export class Session {
 
   /** Judges all open documents anew, after a change of settings or configuration files. */
   refresh(): void {
-    this.#settings.clear();
-    this.#clientSettings.clear();
-    for (const uri of this.#files.uris()) this.#send({ uri, diagnostics: [] });
+    for (const uri of this.#files.uris()) this.#diagnostics.clear(uri);
     this.#files.clear();
-    this.#findConfiguration = this.#host.createConfigurationFinder();
-    for (const uri of this.#faulty) this.#send({ uri, diagnostics: [] });
-    this.#faulty.clear();
-    this.#ownRules.clear();
+    this.#settings.clear();
     for (const uri of this.#documents.keys()) this.#publish(uri);
     this.#refreshViews();
     this.#overviewNotice.change();
@@ -216,42 +204,7 @@ export class Session {
 
   /** The rules that teams have written for the documents that were asked for. */
   get ownRules(): readonly Rule[] {
-    return [...this.#ownRules.values()];
-  }
-
-  #settingsOf(uri: string): Promise<DocumentSettings> {
-    const known = this.#settings.get(uri);
-    if (known !== undefined) return known;
-    const asked = this.#askForSettings(uri);
-    this.#settings.set(uri, asked);
-    return asked;
-  }
-
-  async #askForSettings(uri: string): Promise<DocumentSettings> {
-    this.#watch?.watchAround(uri);
-    const settings = await this.#clientSettings.of(uri);
-    const joined = joinSettings(pathOf(uri), this.#readConfiguration(uri), settings, this.#host.today());
-    for (const rule of joined.lintOptions.ownRules ?? []) this.#ownRules.set(rule.id, rule);
-    return joined;
-  }
-
-  /** What is wrong with a configuration file is shown in that file. */
-  #readConfiguration(uri: string): FoundConfiguration | undefined {
-    let found: FoundConfiguration | undefined;
-    try {
-      found = this.#findConfiguration(uri);
-    } catch (problem) {
-      this.#connection.console.error(`The configuration of ${uri} could not be read: ${describe(problem)}`);
-    }
-    for (const file of found?.files ?? []) {
-      if (file.problems.length === 0 || this.#faulty.has(file.uri)) continue;
-      this.#faulty.add(file.uri);
-      this.#send({
-        uri: file.uri,
-        diagnostics: languageService.configurationDiagnostics({ ...file, wording: this.#wording }),
-      });
-    }
-    return found;
+    return this.#settings.ownRules;
   }
 
   #publishLater(uri: string): void {
@@ -284,7 +237,7 @@ export class Session {
 
   #sendOpened(uri: string, { settings, context }: OpenDocument): void {
     const diagnostics = findDiagnostics(settings, context);
-    this.#send({ uri, version: context.version, diagnostics });
+    this.#diagnostics.send({ uri, version: context.version, diagnostics });
   }
 
   /** Judges the documents anew that others of their engagement have changed for; `changed` has been sent already. */
@@ -302,7 +255,7 @@ export class Session {
     const member = this.#index.get(uri);
     const settings = this.#files.settingsOf(uri);
     if (member === undefined || settings === undefined || !this.#files.isPublished(uri)) {
-      this.#send({ uri, diagnostics: [] });
+      this.#diagnostics.clear(uri);
       return;
     }
     const { summary } = member.judged;
@@ -315,7 +268,7 @@ export class Session {
       wording: this.#wording,
       uriOf: (path) => this.#index.uriOf(path),
     });
-    this.#send({ uri, diagnostics });
+    this.#diagnostics.send({ uri, diagnostics });
   }
 
   /** A file that is no longer open counts as it is on the disk. */
@@ -337,31 +290,15 @@ export class Session {
   }
 
   #takeFile(uri: string, take: () => Promise<unknown>): void {
-    this.#settings.delete(uri);
+    this.#settings.forget(uri);
     take()
       .then(() => {
         if (this.#documents.get(uri) !== undefined) return;
-        if (this.#index.get(uri) === undefined) this.#settings.delete(uri);
+        if (this.#index.get(uri) === undefined) this.#settings.forget(uri);
         this.#sendUnopened(uri);
         this.#sendOutdated(uri);
       })
       .catch((problem) => this.#connection.console.error(`The file ${uri} could not be taken: ${describe(problem)}`))
       .finally(() => this.#overviewNotice.change());
   }
-
-  /** Sends what has changed since it was last sent. */
-  #send(diagnostics: PublishDiagnosticsParams): void {
-    const { uri } = diagnostics;
-    const said = JSON.stringify(diagnostics);
-    if (said === (this.#sent.get(uri) ?? JSON.stringify({ uri, diagnostics: [] }))) return;
-    this.#sent.set(uri, said);
-    this.#connection.sendDiagnostics(diagnostics).catch(() => {
-      // The client has gone, and its list of problems with it.
-    });
-  }
-}
-
-/** An error with the place in the code where it happened. */
-export function describe(problem: unknown): string {
-  return problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
 }
