@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
@@ -37,7 +36,7 @@ export async function runOnPlace(
   const mandate = [process.execPath, mandateFile, "check", what, "--format", "json"];
   const programs: Record<Contender, Program | undefined> = {
     mandate: run(...mandate),
-    mandateWarm: hasCache() ? run(...mandate, "--cache", "--cache-location", path.join(caches, "mandate")) : undefined,
+    mandateWarm: run(...mandate, "--cache", "--cache-location", path.join(caches, "mandate")),
     markdownlint: run(peers.newerNode, peers.markdownlint, place.file ?? "**/*.md"),
     rumdl: run(peers.rumdl, "check", "--no-cache", what),
     rumdlWarm: run(peers.rumdl, "check", "--cache-dir", path.join(caches, "rumdl"), what),
@@ -48,7 +47,7 @@ export async function runOnPlace(
   const missing: string[] = [];
   for (const contender of wanted) {
     const program = programs[contender];
-    if (program === undefined) missing.push(`${contenders[contender]}: ${reasons[contender] ?? "not installed."}`);
+    if (program === undefined) missing.push(`${contenders[contender]}: not installed.`);
     else {
       const runner = { title: contenders[contender], run: () => runProcess(program) };
       runners.push(contender.endsWith("Warm") ? { ...runner, prepare: () => runProcess(program) } : runner);
@@ -65,13 +64,6 @@ export function isWhole(command: readonly (string | undefined)[]): command is re
 
 /** The command line as it is shipped. */
 export const mandateFile = path.join(projectFolder, "dist/cli/main.js");
-
-const reasons: Partial<Record<Contender, string>> = { mandateWarm: "`mandate check` has no `--cache` yet." };
-
-function hasCache(): boolean {
-  const { stdout } = spawnSync(process.execPath, [mandateFile, "check", "--help"], { encoding: "utf8" });
-  return stdout.includes("--cache-location");
-}
 
 /** One minified file, as ours is, so that not the loading of its modules is compared. */
 async function buildFloor(scratch: string): Promise<string> {
