@@ -1,20 +1,10 @@
-import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type * as mdast from "mdast";
-import remarkFrontmatter from "remark-frontmatter";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { assertSameTree } from "../../src/dev/fuzz/same-tree.ts";
 import { parseByStretches, type Reference } from "../../src/markdown/quick/parse-by-stretches.ts";
 import { repositoryRoot } from "../support/fixture.ts";
 
-const stretchProcessor = unified().use(remarkParse).use(remarkGfm).freeze();
-const processor = stretchProcessor().use(remarkFrontmatter).freeze();
-const reference: Reference = {
-  parseText: (text) => processor.parse(text),
-  parseStretch: (text) => stretchProcessor.parse(text),
-};
 const noReference: Reference = { parseText: leaveOut, parseStretch: leaveOut };
 
 function leaveOut(text: string): mdast.Root {
@@ -98,17 +88,17 @@ describe("the quick parser", function () {
 
   for (const text of plain)
     it(`reads without the reference ${JSON.stringify(text)}`, () => {
-      assertSame(text);
+      assertSameTree(text);
       parseByStretches(text, noReference);
     });
 
   for (const text of odd)
     it(`agrees with the reference about ${JSON.stringify(text)}`, () => {
-      assertSame(text);
+      assertSameTree(text);
     });
 
   it("agrees with the reference about all fixtures", () => {
-    for (const text of readFixtures()) assertSame(text);
+    for (const text of readFixtures()) assertSameTree(text);
   });
 
   it("agrees with the reference about mixtures of these", () => {
@@ -125,24 +115,10 @@ describe("the quick parser", function () {
         const at = next() % (text.length + 1);
         text = text.slice(0, at) + piece(pick([...plain, ...odd]), 12) + text.slice(at + (next() % 3));
       }
-      assertSame(text);
+      assertSameTree(text);
     }
   });
 });
-
-/** The reference now and then leaves a `checked` on the root, which nobody reads. */
-function assertSame(text: string): void {
-  const [quick, slow] = [parseByStretches(text, reference), processor.parse(text)];
-  const [actual, expected] = [quick, slow].map(({ children, position }) =>
-    JSON.stringify({ children, position }, sorted, 1),
-  );
-  assert.equal(actual, expected, JSON.stringify(text));
-}
-
-function sorted(_key: string, value: unknown): unknown {
-  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
 
 function readFixtures(): string[] {
   return readdirSync(join(repositoryRoot, "test"), { recursive: true, encoding: "utf8" })

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+
+export interface Failure {
+  /** The smallest text found that fails. */
+  readonly text: string;
+  readonly problem: Error;
+}
+
+export interface Trial {
+  /** Kinds of failure that are known already, and not made small again. */
+  readonly known?: ReadonlySet<string>;
+  /** The same seed gives the same texts. */
+  readonly seed: number;
+  readonly runs: number;
+}
+
+/** Checks texts until one fails, and makes that one small. */
+export function findFailure(
+  texts: fc.Arbitrary<string>,
+  check: (text: string) => void,
+  { seed, runs, known }: Trial,
+): Failure | undefined {
+  const { counterexample } = fc.check(fc.property(texts, check), { seed, numRuns: runs, endOnFailure: true });
+  if (counterexample === null) return undefined;
+  const [text] = counterexample;
+  const problem = problemWith(text, check);
+  if (problem === undefined) throw new Error(`A text failed once and then no more: ${JSON.stringify(text)}`);
+  if (known?.has(kindOf(problem))) return undefined;
+  const small = minimise(text, (shorter) => isSame(problemWith(shorter, check), problem));
+  return { text: small, problem: problemWith(small, check) ?? problem };
+}
+
+function problemWith(text: string, check: (text: string) => void): Error | undefined {
+  try {
+    check(text);
+    return undefined;
+  } catch (problem) {
+    return problem instanceof Error ? problem : new Error(String(problem));
+  }
+}
+
+/** What else fails is another defect. */
+function isSame(one: Error | undefined, other: Error): boolean {
+  return one !== undefined && kindOf(one) === kindOf(other);
+}
+
+/** Without what a message quotes of the text: `"…" takes "…" away`. */
+export function kindOf({ message, stack = "" }: Error): string {
+  const [first = ""] = message.split("\n");
+  const place = /\n\s+at .*?([\w-]+\.ts:\d+)/.exec(stack)?.[1] ?? "";
+  return `${first.replace(/"(?:[^"\\]|\\.)*"|\d+/g, "…").slice(0, 150)} (${place})`;
+}
+
+/** The text without whatever it still fails without: ever smaller stretches, first of lines, then of characters. */
+function minimise(text: string, fails: (text: string) => boolean): string {
+  let current = text;
+  let tries = 600;
+  for (const unit of [/[^\n]*\n|[^\n]+$/g, /[\s\S]/gu]) {
+    let parts: string[] = current.match(unit) ?? [];
+    for (let size = Math.ceil(parts.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+      for (let at = 0; at < parts.length && tries > 0; tries--) {
+        const fewer = parts.toSpliced(at, size);
+        if (fails(fewer.join(""))) parts = fewer;
+        else at += size;
+      }
+    }
+    current = parts.join("");
+  }
+  return current;
+}
