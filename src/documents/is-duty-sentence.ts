@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 const otherClients = ["tendering", "technicalClient"];
 
 /** `Do you agree?: Yes`. */
-const question = /\?\W*(?:yes|no|ja|nein)?\W*$/iu;
+const question = /\?[^\w?]*(?:(?:yes|no|ja|nein)[^\w?]*)?$/iu;
 
 /** Whether a sentence that names the other side of an agreement can tell its duty; a question asks for it. */
 export function isDutySentence({ by, statement, range, firstWord }: TopicEvidence, reading: Reading): boolean {

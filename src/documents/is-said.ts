@@ -245,8 +245,11 @@ export function isRecordTable(block: Block): boolean {
   );
 }
 
+const longestEmptyWord = 200;
+
 /** A cell or line that only says that there is nothing: `None`, `n/a`, `intentionally blank`. */
 function isEmptyWord(text: string): boolean {
+  if (text.length > longestEmptyWord) return false;
   return /^\W*(?:[\p{L}-]+:\s)?(?:none|n\/?a|nothing|(?:intentionally|left) (?:left )?blank|not applicable|keine?|nichts|entfällt|-+)\W*$/iu.test(
     text,
   );

@@ -43,7 +43,7 @@ const fewStatements = 8;
 export function isTreatment(name: RiskName, statement: Statement, reading: Reading): boolean {
   const { topics, range } = statement;
   // `What design system will you use?`
-  if (/\?\W*$/u.test(reading.markdown.visible.slice(range.start, range.end))) return false;
+  if (/\?[^\w?]*$/u.test(reading.markdown.visible.slice(range.start, range.end))) return false;
   if (countCues(name, statement, reading) >= plentyOfCues) return true;
   if (topics[0] !== undefined && notDone.includes(topics[0].topic)) return false;
   return topics.some(({ topic }) => aboutTheWork.includes(topic)) || isBinding(statement, reading);

@@ -34,7 +34,7 @@ export function isPersonName(text: string): boolean {
   if (/\s(?:von|van)$/u.test(name)) return false;
   // `Size S`, `Target group B`
   if (/\s\p{Lu}$/u.test(name) && !isCommonGivenName(name.split(/\s/)[0] ?? "")) return false;
-  return !hasWordOfNoPerson(name) && !/^(?:\p{Lu}{2,}\s?)+$/u.test(name.replace(/\./g, ""));
+  return !hasWordOfNoPerson(name) && !/^\p{Lu}{2,}(?:\s\p{Lu}{2,})*\s?$/u.test(name.replace(/\./g, ""));
 }
 
 const salutation = /^(?:(?:Herrn?|Frau|Hrn?\.|Fr\.|Mr\.?|Mrs\.?|Ms\.?)\s+)+/u;

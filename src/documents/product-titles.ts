@@ -60,7 +60,7 @@ export function findProductBeside(
 /** ` for the shop`, ` (shop)`, ` – Shop`, ` Shop`: no verb. */
 const introduced = /^\s*(?:(?:for|of|für|des|der|vom|von)\s|\(|[–—|-]?\s*[\p{Lu}\d])/u;
 /** A name before a title, which a verb before it is not: `Checkout Product Owner`. */
-const capitals = /^(?:[\p{Lu}\d][^\s]*\s?)+$/u;
+const capitals = /^[\p{Lu}\d]\S*(?:\s[\p{Lu}\d]\S*)*\s?$/u;
 const enclosed = /^\s*(?:(?:for|of|für)\s|\()/u;
 
 /** What stands behind a name in a list of Product Owners: `Jana Roth: checkout, search`. */

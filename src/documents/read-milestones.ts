@@ -65,7 +65,7 @@ export function readMilestones(reading: Reading, quantities: Quantities): Milest
     const duration = quantities.efforts.find((one) => isInside(one.range, around));
     const amount = quantities.money.find((one) => isInside(one.range, around));
     if (date === undefined && duration === undefined && amount === undefined) return;
-    const name = text.replace(/\s*[([–—:-]*\s*$/u, "").trim();
+    const name = text.replace(/(?<![\s([–—:-])[\s([–—:-]+$/u, "").trim();
     if (isName(name)) found.push({ range, name, date, duration, amount });
   }
 }

@@ -163,9 +163,11 @@ function sharesIn(document: EngagementDocument, place: Range): Percentage[] {
   }
 }
 
+const longestShare = 200;
+
 /** The share that is all a cell says; the sign may stand in the head of the column. */
 function shareOf(document: EngagementDocument, cell: Cell, head: Cell | undefined): Percentage | undefined {
-  if (!/^\D*[\d.,]+\s?\D*$/.test(cell.text)) return undefined;
+  if (cell.text.length > longestShare || !/^\D*[\d.,]+\s?\D*$/.test(cell.text)) return undefined;
   const bare = /^[\d.,]+$/.test(cell.text) && head?.text.includes("%") === true;
   if (!bare) return onlyPercentage(document, cell.range);
   return { range: cell.range, value: parseNumber(cell.text, cell.text.includes(",") ? "," : ".") };

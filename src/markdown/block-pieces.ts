@@ -204,7 +204,7 @@ export function readPieces(source: string, visible: string, root: mdast.Root, ht
     if (!/<li\b|<br\s*\/?>\s*[-•*–]\s/i.test(content)) return [];
     const parts: Range[] = [];
     let start = cell.start + (/^[-•*–]\s/.exec(content)?.[0].length ?? 0);
-    for (const gap of allMatches(content, /<\/?(?:li|[uo]l)\b[^>]*>|<br\s*\/?>\s*(?:[-•*–]\s)?|$/gi)) {
+    for (const gap of allMatches(content, /<\/?(?:li|[uo]l)\b[^<>]*>|<br\s*\/?>\s*(?:[-•*–]\s)?|$/gi)) {
       const part = trimRange(visible, { start, end: cell.start + gap.index });
       if (part.end > part.start) parts.push(part);
       start = cell.start + gap.index + gap[0].length;

@@ -70,7 +70,7 @@ export function readFields(
     const text = visible.slice(line.start, line.end);
     if (next === undefined || !isLabel(text) || /[.!?,;:]$/.test(text)) return undefined;
     const isSetOff = (range: Range): boolean =>
-      isBoldAt(range) || /^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u.test(visible.slice(range.start, range.end));
+      isBoldAt(range) || /^(?=\P{Ll}*$).*\p{Lu}{2}/su.test(visible.slice(range.start, range.end));
     if (!isSetOff(line) || isSetOff(next)) return undefined;
     if (splitLabel(visible, next, strong) !== undefined) return undefined;
     return { label: line, value: { start: line.end, end: line.end } };

@@ -54,7 +54,7 @@ function startOfText({ text, markdown }: EngagementDocument): number {
 function belongsToNext(text: string, node: mdast.RootContent): boolean {
   if (node.type === "definition" || node.type === "footnoteDefinition") return true;
   if (node.type === "paragraph") return /^<a [^>]*>\s*<\/a>$/.test(sourceOf(text, node));
-  return node.type === "html" && /^(?:\s|<!--[\s\S]*?-->|<a [^>]*>\s*<\/a>)*$/.test(sourceOf(text, node));
+  return node.type === "html" && /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|<a [^>]*>\s*<\/a>)*$/.test(sourceOf(text, node));
 }
 
 /** Whatever follows would become part of it. */

@@ -8,7 +8,7 @@ const abbreviations = new Set(
   ),
 );
 // An empty line ends one, and so does a line that begins with a bullet which Markdown takes for text.
-const boundary = /([.!?…]+["”“»)\]]*)(\s+)|\r?\n\s*\r?\n|\r?\n(?=[ \t]*[•●▪◦‣]\s)/g;
+const boundary = /(?<![.!?…])([.!?…]+["”“»)\]]*)(\s+)|\r?\n\s*\r?\n|\r?\n(?=[ \t]*[•●▪◦‣]\s)/g;
 
 /** The sentences of a stretch of visible text, trimmed, none of them empty. */
 export function splitSentences(text: string, range: Range): Range[] {
