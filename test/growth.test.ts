@@ -22,7 +22,6 @@ const texts: Readonly<Record<string, (letters: number) => string>> = {
   "a row of exclamation marks": (letters) => `# Product backlog\n\n- US-1: As a guest, I want ${repeat("!", letters)}x`,
   "a row of question marks": (letters) => `# Statement of work\n\n## Scope\n\n- The client${repeat("?", letters)}x`,
   "a row of capitals": (letters) => `# Statement of work\n\n## Risks\n\n- ${repeat("AB", letters)}c`,
-  "tags that nobody closes": (letters) => `# Statement of work\n\n## Risks\n\n- a${repeat("<OL*I\t", letters)}`,
   "many lines for signatures": (letters) =>
     `# Statement of work\n\n${repeat("Date: ______ Signature: ______\n\n", letters)}`,
 };

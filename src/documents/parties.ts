@@ -19,7 +19,7 @@ interface NamedParty extends Party {
 
 /** `Arden Rail (the "Client")`, `Marwede GmbH (nachfolgend „Auftraggeber“ genannt)`. */
 const defined =
-  /((?:\p{Lu}[\p{L}\p{N}&.'’-]*)(?:[ \t,]+(?:of|the|and|for|für|der|des|und|&|plc|srl|s\.r\.l\.|e\.V\.|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,7})[ \t,]*\(([^()\n]{4,80})\)/gu;
+  /((?:\p{Lu}[\p{L}\p{N}&.'’-]{0,60})(?:[ \t,]+(?:of|the|and|for|für|der|des|und|&|plc|srl|s\.r\.l\.|e\.V\.|\p{Lu}[\p{L}\p{N}&.'’-]{0,60})){0,7})[ \t,]*\(([^()\n]{4,80})\)/gu;
 
 /** `Authority` in `the "Authority"`, `nachfolgend „Steinbock“`: a party's own short name, and one word. */
 const definedTerm = /^(?:\p{Ll}+\s){0,3}["“„«'‘](?:the |der |die |das )?(\p{Lu}[\p{L}-]{3,})["“”»'’]/u;

@@ -31,7 +31,7 @@ const doneByName =
 /** `Jana Roth (design)`, `Tom (code)`. */
 const otherArea =
   /^(?:(?:team )?leader|cod(?:e|ing)|programming|texts?|writing|editing|art|artwork|music|sound|data|server|hardware|law|texte|musik|ton|bilder|daten|recht|programmierung)$/iu;
-const nameWithNote = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}) \(([^()\d@]{2,40})\)/gu;
+const nameWithNote = /(\p{Lu}[\p{L}'’-]{1,60}(?: \p{Lu}[\p{L}'’-]{1,60}){0,2}) \(([^()\d@]{2,40})\)/gu;
 
 /**
  * What only hints at roles, where nothing sets them out: two different titles of the work in passing, two bodies that do
