@@ -6,6 +6,7 @@ import type { Range } from "../../text/range.ts";
 import type { Report } from "../report.ts";
 import { pathFromRoot } from "./path-from-root.ts";
 import type { ReportSetting } from "./report-setting.ts";
+import { makePrintable } from "./style.ts";
 import { sumUp } from "./sum-up.ts";
 
 /**
@@ -67,6 +68,7 @@ function writeCommand(
   return `::${level} ${said.join(",")}::${escapeData(message)}`;
 }
 
+/** A log is read in a terminal, too. */
 function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return makePrintable(text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"));
 }
