@@ -44,6 +44,7 @@ const oddTexts: Readonly<Record<string, string>> = {
   "a YAML bomb in front matter": `---\n${yamlBomb()}\nmandate: *f\n---\n${sow}`,
   "front matter of 20,000 open brackets": `---\na: ${"[".repeat(20_000)}\n---\n${sow}`,
   "front matter of 20,000 nested lists": `---\n${"- ".repeat(20_000)}a\n---\n${sow}`,
+  "front matter of 1,000 nested keys": `---\n${"? ".repeat(1_000)}a\n---\n${sow}`,
   "an alias to itself": `---\nmandate: &a\n  kind: sow\n  self: *a\n---\n${sow}`,
 };
 

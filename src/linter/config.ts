@@ -1,12 +1,12 @@
 import { isScalar, type Node, parseDocument } from "yaml";
 import { type DocumentKind, documentKinds } from "../documents/document.ts";
+import { isNestedTooDeep } from "../markdown/yaml-nesting.ts";
 import { say } from "../text/message.ts";
 import type { Range } from "../text/range.ts";
 import { quoted } from "../text/wording.ts";
 import { type DocumentConfiguration, documentKeys, readDocumentConfiguration, toData } from "./config-document.ts";
 import { type EngagementPatterns, readEngagements } from "./config-engagements.ts";
 import { type ExtendedName, readExtends } from "./config-extends.ts";
-import { isNestedTooDeep } from "./config-nesting.ts";
 import { type Override, readOverrides } from "./config-overrides.ts";
 import { findPatternProblem } from "./config-patterns.ts";
 import {

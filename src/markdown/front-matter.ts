@@ -2,6 +2,7 @@ import type * as mdast from "mdast";
 import { isMap, isScalar, parseDocument } from "yaml";
 import type { Range } from "../text/range.ts";
 import { rangeOf } from "./parse-markdown.ts";
+import { isNestedTooDeep } from "./yaml-nesting.ts";
 import { readYaml, type YamlNode } from "./yaml-node.ts";
 
 /** The YAML block at the top of a document. A broken one has no data and says where it breaks. */
@@ -32,6 +33,8 @@ export function readFrontMatter(source: string, root: mdast.Root): FrontMatter |
   const range = rangeOf(node);
   const offset = source.indexOf("\n", range.start) + 1;
   const nothing = { range, data: {}, entries: [], yaml: undefined };
+  if (isNestedTooDeep(node.value))
+    return { ...nothing, problem: { message: "Front matter is nested too deep", range } };
   const document = parseDocument(node.value, { logLevel: "silent", prettyErrors: false });
   const [error] = document.errors;
   if (error !== undefined) {
