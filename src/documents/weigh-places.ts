@@ -1,5 +1,5 @@
-import { type Field, plainText, type Section } from "../markdown/markdown-document.ts";
-import { isInside, type Range } from "../text/range.ts";
+import { plainText, type Section } from "../markdown/markdown-document.ts";
+import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
@@ -7,6 +7,7 @@ import type { ConceptFindings } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
 import type { DocumentKind } from "./document.ts";
 import type { Reading } from "./reading.ts";
+import { fieldsOfTitles, isFieldOfTitle } from "./title-fields.ts";
 
 /** Where a section, a label or a column says it, passing words elsewhere are about something else. */
 const notBesideStronger: readonly ConceptName[] = ["roadmap"];
@@ -28,13 +29,14 @@ export function weighPlaces(
 ): TopicEvidence[] {
   const { reading, kind } = findings;
   const group = plainly.find(([concept, kinds]) => concept === name && kinds.includes(kind))?.[2];
+  const ofTitles = name === "in-scope" ? fieldsOfTitles(reading) : [];
   const meant = places.filter(
     (place) =>
       !(name === "business-goals" && isWorkUnderGoals(place, reading)) &&
       !isMeantOtherwise(name, place, reading) &&
       !(isOfVision(name) && isOfEntries(place, reading)) &&
       !(name === "roadmap" && isDetail(place, reading)) &&
-      !(name === "in-scope" && (isBelowIntroduction(place, reading) || isFieldOfTitle(place, reading))) &&
+      !(name === "in-scope" && (isBelowIntroduction(place, reading) || isFieldOfTitle(place, ofTitles))) &&
       (group === undefined || isNamedPlainly(name, place, group, reading)),
   );
   if (!notBesideStronger.includes(name) || meant.every(({ by }) => by === "words")) return meant;
@@ -102,19 +104,6 @@ function isBelowIntroduction({ by, statement }: TopicEvidence, reading: Reading)
     if (section.heading !== undefined && hasGroup(section.heading.textRange, "introducesWork", reading)) return true;
   }
   return false;
-}
-
-/** `Statement of work: Shop` is no heading over the scope where `Product Owner: Jana Roth` and `Date: 1 May` follow it. */
-function isFieldOfTitle({ by, statement }: TopicEvidence, { fieldTopics, markdown }: Reading): boolean {
-  if (by !== "heading" || statement === undefined || statement.section.parent !== undefined) return false;
-  const blocks = statement.section.blocks;
-  const isHere = ({ labelRange }: Field): boolean => blocks.some(({ range }) => isInside(labelRange, range));
-  const fields = markdown.fields.filter(isHere);
-  const tellsOfWork = (field: Field): boolean => (fieldTopics.get(field) ?? []).includes("in-scope");
-  return (
-    fields.some((field) => isInside(statement.range, { start: field.labelRange.start, end: field.valueRange.end })) &&
-    fields.some((field) => fieldTopics.get(field) !== undefined && !tellsOfWork(field))
-  );
 }
 
 /** What a heading, label or column says beside a concept's word so that it means something else, by the vocabulary's group. */
