@@ -26,10 +26,17 @@ export function openQuickFixes(page: Page, problem: Locator, title: RegExp): Pro
   });
 }
 
-/** Chooses a command in the palette. */
+/** Chooses a command in the palette. A workbench that is busy may miss the key, so it is pressed again. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press("F1");
-  await page.locator(".quick-input-widget input[type=text]").first().fill(`>${title}`);
+  const input = page.locator(".quick-input-widget input[type=text]").first();
+  await waitFor("the command palette", async () => {
+    await page.keyboard.press("F1");
+    return input.waitFor({ timeout: 3000 }).then(
+      () => input,
+      () => undefined,
+    );
+  });
+  await input.fill(`>${title}`);
   await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
 }
 
