@@ -26,62 +26,34 @@ async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
       }
       io.writeError(command.text);
       return exitCodes.failed;
-    case "check": {
-      const { checkAgain } = await import("./check-again.ts");
-      return checkAgain(command, io);
-    }
-    case "baseline": {
-      const { takeBaseline } = await import("./take-baseline.ts");
-      return takeBaseline(command, io);
-    }
-    case "init": {
-      const { init } = await import("./init.ts");
-      return init(command, io);
-    }
-    case "inspect": {
-      const { inspect } = await import("./inspect.ts");
-      return inspect(command, io);
-    }
-    case "report": {
-      if (command.report === "html") {
-        const { reportDashboard } = await import("./report-dashboard.ts");
-        return reportDashboard(command, io);
-      }
-      const { reportTrace } = await import("./report-trace.ts");
-      return reportTrace(command, io);
-    }
-    case "explain": {
-      const { explain } = await import("./explain.ts");
-      return explain(command, io);
-    }
-    case "config": {
-      const { showConfiguration } = await import("./config.ts");
-      return showConfiguration(command, io);
-    }
-    case "freeze": {
-      const { freeze } = await import("./freeze.ts");
-      return freeze(command, io);
-    }
-    case "lsp": {
-      const { serveEditor } = await import("./lsp.ts");
-      return serveEditor(io);
-    }
-    case "mcp": {
-      const { serveAssistant } = await import("./mcp.ts");
-      return serveAssistant(command, io);
-    }
-    case "export": {
-      const { exportDocument } = await import("./export.ts");
-      return exportDocument(command, io);
-    }
-    case "import": {
-      const { importDocument } = await import("./import.ts");
-      return importDocument(command, io);
-    }
-    case "new": {
-      const { startDocument } = await import("./new.ts");
-      return startDocument(command, io);
-    }
+    case "check":
+      return (await import("./check-again.ts")).checkAgain(command, io);
+    case "baseline":
+      return (await import("./take-baseline.ts")).takeBaseline(command, io);
+    case "init":
+      return (await import("./init.ts")).init(command, io);
+    case "inspect":
+      return (await import("./inspect.ts")).inspect(command, io);
+    case "report":
+      return command.report === "html"
+        ? (await import("./report-dashboard.ts")).reportDashboard(command, io)
+        : (await import("./report-trace.ts")).reportTrace(command, io);
+    case "explain":
+      return (await import("./explain.ts")).explain(command, io);
+    case "config":
+      return (await import("./config.ts")).showConfiguration(command, io);
+    case "freeze":
+      return (await import("./freeze.ts")).freeze(command, io);
+    case "lsp":
+      return (await import("./lsp.ts")).serveEditor(io);
+    case "mcp":
+      return (await import("./mcp.ts")).serveAssistant(command, io);
+    case "export":
+      return (await import("./export.ts")).exportDocument(command, io);
+    case "import":
+      return (await import("./import.ts")).importDocument(command, io);
+    case "new":
+      return (await import("./new.ts")).startDocument(command, io);
   }
 }
 

@@ -1,11 +1,12 @@
 import type { DocumentKind } from "../../documents/document.ts";
 import type { ShownFinding } from "../../linter/join-gaps.ts";
 import type { Severity } from "../../rules/rule.ts";
-import { type LineIndex, positionAt } from "../../text/line-index.ts";
+import type { LineIndex } from "../../text/line-index.ts";
 import { sentence, textOf, type Wording } from "../../text/message.ts";
 import type { Range } from "../../text/range.ts";
 import type { InputProblem } from "../read-inputs.ts";
 import { type CheckedFile, countSeverities, type Report } from "../report.ts";
+import { type LinePlace, placeOfRange } from "./line-place.ts";
 import type { ReportSetting } from "./report-setting.ts";
 
 /**
@@ -66,11 +67,7 @@ export interface JsonFinding extends JsonPlace {
  * Lines and columns count from 1; columns and offsets in UTF-16 units, offsets from 0, a byte order mark included. The
  * end is the first place behind.
  */
-export interface JsonPlace {
-  readonly startLine: number;
-  readonly startColumn: number;
-  readonly endLine: number;
-  readonly endColumn: number;
+export interface JsonPlace extends LinePlace {
   readonly startOffset: number;
   readonly endOffset: number;
 }
@@ -154,17 +151,8 @@ function buildFinding(
   };
 }
 
-function buildPlace({ start, end }: Range, lines: LineIndex): JsonPlace {
-  const from = positionAt(lines, start);
-  const to = positionAt(lines, end);
-  return {
-    startLine: from.line + 1,
-    startColumn: from.character + 1,
-    endLine: to.line + 1,
-    endColumn: to.character + 1,
-    startOffset: start,
-    endOffset: end,
-  };
+function buildPlace(range: Range, lines: LineIndex): JsonPlace {
+  return { ...placeOfRange(range, lines), startOffset: range.start, endOffset: range.end };
 }
 
 function buildProblem({ path, line, column, message: problem }: InputProblem, wording: Wording): JsonProblem {

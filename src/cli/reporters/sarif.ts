@@ -7,11 +7,11 @@ import type { ShownFinding } from "../../linter/join-gaps.ts";
 import { explainRule, rulePageUrl } from "../../rules/explain-rule.ts";
 import { isOwnRule } from "../../rules/own-rule.ts";
 import type { Fix, Rule, Severity } from "../../rules/rule.ts";
-import { type LineIndex, positionAt } from "../../text/line-index.ts";
 import { sentence, textOf } from "../../text/message.ts";
 import type { Range } from "../../text/range.ts";
 import type { InputProblem } from "../read-inputs.ts";
 import type { CheckedFile, Report } from "../report.ts";
+import { placeOfRange } from "./line-place.ts";
 import { pathFromRoot } from "./path-from-root.ts";
 import type { ReportSetting } from "./report-setting.ts";
 
@@ -115,7 +115,7 @@ function describeRelated({ related = [] }: ShownFinding, file: CheckedFile, sett
 
 function describeFix({ title, edits, safe }: Fix, { path, lines }: CheckedFile, setting: ReportSetting): sarif.Fix {
   const replacements = edits.map(({ range, newText }) => ({
-    deletedRegion: regionOf(range, lines),
+    deletedRegion: placeOfRange(range, lines),
     insertedContent: { text: newText },
   }));
   return {
@@ -139,19 +139,7 @@ function placeIn(
   range: Range,
   setting: ReportSetting,
 ): sarif.PhysicalLocation {
-  return { artifactLocation: locate(path, setting), region: regionOf(range, lines) };
-}
-
-/** Lines and columns from 1; the end is the first column behind. */
-function regionOf({ start, end }: Range, lines: LineIndex): sarif.Region {
-  const from = positionAt(lines, start);
-  const to = positionAt(lines, end);
-  return {
-    startLine: from.line + 1,
-    startColumn: from.character + 1,
-    endLine: to.line + 1,
-    endColumn: to.character + 1,
-  };
+  return { artifactLocation: locate(path, setting), region: placeOfRange(range, lines) };
 }
 
 function locate(path: string, setting: ReportSetting): sarif.ArtifactLocation {
