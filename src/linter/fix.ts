@@ -13,8 +13,11 @@ export function findSafeFix(finding: LintFinding): readonly TextEdit[] | undefin
   return finding.fixes?.find((fix) => fix.safe)?.edits;
 }
 
-/** The edits of all safe fixes that don't touch one another; a fix is taken whole or left for the next round. */
-export function collectSafeEdits(findings: readonly LintFinding[]): {
+/** The edits of safe fixes that don't touch one another, of so many at most; a fix is taken whole or left for the next round. */
+export function collectSafeEdits(
+  findings: readonly LintFinding[],
+  most = findings.length,
+): {
   readonly edits: readonly TextEdit[];
   readonly fixed: readonly LintFinding[];
 } {
@@ -22,6 +25,7 @@ export function collectSafeEdits(findings: readonly LintFinding[]): {
   const fixed: LintFinding[] = [];
   for (const finding of findings) {
     const fix = findSafeFix(finding);
+    if (fixed.length === most) break;
     if (fix === undefined || fix.some((edit) => edits.some((taken) => touches(edit, taken)))) continue;
     edits.push(...fix);
     fixed.push(finding);
@@ -30,26 +34,63 @@ export function collectSafeEdits(findings: readonly LintFinding[]): {
 }
 
 /** More rounds than this mean that two fixes undo each other. */
-const mostRounds = 10;
+const mostRounds = 50;
 
-/** Applies safe fixes and lints again until nothing is left to fix. A fix that would not end its finding is left out. */
+/**
+ * Applies safe fixes and lints again until nothing is left to fix. A fix is left out that would not end its finding, or
+ * after which there would be an error that was none before, such as a blank in a signed document.
+ */
 export function fixText(text: string, lint: (text: string) => readonly LintFinding[]): FixedText {
   let current = text;
   let findings = lint(text);
-  let total = 0;
-  const lasting = new Set<string>();
-  for (let round = 0; round < mostRounds; round++) {
-    const { edits, fixed } = collectSafeEdits(findings.filter((finding) => !lasting.has(nameOf(finding))));
-    if (fixed.length === 0) break;
-    const next = applyEdits(current, edits);
+  let [fixed, rounds, most] = [0, 0, findings.length];
+  const unfit = new Set<string>();
+  let isUnfitLonger = false;
+  while (rounds < mostRounds) {
+    const batch = collectSafeEdits(withoutNames(findings, unfit), most);
+    if (batch.fixed.length === 0) {
+      if (!isUnfitLonger) break;
+      // What else has been mended may have made room for them.
+      unfit.clear();
+      isUnfitLonger = false;
+      continue;
+    }
+    const next = applyEdits(current, batch.edits);
     const left = lint(next);
-    const remaining = fixed.map(nameOf).filter((name) => count(name, left) >= count(name, findings));
-    for (const name of remaining) lasting.add(name);
-    if (remaining.length > 0) continue;
+    const names = batch.fixed.map(nameOf);
+    const isHarmful = findNewErrors(findings, left).length > 0;
+    const refused =
+      isHarmful && names.length === 1 ? names : names.filter((name) => count(name, left) >= count(name, findings));
+    for (const name of refused) unfit.add(name);
+    // Fewer at a time, until it is plain which one does the harm.
+    most = isHarmful ? Math.ceil(names.length / 2) : names.length * 2;
+    if (isHarmful || refused.length > 0) continue;
     [current, findings] = [next, left];
-    total += fixed.length;
+    isUnfitLonger = unfit.size > 0;
+    fixed += names.length;
+    rounds++;
   }
-  return { text: current, fixed: total };
+  return { text: current, fixed };
+}
+
+function withoutNames(findings: readonly LintFinding[], names: ReadonlySet<string>): readonly LintFinding[] {
+  return names.size === 0 ? findings : findings.filter((finding) => !names.has(nameOf(finding)));
+}
+
+/**
+ * The errors that are more than their rule's were before. One that a rule says in place of a lighter one's, as rules that
+ * yield to each other do, is not new.
+ */
+export function findNewErrors(before: readonly LintFinding[], after: readonly LintFinding[]): readonly LintFinding[] {
+  const errors = [before, after].map((findings) => findings.filter(({ severity }) => severity === "error"));
+  const [old = [], current = []] = errors;
+  return current.filter(({ rule }) => {
+    const isOfRule = (one: LintFinding): boolean => one.rule === rule;
+    const isReplaced = old.some(
+      (one) => one.rule.yieldsTo?.includes(rule.id) && !current.some((other) => other.rule === one.rule),
+    );
+    return !isReplaced && current.filter(isOfRule).length > old.filter(isOfRule).length;
+  });
 }
 
 function nameOf({ rule, message }: LintFinding): string {

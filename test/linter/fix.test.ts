@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
-import { collectSafeEdits, fixText } from "../../src/linter/fix.ts";
+import { collectSafeEdits, findNewErrors, fixText } from "../../src/linter/fix.ts";
+import type { LintFinding } from "../../src/linter/lint.ts";
 import { applyEdits } from "../../src/text/text-edit.ts";
 import { findFixtures, lintFixture, repositoryRoot } from "../support/fixture.ts";
 
@@ -22,6 +23,33 @@ describe("fixText", () => {
     const fixed = fixText(text, (current) => lintFixture(current)).text;
     assert.equal(fixText(fixed, (current) => lintFixture(current)).text, fixed);
     assert.ok(fixed.split("days a week").length <= 2, fixed);
+  });
+
+  it("leaves no blanks in a signed document, which would be errors there", () => {
+    const text =
+      "---\nstatus: signed\n---\n\n# Product vision: Allotment swap\n\n## Target group\n\nGardeners with too many beans.\n";
+    const lint = (current: string): readonly LintFinding[] => lintFixture(current);
+    assert.ok(lint(text).some(({ fixes }) => fixes?.some(({ safe }) => safe)));
+    assert.deepEqual(fixText(text, lint), { text, fixed: 0 });
+    const draft = text.replace("signed", "draft");
+    assert.notEqual(fixText(draft, lint).text, draft);
+  });
+
+  it("makes the other fixes where one would bring an error", () => {
+    const text = readFileSync(`${repositoryRoot}test/example-gaps/en/product-vision.md`, "utf8");
+    const signed = `---\nstatus: signed\n---\n\n${text}\n## Team\n\n- Product Owner: Jana Roth\n\n## Decisions\n\n[Product Owner] decides.\n`;
+    const fixed = fixText(signed, (current) => lintFixture(current)).text;
+    assert.equal(fixed, signed.replace("[Product Owner] decides", "Jana Roth decides"));
+  });
+});
+
+describe("findNewErrors", () => {
+  it("tells of errors that were none, or lighter, before", () => {
+    const offer = "# Offer: Ticket shop\n\n## Deliverables\n\n- Seat map\n";
+    const fixed = `${offer}\n## Price\n\nThe fixed price is €31,000.\n`;
+    const rules = findNewErrors(lintFixture(offer), lintFixture(fixed)).map(({ rule }) => rule.id);
+    // It was a warning, and that nobody is Product Owner was an error already.
+    assert.deepEqual(rules, ["scope/out-of-scope-missing"]);
   });
 });
 

@@ -11,6 +11,8 @@ import { joinSettings } from "../../server/document-settings.ts";
 import { MemberIndex } from "../../server/member-index.ts";
 import { SignedClauses } from "../../server/signed-clauses.ts";
 import { buildLineIndex, positionAt } from "../../text/line-index.ts";
+import { textOf } from "../../text/message.ts";
+import { applyEdits } from "../../text/text-edit.ts";
 import { german } from "../../translations/german.ts";
 
 const uri = "file:///engagement/document.md";
@@ -45,10 +47,22 @@ export function checkFeatures(text: string): void {
   const dashboard = languageService.dashboard(context);
   if (dashboard !== undefined) assertNoMarkup(renderDashboard(dashboard, wordingIn("en")).html);
   const everywhere = { range: whole, context: {} };
-  for (const { edit } of languageService.codeActions(context, everywhere)) {
-    for (const { range } of edit?.changes?.[uri] ?? []) assertInside(context, range);
-  }
+  const actions = languageService.codeActions(context, everywhere);
+  for (const { edit } of actions) for (const { range } of edit?.changes?.[uri] ?? []) assertInside(context, range);
+  assertSameFixes(context, actions);
   for (let place = 0; place < places; place++) askAt(context, text, Math.floor((text.length * (place + 0.5)) / places));
+}
+
+/** An editor that makes a fix comes to the same text as the command line. */
+function assertSameFixes({ text, findings }: LanguageContext, actions: readonly lsp.CodeAction[]): void {
+  const document = TextDocument.create(uri, "markdown", 1, text);
+  // What writes files beside the document is not offered to an editor that can't.
+  const fixes = findings.flatMap(({ fixes = [] }) => fixes.filter(({ newFiles }) => newFiles === undefined));
+  const wanted = new Set(fixes.map(({ title, edits }) => `${textOf(title, german)}\n${applyEdits(text, edits)}`));
+  const made = new Set(
+    actions.map(({ title, edit }) => `${title}\n${TextDocument.applyEdits(document, edit?.changes?.[uri] ?? [])}`),
+  );
+  for (const one of wanted) assert.ok(made.has(one), "An editor makes the same of a fix.");
 }
 
 function askAt(context: LanguageContext, text: string, offset: number): void {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
 import { parseDocument } from "yaml";
-import { fixText } from "../../linter/fix.ts";
+import { findNewErrors, fixText } from "../../linter/fix.ts";
 import type { LintFinding } from "../../linter/lint.ts";
 import type { Fix } from "../../rules/rule.ts";
 import { textOf } from "../../text/message.ts";
@@ -20,6 +21,9 @@ export function checkFixes(text: string, findings: readonly LintFinding[], lint:
   for (const fix of fixes.filter((_, at) => at % step === 0)) lint(applyEdits(text, fix.edits));
   const fixed = fixText(text, lint);
   checkForm(text, fixed.text, "All safe fixes");
+  const left = lint(fixed.text);
+  const said = findNewErrors(findings, left).map(({ rule, message }) => `${rule.id}: ${textOf(message)}`);
+  assert.deepEqual(said, [], "All safe fixes bring no error that was none before.");
   assert.equal(fixText(fixed.text, lint).text, fixed.text, "All safe fixes, made once, have nothing left to do.");
 }
 
@@ -33,21 +37,48 @@ function checkEdits(text: string, { title: message, edits, safe }: Fix): void {
     assert.ok(replaces || /^(?:\[[^[\]]*\])?$/.test(replaced), `"${title}" takes ${JSON.stringify(replaced)} away.`);
   }
   checkForm(text, applyEdits(text, edits), `"${title}"`);
+  const ordered = edits.map(({ range }) => range).sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const [at, { start }] of ordered.entries())
+    assert.ok(start >= (ordered[at - 1]?.end ?? 0), `"${title}" changes each place once.`);
 }
 
 function checkForm(before: string, after: string, who: string): void {
   assert.equal(after.startsWith("\ufeff"), before.startsWith("\ufeff"), `${who}: a byte order mark stays.`);
   const [own, others] = [lineEndsOf(before), lineEndsOf(after)];
   if (own.size === 1) assert.deepEqual(others, own, `${who}: lines end as they did.`);
-  if (isReadable(before)) assert.ok(isReadable(after), `${who}: front matter stays readable.`);
+  const data = readData(before);
+  if (data === undefined) return;
+  const written = readData(after);
+  assert.ok(written !== undefined, `${who}: front matter stays readable.`);
+  assert.ok(holds(written.value, data.value), `${who}: front matter says what it said.`);
 }
 
 function lineEndsOf(text: string): ReadonlySet<string> {
   return new Set(text.match(/\r\n|\r|\n/g));
 }
 
-/** Whether there is front matter that a YAML reader takes without complaint. */
-function isReadable(text: string): boolean {
+/** What front matter says that a YAML reader takes without complaint; none where there is none of that kind. */
+function readData(text: string): { readonly value: unknown } | undefined {
   const yaml = /^\ufeff?---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)---[ \t]*(?:\r|\n|$)/.exec(text)?.[1];
-  return yaml !== undefined && parseDocument(yaml).errors.length === 0;
+  if (yaml === undefined) return undefined;
+  const document = parseDocument(yaml);
+  if (document.errors.length > 0) return undefined;
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }) };
+  } catch {
+    // It may refer to itself, or to so much that it would fill the memory.
+    return undefined;
+  }
+}
+
+/** Whether one value says all that another does, and perhaps more; a blank may have been filled in. */
+function holds(whole: unknown, part: unknown): boolean {
+  if (typeof part === "string" && /^\[[^[\]]*\]$/.test(part)) return true;
+  if (!isObject(part) || !isObject(whole) || Array.isArray(part) !== Array.isArray(whole))
+    return part === null || isDeepStrictEqual(whole, part);
+  return Object.entries(part).every(([key, value]) => holds(whole[key], value));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
