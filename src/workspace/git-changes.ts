@@ -3,7 +3,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { type Message, say } from "../text/message.ts";
 import { quoted } from "../text/wording.ts";
 import { decodeText, type NoText, type TextFile } from "./read-text-file.ts";
-import { runGit } from "./run-git.ts";
+import { listFilters, runGit } from "./run-git.ts";
 
 /** What has changed in a repository: in commits, in the working tree, and in files that git does not know yet. */
 export interface GitChanges {
@@ -33,7 +33,9 @@ export function readGitChanges(folder: string, reference: string): GitChanges | 
     "--no-textconv",
     "--ignore-submodules",
   ];
-  const difference = runGit(root, "diff", ...compared, base, "--");
+  const filters = listFilters(root);
+  if ("problem" in filters) return filters;
+  const difference = runGit(root, ...filters, "diff", ...compared, base, "--");
   if ("problem" in difference) return difference;
   const untracked = runGit(root, "ls-files", "-z", "--others", "--exclude-standard");
   if ("problem" in untracked) return untracked;

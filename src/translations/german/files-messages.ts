@@ -27,6 +27,10 @@ export const filesMessages: Readonly<Record<string, string>> = {
   "This is no finding of {0}: {1}.": "Das ist kein Befund von {0}: {1}.",
   "git is needed for this, and was not found.": "Dafür wird git gebraucht, und es wurde nicht gefunden.",
   "This folder is in no git repository.": "Dieser Ordner liegt in keinem Git-Repository.",
+  "This folder is a git repository without documents of its own.":
+    "Dieser Ordner ist ein Git-Repository ohne eigene Dokumente.",
+  "This repository's settings name a filter that can't be switched off: {0}.":
+    "Die Einstellungen dieses Repositorys nennen einen Filter, der sich nicht abschalten lässt: {0}.",
   "git could not answer: {0}": "git konnte nicht antworten: {0}",
   "git knows no branch, tag or commit {0} here.": "git kennt hier keinen Branch, kein Tag und keinen Commit {0}.",
   "{0} and what is checked out have no commit in common.":
