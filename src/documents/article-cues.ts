@@ -33,7 +33,8 @@ const licenceWords =
   /(?<!\p{L})(?:licen[sc]\w*|redistribut\w*|warrant\w*|copyrights?|patents?|terms\s+of\s+(?:use|service)|these\s+terms|lizenz\p{L}*|nutzungsbedingungen|urheberrecht\p{L}*)(?!\p{L})/giu;
 
 /** Images that show a package's version or build. */
-const badge = /img\.shields\.io|badge\.(?:svg|fury)|\/badges?\/|travis-ci\.|badgen\.net|\/actions\/workflows\//;
+const badge = /badge\.(?:svg|fury)|\/badges?\/|badgen\.net/;
+const badgeServices = ["img.shields.io", "travis-ci.", "/actions/workflows/"];
 
 /** Above these shares of all words a text speaks to its reader, or explains what things are. */
 const muchYou = 0.015;
@@ -90,7 +91,7 @@ export function readArticleCues(reading: Reading): KindCue[] {
 
 /** Badges of a software package. */
 export function hasBadge(text: string): boolean {
-  return badge.test(text);
+  return (text.includes("badge") && badge.test(text)) || badgeServices.some((service) => text.includes(service));
 }
 
 export function countNamesInCode(text: string): number {

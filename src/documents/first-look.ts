@@ -1,21 +1,15 @@
-import { readWords, type Word } from "../text/words.ts";
-import { english } from "../vocabulary/english.ts";
-import { german } from "../vocabulary/german.ts";
+import { buildKnownWords, type KnownWords, type NumberedWords } from "../text/known-words.ts";
+import { readFoldedWords, readWords } from "../text/words.ts";
+import { englishKinds } from "../vocabulary/english/kinds.ts";
+import { germanKinds } from "../vocabulary/german/kinds.ts";
 import type { KindWords } from "../vocabulary/topics.ts";
 import { countNamesInCode, countSiblings, hasBadge, isMuchCode } from "./article-cues.ts";
 import { type DocumentKind, documentKinds } from "./document.ts";
-import {
-  findKindTerms,
-  leastLead,
-  readFileName,
-  readHeadingCues,
-  readNameCues,
-  readShortCues,
-  readShortTitles,
-  readTermCues,
-} from "./kind-cues.ts";
+import { leastLead, readFileName, readNameCues, readShortTitles, weighTerms } from "./kind-cues.ts";
+import { countTerms, type NumberedTerms, numberTerms, wordsOfTerms } from "./numbered-terms.ts";
+import { findPossibleTitles } from "./possible-titles.ts";
 import { hasMoney } from "./quantities.ts";
-import { readLanguage } from "./read-language.ts";
+import { fewFunctionWords, languagesOfWord, readLanguage, weighUmlauts } from "./read-language.ts";
 
 /** What is seen of a text that certainly is no engagement document. */
 export interface OtherText {
@@ -35,15 +29,9 @@ const leastEntries = 3;
 /** So much may be overlooked: whatever comes nearer to a kind is read. */
 const margin = 0.6;
 
-/** `# Scope`, `**Scope**`, `- **Scope:** …`, `| Scope |`; any short line or what stands before its colon. */
-const opensTitle = /^\s*(?:#|\*\*|__|[-*+]\s+(?:\*\*|__)|\|)/;
-const shortLine = /^\s*[^.]{1,60}$|^\s*[^:.]{1,60}:/;
-const marks = /^[\s#*_>+-]+|[\s#*_]+$/g;
-const longestTitle = 80;
-const mostCells = 8;
-
 const story = /(?<!\p{L})(?:as|als)\s[^\n]{1,200}?(?<!\p{L})(?:i|we|ich|wir|so|damit)(?!\p{L})/giu;
 const task = /^\s*(?:[-*+]|\d+[.)])\s+\[[ x]\]\s/gim;
+const boxes = ["[ ]", "[x]", "[X]"];
 const fence = /^ {0,3}(?:```|~~~)/gm;
 const charactersPerFence = 750;
 
@@ -64,20 +52,34 @@ function findOther(path: string, text: string): OtherText | undefined {
   const seen = text.slice(0, beginning);
   // Front matter may say the kind.
   if (/^\s*(?:---|\+\+\+)/.test(seen) && seen.includes("mandate")) return undefined;
-  const words = readWords(seen);
-  const language = readLanguage(words, seen);
-  const { kinds } = language === "de" ? german : english;
-  const leads = [...weighKinds(kinds, path, seen, words)].map(([kind, weight]) => weight - leastLead[kind]);
-  return Math.max(...leads) - weighOthers(seen, words) > -margin ? undefined : { language };
+  const { known } = tellingWords();
+  const words = known.read(text, seen.length);
+  const language = findLanguage(words, seen);
+  return mayBeOfEngagement(path, seen, words, language === "de" ? "de" : "en") ? undefined : { language };
 }
 
-/** How much speaks for each kind, rather too much than too little. */
+function mayBeOfEngagement(path: string, text: string, words: NumberedWords, language: "en" | "de"): boolean {
+  const weights = weighKinds(path, text, words, language);
+  const isNear = (others: number): boolean =>
+    [...weights].some(([kind, weight]) => weight - leastLead[kind] - others > -margin);
+  const add = (kind: DocumentKind, weight: number): void => {
+    weights.set(kind, (weights.get(kind) ?? 0) + weight);
+  };
+  // Long patterns are only asked where the answer matters.
+  if ((weights.get("sow") ?? 0) + 1.5 - leastLead.sow > -margin && hasMoney(text)) add("sow", 1.5);
+  if (mayTellStories(words) && isThere(text, story, leastEntries)) add("backlog", 3);
+  if (boxes.some((box) => text.includes(box)) && isThere(text, task, leastEntries)) add("backlog", 1.5);
+  return isNear(0) && isNear(weighOthers(text, words.length));
+}
+
+/** How much names and terms speak for each kind, rather too much than too little. */
 function weighKinds(
-  kinds: KindWords,
   path: string,
   text: string,
-  words: readonly Word[],
-): ReadonlyMap<DocumentKind, number> {
+  words: NumberedWords,
+  language: "en" | "de",
+): Map<DocumentKind, number> {
+  const { kinds, terms } = tellingWords()[language];
   const weights = new Map<DocumentKind, number>(
     documentKinds.filter((kind) => kind !== "none").map((kind) => [kind, 0]),
   );
@@ -85,42 +87,117 @@ function weighKinds(
     const before = weights.get(kind);
     if (before !== undefined) weights.set(kind, before + weight);
   };
-  const titles = text.split("\n").flatMap(readTitles);
   const ofNames = new Map<DocumentKind, number>();
-  for (const name of titles.slice(0, mostNames))
+  for (const name of readNames(text, words, terms))
     for (const { kind, weight } of [...readNameCues(kinds, name, "title"), ...readShortTitles(kinds, name)])
       ofNames.set(kind, Math.max(weight, ofNames.get(kind) ?? 0));
   for (const [kind, weight] of ofNames) add(kind, weight);
-  for (const { kind, weight } of readNameCues(kinds, readFileName(path), "file name")) add(kind, weight);
-  const found = findKindTerms(kinds, titles, words);
-  for (const { kind, weight } of [...readHeadingCues(found), ...readTermCues(found)]) add(kind, weight);
-  if (words.length <= fewWords)
-    for (const { kind, weight } of readShortCues(found)) add(kind, weight * Math.min(1, shortWords / words.length));
-  if (countIn(text, story) >= leastEntries) add("backlog", 3);
-  if (countIn(text, task) >= leastEntries) add("backlog", 1.5);
-  if (hasMoney(text)) add("sow", 1.5);
+  const fileName = readFileName(path);
+  if (readFoldedWords(fileName).some((word) => terms.namesStart[tellingWords().known.numberOf(word)] === 1))
+    for (const { kind, weight } of readNameCues(kinds, fileName, "file name")) add(kind, weight);
+  for (const [source, counts] of countTerms(text, words, terms)) {
+    const isOfAll = source === "headings" || source === "terms";
+    if (!isOfAll && words.length > fewWords) continue;
+    const share = isOfAll ? 1 : Math.min(1, shortWords / words.length);
+    for (const [kind, count] of counts) add(kind, share * weighTerms(source, count));
+  }
   return weights;
 }
 
 /** What speaks for the manual or the notes of a software package. */
-function weighOthers(text: string, words: readonly Word[]): number {
-  const fences = countIn(text, fence);
+function weighOthers(text: string, words: number): number {
+  const fences = text.includes("```") || text.includes("~~~") ? (text.match(fence)?.length ?? 0) : 0;
   return (
     (hasBadge(text) ? 2 : 0) +
-    (isMuchCode(countNamesInCode(text), words.length) ? 2 : 0) +
+    (isMuchCode(countNamesInCode(text), words) ? 2 : 0) +
     (fences >= 6 && fences * charactersPerFence > text.length ? 2 : 0) +
     (countSiblings(text) >= leastEntries ? 1.5 : 0)
   );
 }
 
-function readTitles(line: string): string[] {
-  if (!opensTitle.test(line) && !shortLine.test(line)) return [];
-  return line
-    .split("|", mostCells)
-    .map((cell) => (cell.replace(marks, "").split(/:|\*\*/)[0] ?? "").slice(0, longestTitle))
-    .filter((title) => title.trim() !== "");
+/** What may be the titles that a text begins with, where they may tell anything. */
+function readNames(text: string, words: NumberedWords, { namesStart }: NumberedTerms): string[] {
+  const names: string[] = [];
+  let count = 0;
+  let word = 0;
+  for (let start = 0; start < text.length && count < mostNames; ) {
+    const found = text.indexOf("\n", start);
+    const end = found === -1 ? text.length : found;
+    for (const title of findPossibleTitles(text, start, end)) {
+      if (count++ >= mostNames) break;
+      while (word < words.length && (words.starts[word] as number) < title.start) word++;
+      let isTelling = false;
+      for (; word < words.length && (words.starts[word] as number) < title.end; word++)
+        isTelling ||= namesStart[words.numbers[word] as number] === 1;
+      if (isTelling) names.push(text.slice(title.start, title.end));
+    }
+    start = end + 1;
+  }
+  return names;
 }
 
-function countIn(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** Whether a pattern is found so often. */
+function isThere(text: string, pattern: RegExp, times: number): boolean {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (count < times && pattern.test(text)) count++;
+  return count >= times;
+}
+
+interface TellingWords {
+  readonly known: KnownWords;
+  readonly en: TellingTerms;
+  readonly de: TellingTerms;
+  /** Function words by their numbers. */
+  readonly languages: readonly (readonly [number: number, languages: readonly string[]])[];
+  /** `as`, `als` */
+  readonly storyOpenings: readonly number[];
+}
+
+interface TellingTerms {
+  readonly kinds: KindWords;
+  readonly terms: NumberedTerms;
+}
+
+let telling: TellingWords | undefined;
+
+function tellingWords(): TellingWords {
+  telling ??= readTellingWords();
+  return telling;
+}
+
+function readTellingWords(): TellingWords {
+  const known = buildKnownWords([
+    ...[englishKinds, germanKinds].flatMap(wordsOfTerms),
+    ...languagesOfWord.keys(),
+    ...storyOpenings,
+  ]);
+  return {
+    known,
+    en: { kinds: englishKinds, terms: numberTerms(englishKinds, known) },
+    de: { kinds: germanKinds, terms: numberTerms(germanKinds, known) },
+    languages: [...languagesOfWord].map(([word, languages]) => [known.numberOf(word), languages]),
+    storyOpenings: storyOpenings.map((word) => known.numberOf(word)),
+  };
+}
+
+const storyOpenings = ["as", "als"];
+
+function mayTellStories({ occurrences }: NumberedWords): boolean {
+  const openings = tellingWords().storyOpenings.map((number) => occurrences[number] as number);
+  return openings.reduce((sum, count) => sum + count, 0) >= leastEntries;
+}
+
+/** The same as `readLanguage`. */
+function findLanguage(words: NumberedWords, text: string): string {
+  const counts = new Map<string, number>();
+  for (const [number, languages] of tellingWords().languages) {
+    const count = words.occurrences[number] as number;
+    if (count === 0) continue;
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + count / languages.length);
+  }
+  if (words.hasForeignCharacters) counts.set("de", (counts.get("de") ?? 0) + weighUmlauts(text));
+  const [best = ["en", 0], second = ["en", 0]] = [...counts].sort((one, other) => other[1] - one[1]);
+  // Few words, or as many of two languages, are weighed by all that can be seen.
+  return best[1] < fewFunctionWords || best[1] - second[1] < 0.01 ? readLanguage(readWords(text), text) : best[0];
 }

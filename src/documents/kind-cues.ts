@@ -21,10 +21,23 @@ export interface KindCue {
 }
 
 /** A name says most, headings much, words in the text little; each counts once, however often it comes. */
-const weights = { title: 6, shortTitle: 3, fileName: 2, heading: 1, term: 0.35, phrase: 0.7 };
-const mostFromHeadings = 6;
-const mostFromTerms = 2;
-const mostFromPhrases = 3;
+const weights = { title: 6, shortTitle: 3, fileName: 2 };
+const ofHeadings = { each: 1, most: 6 };
+const ofTerms = { each: 0.35, most: 2 };
+const weightsOfTerms = {
+  headings: ofHeadings,
+  shortHeadings: ofHeadings,
+  terms: ofTerms,
+  shortTerms: ofTerms,
+  phrases: { each: 0.7, most: 3 },
+};
+export type TermSource = keyof typeof weightsOfTerms;
+
+/** What so many terms of one source say. */
+export function weighTerms(source: TermSource, count: number): number {
+  const { each, most } = weightsOfTerms[source];
+  return Math.min(most, count * each);
+}
 
 /** So much more must speak for a kind than for none of ours: essays have audiences and plans have prices; only a backlog has items. */
 export const leastLead: Readonly<Record<DocumentKind, number>> = {
@@ -115,19 +128,19 @@ function readNameWords(name: string): Word[] {
 
 /** What headings, labels and the heads of columns say: a term counts where it makes up a third of one. */
 export function readHeadingCues(found: FoundTerms): KindCue[] {
-  return toCues(found.get("headings"), weights.heading, mostFromHeadings, say`headings`);
+  return toCues(found, "headings", say`headings`);
 }
 
 export function readTermCues(found: FoundTerms): KindCue[] {
-  return toCues(found.get("terms"), weights.term, mostFromTerms, say`words`);
+  return toCues(found, "terms", say`words`);
 }
 
 /** What tells only in a short text: `Keep`, `Raised by` as labels, `plus VAT`, `was discussed`, `has the final say`. */
 export function readShortCues(found: FoundTerms): KindCue[] {
   return [
-    ...toCues(found.get("shortHeadings"), weights.heading, mostFromHeadings, say`headings`),
-    ...toCues(found.get("shortTerms"), weights.term, mostFromTerms, say`words`),
-    ...toCues(found.get("phrases"), weights.phrase, mostFromPhrases, say`words`),
+    ...toCues(found, "shortHeadings", say`headings`),
+    ...toCues(found, "shortTerms", say`words`),
+    ...toCues(found, "phrases", say`words`),
   ];
 }
 
@@ -188,15 +201,10 @@ export function findKindTerms(words: KindWords, titles: readonly string[], inTex
   }
 }
 
-function toCues(
-  found: ReadonlyMap<DocumentKind, ReadonlySet<string>> = new Map(),
-  each: number,
-  most: number,
-  what: Message,
-): KindCue[] {
-  return [...found].map(([kind, terms]) => ({
+function toCues(found: FoundTerms, source: TermSource, what: Message): KindCue[] {
+  return [...(found.get(source) ?? [])].map(([kind, terms]) => ({
     kind,
-    weight: Math.min(most, terms.size * each),
+    weight: weighTerms(source, terms.size),
     reason: say`${what} ${[...terms]
       .slice(0, 4)
       .map((term) => `"${term}"`)

@@ -14,10 +14,12 @@ const functionWords: Readonly<Record<string, string>> = {
   pl: "w na z nie jest że jak od przez dla po oraz przy które",
 };
 
-const languageOf = new Map<string, string[]>();
+const languagesOf = new Map<string, string[]>();
 for (const [language, list] of Object.entries(functionWords)) {
-  for (const word of list.split(" ").map(foldWord)) languageOf.set(word, [...(languageOf.get(word) ?? []), language]);
+  for (const word of list.split(" ").map(foldWord)) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 }
+/** The languages that each of these words is of. */
+export const languagesOfWord: ReadonlyMap<string, readonly string[]> = languagesOf;
 
 /** Endings that mark English and German words where a text is too short for sentences: `Vergütung`, `scheduling`. */
 const endings: readonly (readonly [language: string, ending: RegExp])[] = [
@@ -27,20 +29,18 @@ const endings: readonly (readonly [language: string, ending: RegExp])[] = [
 /** With less to go by the text counts as English. */
 const leastCount = 1;
 /** With fewer function words than this the endings are asked. */
-const fewFunctionWords = 4;
+export const fewFunctionWords = 4;
 
 /** The language with the most function words; in texts of hardly any sentence also by umlauts and endings of words. */
 export function readLanguage(words: readonly Word[], visible: string): string {
   const counts = new Map<string, number>();
   for (const { folded } of words) {
-    const languages = languageOf.get(folded);
+    const languages = languagesOf.get(folded);
     if (languages === undefined) continue;
     for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length);
   }
-  if (/[äöüßÄÖÜ]/.test(visible)) {
-    const umlauts = visible.match(/[äöüßÄÖÜ]/g)?.length ?? 0;
-    counts.set("de", (counts.get("de") ?? 0) + Math.min(umlauts, 20) * 0.3);
-  }
+  const umlauts = weighUmlauts(visible);
+  if (umlauts > 0) counts.set("de", (counts.get("de") ?? 0) + umlauts);
   if (Math.max(0, ...counts.values()) < fewFunctionWords) {
     for (const { folded } of words) {
       const ending = endings.find(([, pattern]) => folded.length > 6 && pattern.test(folded));
@@ -49,4 +49,10 @@ export function readLanguage(words: readonly Word[], visible: string): string {
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best === undefined || best[1] < leastCount ? "en" : best[0];
+}
+
+/** How much the umlauts of a text speak for German, as so many function words. */
+export function weighUmlauts(visible: string): number {
+  if (!/[äöüßÄÖÜ]/.test(visible)) return 0;
+  return Math.min(visible.match(/[äöüßÄÖÜ]/g)?.length ?? 0, 20) * 0.3;
 }

@@ -28,7 +28,7 @@ export function readWords(text: string): Word[] {
 const isPlain = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** The end of the word that begins at an offset; the offset itself where none does. */
-function endOfWord(text: string, start: number): number {
+export function endOfWord(text: string, start: number): number {
   let end = start;
   while (end < text.length && isPlain[text.charCodeAt(end)] === 1) end++;
   // Most words are plain letters with nothing behind them that may belong to them; for others the pattern is asked.
@@ -37,11 +37,32 @@ function endOfWord(text: string, start: number): number {
   return wordPattern.test(text) ? wordPattern.lastIndex : start;
 }
 
-function mayGoOn(text: string, end: number): boolean {
-  const next = text.charAt(end);
-  if (next === " ") return text.charAt(end + 1) === "*";
-  return next > "\u007f" || (next !== "" && "':*_/(".includes(next));
+/** Whether what stands behind plain letters may belong to their word: another letter, an apostrophe or a gender ending. */
+export function mayGoOn(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next > 127) return true;
+  switch (next) {
+    case apostrophe: {
+      const after = text.charCodeAt(end + 1);
+      return after > 127 || isPlain[after] === 1;
+    }
+    case space:
+      return text.charCodeAt(end + 1) === asterisk && text.startsWith("in", end + 2);
+    case asterisk:
+    case colon:
+    case underscore:
+    case bracket:
+      return text.startsWith("in", end + 1);
+    case slash:
+      return text.startsWith("in", end + 1) || text.startsWith("-in", end + 1);
+    default:
+      return false;
+  }
 }
+
+const [space, apostrophe, bracket, asterisk, slash, colon, underscore] = [..." '(*/:_"].map((mark) =>
+  mark.charCodeAt(0),
+) as [number, number, number, number, number, number, number];
 
 /** The same, folded only: `Signed for the client` → `signed`, `for`, `the`, `client`. */
 export function readFoldedWords(text: string): string[] {
