@@ -1,5 +1,6 @@
-import { isScalar, type Node, parseDocument } from "yaml";
+import { isScalar, type Node } from "yaml";
 import { type DocumentKind, documentKinds } from "../documents/document.ts";
+import { parseYaml } from "../markdown/parse-yaml.ts";
 import { isNestedTooDeep } from "../markdown/yaml-nesting.ts";
 import { say } from "../text/message.ts";
 import type { Range } from "../text/range.ts";
@@ -110,7 +111,7 @@ export function readConfiguration(text: string): ConfigurationReading {
 }
 
 function readText(text: string, problems: ConfigurationProblem[], namedRules: NamedOwnRule[]): Configuration {
-  const document = parseDocument(text, { logLevel: "silent", prettyErrors: false });
+  const document = parseYaml(text);
   const [error] = document.errors;
   if (error !== undefined) {
     const [start, end] = error.pos;

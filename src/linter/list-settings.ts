@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq } from "yaml";
+import { parseYaml } from "../markdown/parse-yaml.ts";
 import type { Range } from "../text/range.ts";
 import { defaultConfiguration, readConfiguration } from "./config.ts";
 import { expectedFiles } from "./config-overrides.ts";
@@ -25,7 +26,7 @@ const listKeys = ["ignore", "engagements", "glossary"];
 export function listSettings(text: string): readonly WrittenSetting[] {
   const { problems, configuration } = readConfiguration(text);
   if (configuration === defaultConfiguration) return [];
-  const document = parseDocument(text, { logLevel: "silent", prettyErrors: false });
+  const document = parseYaml(text);
   const source = buildSource(document, [], []);
   const settings: WrittenSetting[] = [];
   for (const { key, keyNode, value } of entriesOf(document.contents)) {

@@ -1,7 +1,8 @@
 import type * as mdast from "mdast";
-import { isMap, isScalar, parseDocument } from "yaml";
+import { isMap, isScalar } from "yaml";
 import type { Range } from "../text/range.ts";
 import { rangeOf } from "./parse-markdown.ts";
+import { parseYaml } from "./parse-yaml.ts";
 import { isNestedTooDeep } from "./yaml-nesting.ts";
 import { readYaml, type YamlNode } from "./yaml-node.ts";
 
@@ -35,7 +36,7 @@ export function readFrontMatter(source: string, root: mdast.Root): FrontMatter |
   const nothing = { range, data: {}, entries: [], yaml: undefined };
   if (isNestedTooDeep(node.value))
     return { ...nothing, problem: { message: "Front matter is nested too deep", range } };
-  const document = parseDocument(node.value, { logLevel: "silent", prettyErrors: false });
+  const document = parseYaml(node.value);
   const [error] = document.errors;
   if (error !== undefined) {
     const [start, end] = error.pos;
