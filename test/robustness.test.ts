@@ -24,6 +24,8 @@ const oddTexts: Readonly<Record<string, string>> = {
   "lone surrogates": `${sow}Product Owner: \udc00\ud800 \ud83d\n`,
   "marks that turn the direction of writing": `${sow}\u202eProduct Owner: Jana Roth\u202c\n`,
   "10,000 nested quotes": `${sow}${">".repeat(10_000)} Product Owner: x\n`,
+  "10,000 lists in one line": `${sow}${"- ".repeat(10_000)}Product Owner: x\n`,
+  "10,000 quotes and lists in one line": `${sow}${"> 1. ".repeat(5_000)}Product Owner: x\n`,
   "2,000 nested list items": `# Product backlog\n\n${Array.from({ length: 2000 }, (_, i) => `${" ".repeat(i * 2)}- As a user, I want x`).join("\n")}`,
   "a holder before a long list of names with hyphens and slashes": `${sow}\n| No. | Rules |\n| --- | --- |\n| 1 | client/briefing-only, working/discovery-missing, client/writes-tickets, backlog/story-solution-dictated, risk/evidence-missing |\n`,
   "50,000 open brackets": `${sow}${"[".repeat(50_000)}](${"(".repeat(50_000)}`,
@@ -44,6 +46,7 @@ const oddTexts: Readonly<Record<string, string>> = {
   "a YAML bomb in front matter": `---\n${yamlBomb()}\nmandate: *f\n---\n${sow}`,
   "front matter of 20,000 open brackets": `---\na: ${"[".repeat(20_000)}\n---\n${sow}`,
   "front matter of 20,000 nested lists": `---\n${"- ".repeat(20_000)}a\n---\n${sow}`,
+  "front matter of 20,000 keys": `---\n${Array.from({ length: 20_000 }, (_, at) => `key${at}: value\n`).join("")}---\n${sow}`,
   "front matter of 1,000 nested keys": `---\n${"? ".repeat(1_000)}a\n---\n${sow}`,
   "an alias to itself": `---\nmandate: &a\n  kind: sow\n  self: *a\n---\n${sow}`,
 };

@@ -84,6 +84,19 @@ function looksBinary(text: string): boolean {
   return odd > 8 && odd * 100 > text.length;
 }
 
+/** `- - - - a` is a list in a list in a list. */
+const nestedMarkers = new RegExp(
+  String.raw`(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){${deepestNesting + 1}}`,
+  "y",
+);
+/** `- - - -`, a line across the page, is none. */
+const acrossPage = /(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)\r?$/my;
+
+function nestsTooDeep(text: string, place: number): boolean {
+  nestedMarkers.lastIndex = acrossPage.lastIndex = place;
+  return nestedMarkers.test(text) && !acrossPage.test(text);
+}
+
 function isTooDense(text: string): boolean {
   let marks = 0;
   let bars = 0;
@@ -113,7 +126,7 @@ function isTooDense(text: string): boolean {
         continue;
       }
       lineStart = false;
-      if (indent > deepestNesting * 4 && /[-*+\d]/.test(character)) return true;
+      if (/[-*+\d]/.test(character) && (indent > deepestNesting * 4 || nestsTooDeep(text, i))) return true;
     }
     if (character === "|" && ++bars > mostColumns) return true;
     if ("*_[~".includes(character) && ++marks > mostMarksInBlock) return true;

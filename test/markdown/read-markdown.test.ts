@@ -320,6 +320,9 @@ describe("readMarkdown", () => {
   it("declines what would take too long or is no text", () => {
     assert.equal(readMarkdown("a".repeat(1_500_001)).unread, "too-large");
     assert.equal(readMarkdown(`# S\n\n${">".repeat(20_000)} x`).unread, "too-dense");
+    assert.equal(readMarkdown(`# S\n\n${"- ".repeat(61)}x`).unread, "too-dense");
+    assert.equal(readMarkdown(`# S\n\n  ${"1. > * ".repeat(30)}x\n`).unread, "too-dense");
+    assert.equal(readMarkdown(`# S\n\n${"- ".repeat(100)}\r\n\n${"* ".repeat(100)}\nx`).unread, undefined);
     assert.equal(readMarkdown("\u0000\u0001\u0002\u0003".repeat(50)).unread, "not-text");
   });
 });
