@@ -1,5 +1,6 @@
-import type { ListItem, Table } from "../markdown/markdown-document.ts";
+import type { ListItem, Section, Table } from "../markdown/markdown-document.ts";
 import { plainText } from "../markdown/markdown-document.ts";
+import { firstIndexWhere } from "../text/binary-search.ts";
 import { isInside, overlaps, type Range } from "../text/range.ts";
 import type { EngagementDocument, Person } from "./document.ts";
 import { countDutyWords, statesDuties } from "./duty-words.ts";
@@ -19,12 +20,22 @@ export interface BareTitle {
 const leastStated = 2;
 const leastWords = 2;
 
+/** The list items of a section, and how many of those who have a role have duties, too. */
+interface SectionItems {
+  readonly count: number;
+  readonly stated: number;
+}
+
 /** Product Owners, sponsors, experts and leads without duties, where most of those beside them have some. */
 export function findBareTitles(document: EngagementDocument): readonly BareTitle[] {
   const { markdown, people, placeholders } = document;
   const { visible, blocks } = markdown;
   const decisive = people.filter(({ roles, hasDuties }) => !hasDuties && roles.some(isDecisive));
   if (decisive.length === 0) return [];
+  const byPlace = [...people].sort((a, b) => a.nameRange.start - b.nameRange.start);
+  const parents = new Set(blocks.map((block) => (block.type === "listItem" ? block.parent : undefined)));
+  const itemsOf = new Map<Section, SectionItems>();
+  const placesOf = new Map<string, readonly Range[]>();
   return blocks.flatMap((block) => {
     if (block.type === "table") return readTable(block);
     return block.type === "listItem" && block.depth === 0 ? readItem(block) : [];
@@ -41,29 +52,37 @@ export function findBareTitles(document: EngagementDocument): readonly BareTitle
   }
 
   function readItem(item: ListItem): BareTitle[] {
-    const { section } = item;
-    const items = section.blocks.filter((block): block is ListItem => block.type === "listItem" && block.depth === 0);
-    const stated = items.filter((each) => isOfRole(each) && tellsDuties(each));
-    if (tellsDuties(item) || stated.length < leastStated || stated.length * 2 <= items.length) return [];
+    const { count, stated } = itemsOf.get(item.section) ?? readItems(item.section);
+    if (stated < leastStated || stated * 2 <= count || tellsDuties(item)) return [];
     return noteIn(item.range, undefined);
   }
 
+  function readItems(section: Section): SectionItems {
+    const items = section.blocks.filter((block): block is ListItem => block.type === "listItem" && block.depth === 0);
+    const read = { count: items.length, stated: items.filter((each) => isOfRole(each) && tellsDuties(each)).length };
+    itemsOf.set(section, read);
+    return read;
+  }
+
   function isOfRole({ range, textRange }: ListItem): boolean {
-    const text = plainText(visible, textRange);
-    return isDecisive(text) || people.some(({ nameRange }) => isInside(nameRange, range));
+    return isDecisive(plainText(visible, textRange)) || namedIn(range).length > 0;
   }
 
   /** More than title and name, beside them or in a list below. */
   function tellsDuties(item: ListItem): boolean {
-    const { section, textRange } = item;
-    if (section.blocks.some((block) => block.type === "listItem" && block.parent === item)) return true;
-    const text = plainText(visible, textRange);
-    const named = people.filter(({ nameRange }) => isInside(nameRange, textRange));
-    const rest = named.reduce(
+    if (parents.has(item)) return true;
+    const { textRange } = item;
+    const rest = namedIn(textRange).reduce(
       (left, { name, roles }) => [name, ...roles].reduce((part, word) => part.replace(word, ""), left),
-      text,
+      plainText(visible, textRange),
     );
     return countDutyWords(rest) >= leastWords;
+  }
+
+  function namedIn(range: Range): readonly Person[] {
+    const from = firstIndexWhere(byPlace.length, (at) => (byPlace[at]?.nameRange.start ?? 0) >= range.start);
+    const to = firstIndexWhere(byPlace.length, (at) => (byPlace[at]?.nameRange.start ?? 0) > range.end);
+    return byPlace.slice(from, to).filter(({ nameRange }) => isInside(nameRange, range));
   }
 
   function noteIn(range: Range, table: Table | undefined): BareTitle[] {
@@ -78,10 +97,18 @@ export function findBareTitles(document: EngagementDocument): readonly BareTitle
   /** Another sentence, table or heading speaks of the role: then its duties may stand there. */
   function isToldElsewhere(title: string, place: Range): boolean {
     const wanted = title.toLowerCase();
-    return [
+    const places = placesOf.get(wanted) ?? findPlaces(wanted);
+    return places.some((range) => !overlaps(range, place));
+  }
+
+  function findPlaces(wanted: string): readonly Range[] {
+    const ranges = [
       ...blocks.map(({ range }) => range),
       ...markdown.sections.flatMap(({ heading }) => heading?.range ?? []),
-    ].some((range) => !overlaps(range, place) && visible.slice(range.start, range.end).toLowerCase().includes(wanted));
+    ];
+    const places = ranges.filter(({ start, end }) => visible.slice(start, end).toLowerCase().includes(wanted));
+    placesOf.set(wanted, places);
+    return places;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Section } from "../markdown/markdown-document.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { firstIndexWhere } from "../text/binary-search.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup, isWholly, longestAt } from "../vocabulary/match-patterns.ts";
@@ -23,6 +24,8 @@ export interface Deed {
 
 const mostWordsBetween = 14;
 const mostWordsOfTitle = 4;
+/** Longer than the few words between where a clause starts and who does it; a sentence may have thousands of clauses. */
+const mostOfBeginning = 400;
 const pronoun = /^(?:they|he|she|it|er|sie|dieser|diese)$/;
 const determiner =
   "(?:the|our|each|every|a|an|all|this|both|any|its|their|your|as|der|die|das|ein|eine|unser|unsere|jeder|jede|jedes|alle|ihr|ihre|als|The|Our|Each|Every|A|An|All|This|Both|Any|Its|Their|Your|As|Only|Der|Die|Das|Ein|Eine|Unser|Unsere|Jeder|Jede|Jedes|Alle|Ihr|Ihre|Als|Nur)";
@@ -132,7 +135,7 @@ export function findDeeds(reading: Reading, people: readonly Person[], kind: Doc
       }
       const isParty = held === undefined;
       const from = (words[hit.firstWord]?.start ?? 0) - statement.range.start;
-      if (!starts.some((start) => start <= from && beginning.test(text.slice(start, from)))) continue;
+      if (!startsBefore(starts, from).some((start) => beginning.test(text.slice(start, from)))) continue;
       if (isEveryday(hit) && !isTrusted(statement)) continue;
       if (isParty && isAnyone(hit)) continue;
       const holderSaid = words
@@ -297,4 +300,11 @@ function isAboutUsers({ topics }: Statement): boolean {
       ["target-users", "backlog", "references", "revision-history", "example"].includes(topic),
     ) || isHintOfUsers(topics.map(({ topic }) => topic))
   );
+}
+
+/** The starts of clauses that a holder may belong to, in order. */
+function startsBefore(starts: readonly number[], place: number): readonly number[] {
+  const first = firstIndexWhere(starts.length, (at) => (starts[at] ?? 0) >= place - mostOfBeginning);
+  const end = firstIndexWhere(starts.length, (at) => (starts[at] ?? 0) > place);
+  return starts.slice(first, end);
 }

@@ -63,6 +63,9 @@ const shortBefore = new RegExp(
 // Without one of these no short form is named, and most statements have none.
 const shortForm = /PO|Product\s+Owner/u;
 
+/** So far from a role stand those who have it; a sentence may be very long. */
+const mostBeside = 1_000;
+
 /** Where a line ends and the next one begins with a label: no name goes on there. */
 const beforeLabel = /\n(?=\s*\p{Lu}[^:\n]{1,40}:\s)/gu;
 
@@ -95,8 +98,8 @@ export function findNamedRoles(reading: Reading): NamedRole[] {
       if (hit === undefined) continue;
       const start = words[hit.firstWord]?.start ?? range.start;
       const end = words[hit.endWord - 1]?.end ?? range.end;
-      const before = oneLine(markdown.visible.slice(range.start, start));
-      const after = oneLine(markdown.visible.slice(end, range.end));
+      const before = oneLine(markdown.visible.slice(Math.max(range.start, start - mostBeside), start));
+      const after = oneLine(markdown.visible.slice(end, Math.min(range.end, end + mostBeside)));
       const said = nameBefore.exec(before)?.[1] ?? nameAfter.exec(after)?.[1];
       if (said === undefined) {
         const beside = nameBeside.exec(before)?.[1] ?? nameRightAfter.exec(after)?.[1];

@@ -3,7 +3,7 @@ import { firstIndexWhere } from "../text/binary-search.ts";
 import { isInside, type Range } from "../text/range.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { EngagementDocument, Side } from "./document.ts";
-import { countDutyWords, statesDuties } from "./duty-words.ts";
+import { countDutyWords, hasMoreDutyWords, statesDuties } from "./duty-words.ts";
 import { pairProductTitles } from "./pair-product-titles.ts";
 import { holderLabels } from "./people-labels.ts";
 import { isPersonName, splitNames } from "./person-names.ts";
@@ -201,7 +201,7 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
     if (pairs.length > 0 || says("aside", text)) return;
     for (const title of findProductTitles(text)) {
       const after = text.slice(title.end);
-      if (countDutyWords(after) > leastWordsOfDuties) told.set(title.title, after.trim());
+      if (hasMoreDutyWords(after, leastWordsOfDuties)) told.set(title.title, after.trim());
       // `Technical Product Owner – keeps the platform running` sets out a post without a name, and so does the title alone;
       // one that is called technical or fachlich tells of another beside it wherever it stands.
       const isFirst = title.start <= 4;

@@ -24,7 +24,7 @@ const titleGroups = ["role", "workTitle", "trade", "everydayRole"];
 /** `partial` where the duties of one role only are stated, or only who works on which part. */
 export function readResponsibilities(findings: ConceptFindings): ConceptReading {
   const { kind } = findings;
-  const told = topicOf(findings, "responsibilities").evidence.filter((place) => isDuty(findings, place));
+  const told = withDuties(findings, topicOf(findings, "responsibilities").evidence);
   const underHeading = told.filter(({ by }) => by !== "words");
   const deeds = findings.deeds.filter(({ isPerson }) => !isPerson || kind !== "notes");
   const sentences = [...told.filter(({ by }) => by === "words"), ...deeds.map(deedEvidence)];
@@ -44,7 +44,7 @@ export function readResponsibilities(findings: ConceptFindings): ConceptReading 
   const count = structured >= 2 ? structured : evidence.length + own;
   const holders = new Set([
     ...(kind === "backlog" ? [] : deeds.map(({ holder }) => holder)),
-    ...sentences.flatMap(({ statement }) =>
+    ...[...new Set(sentences.map(({ statement }) => statement))].flatMap((statement) =>
       statement === undefined || kind === "backlog" ? [] : titlesIn(findings.reading, statement, ["steering"]),
     ),
   ]);
@@ -90,6 +90,17 @@ function namesPeople(value: string): boolean {
 function fieldEvidence({ labelRange, valueRange, label }: Field): TopicEvidence {
   const range = { start: labelRange.start, end: valueRange.end };
   return { range, reason: `label "${label}"`, by: "label", statement: undefined };
+}
+
+/** Words of one sentence are judged once: it may be very long, and full of them. */
+function withDuties(findings: ConceptFindings, places: readonly TopicEvidence[]): TopicEvidence[] {
+  const sentences = new Map<Statement | undefined, boolean>();
+  return places.filter((place) => {
+    if (place.by !== "words") return isDuty(findings, place);
+    const isSaid = sentences.get(place.statement) ?? isDuty(findings, place);
+    sentences.set(place.statement, isSaid);
+    return isSaid;
+  });
 }
 
 /** Whether a place says what somebody in the work does: a `Description` does in a table of roles, a sentence with its subject. */

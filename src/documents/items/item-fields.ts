@@ -1,4 +1,5 @@
-import type { Block, Row, Table } from "../../markdown/markdown-document.ts";
+import type { MarkdownDocument, Row, Table } from "../../markdown/markdown-document.ts";
+import { firstIndexWhere } from "../../text/binary-search.ts";
 import { isInside, type Range } from "../../text/range.ts";
 import type { EngagementDocument } from "../document.ts";
 import type { BacklogItem } from "./backlog-items.ts";
@@ -18,11 +19,19 @@ export interface ItemRow {
 }
 
 export function findItemRow({ markdown }: EngagementDocument, item: BacklogItem): ItemRow | undefined {
-  const table = markdown.blocks.find(
-    (block: Block): block is Table => block.type === "table" && isInside(item.range, block.range),
-  );
-  const row = table?.rows.find((candidate) => isInside(item.range, candidate.range));
-  return table === undefined || row === undefined ? undefined : { table, row };
+  const table = tablesOf(markdown).find(({ range }) => isInside(item.range, range));
+  if (table === undefined) return undefined;
+  const after = firstIndexWhere(table.rows.length, (at) => (table.rows[at]?.range.start ?? 0) > item.range.start);
+  const row = table.rows[after - 1];
+  return row !== undefined && isInside(item.range, row.range) ? { table, row } : undefined;
+}
+
+const known = new WeakMap<MarkdownDocument, readonly Table[]>();
+
+function tablesOf(markdown: MarkdownDocument): readonly Table[] {
+  const tables = known.get(markdown) ?? markdown.blocks.filter((block) => block.type === "table");
+  known.set(markdown, tables);
+  return tables;
 }
 
 /** The column of a table that says this of its items. */
