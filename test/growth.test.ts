@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { readDocument } from "../src/documents/read-document.ts";
 import { buildEngagement } from "../src/engagement/engagement.ts";
 import { peopleOf } from "../src/engagement/people-of-engagement.ts";
@@ -7,6 +9,9 @@ import { placesOfPeople } from "../src/engagement/places-of-people.ts";
 const [short, long] = [8_000, 32_000];
 /** Four times the text takes four times the work; where each part of it looks at all others, sixteen times. */
 const mostGrowth = 10;
+
+/** By which power of the text the work may grow; where all is compared with all, it is the second. */
+const mostPower = 1.6;
 
 const texts: Readonly<Record<string, (letters: number) => string>> = {
   "stories on one line": (letters) =>
@@ -42,6 +47,25 @@ describe("work", function () {
       const engagement = buildEngagement([document]);
       return placesOfPeople(peopleOf(engagement), document);
     });
+  });
+});
+
+/** What patterns do inside themselves is not among the counted, so some texts are compared by processor time, too. */
+describe("counted work", function () {
+  this.timeout(240_000);
+
+  it("grows with the text, whatever there is much of", () => {
+    const script = fileURLToPath(new URL("../src/dev/fuzz/count-work.ts", import.meta.url));
+    const output = execFileSync(process.execPath, ["--import=tsx", script], { encoding: "utf8" });
+    const counts = JSON.parse(output) as Record<string, readonly { letters: number; blocks: number }[]>;
+    const steep = Object.entries(counts).flatMap(([name, works]) =>
+      works.slice(1).flatMap(({ letters, blocks }, at) => {
+        const before = works[at] as (typeof works)[number];
+        const power = Math.log(blocks / before.blocks) / Math.log(letters / before.letters);
+        return power < mostPower ? [] : [`${name}: with the power ${power.toFixed(2)} of the text`];
+      }),
+    );
+    assert.deepEqual(steep, []);
   });
 });
 

@@ -34,7 +34,8 @@ export function checkDocument(text: string): void {
   assert.equal(({} as { polluted?: unknown }).polluted, undefined, "No key of a document gets into all objects.");
 }
 
-function lintText(text: string): LintFinding[] {
+/** What is found in a text that is alone. */
+export function lintText(text: string): LintFinding[] {
   const document = readDocument("document.md", text);
   const findings = lintDocument(document, buildEngagement([document]), allRulesOn);
   checkFindings(document, findings);

@@ -8,6 +8,7 @@ export const hugeTexts = {
   "keys in front matter": (size) =>
     `---\n${Array.from({ length: size * 20_000 }, (_, at) => `key${at}: value\n`).join("")}---\n${title}`,
   quotes: (size) => `${title}${">".repeat(size * 10_000)} Product Owner: x\n`,
+  lists: (size) => `${title}${"- ".repeat(size * 10_000)}Product Owner: x\n`,
   "nested items": (size) =>
     `${title}${Array.from({ length: size * 500 }, (_, at) => `${" ".repeat(at * 2)}- a`).join("\n")}\n`,
   brackets: (size) => `${title}${"[".repeat(size * 50_000)}](${"(".repeat(size * 50_000)}\n`,
