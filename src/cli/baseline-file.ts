@@ -3,11 +3,12 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { type Baseline, readBaseline } from "../linter/baseline.ts";
 import { type Message, say } from "../text/message.ts";
 import { withoutLinks } from "../workspace/git-changes.ts";
+import { mayBeThere } from "../workspace/is-there.ts";
 import { readTextFile } from "../workspace/read-text-file.ts";
 
 /** Reads a baseline from the disk. Never throws. */
 export function readBaselineFile(path: string): Baseline | { readonly problem: Message } {
-  if (!existsSync(path)) return { problem: say`There is no such baseline: "mandate baseline" writes one.` };
+  if (!mayBeThere(path)) return { problem: say`There is no such baseline: "mandate baseline" writes one.` };
   const file = readTextFile(path);
   return "problem" in file ? file : readBaseline(file.text);
 }

@@ -19,7 +19,7 @@ function createCheck(command: CheckCommand, { cwd }: CommandIo): (io: CommandIo)
   if (!("cache" in command)) return (io) => check(command, io);
   if (command.cache || command.cacheLocation !== undefined) {
     const path = command.cacheLocation === undefined ? defaultMemoryPath(cwd) : resolve(cwd, command.cacheLocation);
-    return (io) => checkWithFile(path, command, io);
+    return checkWithFile(path, command);
   }
   if (!command.watch) return (io) => check(command, io);
   let known: ReadonlyMap<string, string> = new Map();
@@ -30,14 +30,19 @@ function createCheck(command: CheckCommand, { cwd }: CommandIo): (io: CommandIo)
   };
 }
 
-async function checkWithFile(path: string, command: CheckCommand, io: CommandIo): Promise<ExitCode> {
-  const known = readMemoryFile(path);
-  const memory = createMemory(known);
-  const code = await check(command, io, memory);
-  const failure = memory.hasNew() ? saveMemoryFile(path, memory.used, known) : undefined;
-  if (failure !== undefined) {
+function checkWithFile(path: string, command: CheckCommand): (io: CommandIo) => Promise<ExitCode> {
+  let told = "";
+  return async (io) => {
+    const known = readMemoryFile(path);
+    const memory = createMemory(known);
+    const code = await check(command, io, memory);
+    const failure = memory.hasNew() ? saveMemoryFile(path, memory.used, known) : undefined;
+    if (failure === undefined) return code;
     const message = say`${failure.problem} Without a cache, each run reads everything anew.`;
-    io.writeError(`mandate: ${path}: ${textOf(message, wordings[command.language])}\n`);
-  }
-  return code;
+    const problem = `mandate: ${path}: ${textOf(message, wordings[command.language])}\n`;
+    // Whoever watches is told once.
+    if (problem !== told) io.writeError(problem);
+    told = problem;
+    return code;
+  };
 }

@@ -3,6 +3,7 @@ import { fixText } from "../linter/fix.ts";
 import type { LintFinding } from "../linter/lint.ts";
 import { say, textOf } from "../text/message.ts";
 import { wordings } from "../translations/wordings.ts";
+import { withoutLinks } from "../workspace/git-changes.ts";
 import { writeTextFile } from "../workspace/write-text-file.ts";
 import type { CheckCommand } from "./arguments/check-arguments.ts";
 import { findLostFiles } from "./baseline-file.ts";
@@ -55,9 +56,10 @@ export async function check(command: CheckCommand, io: CommandIo, memory?: Memor
   return problems.length > 0 || !isTold ? exitCodes.failed : judgeReport(report, command);
 }
 
-/** Whether a file that is to be written is one of those that are read. */
+/** Whether a file that is to be written is one of those that are read, by whatever name. */
 function isDocument(path: string | undefined, inputs: readonly Input[], { cwd }: CommandIo): boolean {
-  return path !== undefined && inputs.some(({ absolutePath }) => absolutePath === resolve(cwd, path));
+  const place = path === undefined ? undefined : withoutLinks(resolve(cwd, path));
+  return inputs.some(({ absolutePath }) => absolutePath !== undefined && withoutLinks(absolutePath) === place);
 }
 
 /** What has been read, to be checked. */

@@ -10,11 +10,11 @@ import { say, type Value } from "../text/message.ts";
 import { displayPath } from "../workspace/find-markdown-files.ts";
 import { readBinaryFile } from "../workspace/read-binary-file.ts";
 import type { NoText } from "../workspace/read-text-file.ts";
-import { writeNewFile } from "../workspace/write-new-file.ts";
 import type { ExportCommand } from "./arguments/export-arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { type Input, readInputs } from "./read-inputs.ts";
 import { writeProblem } from "./reporters/problem.ts";
+import { writeOut } from "./write-out.ts";
 
 /** `mandate export`: a document as a Word file or as a page to print, fit for the client. */
 export async function exportDocument(command: ExportCommand, io: CommandIo): Promise<ExitCode> {
@@ -45,17 +45,9 @@ export async function exportDocument(command: ExportCommand, io: CommandIo): Pro
   for (const source of new Set(missing))
     note(say`The picture "${source}" was left out: it is none of the files here that can be shown.`);
   const target = resolve(io.cwd, command.out);
-  const failure = writeNewFile(target, content, { overwrite: command.force });
+  const failure = writeOut(target, content, command);
   if (failure !== undefined) {
-    writeProblem(
-      {
-        path: command.out,
-        message: say`The file could not be written. ${failure.problem}`,
-        line: undefined,
-        column: undefined,
-      },
-      io,
-    );
+    writeProblem({ path: command.out, message: failure.problem, line: undefined, column: undefined }, io);
     return exitCodes.failed;
   }
   io.writeOutput(`Wrote ${displayPath(io.cwd, target)}.\n`);

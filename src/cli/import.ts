@@ -1,13 +1,13 @@
 import { extname, resolve } from "node:path";
 import type { Imported } from "../interchange/imported.ts";
-import { say, type textOf } from "../text/message.ts";
+import type { textOf } from "../text/message.ts";
 import { displayPath } from "../workspace/find-markdown-files.ts";
 import { readBinaryFile } from "../workspace/read-binary-file.ts";
 import { decodeText, type NoText } from "../workspace/read-text-file.ts";
-import { writeNewFile } from "../workspace/write-new-file.ts";
 import type { ImportCommand } from "./arguments/import-arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { writeProblem } from "./reporters/problem.ts";
+import { writeOut } from "./write-out.ts";
 
 /** `mandate import`: a document of another program as Markdown. */
 export async function importDocument({ path, out, force }: ImportCommand, io: CommandIo): Promise<ExitCode> {
@@ -23,9 +23,9 @@ export async function importDocument({ path, out, force }: ImportCommand, io: Co
     io.writeOutput(imported.text);
   } else {
     const target = resolve(io.cwd, out);
-    const failure = writeNewFile(target, imported.text, { overwrite: force });
+    const failure = writeOut(target, imported.text, { force });
     if (failure !== undefined) {
-      note(out, say`The file could not be written. ${failure.problem}`);
+      note(out, failure.problem);
       return exitCodes.failed;
     }
     const shown = displayPath(io.cwd, target);

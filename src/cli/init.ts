@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
   type ConfigurationProposal,
@@ -7,8 +6,10 @@ import {
 } from "../scaffold/propose-configuration.ts";
 import { textOf } from "../text/message.ts";
 import { configFileNames } from "../workspace/config-file.ts";
+import { explainNoFolder } from "../workspace/explain-file-error.ts";
 import { displayPath } from "../workspace/find-markdown-files.ts";
-import { createTextFile } from "../workspace/write-text-file.ts";
+import { isTaken } from "../workspace/is-there.ts";
+import { createFile } from "../workspace/write-text-file.ts";
 import type { InitCommand } from "./arguments/init-arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { type ProposedEngagements, proposeEngagements } from "./propose-engagements.ts";
@@ -24,9 +25,9 @@ export async function init(command: InitCommand, io: CommandIo): Promise<ExitCod
     writeProblem({ path, message, line: undefined, column: undefined }, io);
     return exitCodes.failed;
   };
-  const status = statSync(folder, { throwIfNoEntry: false });
-  if (status?.isDirectory() !== true) return fail(command.folder, "There is no such folder.");
-  const there = configFileNames.map((name) => join(folder, name)).find(isThere);
+  const noFolder = explainNoFolder(folder);
+  if (noFolder !== undefined) return fail(command.folder, noFolder);
+  const there = configFileNames.map((name) => join(folder, name)).find(isTaken);
   if (there !== undefined && !command.dryRun) {
     return fail(
       displayPath(io.cwd, there),
@@ -48,7 +49,7 @@ export async function init(command: InitCommand, io: CommandIo): Promise<ExitCod
   }
   const target = join(folder, configFileNames[0]);
   const shown = displayPath(io.cwd, target);
-  const failure = createTextFile(target, text);
+  const failure = createFile(target, text);
   if (failure !== undefined) return fail(shown, failure.problem);
   io.writeOutput(`${told}\nWrote ${shown}: read it, and change what is wrong.\n${describeNext(command.folder)}`);
   return exitCodes.clean;
@@ -91,8 +92,4 @@ function describeNext(folder: string): string {
   ] as const;
   const width = Math.max(...steps.map(([step]) => step.length));
   return `\nNext\n${steps.map(([step, what]) => `  ${step.padEnd(width)}  ${what}\n`).join("")}`;
-}
-
-function isThere(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }

@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Engagement } from "../engagement/engagement.ts";
 import type { Baseline } from "../linter/baseline.ts";
@@ -6,6 +5,7 @@ import { type KnownCounts, lintBeyond } from "../linter/leave-out-known.ts";
 import type { AdviceLevel, LimitedFindings } from "../linter/limit-advice.ts";
 import type { DocumentOpener } from "../linter/lint.ts";
 import { lintMember } from "../linter/member.ts";
+import { explainNoFolder } from "../workspace/explain-file-error.ts";
 import { type GitChanges, readGitChanges } from "../workspace/git-changes.ts";
 import { pathInBaseline, readBaselineFile } from "./baseline-file.ts";
 import type { CommandIo } from "./command-io.ts";
@@ -45,9 +45,8 @@ export function readKnown({ baseline: path, changedSince, paths }: KnownOptions,
 /** A folder in the repository of the documents. */
 function findFolder(paths: readonly string[], { cwd }: CommandIo): string {
   const place = resolve(cwd, paths.find((path) => path !== "-") ?? ".");
-  const status = statSync(place, { throwIfNoEntry: false });
-  if (status === undefined) return cwd;
-  return status.isDirectory() ? place : dirname(place);
+  if (explainNoFolder(place) === undefined) return place;
+  return explainNoFolder(dirname(place)) === undefined ? dirname(place) : cwd;
 }
 
 /** What is told of a document: its findings without those that are known, and how many of the baseline there are and are gone. */

@@ -1,17 +1,23 @@
 #!/usr/bin/env node
 import { once } from "node:events";
-import type { CommandIo } from "./command-io.ts";
+import { textOf } from "../text/message.ts";
+import { explainWriteError } from "../workspace/explain-file-error.ts";
+import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { runCommandLine } from "./run-command-line.ts";
 
-// Whoever reads the output may stop before its end: `mandate check | head`.
+let isOutputLost = false;
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    // Whoever reads the output may stop before its end: `mandate check | head`.
+    if (error.code === "EPIPE" || isOutputLost) return;
+    isOutputLost = true;
+    leave(exitCodes.failed);
+    if (stream === process.stdout) tell(`The output could not be written. ${textOf(explainWriteError(error))}`);
   });
 }
 
 const io: CommandIo = {
-  cwd: process.cwd(),
+  cwd: findCurrentFolder(),
   env: process.env,
   isTerminal: process.stdout.isTTY === true,
   // A terminal may not know how wide it is, and says 0.
@@ -28,9 +34,25 @@ const io: CommandIo = {
 };
 
 // The code is only set: leaving at once would cut off output that still is on its way into a pipe.
-void runCommandLine(process.argv.slice(2), io).then((code) => {
-  process.exitCode = code;
-});
+void runCommandLine(process.argv.slice(2), io).then(leave);
+
+function leave(code: ExitCode): void {
+  process.exitCode = isOutputLost ? exitCodes.failed : code;
+}
+
+function tell(problem: string): void {
+  process.stderr.write(`mandate: ${problem}\n`);
+}
+
+/** One that was deleted under a terminal is still its current folder. */
+function findCurrentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    tell("The current folder is there no more. Change to another one.");
+    process.exit(exitCodes.failed);
+  }
+}
 
 async function readInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

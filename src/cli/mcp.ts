@@ -1,9 +1,9 @@
 import { once } from "node:events";
-import { realpathSync, statSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { textOf } from "../text/message.ts";
-import { explainFileError } from "../workspace/read-text-file.ts";
+import { explainNoFolder } from "../workspace/explain-file-error.ts";
 import type { McpCommand } from "./arguments/mcp-arguments.ts";
 import { createAssistantSource } from "./assistant-source.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
@@ -12,9 +12,9 @@ import { createMcpServer } from "./mcp-server.ts";
 /** `mandate mcp`: answers an assistant over standard input and output until it goes. */
 export async function serveAssistant({ root = ".", today = undefined }: McpCommand, io: CommandIo): Promise<ExitCode> {
   const folder = resolve(io.cwd, root);
-  const problem = findProblem(folder);
+  const problem = explainNoFolder(folder);
   if (problem !== undefined) {
-    io.writeError(`mandate: ${root}: ${problem}\n`);
+    io.writeError(`mandate: ${root}: ${textOf(problem)}\n`);
     return exitCodes.failed;
   }
   if (io.isInputTerminal) {
@@ -29,12 +29,4 @@ export async function serveAssistant({ root = ".", today = undefined }: McpComma
   await gone;
   await server.close();
   return exitCodes.clean;
-}
-
-function findProblem(folder: string): string | undefined {
-  try {
-    return statSync(folder).isDirectory() ? undefined : "This is no folder.";
-  } catch (error) {
-    return textOf(explainFileError(error));
-  }
 }

@@ -1,11 +1,10 @@
-import { writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import type { Template } from "../scaffold/template.ts";
 import { templateLibrary } from "../scaffold/template-library.generated.ts";
 import { textOf } from "../text/message.ts";
 import { suggestName } from "../text/nearest-name.ts";
 import { readOwnLibraryOf } from "../workspace/read-own-files.ts";
-import { explainFileError } from "../workspace/read-text-file.ts";
+import { createFile } from "../workspace/write-text-file.ts";
 import type { NewCommand } from "./arguments/new-arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 
@@ -33,14 +32,9 @@ export function startDocument({ template: name, path, language }: NewCommand, io
   }
   const target = resolve(io.cwd, path ?? template.fileName);
   const shown = relative(io.cwd, target) || target;
-  try {
-    writeFileSync(target, template.body, { flag: "wx" });
-  } catch (error) {
-    const reason =
-      (error as NodeJS.ErrnoException).code === "EEXIST"
-        ? "The file is there already, and is left as it is. Name another one."
-        : textOf(explainFileError(error));
-    io.writeError(`mandate: ${shown} could not be written. ${reason}\n`);
+  const failure = createFile(target, template.body);
+  if (failure !== undefined) {
+    io.writeError(`mandate: ${shown}: ${textOf(failure.problem)}\n`);
     return exitCodes.failed;
   }
   io.writeOutput(

@@ -1,11 +1,11 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Baseline, writeBaseline } from "../linter/baseline.ts";
 import type { FindingKey } from "../linter/finding-key.ts";
 import { keyMember } from "../linter/leave-out-known.ts";
 import type { Value } from "../text/message.ts";
 import { wordings } from "../translations/wordings.ts";
-import { saveText } from "../workspace/write-text-file.ts";
+import { mayBeThere } from "../workspace/is-there.ts";
+import { saveFile } from "../workspace/write-text-file.ts";
 import type { BaselineCommand } from "./arguments/baseline-arguments.ts";
 import { findLostFiles, pathInBaseline, readBaselineFile } from "./baseline-file.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
@@ -27,7 +27,7 @@ export async function takeBaseline(command: BaselineCommand, io: CommandIo): Pro
     return exitCodes.failed;
   };
   const place = resolve(io.cwd, output);
-  const earlier = existsSync(place) ? readBaselineFile(place) : new Map<string, readonly FindingKey[]>();
+  const earlier = mayBeThere(place) ? readBaselineFile(place) : new Map<string, readonly FindingKey[]>();
   // A file that is something else stays as it is.
   if ("problem" in earlier) return fail(earlier.problem);
   const members: JudgedInput[] = [];
@@ -37,7 +37,7 @@ export async function takeBaseline(command: BaselineCommand, io: CommandIo): Pro
   const found = keyAll(members, place, io);
   const lost = findLostFiles(place, earlier);
   const kept = [...earlier].filter(([path]) => !lost.includes(path));
-  const failure = saveText(place, writeBaseline(new Map([...kept, ...found])));
+  const failure = saveFile(place, writeBaseline(new Map([...kept, ...found])));
   if (failure !== undefined) return fail(failure.problem);
   io.writeOutput(summarise(found, output));
   return exitCodes.clean;

@@ -1,7 +1,8 @@
 import { relative, resolve, sep } from "node:path";
 import { say, textOf } from "../text/message.ts";
 import { wordings } from "../translations/wordings.ts";
-import { saveText } from "../workspace/save-text.ts";
+import { explainWriteError } from "../workspace/explain-file-error.ts";
+import { putInPlace } from "../workspace/put-in-place.ts";
 import type { CheckCommand } from "./arguments/check-arguments.ts";
 import type { CommandIo } from "./command-io.ts";
 import type { Report } from "./report.ts";
@@ -34,11 +35,14 @@ export function tellReport(
   }
   write(reporters.pretty(report, setting));
   const content = reporters[command.format](report, { ...setting, style: plainStyle, columns: undefined });
-  const failure = saveText(resolve(io.cwd, command.output), content);
-  if (failure === undefined) return true;
-  const said = textOf(say`The report could not be saved. ${failure.problem}`, wording);
-  io.writeError(`mandate: ${command.output}: ${said}\n`);
-  return false;
+  try {
+    putInPlace(resolve(io.cwd, command.output), content);
+    return true;
+  } catch (error) {
+    const said = textOf(say`The report could not be saved. ${explainWriteError(error)}`, wording);
+    io.writeError(`mandate: ${command.output}: ${said}\n`);
+    return false;
+  }
 }
 
 /** The folder of the repository on GitHub's runners, which may be above the current one. */

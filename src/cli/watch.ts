@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { say, textOf } from "../text/message.ts";
 import { wordings } from "../translations/wordings.ts";
+import { explainFileError } from "../workspace/explain-file-error.ts";
 import { displayPath } from "../workspace/find-markdown-files.ts";
-import { explainFileError } from "../workspace/read-text-file.ts";
 import { createFolderWatcher } from "../workspace/watch-folders.ts";
 import type { CheckCommand } from "./arguments/check-arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";

@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
 import { say } from "../text/message.ts";
-import { explainFileError, type NoText } from "./read-text-file.ts";
+import { explainFileError } from "./explain-file-error.ts";
+import type { NoText } from "./read-text-file.ts";
 
 const largestFile = 64_000_000;
 
-/** A file that is no text. Never throws. */
+/** A file's bytes. Never throws, and never waits for what gives its bytes later or without an end, such as a pipe. */
 export function readBinaryFile(path: string): Uint8Array | NoText {
   try {
     const status = statSync(path);

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { say } from "../text/message.ts";
 import { slashed } from "./absolute-path.ts";
@@ -10,7 +10,8 @@ import {
   createNearestConfigFinder,
 } from "./config-file.ts";
 import type { ConfigurationFiles } from "./extended-file.ts";
-import { decodeText, explainFileError, readTextFile } from "./read-text-file.ts";
+import { mayBeThere } from "./is-there.ts";
+import { readTextFile } from "./read-text-file.ts";
 
 const configurationsOnDisk: ConfigurationFiles = {
   readText: readTextFile,
@@ -43,18 +44,11 @@ function readConfigIn(folder: string): ConfigFile | undefined {
 }
 
 function readConfigIfThere(path: string): ConfigFile | undefined {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    return buildUnreadConfigFile(path, explainFileError(error));
-  }
-  const decoded = decodeText(bytes);
-  return "problem" in decoded
-    ? buildUnreadConfigFile(path, decoded.problem)
-    : buildConfigFile(path, decoded.text, configurationsOnDisk);
+  if (!mayBeThere(path)) return undefined;
+  const file = readTextFile(path);
+  return "problem" in file
+    ? buildUnreadConfigFile(path, file.problem)
+    : buildConfigFile(path, file.text, configurationsOnDisk);
 }
 
 /** The folder that a configuration names, where it is there and does not lead out of the configuration's own. */

@@ -1,56 +1,34 @@
-import { accessSync, chmodSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { say } from "../text/message.ts";
-import { explainFileError, type NoText, type TextFile } from "./read-text-file.ts";
+import { explainWriteError } from "./explain-file-error.ts";
+import { isTaken } from "./is-there.ts";
+import { putInPlace } from "./put-in-place.ts";
+import type { NoText, TextFile } from "./read-text-file.ts";
 
-/**
- * Replaces a file's text, in the encoding that it had. The old text stays until the new one is safely there, and links
- * to the file keep leading to it.
- */
+/** Replaces a document's text, in the encoding that it had. The old text stays until the new one is safely there. */
 export function writeTextFile(path: string, file: TextFile): NoText | undefined {
   try {
-    const target = realpathSync(path);
-    accessSync(target, constants.W_OK);
-    const { mode } = statSync(target);
-    putInPlace(target, encodeText(file), mode);
+    putInPlace(path, encodeText(file));
     return undefined;
   } catch (error) {
-    return { problem: say`The fixed text could not be saved. ${explainFileError(error)}` };
+    return { problem: say`The document stays as it is, because it could not be saved. ${explainWriteError(error)}` };
   }
 }
 
-/** Writes a text of Mandate's own, in place of the one that was there before. Half a text is never there. */
-export function saveText(path: string, text: string): NoText | undefined {
+/** Writes a file of Mandate's own, in place of the one that was there before. Half a file is never there. */
+export function saveFile(path: string, content: string | Uint8Array): NoText | undefined {
   try {
-    const target = isThere(path) ? realpathSync(path) : path;
-    if (isThere(path)) accessSync(target, constants.W_OK);
-    putInPlace(target, Buffer.from(text, "utf8"), isThere(path) ? statSync(target).mode : undefined);
+    putInPlace(path, content);
     return undefined;
   } catch (error) {
-    return { problem: say`The file could not be written. ${explainFileError(error)}` };
+    return { problem: say`The file could not be written. ${explainWriteError(error)}` };
   }
 }
 
-/** Writes a text to a file that is not there yet, and never over one that is. */
-export function createTextFile(path: string, text: string): NoText | undefined {
-  if (isThere(path)) return { problem: say`The file is there already, and is left as it is.` };
-  return saveText(path, text);
-}
-
-function putInPlace(target: string, bytes: Buffer, mode: number | undefined): void {
-  const draft = `${target}.${process.pid}.tmp`;
-  try {
-    writeFileSync(draft, bytes, { flag: "wx" });
-    if (mode !== undefined) chmodSync(draft, mode);
-    renameSync(draft, target);
-  } catch (error) {
-    // A draft that is there already is somebody else's.
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") rmSync(draft, { force: true });
-    throw error;
-  }
-}
-
-function isThere(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+/** Writes a file that is not there yet, and never over one that is. */
+export function createFile(path: string, content: string | Uint8Array): NoText | undefined {
+  return isTaken(path)
+    ? { problem: say`The file is there already, and is left as it is. Name another one.` }
+    : saveFile(path, content);
 }
 
 function encodeText({ text, encoding }: TextFile): Buffer {

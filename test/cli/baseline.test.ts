@@ -170,7 +170,7 @@ describe("mandate check --baseline", () => {
           ["broken.json", /^mandate: broken\.json: This can't be read as JSON: .*\.\n$/],
           ["other.json", /has version 7; this Mandate reads version 1\.\n$/],
           ["odd.json", /^mandate: odd\.json: This is no finding of "offer\.md": \{"rule":3\}\.\n$/],
-          ["docs", /^mandate: docs: This is neither a file nor a folder\.\n$/],
+          ["docs", /^mandate: docs: This is a folder where a file is needed\.\n$/],
         ];
         for (const [name, message] of rows) {
           const { code, output, errors } = await runMandate(`check --baseline ${name}`, { cwd });

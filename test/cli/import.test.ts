@@ -30,7 +30,7 @@ describe("mandate import", () => {
       assert.equal(readFileSync(join(cwd, "offer.md"), "utf8"), text);
       const again = await runMandate("import offer.docx -o offer.md", { cwd });
       assert.equal(again.code, 2);
-      assert.match(again.errors, /^mandate: offer\.md: The file could not be written\. The file is there already/);
+      assert.match(again.errors, /^mandate: offer\.md: The file is there already/);
       assert.equal((await runMandate("import offer.docx -o offer.md --force", { cwd })).code, 0);
       assert.deepEqual(readdirSync(cwd).sort(), ["offer.docx", "offer.md"]);
     }));

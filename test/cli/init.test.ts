@@ -172,8 +172,8 @@ ignore:
             "init",
             'mandate.json: This is there already, and is left as it is. "mandate init --dry-run" prints a proposal.',
           ],
-          ["init nowhere", "nowhere: There is no such folder."],
-          ["init sow.md", "sow.md: There is no such folder."],
+          ["init nowhere", "nowhere: There is no such file or folder."],
+          ["init sow.md", "sow.md: This is no folder."],
           ["init empty", "There are no Markdown files here."],
           [
             "init other",

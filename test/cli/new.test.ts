@@ -60,10 +60,7 @@ describe("mandate new", () => {
     writeFileSync(join(cwd, "backlog.md"), "mine");
     const { code, errors } = await runMandate("new backlog", { cwd });
     assert.equal(code, 2);
-    assert.equal(
-      errors,
-      "mandate: backlog.md could not be written. The file is there already, and is left as it is. Name another one.\n",
-    );
+    assert.equal(errors, "mandate: backlog.md: The file is there already, and is left as it is. Name another one.\n");
     assert.equal(readFileSync(join(cwd, "backlog.md"), "utf8"), "mine");
   });
 
@@ -76,6 +73,6 @@ describe("mandate new", () => {
     );
     const folder = await runMandate("new minutes nowhere/minutes.md", { cwd });
     assert.equal(folder.code, 2);
-    assert.match(folder.errors, /^mandate: nowhere\/minutes\.md could not be written\. /);
+    assert.match(folder.errors, /^mandate: nowhere\/minutes\.md: The file could not be written\. /);
   });
 });

@@ -36,7 +36,9 @@ describe("readTextFile", () => {
   it("says what is wrong with a file", () =>
     withFiles({ "folder/a.md": "" }, (folder) => {
       assert.deepEqual(readTextFile(join(folder, "b.md")), { problem: say`There is no such file or folder.` });
-      assert.deepEqual(readTextFile(join(folder, "folder")), { problem: say`This is neither a file nor a folder.` });
+      assert.deepEqual(readTextFile(join(folder, "folder")), {
+        problem: say`This is a folder where a file is needed.`,
+      });
       assert.deepEqual(readTextFile(join(folder, "folder/a.md/b")), { problem: say`There is no such file or folder.` });
       symlinkSync("loop", join(folder, "loop"));
       assert.deepEqual(readTextFile(join(folder, "loop")), { problem: say`The links lead in a circle.` });
@@ -77,7 +79,7 @@ describe("writeTextFile", () => {
   it("says why it can't write", () =>
     withFiles({}, (folder) => {
       assert.deepEqual(writeTextFile(join(folder, "gone/a.md"), { text: "", encoding: "utf-8" }), {
-        problem: say`The fixed text could not be saved. ${say`There is no such file or folder.`}`,
+        problem: say`The document stays as it is, because it could not be saved. ${say`There is no such file or folder.`}`,
       });
     }));
 });

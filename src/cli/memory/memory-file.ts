@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { say } from "../../text/message.ts";
-import { explainFileError, type NoText } from "../../workspace/read-text-file.ts";
-import { saveText } from "../../workspace/write-text-file.ts";
+import { explainWriteError } from "../../workspace/explain-file-error.ts";
+import type { NoText } from "../../workspace/read-text-file.ts";
+import { saveFile } from "../../workspace/write-text-file.ts";
 import { build } from "./build.ts";
 
 const title = "mandate cache";
@@ -20,6 +21,8 @@ export function defaultMemoryPath(cwd: string): string {
 export function readMemoryFile(path: string): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   try {
+    // Others may never end.
+    if (!statSync(path).isFile()) return known;
     const content = readFileSync(path, "utf8");
     const end = content.indexOf("\n");
     const entries = content.slice(end + 1);
@@ -54,14 +57,16 @@ export function saveMemoryFile(
     if (isForeign(path)) return { problem: say`This file is no cache of Mandate, and stays as it is.` };
     mkdirSync(dirname(path), { recursive: true });
   } catch (error) {
-    return { problem: say`The file could not be written. ${explainFileError(error)}` };
+    return { problem: say`The file could not be written. ${explainWriteError(error)}` };
   }
-  return saveText(path, `${headOf(entries)}\n${entries}`);
+  return saveFile(path, `${headOf(entries)}\n${entries}`);
 }
 
 /** Whether the file is something else, such as a document named by mistake. */
 function isForeign(path: string): boolean {
-  if (!existsSync(path)) return false;
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there === undefined) return false;
+  if (!there.isFile() && !there.isDirectory()) return true;
   const content = readFileSync(path);
   return content.length > 0 && !content.subarray(0, title.length).equals(Buffer.from(title));
 }

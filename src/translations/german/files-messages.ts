@@ -12,10 +12,15 @@ export const filesMessages: Readonly<Record<string, string>> = {
   "This is a folder where a file is needed.": "Das ist ein Ordner, wo eine Datei gebraucht wird.",
   "The links lead in a circle.": "Die Verknüpfungen führen im Kreis.",
   "The path is too long.": "Der Pfad ist zu lang.",
-  "The disk is full.": "Der Datenträger ist voll.",
+  "The permission to write there is missing.": "Die Berechtigung, dort zu schreiben, fehlt.",
+  "The disk is full. Make room on it.": "Der Datenträger ist voll. Schaffen Sie Platz darauf.",
+  "The file would be larger than the system allows.": "Die Datei würde größer, als das System erlaubt.",
+  "A folder is needed where a file is.": "Wo eine Datei ist, wird ein Ordner gebraucht.",
+  "This is no folder.": "Das ist kein Ordner.",
   "The disk can't be written to.": "Auf den Datenträger kann nicht geschrieben werden.",
-  "It can't be opened: {0}": "Lässt sich nicht öffnen: {0}",
-  "The file is there already, and is left as it is.": "Die Datei gibt es schon; sie bleibt, wie sie ist.",
+  "It can't be opened: {0}.": "Lässt sich nicht öffnen: {0}.",
+  "The file is there already, and is left as it is. Name another one.":
+    "Die Datei gibt es schon; sie bleibt, wie sie ist. Nennen Sie eine andere.",
   "The file could not be written. {0}": "Die Datei konnte nicht geschrieben werden. {0}",
   'There is no such baseline: "mandate baseline" writes one.':
     "Diese Datei gibt es nicht: „mandate baseline“ schreibt eine.",
@@ -39,5 +44,6 @@ export const filesMessages: Readonly<Record<string, string>> = {
     "Nur die letzten Commits wurden geholt: „git fetch --unshallow“ holt alle, in actions/checkout „fetch-depth: 0“.",
   "This is outside the git repository, so nobody knows what has changed in it.":
     "Das liegt außerhalb des Git-Repositorys; niemand weiß, was sich darin geändert hat.",
-  "The fixed text could not be saved. {0}": "Der korrigierte Text konnte nicht gespeichert werden. {0}",
+  "The document stays as it is, because it could not be saved. {0}":
+    "Das Dokument bleibt, wie es ist, denn es konnte nicht gespeichert werden. {0}",
 };
