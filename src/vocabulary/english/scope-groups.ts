@@ -51,6 +51,10 @@ export const englishScopeGroups: Vocabulary["groups"] = {
   leavesOut: [
     "must never|should never|shall never|will never|must not become|must not replace|must not act as|will not be available|wont be available|will not be released|will not support|wont support|will not include|wont include|will not offer|wont offer|will not have|wont have|will not cover|wont cover|will not handle|wont handle|will not replace",
   ],
+  // What one side of an agreement hands to the other.
+  delivered: [
+    "deliverable|deliverables|delivery|deliveries|work|result|results|increment|increments|release|build|milestone|draft",
+  ],
   // What comes after the first part of a plan.
   laterStage: [
     "second phase|third phase|fourth phase|phase two|phase three|phase 2|phase 3|phase ii|phase iii|later phase|later phases|subsequent phase|subsequent phases|next phase|second release|third release|later release|later releases|subsequent release|subsequent releases|next release|future releases|second version|later version|later versions|next version|future versions|second stage|third stage|stage two|stage 2|later stages|second wave|second iteration|later iterations|future iterations",

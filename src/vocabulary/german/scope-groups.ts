@@ -19,6 +19,10 @@ export const germanScopeGroups: Vocabulary["groups"] = {
   leavesOut: [
     "nicht verfuegbar|nicht fuer|nicht unterstuetzen|nicht unterstuetzt|nicht anbieten|nicht enthalten|nicht ersetzen|nicht veroeffentlicht|explizit nicht|ausdruecklich nicht|bewusst nicht",
   ],
+  // What one side of an agreement hands to the other.
+  delivered: [
+    "lieferung|lieferungen|teillieferung|leistung|leistungen|arbeit|arbeiten|ergebnis|ergebnisse|arbeitsergebnis|arbeitsergebnisse|liefergegenstand|liefergegenstaende|inkrement|release|meilenstein|entwurf",
+  ],
   priceWord: [
     "preis|preise|preisen|*preis|*kosten|kosten|kostet|kostenlos|*budget|budget|*gebuehr|*gebuehren|gebuehr|gebuehren|honorar*|*honorar|verguetung*|verguetet|bezahlt|bezahlung|zahlung*|*zahlung|zahlbar|zahlt|rechnung|rechnungen|*satz|gehalt|lohn|entgelt*|foerder*|zuschuss|pauschal*|*pauschale|gesamt*|summe|*summe|betrag|betraegt|*betrag|brutto|netto|mwst|ust|mehrwertsteuer|umsatzsteuer|aufwand|*aufwand|angebot|auftragswert|investition*|finanz*|spende*|sponsor*|anschaffung*|rate|raten|anzahlung|abschlag*|lizenz|lizenzen|wert|veranschlagt|geschaetzt|pro stunde|pro monat|pro tag",
   ],

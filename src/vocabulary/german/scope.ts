@@ -116,6 +116,7 @@ export const germanScope: TopicVocabulary = {
       "<client> .. abgenommen|abnimmt|abnehmen|abzunehmen",
       "werden|wird|muss|muessen|sind|ist .. abgenommen|abzunehmen|verifiziert|validiert|getestet werden",
       "muss|muessen .. getestet|nachgewiesen|bewiesen|geprueft werden",
+      "kann|koennen|darf|duerfen ~ <delivered> .. ablehnen|zurueckweisen|beanstanden",
       "mangel|maengel|maengeln|fehler .. behoben|beseitigt|nachbesserung|nachbesserungen|nachzubessern|behebung|beseitigung|zu beheben|zu beseitigen|abnahmehindernd*|behebt",
       "nachbesserung|nachbesserungen|nachbesserungswuensche|maengelbeseitigung|maengelbehebung|maengelruege|festgestellten maengel|festgestellte maengel",
       "behebung|beseitigung .. maengel|maengeln",
