@@ -33,6 +33,18 @@ const leastMentions = 2;
 
 const between = /\s*(?:\/|\||&&|;|×|\s(?:and|und|vs\.?)\s)\s*/u;
 const forWhom = /(?<!\p{L})(?:for|für)\s+(?:(?:the|die|den|das)\s+)?$/iu;
+/** `Prepared for Arden Rail, attn. Jana Roth` and `By Lumen Digital, 3 May` begin lines of their own below the title. */
+const partyName = String.raw`[ \t]+(?:(?:the|die|den|das)[ \t]+)?(\p{Lu}[\p{L}\p{N}&.'’-]{0,40}(?:[ \t]+(?:of|the|and|der|des|und|&|\p{Lu}[\p{L}\p{N}&.'’-]{0,40})){0,5})(?=[ \t*_]*(?:[,;(|·–—\n]|$))`;
+const addressedTo = new RegExp(
+  String.raw`^[ \t*_]*(?:(?:[Pp]repared|[Ww]ritten|[Dd]rawn up|[Ee]rstellt|[Vv]orgelegt) (?:for|für)|[Ss]ubmitted to)${partyName}`,
+  "gmu",
+);
+const sentBy = new RegExp(
+  String.raw`^[ \t*_]*(?:(?:[Pp]repared |[Ss]ubmitted |[Ww]ritten |[Pp]roposal |[Oo]ffer |[Qq]uote )?[Bb]y|(?:[Aa]ngebot |[Ee]rstellt |[Vv]orgelegt )?(?:[Vv]on|[Dd]urch))${partyName}`,
+  "gmu",
+);
+/** `shift planner for ` before a firm's name. */
+const beforeName = /^.*?(?<!\p{L})(?:for|für|by|von)\s+(?:(?:the|die|den|das)\s+)?/iu;
 /** The title and the lines below it that say from whom and for whom a document is. */
 const lengthOfHead = 500;
 const opposite = { client: "supplier", supplier: "client" } as const;
@@ -113,15 +125,28 @@ export function readParties(markdown: MarkdownDocument, words: readonly Word[], 
     }
   return found;
 
-  /** `Offer: shift planner for Marwede AG` over `Lumen Digital Ltd · York`. */
+  /** `Offer: shift planner for Marwede AG` over `Lumen Digital Ltd · York`, or `Prepared for Arden Rail` over `By Lumen Digital`. */
   function readHead(): void {
-    const firms = allMatches(visible.slice(0, lengthOfHead), firm);
-    const wanting = firms.find(({ index }) => forWhom.test(visible.slice(Math.max(0, index - 12), index)));
+    const head = visible.slice(0, lengthOfHead);
+    const to = allMatches(head, addressedTo).find(([, name = ""]) => !isSurelyPerson(name));
+    if (to !== undefined) {
+      const [whole, name = ""] = to;
+      add("client", name, to.index + whole.length - name.length);
+      const from = allMatches(head, sentBy).find(([, by = ""]) => !isSurelyPerson(by));
+      if (from?.[1] !== undefined) add("supplier", from[1], from.index + from[0].length - from[1].length);
+      return;
+    }
+    const firms = allMatches(head, firm).map(({ 0: said, index }) => {
+      const before = beforeName.exec(said)?.[0].length ?? 0;
+      return { name: said.slice(before), start: index + before };
+    });
+    const wanting = firms.find(({ start }) => forWhom.test(visible.slice(Math.max(0, start - 12), start)));
     if (wanting === undefined) return;
-    add("client", wanting[0], wanting.index);
-    const others = firms.filter(({ 0: name }) => name !== wanting[0]);
+    add("client", wanting.name, wanting.start);
+    const others = firms.filter(({ name }) => name !== wanting.name);
     const [other] = others;
-    if (other !== undefined && others.every(({ 0: name }) => name === other[0])) add("supplier", other[0], other.index);
+    if (other !== undefined && others.every(({ name }) => name === other.name))
+      add("supplier", other.name, other.start);
   }
 
   function sideOf(first: number, end: number): Party["side"] | undefined {

@@ -58,11 +58,12 @@ describe("change requests", () => {
 });
 
 describe("parties", () => {
+  const partiesIn = (text: string): string[] =>
+    readDocument("sow.md", text, { kind: "sow" }).facts.parties.map(
+      ({ name, side, range }) => `${side}: ${name} | ${text.slice(range.start, range.end)}`,
+    );
+
   it("are known by their labels, by their definition and as the institution that buys", () => {
-    const partiesIn = (text: string): string[] =>
-      readDocument("sow.md", text, { kind: "sow" }).facts.parties.map(
-        ({ name, side, range }) => `${side}: ${name} | ${text.slice(range.start, range.end)}`,
-      );
     assert.deepEqual(
       partiesIn('# Offer\n\n- **Client:** Arden Rail, York\n\nLumen Ltd (the "Supplier") builds it.\n'),
       ["client: Arden Rail | Arden Rail", "supplier: Lumen Ltd | Lumen Ltd"],
@@ -70,6 +71,22 @@ describe("parties", () => {
     assert.deepEqual(partiesIn("The Court seeks a contractor. The Court pays the contractor.\n"), [
       "client: Court | Court",
     ]);
+    assert.deepEqual(partiesIn("# Offer: planner for Arden Rail Ltd\n\nLumen Digital Ltd, York\n"), [
+      "client: Arden Rail Ltd | Arden Rail Ltd",
+      "supplier: Lumen Digital Ltd | Lumen Digital Ltd",
+    ]);
+  });
+
+  it("are told by the lines below the title", () => {
+    assert.deepEqual(
+      partiesIn("# Offer 12\n\nPrepared for Arden Rail, attn. Jana Roth\nBy Lumen Digital, 3 May 2031\n"),
+      ["client: Arden Rail | Arden Rail", "supplier: Lumen Digital | Lumen Digital"],
+    );
+    assert.deepEqual(partiesIn("# Angebot\n\nErstellt für die Stadtwerke Auhof\nvon Lumen Digital\n"), [
+      "client: Stadtwerke Auhof | Stadtwerke Auhof",
+      "supplier: Lumen Digital | Lumen Digital",
+    ]);
+    assert.deepEqual(partiesIn("# Proposal for Member App\n\nPrepared for Jana Roth\nBy Tom Beck\n"), []);
   });
 });
 
