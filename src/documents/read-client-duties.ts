@@ -6,6 +6,7 @@ import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, topicOf } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
+import { readDutiesOfPeople } from "./duties-of-people.ts";
 import { findSupplier, isDutySentence } from "./is-duty-sentence.ts";
 import { isRequirement } from "./is-said.ts";
 import type { Reading, Statement } from "./reading.ts";
@@ -28,7 +29,7 @@ export function readClientDuties(findings: ConceptFindings): TopicEvidence[] {
   const places = [...readTitled(findings), ...readRoleSections(reading), ...readTables(findings)];
   places.push(...readItems(findings));
   if (findings.kind === "notes") places.push(...topicOf(findings, "client-duties/in-minutes" as ConceptName).evidence);
-  if (isAgreement(findings)) places.push(...readPartakers(reading));
+  if (isAgreement(findings)) places.push(...readPartakers(reading), ...readDutiesOfPeople(findings));
   if (!isAgreement(findings)) return places;
   const isCall = (reading.markdown.visible.match(bidder) ?? []).length >= fewestBidders;
   const said = [
@@ -174,11 +175,15 @@ function findIn(reading: Reading, cell: Cell, group: string): boolean {
   return findGroup(reading.hits, group, first, end) !== undefined;
 }
 
-/** Whether a cell holds nothing else but the other side: `Client`, `the customer's team`. */
+/** Whether a cell holds nothing else but the other side: `Client`, `the customer's team`; `Dana Whitlock (Riverside)` is somebody of it. */
 function isOnly(reading: Reading, cell: Cell | undefined, groups: readonly string[]): boolean {
   if (cell === undefined) return false;
   const [first, end] = [wordAt(reading.words, cell.range.start), wordAt(reading.words, cell.range.end)];
-  return end - first <= 3 && groups.some((group) => findGroup(reading.hits, group, first, end) !== undefined);
+  if (end - first > 3) return false;
+  return groups.some((group) => {
+    const hit = findGroup(reading.hits, group, first, end);
+    return hit !== undefined && hit.firstWord - first < 2;
+  });
 }
 
 function placeAt(range: Range, reason: string, statement: Statement | undefined): TopicEvidence {
