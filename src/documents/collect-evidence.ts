@@ -39,7 +39,7 @@ export function collectEvidence(reading: Reading): Map<Topic, CollectedTopic> {
   }
   let lead: Lead | undefined;
   for (const statement of reading.statements) {
-    const text = plainText(visible, statement.range);
+    const text = statement.text;
     const isOpen = isPlaceholder(text) || isOnlyBrackets(text) || isPutOff(text);
     if (lead !== undefined && !belongsTo(statement, lead)) lead = undefined;
     for (const topic of lead?.topics ?? []) {

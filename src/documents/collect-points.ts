@@ -42,8 +42,7 @@ export function collectPoints(reading: Reading): ReadonlyMap<PointName, PointRea
   }
   let lead: { readonly names: ReadonlySet<PointName>; readonly from: Statement; readonly said: string } | undefined;
   for (const statement of statements) {
-    const { range, firstWord, endWord } = statement;
-    const text = plainText(markdown.visible, range);
+    const { range, text, firstWord, endWord } = statement;
     const isOpen = isPlaceholder(text) || isOnlyBrackets(text) || isPutOff(text);
     if (lead !== undefined && !isInListAfter(statement, lead.from)) lead = undefined;
     for (const name of lead?.names ?? []) note(name, statement, isOpen, "label", range, `after "${lead?.said}"`);

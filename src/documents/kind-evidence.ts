@@ -1,4 +1,3 @@
-import { plainText } from "../markdown/markdown-document.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, topicOf } from "./concept-findings.ts";
@@ -118,7 +117,6 @@ const aboutTheProduct: readonly Topic[] = [
 
 /** The first two sentences of some length that don't stand under a heading about something else. */
 function readOpening({ reading }: ConceptFindings): TopicEvidence[] {
-  const { visible } = reading.markdown;
   const sentences = reading.statements.filter(
     ({ firstWord, endWord, quoted, block, topics }) =>
       endWord - firstWord >= 6 &&
@@ -128,7 +126,7 @@ function readOpening({ reading }: ConceptFindings): TopicEvidence[] {
   );
   return sentences.slice(0, 2).map((statement) => ({
     range: statement.range,
-    reason: `opening "${plainText(visible, statement.range).slice(0, 60)}"`,
+    reason: `opening "${statement.text.slice(0, 60)}"`,
     by: "words",
     statement,
   }));

@@ -1,4 +1,4 @@
-import { type Field, plainText } from "../markdown/markdown-document.ts";
+import type { Field } from "../markdown/markdown-document.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { TermHit } from "../vocabulary/term-matcher.ts";
@@ -37,7 +37,7 @@ export function readDutyHints(findings: ConceptFindings): TopicEvidence[] {
   const said = reading.statements
     .filter((statement) => isOfWork(statement) && hasDoer(statement))
     .map((statement): TopicEvidence => {
-      const text = plainText(reading.markdown.visible, statement.range);
+      const text = statement.text;
       return { range: statement.range, reason: `"${text.slice(0, 40)}"`, by: "words", statement };
     });
   const rows = readWhoRows(reading).map(
@@ -52,7 +52,7 @@ export function readDutyHints(findings: ConceptFindings): TopicEvidence[] {
 
   function isOfWork(statement: Statement | undefined): boolean {
     if (statement === undefined || statement.quoted || isAboutOthers(statement)) return false;
-    const text = plainText(reading.markdown.visible, statement.range);
+    const text = statement.text;
     if (
       isQuestion(text) ||
       isOpen(text) ||

@@ -99,11 +99,10 @@ export function readMeetings(reading: Reading, efforts: readonly Effort[]): Meet
   }
 
   function readStatement(statement: Statement): Meeting | undefined {
-    const { range, firstWord, endWord, section } = statement;
+    const { range, text, firstWord, endWord, section } = statement;
     const named = findNoun(firstWord, endWord);
     const isAboutMeetings = (reading.sectionTopics.get(section) ?? []).includes("cadence");
     if (named === undefined && !isAboutMeetings) return undefined;
-    const text = plainText(markdown.visible, range);
     const rhythm = findRhythm(text);
     if (rhythm === undefined) return undefined;
     const label = labelOf(text);

@@ -168,20 +168,19 @@ function placesAbout(topic: Topic, name: ProductName, findings: ConceptFindings)
 /** Whether a place means what its words seem to say: `Product Owner:` tells no product, `a software engineer` is none. */
 function isMeant(topic: Topic, name: ProductName, place: TopicEvidence, findings: ConceptFindings): boolean {
   const { reading, kind } = findings;
-  const { statement, by, range, reason } = place;
+  const { statement, by, reason } = place;
   if (statement === undefined) return true;
   // `Participants` are users in a vision, and those who meet or steer elsewhere.
   if (topic === "target-users/hint" && by !== "words" && kind !== "vision" && !isOfStakeholders(place, findings))
     return false;
   if (isApart(reading, statement.section)) return false;
-  if (topic.endsWith("/hint") && isAboutItself(plainText(reading.markdown.visible, statement.range))) return false;
-  if (name === "problem" && isRisk(statement, reading)) return false;
+  if (topic.endsWith("/hint") && isAboutItself(statement.text)) return false;
+  if (name === "problem" && isRisk(statement)) return false;
   switch (by) {
     case "words":
       // `900 € a day for developers` is what work costs.
-      if (name === "target-users" && kind === "sow" && hasMoney(plainText(reading.markdown.visible, range)))
-        return false;
-      return name !== "solution" || !(person.test(plainText(reading.markdown.visible, range)) || aside.test(reason));
+      if (name === "target-users" && kind === "sow" && hasMoney(statement.text)) return false;
+      return name !== "solution" || !(person.test(statement.text) || aside.test(reason));
     case "heading": {
       const { heading } = headingSection(statement.section, reading);
       if (heading === undefined) return true;
@@ -214,8 +213,8 @@ const itself =
   /^\W*(?:(?:the purpose of )?this (?:document|specification|prd|page|file|section)|(?:das (?:vorliegende|folgende) |dieses |im vorliegenden )(?:dokument|lastenheft|pflichtenheft|kapitel))\b/iu;
 
 /** A problem that may come up on the way is a risk: `the biggest problems during development`. */
-function isRisk({ range, section }: Statement, { markdown }: Reading): boolean {
-  if (onTheWay.test(plainText(markdown.visible, range))) return true;
+function isRisk({ text, section }: Statement): boolean {
+  if (onTheWay.test(text)) return true;
   return /\b(?:risks?|risik\w*)\b/iu.test(section.heading?.text ?? "");
 }
 

@@ -157,12 +157,11 @@ export function readProductOwner(
   }
 
   function readStatement(statement: Statement, next: Statement | undefined): void {
-    const { firstWord, endWord, range } = statement;
+    const { firstWord, endWord, range, text } = statement;
     const hit = findGroup(hits, "productOwner", firstWord, endWord);
     if (hit === undefined) readDeed(statement);
     if (hit === undefined || statement.quoted) return;
     if (statement.topics.some(({ topic }) => topic.startsWith("target-users") || topic === "references")) return;
-    const text = plainText(markdown.visible, range);
     // `Made for product managers` is about users.
     if (/(?<!\p{L})(?:for|to|by|of|für|von) (?:the )?$/iu.test(beforeHit(statement, hit.firstWord)) && isPlural(hit))
       return;
@@ -222,28 +221,27 @@ export function readProductOwner(
   }
 
   /** `Owner: Product Owner (Jana)` */
-  function readNote({ range }: Statement, hit: TermHit): boolean {
+  function readNote({ range, text }: Statement, hit: TermHit): boolean {
     const after = markdown.visible.slice(words[hit.endWord - 1]?.end ?? range.end, range.end);
     const name = /^\s*\((\p{Lu}[\p{L}-]+)\)/u.exec(after)?.[1];
     if (name === undefined || !isKnownGivenName(name)) return false;
-    const reason = `"${plainText(markdown.visible, range).slice(0, 80)}"`;
+    const reason = `"${text.slice(0, 80)}"`;
     named.push({ name, title: titleOf(reading, hit), range, reason });
     return true;
   }
 
   /** `You need a Product Owner. So we suggest Jana Roth.`, `**Product Owner.** Jana Roth orders the backlog.` */
-  function readSuggestion(next: Statement | undefined, { block, range }: Statement, title: string): boolean {
+  function readSuggestion(next: Statement | undefined, { block, text: before }: Statement, title: string): boolean {
     if (block.type === "table" || next?.block !== block || hasOwner(next.range)) return false;
-    const text = plainText(markdown.visible, next.range);
     const found = findNames(markdown.visible, words, next.firstWord, next.endWord);
-    const isLabel = plainText(markdown.visible, range).split(" ").length <= mostWordsOfLabel;
-    const said = suggesting.exec(text);
+    const isLabel = before.split(" ").length <= mostWordsOfLabel;
+    const said = suggesting.exec(next.text);
     const name =
       found.find((each) => isLabel && each.firstWord === next.firstWord) ??
       found.find((each) => isSurelyPerson(each.name));
     if (name === undefined || (!(isLabel && name.firstWord === next.firstWord) && (found.length > 1 || said === null)))
       return false;
-    named.push({ name: name.name, title, range: next.range, reason: `"${text.slice(0, 80)}"` });
+    named.push({ name: name.name, title, range: next.range, reason: `"${next.text.slice(0, 80)}"` });
     vote(next.range, /(?<!\p{L})(?:we|wir)(?!\p{L})/iu.test(said?.[0] ?? "") ? "supplier" : undefined);
     return true;
   }

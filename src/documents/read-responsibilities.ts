@@ -1,4 +1,4 @@
-import { type Field, plainText, type Section } from "../markdown/markdown-document.ts";
+import type { Field, Section } from "../markdown/markdown-document.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
@@ -106,7 +106,7 @@ function withDuties(findings: ConceptFindings, places: readonly TopicEvidence[])
 /** Whether a place says what somebody in the work does: a `Description` does in a table of roles, a sentence with its subject. */
 function isDuty({ reading, people, kind }: ConceptFindings, { by, statement }: TopicEvidence): boolean {
   if (statement === undefined) return true;
-  const { block, firstWord, endWord, range } = statement;
+  const { block, firstWord, endWord, text } = statement;
   if (isAboutOthers(statement)) return false;
   if (by === "column" && block.type === "table")
     return (
@@ -116,10 +116,9 @@ function isDuty({ reading, people, kind }: ConceptFindings, { by, statement }: T
   if (by !== "words")
     return (
       endWord - firstWord >= 2 &&
-      !isOnlyHeld(plainText(reading.markdown.visible, range), titlesIn(reading, statement, titleGroups)) &&
+      !isOnlyHeld(text, titlesIn(reading, statement, titleGroups)) &&
       !isLoose(statement, kind)
     );
-  const text = plainText(reading.markdown.visible, range);
   return (
     ["role", "client", "supplier"].some((group) => findGroup(reading.hits, group, firstWord, endWord) !== undefined) ||
     people.some(({ name }) => text.includes(name)) ||

@@ -1,4 +1,4 @@
-import { plainText, type Section } from "../markdown/markdown-document.ts";
+import type { Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { hitsAt } from "../vocabulary/hit-index.ts";
@@ -73,7 +73,7 @@ export function readRiskConcept(
         place.by === "words" &&
         place.statement !== undefined &&
         counts(place) &&
-        !isQuestion(plainText(findings.reading.markdown.visible, place.range)) &&
+        !isQuestion(place.statement.text) &&
         !isApart(findings.reading, place.statement.section) &&
         !place.statement.topics.some(({ topic }) => notAboutMeasures.includes(topic)),
     );
@@ -123,7 +123,7 @@ function isBesideThePoint(name: RiskName, place: TopicEvidence, findings: Concep
   const { by, statement } = place;
   const { hits } = findings.reading;
   if (statement === undefined) return false;
-  if (by !== "words" && leftOut.test(plainText(findings.reading.markdown.visible, statement.range))) return true;
+  if (by !== "words" && leftOut.test(statement.text)) return true;
   if (by === "heading" && !isOverDuties(statement) && isUnderItsTitle(name, statement, findings)) return false;
   if (by === "label" && !isWordInLongLabel(place) && isAsked(statement, findings.reading)) return false;
   if (by !== "words" && !saysItself(name, statement, findings)) return true;

@@ -117,8 +117,8 @@ function isByTheWay(kind: DocumentKind): boolean {
 
 /** How often a charter speaks of those it sets up: `the committee`, `working group leads`. */
 function countBodies({ reading }: ConceptFindings): number {
-  const { statements, markdown } = reading;
-  const open = statements.filter(({ range }) => isOpen(plainText(markdown.visible, range)));
+  const { statements } = reading;
+  const open = statements.filter(({ text }) => isOpen(text));
   return statements
     .filter((statement) => !open.includes(statement) && !isAboutOthers(statement))
     .reduce((sum, statement) => sum + titlesIn(reading, statement, ["body", "role"]).length, 0);
@@ -215,7 +215,7 @@ function readDoers({ deeds }: ConceptFindings): TopicEvidence[] {
 function readCompositions(findings: ConceptFindings): TopicEvidence[] {
   const { reading } = findings;
   return reading.statements.flatMap((statement): TopicEvidence[] => {
-    const text = plainText(reading.markdown.visible, statement.range);
+    const text = statement.text;
     if (statement.quoted || isAboutOthers(statement)) return [];
     if (!(divided.test(text) && findings.kind === "notes")) {
       const groups = partakers.test(text) ? ["role", "everydayRole", "holder"] : ["role", "everydayRole"];
@@ -235,11 +235,11 @@ function readMentions(findings: ConceptFindings): TopicEvidence[] {
   const everyday = hits.vocabulary.groups.get("everydayRole");
   const titles = new Map<string, TopicEvidence>();
   for (const statement of statements) {
-    if (statement.quoted || isAboutOthers(statement) || isOpen(plainText(markdown.visible, statement.range))) continue;
+    if (statement.quoted || isAboutOthers(statement) || isOpen(statement.text)) continue;
     const longest = keepLongest(groupHits(hits, ["role", "everydayRole"], statement.firstWord, statement.endWord));
     const isComposition =
       longest.length >= 2 &&
-      [composition, doneBy].some((form) => form.test(plainText(markdown.visible, statement.range))) &&
+      [composition, doneBy].some((form) => form.test(statement.text)) &&
       !isRequirement(statement, findings);
     for (const hit of longest) {
       if (hit.term !== role) continue;

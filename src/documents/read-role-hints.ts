@@ -1,4 +1,4 @@
-import { type Field, plainText } from "../markdown/markdown-document.ts";
+import type { Field } from "../markdown/markdown-document.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
@@ -41,7 +41,7 @@ export function readRoleHints(findings: ConceptFindings, people: readonly Person
   const { reading, items, deeds, kind } = findings;
   const found = new Map<string, TopicEvidence>();
   for (const statement of reading.statements) {
-    const text = plainText(reading.markdown.visible, statement.range);
+    const text = statement.text;
     if (statement.quoted || isQuestion(text) || isOpen(text) || isRequirement(statement, findings)) continue;
     if (isAboutOthers(statement) && !isOnlyUnderRequirements(statement, findings)) continue;
     if (items.some(({ range }) => range.start < statement.range.end && statement.range.start < range.end)) continue;

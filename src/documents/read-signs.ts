@@ -50,9 +50,9 @@ export function readSigns(name: SignedName, { reading, kind }: ConceptFindings):
   const told = new Set<string>();
   const places: { statement: Statement; signs: string[] }[] = [];
   for (const statement of reading.statements) {
-    const { range, quoted, topics, section } = statement;
+    const { text, quoted, topics, section } = statement;
     if (quoted || isApart(reading, section) || topics.some(({ topic }) => elsewhere.includes(topic))) continue;
-    if (isPlaceholder(plainText(reading.markdown.visible, range))) continue;
+    if (isPlaceholder(text)) continue;
     const signs = findSigns(name, statement, reading);
     if (signs.length === 0) continue;
     for (const { pattern } of signs) told.add(pattern.source);

@@ -33,7 +33,7 @@ export function readStructure(name: ConceptName, findings: ConceptFindings): Top
         ...readDatedTables(findings.reading),
         ...readDrawnPlans(findings.reading),
         ...readSentences(findings, isDue).filter((place) =>
-          isPlanned(place, plainText(findings.reading.markdown.visible, place.range), findings.reading),
+          isPlanned(place, place.statement?.text ?? "", findings.reading),
         ),
       ];
     case "pricing":
@@ -67,7 +67,7 @@ function readSentences(findings: ConceptFindings, test: Test): TopicEvidence[] {
   return reading.statements
     .filter((statement) => {
       if (statement.quoted) return false;
-      const text = plainText(reading.markdown.visible, statement.range);
+      const text = statement.text;
       const has = (group: string): boolean =>
         findGroup(reading.hits, group, statement.firstWord, statement.endWord) !== undefined;
       return (
@@ -162,11 +162,10 @@ const refusals = /(?<![\p{L}-])(?:no|without|keine?n?|ohne)\s\p{L}/giu;
 
 function readRefusedItems({ reading, kind }: ConceptFindings): TopicEvidence[] {
   if (!refusingKinds.includes(kind)) return [];
-  const { visible } = reading.markdown;
   return reading.statements
     .filter((statement) => {
       if (statement.quoted || isApart(reading, statement.section)) return false;
-      const text = plainText(visible, statement.range);
+      const text = statement.text;
       if (!/^\W*(?:no|keine?n?|ohne)\s\p{L}/iu.test(text)) return false;
       if (!text.includes(",") && !/\s(?:or|and|oder|und)\s/iu.test(text)) return false;
       const named = findGroup(reading.hits, "leftOutThing", statement.firstWord, statement.endWord) !== undefined;

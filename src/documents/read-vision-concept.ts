@@ -1,4 +1,4 @@
-import { type Block, plainText } from "../markdown/markdown-document.ts";
+import type { Block } from "../markdown/markdown-document.ts";
 import { beginsAt, findGroup, longestAt } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
@@ -58,7 +58,7 @@ const mostAims = 2;
 
 /** `The goal is to bring neighbours together`; what is to be built, `The goal is to develop an app`, is the work itself. */
 function readAims(findings: ConceptFindings): TopicEvidence[] {
-  const { reading, kind, collected } = findings;
+  const { kind, collected } = findings;
   if (!aimKinds.includes(kind)) return [];
   const aims = (collected.get("business-goals/hint")?.evidence ?? []).filter(
     (place) =>
@@ -66,7 +66,7 @@ function readAims(findings: ConceptFindings): TopicEvidence[] {
       isMeant("business-goals", place, findings) &&
       !isRequirement(place.statement, findings) &&
       !place.statement.topics.some(({ topic }) => topicsOfTheWork.includes(topic)) &&
-      !theWork.test(plainText(reading.markdown.visible, place.range)),
+      !theWork.test(place.statement.text),
   );
   return aims.slice(0, mostAims);
 }
@@ -85,7 +85,7 @@ function isMeant(name: VisionName, place: TopicEvidence, { kind, reading }: Conc
   // `How to apply` asks bidders for goals and plans, `References` lists those of others.
   if (isApart(reading, statement.section)) return false;
   if (by === "words") {
-    if (isQuestion(plainText(reading.markdown.visible, place.range))) return false;
+    if (isQuestion(statement.text)) return false;
     const { firstWord, endWord } = statement;
     // A backlog's and a meeting's figures are of the product and of the work.
     if (name === "success-metrics" && !measuredKinds.includes(kind)) return false;
@@ -199,11 +199,10 @@ const score =
 
 /** `Cut the waiting time by 30 %`: a verb of change and a figure that isn't a price; `500 sign-ups by March`. */
 function readTargets(reading: Reading): TopicEvidence[] {
-  const { statements, hits, markdown } = reading;
+  const { statements, hits } = reading;
   return statements
     .filter((statement) => {
-      const { range, firstWord, endWord, quoted } = statement;
-      const text = plainText(markdown.visible, range);
+      const { text, firstWord, endWord, quoted } = statement;
       // Every target is a figure.
       if (quoted || !hasNumber(text) || otherShare.test(text)) return false;
       if (score.test(text) || isCountToReach(statement, reading)) return true;

@@ -1,4 +1,12 @@
-import type { Block, Cell, Field, MarkdownDocument, Section, Table } from "../markdown/markdown-document.ts";
+import {
+  type Block,
+  type Cell,
+  type Field,
+  type MarkdownDocument,
+  plainText,
+  type Section,
+  type Table,
+} from "../markdown/markdown-document.ts";
 import { firstIndexWhere } from "../text/binary-search.ts";
 import type { Range } from "../text/range.ts";
 import { splitSentences } from "../text/sentences.ts";
@@ -39,6 +47,8 @@ export interface PointTitles {
 /** The smallest unit that says something: a sentence of a paragraph or list item, or a table cell. */
 export interface Statement {
   readonly range: Range;
+  /** On one line. */
+  readonly text: string;
   /** Its words are `words.slice(firstWord, endWord)`. */
   readonly firstWord: number;
   readonly endWord: number;
@@ -141,6 +151,7 @@ export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVoc
     if (endWord === firstWord) return;
     statements.push({
       range,
+      text: plainText(markdown.visible, range),
       firstWord,
       endWord,
       section,

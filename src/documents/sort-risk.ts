@@ -1,4 +1,3 @@
-import { plainText } from "../markdown/markdown-document.ts";
 import { isInside } from "../text/range.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { ConceptFindings } from "./concept-findings.ts";
@@ -27,9 +26,9 @@ export function sortRisks({ kind, reading, risks, collected }: ConceptFindings):
     return new Set(places.filter(({ by }) => by === "words").map(({ statement }) => statement));
   });
   for (const statement of reading.statements) {
-    const isRisk = isListedRisk(statement, reading, risks);
+    const isRisk = isListedRisk(statement, risks);
     const isBelieved = isBelief(statement);
-    const isAsked = isOpenQuestion(statement, reading) || (kind !== "notes" && isDoubt(statement, reading));
+    const isAsked = isOpenQuestion(statement) || (kind !== "notes" && isDoubt(statement, reading));
     if (!isRisk && !isBelieved && !isAsked) continue;
     if (isOfAnotherRisk(statement, risks)) continue;
     const { firstWord, endWord } = statement;
@@ -63,15 +62,14 @@ export function isOfAnotherRisk({ block, range }: Statement, risks: readonly Ris
   return name === undefined || !entry.concepts.includes(name);
 }
 
-function isListedRisk(statement: Statement, { markdown }: Reading, entries: readonly RiskEntry[]): boolean {
-  const { range, block, section, quoted, topics, firstWord, endWord } = statement;
+function isListedRisk(statement: Statement, entries: readonly RiskEntry[]): boolean {
+  const { range, text, block, section, quoted, topics, firstWord, endWord } = statement;
   if (quoted || endWord - firstWord < leastWords) return false;
   const entry = entries.find((each) => each.range.start <= range.start && range.end <= each.range.end);
   if (entry === undefined) {
     if (block.type === "table" || (block.type === "listItem" && block.depth > 0)) return false;
     if (!topics.some(({ topic }) => topic === "risks") || isBelowNamedRisk(statement, entries)) return false;
   } else if (entry.concepts.length > 0) return false;
-  const text = plainText(markdown.visible, range);
   return !isPlaceholder(text) && !isDetailSection(section) && !isDetailTitle(text);
 }
 
@@ -90,11 +88,11 @@ function isBelief({ topics, block, quoted, range }: Statement): boolean {
 const longestMark = 12;
 
 /** `Will shops switch to it?` asks nobody in particular, and for yes or no. */
-function isDoubt({ range, quoted, block, firstWord, endWord, section }: Statement, reading: Reading): boolean {
+function isDoubt({ range, text, quoted, block, firstWord, endWord, section }: Statement, reading: Reading): boolean {
   if (quoted || block.type === "table" || endWord - firstWord > mostDoubtWords || isApart(reading, section))
     return false;
   const { hits, markdown } = reading;
-  if (!isQuestion(plainText(markdown.visible, range))) return false;
+  if (!isQuestion(text)) return false;
   const asks = findGroup(hits, "asksForMore", firstWord, Math.min(firstWord + 2, endWord));
   return asks === undefined && !/\byou(?:r|rs)?\b/iu.test(markdown.visible.slice(range.start, range.end));
 }
@@ -107,9 +105,9 @@ function isAboutPeople({ firstWord, endWord }: Statement, { hits }: Reading): bo
   return ["asked", "user"].some((group) => findGroup(hits, group, firstWord, end) !== undefined);
 }
 
-function isOpenQuestion({ range, quoted, topics }: Statement, { markdown }: Reading): boolean {
+function isOpenQuestion({ text, quoted, topics }: Statement): boolean {
   if (quoted || !topics.some(({ topic }) => topic === "open-questions")) return false;
-  return plainText(markdown.visible, range).trimEnd().endsWith("?");
+  return text.endsWith("?");
 }
 
 /** `### Value` under `## Risks` says what the sentences below it are about. */

@@ -1,4 +1,4 @@
-import { plainText, type Section } from "../markdown/markdown-document.ts";
+import type { Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
@@ -144,15 +144,31 @@ function isNamedPlainly(name: ConceptName, place: TopicEvidence, group: string, 
 
 /** Whether a label, column head or heading that stands somewhere in the document has a word of the group. */
 export function saysGroup(said: string, group: string, reading: Reading): boolean {
-  const { markdown } = reading;
-  const ranges = [
-    ...markdown.fields.filter(({ label }) => label === said).map(({ labelRange }) => labelRange),
-    ...markdown.blocks.flatMap((block) =>
-      block.type === "table" ? block.header.filter(({ text }) => text === said).map(({ range }) => range) : [],
-    ),
-    ...markdown.sections.flatMap(({ heading }) => (heading?.text === said ? [heading.textRange] : [])),
-  ];
-  return ranges.some((range) => hasGroup(range, group, reading));
+  return (
+    titlesOf(reading)
+      .get(said)
+      ?.some((range) => hasGroup(range, group, reading)) === true
+  );
+}
+
+const titles = new WeakMap<Reading, ReadonlyMap<string, readonly Range[]>>();
+
+/** By what they say, where labels, column heads and headings stand. */
+function titlesOf(reading: Reading): ReadonlyMap<string, readonly Range[]> {
+  const known = titles.get(reading);
+  if (known !== undefined) return known;
+  const { fields, blocks, sections } = reading.markdown;
+  const found = new Map<string, Range[]>();
+  const note = (said: string, range: Range): void => {
+    const ranges = found.get(said);
+    if (ranges === undefined) found.set(said, [range]);
+    else ranges.push(range);
+  };
+  for (const { label, labelRange } of fields) note(label, labelRange);
+  for (const block of blocks) if (block.type === "table") for (const { text, range } of block.header) note(text, range);
+  for (const { heading } of sections) if (heading !== undefined) note(heading.text, heading.textRange);
+  titles.set(reading, found);
+  return found;
 }
 
 function hasGroup({ start, end }: Range, group: string, { hits, words }: Reading): boolean {
@@ -166,10 +182,10 @@ const anyGoals =
   /^[\s\d.:#]*(?:(?:the|our|main|key|project|die|unsere|projekt)?[\s-]*(?:goals?|objectives?|aims?|ziele?|projektziele?|zielsetzung))\b(?:\s(?:of|for)\s(?:the\s|this\s|our\s)?(?:project|work|app|application|product|system|software|website))?(?:\s(?:des|der|dieses|dieser)\s\p{L}+)?(?:\s(?:are|is|sind|ist|cont\.?|continued))?[\s:.]*$/iu;
 
 /** `Create an app for …` and `Filter by stop` under `Goals` are the work, not what the organisation gains. */
-function isWorkUnderGoals({ by, statement, range }: TopicEvidence, { markdown, hits }: Reading): boolean {
+function isWorkUnderGoals({ by, statement }: TopicEvidence, { hits }: Reading): boolean {
   if (by === "words" || statement === undefined) return false;
   const titles = statement.topics.filter((each) => each.by === by && each.topic === "business-goals");
   if (!titles.every(({ said }) => anyGoals.test(said))) return false;
   if (findGroup(hits, "gain", statement.firstWord, statement.endWord) === undefined) return true;
-  return work.test(plainText(markdown.visible, range).replace(/^[^\p{L}]*(?:\[[^\]]*\]\s*)?/u, ""));
+  return work.test(statement.text.replace(/^[^\p{L}]*(?:\[[^\]]*\]\s*)?/u, ""));
 }

@@ -1,4 +1,4 @@
-import { plainText, type Section } from "../markdown/markdown-document.ts";
+import type { Section } from "../markdown/markdown-document.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
@@ -78,7 +78,7 @@ export function isOfProduct(kind: DocumentKind): boolean {
 export function isSaidHere(name: ConceptName, { by, statement }: TopicEvidence, reading: Reading): boolean {
   if (statement === undefined) return true;
   if (by === "words") return !statement.topics.some(({ topic }) => topicsOfTheWork.includes(topic));
-  const text = plainText(reading.markdown.visible, statement.range);
+  const text = statement.text;
   if (pointer.test(text)) return false;
   return by !== "heading" || isUnderHeading(name, statement, reading);
 }
