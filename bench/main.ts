@@ -11,6 +11,7 @@ import { activationPart } from "./parts/activation.ts";
 import { checkParts, measureFolder } from "./parts/check-places.ts";
 import { growthPart } from "./parts/growth.ts";
 import { keystrokesPart } from "./parts/keystrokes.ts";
+import { profilesPart } from "./parts/profiles.ts";
 import { startUpPart } from "./parts/start-up.ts";
 import { updatePart } from "./parts/update.ts";
 import { fillInFigures, formatResult } from "./performance-page.ts";
@@ -20,7 +21,15 @@ import { type BenchArguments, readBenchArguments } from "./read-bench-arguments.
  * `npm run bench`: how fast the command line, the language server and the extension are, as they are shipped, beside
  * others that do something similar. Without an option the figures go into `docs/performance.md`.
  */
-const parts: readonly Part[] = [startUpPart, ...checkParts, growthPart, keystrokesPart, updatePart, activationPart];
+const parts: readonly Part[] = [
+  startUpPart,
+  ...checkParts,
+  growthPart,
+  keystrokesPart,
+  updatePart,
+  activationPart,
+  profilesPart,
+];
 const budgetFile = path.join(projectFolder, "bench/budget.json");
 const pageFile = path.join(projectFolder, "docs/performance.md");
 

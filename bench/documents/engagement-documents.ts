@@ -53,6 +53,9 @@ function makeName(random: Random): string {
   return `${start}${middle}${end}`;
 }
 
+/** A sentence of it goes on behind these words, where one may type. */
+export const placeToType = "throws away 14 % of what it bakes";
+
 /**
  * The statement of work of the example with some sections left out, so that there is something to find, filled up with
  * sections of the other documents to be as long as wanted.

@@ -1,7 +1,7 @@
 import { mkdtempSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { makeLongDocument } from "../documents/engagement-documents.ts";
+import { makeLongDocument, placeToType } from "../documents/engagement-documents.ts";
 import { writeWorkspace } from "../documents/workspaces.ts";
 import { peersFolder } from "../install-peers.ts";
 import { interleave } from "../measure/interleave.ts";
@@ -17,7 +17,6 @@ const sizes = [
 ] as const;
 const warmUp = 5;
 const words = " and so on";
-const place = "throws away 14 % of what it bakes";
 
 interface Session {
   readonly startMilliseconds: number;
@@ -68,7 +67,7 @@ async function typeInto(server: LanguageServer, lines: number, strokes: number, 
     const uri = pathToFileURL(path.join(folder, document.name)).href;
     const openMilliseconds = await client.open(uri, document.text);
     const megabytes = client.megabytes();
-    const at = document.text.indexOf(place) + place.length;
+    const at = document.text.indexOf(placeToType) + placeToType.length;
     const keystrokes: Keystroke[] = [];
     for (let stroke = 0; stroke < warmUp + strokes; stroke++) {
       const typed = await client.type(uri, at + stroke, words.charAt(stroke % words.length));

@@ -1,6 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { placeToType } from "../documents/engagement-documents.ts";
 import { makeOneEngagement, writeWorkspace } from "../documents/workspaces.ts";
 import { interleave } from "../measure/interleave.ts";
 import { mandateServer } from "../measure/language-servers.ts";
@@ -25,7 +26,7 @@ const typings: readonly Typing[] = [
   {
     title: "a sentence of the statement of work",
     file: "statement-of-work.md",
-    after: "throws away 14 % of what it bakes",
+    after: placeToType,
   },
   { title: "the title of a backlog item", file: "backlog.md", after: "I want to overrule a suggestion" },
   { title: "a sentence of minutes", file: "minutes-1.md", after: "## Decisions\n\n-" },
