@@ -34,6 +34,7 @@ export function findUnlistedPeople(document: EngagementDocument, list: PeopleLis
     const said = parts.map((part) => plainText(visible, part)).join("\n");
     return readActingNames(said, list).map((listed) => ({ ...listed, range: placeOf(visible, listed.name, range) }));
   });
+  if (acting.every(({ name }) => list.text.includes(name))) return [];
   // Who is explained right there, as `Karim Haddad (bank)`, needs no list.
   const withPosts = textsAfterPosts(visible);
   const explained = acting.filter(({ name, note }) => note !== "" || hasPost(withPosts, name)).map(({ name }) => name);

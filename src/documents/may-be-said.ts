@@ -1,10 +1,11 @@
 import { splitSentences } from "../text/sentences.ts";
-import { readFoldedWords, readWords, type Word } from "../text/words.ts";
+import { readFoldedWords, type Word, wordAt } from "../text/words.ts";
 import { englishNearWords } from "../vocabulary/near/english.ts";
 import { germanNearWords } from "../vocabulary/near/german.ts";
 import type { NearWords } from "../vocabulary/near/near-words.ts";
 import { addTerm, createTermTree, matchTerms, type TermTree } from "../vocabulary/term-matcher.ts";
 import type { EngagementDocument } from "./document.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** The near words of one language: all their lists in one tree, and by matter the lists that have to come together. */
 interface NearTerms {
@@ -89,8 +90,9 @@ function readStatements(document: EngagementDocument, { tree }: NearTerms): read
       return [...header, ...block.rows.map(({ range }) => range)];
     }),
   ];
+  const all = wordsOf(document.markdown);
   const statements = ranges.map(({ start, end }) => {
-    const words = readWords(visible.slice(start, end));
+    const words = all.slice(wordAt(all, start), wordAt(all, end));
     return { words, lists: new Set(matchTerms(tree, words).map(({ term }) => term)) };
   });
   statementsOf.set(document, statements);

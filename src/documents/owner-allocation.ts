@@ -1,3 +1,4 @@
+import type { Row, Table } from "../markdown/markdown-document.ts";
 import { isInside, type Range } from "../text/range.ts";
 import type { EngagementDocument } from "./document.ts";
 import { isUnsaidOfOwner, placesOfOwner, rowsOfOwner } from "./owner-points.ts";
@@ -29,11 +30,13 @@ export function sharesOfOwner(document: EngagementDocument): readonly WorkingSha
     ...placesOfOwner(document, "ownership/allocation"),
     ...placesOfOwner(document, "ownership/working-time"),
   ];
+  const tables = markdown.blocks.filter((block) => block.type === "table");
+  const ownersRows = findOwnersRows(tables, document);
   const textOf = ({ start, end }: Range): string => markdown.visible.slice(start, end);
   const isTime = (range: Range): boolean =>
-    !isOfOther(document, range) &&
+    !isOfOther(tables, range) &&
     (isInOwnersLine(document, range) ||
-      isInOwnersRow(document, range) ||
+      ownersRows.some((row) => holdsShare(row, range)) ||
       said.some((place) => isInside(range, place.range)) ||
       ownerPlaces.some(
         (place) =>
@@ -67,23 +70,19 @@ function isInOwnersLine({ markdown: { visible }, concepts }: EngagementDocument,
 }
 
 /** `| Jana Roth | Product Manager | 80 % |` */
-function isInOwnersRow({ markdown, concepts }: EngagementDocument, range: Range): boolean {
+function findOwnersRows(tables: readonly Table[], { concepts }: EngagementDocument): Row[] {
   const names = concepts["product-owner"].names ?? [];
-  return markdown.blocks.some(
-    (block) =>
-      block.type === "table" &&
-      block.rows.some(
-        ({ cells }) =>
-          cells.some((cell) => isInside(range, cell.range) && cell.text.split(/\s+/).length <= mostWordsOfShare) &&
-          cells.some(({ text }) => names.includes(text)),
-      ),
-  );
+  return tables.flatMap(({ rows }) => rows.filter(({ cells }) => cells.some(({ text }) => names.includes(text))));
+}
+
+function holdsShare({ cells }: Row, range: Range): boolean {
+  return cells.some((cell) => isInside(range, cell.range) && cell.text.split(/\s+/).length <= mostWordsOfShare);
 }
 
 /** `| Technical debt (20 % of each sprint) | developers | Jana Roth |`: the share of something else. */
-function isOfOther({ markdown }: EngagementDocument, range: Range): boolean {
-  const table = markdown.blocks.find((block) => block.type === "table" && isInside(range, block.range));
-  if (table?.type !== "table") return false;
+function isOfOther(tables: readonly Table[], range: Range): boolean {
+  const table = tables.find((each) => isInside(range, each.range));
+  if (table === undefined) return false;
   const cell = table.rows.flatMap(({ cells }) => cells).find((each) => isInside(range, each.range));
   return (
     cell !== undefined &&

@@ -15,18 +15,20 @@ export function findUnheldRoles(document: EngagementDocument, matrix: RaciMatrix
   const columns = pointTitles.columns.get(matrix.table) ?? [];
   const isHeld = ({ text }: Cell): boolean =>
     people.some(({ name, roles }) => text.includes(name) || roles.some((role) => isAlike(role, text)));
-  const entries = markdown.blocks.flatMap((block) => {
-    if (block.type === "table")
-      return block === matrix.table ? [] : block.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
-    return block.type === "listItem" ? [markdown.visible.slice(block.textRange.start, block.textRange.end)] : [];
-  });
-  const unheld = matrix.heads.filter(
+  const open = matrix.heads.filter(
     (head, holder) =>
       columns[matrix.table.header.indexOf(head)]?.includes("document/role-of-one") &&
       !isOwnersColumn(document, matrix, holder) &&
-      !isHeld(head) &&
-      !entries.some((entry) => foldTerm(entry).startsWith(foldTerm(head.text))),
+      !isHeld(head),
   );
+  if (open.length === 0) return [];
+  const entries = markdown.blocks.flatMap((block) => {
+    if (block.type === "table")
+      return block === matrix.table ? [] : block.rows.flatMap(({ cells }) => cells.map(({ text }) => foldTerm(text)));
+    if (block.type !== "listItem") return [];
+    return [foldTerm(markdown.visible.slice(block.textRange.start, block.textRange.end))];
+  });
+  const unheld = open.filter(({ text }) => !entries.some((entry) => entry.startsWith(foldTerm(text))));
   const held = matrix.heads.filter(isHeld).length;
   return held < leastHeld || held < unheld.length ? [] : unheld;
 }
