@@ -1,19 +1,12 @@
 import assert from "node:assert/strict";
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type * as lsp from "vscode-languageserver";
-import {
-  CancellationTokenSource,
-  createProtocolConnection,
-  type ProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from "vscode-languageserver/node";
+import { CancellationTokenSource } from "vscode-languageserver/node";
 import { bundleProgram } from "./support/bundle-program.ts";
 import { repositoryRoot } from "./support/fixture.ts";
+import { type ServerProcess, startServer } from "./support/server-process.ts";
 
 const agreement = readFileSync(join(repositoryRoot, "test/example-gaps/en/statement-of-work.md"), "utf8");
 
@@ -22,12 +15,12 @@ describe("the language server under load and faults", function () {
   this.timeout(300_000);
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "mandate-load-")));
   let program = "";
-  let server: Server;
+  let server: ServerProcess;
   before(async () => {
     program = await bundleProgram("server", folder);
   });
   beforeEach(async () => {
-    server = await startProcess(program);
+    server = await startServer(program);
   });
   afterEach(() => server.child.kill());
   after(() => rmSync(folder, { recursive: true }));
@@ -44,7 +37,7 @@ describe("the language server under load and faults", function () {
     }
     await server.change(uri, 10_002, agreement);
     await server.rest(uri);
-    const fresh = await startProcess(program);
+    const fresh = await startServer(program);
     await fresh.open(uri, agreement);
     await fresh.rest(uri);
     assert.deepEqual(server.latest.get(uri), fresh.latest.get(uri));
@@ -112,55 +105,6 @@ describe("the language server under load and faults", function () {
     assert.ok(await server.connection.sendRequest("textDocument/hover", hoverAt(uri)));
   });
 });
-
-interface Server {
-  readonly child: ChildProcessWithoutNullStreams;
-  readonly connection: ProtocolConnection;
-  /** What was last published of each document. */
-  readonly latest: ReadonlyMap<string, readonly lsp.Diagnostic[]>;
-  open(uri: string, text: string): Promise<void>;
-  change(uri: string, version: number, text: string): Promise<void>;
-  /** What is published of a document's newest version. */
-  rest(uri: string): Promise<readonly lsp.Diagnostic[]>;
-}
-
-async function startProcess(program: string): Promise<Server> {
-  const child = spawn(process.execPath, [program, "--stdio"]);
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  const latest = new Map<string, readonly lsp.Diagnostic[]>();
-  const published = new Map<string, number>();
-  const sent = new Map<string, number>();
-  connection.onNotification("textDocument/publishDiagnostics", (params: lsp.PublishDiagnosticsParams) => {
-    latest.set(params.uri, params.diagnostics);
-    published.set(params.uri, params.version ?? 0);
-  });
-  connection.onRequest("client/registerCapability", () => null);
-  connection.listen();
-  await connection.sendRequest("initialize", { processId: null, rootUri: null, capabilities: {} });
-  await connection.sendNotification("initialized", {});
-  return {
-    child,
-    connection,
-    latest,
-    open(uri, text) {
-      sent.set(uri, 1);
-      const textDocument = { uri, languageId: "markdown", version: 1, text };
-      return connection.sendNotification("textDocument/didOpen", { textDocument });
-    },
-    change(uri, version, text) {
-      sent.set(uri, version);
-      const textDocument = { uri, version };
-      return connection.sendNotification("textDocument/didChange", { textDocument, contentChanges: [{ text }] });
-    },
-    async rest(uri) {
-      while (published.get(uri) !== sent.get(uri)) await new Promise((resolve) => setTimeout(resolve, 20));
-      return latest.get(uri) ?? [];
-    },
-  };
-}
 
 function hoverAt(uri: string): object {
   return { textDocument: { uri }, position: { line: 0, character: 4 } };

@@ -6,6 +6,7 @@ import type { Engagement } from "../engagement/engagement.ts";
 import { alone } from "../linter/describe-engagement.ts";
 import type { ShownFinding } from "../linter/join-gaps.ts";
 import { type RuleId, type Severity, severities } from "../rules/rule.ts";
+import { decodePercent } from "../text/decode-percent.ts";
 import { type Message, textOf, type Wording } from "../text/message.ts";
 import { toLspRange } from "./lsp-range.ts";
 import { type SaidThing, saidIn } from "./said-in.ts";
@@ -97,7 +98,7 @@ export function provideOverview(source: OverviewSource): Overview {
 
 /** The name of the folder in which the first document stands. */
 function folderOf({ documents }: EngagementOverview): string {
-  return decodeURIComponent(documents[0]?.uri.split("/").at(-2) ?? "");
+  return decodePercent(documents[0]?.uri.split("/").at(-2) ?? "");
 }
 
 function takeId(name: string, taken: Map<string, number>): string {

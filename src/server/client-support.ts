@@ -10,11 +10,12 @@ export function readClientSupport(
   options: unknown,
   wording: Wording,
 ): ClientSupport {
+  const operations: unknown = workspace?.workspaceEdit?.resourceOperations;
   return {
     completionSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
-    newFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
+    newFiles: Array.isArray(operations) && operations.includes("create"),
     commands: readCommands(options, wording),
   };
 }

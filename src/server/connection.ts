@@ -57,16 +57,22 @@ export function startServer(connection: Connection, place: ServerHost): void {
   let client: ClientCapabilities = {};
 
   connection.onInitialize(({ capabilities, initializationOptions, locale }: InitializeParams) => {
-    client = capabilities;
-    session.start(readClientSupport(capabilities, initializationOptions, wordingFor(locale)), {
-      canAskForSettings: capabilities.workspace?.configuration === true,
-      refreshRequests: refreshRequestsOf(capabilities),
+    client = capabilities ?? {};
+    session.start(readClientSupport(client, initializationOptions, wordingFor(locale)), {
+      canAskForSettings: client.workspace?.configuration === true,
+      refreshRequests: refreshRequestsOf(client),
       locale,
     });
-    return initializeResult(capabilities);
+    return initializeResult(client);
   });
   connection.onInitialized(() => {
     watch(connection, client, host);
+    if (client.workspace?.workspaceFolders === true) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+        // What was only read because of them is forgotten.
+        if (removed.length > 0) session.refresh();
+      });
+    }
     if (!watchesFiles(client) && host.watchFiles !== undefined) session.watchFiles(host.watchFiles(takeChanges));
   });
   connection.onShutdown(() => session.end());
@@ -161,7 +167,10 @@ function initializeResult(client: ClientCapabilities): InitializeResult {
       ...languageCapabilities,
       ...(!knowsCodeActions(client) && commandCapabilities),
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      workspace: { textDocumentContent: { schemes: [rulePageScheme] } },
+      workspace: {
+        textDocumentContent: { schemes: [rulePageScheme] },
+        workspaceFolders: { supported: true, changeNotifications: true },
+      },
     },
   };
 }

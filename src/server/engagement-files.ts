@@ -34,6 +34,8 @@ export class EngagementFiles {
   readonly #loaded = new Map<string, DocumentSettings>();
   /** Those that only an overview has asked for: nothing open belongs with them, and no finding of theirs is published. */
   readonly #onlyListed = new Set<string>();
+  /** Changes when all that was read is forgotten, and with it what is still being read. */
+  #round = {};
   /** One after the other, so that no file is read twice. */
   #listing: Promise<unknown> = Promise.resolve();
 
@@ -56,8 +58,12 @@ export class EngagementFiles {
 
   async #listAll(uris: readonly string[]): Promise<void> {
     const { onListed } = this.#options;
+    const wanted = new Set(uris.slice(0, mostListed));
+    for (const uri of this.#onlyListed) if (!wanted.has(uri)) this.remove(uri);
+    const round = this.#round;
     let told = Date.now();
-    for (const uri of uris.slice(0, mostListed)) {
+    for (const uri of wanted) {
+      if (round !== this.#round) return;
       if (this.#loaded.has(uri)) continue;
       if (await this.load(uri)) this.#onlyListed.add(uri);
       await rest(0);
@@ -74,8 +80,10 @@ export class EngagementFiles {
     if (this.#explored.has(key)) return false;
     this.#explored.add(key);
     const { host, index } = this.#options;
+    const round = this.#round;
     let isAnyLoaded = false;
     for (const other of host.findCompanions(uri)) {
+      if (round !== this.#round) return false;
       if (this.#onlyListed.delete(other)) {
         index.outdate(other);
         isAnyLoaded = true;
@@ -91,10 +99,11 @@ export class EngagementFiles {
   async load(uri: string): Promise<boolean> {
     const { host, index, isOpen, settingsOf } = this.#options;
     if (isOpen(uri)) return false;
+    const round = this.#round;
     const settings = await settingsOf(uri);
     const text = settings.isChecked ? host.readText(uri) : undefined;
     // It may have been opened in the meantime, and then counts as the editor has it.
-    if (isOpen(uri)) return false;
+    if (isOpen(uri) || round !== this.#round) return false;
     if (text === undefined) {
       this.remove(uri);
       return false;
@@ -132,6 +141,7 @@ export class EngagementFiles {
   }
 
   clear(): void {
+    this.#round = {};
     this.#explored.clear();
     this.#loaded.clear();
     this.#onlyListed.clear();

@@ -1,8 +1,9 @@
 import { existsSync, type FSWatcher, watch } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { configFileNames } from "../workspace/config-file.ts";
 import { isMarkdown } from "../workspace/markdown-files.ts";
+import { findPath } from "./find-path.ts";
 import type { FileChange, FileWatch } from "./server-host.ts";
 
 /** Programs write a file in several steps, and version control writes many files at once. */
@@ -20,8 +21,9 @@ export function watchFolders(tell: (changes: readonly FileChange[]) => void): Fi
 
   return {
     watchAround(uri) {
-      if (!uri.startsWith("file:")) return;
-      const folder = dirname(fileURLToPath(uri));
+      const path = findPath(uri);
+      if (path === undefined) return;
+      const folder = dirname(path);
       ofDocuments.add(folder);
       watchUpwards(folder);
     },

@@ -1,5 +1,6 @@
 import type { FilesParams } from "../protocol/files.ts";
 import type { OwnLibrary } from "../scaffold/own-library.ts";
+import { decodePercent } from "../text/decode-percent.ts";
 import { say } from "../text/message.ts";
 import { folderOf } from "../workspace/absolute-path.ts";
 import {
@@ -43,20 +44,20 @@ export class GivenFiles implements MarkdownFiles {
   createConfigurationFinder(): ConfigurationFinder {
     const findConfig = this.#createConfigFinder();
     return (uri) => {
-      const path = decode(uri);
+      const path = decodePercent(uri);
       const found = findConfig(folderOf(path));
       return found && describeFound(found, (configPath) => this.#files.get(configPath)?.uri ?? configPath, path);
     };
   }
 
   findCompanions(uri: string): readonly string[] {
-    const path = decode(uri);
+    const path = decodePercent(uri);
     const config = this.#createConfigFinder()(folderOf(path));
     return findCompanions(path, config, this).flatMap((other) => this.#files.get(other)?.uri ?? []);
   }
 
   findOwnLibrary(folderUri: string): OwnLibrary {
-    return findOwnLibrary(decode(folderUri), {
+    return findOwnLibrary(decodePercent(folderUri), {
       findConfig: this.#createConfigFinder(),
       findTemplatesFolder: (configPath, folder) => this.#findTemplatesFolder(configPath, folder),
       readFiles: (folder) =>
@@ -67,7 +68,7 @@ export class GivenFiles implements MarkdownFiles {
   }
 
   readText(uri: string): string | undefined {
-    return this.#files.get(decode(uri))?.text;
+    return this.#files.get(decodePercent(uri))?.text;
   }
 
   listIn(folder: string): readonly string[] {
@@ -90,7 +91,7 @@ export class GivenFiles implements MarkdownFiles {
   }
 
   #set(uri: string, text: string | null): void {
-    const path = decode(uri);
+    const path = decodePercent(uri);
     const known = this.#files.get(path);
     if (known?.text === (text ?? undefined)) return;
     if (text === null) this.#files.delete(path);
@@ -138,12 +139,4 @@ export function withGivenFiles(host: ServerHost, given: GivenFiles): ServerHost 
     findOwnLibrary: (uri) => (host.canRead(uri) ? host : given).findOwnLibrary(uri),
     readText: (uri) => (host.canRead(uri) ? host : given).readText(uri),
   };
-}
-
-function decode(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }

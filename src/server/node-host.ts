@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { emptyLibrary } from "../scaffold/own-library.ts";
 import { configFileNames } from "../workspace/config-file.ts";
 import { findCompanions } from "../workspace/find-companions.ts";
@@ -8,6 +8,7 @@ import { markdownOnDisk } from "../workspace/markdown-on-disk.ts";
 import { createConfigFinder } from "../workspace/read-config.ts";
 import { readOwnLibraryOf } from "../workspace/read-own-files.ts";
 import { readTextFile } from "../workspace/read-text-file.ts";
+import { findPath } from "./find-path.ts";
 import { watchFolders } from "./folder-watch.ts";
 import { describeFound } from "./found-configuration.ts";
 import { type ConfigurationFinder, readToday, restOfFingers, type ServerHost } from "./server-host.ts";
@@ -17,19 +18,20 @@ export const nodeHost: ServerHost = {
   today: readToday,
   createConfigurationFinder,
   findCompanions(uri) {
-    if (!uri.startsWith("file:")) return [];
-    const path = fileURLToPath(uri);
+    const path = findPath(uri);
+    if (path === undefined) return [];
     const config = createConfigFinder()(dirname(path));
     return findCompanions(path, config, markdownOnDisk).map((other) => pathToFileURL(other).href);
   },
-  canRead: (uri) => uri.startsWith("file:"),
+  canRead: (uri) => findPath(uri) !== undefined,
   findOwnLibrary(uri) {
-    return uri.startsWith("file:") ? readOwnLibraryOf(fileURLToPath(uri)) : emptyLibrary;
+    const path = findPath(uri);
+    return path === undefined ? emptyLibrary : readOwnLibraryOf(path);
   },
   readText(uri) {
-    if (!nodeHost.canRead(uri)) return undefined;
-    const file = readTextFile(fileURLToPath(uri));
-    return "problem" in file ? undefined : file.text;
+    const path = findPath(uri);
+    const file = path === undefined ? undefined : readTextFile(path);
+    return file === undefined || "problem" in file ? undefined : file.text;
   },
   restMilliseconds: restOfFingers,
   watchFiles: watchFolders,
@@ -39,8 +41,8 @@ export const nodeHost: ServerHost = {
 function createConfigurationFinder(): ConfigurationFinder {
   const findConfig = createConfigFinder();
   return (uri) => {
-    if (!uri.startsWith("file:")) return undefined;
-    const path = fileURLToPath(uri);
+    const path = findPath(uri);
+    if (path === undefined) return undefined;
     const found = findConfig(dirname(path));
     return found && describeFound(found, (configPath) => pathToFileURL(configPath).href, path);
   };

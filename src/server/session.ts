@@ -41,7 +41,7 @@ export interface ClientOptions {
 export class Session {
   readonly #connection: Connection;
   readonly #host: ServerHost;
-  readonly #documents = new TextDocuments(TextDocument);
+  readonly #documents = new TextDocuments({ create: createDocument, update: TextDocument.update });
   readonly #diagnostics: SentDiagnostics;
   readonly #settings: SettingsSource;
   readonly #read = new Map<string, OpenDocument>();
@@ -58,13 +58,17 @@ export class Session {
     commands: {},
   };
   #refreshRequests: readonly string[] = [];
+  #late: ReturnType<typeof setTimeout> | undefined;
   #wording: Wording = english;
 
   constructor(connection: Connection, host: ServerHost) {
     this.#connection = connection;
     this.#host = host;
     this.#diagnostics = new SentDiagnostics(connection);
-    this.#settings = new SettingsSource(connection, host, this.#diagnostics);
+    this.#settings = new SettingsSource(connection, host, this.#diagnostics, () => {
+      clearTimeout(this.#late);
+      this.#late = setTimeout(() => this.#judgeAnew(), host.restMilliseconds);
+    });
     this.#signed = { clauses: new SignedClauses(), readText: (uri) => host.readText(uri) };
     this.#overviewNotice = new OverviewNotice(() => this.#tellOverviewChanged(), host.restMilliseconds);
     this.#files = new EngagementFiles({
@@ -120,7 +124,9 @@ export class Session {
     if (textDocument === undefined) return undefined;
     if (!this.#settings.isCurrent(uri, asked)) return this.open(uri);
     const known = this.#read.get(uri);
-    if (known?.context.version === textDocument.version && known.settings === settings) return known;
+    // A client may count wrongly, so that the version alone doesn't tell.
+    const isKnown = known?.context.version === textDocument.version && known.context.text === textDocument.getText();
+    if (isKnown && known.settings === settings) return known;
     const opened = {
       settings,
       context: createDocumentContext(textDocument, settings, this.#client, this.#index, this.#signed, this.#wording),
@@ -185,6 +191,11 @@ export class Session {
 
   /** Judges all open documents anew, after a change of settings or configuration files. */
   refresh(): void {
+    this.#settings.askAnew();
+    this.#judgeAnew();
+  }
+
+  #judgeAnew(): void {
     for (const uri of this.#files.uris()) this.#diagnostics.clear(uri);
     this.#files.clear();
     this.#settings.clear();
@@ -301,4 +312,10 @@ export class Session {
       .catch((problem) => this.#connection.console.error(`The file ${uri} could not be taken: ${describe(problem)}`))
       .finally(() => this.#overviewNotice.change());
   }
+}
+
+/** @throws on what is none, so that it is refused where it comes in. */
+function createDocument(uri: unknown, languageId: string, version: number, text: unknown): TextDocument {
+  if (typeof uri !== "string" || typeof text !== "string") throw new Error("A document has a URI and a text.");
+  return TextDocument.create(uri, languageId, version, text);
 }

@@ -25,11 +25,12 @@ export class SettingsSource {
   #wording: Wording = english;
   #watch: FileWatch | undefined;
 
-  constructor(connection: Connection, host: ServerHost, diagnostics: SentDiagnostics) {
+  /** `onLate` is called where the client has told settings for which nobody waited any more. */
+  constructor(connection: Connection, host: ServerHost, diagnostics: SentDiagnostics, onLate: () => void) {
     this.#connection = connection;
     this.#host = host;
     this.#diagnostics = diagnostics;
-    this.#clientSettings = new ClientSettings(connection);
+    this.#clientSettings = new ClientSettings(connection, onLate);
     this.#findConfiguration = host.createConfigurationFinder();
   }
 
@@ -81,10 +82,14 @@ export class SettingsSource {
     this.#settings.delete(uri);
   }
 
+  /** After a change of settings: the client is asked anew. */
+  askAnew(): void {
+    this.#clientSettings.clear();
+  }
+
   /** After a change of settings or configuration files; what was shown in these files is gone. */
   clear(): void {
     this.#settings.clear();
-    this.#clientSettings.clear();
     this.#findConfiguration = this.#host.createConfigurationFinder();
     for (const uri of this.#faulty) this.#diagnostics.clear(uri);
     this.#faulty.clear();

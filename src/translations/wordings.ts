@@ -6,6 +6,6 @@ export const wordings: Readonly<Record<DisplayLanguage, Wording>> = { en: englis
 
 /** For a locale such as `de-AT`; English where it is of another language. */
 export function wordingFor(locale: string | undefined): Wording {
-  const language = locale?.toLowerCase().split(/[-_]/)[0];
+  const language = String(locale).toLowerCase().split(/[-_]/)[0];
   return wordings[displayLanguages.find((known) => known === language) ?? "en"];
 }
