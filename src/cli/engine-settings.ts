@@ -1,0 +1,20 @@
+import { setFlagsFromString } from "node:v8";
+
+/**
+ * How V8 compiles best what runs for seconds at most, by the major version of Node: V8 says on standard error what it
+ * doesn't know, and has other names in other versions.
+ *
+ * - Regular expressions are compiled to machine code at once, not to code for an interpreter first: nearly all of the
+ *   vocabulary's are asked more than once, which would compile them a second time.
+ * - Functions are compiled for speed when they have run for longer than V8 would wait. Too early, it is done anew for
+ *   every other shape of what a function is given, and again.
+ */
+export const engineSettings: Readonly<Record<string, readonly string[]>> = {
+  20: ["--no-regexp-tier-up", "--interrupt-budget=1000000"],
+  22: ["--no-regexp-tier-up"],
+  24: ["--no-regexp-tier-up", "--invocation-count-for-maglev=2000", "--invocation-count-for-turbofan=20000"],
+};
+
+export function adjustEngine(): void {
+  for (const setting of engineSettings[process.versions.node.split(".")[0] ?? ""] ?? []) setFlagsFromString(setting);
+}
