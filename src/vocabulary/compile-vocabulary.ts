@@ -105,6 +105,10 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
     if (known !== undefined) return known;
     const number = numbers.size;
     numbers.set(term, number);
+    if (!term.includes("<")) {
+      addTerm(tree, term, number);
+      return number;
+    }
     for (const alternative of term.split("|")) {
       if (!alternative.startsWith("<")) {
         addTerm(tree, alternative, number);
@@ -120,23 +124,34 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
 
   function compilePattern<Name extends string>(source: string, topic: Name): Pattern<Name> {
     const evenNegated = source.startsWith("!");
-    const [first = [], ...also] = source.replace(/^!/, "").split(" & ").map(compileParts);
-    const terms = [first, ...also].flat().map(({ term }) => term);
+    const [first = [], ...also] = source
+      .slice(evenNegated ? 1 : 0)
+      .split(" & ")
+      .map(compileParts);
+    const terms = first.map(({ term }) => term);
+    for (const parts of also) for (const { term } of parts) terms.push(term);
     return { topic, source, evenNegated, parts: first, also, terms };
   }
 
   function compileParts(source: string): PatternPart[] {
     const parts: PatternPart[] = [];
-    const [opening = "", ...others] = source.split(/ (\.\.|~) /);
-    const segments = [opening, ...others.filter((_, index) => index % 2 === 1)];
-    for (const [number, segment] of segments.entries()) {
-      // A segment's words between two groups form one term; `<group>|word` are alternatives.
-      const elements = segment.match(/(?:<\w+>|[^<>|]+)(?:\|(?:<\w+>|[^<>|]+))*/g) ?? [];
-      for (const [index, element] of elements.filter((each) => each.trim() !== "").entries()) {
-        const gapBefore = index > 0 || number === 0 ? 0 : others[2 * number - 2] === "~" ? narrowGap : widestGap;
-        parts.push({ term: numberOf(element.trim()), gapBefore });
+    let gapBefore = 0;
+    for (const segment of source.split(" .. ")) {
+      for (const row of segment.split(" ~ ")) {
+        for (const term of row.includes("<") ? splitAtGroups(row) : [row]) {
+          parts.push({ term: numberOf(term), gapBefore });
+          gapBefore = 0;
+        }
+        gapBefore = narrowGap;
       }
+      gapBefore = widestGap;
     }
     return parts;
   }
+}
+
+/** A segment's words between two groups form one term; `<group>|word` are alternatives. */
+function splitAtGroups(segment: string): string[] {
+  const elements = segment.match(/(?:<\w+>|[^<>|]+)(?:\|(?:<\w+>|[^<>|]+))*/g) ?? [];
+  return elements.map((element) => element.trim()).filter((element) => element !== "");
 }

@@ -20,6 +20,8 @@ export interface Occurrence {
 /** All terms as one tree over words, so that a text is searched for all of them in one pass. */
 export interface TermTree {
   readonly root: TreeNode;
+  /** All that was added, in order. */
+  readonly added: { readonly terms: string; readonly number: number }[];
   /** By number, the numbers of the terms that include it. */
   readonly including: Map<number, readonly number[]>;
   /** Where the words of the texts so far lead from the root: few words do, and each is looked up once. */
@@ -28,13 +30,16 @@ export interface TermTree {
 
 /** Most nodes are the last word of a term, with none of what leads on. */
 interface TreeNode {
+  own: number[] | undefined;
+  /**
+   * How terms go on that begin with the words so far: which of those added, and from where in it, in turns. A text has
+   * few of all beginnings, so they wait until one comes.
+   */
+  waiting: number[] | undefined;
   exact?: Map<string, TreeNode>;
   /** By the prefix's first three letters. */
   prefixes?: Map<string, { readonly prefix: string; readonly node: TreeNode }[]>;
   wildcards?: { readonly before: string; readonly inside: string; readonly node: TreeNode }[];
-  /** How terms go on that begin with the words so far. A text has few of all beginnings, so they wait until one comes. */
-  waiting?: { readonly words: string; readonly number: number }[] | undefined;
-  readonly own: number[];
   /** With those that include them, by number; made when a text first has the words. */
   terms?: readonly number[];
 }
@@ -44,7 +49,11 @@ const mostStarts = 20_000;
 const nowhere: readonly TreeNode[] = [];
 
 export function createTermTree(): TermTree {
-  return { root: { own: [] }, including: new Map(), starts: new Map() };
+  return { root: createNode(), added: [], including: new Map(), starts: new Map() };
+}
+
+function createNode(): TreeNode {
+  return { own: undefined, waiting: undefined };
 }
 
 /** A tree of lists of terms (see `Vocabulary`), each list under its place among them. */
@@ -54,19 +63,32 @@ export function buildTermTree(lists: readonly (readonly string[])[]): TermTree {
   return tree;
 }
 
-/** Adds a term (see `Vocabulary`) under a number of the caller's. */
-export function addTerm(tree: TermTree, term: string, number: number): void {
+/** Adds terms (see `Vocabulary`), parted by `|`, under a number of the caller's. All of one number come one after the other. */
+export function addTerm(tree: TermTree, terms: string, number: number): void {
   if (tree.starts.size > 0) tree.starts.clear();
-  for (const alternative of term.split("|")) addWords(tree.root, alternative.trim(), number);
+  const which = tree.added.push({ terms, number }) - 1;
+  for (let from = 0; from !== -1; from = after("|", terms, from)) addWords(tree, tree.root, which, from);
 }
 
-function addWords(node: TreeNode, words: string, number: number): void {
-  const space = words.indexOf(" ");
-  const child = childFor(node, space === -1 ? words : words.slice(0, space));
-  if (space !== -1) {
-    child.waiting ??= [];
-    child.waiting.push({ words: words.slice(space + 1).trimStart(), number });
-  } else if (!child.own.includes(number)) child.own.push(number);
+/** Where the text goes on after the next such sign, -1 where there is none. */
+function after(sign: string, text: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at === -1 ? -1 : at + 1;
+}
+
+/** Adds the words of one term from a place in it on. */
+function addWords({ added }: TermTree, node: TreeNode, which: number, from: number): void {
+  const { terms, number } = added[which] as TermTree["added"][number];
+  const bar = terms.indexOf("|", from);
+  const end = bar === -1 ? terms.length : bar;
+  const space = terms.indexOf(" ", from);
+  const isLast = space === -1 || space > end;
+  const child = childFor(node, terms.slice(from, isLast ? end : space));
+  if (!isLast) {
+    if (child.waiting === undefined) child.waiting = [which, space + 1];
+    else child.waiting.push(which, space + 1);
+  } else if (child.own === undefined) child.own = [number];
+  else if (child.own[child.own.length - 1] !== number) child.own.push(number);
 }
 
 /** Counts all terms of one number, those added so far and later ones, under another number as well. */
@@ -79,7 +101,7 @@ function childFor(node: TreeNode, word: string): TreeNode {
     node.exact ??= new Map();
     const known = node.exact.get(word);
     if (known !== undefined) return known;
-    const created = { own: [] };
+    const created = createNode();
     node.exact.set(word, created);
     return created;
   }
@@ -88,17 +110,17 @@ function childFor(node: TreeNode, word: string): TreeNode {
     const key = prefix.slice(0, 3);
     node.prefixes ??= new Map();
     const siblings = node.prefixes.get(key) ?? [];
-    node.prefixes.set(key, siblings);
+    if (siblings.length === 0) node.prefixes.set(key, siblings);
     const known = siblings.find((sibling) => sibling.prefix === prefix);
     if (known !== undefined) return known.node;
-    const created = { prefix, node: { own: [] } };
+    const created = { prefix, node: createNode() };
     siblings.push(created);
     return created.node;
   }
   node.wildcards ??= [];
   const known = node.wildcards.find((sibling) => sibling.before === word);
   if (known !== undefined) return known.node;
-  const created = { before: word, inside: word.replaceAll("*", ""), node: { own: [] } };
+  const created = { before: word, inside: word.replaceAll("*", ""), node: createNode() };
   node.wildcards.push(created);
   return created.node;
 }
@@ -128,32 +150,33 @@ function collect(
   endWord: number,
   found: Occurrence[],
 ): void {
-  if (node.own.length > 0) found.push({ terms: termsOf(tree, node), firstWord, endWord });
+  if (node.own !== undefined) found.push({ terms: termsOf(tree, node, node.own), firstWord, endWord });
   const word = words[endWord]?.folded;
   if (word === undefined) return;
-  for (const next of nodesAfter(node, word)) collect(tree, next, words, firstWord, endWord + 1, found);
+  for (const next of nodesAfter(tree, node, word)) collect(tree, next, words, firstWord, endWord + 1, found);
 }
 
-function termsOf({ including }: TermTree, node: TreeNode): readonly number[] {
+function termsOf({ including }: TermTree, node: TreeNode, own: readonly number[]): readonly number[] {
   if (node.terms !== undefined) return node.terms;
-  const more = node.own.flatMap((number) => including.get(number) ?? []);
-  node.terms = more.length === 0 ? node.own : [...new Set([...node.own, ...more])].sort((a, b) => a - b);
+  const more = own.flatMap((number) => including.get(number) ?? []);
+  node.terms = more.length === 0 ? own : [...new Set([...own, ...more])].sort((a, b) => a - b);
   return node.terms;
 }
 
 function startsOf(tree: TermTree, word: string): readonly TreeNode[] {
   const known = tree.starts.get(word);
   if (known !== undefined) return known;
-  const nodes = nodesAfter(tree.root, word);
+  const nodes = nodesAfter(tree, tree.root, word);
   if (tree.starts.size >= mostStarts) tree.starts.clear();
   tree.starts.set(word, nodes);
   return nodes;
 }
 
-function nodesAfter(parent: TreeNode, word: string): readonly TreeNode[] {
-  const { waiting } = parent;
+function nodesAfter(tree: TermTree, parent: TreeNode, word: string): readonly TreeNode[] {
+  const waiting = parent.waiting ?? [];
   parent.waiting = undefined;
-  for (const { words, number } of waiting ?? []) addWords(parent, words, number);
+  for (let at = 0; at < waiting.length; at += 2)
+    addWords(tree, parent, waiting[at] as number, waiting[at + 1] as number);
   const { exact, prefixes, wildcards } = parent;
   const same = exact?.get(word);
   if (prefixes === undefined && wildcards === undefined) return same === undefined ? nowhere : [same];

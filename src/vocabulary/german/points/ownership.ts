@@ -216,7 +216,7 @@ export const germanOwnershipPoints: PointVocabulary = {
         "<ownershipWish> .. geht|gehen|laeuft|laufen|kommt|kommen|landet|landen|richten|richtet ~ ueber|an|zu|bei|durch|in",
         "<ownershipWish> .. nimmt|sammelt|buendelt|sichtet|bewertet|entgegen",
         "nimmt|nehmen|sammelt|buendelt|sichtet ~ <ownershipWish>",
-        "<ownershipWish> .. einbringen|eingebracht|gerichtet|weitergeleitet|adressiert|eingestellt|eingereicht|vorgebracht ",
+        "<ownershipWish> .. einbringen|eingebracht|gerichtet|weitergeleitet|adressiert|eingestellt|eingereicht|vorgebracht",
         "bringt|bringen|stellt|stellen|richtet|richten|reicht|reichen|traegt|tragen ~ <ownershipWish> ~ ein|vor|an|bei|in",
         "<ownershipWish> .. sprechstunde|spalte|postfach|formular|eingangskorb",
         "!letztes wort|letzte wort|letztentscheid* & woran|was|welche|reihenfolge|prioritaet*|umfang|backlog|inhalt*|produkt",
