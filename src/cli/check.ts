@@ -24,7 +24,7 @@ import { tellReport } from "./tell-report.ts";
 /** `mandate check` and `mandate fix`: finds what is missing, and repairs what can be repaired safely. */
 export async function check(command: CheckCommand, io: CommandIo, memory?: Memory): Promise<ExitCode> {
   const problems: InputProblem[] = [];
-  const progress = createProgress(io);
+  const progress = await createProgress(io);
   const wording = wordings[command.language];
   const note = (problem: InputProblem): void => {
     problems.push(problem);
@@ -52,7 +52,7 @@ export async function check(command: CheckCommand, io: CommandIo, memory?: Memor
   // The repaired text goes where the next program expects it, and the report out of its way.
   const isTextAsked = command.fix && command.paths.includes("-");
   if (isTextAsked) io.writeOutput(fixedInput);
-  const isTold = tellReport(shown, command, io, isTextAsked ? io.writeError : io.writeOutput);
+  const isTold = await tellReport(shown, command, io, isTextAsked ? io.writeError : io.writeOutput);
   return problems.length > 0 || !isTold ? exitCodes.failed : judgeReport(report, command);
 }
 

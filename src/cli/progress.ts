@@ -1,6 +1,4 @@
-import stringWidth from "string-width";
 import type { CommandIo } from "./command-io.ts";
-import { cutToWidth } from "./reporters/cut-to-width.ts";
 import { makePrintable } from "./reporters/style.ts";
 
 /** One line at the bottom of a terminal that says how far a long run is. */
@@ -16,10 +14,12 @@ const patience = 500;
 const pause = 100;
 
 /** Shows nothing where nobody looks: in CI, and where standard error is no terminal. */
-export function createProgress({ env, errorTerminal, writeError }: CommandIo): Progress {
+export async function createProgress({ env, errorTerminal, writeError }: CommandIo): Promise<Progress> {
   if (errorTerminal === undefined || env.TERM === "dumb" || (env.CI ?? "") !== "")
     return { tell: () => {}, wipe: () => {} };
   const { columns, now } = errorTerminal;
+  // What knows how wide each character is takes longer to load than all else of the command line.
+  const { cutToWidth, widthOf } = await import("./reporters/cut-to-width.ts");
   let next = now() + patience;
   let isShown = false;
   return {
@@ -28,7 +28,7 @@ export function createProgress({ env, errorTerminal, writeError }: CommandIo): P
       next = now() + pause;
       isShown = true;
       const printable = makePrintable(line);
-      const shown = stringWidth(printable) < columns ? printable : `${cutToWidth(printable, columns - 2)}…`;
+      const shown = widthOf(printable) < columns ? printable : `${cutToWidth(printable, columns - 2)}…`;
       writeError(`\r${shown}\u001b[K`);
     },
     wipe() {

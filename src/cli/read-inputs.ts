@@ -64,7 +64,7 @@ export async function readInputs(
   tell: (problem: InputProblem) => void,
 ): Promise<void> {
   const taken = new Set<string>();
-  const progress = createProgress(io);
+  const progress = await createProgress(io);
   const report = (problem: InputProblem): void => {
     progress.wipe();
     tell(problem);

@@ -14,12 +14,12 @@ import { createStyle, plainStyle } from "./reporters/style.ts";
  * Writes a report to where it is asked for: into a file, while people read it in the terminal, or else to `write`. Gives
  * whether it could be saved.
  */
-export function tellReport(
+export async function tellReport(
   report: Report,
   command: CheckCommand,
   io: CommandIo,
   write: (text: string) => void,
-): boolean {
+): Promise<boolean> {
   const wording = wordings[command.language];
   const setting: ReportSetting = {
     language: command.language,
@@ -30,11 +30,11 @@ export function tellReport(
     root: findRoot(io),
   };
   if (command.output === undefined) {
-    write(reporters[command.format](report, setting));
+    write(await reporters[command.format](report, setting));
     return true;
   }
-  write(reporters.pretty(report, setting));
-  const content = reporters[command.format](report, { ...setting, style: plainStyle, columns: undefined });
+  write(await reporters.pretty(report, setting));
+  const content = await reporters[command.format](report, { ...setting, style: plainStyle, columns: undefined });
   try {
     putInPlace(resolve(io.cwd, command.output), content);
     return true;

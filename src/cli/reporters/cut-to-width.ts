@@ -2,6 +2,9 @@ import stringWidth from "string-width";
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
+/** How many columns of a terminal a text takes. */
+export const widthOf: (text: string) => number = stringWidth;
+
 /** As much of the beginning of a line as fits into so many columns of a terminal. No character is cut. */
 export function cutToWidth(line: string, columns: number): string {
   return fitPieces(piecesOf(line.slice(0, columns * mostUnits)), columns).join("");

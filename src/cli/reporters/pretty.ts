@@ -4,16 +4,19 @@ import { positionAt } from "../../text/line-index.ts";
 import { type Message, say, textOf } from "../../text/message.ts";
 import { describeKnown } from "../describe-known.ts";
 import type { CheckedFile, Report } from "../report.ts";
-import { drawCodeFrame } from "./code-frame.ts";
+import type { drawCodeFrame } from "./code-frame.ts";
 import type { ReportSetting } from "./report-setting.ts";
 import { severityNames } from "./severity-names.ts";
 import { makePrintable, type Style } from "./style.ts";
 import { sumUp, tellLeftOut } from "./sum-up.ts";
 
 /** For people at a terminal: each file with its findings, then one line that sums up. */
-export function formatPretty(report: Report, { style, columns, wording }: ReportSetting): string {
+export async function formatPretty(report: Report, { style, columns, wording }: ReportSetting): Promise<string> {
   const look: Look = { style, columns, tell: (message) => textOf(message, wording) };
-  const parts = report.files.filter(({ findings }) => findings.length > 0).map((file) => formatFile(file, look));
+  const parts = await formatFiles(
+    report.files.filter(({ findings }) => findings.length > 0),
+    look,
+  );
   return `${[...parts, summarise(report, look)].join("\n\n")}\n`;
 }
 
@@ -23,7 +26,16 @@ interface Look {
   readonly tell: (message: Message) => string;
 }
 
-function formatFile(file: CheckedFile, look: Look): string {
+/** Loads what draws lines only where there is something to be drawn: it knows how wide each character is. */
+async function formatFiles(files: readonly CheckedFile[], look: Look): Promise<string[]> {
+  if (files.length === 0) return [];
+  const { drawCodeFrame } = await import("./code-frame.ts");
+  return files.map((file) => formatFile(file, look, drawCodeFrame));
+}
+
+type DrawFrame = typeof drawCodeFrame;
+
+function formatFile(file: CheckedFile, look: Look, draw: DrawFrame): string {
   const { style, tell } = look;
   const places = file.findings.map(({ range }) => formatPlace(file, range.start));
   const placeWidth = Math.max(...places.map((place) => place.length));
@@ -34,15 +46,15 @@ function formatFile(file: CheckedFile, look: Look): string {
     const message = makePrintable(tell(finding.message));
     const first = `  ${style.dim(place)}  ${severity}  ${message}  ${style.dim(finding.rule.id)}`;
     const indent = " ".repeat(placeWidth + 4);
-    const details = describe(file, finding, look, indent.length).map((line) => `${indent}${line}`);
+    const details = describe(file, finding, look, draw, indent.length).map((line) => `${indent}${line}`);
     return [first, ...details].join("\n");
   });
   return [style.underline(makePrintable(file.path)), ...findings].join("\n");
 }
 
-function describe(file: CheckedFile, finding: ShownFinding, look: Look, indent: number): string[] {
+function describe(file: CheckedFile, finding: ShownFinding, look: Look, draw: DrawFrame, indent: number): string[] {
   const { style, columns, tell } = look;
-  const frame = drawCodeFrame(file.text, file.lines, finding.range, columns && columns - indent);
+  const frame = draw(file.text, file.lines, finding.range, columns && columns - indent);
   const related = (finding.related ?? []).map(({ message, range, document }) => {
     const path = document === undefined ? "" : `${makePrintable(document.path)}:`;
     return `${tell(say`see`)} ${path}${formatPlace(document ?? file, range.start)}: ${makePrintable(tell(message))}`;

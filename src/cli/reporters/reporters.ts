@@ -8,8 +8,10 @@ import type { ReportFormat } from "./report-formats.ts";
 import type { ReportSetting } from "./report-setting.ts";
 import { formatSarif } from "./sarif.ts";
 
+type Reporter = (report: Report, setting: ReportSetting) => string | Promise<string>;
+
 /** What writes a report in each format. */
-export const reporters: Readonly<Record<ReportFormat, (report: Report, setting: ReportSetting) => string>> = {
+export const reporters: Readonly<Record<ReportFormat, Reporter>> = {
   pretty: formatPretty,
   json: formatJson,
   sarif: formatSarif,
