@@ -92,11 +92,12 @@ export function placesIn(
   }
   const { name, definitions } = entity.term;
   const defined = new Set(definitions.flatMap((one) => (one.document === summary ? one.term.termRange.start : [])));
-  return placesOfTerms([name], document).map(({ range }) => ({
-    document: summary,
-    range,
-    isDefinition: defined.has(range.start),
-  }));
+  // `Client Data` is another term than `Client`.
+  return placesOfTerms([name, ...termsOf(engagement).keys()], document).flatMap((place) =>
+    place.name === name
+      ? [{ document: summary, range: place.range, isDefinition: defined.has(place.range.start) }]
+      : [],
+  );
 }
 
 /** The places that best say who or what it is: a role charter for people, a vision for its goals. */

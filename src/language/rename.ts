@@ -2,11 +2,14 @@ import type * as lsp from "vscode-languageserver-types";
 import { changePlacesIn } from "../documents/change-references.ts";
 import { type DocumentSummary, fileNameOf } from "../engagement/document-summary.ts";
 import { type Entity, type EntityPlace, findPlaces } from "../engagement/entities.ts";
+import { fullNameOf } from "../engagement/name-parts.ts";
+import { type KnownPerson, peopleOf } from "../engagement/people-of-engagement.ts";
 import { isId, keyOfId } from "../engagement/read-named-ids.ts";
 import { readNewName, renameAt } from "../engagement/rename-person.ts";
-import { termsOf } from "../engagement/terms-of-engagement.ts";
+import { type KnownTerm, termsOf } from "../engagement/terms-of-engagement.ts";
 import { lineAt } from "../text/line-index.ts";
 import { type Message, say } from "../text/message.ts";
+import type { Range } from "../text/range.ts";
 import type { TextEdit } from "../text/text-edit.ts";
 import { entityAt, type PositionRequest } from "./entity-places.ts";
 import type { LanguageContext } from "./language-context.ts";
@@ -38,7 +41,8 @@ export function provideRename(context: LanguageContext, request: RenameRequest):
   const found = renamedAt(context, request);
   if (found === undefined) return undefined;
   const newName = request.newName.replace(/\s+/g, " ").trim();
-  const write = writerFor(context, found.entity, newName);
+  const { start, end } = found.range;
+  const write = writerFor(context, found.entity, { old: context.text.slice(start, end), new: newName });
   const edits = new Map<DocumentSummary, TextEdit[]>();
   for (const place of findPlaces(context, found.entity)) {
     edits.set(place.document, [...(edits.get(place.document) ?? []), ...write(place)]);
@@ -61,28 +65,63 @@ function nameOf(entity: Entity): string | undefined {
   return entity.sort === "term" ? entity.term.name : undefined;
 }
 
+/** `US`, `-`, `0`, `12.1` */
+const idForm = /^(?<prefix>\p{Lu}+)(?<mark>[ -]?)(?<zeros>0*)(?<number>\d[\d.]*)$/u;
+
 type PlaceWriter = (place: EntityPlace) => TextEdit[];
 
-function writerFor(context: LanguageContext, entity: Entity, newName: string): PlaceWriter {
-  if (entity.sort === "person") return personWriter(context, newName);
-  if (entity.sort === "id") return idWriter(context, entity.key, newName);
-  const other = termsOf(context.engagement).get(newName);
-  const [definition] = other?.definitions ?? [];
-  if (newName === "") refuse(say`A term needs a name.`);
-  if (definition !== undefined && other !== entity.term)
-    refuse(say`"${newName}" is defined already: ${placeOf(definition.document, definition.term.termRange.start)}.`);
-  return ({ range }) => [{ range, newText: newName }];
+interface Names {
+  /** As it stands where the cursor is. */
+  readonly old: string;
+  readonly new: string;
 }
 
-function personWriter({ open }: LanguageContext, newName: string): PlaceWriter {
-  const written = readNewName(newName) ?? refuse(say`"${newName}" can't be read as a person's name.`);
-  return ({ document, person }) => {
-    const visible = open(document.path)?.markdown.visible;
-    return person === undefined || visible === undefined ? [] : renameAt(person, visible, written);
+function writerFor(context: LanguageContext, entity: Entity, names: Names): PlaceWriter {
+  if (entity.sort === "person") return personWriter(context, entity.person, names.new);
+  if (entity.sort === "id") return idWriter(context, entity.key, names);
+  return termWriter(context, entity.term, names.new);
+}
+
+function termWriter(context: LanguageContext, term: KnownTerm, newName: string): PlaceWriter {
+  if (newName === "") refuse(say`A term needs a name.`);
+  const other = termsOf(context.engagement).get(newName);
+  const [definition] = other?.definitions ?? [];
+  if (definition !== undefined && other !== term)
+    refuse(say`"${newName}" is defined already: ${placeOf(definition.document, definition.term.termRange.start)}.`);
+  const [use] = other === term ? [] : findPlaces(context, { sort: "term", term: { name: newName, definitions: [] } });
+  if (use !== undefined)
+    refuse(
+      say`"${newName}" is in use already: ${placeOf(use.document, use.range.start)}. It would mean the same as "${term.name}".`,
+    );
+  return ({ document, range }) => {
+    const text = context.open(document.path)?.text.slice(range.start, range.end) ?? "";
+    return writeWords(text, range.start, newName);
   };
 }
 
-function idWriter(context: LanguageContext, key: string, newName: string): PlaceWriter {
+/** Word by word where there are as many as before, so that a line end or markup between them stays. */
+function writeWords(text: string, start: number, newName: string): TextEdit[] {
+  const [words, places] = [newName.split(" "), [...text.matchAll(/[^\s*_~`]+/g)]];
+  if (words.length !== places.length) return [{ range: { start, end: start + text.length }, newText: newName }];
+  return places.map(({ 0: word, index }, at) => ({
+    range: { start: start + index, end: start + index + word.length },
+    newText: words[at] ?? "",
+  }));
+}
+
+function personWriter({ engagement, open }: LanguageContext, person: KnownPerson, newName: string): PlaceWriter {
+  const written = readNewName(newName) ?? refuse(say`"${newName}" can't be read as a person's name.`);
+  const others = peopleOf(engagement).people.filter((other) => other !== person);
+  const taken = others.find(({ parts }) => fullNameOf(parts) === fullNameOf(written));
+  if (taken !== undefined) refuse(say`"${taken.name}" is somebody else in these documents.`);
+  return ({ document, person: place }) => {
+    const visible = open(document.path)?.markdown.visible;
+    return place === undefined || visible === undefined ? [] : renameAt(place, visible, written, others);
+  };
+}
+
+function idWriter(context: LanguageContext, key: string, { old, new: written }: Names): PlaceWriter {
+  const newName = isInWords(written) ? `CR-${/\d+$/.exec(written)?.[0] ?? ""}` : written;
   if (!isId(newName)) refuse(say`"${newName}" is no id: capital letters and a number are, such as US-12.`);
   const newKey = keyOfId(newName);
   if (newKey !== key) {
@@ -92,14 +131,38 @@ function idWriter(context: LanguageContext, key: string, newName: string): Place
         refuse(say`${newName} is in use already: ${placeOf(document, taken.range.start)}. Choose an id that is free.`);
     }
   }
+  const inWords = findPlaces(context, { sort: "id", key }).find(({ document, range }) =>
+    isInWords(textAt(document, range)),
+  );
+  if (inWords !== undefined && changePlacesIn(newName).length === 0)
+    refuse(
+      say`"${newName}" is no number of a change request, and ${placeOf(inWords.document, inWords.range.start)} speaks of it by its number: choose one like CR-12.`,
+    );
   const number = /\d+$/.exec(newName)?.[0] ?? "";
   return ({ document, range }) => {
-    const text = context.open(document.path)?.text.slice(range.start, range.end) ?? "";
+    const text = textAt(document, range);
+    if (!isInWords(text)) return [{ range, newText: text === old ? newName : inFormOf(text, newName) }];
     // `Change request 4` keeps its words.
-    if (isId(text) || changePlacesIn(text).length === 0) return [{ range, newText: newName }];
     const digits = /\d+$/.exec(text)?.[0].length ?? 0;
     return [{ range: { start: range.end - digits, end: range.end }, newText: number }];
   };
+
+  function textAt({ path }: DocumentSummary, { start, end }: Range): string {
+    return context.open(path)?.text.slice(start, end) ?? "";
+  }
+}
+
+/** `Change request 4`, other than `CR-4`. */
+function isInWords(text: string): boolean {
+  const [change] = changePlacesIn(text);
+  return !isId(text) && change?.range.start === 0 && change.range.end === text.length;
+}
+
+/** `US 07` for `US-7`, where what is renamed is written `US 12`. */
+function inFormOf(written: string, newName: string): string {
+  const form = idForm.exec(written)?.groups;
+  const { prefix = "", number = "" } = idForm.exec(newName)?.groups ?? {};
+  return form === undefined ? newName : `${prefix}${form.mark}${form.zeros}${number}`;
 }
 
 function placeOf(document: DocumentSummary, offset: number): Message {

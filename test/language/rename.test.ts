@@ -85,6 +85,23 @@ describe("rename", () => {
     assert.match(texts["notes.md"] ?? "", /Change request 6 is approved, CR-6 is not paid/);
   });
 
+  it("takes the words for a change request as well as its id", () => {
+    const opened = openEngagement(at("Change request 4"));
+    const texts = applyToTexts(opened, provideRename(opened.context, { ...opened, newName: "Change request 6" }));
+    assert.match(texts["change.md"] ?? "", /# Change request CR-6: Vouchers/);
+    assert.match(texts["notes.md"] ?? "", /Change request 6 is approved, CR-6 is not paid/);
+  });
+
+  it("keeps the way in which an id is written", () => {
+    const opened = openEngagement({
+      "backlog.md":
+        "# Product backlog\n\n- US-<|>12: As a guest, I want to pay.\n- US-2: As a guest, I want to book.\n- US-3: As a guest, I want to sit.\n",
+      "notes.md": "# Meeting notes\n\n- Decided: US 12 and US-012 come first, US12 is late\n",
+    });
+    const texts = applyToTexts(opened, provideRename(opened.context, { ...opened, newName: "US-7" }));
+    assert.match(texts["notes.md"] ?? "", /US 7 and US-07 come first, US7 is late/);
+  });
+
   it("refuses an id that exists, and what is none", () => {
     const opened = openEngagement(at("D1 |"));
     const rename = (newName: string) => () => provideRename(opened.context, { ...opened, newName });
@@ -98,6 +115,43 @@ describe("rename", () => {
     assert.match(texts["sow.md"] ?? "", /\(the "Theatre"\)/);
     assert.match(texts["sow.md"] ?? "", /The Theatre pays/);
     assert.match(texts["notes.md"] ?? "", /the Theatre's board/);
+  });
+
+  it("refuses the name of somebody else, and a term or word that is there", () => {
+    const person = openEngagement(at("J. Roth"));
+    const toOlaf = () => provideRename(person.context, { ...person, newName: "Olaf Brandt" });
+    assert.throws(toOlaf, /"Olaf Brandt" is somebody else in these documents/);
+    const term = openEngagement(at("Society pays"));
+    const toGuests = () => provideRename(term.context, { ...term, newName: "Guests" });
+    assert.throws(toGuests, /"Guests" is in use already: vision\.md, line \d+\. It would mean the same as "Society"\./);
+  });
+
+  it("writes a name in full where its short form may mean another", () => {
+    const opened = openEngagement({
+      "sow.md":
+        "# Statement of work\n\n- **Product Owner:** Jana<|> Roth\n- **Project manager:** Mia Weber\n\n## In scope\n\n- D1: Tickets\n",
+      "notes.md": "# Meeting notes\n\n- Attendees: Jana, Mia, J. Roth\n",
+    });
+    const renamed = applyToTexts(opened, provideRename(opened.context, { ...opened, newName: "Mia Lang" }));
+    assert.match(renamed["notes.md"] ?? "", /Attendees: Mia Lang, Mia, M\. Lang\n/);
+  });
+
+  it("refuses what is no number for a change request that is told in words", () => {
+    const opened = openEngagement(at("CR-4: Vouchers"));
+    const rename = () => provideRename(opened.context, { ...opened, newName: "US-9" });
+    assert.throws(
+      rename,
+      /"US-9" is no number of a change request, and notes\.md, line \d+ speaks of it by its number/,
+    );
+  });
+
+  it("leaves a term alone that another begins with", () => {
+    const opened = openEngagement({
+      "sow.md":
+        '# Statement of work\n\nHall Nine (the "Client<|>") gives addresses (the "Client Data"). The Client owns the Client Data.\n\n## In scope\n\n- Tickets\n',
+    });
+    const renamed = applyToTexts(opened, provideRename(opened.context, { ...opened, newName: "Buyer" }));
+    assert.match(renamed["sow.md"] ?? "", /\(the "Buyer"\).*\(the "Client Data"\)\. The Buyer owns the Client Data\./);
   });
 
   it("leaves accounts alone", () => {

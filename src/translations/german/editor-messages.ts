@@ -70,6 +70,11 @@ export const editorMessages: Readonly<Record<string, string>> = {
     "„{0}“ ist keine Kennung: Sie besteht aus Großbuchstaben und einer Zahl, etwa US-12.",
   "{0} is in use already: {1}. Choose an id that is free.":
     "{0} ist schon vergeben: {1}. Wählen Sie eine freie Kennung.",
+  '"{0}" is in use already: {1}. It would mean the same as "{2}".':
+    "„{0}“ steht schon im Text: {1}. Es hieße dann dasselbe wie „{2}“.",
+  '"{0}" is somebody else in these documents.': "„{0}“ ist in diesen Dokumenten jemand anderes.",
+  '"{0}" is no number of a change request, and {1} speaks of it by its number: choose one like CR-12.':
+    "„{0}“ ist keine Nummer eines Änderungsantrags, und {1} nennt ihn bei seiner Nummer: Wählen Sie eine wie CR-12.",
   item: "Eintrag",
   deliverable: "Leistung",
   goal: "Ziel",
