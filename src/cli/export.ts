@@ -36,7 +36,10 @@ export async function exportDocument(command: ExportCommand, io: CommandIo): Pro
   const note = (message: Value): void =>
     writeProblem({ path: input.path, message, line: undefined, column: undefined }, io);
   const details = readDetails(document, input.configuration.declared);
-  const exported = await format(document, details, createPictureReader(input, io), command);
+  const exported = await format(document, details, createPictureReader(input, io), {
+    ...command,
+    today: command.today ?? io.today,
+  });
   if ("problem" in exported) {
     note(exported.problem);
     return exitCodes.failed;
@@ -63,14 +66,14 @@ type Format = (
   document: EngagementDocument,
   details: DocumentDetails,
   readPicture: PictureReader,
-  command: ExportCommand,
+  command: ExportCommand & { readonly today: string },
 ) => Promise<Content | NoText>;
 
 /** By the ending of the file. Each is loaded only where it is asked for. */
 const formats: Readonly<Record<string, Format>> = {
-  ".docx": async (document, details, readPicture) => {
+  ".docx": async (document, details, readPicture, { today }) => {
     const { exportWord } = await import("../interchange/to-word/export-word.ts");
-    const { bytes, missing } = await exportWord(document, details, readPicture);
+    const { bytes, missing } = await exportWord(document, details, readPicture, today);
     return { content: bytes, missing };
   },
   ".html": async (document, details, readPicture) => {

@@ -38,7 +38,7 @@ export interface DocumentGroup<Summary extends DocumentGist = DocumentSummary> {
 export function groupDocuments<Summary extends DocumentGist>(
   placed: readonly PlacedDocument<Summary>[],
 ): DocumentGroup<Summary>[] {
-  const relevant = placed.filter(({ summary }) => summary.kind !== "none");
+  const relevant = inOrder(placed.filter(({ summary }) => summary.kind !== "none"));
   const declared = groupBy(relevant, (one) => [declaredKeyOf(one)]);
   const folders = groupBy(
     relevant.filter((one) => declaredKeyOf(one) === undefined),
@@ -51,6 +51,12 @@ export function groupDocuments<Summary extends DocumentGist>(
     }),
     ...[...folders.values()].flatMap(groupFolder),
   ];
+}
+
+/** By their places, so that whoever gives them in another order gets the same. */
+function inOrder<One extends Placed>(placed: readonly One[]): One[] {
+  const keyed = placed.map((one) => ({ one, place: `${one.folder}/${fileNameIn(one.summary.path)}` }));
+  return keyed.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0)).map(({ one }) => one);
 }
 
 function declaredNameOf({ summary, configured }: Placed): string | undefined {

@@ -13,7 +13,7 @@ describe("documents of an engagement", () => {
         place("acme/vision.md", vision("")),
         place("other/backlog.md", backlog("")),
       ),
-      ["same folder: sow.md backlog.md vision.md", "same folder: backlog.md"],
+      ["same folder: backlog.md sow.md vision.md", "same folder: backlog.md"],
     );
   });
 
@@ -27,9 +27,9 @@ describe("documents of an engagement", () => {
         place("all/ideas.md", backlog("")),
       ),
       [
-        'same product "seat shop": sow-hall.md vision.md',
-        'same product "court planner": sow-club.md backlog-club.md',
+        'same product "court planner": backlog-club.md sow-club.md',
         "stands alone: ideas.md",
+        'same product "seat shop": sow-hall.md vision.md',
       ],
     );
   });
@@ -64,7 +64,7 @@ describe("documents of an engagement", () => {
         place("all/old-sow.md", sow("Till", "Corner Shop")),
         place("all/more.md", backlog("")),
       ),
-      ["linked to each other: sow.md items.md more.md", "stands alone: old-sow.md"],
+      ["linked to each other: items.md sow.md more.md", "stands alone: old-sow.md"],
     );
   });
 

@@ -24,7 +24,7 @@ async function write(text: string, readPicture: (source: string) => Uint8Array |
     configuration: defaultConfiguration,
     today: "2026-11-22",
   });
-  const { bytes, missing } = await exportWord(document, readDetails(document), readPicture);
+  const { bytes, missing } = await exportWord(document, readDetails(document), readPicture, "2026-11-22");
   const parts = Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)] as const);
   return { bytes, missing, parts: Object.fromEntries(parts) };
 }
@@ -116,7 +116,7 @@ describe("a document as a Word file", () => {
       it(`has the same findings after the way there and back: ${folder}/${file}`, async () => {
         const text = readFileSync(join(repositoryRoot, folder, file), "utf8").replace(/^ *\^+ .*\n/gm, "");
         const before = readDocument(file, text);
-        const { bytes } = await exportWord(before, readDetails(before), () => undefined);
+        const { bytes } = await exportWord(before, readDetails(before), () => undefined, "2026-11-22");
         const after = readDocument(file, await readBack(bytes), { kind: before.kind });
         const findingsOf = (document: typeof before): string[] =>
           lintWithin(

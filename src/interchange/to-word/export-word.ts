@@ -4,6 +4,7 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import { type DocumentDetails, footLine, headLine } from "../document-details.ts";
 import { isTag, mapChildren } from "../hast.ts";
 import { type PictureReader, renderTree } from "../render-tree.ts";
+import { settleFile } from "./settle-file.ts";
 import type { WordContext } from "./word-context.ts";
 import { page, textWidth, wordStyles } from "./word-styles.ts";
 import { writeBlocks } from "./write-blocks.ts";
@@ -20,6 +21,7 @@ export async function exportWord(
   document: EngagementDocument,
   details: DocumentDetails,
   readPicture: PictureReader,
+  today: string,
 ): Promise<WordExport> {
   const tree = renderTree(document, details);
   const notes = findNotes(tree);
@@ -59,7 +61,7 @@ export async function exportWord(
       },
     ],
   });
-  return { bytes: await Packer.toBuffer(file), missing };
+  return { bytes: settleFile(await Packer.toBuffer(file), today), missing };
 }
 
 /** The footnotes in their order, without the links back to the text. */
