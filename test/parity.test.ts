@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import type * as lsp from "vscode-languageserver-types";
 import { corpusFolder, hasCorpus, readCorpusDocuments } from "../src/dev/evaluation/corpus.ts";
 import { readToday } from "../src/server/server-host.ts";
@@ -15,6 +16,38 @@ const examples = ["example", "example-gaps"].flatMap((name) => [`${name}/en`, `$
 const severities = ["", "error", "warning", "information", "hint"];
 /** Files that are not open are read one after the other, and their findings come when all of a folder are. */
 const patience = 60_000;
+/** Two teams below one house: with rules, words, kinds and engagements of their own. */
+const configurations: Readonly<Record<string, string>> = {
+  "house.mandate.yaml": `profile: public-buyer
+rules:
+  risk/value-missing: error
+own_rules:
+  data-protection:
+    required_section: [Data protection, Datenschutz]
+    severity: error
+  best-effort:
+    forbidden_phrase: [best effort, waiting list]
+    replacement: reasonable care
+`,
+  "mandate.yaml": `extends: house.mandate.yaml
+advice: all
+kinds: { "**/role-charter.md": none }
+ignore: [old]
+glossary: { en: { product-owner: [Value Lead] } }
+`,
+  "gaps/mandate.yaml": `extends: ../house.mandate.yaml
+situation: one-off
+contract: fixed-price
+engagements: ["."]
+own_rules:
+  cost-centre: { required_field: Cost centre, message: The accounts want a cost centre. }
+overrides:
+  - files: "offer-*.md"
+    profile: scrum-strict
+    rules: { own/cost-centre: off, scope/out-of-scope-missing: hint }
+`,
+};
+
 /** So many of other people's documents are put together, as they come, so that they also speak of each other. */
 const corpusFolderSize = 12;
 
@@ -24,14 +57,42 @@ describe("editor and command line", function () {
   for (const name of [...folders, ...examples]) {
     it(`find the same, to the letter: ${name}`, () =>
       withFolder(async (folder) => {
-        cpSync(join(repositoryRoot, "test", name), folder, { recursive: true });
-        for (const file of readdirSync(folder)) {
-          const path = join(folder, file);
-          writeFileSync(path, eraseFindings(readFileSync(path, "utf8")));
-        }
+        copyDocuments(name, folder);
         await assertSame(folder, ["."]);
       }));
   }
+
+  for (const language of ["en", "de"] as const)
+    it(`find the same under configurations of several folders: ${language}`, () =>
+      withFolder(async (folder) => {
+        copyDocuments("example-gaps/en", join(folder, "gaps"));
+        copyDocuments("engagements/en/register", join(folder, "register"));
+        copyDocuments("engagements/de/library", join(folder, "bibliothek"));
+        copyDocuments("example-gaps/de", join(folder, "old"));
+        for (const [path, text] of Object.entries(configurations)) writeFileSync(join(folder, path), text);
+        const said = await assertSame(folder, ["gaps", "register", "bibliothek"], language);
+        for (const expected of [/own\/cost-centre The accounts/, /error own\/data-protection/, /own\/best-effort/])
+          assert.match(said, expected);
+        assert.doesNotMatch(said, /"old\//);
+      }));
+
+  for (const name of ["example-gaps/en", "engagements/de/library"])
+    it(`mend to the same text: ${name}`, () =>
+      withFolder(async (folder) => {
+        copyDocuments(name, folder);
+        writeFileSync(
+          join(folder, "mandate.yaml"),
+          "advice: all\nown_rules: { cost-centre: { required_field: Cost centre } }\n",
+        );
+        const today = readToday();
+        for (const file of readdirSync(folder).filter((path) => path.endsWith(".md"))) {
+          const text = readFileSync(join(folder, file), "utf8");
+          const inEditor = await fixInEditor(join(folder, file), text);
+          await runMandate(["fix", file, "--today", today], { cwd: folder });
+          assert.equal(inEditor, readFileSync(join(folder, file), "utf8"), file);
+          writeFileSync(join(folder, file), text);
+        }
+      }));
 
   const ofCorpus = hasCorpus
     ? "find the same, to the letter: labelled documents"
@@ -61,15 +122,43 @@ async function withFolder(use: (folder: string) => Promise<void>): Promise<void>
   }
 }
 
-/** Checks all by the command line, opens one document of each part in an editor, and compares what each shows. */
-async function assertSame(folder: string, parts: readonly string[]): Promise<void> {
+/** The documents of a folder in `test/` without drawn findings. */
+function copyDocuments(name: string, folder: string): void {
+  cpSync(join(repositoryRoot, "test", name), folder, { recursive: true });
+  for (const file of readdirSync(folder)) {
+    const path = join(folder, file);
+    if (file.endsWith(".md")) writeFileSync(path, eraseFindings(readFileSync(path, "utf8")));
+  }
+}
+
+/** A document after all safe fixes of the editor. */
+async function fixInEditor(path: string, text: string): Promise<string> {
+  const client = await startLspClient();
+  try {
+    const uri = pathToFileURL(path).href;
+    await client.open(uri, text);
+    const [action] = await client.request<lsp.CodeAction[]>("textDocument/codeAction", {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      context: { diagnostics: [], only: ["source.fixAll.mandate"] },
+    });
+    const document = TextDocument.create(uri, "markdown", 1, text);
+    return TextDocument.applyEdits(document, action?.edit?.changes?.[uri] ?? []);
+  } finally {
+    client.dispose();
+  }
+}
+
+/** Checks all by the command line, opens one document of each part in an editor, and compares what each shows, which it gives. */
+async function assertSame(folder: string, parts: readonly string[], language = "en"): Promise<string> {
   const today = readToday();
-  const { output } = await runMandate(["check", ".", "--format", "json", "--today", today], { cwd: folder });
+  const command = ["check", ".", "--format", "json", "--today", today, "--language", language];
+  const { output } = await runMandate(command, { cwd: folder });
   const report = JSON.parse(output) as { files: readonly CheckedFile[] };
   const wanted = Object.fromEntries(
     report.files.map(({ path, findings }) => [path, findings.map(ofCommandLine).sort()]),
   );
-  const client = await startLspClient();
+  const client = await startLspClient({}, undefined, language);
   try {
     for (const part of parts) {
       // What is no engagement document brings up none of the others.
@@ -93,6 +182,7 @@ async function assertSame(folder: string, parts: readonly string[]): Promise<voi
     }
     assert.deepEqual(read(), wanted);
     assert.deepEqual(client.log, []);
+    return JSON.stringify(wanted, undefined, 1);
   } finally {
     client.dispose();
   }
