@@ -40,8 +40,9 @@ const end = Date.now() + seconds * 1_000;
 let seed = firstSeed;
 let heldAtFirst: number | undefined;
 for (; Date.now() < end; seed++) {
-  keep(findFailure(arbitraryText(), measured, { seed, runs: runsOfRound.documents, known }));
-  keep(findFailure(arbitraryConfiguration(), configured, { seed, runs: runsOfRound.configurations, known }));
+  const trial = { seed, known, tell: console.error };
+  keep(findFailure(arbitraryText(), measured, { ...trial, runs: runsOfRound.documents }));
+  keep(findFailure(arbitraryConfiguration(), configured, { ...trial, runs: runsOfRound.configurations }));
   // Vocabularies and fixtures are held after the first rounds, and nothing of a text may be.
   if (seed - firstSeed === 5) heldAtFirst = heldMegabytes();
 }

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
-import { parseDocument } from "yaml";
 import { findNewErrors, fixText } from "../../linter/fix.ts";
 import type { LintFinding } from "../../linter/lint.ts";
+import { parseYaml } from "../../markdown/parse-yaml.ts";
+import { isNestedTooDeep } from "../../markdown/yaml-nesting.ts";
 import type { Fix } from "../../rules/rule.ts";
 import { textOf } from "../../text/message.ts";
 import { applyEdits } from "../../text/text-edit.ts";
@@ -60,8 +61,8 @@ function lineEndsOf(text: string): ReadonlySet<string> {
 /** What front matter says that a YAML reader takes without complaint; none where there is none of that kind. */
 function readData(text: string): { readonly value: unknown } | undefined {
   const yaml = /^\ufeff?---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)---[ \t]*(?:\r|\n|$)/.exec(text)?.[1];
-  if (yaml === undefined) return undefined;
-  const document = parseDocument(yaml);
+  if (yaml === undefined || isNestedTooDeep(yaml)) return undefined;
+  const document = parseYaml(yaml);
   if (document.errors.length > 0) return undefined;
   try {
     return { value: document.toJS({ maxAliasCount: 100 }) };

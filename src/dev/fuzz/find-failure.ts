@@ -12,13 +12,15 @@ export interface Trial {
   /** The same seed gives the same texts. */
   readonly seed: number;
   readonly runs: number;
+  /** Told of a failure before it is made small, which may take long. */
+  readonly tell?: (said: string) => void;
 }
 
 /** Checks texts until one fails, and makes that one small. */
 export function findFailure(
   texts: fc.Arbitrary<string>,
   check: (text: string) => void,
-  { seed, runs, known }: Trial,
+  { seed, runs, known, tell = () => {} }: Trial,
 ): Failure | undefined {
   const { counterexample } = fc.check(fc.property(texts, check), { seed, numRuns: runs, endOnFailure: true });
   if (counterexample === null) return undefined;
@@ -26,6 +28,7 @@ export function findFailure(
   const problem = problemWith(text, check);
   if (problem === undefined) throw new Error(`A text failed once and then no more: ${JSON.stringify(text)}`);
   if (known?.has(kindOf(problem))) return undefined;
+  tell(`Seed ${seed}: ${problem.message.split("\n")[0]} Making it small …`);
   const small = minimise(text, (shorter) => isSame(problemWith(shorter, check), problem));
   return { text: small, problem: problemWith(small, check) ?? problem };
 }

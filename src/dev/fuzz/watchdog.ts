@@ -16,7 +16,7 @@ let told = -1;
 setInterval(() => {
   const [number, second] = [Atomics.load(begun, 0), Atomics.load(begun, 1)];
   const seconds = Math.floor(Date.now() / 1000) - second;
-  if (number === told || seconds < workerData.seconds) return;
+  if (number === 0 || number === told || seconds < workerData.seconds) return;
   told = number;
   writeSync(2, "Input " + number + " has taken " + seconds + " s so far.\\n");
 }, 1000);
