@@ -43,6 +43,22 @@ describe("fixText", () => {
   });
 });
 
+describe("a fix for a missing risk", () => {
+  it("brings no error in an offer that hands its risks to the client, though it leaves a blank for the owner", () => {
+    const offer =
+      "# Offer: Parcel lockers\n\n## Deliverables\n\n- Booking of lockers for tenants\n\n## Risks\n\n| Risk | Owner |\n| --- | --- |\n| Tenants may go on asking the neighbour | Lena Arndt |\n\n## Liability\n\nThere is no guarantee for the commercial success of the product.\n";
+    const findings = lintFixture(offer);
+    const fixes = findings
+      .filter(({ rule }) => /^risk\/.*-missing$/.test(rule.id))
+      .flatMap((found) => found.fixes ?? []);
+    assert.ok(fixes.length > 0);
+    for (const { edits } of fixes) {
+      const rules = findNewErrors(findings, lintFixture(applyEdits(offer, edits))).map(({ rule }) => rule.id);
+      assert.deepEqual(rules, []);
+    }
+  });
+});
+
 describe("findNewErrors", () => {
   it("tells of errors that were none, or lighter, before", () => {
     const offer = "# Offer: Ticket shop\n\n## Deliverables\n\n- Seat map\n";

@@ -1,6 +1,8 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
+import type { EngagementDocument, RiskEntry } from "../../documents/document.ts";
 import { firstOfStatements, placesOfPoint } from "../../documents/points.ts";
 import { say } from "../../text/message.ts";
+import { isInside } from "../../text/range.ts";
 import { markdown } from "../markdown.ts";
 import { replaceStatement } from "../replace-statement.ts";
 import type { Rule } from "../rule.ts";
@@ -45,7 +47,9 @@ export default {
     const form = findAgreementForm(document);
     if (form !== "offer" && form !== "request") return;
     const { risks } = document;
-    const isOwned = risks.length > 0 && risks.every(({ owner }) => owner !== undefined);
+    const isOwned =
+      risks.some(({ owner }) => owner !== undefined) &&
+      risks.every((risk) => risk.owner !== undefined || hasRoomForOwner(document, risk));
     for (const { range, words } of firstOfStatements(placesOfPoint(document, "risk/disclaimed"))) {
       yield {
         message: say`The product risk is handed to the client: nobody on the team has to find out whether the product helps.`,
@@ -56,3 +60,8 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** Whoever has left a blank for the owner, as the fixes of missing risks do, has not forgotten it. */
+function hasRoomForOwner({ placeholders }: EngagementDocument, { ownerRange }: RiskEntry): boolean {
+  return ownerRange !== undefined && placeholders.some(({ range }) => isInside(range, ownerRange));
+}
