@@ -15,6 +15,7 @@ import { isInRepository } from "./known-before.ts";
 import { checkRemembered } from "./memory/check-remembered.ts";
 import type { Memory } from "./memory/memory.ts";
 import { rememberInput } from "./memory/remembered-input.ts";
+import { findOtherFile, type OtherFile, reportOtherFile, toOtherFile } from "./other-file.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { type Input, type InputProblem, readInputs } from "./read-inputs.ts";
 import { type CheckedFile, countSeverities, type Report } from "./report.ts";
@@ -41,7 +42,7 @@ export async function check(command: CheckCommand, io: CommandIo, memory?: Memor
     io.writeError(`mandate: ${command.output} is one of the documents, and a report would take its place.\n`);
     return exitCodes.failed;
   }
-  const { files, fixedInput } = check((input) => input.isAsked && isComparable(input, known, io, note));
+  const { files, fixedInput } = check((input) => isComparable(input, known, io, note));
   progress.wipe();
   const report: Report = {
     files: files.map(({ file }) => file),
@@ -57,15 +58,21 @@ export async function check(command: CheckCommand, io: CommandIo, memory?: Memor
 }
 
 /** Whether a file that is to be written is one of those that are read, by whatever name. */
-function isDocument(path: string | undefined, inputs: readonly Input[], { cwd }: CommandIo): boolean {
-  const place = path === undefined ? undefined : withoutLinks(resolve(cwd, path));
+function isDocument(
+  path: string | undefined,
+  inputs: readonly Pick<Input, "absolutePath">[],
+  { cwd }: CommandIo,
+): boolean {
+  if (path === undefined) return false;
+  const place = withoutLinks(resolve(cwd, path));
   return inputs.some(({ absolutePath }) => absolutePath !== undefined && withoutLinks(absolutePath) === place);
 }
 
 /** What has been read, to be checked. */
 interface ReadAll {
-  readonly inputs: readonly Input[];
-  check(isAsked: (input: Input) => boolean): CheckedAll;
+  readonly inputs: readonly Pick<Input, "absolutePath">[];
+  /** Checks what was asked for, where it can be. */
+  check(isCheckable: (input: Input) => boolean): CheckedAll;
 }
 
 interface Run {
@@ -87,33 +94,58 @@ async function readAll({ command, known, memory, io, progress, note }: Run): Pro
     proceed: (number) => progress.tell(textOf(say`Checking file ${number} of ${count}`, wording)),
     allAdvice: command.allAdvice,
   });
-  const read = async <Read extends { readonly input: Input }>(take: (input: Input) => Read): Promise<Read[]> => {
-    const taken: Read[] = [];
+  const read = async <Read extends { readonly input: Input }>(take: (input: Input) => Read | OtherFile) => {
+    const taken: (Read | OtherFile)[] = [];
     await readInputs({ ...command, wording, withCompanions: true }, io, (input) => taken.push(take(input)), note);
-    return taken;
+    return { taken, members: taken.filter((one) => "input" in one) };
   };
   // What is mended or compared with an earlier text is read in any case.
   if (memory !== undefined && !command.fix && known.changes === undefined) {
-    const all = await read((input) => rememberInput(input, memory, judge));
+    const { taken, members } = await read((input) => rememberInput(input, memory, judge, known.baseline !== undefined));
     return {
-      inputs: all.map(({ input }) => input),
-      check(isAsked) {
-        const asked = all.filter(({ input }) => isAsked(input));
+      inputs: taken.map(inputOf),
+      check(isCheckable) {
+        const asked = members.filter(({ input }) => input.isAsked && isCheckable(input));
         const others = [options, known.baseline && [io.cwd, command.baseline, known.baseline]];
-        const files = checkRemembered(all, asked, checkingOf(asked.length, []), known, memory, others);
-        return { files, fixedInput: "" };
+        const files = checkRemembered(members, asked, checkingOf(asked.length, []), known, memory, others);
+        return { files: inOrderOf(taken, asked, files), fixedInput: "" };
       },
     };
   }
-  const all = await read((input) => letGo(judge(input), command));
+  const areOthersHeld = command.fix || known.baseline !== undefined || known.changes !== undefined;
+  const { taken, members } = await read((input) => {
+    const other = areOthersHeld ? undefined : findOtherFile(input);
+    if (other !== undefined) return other;
+    const member = judge(input);
+    const { kind, language } = member.judged.summary;
+    return kind === "none" && !areOthersHeld ? toOtherFile(input, language) : letGo(member, command);
+  });
   return {
-    inputs: all.map(({ input }) => input),
-    check(isAsked) {
-      const asked = all.filter(({ input }) => isAsked(input));
-      const checking = checkingOf(asked.length, all);
-      return command.fix ? fixAll(asked, all, checking, note) : checkAll(asked, all, checking);
+    inputs: taken.map(inputOf),
+    check(isCheckable) {
+      const asked = members.filter(({ input }) => input.isAsked && isCheckable(input));
+      const checking = checkingOf(asked.length, members);
+      const checked = command.fix ? fixAll(asked, members, checking, note) : checkAll(asked, members, checking);
+      return { ...checked, files: inOrderOf(taken, asked, checked.files) };
     },
   };
+}
+
+function inputOf(one: { readonly input: Input } | OtherFile): Pick<Input, "absolutePath"> {
+  return "input" in one ? one.input : one;
+}
+
+/** The files of `asked`, and among them those that need no checking. */
+function inOrderOf<Read extends { readonly input: Input }>(
+  taken: readonly (Read | OtherFile)[],
+  asked: readonly Read[],
+  files: readonly ComparedFile[],
+): ComparedFile[] {
+  const checked = new Map(asked.map((one, at) => [one, files[at]]));
+  return taken.flatMap((one) => {
+    if ("input" in one) return checked.get(one) ?? [];
+    return one.isAsked ? reportOtherFile(one) : [];
+  });
 }
 
 function judgeReport(report: Report, command: CheckCommand): ExitCode {

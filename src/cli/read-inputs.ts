@@ -7,7 +7,7 @@ import { buildLineIndex, positionAt } from "../text/line-index.ts";
 import { say, textOf, type Value, type Wording } from "../text/message.ts";
 import { type ConfigFile, listConfigFiles, pathInside } from "../workspace/config-file.ts";
 import { explainFileError } from "../workspace/explain-file-error.ts";
-import { findCompanions } from "../workspace/find-companions.ts";
+import { createCompanionFinder } from "../workspace/find-companions.ts";
 import { displayPath, findMarkdownFiles } from "../workspace/find-markdown-files.ts";
 import { markdownOnDisk } from "../workspace/markdown-on-disk.ts";
 import { placeOf } from "../workspace/place-of.ts";
@@ -130,13 +130,12 @@ function findAllCompanions(
   configOf: (folder: string) => ConfigFile | undefined,
 ): readonly string[] {
   const found = new Set<string>();
-  const looked = new Set<string>();
+  const looked = new Set<readonly string[]>();
+  const findCompanions = createCompanionFinder(markdownOnDisk);
   for (const path of taken) {
-    const folder = dirname(path);
-    const config = configOf(folder);
-    const key = `${folder}\n${config?.paths.findEngagement(pathInside(config, path)) ?? ""}`;
-    if (!looked.has(key)) for (const other of findCompanions(path, config, markdownOnDisk)) found.add(other);
-    looked.add(key);
+    const companions = findCompanions(path, configOf(dirname(path)));
+    if (!looked.has(companions)) for (const other of companions) found.add(other);
+    looked.add(companions);
   }
   return [...found].filter((path) => !taken.has(path));
 }

@@ -1,6 +1,6 @@
 import type { DeclaredTerms } from "../documents/declared-terms.ts";
 import type { EngagementDocument } from "../documents/document.ts";
-import { lookAtOther } from "../documents/first-look.ts";
+import { lookAtOther, type OtherText } from "../documents/first-look.ts";
 import { type ReadOptions, readDocument } from "../documents/read-document.ts";
 import type { DocumentSummary } from "../engagement/document-summary.ts";
 import type { Engagement } from "../engagement/engagement.ts";
@@ -31,10 +31,11 @@ export interface MemberSource {
 }
 
 /** Reads and judges a document by itself. The document is let go and read again where it is asked for, so that few are held at a time. */
-export function readMember(
-  { path, text, readOptions, lintOptions, declared, place }: MemberSource,
-  document = readIfEngagementDocument(path, text, readOptions),
-): Member {
+export function readMember(source: MemberSource, given?: EngagementDocument): Member {
+  const { path, text, readOptions, lintOptions, declared, place } = source;
+  const other = given === undefined && readOptions.kind === undefined ? lookAtOther(path, text) : undefined;
+  if (other !== undefined) return standInFor(source, other);
+  const document = given ?? readDocument(path, text, readOptions);
   const judged = judgeDocument(document, declared, lintOptions);
   // Most files of a workspace are no engagement documents; nothing of theirs is held.
   const heldText = document.kind === "none" ? "" : text;
@@ -42,11 +43,19 @@ export function readMember(
   return { judged, place, declared, read: () => held.deref() ?? readDocument(path, heldText, readOptions) };
 }
 
-/** What certainly is no engagement document is not read: an empty one stands for it. */
-function readIfEngagementDocument(path: string, text: string, options: ReadOptions): EngagementDocument {
-  const other = options.kind === undefined ? lookAtOther(path, text) : undefined;
-  if (other === undefined) return readDocument(path, text, options);
-  return { ...readDocument(path, "", { ...options, kind: "none" }), language: other.language };
+let nothing: EngagementDocument | undefined;
+
+/** What certainly is no engagement document is not read: an empty one, the same for all, stands for it. */
+function standInFor({ path, lintOptions, declared, place }: MemberSource, { language }: OtherText): Member {
+  nothing ??= readDocument("", "", { kind: "none" });
+  const judged = judgeDocument(nothing, declared, lintOptions);
+  const empty = nothing;
+  return {
+    judged: { ...judged, summary: { ...judged.summary, path, language } },
+    place,
+    declared,
+    read: () => ({ ...empty, path, language }),
+  };
 }
 
 /** The engagement that a member belongs to. */

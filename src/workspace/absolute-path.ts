@@ -13,6 +13,9 @@ export function folderOf(path: string): string {
 
 /** `docs/sow.md` from `/work` to `/work/docs/sow.md`, `../sow.md` to `/sow.md`. Node's `relative`, for a browser too. */
 export function pathFrom(folder: string, path: string): string {
+  // Most paths lead straight down.
+  const below = path.startsWith(folder) && path[folder.length] === "/" ? path.slice(folder.length + 1) : "";
+  if (below !== "" && !below.endsWith("/") && !path.includes("//") && !path.includes("\\")) return below;
   const from = namesOf(folder);
   const to = namesOf(path);
   const differing = from.findIndex((name, at) => name !== to[at]);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { DocumentGist } from "../../engagement/group-documents.ts";
 import { buildLineIndex, type LineIndex } from "../../text/line-index.ts";
 import type { JudgedInput } from "../judge-input.ts";
+import { findOtherFile, type OtherFile, toOtherFile } from "../other-file.ts";
 import type { Input } from "../read-inputs.ts";
 import { build } from "./build.ts";
 import type { Memory } from "./memory.ts";
@@ -16,18 +17,30 @@ export interface RememberedInput {
   lines(): LineIndex;
 }
 
-/** `judge` is called where the memory doesn't know the text. */
-export function rememberInput(input: Input, memory: Memory, judge: (input: Input) => JudgedInput): RememberedInput {
+/** `judge` is called where the memory doesn't know the text. Other files are only held as such where nothing else is known of them. */
+export function rememberInput(
+  input: Input,
+  memory: Memory,
+  judge: (input: Input) => JudgedInput,
+  areOthersHeld: boolean,
+): RememberedInput | OtherFile {
   const { path, readOptions, file } = input;
   const key = hashOf([build, path, readOptions], file.text);
   const known = memory.find(key);
   if (known !== undefined) {
     const gist = { ...(JSON.parse(known) as Omit<DocumentGist, "path">), path };
-    return openLater(key, gist, gist.kind === "none" ? withoutText(input) : input, judge);
+    if (gist.kind !== "none") return openLater(key, gist, input, judge);
+    return areOthersHeld ? openLater(key, gist, withoutText(input), judge) : toOtherFile(input, gist.language);
+  }
+  const other = areOthersHeld ? undefined : findOtherFile(input);
+  if (other !== undefined) {
+    memory.keep(key, JSON.stringify({ ...gistOfOther, language: other.language }));
+    return other;
   }
   const judged = judge(input);
   const gist = gistOf(judged);
   memory.keep(key, JSON.stringify({ ...gist, path: undefined }));
+  if (gist.kind === "none" && !areOthersHeld) return toOtherFile(input, gist.language);
   const held = gist.kind === "none" ? withoutText(input) : input;
   return { input: held, key, gist, judged: () => judged, lines: () => judged.judged.summary.lines };
 }
@@ -72,6 +85,12 @@ function asPlainData(_key: string, value: unknown): unknown {
 function withoutText(input: Input): Input {
   return { ...input, file: { ...input.file, text: "" } };
 }
+
+const gistOfOther: Omit<DocumentGist, "path" | "language"> = {
+  kind: "none",
+  identity: { products: [], clients: [], providers: [], links: [] },
+  declared: {},
+};
 
 function gistOf({ judged: { summary } }: JudgedInput): DocumentGist {
   const { path, kind, language, identity, declared } = summary;
