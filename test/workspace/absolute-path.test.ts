@@ -29,6 +29,9 @@ describe("pathFrom", () => {
       ["/", "/sow.md"],
       ["/work", "/work"],
       ["/a/b", "/c"],
+      ["/work", "/work/docs/"],
+      ["/work", "/work//docs/sow.md"],
+      ["/work", "/workshop/sow.md"],
     ] as const)
       assert.equal(pathFrom(folder, path), posix.relative(folder, path));
     assert.equal(pathFrom("C:\\work", "C:\\work\\docs\\sow.md"), "docs/sow.md");
