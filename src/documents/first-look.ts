@@ -1,4 +1,4 @@
-import { buildKnownWords, type KnownWords, type NumberedWords } from "../text/known-words.ts";
+import { createKnownWords, type KnownWords, type NumberedWords } from "../text/known-words.ts";
 import { readFoldedWords, readWords } from "../text/words.ts";
 import { englishKinds } from "../vocabulary/english/kinds.ts";
 import { germanKinds } from "../vocabulary/german/kinds.ts";
@@ -6,7 +6,7 @@ import type { KindWords } from "../vocabulary/topics.ts";
 import { countNamesInCode, countSiblings, hasBadge, isMuchCode } from "./article-cues.ts";
 import { type DocumentKind, documentKinds } from "./document.ts";
 import { leastLead, readFileName, readNameCues, readShortTitles, weighTerms } from "./kind-cues.ts";
-import { countTerms, type NumberedTerms, numberTerms, wordsOfTerms } from "./numbered-terms.ts";
+import { countTerms, type NumberedTerms, numberTerms } from "./numbered-terms.ts";
 import { findPossibleTitles } from "./possible-titles.ts";
 import { hasMoney } from "./quantities.ts";
 import { fewFunctionWords, languagesOfWord, readLanguage, weighUmlauts } from "./read-language.ts";
@@ -167,17 +167,13 @@ function tellingWords(): TellingWords {
 }
 
 function readTellingWords(): TellingWords {
-  const known = buildKnownWords([
-    ...[englishKinds, germanKinds].flatMap(wordsOfTerms),
-    ...languagesOfWord.keys(),
-    ...storyOpenings,
-  ]);
+  const known = createKnownWords();
   return {
     known,
     en: { kinds: englishKinds, terms: numberTerms(englishKinds, known) },
     de: { kinds: germanKinds, terms: numberTerms(germanKinds, known) },
-    languages: [...languagesOfWord].map(([word, languages]) => [known.numberOf(word), languages]),
-    storyOpenings: storyOpenings.map((word) => known.numberOf(word)),
+    languages: [...languagesOfWord].map(([word, languages]) => [known.add(word), languages]),
+    storyOpenings: storyOpenings.map((word) => known.add(word)),
   };
 }
 

@@ -12,9 +12,7 @@ export interface NumberedTerms {
   readonly namesStart: Uint8Array;
   /** By the number of a word, the node that it leads to from the root; 0 for none. */
   readonly starts: Int32Array;
-  /** How many numbers of words there are. */
-  readonly size: number;
-  /** By the place `node * size + number`, the node to which a word leads from another one. */
+  /** By the place `node * mostWords + number`, the node to which a word leads from another one. */
   readonly next: ReadonlyMap<number, number>;
   /** By node, what it means; the same object wherever a term stands in lists of the same kind and source. */
   readonly meanings: readonly (readonly Meaning[])[];
@@ -28,59 +26,55 @@ interface Meaning {
 /** How many terms of each source have been found for each kind. */
 export type TermCounts = ReadonlyMap<TermSource, ReadonlyMap<DocumentKind, number>>;
 
+/** More than there are. */
+const mostWords = 2 ** 13;
+
+const sourcesOfNames = ["titles", "wholeTitles", "shortTitles"] as const;
 const sourcesOfTitles: readonly TermSource[] = ["headings", "shortHeadings"];
 const sourcesOfText: readonly TermSource[] = ["terms", "shortTerms", "phrases"];
-/** All words of such terms, and the first ones of names. */
-export function wordsOfTerms(kinds: KindWords): string[] {
-  return [...listTerms(kinds).flatMap(({ term }) => term.split(" ")), ...firstWordsOfNames(kinds)];
-}
-
+/** Numbers all of their words on the way. */
 export function numberTerms(kinds: KindWords, known: KnownWords): NumberedTerms {
-  const size = known.size + 1;
-  const namesStart = new Uint8Array(size);
-  for (const word of firstWordsOfNames(kinds)) namesStart[known.numberOf(word)] = 1;
+  const namesStart = new Uint8Array(mostWords);
+  const starts = new Int32Array(mostWords);
   const next = new Map<number, number>();
-  const starts = new Int32Array(size);
   const meanings: Meaning[][] = [[]];
   const byTerm = new Map<string, Meaning>();
-  for (const { kind, source, term } of listTerms(kinds)) {
-    const numbers = term.split(" ").map((word) => known.numberOf(word));
-    if (numbers.includes(0)) continue;
-    const [first = 0, ...others] = numbers;
-    let node = starts[first] || meanings.push([]) - 1;
-    starts[first] = node;
-    for (const number of others) {
-      const place = node * size + number;
-      node = next.get(place) ?? meanings.push([]) - 1;
-      next.set(place, node);
+  for (const [kind, cues] of Object.entries(kinds) as [DocumentKind, KindCues][]) {
+    for (const source of sourcesOfNames)
+      for (const term of listTerms(cues[source])) namesStart[known.add(term.split(" ", 1)[0] as string)] = 1;
+    for (const source of [...sourcesOfTitles, ...sourcesOfText]) {
+      for (const term of listTerms(cues[source])) {
+        let node = 0;
+        for (const word of term.split(" ")) node = nodeAfter(node, known.add(word));
+        const name = `${kind}/${source}/${term}`;
+        const meaning = byTerm.get(name) ?? { kind, source };
+        byTerm.set(name, meaning);
+        if (!meanings[node]?.includes(meaning)) meanings[node]?.push(meaning);
+      }
     }
-    const name = `${kind}/${source}/${term}`;
-    const meaning = byTerm.get(name) ?? { kind, source };
-    byTerm.set(name, meaning);
-    if (!meanings[node]?.includes(meaning)) meanings[node]?.push(meaning);
   }
-  return { namesStart, starts, size, next, meanings };
+  return { namesStart, starts, next, meanings };
+
+  function nodeAfter(node: number, number: number): number {
+    if (number >= mostWords) throw new Error("there are more words than places for them");
+    const found = node === 0 ? starts[number] : next.get(node * mostWords + number);
+    if (found !== undefined && found !== 0) return found;
+    const created = meanings.push([]) - 1;
+    if (node === 0) starts[number] = created;
+    else next.set(node * mostWords + number, created);
+    return created;
+  }
 }
 
-function firstWordsOfNames(kinds: KindWords): string[] {
-  return Object.values(kinds)
-    .flatMap(({ titles, wholeTitles = [], shortTitles = [] }) => [...titles, ...wholeTitles, ...shortTitles])
-    .flatMap((list) => list.split("|").map((term) => term.trim().split(" ", 1)[0] ?? ""));
-}
-
-function listTerms(kinds: KindWords): (Meaning & { readonly term: string })[] {
-  return (Object.entries(kinds) as [DocumentKind, KindCues][]).flatMap(([kind, cues]) =>
-    [...sourcesOfTitles, ...sourcesOfText].flatMap((source) =>
-      (cues[source] ?? []).flatMap((list) => list.split("|")).map((term) => ({ kind, source, term: term.trim() })),
-    ),
-  );
+function listTerms(lists: readonly string[] = []): string[] {
+  return lists.flatMap((list) => list.split("|"));
 }
 
 /** Tells the terms in a text and in what may be its titles, each once; the same as `findKindTerms` for the words of both. */
 export function countTerms(text: string, words: NumberedWords, terms: NumberedTerms): TermCounts {
   const found = new Set<Meaning>();
   const inTitles = createTitleHits(text, words, found);
-  const { starts, size, next, meanings } = terms;
+  const { starts, next, meanings } = terms;
   const { length, numbers } = words;
   for (let first = 0; first < length; first++) {
     let node = starts[numbers[first] as number] as number;
@@ -90,7 +84,7 @@ export function countTerms(text: string, words: NumberedWords, terms: NumberedTe
         else inTitles.add(meaning, first, end);
       }
       const number = end < length ? (numbers[end] as number) : 0;
-      node = number === 0 ? 0 : (next.get(node * size + number) ?? 0);
+      node = number === 0 ? 0 : (next.get(node * mostWords + number) ?? 0);
     }
   }
   inTitles.finish();

@@ -2,8 +2,8 @@ import { endOfWord, foldWord, mayGoOn } from "./words.ts";
 
 /** A closed list of words that texts are searched for all at once, without being cut into pieces. */
 export interface KnownWords {
-  /** How many there are; they are numbered from 1. */
-  readonly size: number;
+  /** Gives a folded word a number, counted from 1, or the one that it has. */
+  add(word: string): number;
   /** The number of a folded word; 0 for one that is not in the list. */
   numberOf(word: string): number;
   /** The words among the first `length` characters of a text. What it gives holds good until the next text is read. */
@@ -25,20 +25,27 @@ export interface NumberedWords {
 
 /** Which child each letter and digit leads to; the first place is for all other characters, which lead nowhere. */
 const places = 37;
+/** As many as numbers of two bytes tell apart; memory that is not written to costs nothing. */
+const mostRows = 2 ** 16;
 /** The row of a tree in which a word is that is not known, and that of its root. */
 const [nowhere, root] = [0, 1];
 
-export function buildKnownWords(words: Iterable<string>): KnownWords {
-  const list = [...new Set(words)];
+export function createKnownWords(): KnownWords {
+  const children = new Uint16Array(mostRows * places);
   const foreign = new Map<string, number>();
-  const letters = list.reduce((sum, { length }) => sum + length, 0);
-  const children = new Uint16Array((letters + 2) * places);
-  const numberAt = new Int32Array(letters + 2);
+  const numberAt = new Uint16Array(mostRows);
   let rows = root + 1;
-  for (const [at, word] of list.entries()) {
+  let size = 0;
+  let occurrences = new Int32Array(0);
+  let numbers = new Int32Array(0);
+  let starts = new Int32Array(0);
+  return { add, numberOf, read };
+
+  function add(word: string): number {
     if (!/^[a-z0-9]+$/.test(word)) {
-      foreign.set(word, at + 1);
-      continue;
+      const number = foreign.get(word) ?? ++size;
+      foreign.set(word, number);
+      return number;
     }
     let row: number = root;
     for (let index = 0; index < word.length; index++) {
@@ -46,12 +53,9 @@ export function buildKnownWords(words: Iterable<string>): KnownWords {
       if (children[place] === nowhere) children[place] = rows++;
       row = children[place] as number;
     }
-    numberAt[row] = at + 1;
+    if (numberAt[row] === 0) numberAt[row] = ++size;
+    return numberAt[row] as number;
   }
-  const occurrences = new Int32Array(list.length + 1);
-  let numbers = new Int32Array(0);
-  let starts = new Int32Array(0);
-  return { size: list.length, numberOf, read };
 
   function numberOf(word: string): number {
     let row: number = root;
@@ -62,6 +66,7 @@ export function buildKnownWords(words: Iterable<string>): KnownWords {
 
   function read(text: string, length: number): NumberedWords {
     if (numbers.length <= length / 2) [numbers, starts] = [new Int32Array(length), new Int32Array(length)];
+    if (occurrences.length <= size) occurrences = new Int32Array(size + 1);
     occurrences.fill(0);
     let hasForeignCharacters = false;
     let count = 0;

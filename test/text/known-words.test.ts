@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { buildKnownWords } from "../../src/text/known-words.ts";
+import { createKnownWords } from "../../src/text/known-words.ts";
 import { readWords } from "../../src/text/words.ts";
 
 const list = ["scope", "scopes", "of", "work", "kund", "kunde", "für", "aenderung", "και", "it", "its", "2"];
-const known = buildKnownWords(list);
+const known = createKnownWords();
+for (const [at, word] of list.entries()) assert.equal(known.add(word), at + 1);
 
 /** The words of a text as `readWords` gives them, those that are not known as `?`. */
 function read(text: string, length = text.length): (readonly [start: number, word: string])[] {
