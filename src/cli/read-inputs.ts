@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { ReadOptions } from "../documents/read-document.ts";
 import type { PlacedDocument } from "../engagement/group-documents.ts";
 import { defaultConfiguration } from "../linter/config.ts";
@@ -51,6 +52,8 @@ export interface InputOptions extends FileOptions {
   readonly wording?: Wording;
 }
 
+/** So many files are read without a pause. */
+const filesInTurn = 10;
 const nameOfInput = "standard-input.md";
 
 /**
@@ -81,11 +84,20 @@ export async function readInputs(
     // Without a name nothing tells where the text belongs.
     if (options.stdinFilename === undefined) taken.clear();
   }
-  for (const { path, absolutePath } of files) take(path, absolutePath, readTextFile(absolutePath), absolutePath);
+  for (const { path, absolutePath } of files) {
+    take(path, absolutePath, readTextFile(absolutePath), absolutePath);
+    await rest();
+  }
   for (const absolutePath of options.withCompanions === true ? findAllCompanions(taken, configOf) : []) {
     take(displayPath(io.cwd, absolutePath), absolutePath, readTextFile(absolutePath), absolutePath, false);
+    await rest();
   }
   progress.wipe();
+
+  /** Whatever is only held weakly can be let go at the end of a turn, and not before. */
+  async function rest(): Promise<void> {
+    if (taken.size % filesInTurn === 0) await setImmediate();
+  }
 
   function take(
     path: string,
