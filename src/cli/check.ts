@@ -7,6 +7,7 @@ import { withoutLinks } from "../workspace/git-changes.ts";
 import { writeTextFile } from "../workspace/write-text-file.ts";
 import type { CheckCommand } from "./arguments/check-arguments.ts";
 import { findLostFiles } from "./baseline-file.ts";
+import { checkByEngagement } from "./check-by-engagement.ts";
 import { type Checking, type ComparedFile, checkMember, type JudgeText } from "./check-member.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { type JudgedInput, joinInputs, judgeInput } from "./judge-input.ts";
@@ -15,9 +16,9 @@ import { isInRepository } from "./known-before.ts";
 import { checkRemembered } from "./memory/check-remembered.ts";
 import type { Memory } from "./memory/memory.ts";
 import { rememberInput } from "./memory/remembered-input.ts";
-import { findOtherFile, type OtherFile, reportOtherFile, toOtherFile } from "./other-file.ts";
+import { findOtherFile, type OtherFile, reportOtherFile } from "./other-file.ts";
 import { createProgress, type Progress } from "./progress.ts";
-import { type Input, type InputProblem, readInputs } from "./read-inputs.ts";
+import { describeFailure, type Input, type InputProblem, readInputs } from "./read-inputs.ts";
 import { type CheckedFile, countSeverities, type Report } from "./report.ts";
 import { writeProblem } from "./reporters/problem.ts";
 import { tellReport } from "./tell-report.ts";
@@ -42,7 +43,7 @@ export async function check(command: CheckCommand, io: CommandIo, memory?: Memor
     io.writeError(`mandate: ${command.output} is one of the documents, and a report would take its place.\n`);
     return exitCodes.failed;
   }
-  const { files, fixedInput } = check((input) => isComparable(input, known, io, note));
+  const { files, fixedInput } = await check((input) => isComparable(input, known, io, note));
   progress.wipe();
   const report: Report = {
     files: files.map(({ file }) => file),
@@ -72,7 +73,7 @@ function isDocument(
 interface ReadAll {
   readonly inputs: readonly Pick<Input, "absolutePath">[];
   /** Checks what was asked for, where it can be. */
-  check(isCheckable: (input: Input) => boolean): CheckedAll;
+  check(isCheckable: (input: Input) => boolean): CheckedAll | Promise<CheckedAll>;
 }
 
 interface Run {
@@ -112,21 +113,33 @@ async function readAll({ command, known, memory, io, progress, note }: Run): Pro
       },
     };
   }
-  const areOthersHeld = command.fix || known.baseline !== undefined || known.changes !== undefined;
-  const { taken, members } = await read((input) => {
-    const other = areOthersHeld ? undefined : findOtherFile(input);
-    if (other !== undefined) return other;
-    const member = judge(input);
-    const { kind, language } = member.judged.summary;
-    return kind === "none" && !areOthersHeld ? toOtherFile(input, language) : letGo(member, command);
-  });
+  if (command.fix || known.baseline !== undefined || known.changes !== undefined) {
+    const { taken, members } = await read((input) => letGo(judge(input), command));
+    return {
+      inputs: taken.map(inputOf),
+      check(isCheckable) {
+        const asked = members.filter(({ input }) => input.isAsked && isCheckable(input));
+        const checking = checkingOf(asked.length, members);
+        return command.fix ? fixAll(asked, members, checking, note) : checkAll(asked, members, checking);
+      },
+    };
+  }
+  const { taken, members } = await read((input) => findOtherFile(input) ?? { input });
   return {
     inputs: taken.map(inputOf),
-    check(isCheckable) {
-      const asked = members.filter(({ input }) => input.isAsked && isCheckable(input));
-      const checking = checkingOf(asked.length, members);
-      const checked = command.fix ? fixAll(asked, members, checking, note) : checkAll(asked, members, checking);
-      return { ...checked, files: inOrderOf(taken, asked, checked.files) };
+    async check() {
+      const inputs = members.map(({ input }) => input);
+      const fail = (input: Input, problem: unknown): void => note(describeFailure(input.path, problem, io));
+      const files = await checkByEngagement(inputs, checkingOf(inputs.length, []), fail);
+      const asked = members.filter(({ input }) => files.has(input));
+      return {
+        files: inOrderOf(
+          taken,
+          asked,
+          asked.flatMap(({ input }) => files.get(input) ?? []),
+        ),
+        fixedInput: "",
+      };
     },
   };
 }

@@ -116,11 +116,16 @@ export async function readInputs(
     try {
       use(buildInput({ path, absolutePath, file, isAsked }, place, config));
     } catch (error) {
-      if (io.env.MANDATE_DEBUG) throw error;
-      const message = `Mandate failed on this file (${String(error).split("\n")[0]}). Please report it with the file.`;
-      report({ path, message, line: undefined, column: undefined });
+      report(describeFailure(path, error, io));
     }
   }
+}
+
+/** Says that Mandate itself went wrong on a file; throws the error instead where that is asked for. */
+export function describeFailure(path: string, error: unknown, { env }: CommandIo): InputProblem {
+  if (env.MANDATE_DEBUG) throw error;
+  const message = `Mandate failed on this file (${String(error).split("\n")[0]}). Please report it with the file.`;
+  return { path, message, line: undefined, column: undefined };
 }
 
 /** `place` is where the text is, or would be. */
