@@ -3,14 +3,15 @@ import { type LanguageClientOptions, RevealOutputChannelOn } from "vscode-langua
 import { commandIds } from "../protocol/commands.ts";
 import type { InitializationOptions } from "../protocol/initialization.ts";
 import { rulePageScheme } from "../protocol/requests.ts";
+import { createErrorHandler } from "./server-ends.ts";
 import { rememberDrafts } from "./shown-drafts.ts";
 
 /** Documents that people write. Other schemes show old versions, parts or outputs of them. */
 const schemes = ["file", "untitled", "vscode-remote", "vscode-vfs", "vscode-test-web", "vscode-userdata", "memfs"];
 
 /**
- * What the client for Node and the one for the browser have in common. The client starts the server again when it
- * crashes, up to four times in three minutes, and each time drops what the server has published.
+ * What the client for Node and the one for the browser have in common. Where the server ends unasked, the client drops what
+ * it has published.
  */
 export function buildClientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
@@ -20,6 +21,7 @@ export function buildClientOptions(outputChannel: LogOutputChannel): LanguageCli
     documentSelector: schemes.map((scheme) => ({ scheme, language: "markdown" })),
     initializationOptions,
     outputChannel,
+    errorHandler: createErrorHandler(),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // A hover links to the page of its rule, by a command of ours and by no other.
     markdown: { isTrusted: { enabledCommands: [commandIds.explainFinding] } },

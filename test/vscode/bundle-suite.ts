@@ -12,7 +12,9 @@ const suiteFolder = fileURLToPath(new URL("suite/", import.meta.url));
 /** Puts all tests of the suite into one CommonJS module, and returns its path. */
 export async function bundleSuite(host: Host): Promise<string> {
   const tests = (await readdir(suiteFolder)).filter((name) => name.endsWith(".test.ts"));
-  return bundleTests(host, host, tests);
+  // Only a Node host has a server that is a process.
+  const ofProcesses = host === "node" ? await readdir(path.join(suiteFolder, "../processes")) : [];
+  return bundleTests(host, host, [...tests, ...ofProcesses.map((name) => `../processes/${name}`)]);
 }
 
 /** The same for tests of another window; `tests` are paths from the suite's folder. */
