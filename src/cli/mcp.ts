@@ -24,9 +24,16 @@ export async function serveAssistant({ root = ".", today = undefined }: McpComma
     return exitCodes.failed;
   }
   const server = createMcpServer(createAssistantSource(realpathSync(folder), { ...io, today: today ?? io.today }));
-  const gone = once(process.stdin, "end");
+  const isGone = once(process.stdin, "end").then(() => true);
+  // The transport closes by itself where a message is longer than it may be.
+  const isClosed = new Promise<false>((resolve) => {
+    server.server.onclose = () => resolve(false);
+  });
   await server.connect(new StdioServerTransport());
-  await gone;
-  await server.close();
-  return exitCodes.clean;
+  if (await Promise.race([isGone, isClosed])) {
+    await server.close();
+    return exitCodes.clean;
+  }
+  io.writeError("mandate: The assistant has sent a message of more than 10 MB, which ends the server.\n");
+  return exitCodes.failed;
 }
