@@ -12,6 +12,7 @@ export async function runInWorkbench(): Promise<SuiteResult> {
   const mocha = new Mocha({ timeout: 90_000, bail: true, reporter: class {} as never });
   for (const name of [
     "workbench.test.ts",
+    "workbench-killed-server.test.ts",
     "workbench-scope-control.test.ts",
     "workbench-new-engagement.test.ts",
     "workbench-tour.test.ts",
