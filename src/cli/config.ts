@@ -10,6 +10,8 @@ import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { type EffectiveSetting, findEffectiveSettings, type Origin } from "./effective-settings.ts";
 import { placeProblems } from "./read-inputs.ts";
 import { writeProblem } from "./reporters/problem.ts";
+import { makePrintableLines } from "./reporters/style.ts";
+import { writeJson } from "./reporters/write-json.ts";
 
 /** What `mandate config --format json` prints. Within version 1, fields are only added. */
 interface JsonConfiguration {
@@ -56,7 +58,9 @@ export function showConfiguration(command: ConfigCommand, io: CommandIo): ExitCo
   io.writeOutput(
     command.format === "json"
       ? formatJson(path, config, settings, shorten)
-      : `${[`# ${path}`, ...describeFiles(config, shorten), "", writeExplained(settings)].join("\n")}\n`,
+      : makePrintableLines(
+          `${[`# ${path}`, ...describeFiles(config, shorten), "", writeExplained(settings)].join("\n")}\n`,
+        ),
   );
   return problems.length === 0 ? exitCodes.clean : exitCodes.failed;
 }
@@ -79,7 +83,7 @@ function formatJson(
     ...(config && { configuration: describe(config) }),
     settings: settings.map((setting) => ({ path: setting.path, value: setting.value, origin: setting.origin })),
   };
-  return `${JSON.stringify(shown, null, 2)}\n`;
+  return writeJson(shown);
 }
 
 /** Comments on where settings are read, each file with what it extends below it. */

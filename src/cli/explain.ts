@@ -6,12 +6,13 @@ import { suggestName } from "../text/nearest-name.ts";
 import type { ExplainCommand } from "./arguments/explain-arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { findOwnRules } from "./find-own-rules.ts";
+import { makePrintable, makePrintableLines } from "./reporters/style.ts";
 
 /** `mandate explain`: the pages of rules, or the list of them where none is named. Knows the rules of the team that works here. */
 export function explain(command: ExplainCommand, io: CommandIo): ExitCode {
   const known = [...allRules, ...findOwnRules(io.cwd)];
   if (!command.all && command.rules.length === 0) {
-    io.writeOutput(listRules(known));
+    io.writeOutput(makePrintableLines(listRules(known)));
     return exitCodes.clean;
   }
   const rules = command.all ? [...known] : [];
@@ -21,12 +22,11 @@ export function explain(command: ExplainCommand, io: CommandIo): ExitCode {
     rules.push(...named);
     if (named.length > 0) continue;
     const names = [...known.map(({ id }) => id), ...ruleFamilies];
-    io.writeError(
-      `mandate: Unknown rule "${name}".${textOf(suggestName(name, names))} "mandate explain" lists the rules.\n`,
-    );
+    const said = `Unknown rule "${name}".${textOf(suggestName(name, names))} "mandate explain" lists the rules.`;
+    io.writeError(`${makePrintable(`mandate: ${said}`)}\n`);
     code = exitCodes.failed;
   }
-  io.writeOutput([...new Set(rules)].map((rule) => explainRule(rule)).join("\n---\n\n"));
+  io.writeOutput(makePrintableLines([...new Set(rules)].map((rule) => explainRule(rule)).join("\n---\n\n")));
   return code;
 }
 

@@ -14,6 +14,7 @@ import type { ExportCommand } from "./arguments/export-arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { type Input, readInputs } from "./read-inputs.ts";
 import { writeProblem } from "./reporters/problem.ts";
+import { makePrintable } from "./reporters/style.ts";
 import { writeOut } from "./write-out.ts";
 
 /** `mandate export`: a document as a Word file or as a page to print, fit for the client. */
@@ -53,7 +54,7 @@ export async function exportDocument(command: ExportCommand, io: CommandIo): Pro
     writeProblem({ path: command.out, message: failure.problem, line: undefined, column: undefined }, io);
     return exitCodes.failed;
   }
-  io.writeOutput(`Wrote ${displayPath(io.cwd, target)}.\n`);
+  io.writeOutput(`${makePrintable(`Wrote ${displayPath(io.cwd, target)}.`)}\n`);
   return exitCodes.clean;
 }
 

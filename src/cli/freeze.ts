@@ -7,6 +7,7 @@ import type { FreezeCommand } from "./arguments/freeze-arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { type Input, readInputs } from "./read-inputs.ts";
 import { writeProblem } from "./reporters/problem.ts";
+import { makePrintable } from "./reporters/style.ts";
 
 const reasons: Readonly<Record<FreezeProblem, string>> = {
   "no-agreement": "This is no statement of work, so nothing is frozen.",
@@ -47,6 +48,6 @@ function freezeInput(
   }
   const failure = writeTextFile(absolutePath, { ...file, text });
   if (failure !== undefined) return failure;
-  io.writeOutput(`Frozen as signed in ${path}: ${clauses.join(", ")}.\n`);
+  io.writeOutput(`${makePrintable(`Frozen as signed in ${path}: ${clauses.join(", ")}.`)}\n`);
   return {};
 }

@@ -14,6 +14,7 @@ import { readInputs } from "./read-inputs.ts";
 import { formatEngagement, formatInspection } from "./reporters/inspection.ts";
 import { writeProblem } from "./reporters/problem.ts";
 import { createStyle } from "./reporters/style.ts";
+import { writeJson } from "./reporters/write-json.ts";
 
 /** What `mandate inspect --format json` prints. Within version 1, fields are only added. */
 export interface JsonInspection {
@@ -87,7 +88,7 @@ export async function inspect(command: InspectCommand, io: CommandIo): Promise<E
       }),
       engagements: [...new Set(found.flatMap(({ engagement }) => engagement ?? []))].map(toJson),
     };
-    io.writeOutput(`${JSON.stringify(inspection, null, 2)}\n`);
+    io.writeOutput(writeJson(inspection));
   } else {
     const pages = found.map(({ page, description }) =>
       description === undefined ? page : page + formatEngagement(description, style),

@@ -7,6 +7,7 @@ import { readOwnLibraryOf } from "../workspace/read-own-files.ts";
 import { createFile } from "../workspace/write-text-file.ts";
 import type { NewCommand } from "./arguments/new-arguments.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
+import { makePrintable, makePrintableLines } from "./reporters/style.ts";
 
 /** `mandate new`: writes a document to start from, or lists the templates where none is named. Never overwrites a file. */
 export function startDocument({ template: name, path, language }: NewCommand, io: CommandIo): ExitCode {
@@ -15,15 +16,14 @@ export function startDocument({ template: name, path, language }: NewCommand, io
   const ours = templateLibrary.filter((template) => template.language === language && !own.some(isCalled(template)));
   const templates = [...own, ...ours];
   if (name === undefined) {
-    io.writeOutput(listTemplates(templates, own));
+    io.writeOutput(makePrintableLines(listTemplates(templates, own)));
     return exitCodes.clean;
   }
   const template = templates.find((known) => known.name === name);
   if (template === undefined) {
     const names = templates.map((known) => known.name);
-    io.writeError(
-      `mandate: Unknown template "${name}".${textOf(suggestName(name, names))} "mandate new" lists the templates.\n`,
-    );
+    const said = `Unknown template "${name}".${textOf(suggestName(name, names))} "mandate new" lists the templates.`;
+    io.writeError(`${makePrintable(`mandate: ${said}`)}\n`);
     return exitCodes.failed;
   }
   if (path === "-") {
@@ -38,7 +38,7 @@ export function startDocument({ template: name, path, language }: NewCommand, io
     return exitCodes.failed;
   }
   io.writeOutput(
-    `Wrote ${shown}. Fill in what stands in square brackets; "mandate check ${shown}" shows what is open.\n`,
+    `${makePrintable(`Wrote ${shown}. Fill in what stands in square brackets; "mandate check ${shown}" shows what is open.`)}\n`,
   );
   return exitCodes.clean;
 }

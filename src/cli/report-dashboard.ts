@@ -11,6 +11,7 @@ import { judgeInput } from "./judge-input.ts";
 import { readEngagements } from "./read-engagements.ts";
 import type { Input } from "./read-inputs.ts";
 import { findForReport } from "./report-findings.ts";
+import { makePrintable } from "./reporters/style.ts";
 
 /** `mandate report --html`: the dashboard of one engagement as one HTML file. */
 export async function reportDashboard(command: DashboardReportCommand, io: CommandIo): Promise<ExitCode> {
@@ -26,7 +27,9 @@ export async function reportDashboard(command: DashboardReportCommand, io: Comma
     return exitCodes.failed;
   }
   if (others.length > 0) {
-    const names = engagements.map(({ grouping, documents: [first] }) => `  ${first?.path ?? ""} (${grouping.name})\n`);
+    const names = engagements.map(
+      ({ grouping, documents: [first] }) => `${makePrintable(`  ${first?.path ?? ""} (${grouping.name})`)}\n`,
+    );
     io.writeError(`mandate: There are several engagements. Name a document of the one to show:\n${names.join("")}`);
     return exitCodes.failed;
   }

@@ -7,6 +7,7 @@ import type { CommandIo, ExitCode } from "./command-io.ts";
 import { type GroupedEngagement, readEngagements } from "./read-engagements.ts";
 import { createStyle } from "./reporters/style.ts";
 import { formatTrace } from "./reporters/trace.ts";
+import { writeJson } from "./reporters/write-json.ts";
 
 /** What `mandate report --trace --format json` prints. Within version 1, fields are only added. */
 export interface JsonTraces {
@@ -38,7 +39,7 @@ export async function reportTrace(command: TraceReportCommand, io: CommandIo): P
   const engagements = read.map(trace).filter((traced) => !isEmptyTrace(traced));
   if (command.format === "json") {
     const traces: JsonTraces = { version: 1, engagements: engagements.map(toJson) };
-    io.writeOutput(`${JSON.stringify(traces, null, 2)}\n`);
+    io.writeOutput(writeJson(traces));
   } else if (engagements.length === 0) {
     io.writeOutput("Nothing to trace: no goals, deliverables, backlog items or change requests were found\n");
   } else {

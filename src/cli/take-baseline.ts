@@ -13,6 +13,7 @@ import { type JudgedInput, joinInputs, judgeInput } from "./judge-input.ts";
 import { type InputProblem, readInputs } from "./read-inputs.ts";
 import { count } from "./report.ts";
 import { writeProblem } from "./reporters/problem.ts";
+import { makePrintableLines } from "./reporters/style.ts";
 
 /** `mandate baseline`: takes down all findings, so that `check --baseline` tells only what comes later. */
 export async function takeBaseline(command: BaselineCommand, io: CommandIo): Promise<ExitCode> {
@@ -39,7 +40,7 @@ export async function takeBaseline(command: BaselineCommand, io: CommandIo): Pro
   const kept = [...earlier].filter(([path]) => !lost.includes(path));
   const failure = saveFile(place, writeBaseline(new Map([...kept, ...found])));
   if (failure !== undefined) return fail(failure.problem);
-  io.writeOutput(summarise(found, output));
+  io.writeOutput(makePrintableLines(summarise(found, output)));
   return exitCodes.clean;
 }
 

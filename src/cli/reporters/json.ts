@@ -8,6 +8,7 @@ import type { InputProblem } from "../read-inputs.ts";
 import { type CheckedFile, countSeverities, type Report } from "../report.ts";
 import { type LinePlace, placeOfRange } from "./line-place.ts";
 import type { ReportSetting } from "./report-setting.ts";
+import { writeJson } from "./write-json.ts";
 
 /**
  * What `mandate check --format json` prints. Within version 1, fields are only added. Keys that have nothing to say are
@@ -87,7 +88,7 @@ export interface JsonProblem {
 }
 
 export function formatJson(report: Report, { wording }: ReportSetting): string {
-  return `${JSON.stringify(buildJsonReport(report, wording), null, 2)}\n`;
+  return writeJson(buildJsonReport(report, wording));
 }
 
 function buildJsonReport(report: Report, wording: Wording): JsonReport {

@@ -105,9 +105,12 @@ function open(name: string, attributes: Readonly<Record<string, string | number 
   return `<${name}${said.join("")}${end}`;
 }
 
+/** Markup, line ends, and what the log of a build server or a terminal that shows the file would obey. */
+const shownAsNumber = /[&<>"'\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|#(?=#)/gu;
+
 /** What XML can't hold, such as control characters and halves of a pair, is replaced; line ends in attributes are kept. */
 function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
-    .replace(/[&<>"'\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    .replace(shownAsNumber, (sign) => `&#${sign.charCodeAt(0)};`);
 }

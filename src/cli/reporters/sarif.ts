@@ -14,6 +14,7 @@ import type { CheckedFile, Report } from "../report.ts";
 import { placeOfRange } from "./line-place.ts";
 import { pathFromRoot } from "./path-from-root.ts";
 import type { ReportSetting } from "./report-setting.ts";
+import { writeJson } from "./write-json.ts";
 
 /** SARIF 2.1.0, the standard for findings of all sorts of tools. Of the rules those are described that have found something. */
 export function formatSarif(report: Report, setting: ReportSetting): string {
@@ -53,7 +54,7 @@ export function formatSarif(report: Report, setting: ReportSetting): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return writeJson(log);
 }
 
 const rootName = "%SRCROOT%";

@@ -44,11 +44,18 @@ function isGiven(value: string | undefined): boolean {
 }
 
 /**
- * The text with everything replaced that a terminal would obey instead of showing it: control characters, and the marks
- * that turn the direction of writing. Its length stays.
+ * A line with everything replaced that a terminal would obey instead of showing it – control characters, and the marks that
+ * turn the direction of writing – and what the log of a build server would: `::stop-commands::`, `##vso[…]`. Its length stays.
  */
-export function makePrintable(text: string): string {
-  return text
+export function makePrintable(line: string): string {
+  return line
     .replace(/\t/g, " ")
-    .replace(/[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+    .replace(/[\p{Cc}\p{Cs}\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd")
+    .replace(/^( {0,200}):(?=:)/, "$1\ufffd")
+    .replace(/#(?=#(?:\[|vso\[|teamcity\[))/gi, "\ufffd");
+}
+
+/** The same for several lines. */
+export function makePrintableLines(text: string): string {
+  return text.split("\n").map(makePrintable).join("\n");
 }
