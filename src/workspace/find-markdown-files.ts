@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { type Message, say } from "../text/message.ts";
 import { explainFileError } from "./explain-file-error.ts";
+import { isBelow, slashed } from "./absolute-path.ts";
 import { isLeftOut, isMarkdown, markdownEndings } from "./markdown-files.ts";
 
 export interface FoundFile {
@@ -29,7 +30,11 @@ export interface FileSearch {
   isIgnored(absolutePath: string): boolean;
 }
 
-/** The Markdown files among `paths` and in the folders among them, without `node_modules` and hidden folders. */
+/**
+ * The Markdown files among `paths` and in the folders among them, without `node_modules` and hidden folders. A link that is
+ * found on the way, and leads out of both the folder asked for and the current one, is a problem and not followed: whoever
+ * has put it there may want something else to be shown or repaired.
+ */
 export function findMarkdownFiles(paths: readonly string[], search: FileSearch): FoundFiles {
   const files = new Map<string, FoundFile>();
   const problems: FileProblem[] = [];
@@ -40,7 +45,11 @@ export function findMarkdownFiles(paths: readonly string[], search: FileSearch):
   function look(path: string): void {
     const absolutePath = resolve(search.folder, path);
     try {
-      if (statSync(absolutePath).isDirectory()) walk(absolutePath);
+      if (statSync(absolutePath).isDirectory())
+        walk(
+          absolutePath,
+          [search.folder, absolutePath].map((root) => realpathSync(root)),
+        );
       else if (isMarkdown(path)) add(absolutePath, realpathSync(absolutePath));
       else report(absolutePath, say`This is no Markdown file (${markdownEndings.join(", ")}).`);
     } catch (error) {
@@ -48,8 +57,8 @@ export function findMarkdownFiles(paths: readonly string[], search: FileSearch):
     }
   }
 
-  /** Links are followed, but no folder is walked twice, so links that lead in a circle end. */
-  function walk(folder: string): void {
+  /** Links are followed within `roots`, but no folder is walked twice, so links that lead in a circle end. */
+  function walk(folder: string, roots: readonly string[]): void {
     let entries: Dirent[];
     let realFolder: string;
     try {
@@ -63,12 +72,15 @@ export function findMarkdownFiles(paths: readonly string[], search: FileSearch):
     }
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const absolutePath = join(folder, entry.name);
-      const type = entry.isSymbolicLink() ? followLink(absolutePath) : typeOf(entry);
-      if (type === "folder") {
-        if (!isLeftOut(entry.name) && !search.isIgnored(absolutePath)) walk(absolutePath);
-      } else if (type === "file" && isMarkdown(entry.name) && !search.isIgnored(absolutePath)) {
-        add(absolutePath, entry.isSymbolicLink() ? realpathSync(absolutePath) : join(realFolder, entry.name));
-      }
+      const isLink = entry.isSymbolicLink();
+      const type = isLink ? followLink(absolutePath) : typeOf(entry);
+      const isWanted = type === "folder" ? !isLeftOut(entry.name) : type === "file" && isMarkdown(entry.name);
+      if (!isWanted || search.isIgnored(absolutePath)) continue;
+      const realPath = isLink ? realpathSync(absolutePath) : join(realFolder, entry.name);
+      if (isLink && !roots.some((root) => root === realPath || isBelow(root, slashed(realPath))))
+        report(absolutePath, say`This link leads out of the folder and is not followed. Name what it leads to.`);
+      else if (type === "folder") walk(absolutePath, roots);
+      else add(absolutePath, realPath);
     }
   }
 

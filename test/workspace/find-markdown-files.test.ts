@@ -57,6 +57,22 @@ describe("findMarkdownFiles", () => {
     });
   });
 
+  it("follows no link out of the folder, unless that is asked for", function () {
+    if (process.platform === "win32") this.skip();
+    return withFiles({ "home/secret.md": "", "work/docs/a.md": "", "work/other/b.md": "" }, (outside) => {
+      const folder = join(outside, "work");
+      symlinkSync("../../home/secret.md", join(folder, "docs/linked.md"));
+      symlinkSync("../../home", join(folder, "docs/more"));
+      symlinkSync("../other", join(folder, "docs/other"));
+      symlinkSync("../home/secret.txt", join(folder, "docs/none.txt"));
+      const refused = "This link leads out of the folder and is not followed. Name what it leads to.";
+      const told = [`docs/linked.md: ${refused}`, `docs/more: ${refused}`];
+      assert.deepEqual(find(folder, ["docs"]), ["docs/a.md", "docs/other/b.md", ...told]);
+      assert.deepEqual(find(folder, ["docs/linked.md", "docs/more"]), ["docs/linked.md"]);
+      assert.deepEqual(find(folder, ["."], ["docs/linked.md", "docs/more"]), ["docs/a.md", "docs/other/b.md"]);
+    });
+  });
+
   it("says what it can't find or read", () =>
     withFiles({ "a.txt": "", "b.md": "" }, (folder) => {
       assert.deepEqual(find(folder, ["nowhere", "a.txt", "b.md", "b.md/c"]), [

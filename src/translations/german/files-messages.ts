@@ -7,6 +7,8 @@ export const filesMessages: Readonly<Record<string, string>> = {
     "Das ist kein gültiger Text in {0}. Speichern Sie ihn mit der Kodierung UTF-8.",
   "There is no such file or folder.": "Eine solche Datei oder einen solchen Ordner gibt es nicht.",
   "There is no such file.": "Eine solche Datei gibt es nicht.",
+  "This link leads out of the folder and is not followed. Name what it leads to.":
+    "Diese Verknüpfung führt aus dem Ordner hinaus, und ihr wird nicht gefolgt. Nennen Sie, wohin sie führt.",
   "This is no Markdown file ({0}).": "Das ist keine Markdown-Datei ({0}).",
   "The permission to open it is missing.": "Die Berechtigung zum Öffnen fehlt.",
   "This is a folder where a file is needed.": "Das ist ein Ordner, wo eine Datei gebraucht wird.",
