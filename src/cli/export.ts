@@ -79,7 +79,7 @@ const formats: Readonly<Record<string, Format>> = {
   },
   ".html": async (document, details, readPicture) => {
     const { exportHtml } = await import("../interchange/to-html/export-html.ts");
-    const { html, missing } = exportHtml(document, details, readPicture);
+    const { html, missing } = await exportHtml(document, details, readPicture);
     return { content: html, missing };
   },
   ".csv": async (document, _details, _readPicture, { tool = "jira" }) => {

@@ -11,6 +11,9 @@ export interface PageFiles {
   readonly script: string;
 }
 
+/** What isn't named behind it may not be loaded, run or sent. */
+const nothingElse = "default-src 'none'; base-uri 'none'; form-action 'none'";
+
 /** A page for a webview, which loads its styles and its script and nothing else. */
 export function renderWebviewPage(
   dashboard: ShownDashboard,
@@ -18,7 +21,7 @@ export function renderWebviewPage(
   files: PageFiles,
   about: string,
 ): string {
-  const policy = `default-src 'none'; style-src ${files.source}; script-src ${files.source}`;
+  const policy = `${nothingElse}; style-src ${files.source}; script-src ${files.source}`;
   return renderPage(wording, {
     title: titleOf(dashboard, wording),
     policy,
@@ -34,7 +37,7 @@ export async function renderStandalonePage(dashboard: ShownDashboard, wording: W
   const [styleHash, scriptHash] = await Promise.all([style, script].map(hash));
   return renderPage(wording, {
     title: titleOf(dashboard, wording),
-    policy: `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'`,
+    policy: `${nothingElse}; style-src '${styleHash}'; script-src '${scriptHash}'`,
     head: { html: `<style>${style}</style>` },
     about: "",
     content: renderDashboard(dashboard, wording),

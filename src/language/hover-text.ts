@@ -3,6 +3,11 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>|#]/g, "\\$&");
 }
 
+/** Markdown of a team's own, without pictures, which an editor would fetch, and without HTML. */
+export function withoutPictures(markdown: string): string {
+  return markdown.replaceAll("![", "!\\[").replaceAll("<", "&lt;");
+}
+
 /** A link to a file, whose name may have brackets. */
 export function linkTo(text: string, uri: string | undefined): string {
   if (uri === undefined) return escapeMarkdown(text);

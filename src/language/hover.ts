@@ -13,7 +13,7 @@ import type { Range } from "../text/range.ts";
 import { type DefinedPlace, findDefinition } from "./definitions.ts";
 import { describeEntity } from "./entity-hover.ts";
 import { describeFigures } from "./figures.ts";
-import { escapeMarkdown, linkTo } from "./hover-text.ts";
+import { escapeMarkdown, linkTo, withoutPictures } from "./hover-text.ts";
 import type { LanguageContext } from "./language-context.ts";
 import { toLspRange } from "./lsp-range.ts";
 
@@ -65,8 +65,8 @@ function describeInFull(context: LanguageContext, { rule }: ShownFinding): strin
   const { summary, rationale, source } = rule.docs;
   const comment = ignoreComment([rule.id], textOf(say`reason`, wording));
   return [
-    `**${rule.id}** · ${textOf(sentence(summary), wording)}`,
-    textOf(sentence(rationale), wording),
+    `**${rule.id}** · ${withoutPictures(textOf(sentence(summary), wording))}`,
+    withoutPictures(textOf(sentence(rationale), wording)),
     textOf(say`Source: ${source}`, wording),
     textOf(
       isOwnRule(rule)
@@ -79,7 +79,7 @@ function describeInFull(context: LanguageContext, { rule }: ShownFinding): strin
 }
 
 function describeInShort(context: LanguageContext, { rule }: ShownFinding): string {
-  return `${linkToRule(context, rule, rule.id)} · ${textOf(sentence(rule.docs.summary), context.wording)}`;
+  return `${linkToRule(context, rule, rule.id)} · ${withoutPictures(textOf(sentence(rule.docs.summary), context.wording))}`;
 }
 
 /** The client's own command shows the page without a network. */

@@ -132,7 +132,7 @@ describe("the dashboard's page", () => {
     const shown = renderWebviewPage(dashboard, english, files, "file:///statement-of-work.md");
     assert.match(
       shown,
-      /content="default-src &#39;none&#39;; style-src https:\/\/files\.example; script-src https:\/\/files\.example"/,
+      /content="default-src &#39;none&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;; style-src https:\/\/files\.example; script-src https:\/\/files\.example"/,
     );
     assert.match(shown, /<main id="dashboard" data-about="file:\/\/\/statement-of-work\.md">/);
   });

@@ -10,8 +10,8 @@ function write(text: string) {
 }
 
 describe("a document as a page to print", () => {
-  it("is one file with its language, title, and head and foot", () => {
-    const { html } = write(proposal);
+  it("is one file with its language, title, and head and foot", async () => {
+    const { html } = await write(proposal);
     assert.match(html, /^<!doctype html>\n<html lang="en">/);
     assert.match(html, /<title>Proposal: Ticket shop<\/title>/);
     assert.match(html, /@top-right\{content:"Fernweh Software for City Museum of Lindenau"\}/);
@@ -20,14 +20,14 @@ describe("a document as a page to print", () => {
     assert.doesNotMatch(html, /target_margin|mandate-ignore/);
   });
 
-  it("takes pictures in, and loads nothing from elsewhere", () => {
-    const { html, missing } = write("# Plan\n\n![A](a.png) ![B](https://tickets.example/b.png)\n");
+  it("takes pictures in, and loads nothing from elsewhere", async () => {
+    const { html, missing } = await write("# Plan\n\n![A](a.png) ![B](https://tickets.example/b.png)\n");
     assert.match(html, /<img src="data:image\/png;base64,[^"]+" alt="A">/);
     assert.deepEqual(missing, ["https://tickets.example/b.png"]);
     assert.match(html, /default-src 'none'/);
   });
 
-  it("runs nothing that somebody wrote into a document", () => {
+  it("runs nothing that somebody wrote into a document", async () => {
     const attacks = [
       "<script>alert(1)</script>",
       "<img src=a.png onerror=alert(1)>",
@@ -38,7 +38,7 @@ describe("a document as a page to print", () => {
     ];
     const front =
       '---\ntitle: "</title></style><script>alert(1)</script>"\nclient: "\\"}*{x:url(https://x.example)}"\n---\n';
-    const { html } = write(`${front}\n# Plan\n\n${attacks.join("\n\n")}\n`);
+    const { html } = await write(`${front}\n# Plan\n\n${attacks.join("\n\n")}\n`);
     const [head = "", body = ""] = html.split("<body>");
     assert.doesNotMatch(
       body,
