@@ -85,5 +85,5 @@ export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);
   const blank = cut.lastIndexOf(" ");
-  return `${(blank > most / 2 ? cut.slice(0, blank) : cut).replace(/[\s,;:.–-]+$/u, "")}…`;
+  return `${(blank > most / 2 ? cut.slice(0, blank) : cut).replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/u, "")}…`;
 }

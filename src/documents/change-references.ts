@@ -27,6 +27,6 @@ export function changeNumbersOf({ markdown }: EngagementDocument, { range }: Bac
 
 /** The number of a change request: 4 of `CR-04`. */
 export function numberOfChange({ id }: Pick<ChangeRequest, "id">): number | undefined {
-  const number = /\d+$/.exec(id ?? "")?.[0];
+  const number = /(?<!\d)\d+$/.exec(id ?? "")?.[0];
   return number === undefined ? undefined : Number(number);
 }

@@ -30,7 +30,7 @@ const leastEntries = 3;
 const margin = 0.6;
 
 const story = /(?<!\p{L})(?:as|als)\s[^\n]{1,200}?(?<!\p{L})(?:i|we|ich|wir|so|damit)(?!\p{L})/giu;
-const task = /^\s*(?:[-*+]|\d+[.)])\s+\[[ x]\]\s/gim;
+const task = /^[^\S\r\n\u2028\u2029]*(?:[-*+]|\d+[.)])\s+\[[ x]\]\s/gim;
 const boxes = ["[ ]", "[x]", "[X]"];
 const fence = /^ {0,3}(?:```|~~~)/gm;
 const charactersPerFence = 750;

@@ -31,7 +31,7 @@ const tenderer =
   /\b(?:contractors?|vendors?|offerors?|quoters?|bidders?|tenderers?|awardee|auftragnehmer(?:in|s)?|bieter(?:in|s)?)\b/giu;
 const leastMentions = 2;
 
-const between = /\s*(?:\/|\||&&|;|×|\s(?:and|und|vs\.?)\s)\s*/u;
+const between = /(?:(?<!\s)\s+)?(?:\/|\||&&|;|×|\s(?:and|und|vs\.?)\s)\s*/u;
 const forWhom = /(?<!\p{L})(?:for|für)\s+(?:(?:the|die|den|das)\s+)?$/iu;
 /** `Prepared for Arden Rail, attn. Jana Roth` and `By Lumen Digital, 3 May` begin lines of their own below the title. */
 const partyName = String.raw`[ \t]+(?:(?:the|die|den|das)[ \t]+)?(\p{Lu}[\p{L}\p{N}&.'’-]{0,40}(?:[ \t]+(?:of|the|and|der|des|und|&|\p{Lu}[\p{L}\p{N}&.'’-]{0,40})){0,5})(?=[ \t*_]*(?:[,;(|·–—\n]|$))`;

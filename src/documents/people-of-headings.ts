@@ -108,7 +108,7 @@ function isOverOthers(reading: Reading, section: Section): boolean {
   )
     return true;
   const below = section.blocks.filter((block) => {
-    const [first = ""] = plainText(reading.markdown.visible, block.range).split(/\s*[,(–—:|]\s*|\s-\s/u);
+    const [first = ""] = plainText(reading.markdown.visible, block.range).split(/(?:(?<!\s)\s+)?[,(–—:|]\s*|\s-\s/u);
     return isPersonName(first);
   });
   return below.length >= 1 && below.length * 2 >= section.blocks.length;

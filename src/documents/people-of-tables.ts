@@ -129,7 +129,7 @@ function readRolesOverNames({ reading, hasRole, sideIn, add }: PeopleGatherer, t
 /** `Front end: Jana`, `Documentation: Tom Beck`, whoever is named being surely a person. */
 function isAreaOfSomebody({ label, value }: Field): boolean {
   if (!isShortArea(label)) return false;
-  const parts = value.split(/\s*(?:,|&|(?<!\p{L})(?:and|und)(?!\p{L}))\s*/u);
+  const parts = value.split(/(?:(?<!\s)\s+)?(?:,|&|(?<!\p{L})(?:and|und)(?!\p{L}))\s*/u);
   return parts.every((part) => (isPersonName(part) && isSurelyPerson(part)) || isKnownGivenName(part));
 }
 
@@ -147,7 +147,7 @@ function isPartyInPerson({ label, value }: Field): boolean {
 function isHeldUnderTeam({ underTeam }: PeopleGatherer, { label, value, section }: Field): boolean {
   if ((!underTeam(section) && !whoDoesWhat.test(section.heading?.text ?? "")) || isPersonName(label)) return false;
   if (ofContact.test(label)) return false;
-  const parts = value.split(/\s*(?:,|&|(?<!\p{L})(?:and|und)(?!\p{L})|\()\s*/u);
+  const parts = value.split(/(?:(?<!\s)\s+)?(?:,|&|(?<!\p{L})(?:and|und)(?!\p{L})|\()\s*/u);
   if (isPersonName(parts[0] ?? "")) return true;
   // `Preprocessing: Brightness, Contrast` lists no people.
   return workArea.test(label) && parts.every((part) => isName(part)) && parts.some(isKnownGivenName);

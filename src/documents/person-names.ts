@@ -142,7 +142,7 @@ export interface ListedName {
 const deputyOf = /^.{0,80}?(?<!\p{L})(?:represented by|vertreten durch|in person of)\s+/iu;
 const inParentheses = /\(([^()]*)\)/gu;
 
-const betweenNames = /\s*(?:,|;|\/|&|\+|\band\b|\bund\b|\s[-–—]\s)\s*/u;
+const betweenNames = /(?:(?<!\s)\s+)?(?:,|;|\/|&|\+|\band\b|\bund\b|\s[-–—]\s)\s*/u;
 
 /** The names in a list over one or more lines, each with its note; parts that are no names are left out. */
 export function readListedNames(text: string, accept: (name: string) => boolean): ListedName[] {
@@ -156,7 +156,7 @@ export function readListedNames(text: string, accept: (name: string) => boolean)
       if (said !== undefined) return [`${said.name} \u0000${notes.push(said.note) - 1}`];
       return line
         .replace(inParentheses, (_, note: string) => ` \u0000${notes.push(note) - 1}\u0000`)
-        .split(/\s*(?:,|;|\/|&|\+|\||·|(?<!\p{L})(?:and|und)(?!\p{L})|\s[-–—]\s)\s*/u);
+        .split(/(?:(?<!\s)\s+)?(?:,|;|\/|&|\+|\||·|(?<!\p{L})(?:and|und)(?!\p{L})|\s[-–—]\s)\s*/u);
     })
     .flatMap((part) => {
       const [said = "", index] = part.split("\u0000");

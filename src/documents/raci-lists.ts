@@ -15,7 +15,7 @@ export interface RaciListRow {
 }
 
 const nobody = /^[-–—./\s]*$/u;
-const between = /\s*(?:[,;/&+]|\s(?:and|und)\s)\s*/u;
+const between = /(?:(?<!\s)\s+)?(?:[,;/&+]|\s(?:and|und)\s)\s*/u;
 
 /** Rows in which nobody has a part are left out: often heads inside the table. */
 export function findRaciLists(document: EngagementDocument): RaciList[] {

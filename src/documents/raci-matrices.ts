@@ -78,7 +78,7 @@ function readRow({ range, cells }: Row, taskColumn: number, columns: readonly nu
 
 function bareText(cell: Cell | undefined): string {
   return (cell?.text ?? "")
-    .replace(/\s*\([^)]*\)?/g, "")
-    .replace(/^[-–—./*x\s]*$|\*+$/u, "")
+    .replace(/(?:(?<!\s)\s+)?\([^)]*\)?/g, "")
+    .replace(/^[-–—./*x\s]*$|(?<!\*)\*+$/u, "")
     .trim();
 }

@@ -8,7 +8,7 @@ export function readFileLinks({ root }: MarkdownDocument): string[] {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if ((node.type === "link" || node.type === "definition") && isFile(node.url))
       found.add(node.url.replace(/#.*$/, ""));
-    if ("children" in node) open.push(...node.children);
+    if ("children" in node) for (const child of node.children) open.push(child);
   }
   return [...found];
 }

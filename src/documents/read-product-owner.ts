@@ -87,7 +87,7 @@ export function readProductOwner(
       return;
     }
     const around = { start: field.labelRange.start, end: Math.max(field.labelRange.end, field.valueRange.end) };
-    const value = field.value.replace(/\s*\([^)]*\)/g, "");
+    const value = field.value.replace(/(?:(?<!\s)\s+)?\([^)]*\)/g, "");
     const found = splitNames(value, (name) => isPersonName(name) || isGivenName(name));
     for (const name of found) named.push({ name, title: field.label, range, reason });
     if (found.length === 0) {
@@ -135,12 +135,12 @@ export function readProductOwner(
         /^(?:name|person|who|wer)$/iu.test(label) &&
         labelRange.start >= section.start &&
         labelRange.end <= section.end &&
-        (isPersonName(value.replace(/\s*\([^)]*\)$/, "")) || isGivenName(value)),
+        (isPersonName(value.replace(/(?:(?<!\s)\s+)?\([^)]*\)$/, "")) || isGivenName(value)),
     );
     const title = plainText(markdown.visible, heading);
     if (name !== undefined) named.push({ name: name.name, title, range: heading, reason });
     else if (card !== undefined)
-      named.push({ name: card.value.replace(/\s*\([^)]*\)$/, ""), title, range: card.valueRange, reason });
+      named.push({ name: card.value.replace(/(?:(?<!\s)\s+)?\([^)]*\)$/, ""), title, range: card.valueRange, reason });
     else if (owned.length > 0) mentioned.push({ range: heading, reason });
     vote(heading, sideAfterNames(heading) ?? sideOfCard(section));
   }

@@ -60,7 +60,7 @@ export function readResponsibilities(findings: ConceptFindings): ConceptReading 
 function isOnlyHeld(text: string, titles: readonly string[]): boolean {
   const [, left = "", right = ""] = /^\W*([^:–—|]{2,40}?)\s*(?::|\s[–—|-]\s)\s*(.{2,80})$/u.exec(text) ?? [];
   if (left === "" || (titles.length === 0 && !titleEnd.test(left))) return false;
-  return namesPeople(right.replace(/[.;]$/, "").replace(/\s*\([^)]*\)/gu, ""));
+  return namesPeople(right.replace(/[.;]$/, "").replace(/(?:(?<!\s)\s+)?\([^)]*\)/gu, ""));
 }
 
 /** Under `Expectations` a role page says what its people do; elsewhere it is what is wished of the product. */
@@ -83,7 +83,7 @@ function isOfPart({ heading, level }: Section): boolean {
 }
 
 function namesPeople(value: string): boolean {
-  const names = value.split(/\s*(?:,|;|&|\+|\s(?:and|und)\s)\s*/).filter((name) => name !== "");
+  const names = value.split(/(?:(?<!\s)\s+)?(?:,|;|&|\+|\s(?:and|und)\s)\s*/).filter((name) => name !== "");
   return names.length > 0 && names.every((name) => isPersonName(stripHandle(name)) || isCommonGivenName(name));
 }
 

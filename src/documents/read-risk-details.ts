@@ -68,5 +68,5 @@ function collect(find: (title: RegExp) => RiskDetail | undefined): RiskDetails {
 }
 
 function bareTitle(title: string): string {
-  return title.replace(/\s*[([].*$/u, "").trim();
+  return title.replace(/(?:(?<!\s)\s+)?[([].*$/u, "").trim();
 }

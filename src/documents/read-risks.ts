@@ -136,7 +136,7 @@ export function readRisks(reading: Reading): RiskEntry[] {
 
   /** `Usability` in `Usability: nobody finds the button`. */
   function nameRange(range: Range): Range {
-    const length = markdown.visible.slice(range.start, range.end).search(/\s*(?:[:(]|\s[–—-]\s)/);
+    const length = markdown.visible.slice(range.start, range.end).search(/(?:(?<!\s)\s+)?(?:[:(]|\s[–—-]\s)/);
     return length === -1 ? range : { start: range.start, end: range.start + length };
   }
 

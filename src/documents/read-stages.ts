@@ -162,7 +162,7 @@ function stageName(
   const word = words[first]?.folded ?? "";
   const after = words[first + 1]?.folded ?? "";
   if (shortCount.test(word))
-    return { series: word.replace(/\d+$/, ""), which: `${word} ${count.test(after) ? after : ""}` };
+    return { series: word.replace(/(?<!\d)\d+$/, ""), which: `${word} ${count.test(after) ? after : ""}` };
   const isCounted = first + 1 < end && count.test(after) && isWholly(hits, "numberedStage", first, first + 1);
   if (!isCounted) return undefined;
   const more = words[first + 2]?.folded ?? "";

@@ -48,7 +48,7 @@ export function buildRoleFinder(reading: Reading): RoleFinder {
   }
 
   function underAttendance({ heading }: Section): boolean {
-    return heading !== undefined && attendanceLabels.test(heading.text.replace(/^[\W\d_]+|[\s:]+$/gu, ""));
+    return heading !== undefined && attendanceLabels.test(heading.text.replace(/^[\W\d_]+|(?<![\s:])[\s:]+$/gu, ""));
   }
 
   function isParty({ start, end }: Range): boolean {

@@ -22,7 +22,7 @@ export function titleOf({ words }: Reading, { firstWord, endWord }: TermHit): st
 
 /** `Sponsor: [name]`. */
 export function isOpen(text: string): boolean {
-  return /[[<][^\]>]*[\]>]$/.test(text);
+  return /[[<][^\]>[<]*[\]>]$/.test(text);
 }
 
 export function isAboutOthers({ topics }: Statement): boolean {

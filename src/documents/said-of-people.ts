@@ -29,7 +29,7 @@ const plural = /(?<=\p{Ll}(?:er|or|ant|ent|ee|lead|ist|ian|ect|yst|man|mber|hair
 export function singleRole(title: string): string {
   if (attendanceLabels.test(title) && !/^(?:auth?or|verfasser)/iu.test(title)) return title;
   return title
-    .replace(/^[\s\d.)#]+(?=\p{L})|[\s:]+$/gu, "")
+    .replace(/^[\s\d.)#]+(?=\p{L})|(?<![\s:])[\s:]+$/gu, "")
     .replace(/^(?:(?:names?|list) of(?: the)?|current|the|our|liste der|namen der|unsere?|aktuelle)\s+(?=\p{L})/iu, "")
     .replace(plural, "")
     .replace(/(?<=Autor)(?:en|innen)$/u, "")

@@ -69,7 +69,7 @@ export function findTermProblems(key: string, { range, scalar, entries }: YamlNo
 
 /** For `25` and `25 %` */
 function suggestShare(scalar: unknown): Value {
-  const percent = Number(String(scalar).replace(/\s*%$/, ""));
+  const percent = Number(String(scalar).replace(/(?:(?<!\s)\s+)?%$/, ""));
   return percent > 1 && percent <= 100 ? say` Did you mean ${percent / 100}?` : "";
 }
 

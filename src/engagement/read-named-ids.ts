@@ -95,7 +95,11 @@ function findNamed(
 ): Map<Place, NamedThing> {
   const { kind, items, facts, markdown } = document;
   const byKey = new Map<string, Place[]>();
-  for (const place of places) byKey.set(place.key, [...(byKey.get(place.key) ?? []), place]);
+  for (const place of places) {
+    const same = byKey.get(place.key);
+    if (same === undefined) byKey.set(place.key, [place]);
+    else same.push(place);
+  }
   const named = new Map<Place, NamedThing>();
   const sortOfKey = new Map<string, IdSort>();
   for (const { id, title, range } of items) add("item", id, title, range);

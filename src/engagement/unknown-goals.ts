@@ -23,5 +23,5 @@ export function findUnknownGoals(documents: readonly DocumentSummary[], goals: r
 
 /** `PG` of `PG1` */
 function seriesOf(id: string): string {
-  return id.replace(/\d+$/, "");
+  return id.replace(/(?<!\d)\d+$/, "");
 }

@@ -28,7 +28,7 @@ export function completeNames(
   const roles = [...new Set([...people.values()].flat())];
   if (isPersonPlace(typed, roles)) {
     // `Jana Roth, Tom`: the second name is being typed.
-    const last = /[^,;/&]*$/.exec(typed.value)?.[0].trimStart() ?? "";
+    const last = /(?<![^,;/&])[^,;/&]*$/.exec(typed.value)?.[0].trimStart() ?? "";
     return [...people].map(([name, held]) =>
       toItem(line, last, { label: name, detail: textOf(listOf(held), wording), kind: 6 }),
     );

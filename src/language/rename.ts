@@ -121,7 +121,7 @@ function personWriter({ engagement, open }: LanguageContext, person: KnownPerson
 }
 
 function idWriter(context: LanguageContext, key: string, { old, new: written }: Names): PlaceWriter {
-  const newName = isInWords(written) ? `CR-${/\d+$/.exec(written)?.[0] ?? ""}` : written;
+  const newName = isInWords(written) ? `CR-${/(?<!\d)\d+$/.exec(written)?.[0] ?? ""}` : written;
   if (!isId(newName)) refuse(say`"${newName}" is no id: capital letters and a number are, such as US-12.`);
   const newKey = keyOfId(newName);
   if (newKey !== key) {
@@ -138,12 +138,12 @@ function idWriter(context: LanguageContext, key: string, { old, new: written }: 
     refuse(
       say`"${newName}" is no number of a change request, and ${placeOf(inWords.document, inWords.range.start)} speaks of it by its number: choose one like CR-12.`,
     );
-  const number = /\d+$/.exec(newName)?.[0] ?? "";
+  const number = /(?<!\d)\d+$/.exec(newName)?.[0] ?? "";
   return ({ document, range }) => {
     const text = textAt(document, range);
     if (!isInWords(text)) return [{ range, newText: text === old ? newName : inFormOf(text, newName) }];
     // `Change request 4` keeps its words.
-    const digits = /\d+$/.exec(text)?.[0].length ?? 0;
+    const digits = /(?<!\d)\d+$/.exec(text)?.[0].length ?? 0;
     return [{ range: { start: range.end - digits, end: range.end }, newText: number }];
   };
 

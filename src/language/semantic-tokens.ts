@@ -76,7 +76,7 @@ function withoutOverlaps(tokens: readonly Token[]): Token[] {
 /** A token of LSP lies on one line; what a line begins with, such as the `> ` of a quotation, is not in it. */
 function splitAtLines(text: string, token: Token): Token[] {
   return allMatches(text.slice(token.start, token.end), /[^\r\n]+/g).flatMap(({ 0: line, index }) => {
-    const shown = index === 0 ? line.trimEnd() : line.replace(/^[>\s]+|\s+$/g, "");
+    const shown = index === 0 ? line.trimEnd() : line.replace(/^[>\s]+|(?<!\s)\s+$/g, "");
     const start = token.start + index + line.indexOf(shown);
     return shown === "" ? [] : [{ ...token, start, end: start + shown.length }];
   });

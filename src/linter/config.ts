@@ -165,7 +165,7 @@ function readFolder(node: unknown, source: ConfigurationSource): OwnFolder | und
 }
 
 function firstLine(message: string): string {
-  return (message.split("\n")[0] ?? "").replace(/[.:\s]+$/, "");
+  return (message.split("\n")[0] ?? "").replace(/(?<![.:\s])[.:\s]+$/, "");
 }
 
 const textStart = { start: 0, end: 0 };

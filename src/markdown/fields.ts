@@ -129,7 +129,7 @@ export function readFields(
       if (label === undefined || value === undefined || rest.some((cell) => cell.text !== "")) continue;
       if (label.text === "" || label.text.length > longestLabel) continue;
       fields.push({
-        label: label.text.replace(/\s*:$/, ""),
+        label: label.text.replace(/(?:(?<!\s)\s+)?:$/, ""),
         labelRange: label.range,
         value: value.text,
         valueRange: value.range,

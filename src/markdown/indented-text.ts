@@ -49,7 +49,7 @@ function indentedLines(source: string, node: mdast.Code): IndentedLine[] | undef
   const start = source.lastIndexOf("\n", from - 1) + 1;
   const end = node.position?.end.offset ?? 0;
   const block = source.slice(start, end);
-  if (/^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)*[`~]{3}/.test(block) || /^\s*>/m.test(block)) return undefined;
+  if (/^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)*[`~]{3}/.test(block) || /^[^\S\r\n\u2028\u2029]*>/m.test(block)) return undefined;
   const lines: { text: string; start: number }[] = [];
   let at = start;
   for (const text of block.split("\n")) {
@@ -136,6 +136,6 @@ function moveBack(root: mdast.Root, lines: readonly IndentedLine[]): void {
       next.position.start.offset = back(next.position.start.offset ?? 0);
       next.position.end.offset = back(next.position.end.offset ?? 0);
     }
-    if ("children" in next) stack.push(...next.children);
+    if ("children" in next) for (const child of next.children) stack.push(child);
   }
 }

@@ -133,12 +133,12 @@ export function buildOutline(visible: string, pieces: readonly Piece[]): Outline
   }
 
   function heading(range: Range, textRange: Range, level: number, style: Heading["style"]): Heading {
-    const text = plainText(visible, textRange).replace(/\s*:$/, "");
+    const text = plainText(visible, textRange).replace(/(?:(?<!\s)\s+)?:$/, "");
     return {
       range,
       textRange: {
         start: textRange.start,
-        end: textRange.start + visible.slice(textRange.start, textRange.end).replace(/\s*:$/, "").length,
+        end: textRange.start + visible.slice(textRange.start, textRange.end).replace(/(?:(?<!\s)\s+)?:$/, "").length,
       },
       text,
       level,

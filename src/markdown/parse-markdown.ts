@@ -31,6 +31,18 @@ const longestFrontMatter = 5_000;
 const mostMarksInBlock = 10_000;
 const deepestNesting = 60;
 const mostColumns = 500;
+const mostLines = 100_000;
+/** Lists in lists on one line, `1. 1. 1. x`; a line across the page is none, `- - -`. */
+const nestsTooDeep =
+  /^(?!(?:[ \t]*-)+[ \t]*\r?$|(?:[ \t]*\*)+[ \t]*\r?$)(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>])){61}/m;
+/** How HTML other than elements begins and ends. */
+const declarations = [
+  ["<!--", "-->"],
+  ["<?", "?>"],
+  ["<![CDATA[", "]]>"],
+  ["<!", ">"],
+] as const;
+const mostUnclosedWork = 5_000_000;
 
 /** Text → mdast with offsets into `text`, a byte order mark included. Never throws. */
 export function parseMarkdown(text: string): ParsedMarkdown {
@@ -71,7 +83,7 @@ export function rangeOf(node: mdast.Nodes): Range {
 function findUnreadReason(text: string): UnreadReason | undefined {
   if (text.length > longestText) return "too-large";
   if (looksBinary(text)) return "not-text";
-  return isTooDense(text) ? "too-dense" : undefined;
+  return isTooDense(text) || nestsTooDeep.test(text) || hasManyUnclosed(text) ? "too-dense" : undefined;
 }
 
 /** More than one in a hundred control or replacement characters: no author typed this. */
@@ -98,6 +110,7 @@ function nestsTooDeep(text: string, place: number): boolean {
 }
 
 function isTooDense(text: string): boolean {
+  let lines = 0;
   let marks = 0;
   let bars = 0;
   let nesting = 0;
@@ -106,6 +119,7 @@ function isTooDense(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const character = text[i] as string;
     if (character === "\n") {
+      if (++lines > mostLines) return true;
       // A table's cells are parsed one by one, other blocks as a whole.
       if (lineStart || bars > 1) marks = 0;
       lineStart = true;
@@ -134,6 +148,17 @@ function isTooDense(text: string): boolean {
   return false;
 }
 
+/** The parser looks for the end of each to the end of the block. */
+function hasManyUnclosed(text: string): boolean {
+  if (!text.includes("<!") && !text.includes("<?")) return false;
+  return text.split(/\n[ \t]*\r?\n/).some((block) =>
+    declarations.some(([start, end]) => {
+      const open = block.slice(block.lastIndexOf(end) + 1);
+      return (open.split(start).length - 1) * open.length > mostUnclosedWork;
+    }),
+  );
+}
+
 function shift(node: mdast.Nodes, by: number): void {
   const stack: mdast.Nodes[] = [node];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
@@ -141,6 +166,6 @@ function shift(node: mdast.Nodes, by: number): void {
       next.position.start.offset = (next.position.start.offset ?? 0) + by;
       next.position.end.offset = (next.position.end.offset ?? 0) + by;
     }
-    if ("children" in next) stack.push(...next.children);
+    if ("children" in next) for (const child of next.children) stack.push(child);
   }
 }

@@ -39,7 +39,9 @@ export function readSuppressions(source: string, root: mdast.Root): Suppression[
 
   function read(node: mdast.Html, parent: mdast.Parents, index: number): void {
     const place = rangeOf(node);
-    for (const match of allMatches(source.slice(place.start, place.end), comment)) {
+    // What is never closed is no comment, and looking for its end from each beginning would take long.
+    const closed = source.slice(place.start, source.lastIndexOf("-->", place.end - 3) + 3);
+    for (const match of allMatches(closed, comment)) {
       const next =
         parent.type === "paragraph"
           ? parent
@@ -58,7 +60,7 @@ export function readSuppressions(source: string, root: mdast.Root): Suppression[
   }
 }
 
-const waiverPattern = /\s*\((?:waived by|freigegeben von) ([^()]+) (?:until|bis) (\d{4}-\d\d-\d\d)\)$/i;
+const waiverPattern = /(?:(?<!\s)\s+)?\((?:waived by|freigegeben von) ([^()]+) (?:until|bis) (\d{4}-\d\d-\d\d)\)$/i;
 
 function readWaiver(said: string): Waiver | undefined {
   const [, reviewer, until] = waiverPattern.exec(said) ?? [];

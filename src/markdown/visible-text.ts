@@ -28,7 +28,7 @@ export function buildVisibleText(source: string, root: mdast.Root): string {
         show(rangeOf(node), blankEscapes);
         return;
       case "inlineCode":
-        show(rangeOf(node), (shown) => shown.replace(/^`+|`+$/g, blank));
+        show(rangeOf(node), (shown) => shown.replace(/^`+|(?<!`)`+$/g, blank));
         return;
       case "html":
         show(rangeOf(node), blankTags);

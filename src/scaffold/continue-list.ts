@@ -33,7 +33,7 @@ export function continueList(
 }
 
 function indentOf(text: string, offset: number): string {
-  return /[ \t]*$/.exec(text.slice(Math.max(0, offset - 20), offset))?.[0] ?? "";
+  return /(?<![ \t])[ \t]*$/.exec(text.slice(Math.max(0, offset - 20), offset))?.[0] ?? "";
 }
 
 /** An empty line stands between the last two items. */

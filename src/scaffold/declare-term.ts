@@ -44,7 +44,7 @@ function extendFrontMatter(
   if (inner === undefined || block.value.entries?.some((entry) => entry.key === key)) return undefined;
   const { start } = inner.keyRange;
   if (text[block.value.range.start] === "{") return insert(start, `${line}, `);
-  const indent = /[ \t]*$/.exec(text.slice(range.start, start))?.[0] ?? "";
+  const indent = /(?<![ \t])[ \t]*$/.exec(text.slice(range.start, start))?.[0] ?? "";
   return insert(start, `${line}${lineEnd}${indent}`);
 }
 

@@ -64,7 +64,7 @@ function writeFrozen({ yaml, range }: FrontMatter, freeze: Freeze, place: Place)
   if (block.value.scalar === null) return insertAfterColon(text, block.keyRange, `${lineEnd}${below("  ")}`);
   const [first] = block.value.entries ?? [];
   if (first === undefined) return undefined;
-  const indent = /[ \t]*$/.exec(text.slice(range.start, first.keyRange.start))?.[0] ?? "";
+  const indent = /(?<![ \t])[ \t]*$/.exec(text.slice(range.start, first.keyRange.start))?.[0] ?? "";
   const isInBraces = text[block.value.range.start] === "{";
   const frozen = block.value.entries?.find(({ key }) => key === "frozen");
   if (frozen !== undefined) return replaceFrozen(frozen, freeze, place);
@@ -84,7 +84,7 @@ function replaceFrozen(
   if (first === undefined || text[value.range.start] === "{")
     return [{ range: value.range, newText: inBraces(freeze) }];
   const { start } = first.keyRange;
-  const indent = /[ \t]*$/.exec(text.slice(0, start))?.[0] ?? "";
+  const indent = /(?<![ \t])[ \t]*$/.exec(text.slice(0, start))?.[0] ?? "";
   const newText = blockLines(freeze, indent).join(lineEnd).slice(indent.length);
   return [{ range: { start, end: endOf(value, text) }, newText }];
 }

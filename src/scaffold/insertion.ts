@@ -60,7 +60,7 @@ function belongsToNext(text: string, node: mdast.RootContent): boolean {
 /** Whatever follows would become part of it. */
 function isUnclosed(text: string, node: mdast.RootContent): boolean {
   const source = sourceOf(text, node);
-  if (node.type === "html") return /<!--(?:(?!-->)[\s\S])*$/.test(source);
+  if (node.type === "html") return source.indexOf("<!--", source.lastIndexOf("-->") + 1) !== -1;
   if (node.type !== "code") return false;
   const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
   return fence !== undefined && !new RegExp(`[\\r\\n][ \\t]*${fence[0]}{${fence.length},}\\s*$`).test(source);

@@ -95,7 +95,7 @@ function namedUnder(document: EngagementDocument, known: KnownLabel): readonly s
 /** `Marwede` from `Marwede Bakeries, Celle ("Marwede")`, `Ohlsdiek Digital` from `Ohlsdiek Digital, Hamburg`. */
 function shortName(value: string): string {
   const given = /\((?:[^()]*\s)?["“„«'‚‘]([^"“”„«»'‘’()]+)["“”»'’‘]\)/u.exec(value)?.[1];
-  return given ?? value.replace(/\s*[,;(–—].*$/u, "").replace(/\.$/, "");
+  return given ?? value.replace(/(?:(?<!\s)\s+)?[,;(–—].*$/u, "").replace(/\.$/, "");
 }
 
 /** `Morgenblech` from the title `Product vision: Morgenblech`, if the text uses the name as well. */

@@ -37,7 +37,7 @@ export function splitItem(document: EngagementDocument, item: BacklogItem, words
       ? []
       : [{ range: estimate, newText: columnTitle(document, "estimate").placeholder }]),
   ];
-  const first = text.slice(line.start, joint.start).replace(/[\s,]+$/, "") + text.slice(wish.end, line.end);
+  const first = text.slice(line.start, joint.start).replace(/(?<![\s,])[\s,]+$/, "") + text.slice(wish.end, line.end);
   const copy = rewrite(text, line, changes);
   return [{ range: line, newText: first + readDocumentStyle(document).lineEnd + copy }];
 }
@@ -64,7 +64,7 @@ function placeOfId({ text }: EngagementDocument, { id }: BacklogItem, line: Rang
 
 /** `US-12` → the next number that no item has: `US-31`. */
 function nextId({ items }: EngagementDocument, { id }: BacklogItem): string | undefined {
-  const [, prefix, number] = /^(.*?)(\d+)$/.exec(id ?? "") ?? [];
+  const [, prefix, number] = /^(.*?)(?<!\d)(\d+)$/.exec(id ?? "") ?? [];
   if (prefix === undefined || number === undefined) return undefined;
   const taken = items.map((item) => (item.id?.startsWith(prefix) ? Number(item.id.slice(prefix.length)) || 0 : 0));
   return prefix + String(Math.max(...taken) + 1).padStart(number.length, "0");

@@ -19,7 +19,7 @@ export function writeParts(parts: readonly ClausePart[], style: DocumentStyle, f
 export function writeRow(cells: readonly string[], { outerBars, spaced }: TableStyle): string {
   const line = cells.join(spaced || !outerBars ? " | " : "|");
   if (!outerBars) return line;
-  return spaced ? `| ${line} |`.replace(/ {2,}\|/g, " |") : `|${line}|`;
+  return spaced ? `| ${line} |`.replace(/(?<! ) {2,}\|/g, " |") : `|${line}|`;
 }
 
 function writePart(part: ClausePart, style: DocumentStyle, number: number): string {

@@ -12,7 +12,7 @@ export function completeStory(document: EngagementDocument, item: BacklogItem): 
   const { text, language } = document;
   const { start } = item.titleRange;
   const title = text.slice(start, item.titleRange.end);
-  const end = start + title.replace(/[\s.;,]+$/, "").length;
+  const end = start + title.replace(/(?<![\s.;,])[\s.;,]+$/, "").length;
   const isStory = item.role !== undefined;
   if (/[[`<]/.test(text[start - 1] ?? "") || /[`\r\n]/.test(title) || end === start) return [];
   if (isStory && (item.goal === undefined || !item.title.includes(item.goal.slice(0, 12)))) return [];

@@ -33,7 +33,7 @@ export function splitSentences(text: string, range: Range): Range[] {
 
 /** Whether a full stop behind these words belongs to the last of them: `etc`, `u. ä`. */
 export function endsInAbbreviation(words: string): boolean {
-  const last = /[\p{L}\p{N}]+$/u.exec(words)?.[0] ?? "";
+  const last = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(words)?.[0] ?? "";
   return abbreviations.has(last.toLowerCase()) || /^\p{L}$/u.test(last);
 }
 

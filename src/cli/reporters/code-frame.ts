@@ -20,7 +20,9 @@ export function drawCodeFrame(text: string, lines: LineIndex, range: Range, colu
   const { line, character } = positionAt(lines, range.start);
   const start = lines.starts[line] ?? 0;
   // No character changes its place by that.
-  const content = makePrintable(text.slice(start, lines.starts[line + 1] ?? text.length).replace(/[\r\n]+$/, ""));
+  const content = makePrintable(
+    text.slice(start, lines.starts[line + 1] ?? text.length).replace(/(?<![\r\n])[\r\n]+$/, ""),
+  );
   const number = String(line + 1);
   const widest = Math.max(narrowestLine, Math.min(columns, widestFrame) - number.length - " │ ".length);
   const before = cutBefore(content.slice(0, character), widest);

@@ -112,12 +112,16 @@ function countScenarios(reading: ItemReading, below: Range): number {
     if (block.type === "table") continue;
     const source = block.type === "code" ? markdown.text : markdown.visible;
     const said = source.slice(block.range.start, block.range.end);
-    scenarios += said.match(/^[\s>*-]*(?:scenario(?: outline)?|szenario|beispiel)\s*(?:\d+\s*)?:/gim)?.length ?? 0;
+    scenarios +=
+      said.match(/^(?:[^\S\r\n\u2028\u2029]|[>*-])*(?:scenario(?: outline)?|szenario|beispiel)\s*(?:\d+\s*)?:/gim)
+        ?.length ?? 0;
     givens +=
       said.match(
         /[:–—-]\s+(?:given|angenommen|gegeben(?: sei(?:en)?)?)\s[^\n]{0,300}?\s(?:when|wenn)\s[^\n]{0,300}?\s(?:then|dann)\s/gi,
       )?.length ?? 0;
-    givens += said.match(/^[\s>*-]*(?:given|angenommen|gegeben sei(?:en)?|gegeben)\s+\S/gim)?.length ?? 0;
+    givens +=
+      said.match(/^(?:[^\S\r\n\u2028\u2029]|[>*-])*(?:given|angenommen|gegeben sei(?:en)?|gegeben)\s+\S/gim)?.length ??
+      0;
   }
   return Math.max(scenarios, givens);
 }

@@ -20,7 +20,7 @@ export function readBareChildren(reading: ItemReading, draft: ItemDraft, { child
 }
 
 function takeValue({ terms }: ItemReading, draft: ItemDraft, text: string): boolean {
-  const bare = text.replace(/^[([]\s*|\s*[)\]]$/g, "");
+  const bare = text.replace(/^[([]\s*|(?:(?<!\s)\s+)?[)\]]$/g, "");
   if (isEstimate(bare, terms)) {
     draft.estimate ??= bare;
     return true;

@@ -37,7 +37,7 @@ function bareLetterOf(visible: string, draft: ItemDraft): BareLetter | undefined
   const { start, end } = draft.titleRange;
   const text = visible.slice(start, end);
   const leading = /^[[(]\s*(\p{Lu}{1,3})\s*[\])]\s*[:–-]?\s*(?=\S)/u.exec(text);
-  const trailing = leading ?? /\s*[[(]\s*(\p{Lu}{1,3})\s*[\])]$/u.exec(text);
+  const trailing = leading ?? /(?:(?<!\s)\s+)?[[(]\s*(\p{Lu}{1,3})\s*[\])]$/u.exec(text);
   if (trailing === null) return undefined;
   const rest = leading === null ? { start, end: end - trailing[0].length } : { start: start + leading[0].length, end };
   const titleRange = trimRange(visible, rest);

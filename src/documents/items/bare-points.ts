@@ -36,7 +36,7 @@ function pointsBehindBold(text: string, draft: ItemDraft): BarePoints | undefine
     line,
   );
   if (bold === null) return undefined;
-  const trailing = /\s*[[(][^[\]()]{1,6}[\])]$/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const trailing = /(?:(?<!\s)\s+)?[[(][^[\]()]{1,6}[\])]$/.exec(text.slice(start, end))?.[0].length ?? 0;
   const titleRange = trimRange(text, { start, end: end - trailing });
   return { draft, said: bold[1] as string, titleRange, isBehindBold: true };
 }

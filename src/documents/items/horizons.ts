@@ -9,7 +9,7 @@ type Horizon = "soon" | "later";
 
 /** By when a heading says that what stands below it is wanted: `Up next`, `Later / ideas`. */
 function horizonOf(heading: string, terms: ItemTerms): Horizon | undefined {
-  const found = heading.split(/\s*[/|·–—:]\s*/u).flatMap((part) => {
+  const found = heading.split(/(?:(?<!\s)\s+)?[/|·–—:]\s*/u).flatMap((part) => {
     const match = findTermMatch(terms.horizons, part);
     return match !== undefined && match.share >= 0.7 ? [match.name] : [];
   });

@@ -90,7 +90,7 @@ export function readMarks(visible: string, range: Range, terms: ItemTerms): Item
     if (kind === "known" && !upper && letters.length > 2 && type === undefined) return 0;
     // `3D`, `UTF-8 support` and the like are words of a title.
     if (kind === "foreign" && mid === undefined && letters.length > 2) return 0;
-    found.id = match[0].replace(/^[[(/]\s*|\s*[\])/]$/g, "");
+    found.id = match[0].replace(/^[[(/]\s*|(?:(?<!\s)\s+)?[\])/]$/g, "");
     found.idKind = kind;
     if (type !== undefined && letters.length > 2) found.type ??= type;
     const rest = text.slice(match[0].length);
@@ -139,7 +139,7 @@ export function readMarks(visible: string, range: Range, terms: ItemTerms): Item
       if (found.id !== undefined || /^\s?[–—-]/.test(label[0].slice(said.length))) return 0;
       found.id = text
         .slice(0, label[0].length)
-        .replace(/[\s:.)–—-]+$/u, "")
+        .replace(/(?<![\s:.)–—-])[\s:.)–—-]+$/u, "")
         .replace(/\s+/g, " ");
       found.idKind = "number";
     }
@@ -149,12 +149,12 @@ export function readMarks(visible: string, range: Range, terms: ItemTerms): Item
 
   /** How much of the text's end is a mark. */
   function readTrailing(text: string): number {
-    const picture = /\s*(\p{Extended_Pictographic})\u{FE0F}?[\s.]*$/u.exec(text);
+    const picture = /(?:(?<!\s)\s+)?(\p{Extended_Pictographic})\u{FE0F}?[\s.]*$/u.exec(text);
     if (picture !== null) {
       found.status ??= picture[1] as string;
       return picture[0].length;
     }
-    const bracket = /\s*[[(]([^\][()]{1,70})[\])]\s*\.?\s*$/u.exec(text);
+    const bracket = /(?:(?<!\s)\s+)?[[(]([^\][()]{1,70})[\])]\s*\.?\s*$/u.exec(text);
     if (bracket !== null && readTags(bracket[1] as string)) return bracket[0].length;
     const tag =
       /(?:\s{2,}|(?<=[.;,])\s+|\s[|·]\s+)(\p{L}[\p{L} ]{1,20}[:=]\s*[^:=.]{1,20}?|\p{L}{3,15}\s(?:\d{1,2}|X{0,2}[SML])\.?)\s*$/u.exec(

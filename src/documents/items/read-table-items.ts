@@ -157,7 +157,7 @@ function readStoryCells(reading: ItemReading, read: ItemTable, cells: readonly C
     draft.role = filled(
       (cells[role]?.text ?? "")
         .replace(/^(?:as|als)\s+(?:an?\s+|the\s+|eine?r?\s+|der\s+|die\s+)?/i, "")
-        .replace(/[,\s]+$/, ""),
+        .replace(/(?<![,\s])[,\s]+$/, ""),
     );
     draft.goal = filled(
       (cells[goal]?.text ?? "").replace(

@@ -67,7 +67,7 @@ function statusOfHead({ terms }: ItemReading, head: string): string | undefined 
 
 /** `Description / acceptance criteria`: a column of both. */
 function isJoint(terms: ItemReading["terms"], head: string): boolean {
-  const parts = head.split(/\s*[/&+]\s*|\s(?:and|und)\s/iu);
+  const parts = head.split(/(?:(?<!\s)\s+)?[/&+]\s*|\s(?:and|und)\s/iu);
   return parts.length > 1 && parts.some((part) => findTerm(terms.fields, part) === "acceptance");
 }
 

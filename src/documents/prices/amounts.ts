@@ -19,7 +19,7 @@ const sum = new RegExp(
 const between = /\s?(?:–|—|-|\sto\s|\sbis\s)\s?(?=\D{0,4}\d)/u;
 /** What may stand behind a sum without making it another: a mark for a footnote, `net`, `zzgl. USt.`. */
 const tail =
-  /\s*(?:\*{1,3}|†|[¹²³]|\(?(?:net|netto|gross|brutto|(?:excl|incl|exkl|inkl|zzgl)\.?\s(?:VAT|USt\.?|MwSt\.?|tax))\)?)$/iu;
+  /(?:(?<!\s)\s+)?(?:\*{1,3}|†|[¹²³]|\(?(?:net|netto|gross|brutto|(?:excl|incl|exkl|inkl|zzgl)\.?\s(?:VAT|USt\.?|MwSt\.?|tax))\)?)$/iu;
 
 /** The sum of money that is all a text holds, else undefined: `€ 12.500,00`, `-500`, `5,000 – 7,000`; not `from 500`, `120 per hour`. */
 export function readAmount(text: string): Amount | undefined {

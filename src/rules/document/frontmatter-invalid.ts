@@ -50,7 +50,7 @@ export default {
     if (frontMatter === undefined) return;
     if (frontMatter.problem !== undefined) {
       const { message, range } = frontMatter.problem;
-      const reason = message.replace(/\s+/g, " ").replace(/[.:\s]+$/, "");
+      const reason = message.replace(/\s+/g, " ").replace(/(?<![.:\s])[.:\s]+$/, "");
       const noFix = say`Only the author knows what the broken line was meant to say.`;
       yield { message: say`The front matter can't be read, so it counts for nothing: ${reason}.`, range, noFix };
     }

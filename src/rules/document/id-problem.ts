@@ -96,7 +96,7 @@ function isRow(prefix: string, defined: readonly Id[]): boolean {
 
 /** The next number that is free, with as many figures: `US-013` after `US-012`. */
 function renumber(text: string, range: Id["range"], defined: readonly Id[]): Fix[] {
-  const [, lead = "", number = ""] = /^(.*?)(\d+)$/.exec(text) ?? [];
+  const [, lead = "", number = ""] = /^(.*?)(?<!\d)(\d+)$/.exec(text) ?? [];
   const prefix = lead.replace("-", "");
   const taken = defined.filter((one) => one.prefix === prefix).map(({ key }) => Number(key.split("-")[1]));
   const newText = `${lead}${String(Math.max(0, ...taken) + 1).padStart(number.length, "0")}`;

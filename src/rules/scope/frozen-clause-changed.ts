@@ -126,7 +126,7 @@ function addFingerprints(document: EngagementDocument, { clauses, range }: Froze
     return { range: { start: end, end }, newText: written.map((entry) => `, ${entry}`).join("") };
   }
   const { lineEnd } = readDocumentStyle(document);
-  const indent = /[ \t]*$/.exec(text.slice(0, last.nameRange.start))?.[0] ?? "";
+  const indent = /(?<![ \t])[ \t]*$/.exec(text.slice(0, last.nameRange.start))?.[0] ?? "";
   const { end } = last.fingerprintRange;
   const at = end + (/^[^\r\n]*/.exec(text.slice(end))?.[0].length ?? 0);
   return { range: { start: at, end: at }, newText: written.map((entry) => lineEnd + indent + entry).join("") };
