@@ -5,6 +5,7 @@ import { readDocument } from "../src/documents/read-document.ts";
 import { buildEngagement } from "../src/engagement/engagement.ts";
 import { peopleOf } from "../src/engagement/people-of-engagement.ts";
 import { placesOfPeople } from "../src/engagement/places-of-people.ts";
+import { judgeDocument } from "../src/linter/lint.ts";
 
 const [short, long] = [8_000, 32_000];
 /** Four times the text takes four times the work; where each part of it looks at all others, sixteen times. */
@@ -31,6 +32,12 @@ const texts: Readonly<Record<string, (letters: number) => string>> = {
     `# Statement of work\n\n${repeat("Date: ______ Signature: ______\n\n", letters)}`,
 };
 
+/** What an analyser of regular expressions gives to attack them with, and what stumbled: each many times in one paragraph. */
+const rows = [
+  ...["<OL*I", "<a ", "<STYLE<", "<b>", "<!-- mandate-ignore ", "<?", "<![CDATA[", "](h.md#]", "US-1 ", "Frau "],
+  ...["\t\n", "\t(", ":\t", "A. ", "D\tPh\t", "- GIVEN\t WHEN ", "as\t", "0 ", "12.", "V\tV\tVt", "AAA A A AA"],
+];
+
 /** Whatever the machine does beside, the same work twice tells how it grows: only the two are compared, never with a clock. */
 describe("work", function () {
   this.timeout(120_000);
@@ -38,6 +45,18 @@ describe("work", function () {
   for (const [title, make] of Object.entries(texts))
     it(`grows with the text: ${title}`, () => {
       assertGrowth((letters) => readDocument("document.md", make(letters)));
+    });
+
+  for (const row of rows)
+    it(`grows with the text: a row of ${JSON.stringify(row)}`, () => {
+      assertGrowth((letters) => {
+        const text = `# Statement of work\n\n## Scope\n\n- x${repeat(row, letters)}y\n`;
+        return judgeDocument(readDocument("document.md", text), undefined, {
+          profile: undefined,
+          rules: {},
+          today: "2026-11-30",
+        });
+      });
     });
 
   it("grows with the text: one name many times on one line", () => {

@@ -32,7 +32,7 @@ describe("regular expressions", function () {
     assert.deepEqual(steep, [], "Write these so that no stretch of a text can match two of their repeats.");
     const ordered = Object.fromEntries(Object.entries(now).sort(([a], [b]) => (a < b ? -1 : 1)));
     if (Object.keys(now).some((digest) => known[digest] === undefined) && process.env.UPDATE === "1")
-      checkSnapshot(file, JSON.stringify(known), `${JSON.stringify(ordered, undefined, 1)}\n`);
+      checkSnapshot(file, JSON.stringify(known), `${JSON.stringify(ordered, undefined, 2)}\n`);
   });
 });
 

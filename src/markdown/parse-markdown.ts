@@ -32,9 +32,6 @@ const mostMarksInBlock = 10_000;
 const deepestNesting = 60;
 const mostColumns = 500;
 const mostLines = 100_000;
-/** Lists in lists on one line, `1. 1. 1. x`; a line across the page is none, `- - -`. */
-const nestsTooDeep =
-  /^(?!(?:[ \t]*-)+[ \t]*\r?$|(?:[ \t]*\*)+[ \t]*\r?$)(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>])){61}/m;
 /** How HTML other than elements begins and ends. */
 const declarations = [
   ["<!--", "-->"],
@@ -42,6 +39,7 @@ const declarations = [
   ["<![CDATA[", "]]>"],
   ["<!", ">"],
 ] as const;
+/** Characters that are looked at for the ends of those that have none. */
 const mostUnclosedWork = 5_000_000;
 
 /** Text → mdast with offsets into `text`, a byte order mark included. Never throws. */
@@ -83,7 +81,7 @@ export function rangeOf(node: mdast.Nodes): Range {
 function findUnreadReason(text: string): UnreadReason | undefined {
   if (text.length > longestText) return "too-large";
   if (looksBinary(text)) return "not-text";
-  return isTooDense(text) || nestsTooDeep.test(text) || hasManyUnclosed(text) ? "too-dense" : undefined;
+  return isTooDense(text) || hasManyUnclosed(text) ? "too-dense" : undefined;
 }
 
 /** More than one in a hundred control or replacement characters: no author typed this. */

@@ -1,8 +1,8 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { type Message, say } from "../text/message.ts";
-import { explainFileError } from "./explain-file-error.ts";
 import { isBelow, slashed } from "./absolute-path.ts";
+import { explainFileError } from "./explain-file-error.ts";
 import { isLeftOut, isMarkdown, markdownEndings } from "./markdown-files.ts";
 
 export interface FoundFile {

@@ -323,6 +323,12 @@ describe("readMarkdown", () => {
     assert.equal(readMarkdown(`# S\n\n${"- ".repeat(61)}x`).unread, "too-dense");
     assert.equal(readMarkdown(`# S\n\n  ${"1. > * ".repeat(30)}x\n`).unread, "too-dense");
     assert.equal(readMarkdown(`# S\n\n${"- ".repeat(100)}\r\n\n${"* ".repeat(100)}\nx`).unread, undefined);
+    assert.equal(readMarkdown("a\n".repeat(100_001)).unread, "too-dense");
+    for (const start of ["<!-- ", "<?", "<![CDATA[", "<!x "]) {
+      assert.equal(readMarkdown(`# S\n\nx${start.repeat(5_000)}`).unread, "too-dense", start);
+      assert.equal(readMarkdown(`# S\n\nx${start.repeat(5)}`).unread, undefined, start);
+    }
+    assert.equal(readMarkdown(`# S\n\nx${"<!-- y --> ".repeat(5_000)}`).unread, undefined);
     assert.equal(readMarkdown("\u0000\u0001\u0002\u0003".repeat(50)).unread, "not-text");
   });
 });
