@@ -9,6 +9,7 @@ const shippedFiles = [
   "CHANGELOG.md",
   "LICENSE",
   "README.md",
+  "dist/THIRD-PARTY-NOTICES.txt",
   "dist/dashboard/dashboard-script.js",
   "dist/dashboard/dashboard.css",
   "dist/extension.browser.cjs",

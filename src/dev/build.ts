@@ -1,6 +1,7 @@
-import { chmod, rm } from "node:fs/promises";
+import { chmod, rm, writeFile } from "node:fs/promises";
 import { type BuildOptions, build } from "esbuild";
 import { commandLine, forNode, shared } from "./command-line-bundle.ts";
+import { listBundledPackages, writeNotices } from "./third-party-notices.ts";
 
 const forBrowser: BuildOptions = {
   ...shared,
@@ -43,6 +44,13 @@ const bundles: BuildOptions[] = [
 
 // Pieces are named after what is in them, so that older ones would stay.
 await rm("dist/cli", { recursive: true, force: true });
-await Promise.all(bundles.map((options) => build({ ...options, sourcemap: process.argv.includes("--sourcemap") })));
+const built = await Promise.all(
+  bundles.map((options) => build({ ...options, metafile: true, sourcemap: process.argv.includes("--sourcemap") })),
+);
+const packages = listBundledPackages(
+  built.map(({ metafile }) => metafile),
+  process.cwd(),
+);
+await writeFile("dist/THIRD-PARTY-NOTICES.txt", writeNotices(packages));
 // npx makes a command executable when it links the folder, not again when the file is built anew after a clean-up.
 await chmod("dist/cli/main.js", 0o755);
