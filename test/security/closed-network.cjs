@@ -22,4 +22,8 @@ forbid(dns.promises, "lookup", "resolve", "resolve4", "resolve6", "reverse");
 for (const name of ["node:http", "node:https"]) forbid(require(name), "request", "get");
 forbid(require("node:http2"), "connect");
 forbid(globalThis, "fetch", "WebSocket", "EventSource");
+forbid(require("node:cluster"), "fork");
+forbid(require("node:dns").Resolver.prototype, "resolve", "resolve4", "resolve6", "reverse");
 forbid(childProcess, "spawn", "spawnSync", "exec", "execSync", "execFile", "execFileSync", "fork");
+// What is imported by its name is the same.
+require("node:module").syncBuiltinESMExports();

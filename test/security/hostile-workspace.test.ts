@@ -156,6 +156,28 @@ describe("a stranger's workspace", function () {
       },
     ));
 
+  it("has words that are no patterns, and patterns that take no longer than they are", () =>
+    withWorkspace(
+      {
+        "mandate.yaml": `ignore: ["${"*a".repeat(500)}b", "${"{a,b}".repeat(40)}", "${"{".repeat(20)}${",".repeat(500)}"]
+glossary:
+  en:
+    product_owner: ["(a+)+$", ".*", "[", "\\\\", "(?=", "${"*".repeat(50)}x"]
+own_rules:
+  a: {forbidden_phrase: "(a+)+$", message: no}
+  b: {required_phrase: ".*", message: no}
+  c: {required_section: "(x+x+)+y", message: no}
+`,
+        [`${"a".repeat(200)}.md`]: `${sowWithGaps}\n## Notes\n\n${"a".repeat(5_000)}! ${"x".repeat(5_000)}\n`,
+      },
+      {},
+      async (folder) => {
+        const { output } = await runMandate("check . --all", { cwd: folder });
+        assert.doesNotMatch(output, /own\/a/, "The words were taken for a pattern.");
+        assert.match(output, /own\/c/);
+      },
+    ));
+
   it("has nothing outside shown or repaired", () =>
     withWorkspace(
       { "sow.md": sowWithGaps },

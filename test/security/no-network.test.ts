@@ -26,6 +26,20 @@ describe("without a network", function () {
       ["inspect", join(example, "statement-of-work.md")],
       ["explain", "risk/value-missing"],
       ["check", "--help"],
+      ["check", example, "--format", "sarif", "--cache", "--cache-location", join(folder, "kept")],
+      ["config", example],
+      ["new"],
+      ["new", "sow", "-"],
+      ["init", example, "--dry-run"],
+      ["report", "--trace", example],
+      ["report", "--html", example],
+      ["baseline", example, "--output", join(folder, "baseline.json")],
+      ["check", example, "--baseline", join(folder, "baseline.json")],
+      ["export", join(example, "statement-of-work.md"), "--internal", "--out", join(folder, "sow.docx")],
+      ["export", join(example, "statement-of-work.md"), "--internal", "--out", join(folder, "sow.html")],
+      ["export", join(example, "backlog.md"), "--out", join(folder, "items.csv")],
+      ["import", join(folder, "sow.docx")],
+      ["import", join(folder, "items.csv")],
     ]) {
       const { status, stdout, stderr } = spawnSync(process.execPath, ["--require", preload, program, ...command], {
         encoding: "utf8",
@@ -34,6 +48,30 @@ describe("without a network", function () {
       assert.ok(status === 0 || status === 1, `${command.join(" ")} ended with ${status}: ${stderr}`);
       assert.notEqual(stdout, "");
     }
+  });
+
+  it("an assistant is answered", async () => {
+    const program = await bundleProgram("cli", folder);
+    const lines = [
+      {
+        id: 1,
+        method: "initialize",
+        params: { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "test", version: "1" } },
+      },
+      { method: "notifications/initialized" },
+      { id: 2, method: "tools/call", params: { name: "check_document", arguments: { path: "statement-of-work.md" } } },
+      { id: 3, method: "tools/call", params: { name: "draft_clause", arguments: { clause: "ownership" } } },
+    ];
+    const input = lines.map((line) => `${JSON.stringify({ jsonrpc: "2.0", ...line })}\n`).join("");
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--require", preload, program, "mcp", "--root", example],
+      { encoding: "utf8", input },
+    );
+    assert.equal(status, 0, stderr);
+    assert.doesNotMatch(stderr, /FORBIDDEN/);
+    assert.match(stdout, /"id":2/);
+    assert.match(stdout, /"id":3/);
   });
 
   it("the language server finds and helps", async () => {
