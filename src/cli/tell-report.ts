@@ -3,6 +3,7 @@ import { say, textOf } from "../text/message.ts";
 import { wordings } from "../translations/wordings.ts";
 import { explainWriteError } from "../workspace/explain-file-error.ts";
 import { putInPlace } from "../workspace/put-in-place.ts";
+import { refuseLinkOut } from "../workspace/refuse-link-out.ts";
 import type { CheckCommand } from "./arguments/check-arguments.ts";
 import type { CommandIo } from "./command-io.ts";
 import type { Report } from "./report.ts";
@@ -36,7 +37,9 @@ export async function tellReport(
   write(await reporters.pretty(report, setting));
   const content = await reporters[command.format](report, { ...setting, style: plainStyle, columns: undefined });
   try {
-    putInPlace(resolve(io.cwd, command.output), content);
+    const place = resolve(io.cwd, command.output);
+    refuseLinkOut(place);
+    putInPlace(place, content);
     return true;
   } catch (error) {
     const said = textOf(say`The report could not be saved. ${explainWriteError(error)}`, wording);

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { type Message, say } from "../text/message.ts";
+import { leadsOut } from "./refuse-link-out.ts";
 
 /** What went wrong with a file that was to be read, in words instead of `EACCES`. */
 export function explainFileError(error: unknown): Message {
@@ -35,6 +36,8 @@ export function explainWriteError(error: unknown): Message {
       return say`The file would be larger than the system allows.`;
     case "EROFS":
       return say`The disk can't be written to.`;
+    case leadsOut:
+      return say`A link stands there that leads out of its folder. Name the file that it leads to.`;
     case "EEXIST":
       return say`A folder is needed where a file is.`;
     default:

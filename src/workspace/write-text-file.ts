@@ -3,6 +3,7 @@ import { explainWriteError } from "./explain-file-error.ts";
 import { isTaken } from "./is-there.ts";
 import { putInPlace } from "./put-in-place.ts";
 import type { NoText, TextFile } from "./read-text-file.ts";
+import { refuseLinkOut } from "./refuse-link-out.ts";
 
 /** Replaces a document's text, in the encoding that it had. The old text stays until the new one is safely there. */
 export function writeTextFile(path: string, file: TextFile): NoText | undefined {
@@ -17,6 +18,7 @@ export function writeTextFile(path: string, file: TextFile): NoText | undefined 
 /** Writes a file of Mandate's own, in place of the one that was there before. Half a file is never there. */
 export function saveFile(path: string, content: string | Uint8Array): NoText | undefined {
   try {
+    refuseLinkOut(path);
     putInPlace(path, content);
     return undefined;
   } catch (error) {

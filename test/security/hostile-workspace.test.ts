@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { textOf } from "../../src/text/message.ts";
 import { readConfig } from "../../src/workspace/read-config.ts";
@@ -191,6 +191,37 @@ own_rules:
         assert.match(errors, /linked\.md: This link leads out of the folder/);
         for (const name of ["secret.md", "home/secret.md"])
           assert.equal(readFileSync(join(outside, name), "utf8"), secret);
+      },
+    ));
+
+  it("has nothing written outside through a link that stands in it", () =>
+    withWorkspace(
+      { "sow.md": sowWithGaps, "vision.md": "# Product vision\n\n## Vision\n\nNobody queues.\n", "own.json": "" },
+      {
+        "report.json": "../victim",
+        "new.json": "../nothing-yet",
+        "chain.json": "new.json",
+        ".mandate-cache": "../cache",
+        "vision.html": "../victim",
+        "kept.json": "own.json",
+      },
+      async (folder, outside) => {
+        writeFileSync(join(outside, "victim"), "as it was");
+        for (const command of [
+          "check sow.md --format json --output report.json",
+          "check sow.md --format json --output new.json",
+          "check sow.md --format json --output chain.json",
+          "check sow.md --cache",
+          "baseline sow.md --output new.json",
+          "export vision.md --internal --out vision.html --force",
+        ]) {
+          const { errors } = await runMandate(command, { cwd: folder });
+          assert.match(errors, /A link stands there that leads out of its folder/, command);
+        }
+        assert.equal(readFileSync(join(outside, "victim"), "utf8"), "as it was");
+        assert.deepEqual(readdirSync(outside).sort(), ["victim", "work"]);
+        await runMandate("check sow.md --format json --output kept.json", { cwd: folder });
+        assert.match(readFileSync(join(folder, "own.json"), "utf8"), /"version": 1/);
       },
     ));
 

@@ -9,6 +9,8 @@ export const filesMessages: Readonly<Record<string, string>> = {
   "There is no such file.": "Eine solche Datei gibt es nicht.",
   "This link leads out of the folder and is not followed. Name what it leads to.":
     "Diese Verknüpfung führt aus dem Ordner hinaus, und ihr wird nicht gefolgt. Nennen Sie, wohin sie führt.",
+  "A link stands there that leads out of its folder. Name the file that it leads to.":
+    "Dort steht eine Verknüpfung, die aus ihrem Ordner hinausführt. Nennen Sie die Datei, zu der sie führt.",
   "This is no Markdown file ({0}).": "Das ist keine Markdown-Datei ({0}).",
   "The permission to open it is missing.": "Die Berechtigung zum Öffnen fehlt.",
   "This is a folder where a file is needed.": "Das ist ein Ordner, wo eine Datei gebraucht wird.",
