@@ -11,6 +11,8 @@ export interface NotWord {
 /** All parts that are read, unpacked: a contract of 500 pages has a tenth of it. */
 const largestText = 40_000_000;
 const mostParts = 20_000;
+/** Word itself nests a table in a table some ten times; each is a dozen elements. */
+const deepestNesting = 500;
 
 /** Text, styles and links; not pictures, headers, footers, macros. */
 const isRead =
@@ -45,7 +47,23 @@ export function openWordFile(bytes: Uint8Array): WordParts | NotWord {
     };
   }
   if (!names.some((name) => /^word\/document\d*\.xml$/.test(name))) return { problem: explainOtherArchive(names) };
+  const isTooDeep = Object.values(parts).some((part) => nestingOf(part) > deepestNesting);
+  if (isTooDeep) return { problem: say`The document is nested too deep. Open it in Word and save it again.` };
   return new Map(Object.entries(parts));
+}
+
+/** How many elements of XML are at most in one another. */
+function nestingOf(part: Uint8Array): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let at = part.indexOf(0x3c); at !== -1; at = part.indexOf(0x3c, at + 1)) {
+    const next = part[at + 1];
+    const end = part.indexOf(0x3e, at);
+    if (end === -1) break;
+    if (next === 0x2f) depth--;
+    else if (next !== 0x21 && next !== 0x3f && part[end - 1] !== 0x2f) deepest = Math.max(deepest, ++depth);
+  }
+  return deepest;
 }
 
 const tooLarge = new Error("too large");

@@ -5,10 +5,15 @@ const relation = /<Relationship Id="(rId[\w-]+)"/g;
 const attribute = /(?<= (?:r:)?(?:id|embed|link)=")rId[\w-]+(?=")/gi;
 const bookmark = /(?<=<w:bookmark(?:Start|End)\b[^<>]*\bw:id=")\d+(?=")/g;
 const time = /(?<=<dcterms:(?:created|modified)\b[^<>]*>)[^<]*/g;
+/** With what XML can't hold Word takes the file for damaged. */
+const noXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 /** The first day that a ZIP file can name. */
 const firstDay = new Date(1980, 0, 1);
 
-/** The same document gives the same file at any time: names by chance are numbered, and the time is that of a day's begin. */
+/**
+ * The same document gives the same file at any time: names by chance are numbered, and the time is that of a day's begin.
+ * Characters that no XML may hold are replaced.
+ */
 export function settleFile(bytes: Uint8Array, today: string): Uint8Array {
   const files = Object.entries(unzipSync(bytes));
   const isText = (path: string): boolean => /\.(?:xml|rels)$/.test(path);
@@ -22,7 +27,8 @@ export function settleFile(bytes: Uint8Array, today: string): Uint8Array {
       text
         .replace(attribute, (name) => names.get(name) ?? name)
         .replace(bookmark, (id) => numberOf(id, bookmarks))
-        .replace(time, `${today}T00:00:00Z`),
+        .replace(time, `${today}T00:00:00Z`)
+        .replace(noXml, "\ufffd"),
     ),
   ]);
   const all = { ...Object.fromEntries(files), ...Object.fromEntries(settled) };

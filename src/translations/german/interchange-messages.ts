@@ -1,4 +1,6 @@
 export const interchangeMessages: Readonly<Record<string, string>> = {
+  "The document is nested too deep. Open it in Word and save it again.":
+    "Das Dokument ist zu tief verschachtelt. Öffnen Sie es in Word und speichern Sie es neu.",
   "This is no Word document (.docx).": "Das ist kein Word-Dokument (.docx).",
   "The document is too large: its text would fill more than 40 MB. Split it.":
     "Das Dokument ist zu groß: Sein Text würde mehr als 40 MB füllen. Bitte teilen.",
