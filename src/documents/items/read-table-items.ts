@@ -62,8 +62,8 @@ function readRows(reading: ItemReading, read: ItemTable): ItemDraft[] {
       table.source === "html" && row.cells.length < table.header.length
         ? padStart(row.cells, table.header.length)
         : row.cells;
-    const cell = cells[subject];
-    if (cell === undefined || filled(cell.text) === undefined) continue;
+    const cell = subjectCell(read, cells);
+    if (cell === undefined) continue;
     const at = (term: FieldTerm): string | undefined => {
       const column = columns.get(term);
       return column === undefined || (column === subject && term !== subjectTerm)
@@ -116,6 +116,14 @@ function readRows(reading: ItemReading, read: ItemTable): ItemDraft[] {
     for (const range of entries) drafts.push(draftOfEntry(reading, draft, range));
   }
   return drafts;
+}
+
+/** What a row is about: where its story isn't written yet, its title. */
+function subjectCell({ subject, subjectTerm, columns }: ItemTable, cells: readonly Cell[]): Cell | undefined {
+  const title = subjectTerm === "story" ? columns.get("title") : undefined;
+  return [cells[subject], title === undefined ? undefined : cells[title]].find(
+    (cell) => cell !== undefined && filled(cell.text) !== undefined,
+  );
 }
 
 /** The entries of a cell that holds nothing but a list: several tasks for one day. */
