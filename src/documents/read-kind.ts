@@ -1,5 +1,6 @@
 import type { FrontMatter } from "../markdown/front-matter.ts";
 import type { Heading, MarkdownDocument } from "../markdown/markdown-document.ts";
+import { isInside } from "../text/range.ts";
 import { type Message, say, textOf } from "../text/message.ts";
 import type { KindWords, Topic } from "../vocabulary/topics.ts";
 import { readAgreementCues } from "./agreement-cues.ts";
@@ -75,7 +76,7 @@ const shareOfSubject = 0.5;
 const shareOfContract = 0.4;
 const aSlug: KindCue = { kind: "none", weight: 1, reason: say`the title is the name of a repository` };
 const slug = /^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)+$/u;
-/** A list of fewer items is no backlog, whatever it calls itself. */
+/** A list of fewer items is no backlog, whatever it calls itself; a table is. */
 const leastItems = 2;
 const leastTasks = 3;
 const outlineNumber = /^[\s>*_-]*\d+\.\d+(?:\.\d+)*[:.)]?\s/u;
@@ -123,7 +124,10 @@ export function readKind(
   const listed = weightOfList(shareOfList(markdown, clues.items));
   const byContent = [...byTitle, ...inText.map((cue) => ({ ...cue, weight: cue.weight * shareOf(cue.kind) }))];
   const isList =
-    clues.items.length >= leastItems || countTasks(markdown) >= leastTasks || countNumbered(markdown) >= leastTasks;
+    clues.items.length >= leastItems ||
+    countTasks(markdown) >= leastTasks ||
+    countNumbered(markdown) >= leastTasks ||
+    (names.some((name) => isWholeName(words, name, "backlog")) && isTableOf(markdown, clues.items));
   // What explains how such documents are written shows pieces of them.
   const share = isAboutSubject(title) || lesson.length > 0 ? shareOfSubject : 1;
   const withMatters = [...byContent, ...readMatterCues(reading, clues.collected), ...readFoundingCues(reading)];
@@ -226,6 +230,14 @@ function shareOfList({ blocks, visible }: MarkdownDocument, items: readonly Back
     end = Math.max(end, range.end);
   }
   return covered / Math.max(1, visible.trim().length);
+}
+
+/** Whether the items are the rows of a table: one that is called a backlog is one from its first row on. */
+function isTableOf({ blocks }: MarkdownDocument, items: readonly BacklogItem[]): boolean {
+  return (
+    items.length > 0 &&
+    blocks.some(({ type, range }) => type === "table" && items.every((item) => isInside(item.range, range)))
+  );
 }
 
 /** A backlog is its items; an agreement or a plan lists some among other things. */
