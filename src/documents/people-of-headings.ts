@@ -18,7 +18,10 @@ export function readPeopleOfHeading(gatherer: PeopleGatherer, section: Section):
   const { text, textRange } = section.heading;
   const called = stripHandle(text);
   const card = fields.filter((field) => field.section === section);
-  const roles = card.filter((field) => cardLabels.test(field.label) || hasRole(field.valueRange));
+  const roles = card.filter(
+    ({ label, value, valueRange }) =>
+      cardLabels.test(label) || (value.split(" ").length <= mostWordsBeforeRole && hasRole(valueRange)),
+  );
   const isOfDuties = isBelowDuties(reading, section);
   if (isPersonName(called) || (isOfDuties && isKnownGivenName(called))) {
     if (isOverOthers(reading, section)) return;

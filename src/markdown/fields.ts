@@ -7,9 +7,6 @@ import { rangeOf } from "./parse-markdown.ts";
 
 const longestLabel = 60;
 const mostLabelWords = 7;
-/** `Jana Roth, ` `Dr. Jana Roth (`: two or three words with capitals before a comma, a bracket or a full stop. */
-const startsWithName = /^\s*(?:\p{Lu}\p{Ll}{0,4}\.?\s)?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*){1,2}\s*(?:[,(.;]|$)/u;
-
 /** A stretch of bold text, its markers included. */
 type Strong = Range;
 
@@ -193,7 +190,7 @@ function splitLabel(
   return { label, value: trimRange(visible, { start: line.start + colon + 1, end: line.end }) };
 }
 
-/** `4.1 **Product Owner (Client).** Jana Roth, Head of Sales`: a bold label with a full stop is one if a name follows. */
+/** `4.1 **Product Owner (Client).** Jana Roth`, `**5. People.** …`, `**What could go wrong?** …`: a title that runs into its text. */
 function splitRunIn(
   visible: string,
   line: Range,
@@ -207,7 +204,7 @@ function splitRunIn(
   if (bold === undefined) return undefined;
   const { start, end } = trimRange(visible, { start: Math.max(at, bold.start), end: bold.end });
   const [label, rest] = [visible.slice(start, end), visible.slice(bold.end, line.end)];
-  if (!label.endsWith(".") || !isLabel(label) || !startsWithName.test(rest)) return undefined;
+  if (!/[.?]$/.test(label) || !isLabel(label) || !/[\p{L}\p{N}]/u.test(rest)) return undefined;
   return { label: { start, end: end - 1 }, value: trimRange(visible, { start: bold.end, end: line.end }) };
 }
 
