@@ -19,7 +19,7 @@ export const englishChangeGroups: Vocabulary["groups"] = {
   ],
   // Under a heading about changes: what comes back on a wish, and what starts the work.
   changeAnswer: [
-    "answer yes|answered yes|say yes|said yes|says yes|your yes|your ok|your okay|your go ahead|by mail|by email|by e mail|in writing|what it costs|what that costs|what it will cost|the cost|the costs|the effort|the consequences|before we start|before work starts|before we begin",
+    "effect on price|effect on the price|effect on date|effect on cost|effect on the rest|means for price|means for the price|means for cost|means for time|price and date|price and dates|cost and time|time and cost|has signed|have signed|is signed|signs it|written back|once signed|after signing|what it takes|how long it takes|pushes back|before you have|until you have|before anybody|before anyone|nobody starts|answer yes|answered yes|say yes|said yes|says yes|your yes|your ok|your okay|your go ahead|by mail|by email|by e mail|in writing|what it costs|what that costs|what it will cost|the cost|the costs|the effort|the consequences|before we start|before work starts|before we begin",
   ],
   mayDo: ["may|can|is entitled to|has the right to|reserves the right to|may unilaterally|is free to"],
   changed: [

@@ -4,6 +4,7 @@ import type { TopicVocabulary } from "../vocabulary.ts";
 export const englishScope: TopicVocabulary = {
   "change-control": {
     headings: [
+      "if you want something else|if you want something different|if you want more|if you want anything else|if you need something else|if you need something different|if you change your mind|if you would like something else|if you want something changed|something new comes up|if something new comes up|what if something new comes up|when something new comes up|something else comes up|if something else comes up|if something changes|when something changes|what if something changes|if plans change|when plans change|if your needs change|if your wishes change|wanting something else|asking for something else|asking for more",
       "change approval|change request log|scope change log|scope change requests|change procedures|change proposals|proposing changes|requesting changes|requesting a change|how to request a change|how to propose a change|making changes|how changes are made|how changes are handled|how we handle change|how we handle changes|how we handle scope changes|how new requirements come in|new requirements|new requests|adding new work|adding features|requesting new features|decision changes|revisiting decisions|contract change|scope adjustments|scope adjustment|adjustments to scope|scope creep|managing scope|overage|overages|additional hours|additional requests|out of scope work|beyond scope|work outside the scope|quoted separately",
       "change and variation|change and extras|changes and extras|extras|wishes and changes|new wishes|change control|change management|change process|change procedure|change requests|change request process|change request procedure|change order|change orders|scope changes|scope change|changes to scope|changes|amendments|contract modifications|modifications to the order|modifications to the contract|modifications to this agreement|changes to this agreement|changes to the contract|changes to the agreement|changes and amendments|amendments and changes|amendment|contract changes|project changes|requirement changes|requirements changes|handling of changes|handling changes|managing change|managing changes|change control process|change request|variation orders|amending this charter|charter amendments|amending this document|additional work|out of scope requests|variations|variation|change requests and additional work|revisions|revision rounds|handling of change|what if requirements change|what happens if the scope changes|when requirements change|if things change|changing the scope|contract amendments|amendment procedure|change and variation|extra work|modification of the contract|change policy|scope management|scope control",
     ],
@@ -262,7 +263,7 @@ export const englishScope: TopicVocabulary = {
   "change-control/request": {
     labels: ["request|form|request form|how to request"],
     patterns: [
-      "in writing|written|change request|change requests|change order|change note|variation|request form|form|ticket|e mail|email|submit*|propose|proposes|proposed|request|requests|requested|raise|raised|ask|asks|tell us|wishes go to",
+      "tell|tells|drop me|drop us|write to|contact|speak to|talk to|let us know|let me know|in writing|written|change request|change requests|change order|change note|variation|request form|form|ticket|e mail|email|submit*|propose|proposes|proposed|request|requests|requested|raise|raised|ask|asks|tell us|wishes go to",
     ],
   },
   "change-control/impact": {
@@ -281,6 +282,8 @@ export const englishScope: TopicVocabulary = {
   },
   "change-control/written-approval": {
     patterns: [
+      "start|starts|begin|begins ~ when|once|as soon as|only when .. signed|sign|signs|approved|agreed|yes",
+      "nobody|no one|none of us ~ starts|start|begins|touches|works .. before|until|unless",
       "before .. work|starts|begins|implementation|start",
       "prior to .. work|implementation|start",
       "no work .. until|before|without",

@@ -10,7 +10,7 @@ export const germanChangeGroups: Vocabulary["groups"] = {
   ],
   // Under a heading about changes: what comes back on a wish, and what starts the work.
   changeAnswer: [
-    "ja sagen|ja sagt|ja gesagt|mit ja antworten|ihr ja|euer ja|ihr okay|ihr go|ihre zusage|ihrer zusage|per mail|per e mail|schriftlich|was es kostet|was das kostet|was sie kostet|die kosten|den aufwand|die folgen|die auswirkungen|bevor wir anfangen|bevor wir beginnen|bevor wir loslegen",
+    "fuer preis und termin|fuer preis und termine|auf preis und termin|auf preis und termine|auf kosten und termine|fuer kosten und termine|preis und termin heisst|preis und termin bedeutet|unterschrieben hat|unterschrieben haben|unterschrieben ist|unterschreiben|unterschreibt|sobald sie zustimmen|sobald ihr zustimmt|niemand faengt an|keiner faengt an|bevor sie ja|bevor ihr ja|was es an zeit|wie lange es dauert|ja sagen|ja sagt|ja gesagt|mit ja antworten|ihr ja|euer ja|ihr okay|ihr go|ihre zusage|ihrer zusage|per mail|per e mail|schriftlich|was es kostet|was das kostet|was sie kostet|die kosten|den aufwand|die folgen|die auswirkungen|bevor wir anfangen|bevor wir beginnen|bevor wir loslegen",
   ],
   billed: [
     "gesondert|separat|extra|zusaetzlich|nach stundensatz|pro stunde|nach stunden|nach aufwand|berechnet|abgerechnet|verguetet|angeboten|in rechnung|kalkuliert|kostet|kosten|nachtrag*|change request|angebot|verrechnet|enthalten|inklusive|inbegriffen",

@@ -4,6 +4,7 @@ import type { TopicVocabulary } from "../vocabulary.ts";
 export const germanScope: TopicVocabulary = {
   "change-control": {
     headings: [
+      "wenn sie etwas anderes moechten|wenn sie etwas anderes wollen|wenn sie etwas anderes brauchen|wenn sie mehr moechten|wenn sie mehr wollen|wenn ihr etwas anderes wollt|wenn ihr etwas anderes moechtet|wenn ihr etwas anderes braucht|wenn ihr mehr wollt|wenn du etwas anderes moechtest|falls sie etwas anderes moechten|falls sie etwas anderes wollen|wenn sie es sich anders ueberlegen|wenn ihr es euch anders ueberlegt|wenn etwas neues dazukommt|wenn etwas neues hinzukommt|wenn etwas neues kommt|wenn etwas dazukommt|wenn etwas hinzukommt|falls etwas dazukommt|falls etwas neues dazukommt|wenn neues dazukommt|wenn sich die plaene aendern|falls sich etwas aendert|was wenn sich etwas aendert|etwas anderes gewuenscht",
       "neue anforderungen|wie neue anforderungen hereinkommen|wie neue anforderungen entstehen|umgang mit neuen anforderungen|umgang mit scope creep|umfangsaenderungen|umfangsaenderung|projektaenderungen|anforderungsaenderungen|anforderungsaenderung|planaenderungen|aenderungsprotokoll der anforderungen|aenderungsvorschlaege|aenderungen im projekt|aenderungen am projekt|aenderungen am auftrag|aenderungen waehrend des projekts|aenderungen nach der freigabe|wie wir mit aenderungen umgehen|zusatzarbeiten|zusaetzlicher aufwand|mehrkosten|leistungsaenderungen|aenderungsvorbehalt",
       "aenderungsverfahren|aenderungsmanagement|aenderungsprozess*|aenderungswesen|aenderungskontrolle|aenderungssteuerung|aenderungsantrag|aenderungsantraege|aenderungsantragsverfahren|aenderungswuensche|aenderungsanforderung*|aenderungsvereinbarung*|aenderungen am leistungsumfang|aenderungen des leistungsumfangs|aenderung des leistungsumfangs|aenderung der leistung|aenderungen der leistung|aenderungen am umfang|aenderungen des umfangs|aenderung des umfangs|leistungsaenderung*|vertragsaenderung*|umgang mit aenderungen|umgang mit aenderungswuenschen|vorgehen bei aenderungen|aenderungen und erweiterungen|aenderungen und zusatzleistungen|mehr und minderleistungen|mehrleistung*|zusatzleistung*|zusaetzliche leistungen|nachtrag|nachtraege|nachtragsmanagement|nachtragsverfahren|change request|change requests|change request verfahren|change request prozess|changerequest*|change management|change control|change prozess|change verfahren|scope aenderungen|scope changes|aenderungsklausel",
       "aenderungen der leistung|aenderungen|aenderungen und nachtraege|umgang mit mehraufwand|mehraufwand|vertragsaenderungen|aenderungen und zusatzwuensche|zusatzaufwand|korrekturschleifen|korrekturrunden|leistungsanpassungen|wenn sich etwas aendert|was passiert wenn sich der umfang aendert|anpassung des umfangs|anpassungen des umfangs|regelungen bei aenderungen",
@@ -202,11 +203,13 @@ export const germanScope: TopicVocabulary = {
   },
   "change-control/request": {
     patterns: [
+      "sagen sie|sagt es|sag es|schreiben sie|schreibt uns|schreibt mir|melden sie|meldet euch|wenden sie sich|geht an",
       "schriftlich*|in textform|in schriftform|aenderungsantrag*|aenderungsantraeg*|aenderungsformular|aenderungswunsch*|aenderungsanforderung*|aenderungsverlangen|change request|change requests|formular|ticket|e mail|email|einzureichen|eingereicht|gestellt|beantragt|beantragen|festgehalten|gemeldet|vorschlagen|vorgeschlagen|wuensche|gewuenscht|mail|per mail|nennen|mitgeteilt|aenderungsverfahren|antrag|antraege|anfrage",
     ],
   },
   "change-control/impact": {
     patterns: [
+      "was es kostet|was das kostet|was er kostet|was sie kostet|was das fuer|was es fuer|wie lange es dauert|wie lange das dauert",
       "auswirkung|auswirkungen|auswirkungsanalyse|folgen fuer|folge fuer|folgekosten|aufwandsschaetzung|aufwandschaetzung|aufwand|mehraufwand|schaetzung|schaetzt|preis und termine|kosten und termine|kosten und zeit|zeit und kosten|termine und kosten|konsequenzen|pruefung der|bewertet|bewertung|impact|mehrkosten|schaetzen|geschaetzt|preis|preise|preisen|kosten|termin|termine|angebot|angeboten|anbieten|kostenvoranschlag|realisierungsangebot|nachtragsangebot|gleicher groesse|gleich gross*|gleichem aufwand",
     ],
   },
@@ -220,6 +223,8 @@ export const germanScope: TopicVocabulary = {
   },
   "change-control/written-approval": {
     patterns: [
+      "beginnen|beginnt|anfangen|starten|startet|gearbeitet|los ~ wenn|sobald|erst .. unterschrieben|unterschreibt|ja|zugesagt|zugestimmt|freigegeben",
+      "niemand|keiner ~ faengt|beginnt|arbeitet .. bevor|bis|ehe",
       "fange|fangen|beginne|beginnen|starte|starten|lege|legen|arbeite|arbeiten ~ erst|nur ~ wenn|nach|sobald|los .. zugesagt|zusage|ja|ok|okay|einverstanden|freigabe|zugestimmt|bestaetigt",
       "vorher|vorab|zuvor ~ mit preis|mit dem preis|preis|angebot|schriftlich|auf",
       "erst nach .. freigabe|beauftragung|genehmigung|zustimmung|bestellung|einigung|vereinbarung|unterzeichnung",
