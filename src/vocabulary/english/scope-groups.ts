@@ -113,7 +113,7 @@ export const englishScopeGroups: Vocabulary["groups"] = {
   refuse: ["will not|wont|shall not|does not|do not|is not going to|are not going to|did not plan to"],
   // What is done within a time that begins with each delivery, invoice or fault, not with the work.
   reaction: [
-    "accept*|reject*|review|reviews|reviewed|inspect*|respond*|response*|answer*|feedback|notice|notif*|invoice*|payment*|pay|pays|paid|payable|defect*|bug|bugs|fault*|incident*|warranty|terminat*|deemed|object*|cancel*|remed*",
+    "questions|approv*|effect on|accept*|reject*|review|reviews|reviewed|inspect*|respond*|response*|answer*|feedback|notice|notif*|invoice*|payment*|pay|pays|paid|payable|defect*|bug|bugs|fault*|incident*|warranty|terminat*|deemed|object*|cancel*|remed*",
   ],
   maybe: ["may be|can be|will be|shall be|must be|could be|might be|may only be|can only be|may not be|cannot be"],
   channel: [

@@ -45,7 +45,7 @@ export const germanScopeGroups: Vocabulary["groups"] = {
   ],
   // What is done within a time that begins with each delivery, invoice or fault, not with the work.
   reaction: [
-    "prueft|pruefen|geprueft|pruefung|abnahme*|abgenommen|abnimmt|annahme|rueckmeldung*|antwort*|beantwort*|rechnung*|zahlung*|zahlbar|bezahl*|mangel|maengel*|fehler*|gewaehrleistung*|garantie*|kuendig*|ruegt|ruegen|reaktionszeit*|stoerung*|widersprech*|widerspricht|feedback|nachbesser*|behoben|beseitig*",
+    "erfahren|erfaehrt|fragen|rueckfragen|frei|freigibt|freigabe*|freigegeben|genehmig*|auswirkung*|prueft|pruefen|geprueft|pruefung|abnahme*|abgenommen|abnimmt|annahme|rueckmeldung*|antwort*|beantwort*|rechnung*|zahlung*|zahlbar|bezahl*|mangel|maengel*|fehler*|gewaehrleistung*|garantie*|kuendig*|ruegt|ruegen|reaktionszeit*|stoerung*|widersprech*|widerspricht|feedback|nachbesser*|behoben|beseitig*",
   ],
   channel: [
     "slack|discord|zoom|telegram|whatsapp|matrix|email|e mail|mail|mails|mailingliste|mailverteiler|chat|kanal|kanaele|forum|telefon|telefonisch|skype|teams|signal|montag|montags|dienstag|dienstags|mittwoch|mittwochs|donnerstag|donnerstags|freitag|freitags|regelmaessig*|laufend|jede|jeden|jedes|alle|persoenlich|praesenz|jira|trello",
