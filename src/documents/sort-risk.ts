@@ -26,7 +26,7 @@ export function sortRisks({ kind, reading, risks, collected }: ConceptFindings):
     return new Set(places.filter(({ by }) => by === "words").map(({ statement }) => statement));
   });
   for (const statement of reading.statements) {
-    const isRisk = isListedRisk(statement, risks);
+    const isRisk = isListedRisk(statement, reading, risks);
     const isBelieved = isBelief(statement);
     const isAsked = isOpenQuestion(statement) || (kind !== "notes" && isDoubt(statement, reading));
     if (!isRisk && !isBelieved && !isAsked) continue;
@@ -62,7 +62,7 @@ export function isOfAnotherRisk({ block, range }: Statement, risks: readonly Ris
   return name === undefined || !entry.concepts.includes(name);
 }
 
-function isListedRisk(statement: Statement, entries: readonly RiskEntry[]): boolean {
+function isListedRisk(statement: Statement, reading: Reading, entries: readonly RiskEntry[]): boolean {
   const { range, text, block, section, quoted, topics, firstWord, endWord } = statement;
   if (quoted || endWord - firstWord < leastWords) return false;
   const entry = entries.find((each) => each.range.start <= range.start && range.end <= each.range.end);
@@ -70,8 +70,13 @@ function isListedRisk(statement: Statement, entries: readonly RiskEntry[]): bool
     if (block.type === "table" || (block.type === "listItem" && block.depth > 0)) return false;
     if (!topics.some(({ topic }) => topic === "risks") || isBelowNamedRisk(statement, entries)) return false;
   } else if (entry.concepts.length > 0) return false;
-  return !isPlaceholder(text) && !isDetailSection(section) && !isDetailTitle(text);
+  if (isPlaceholder(text) || isDetailSection(section) || isDetailTitle(text)) return false;
+  return range.start <= block.range.start + longestMark || !measure.test(text) || isAboutPeople(statement, reading);
 }
+
+/** `Imogen tests this with a prototype`, `Das klärt Lea mit dem Amt` behind the sentence that tells the risk. */
+const measure =
+  /^(?:(?:so|therefore|that(?: i|’|')s why|deshalb|daher|darum),? )?(?:we|i|wir|ich|(?:the|our|das|die|der|unser|unsere) \p{L}+|this|that|das|dies|\p{L}+(?: \p{L}+)?)(?: will|’ll|'ll| are going to)? (?:tests?|tries|try|checks?|asks?|measures?|visits?|interviews?|probes?|pilots?|validates?|finds? out|talks? to|keeps? an eye|shows? it|builds? a|runs? a|testen|testet|prüfen|prüft|fragen|fragt|messen|misst|klären|klärt|probieren|probiert|erproben|erprobt|besuchen|besucht|sprechen|spricht|beobachten|beobachtet|zeigen es|zeigt es|bauen ein|baut ein)(?!\p{L})/iu;
 
 /** What stands under `What we believe but don't know`; the sentences behind the first tell how it is found out. */
 function isBelief({ topics, block, quoted, range }: Statement): boolean {
@@ -100,9 +105,12 @@ function isDoubt({ range, text, quoted, block, firstWord, endWord, section }: St
 const mostDoubtWords = 25;
 
 /** `Older members go on calling`: whom it is for stands at its beginning. */
-function isAboutPeople({ firstWord, endWord }: Statement, { hits }: Reading): boolean {
-  const end = Math.min(firstWord + 3, endWord);
-  return ["asked", "user"].some((group) => findGroup(hits, group, firstWord, end) !== undefined);
+function isAboutPeople({ firstWord, endWord }: Statement, { hits, words }: Reading): boolean {
+  let first = firstWord;
+  // `7.1 Older members …`
+  while (first < endWord && /^\d+$/.test(words[first]?.folded ?? "")) first++;
+  const end = Math.min(first + 3, endWord);
+  return ["asked", "user"].some((group) => findGroup(hits, group, first, end) !== undefined);
 }
 
 function isOpenQuestion({ text, quoted, topics }: Statement): boolean {

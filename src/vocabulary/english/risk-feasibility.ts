@@ -180,6 +180,7 @@ export const englishRiskFeasibility: TopicVocabulary = {
       "period of performance|place of performance|hours of performance|performance standards described|performance bond|performance period|performance work statement|performance evaluation|performance of the contract|performance of services|contract performance|performance metrics of staff",
       "users can|user can|players who|the learner|the player|as a teacher|i want to prototype|challenge of the week|complete a challenge|test their knowledge|test drive|load the file|difficulty of each",
       "of the applicant|work experience of",
+      "paper prototype|paper prototypes|paper mock up|paper mockup|click dummy|clickable prototype|clickable mockup",
       "evaluat*|technical evaluation|assess* .. offeror*|bidder*|vendor*|contractor|contractors|proposal*|quotation*|quote|quotes|bid|bids|submission*",
       "do you have experience|technical contact|backup contact|backup support documentation",
     ],

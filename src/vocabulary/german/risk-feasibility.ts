@@ -151,7 +151,7 @@ export const germanRiskFeasibility: TopicVocabulary = {
   },
   "risk-feasibility/besides": {
     patterns: [
-      "ausfuehrungszeitraum|leistungsort|leistungszeitraum|ihr wissen|im quiz|probefahrt|erfahrung der bewerber*|schwierigkeitsgrad|figma prototyp|test framework|testframework",
+      "ausfuehrungszeitraum|leistungsort|leistungszeitraum|ihr wissen|im quiz|probefahrt|erfahrung der bewerber*|schwierigkeitsgrad|figma prototyp|papierprototyp|papierprototypen|klickdummy|klick dummy|klickprototyp|test framework|testframework",
     ],
   },
 };
