@@ -1,7 +1,7 @@
 import type { FrontMatter } from "../markdown/front-matter.ts";
 import type { Heading, MarkdownDocument } from "../markdown/markdown-document.ts";
-import { isInside } from "../text/range.ts";
 import { type Message, say, textOf } from "../text/message.ts";
+import { isInside } from "../text/range.ts";
 import type { KindWords, Topic } from "../vocabulary/topics.ts";
 import { readAgreementCues } from "./agreement-cues.ts";
 import { isAboutSubject, isAboutTitle, readArticleCues } from "./article-cues.ts";

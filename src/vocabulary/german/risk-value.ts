@@ -23,8 +23,11 @@ export const germanRiskValue: TopicVocabulary = {
       "nehmen|nimmt|holen|sammeln ~ anregungen|vorschlaege|meinungen|wuensche",
       "werben wir|wir werben|wir bewerben|bewerben wir|geworben wird",
       "marktforschung*|marktstudie*|marktumfrage*|marktbefragung*|kundeninterview*|kundenbefragung*|bedarfsanalyse*|bedarfserhebung*|nachfragetest*|test der nachfrage|landingpage test|fake door|absichtserklaerung*|letter of intent|product market fit|nutzerakzeptanz|kundenakzeptanz|zahlungsbereitschaft",
-      "umfrage|umfragen|online umfrage|befragung|befragungen|fragebogen|fragebogenaktion|nutzerinterview*|nutzerbefragung*|anwenderbefragung*|nutzerforschung|zielgruppenanalyse|zielgruppenbefragung|pilotphase|pilotprojekt|pilotbetrieb|pilotkunde*|pilotnutzer*|pilotanwender*|betatest*|beta test|beta phase|betaphase|testphase mit|fruehe nutzer|early adopter*|warteliste|vorbestellung*|unterstuetzungsschreiben|marketingkonzept*|marketingplan*|marketingstrategie*|marketingmassnahme*|werbekampagne*|werbemassnahme*|oeffentlichkeitsarbeit|kommunikationskonzept|akzeptanztest*|anreiz*",
+      "umfrage|umfragen|online umfrage|befragung|befragungen|fragebogen|fragebogenaktion|nutzerinterview*|nutzerbefragung*|anwenderbefragung*|nutzerforschung|zielgruppenanalyse|zielgruppenbefragung|pilotphase|pilotprojekt|pilotbetrieb|pilotkunde*|pilotnutzer*|pilotanwender*|betatest*|beta test|beta phase|betaphase|testphase mit|fruehe nutzer|early adopter*|vorbestellung*|unterstuetzungsschreiben|marketingkonzept*|marketingplan*|marketingstrategie*|marketingmassnahme*|werbekampagne*|werbemassnahme*|oeffentlichkeitsarbeit|kommunikationskonzept|akzeptanztest*|anreiz*",
       // Erproben und fragen, ob es gewollt wird.
+      "<asked>|eingetragen|angemeldet|interessenten ~ auf|in|fuer ~ warteliste",
+      "auf der warteliste|auf unserer warteliste ~ stehen|sind ~ <asked>|personen|interessenten",
+      "warteliste ~ mit|von|fuer den|fuer die ~ <asked>|interessenten|anmeldungen|eintraegen|start|launch|beta",
       "pilot|piloten|pilotversuch|feldtest|feldversuch|probelauf|praxistest ~ mit|bei|in|unter <asked>|einer|einem|zwei|drei|vier|fuenf|mehreren|ausgewaehlten",
       "kontextinterview*|kontext interview*|churn interview*|abwanderungsinterview*|bedarfsumfrage*|zielgruppeninterview*|nutzerbeobachtung*",
       "interviews|befragung|befragungen|fokusgruppe|fokusgruppen ~ mit|von|unter ~ <asked>",
@@ -60,6 +63,7 @@ export const germanRiskValue: TopicVocabulary = {
   "risk-value/stated": {
     patterns: [
       "nutzen|mehrwert|wirkung|effekt|nachfrage|ersparnis .. ist|bleibt|sind|war ~ vermutung|annahme|hypothese|wette|hoffnung|unbelegt|ungeprueft|nicht belegt|nicht erwiesen|nicht bewiesen|noch offen|nicht bekannt",
+      "!nicht sicher|unsicher|wissen nicht|weiss nicht|fraglich|unklar|zweifeln ~ ob .. <asked>|leute|jemand .. buchen|bucht|nutzen|nutzt|kaufen|kauft|zahlen|zahlt|wechseln|wechselt|annehmen|wollen|will|brauchen|braucht|mitmachen",
       "!unklar|offen|fraglich|ungewiss|unsicher ~ ob ~ jemand|leute|<asked>|genug ~ zahlt|zahlen|bezahlt|nutzt|nutzen|will|wollen|kauft|kaufen|mitmacht|mitmachen|annimmt|braucht",
       "!unklar|offen|fraglich|ungewiss|unsicher ~ ob jemand|ob leute|ob genug ~ zahlt|zahlen|bezahlt|nutzt|nutzen|will|wollen|kauft|mitmacht|mitmachen|braucht",
       "koennten|koennte|vielleicht ~ bei ihren|bei ihrer|bei ihrem|bei tabellen|bei papier ~ bleiben|bleibt",
