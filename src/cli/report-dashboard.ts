@@ -10,7 +10,7 @@ import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { judgeInput } from "./judge-input.ts";
 import { readEngagements } from "./read-engagements.ts";
 import type { Input } from "./read-inputs.ts";
-import { findForReport } from "./report-findings.ts";
+import { findForReport, withoutInternal } from "./report-findings.ts";
 import { makePrintable } from "./reporters/style.ts";
 
 /** `mandate report --html`: the dashboard of one engagement as one HTML file. */
@@ -35,11 +35,12 @@ export async function reportDashboard(command: DashboardReportCommand, io: Comma
   }
   const today = command.today ?? io.today;
   const open: DocumentOpener = (path) => documents.get(path);
-  const dashboard = buildDashboard({ engagement, today, open, uriOf: () => undefined });
   const members = engagement.documents.flatMap(({ path }) => {
     const input = inputs.get(path);
     return input === undefined ? [] : [judgeInput(input, { profile: undefined, today })];
   });
+  const told = command.readers === "team" ? engagement : withoutInternal(engagement, members);
+  const dashboard = buildDashboard({ engagement: told, today, open, uriOf: () => undefined });
   const wording = wordings[command.language];
   const findings = findForReport(members, engagement, open, { readers: command.readers, wording });
   const shown = prepareFor(command.readers, { ...dashboard, findings });

@@ -43,6 +43,14 @@ export function findForReport(
     });
 }
 
+/** The engagement as a client may see it: nothing is shown of internal documents, not even that they are there. */
+export function withoutInternal(engagement: Engagement, members: readonly JudgedInput[]): Engagement {
+  const internal = new Set(
+    members.filter((member) => isInternal(member, engagement)).map((member) => member.read().path),
+  );
+  return { ...engagement, documents: engagement.documents.filter(({ path }) => !internal.has(path)) };
+}
+
 function isInternal(member: JudgedInput, engagement: Engagement): boolean {
   return findTerms(member.read(), engagement).audience?.value === "internal";
 }
