@@ -89,11 +89,20 @@ function vocabularyFor(language: SupportedLanguage, glossary: Glossary): Compile
   return created;
 }
 
-/** The first heading of the highest level. */
-function findTitle(markdown: MarkdownDocument): EngagementDocument["title"] {
-  const headings = markdown.sections.flatMap((section) =>
+/** The first heading of the highest level; a line in bold below the first sentences is none, as in a letter. */
+function findTitle({ sections, visible }: MarkdownDocument): EngagementDocument["title"] {
+  const headings = sections.flatMap((section) =>
     section.heading === undefined || section.heading.text === "" ? [] : [section.heading],
   );
   const highest = Math.min(...headings.map((heading) => heading.level));
-  return headings.find((heading) => heading.level === highest);
+  const title = headings.find((heading) => heading.level === highest);
+  if (title?.style !== "bold") return title;
+  const before = sections.flatMap(({ blocks }) => blocks).filter(({ range }) => range.end <= title.range.start);
+  const isBelowText = before.some(
+    ({ type, range }) => type === "paragraph" && sentence.test(visible.slice(range.start, range.end)),
+  );
+  return isBelowText ? undefined : title;
 }
+
+/** So many words up to a full stop are no line of an address or a date. */
+const sentence = /(?:\S+\s+){7}\S+\.(?:\s|$)/u;
