@@ -1,6 +1,7 @@
 import { findAgreementForm } from "../../documents/agreement-form.ts";
 import { findBareTitles } from "../../documents/bare-titles.ts";
 import type { EngagementDocument } from "../../documents/document.ts";
+import { standIn } from "../../documents/owner-titles.ts";
 import { columnOfPoint } from "../../documents/points.ts";
 import { placeDuties } from "../../scaffold/place-duties.ts";
 import { listFirst, say } from "../../text/message.ts";
@@ -94,7 +95,9 @@ function withoutDuties(document: EngagementDocument): readonly string[] {
   const told = findBareTitles(document).map(({ table }) => table);
   const tables = markdown.blocks.filter((block) => block.type === "table").filter((table) => !told.includes(table));
   return people
-    .filter(({ nameRange, hasDuties }) => {
+    .filter(({ nameRange, hasDuties, roles }) => {
+      // A deputy does what somebody else does.
+      if (roles.length > 0 && roles.every((role) => standIn.test(role))) return false;
       const table = tables.find((candidate) => isInside(nameRange, candidate.range));
       const row = table?.rows.find((candidate) => isInside(nameRange, candidate.range));
       if (hasDuties || table === undefined || row === undefined || hasPlaceholder(document, row.range)) return false;
