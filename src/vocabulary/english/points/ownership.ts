@@ -121,7 +121,7 @@ export const englishOwnershipPoints: PointVocabulary = {
         "deputy|deputies|deputy product owner|backup|back up|stand in|substitute|substitution|alternate|cover|absence cover|in absence|replacement|represented by",
       ],
       columns: [
-        "deputy|deputies|backup|back up|stand in|substitute|substitution|alternate|cover|absence cover|replacement",
+        "deputy|deputies|backup|back up|stand in|substitute|substitution|alternate|cover|absence cover|replacement|when away|if away|when absent|in absence|when not there|if not there|when ill|steps in",
       ],
       patterns: [
         "!deputy|deputies|deputise*|deputize*|deputising|stand in|stands in|standin|substitute|substitutes|substituted by|alternate|alternates|vice product owner",

@@ -129,7 +129,9 @@ export const germanOwnershipPoints: PointVocabulary = {
       labels: [
         "vertretung|stellvertretung|stellvertret*|vertreter|vertreterin|vertreten durch|vertretung durch|abwesenheitsvertretung|urlaubsvertretung|ersatz|ersatzperson|backup|stv",
       ],
-      columns: ["vertretung|stellvertretung|stellvertret*|vertreter|vertreterin|ersatz|ersatzperson|backup|stv"],
+      columns: [
+        "vertretung|stellvertretung|stellvertret*|vertreter|vertreterin|ersatz|ersatzperson|backup|stv|wenn nicht da|wenn abwesend|bei abwesenheit|im urlaub|springt ein",
+      ],
       patterns: [
         "stellvertret*|vertretung|vertretungsweise|urlaubsvertretung|abwesenheitsvertretung|vertretungsregelung|ersatzperson|stv",
         "vertreten & durch|von|sie|ihn|laesst",
