@@ -55,8 +55,12 @@ function groupTogether(documents: readonly SurveyedDocument[], folder: string): 
   );
   return groupDocuments([...originals.keys()].map((summary) => place(summary, folder))).map((group) => ({
     ...group,
-    documents: group.documents.flatMap((summary) => originals.get(summary) ?? []),
+    documents: group.documents.flatMap((summary) => originals.get(summary) ?? []).sort(byPath),
   }));
+}
+
+function byPath(one: DocumentSummary, other: DocumentSummary): number {
+  return one.path < other.path ? -1 : 1;
 }
 
 /** An engagement has one of each; two of a name may be an engagement for each of two clients. */
