@@ -26,6 +26,18 @@ export function openQuickFixes(page: Page, problem: Locator, title: RegExp): Pro
   });
 }
 
+/** Makes a quick fix, whose menu is kept in a picture. A finding that comes in closes the menu, which is opened again then. */
+export async function makeQuickFix(page: Page, problem: Locator, title: RegExp, picture: string): Promise<void> {
+  await waitFor(`a quick fix like ${title} to be made`, async () => {
+    const fix = await openQuickFixes(page, problem, title);
+    await takeScreenshot(page, picture);
+    return fix.click({ timeout: 3000 }).then(
+      () => true,
+      () => undefined,
+    );
+  });
+}
+
 /** Chooses a command in the palette. A workbench that is busy may miss the key, so it is pressed again. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   const input = page.locator(".quick-input-widget input[type=text]").first();

@@ -3,7 +3,7 @@ import type { Locator, Page } from "playwright-core";
 import { openInstalledWorkbench } from "./open-installed-workbench.ts";
 import type { Workbench } from "./open-workbench.ts";
 import { waitFor } from "./suite/wait-for.ts";
-import { openQuickFixes, runCommand, takeScreenshot } from "./workbench-page.ts";
+import { makeQuickFix, runCommand, takeScreenshot } from "./workbench-page.ts";
 
 /** How a project manager meets a wish: what is signed, what changes it, and what becomes of the change. */
 describe("The workbench, controlling scope", () => {
@@ -49,10 +49,7 @@ describe("The workbench, controlling scope", () => {
 
   it("turns the edit into a change request", async () => {
     const changed = problem(page, "scope/frozen-clause-changed");
-    const fix = await openQuickFixes(page, changed, /Turn this edit into a change request/);
-    await takeScreenshot(page, "scope-fixes");
-
-    await fix.click();
+    await makeQuickFix(page, changed, /Turn this edit into a change request/, "scope-fixes");
 
     await problem(page, "scope/frozen-clause-changed").waitFor({ state: "detached" });
     await tab(page, "change-request-5.md").waitFor();
