@@ -1,13 +1,9 @@
 #!/usr/bin/env node
 import { once } from "node:events";
 import { textOf } from "../text/message.ts";
-import { adjustCompilers, adjustHeap } from "../workspace/engine-settings.ts";
 import { explainWriteError } from "../workspace/explain-file-error.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { runCommandLine } from "./run-command-line.ts";
-
-adjustCompilers();
-adjustHeap();
 
 let isOutputLost = false;
 for (const stream of [process.stdout, process.stderr]) {

@@ -1,10 +1,7 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { adjustCompilers } from "../workspace/engine-settings.ts";
 import { startServer } from "./connection.ts";
 import { nodeHost } from "./node-host.ts";
 import { serveStandardStreams } from "./serve-standard-streams.ts";
-
-adjustCompilers();
 
 // The client says by an argument how it talks: `--stdio`, `--node-ipc`, `--socket=…` or `--pipe=…`.
 if (process.argv.includes("--stdio")) void serveStandardStreams();
