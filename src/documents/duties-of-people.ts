@@ -1,4 +1,3 @@
-import { plainText } from "../markdown/markdown-document.ts";
 import { isInside, type Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup, groupHits } from "../vocabulary/match-patterns.ts";
@@ -35,9 +34,8 @@ export function readDutiesOfPeople(findings: ConceptFindings): TopicEvidence[] {
 
   function readSentences(): TopicEvidence[] {
     return statements.flatMap((statement) => {
-      const { range, block, quoted, endWord } = statement;
+      const { range, text, block, quoted, endWord } = statement;
       if (block.type === "table" || quoted) return [];
-      const text = plainText(markdown.visible, range);
       const name = names.find((each) => text.startsWith(each) && !/^[\p{L}\p{N}]/u.test(text.slice(each.length)));
       if (name === undefined || isQuestion(text) || isRequirement(statement, findings)) return [];
       const from = statement.firstWord + name.split(" ").length;

@@ -117,10 +117,8 @@ function isByTheWay(kind: DocumentKind): boolean {
 
 /** How often a charter speaks of those it sets up: `the committee`, `working group leads`. */
 function countBodies({ reading }: ConceptFindings): number {
-  const { statements } = reading;
-  const open = statements.filter(({ text }) => isOpen(text));
-  return statements
-    .filter((statement) => !open.includes(statement) && !isAboutOthers(statement))
+  return reading.statements
+    .filter((statement) => !isOpen(statement.text) && !isAboutOthers(statement))
     .reduce((sum, statement) => sum + titlesIn(reading, statement, ["body", "role"]).length, 0);
 }
 
