@@ -159,7 +159,7 @@ export function readProductOwner(
   function readStatement(statement: Statement, next: Statement | undefined): void {
     const { firstWord, endWord, range, text } = statement;
     const hit = findGroup(hits, "productOwner", firstWord, endWord);
-    if (hit === undefined) readDeed(statement);
+    if (hit === undefined && !readDeed(statement)) readOwnedBy(statement);
     if (hit === undefined || statement.quoted) return;
     if (statement.topics.some(({ topic }) => topic.startsWith("target-users") || topic === "references")) return;
     // `Made for product managers` is about users.
@@ -190,7 +190,12 @@ export function readProductOwner(
     if (tied !== undefined && !isSideOnly(tied.firstWord, tied.endWord)) {
       named.push({ name: tied.name, title: titleOf(reading, hit), range, reason: `"${text.slice(0, 80)}"` });
       vote(range, sideOfMention(reading, { ...tied, withinFirst: firstWord, withinEnd: endWord }));
-    } else if (!readNote(statement, hit) && !readSuggestion(next, statement, titleOf(reading, hit)))
+    } else if (
+      !readDeed(statement) &&
+      !readOwnedBy(statement) &&
+      !readNote(statement, hit) &&
+      !readSuggestion(next, statement, titleOf(reading, hit))
+    )
       mentioned.push({ range, reason: `"${text.slice(0, 80)}"` });
     for (let word = firstWord; word < endWord; word++) {
       const each = findGroup(hits, "productOwner", word, endWord);
@@ -201,16 +206,29 @@ export function readProductOwner(
     }
   }
 
+  /** `Responsibility for the product lies with Jana Roth` */
+  function readOwnedBy({ firstWord, endWord, range, quoted, text }: Statement): boolean {
+    const said = findGroup(hits, "productOwnedBy", firstWord, endWord);
+    if (said === undefined || quoted) return false;
+    const name = findNames(markdown.visible, words, said.endWord, endWord).find(
+      (each) => each.firstWord === said.endWord,
+    );
+    if (name === undefined || isSideOnly(name.firstWord, name.endWord)) return false;
+    named.push({ name: name.name, title: titleOf(reading, said), range, reason: `"${text.slice(0, 80)}"` });
+    vote(range, sideOfMention(reading, { ...name, withinFirst: firstWord, withinEnd: endWord }));
+    return true;
+  }
+
   /** `Jana Roth leads the product`: whoever does that owns it, whatever the title. */
-  function readDeed({ firstWord, endWord, range, quoted }: Statement): void {
+  function readDeed({ firstWord, endWord, range, quoted }: Statement): boolean {
     const deed = findGroup(hits, "ownsProduct", firstWord, endWord);
-    if (deed === undefined || quoted) return;
+    if (deed === undefined || quoted) return false;
     const end = words[deed.endWord - 1]?.end ?? range.end;
-    if (!endsThere.test(markdown.visible.slice(end, range.end))) return;
+    if (!endsThere.test(markdown.visible.slice(end, range.end))) return false;
     const name = findNames(markdown.visible, words, firstWord, deed.firstWord).find(
       (each) => each.endWord === deed.firstWord,
     );
-    if (name === undefined) return;
+    if (name === undefined) return false;
     named.push({
       name: name.name,
       title: titleOf(reading, deed),
@@ -218,6 +236,7 @@ export function readProductOwner(
       reason: `"${plainText(markdown.visible, range).slice(0, 80)}"`,
     });
     vote(range, sideOfMention(reading, { ...name, withinFirst: firstWord, withinEnd: endWord }));
+    return true;
   }
 
   /** `Owner: Product Owner (Jana)` */

@@ -23,7 +23,7 @@ const mostWordsBeforeRole = 9;
 /** Headings with the word `team` or `members` over something else: `Team updates`. */
 export const ofOtherThings =
   /auth?or|(?<!\p{L})(?:updates?|news|meetings?|agenda|notes|website|goals|values|norms|rules|communication|name|profiles?|linkedin|links|repos|repositories|experience|legal|history|legende|legend)(?!\p{L})/iu;
-const roleGroups = ["role", "productOwner"];
+const roleGroups = ["role", "productOwner", "ownerLabel"];
 
 export function buildRoleFinder(reading: Reading): RoleFinder {
   const { words, hits, sectionTopics } = reading;

@@ -4,9 +4,9 @@
  */
 export const postWords = {
   "Product Owner": [
-    "product owner|product owners|productowner|po|produktverantwortlicher|produktverantwortliche|produkteigner",
+    "product owner|product owners|productowner|po|produktverantwortlicher|produktverantwortliche|produktverantwortung|produkteigner",
   ],
-  "product manager": ["product manager|produktmanager|produktmanagerin|head of product"],
+  "product manager": ["product manager|produktmanager|produktmanagerin|produktchef|produktchefin|head of product"],
   sponsor: [
     "sponsor|sponsorin|executive sponsor|project sponsor|projektsponsor|projektsponsorin|auftraggebende fuehrungskraft",
   ],

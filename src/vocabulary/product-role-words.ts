@@ -2,9 +2,11 @@
 export const productTitleWords = {
   owner: [
     "product owner|product owners|productowner|product ownerin|po|pos|produkt owner|produktowner|produktownerin",
-    "produktverantwortlich*|produkteigner*|produkteigentuemer*|produktinhaber*",
+    "produktverantwortlich*|produktverantwortung|produkteigner*|produkteigentuemer*|produktinhaber*",
   ],
-  manager: ["product manager|product managers|productmanager|produktmanager*|product managerin|produkt manager"],
+  manager: [
+    "product manager|product managers|productmanager|produktmanager*|produktchef|produktchefin|product managerin|produkt manager",
+  ],
   chief: [
     "chief product owner|chief po|lead product owner|lead po|overall product owner|head product owner|principal product owner|senior product owner lead",
     "chief product officer|cpo|head of product|head of products|vp product|vp of product|director of product|product director|lead product manager|head of product management|group product manager",

@@ -41,6 +41,14 @@ export const englishGroups: Vocabulary["groups"] = {
   productOwner: [
     "product owner|product owners|productowner|product lead|product manager|product managers|head of product|chief product owner|chief product officer|cpo|product director|lead product manager|vp of product|director of product|service owner|business visionary|product management lead",
   ],
+  // What labels call the post without a title: `Responsible for the product: Jana Roth`.
+  ownerLabel: [
+    "product responsibility|product ownership|product accountability|responsible for the product|responsibility for the product|accountable for the product|accountability for the product|in charge of the product|answers for the product|looks after the product|owner of the product|ownership of the product|who owns the product|owns the product",
+  ],
+  // What stands before the one who owns the product: `Responsibility for the product lies with Jana Roth`.
+  productOwnedBy: [
+    "product responsibility lies with|product responsibility is with|product responsibility rests with|product ownership lies with|product ownership is with|product ownership rests with|responsibility for the product lies with|responsibility for the product is with|responsibility for the product rests with|accountability for the product lies with|ownership of the product lies with|ownership of the product rests with|the product is owned by|the product is led by|the product is looked after by",
+  ],
   // What a Product Owner does, said of somebody who is not called one.
   ownsProduct: [
     "owns the product|owns our product|will own the product|leads the product|leads our product|will lead the product|heads the product|runs the product|answers for the product|will answer for the product|is responsible for the product|will be responsible for the product|is accountable for the product|will be accountable for the product|is in charge of the product|will be in charge of the product|takes ownership of the product|has ownership of the product",

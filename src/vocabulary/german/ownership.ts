@@ -3,7 +3,9 @@ import type { TopicVocabulary } from "../vocabulary.ts";
 /** German words for who owns, decides and does what. */
 export const germanOwnership: TopicVocabulary = {
   "product-owner": {
-    columns: ["product owner|productowner|produktverantwortlich*|produkteigner*|produktmanager*|po"],
+    columns: [
+      "product owner|productowner|produktverantwortlich*|produktverantwortung|produktchef|produktchefin|produkteigner*|produktmanager*|po",
+    ],
   },
   "scope-authority": {
     columns: [

@@ -4,7 +4,7 @@ import type { PointVocabulary } from "../../vocabulary.ts";
 export const germanConstellationPoints: PointVocabulary = {
   groups: {
     constellationOwners: [
-      "product owner|product owners|product ownerin|product ownerinnen|po|pos|produktverantwortlich*|produktmanager*|produkteigner*|produktleitung|chief product owner|produktmanagement",
+      "product owner|product owners|product ownerin|product ownerinnen|po|pos|produktverantwortlich*|produktverantwortung|produktchef|produktchefin|produktmanager*|produkteigner*|produktleitung|chief product owner|produktmanagement",
     ],
     constellationTeam: [
       "entwickler*|entwicklung|entwicklungsteam|entwickelnde|das team|dem team|team|teammitglied*|designer*|lieferteam|umsetzungsteam",

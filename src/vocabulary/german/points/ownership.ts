@@ -145,13 +145,13 @@ export const germanOwnershipPoints: PointVocabulary = {
     "ownership/role": {
       headings: ["product owner|product owners|rolle des product owners|rolle product owner|produktverantwortung"],
       labels: [
-        "product owner|product owners|product ownerin|po|produktverantwortliche|produktverantwortlicher|produktverantwortung|rolle product owner|produkteigner*",
+        "product owner|product owners|product ownerin|po|produktverantwortliche|produktverantwortlicher|produktverantwortung|produktchef|produktchefin|rolle product owner|produkteigner*",
       ],
       columns: [
         "product owner|product owners|product ownerin|po|produktverantwortliche|produktverantwortlicher|produktverantwortung",
       ],
       patterns: [
-        "product owner|product owners|product ownerin|productowner|po|produktverantwortliche|produktverantwortlicher|produkteigner*",
+        "product owner|product owners|product ownerin|productowner|po|produktverantwortliche|produktverantwortlicher|produktverantwortung|produktchef|produktchefin|produkteigner*",
       ],
     },
     "ownership/group": {
