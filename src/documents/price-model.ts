@@ -34,6 +34,18 @@ export function isPaidByPeriod(document: EngagementDocument): boolean {
   return isPaidByTime(document) || (isBySprint && readPriceModel(document).fixed === undefined);
 }
 
+/** `CHF 1,200 a month`: the work is paid by the month; not where that is said of its upkeep alone, beside another sum. */
+export function isPaidByMonth(document: EngagementDocument): boolean {
+  const monthly = placesOfPoint(document, "scope/price-per-month");
+  const { money } = document.facts;
+  const paid = money.filter((sum) => monthly.some(({ range }) => overlaps(range, sum.range)));
+  const isOfWork = monthly.some(
+    ({ range }) =>
+      paid.some((sum) => overlaps(range, sum.range)) && !saysPoint(document, "situation/upkeep-cost", range),
+  );
+  return isOfWork || (paid.length > 0 && paid.length === money.length);
+}
+
 function findPriceModel(document: EngagementDocument): PriceModel {
   const { facets } = document.concepts.pricing;
   const [fixed] = facets["fixed-price"] ?? [];

@@ -2,7 +2,7 @@ import { findAgreementForm } from "../../documents/agreement-form.ts";
 import { asksForMoney } from "../../documents/asks-for-money.ts";
 import type { EngagementDocument, Evidence } from "../../documents/document.ts";
 import { isUnsaid, placesOfPoint } from "../../documents/points.ts";
-import { readPriceModel } from "../../documents/price-model.ts";
+import { isPaidByMonth, readPriceModel } from "../../documents/price-model.ts";
 import { findTerms } from "../../engagement/engagement-terms.ts";
 import { say } from "../../text/message.ts";
 import { fixWithTerms } from "../clause-fix.ts";
@@ -68,11 +68,12 @@ export default {
     if (document.concepts.pricing.state === "absent" || (form !== "offer" && form !== "request")) return;
     const { fixed, byTime, extrasByTime } = readPriceModel(document);
     if (form === "offer" && facets.includes("model")) {
-      // A retainer or a declared contract is a model, too; who prices extras apart has a price that holds for the rest.
+      // A fee for each month or a declared contract is a model, too; who prices extras apart has a price that holds for the rest.
       const isSettled =
         findTerms(document, engagement).contract !== undefined ||
         extrasByTime !== undefined ||
-        placesOfPoint(document, "scope/price-per-sprint").length > 0;
+        placesOfPoint(document, "scope/price-per-sprint").length > 0 ||
+        isPaidByMonth(document);
       // A budget alone is what may be spent, no price that somebody asks for.
       const isPriced = !isUnsaid(document, "scope/paid");
       if (fixed === undefined && byTime === undefined && !isSettled && isPriced) yield reportNoModel(document);

@@ -32,6 +32,8 @@ export const scopePoints = [
   "scope/grant-in-kind",
   "scope/expenses",
   "scope/price-per-sprint",
+  // `€1,200 a month`: the work is paid by the month, unless only its upkeep is.
+  "scope/price-per-month",
   "scope/billed-by-time",
   "scope/extra-work",
   "scope/at-most",

@@ -130,6 +130,16 @@ export const englishScopePoints: PointVocabulary = {
         "*00|*50|price|fee|flat ~ per sprint|a sprint|each sprint|per iteration|each iteration|per cycle|a cycle",
       ],
     },
+    "scope/price-per-month": {
+      headings: ["monthly fee|monthly price|monthly rate|fee per month|price per month|monthly subscription"],
+      columns: ["price per month|monthly price|monthly fee|per month|monthly|a month"],
+      patterns: [
+        "*0|*5|eur|euro|euros|chf|francs|gbp|pounds|usd|dollars|price|fee|cost|costs ~ per month|a month|each month|every month|monthly|per calendar month|pcm|per quarter|a quarter|per week|a week",
+        "monthly fee|monthly price|monthly rate|monthly charge|monthly flat fee|flat monthly fee|fixed monthly fee|monthly instalment|monthly instalments|monthly subscription|monthly retainer|retainer",
+        "billed|invoiced|charged|paid|payable|bill|invoice|charge ~ monthly|every month|each month|by the month ~ *0|*5|flat|fixed|same",
+        "each month|every month|monthly ~ *00|*50|*20|*40|*80|*90",
+      ],
+    },
     "scope/uncounted": {
       patterns: [
         "<scopeCounted>|comments|feedback|remarks|wishes ~ whenever you like|whenever you want|at any time|as often as you like|as often as you want|as you please",

@@ -132,6 +132,15 @@ export const germanScopePoints: PointVocabulary = {
         "sprintpreis|sprintpauschale|jeder sprint kostet|ein sprint kostet",
       ],
     },
+    "scope/price-per-month": {
+      headings: ["monatspreis|monatliche gebuehr|monatliche kosten|preis pro monat|preis je monat|monatspauschale"],
+      columns: ["preis pro monat|preis je monat|monatspreis|monatlich|pro monat|je monat|im monat|kosten pro monat"],
+      patterns: [
+        "*0|*5|euro|eur|chf|franken|preis|pauschale|pauschal|honorar ~ pro monat|je monat|im monat|monatlich|jeden monat|pro quartal|je quartal|im quartal|pro woche|je woche|die woche|den monat",
+        "monatlich|monatliche|monatlicher|jeden monat|pro monat|je monat|im monat|quartalsweise ~ *00|*50|*20|*40|*80|*90",
+        "monatspreis|monatspauschale|monatshonorar|monatliche pauschale|monatlichen pauschale|monatspauschalen|monatliches honorar|monatliche gebuehr|monatliche rate|monatsrate|monatsraten|monatsbeitrag|monatlicher festpreis|retainer",
+      ],
+    },
     "scope/uncounted": {
       patterns: [
         "bis|so lange|solange ~ alles|es|das ergebnis|sie ~ fuer sie passt|ihnen passt|ihnen gefaellt|ihnen zusagt|zufrieden sind|zufrieden ist|gluecklich sind|wirklich passt",
