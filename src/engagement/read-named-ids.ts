@@ -35,8 +35,12 @@ export interface KnownOfIds {
   readonly goals: readonly NamedGoal[];
 }
 
-/** `US-1/US-2` are two; `v1/US-2` is a path. */
-const idLike = /(?<![\p{L}\p{N}_.#-]|(?<!\d)\/)\p{Lu}{1,6}[ -]?\d{1,4}(?:\.\d{1,3})*(?![\p{L}\p{N}_%]|[.,]\d)/gu;
+/**
+ * `US-1/US-2` are two; `v1/US-2` is a path. The first digit is looked for, and then what stands before it: there are far
+ * fewer digits than letters.
+ */
+const idLike =
+  /\d(?<=(?<head>(?<![\p{L}\p{N}_.#-]|(?<!\d)\/)\p{Lu}{1,6}[ -]?)\d)\d{0,3}(?:\.\d{1,3})*(?![\p{L}\p{N}_%]|[.,]\d)/gu;
 const wholeId = /^\p{Lu}{1,6}[ -]?\d{1,4}(?:\.\d{1,3})*$/u;
 
 /** Whether something can be an id: `US-12`, `AP 2.1`. */
@@ -63,9 +67,10 @@ type Place = Omit<NamedId, "named">;
 function findPlaces(visible: string): Place[] {
   const changes = changePlacesIn(visible).map(({ number, range }) => place(keyOfChange(number), range));
   const starts = new Set(changes.map(({ range }) => range.start));
-  const others = allMatches(visible, idLike).flatMap((match) => {
-    const range = { start: match.index, end: match.index + match[0].length };
-    return starts.has(range.start) ? [] : [place(keyOfId(match[0]), range)];
+  const others = allMatches(visible, idLike).flatMap(({ 0: number, index, groups }) => {
+    const head = groups?.head ?? "";
+    const range = { start: index - head.length, end: index + number.length };
+    return starts.has(range.start) ? [] : [place(keyOfId(head + number), range)];
   });
   return [...changes, ...others].sort((a, b) => a.range.start - b.range.start);
 
