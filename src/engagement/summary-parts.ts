@@ -20,14 +20,35 @@ export interface SummaryChange {
 
 export function compareSummaries(before: DocumentSummary, after: DocumentSummary): SummaryChange {
   const parts = new Set<SummaryPart>();
+  const moves: Move[] = [];
+  for (const [part, [one, other]] of partsOf(before, after)) if (!isSaidAlike(one, other, moves)) parts.add(part);
+  let places: ReadonlyMap<string, Range | undefined> | undefined;
+  return {
+    parts,
+    placeOf(range) {
+      // Few findings point into another document.
+      places ??= indexMoves(moves);
+      return places.get(keyOf(range));
+    },
+  };
+}
+
+/** Whether a part says something else, wherever it stands. */
+export function isChanged(before: DocumentSummary, after: DocumentSummary, part: keyof DocumentSummary): boolean {
+  return !isSaidAlike(before[part], after[part], []);
+}
+
+/** A place that says the same, before and after. */
+type Move = readonly [from: Range, to: Range];
+
+function indexMoves(moves: readonly Move[]): ReadonlyMap<string, Range | undefined> {
   const places = new Map<string, Range | undefined>();
-  const move = (from: Range, to: Range): void => {
+  for (const [from, to] of moves) {
     const known = places.get(keyOf(from));
     const isOther = places.has(keyOf(from)) && (known?.start !== to.start || known.end !== to.end);
     places.set(keyOf(from), isOther ? undefined : to);
-  };
-  for (const [part, [one, other]] of partsOf(before, after)) if (!isSaidAlike(one, other, move)) parts.add(part);
-  return { parts, placeOf: (range) => places.get(keyOf(range)) };
+  }
+  return places;
 }
 
 function keyOf({ start, end }: Range): string {
@@ -46,28 +67,28 @@ function* partsOf(
 }
 
 /** Whether two values are equal but for ranges, which move with every letter that is typed before them. */
-function isSaidAlike(one: unknown, other: unknown, move: (from: Range, to: Range) => void): boolean {
+function isSaidAlike(one: unknown, other: unknown, moves: Move[]): boolean {
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null)
     return Object.is(one, other);
   if (isRange(one) && isRange(other)) {
-    move(one, other);
+    moves.push([one, other]);
     return true;
   }
   if (Array.isArray(one))
     return (
       Array.isArray(other) &&
       one.length === other.length &&
-      one.every((value, at) => isSaidAlike(value, other[at], move))
+      one.every((value, at) => isSaidAlike(value, other[at], moves))
     );
   if (one instanceof Set || one instanceof Map) {
     const isSameClass = one instanceof Set ? other instanceof Set : other instanceof Map;
-    return isSameClass && isSaidAlike([...one], [...(other as Set<unknown>)], move);
+    return isSameClass && isSaidAlike([...one], [...(other as Set<unknown>)], moves);
   }
   const [keys, otherKeys] = [Object.keys(one), Object.keys(other)];
   return (
     keys.length === otherKeys.length &&
     keys.every((key) =>
-      isSaidAlike((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key], move),
+      isSaidAlike((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key], moves),
     )
   );
 }

@@ -2,7 +2,7 @@ import type { DeclaredTerms } from "../documents/declared-terms.ts";
 import type { DocumentSummary } from "../engagement/document-summary.ts";
 import type { Engagement } from "../engagement/engagement.ts";
 import { type DocumentGroup, groupDocuments } from "../engagement/group-documents.ts";
-import { compareSummaries, type SummaryChange, type SummaryPart } from "../engagement/summary-parts.ts";
+import { compareSummaries, isChanged, type SummaryChange } from "../engagement/summary-parts.ts";
 import type { AdviceLevel, LimitedFindings } from "../linter/limit-advice.ts";
 import { type DocumentOpener, isAskedFor, type LintFinding, type WideFindings } from "../linter/lint.ts";
 import { lintMember, type Member } from "../linter/member.ts";
@@ -18,7 +18,7 @@ interface Together {
 }
 
 /** By these, documents are put together. */
-const membershipParts: readonly SummaryPart[] = ["declared", "identity"];
+const membershipParts = ["declared", "identity"] as const;
 
 /**
  * The documents that the server knows, open or not, by their URIs, and the engagements that they make. When a document
@@ -133,15 +133,14 @@ export class MemberIndex {
     if (this.#isRegrouping || before.path !== after.path || before.kind !== after.kind) return false;
     if (known.declared !== member.declared || !isSamePlace(known, member)) return false;
     if (together === undefined) return true;
-    const change = compareSummaries(before, after);
-    if (membershipParts.some((part) => change.parts.has(part))) return false;
+    if (membershipParts.some((part) => isChanged(before, after, part))) return false;
     const { group } = together;
     together.group = { ...group, documents: group.documents.map((one) => (one === before ? after : one)) };
     together.engagements = new Map();
-    for (const { path } of group.documents) {
-      const other = this.#uris.get(path);
-      if (other !== undefined && other !== uri) this.#outdate(other, change, { before, after });
-    }
+    const others = group.documents.flatMap(({ path }) => this.#uris.get(path) ?? []).filter((other) => other !== uri);
+    if (others.length === 0) return true;
+    const change = compareSummaries(before, after);
+    for (const other of others) this.#outdate(other, change, { before, after });
     return true;
   }
 
