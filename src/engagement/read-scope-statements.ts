@@ -34,20 +34,17 @@ export function readScopeStatements({
     );
   };
   const said = concepts["in-scope"].evidence;
+  const isSaid = (range: Range): boolean => said.some((evidence) => overlaps(evidence.range, range));
   // `Client: Hall Nine` is no deliverable.
-  const isLabelled = (range: Range): boolean =>
-    markdown.fields.some(
-      ({ labelRange }) =>
-        overlaps(labelRange, range) && !/\d/.test(markdown.visible.slice(labelRange.start, labelRange.end)),
-    );
+  const labels = markdown.fields
+    .map(({ labelRange }) => labelRange)
+    .filter(({ start, end }) => !/\d/.test(markdown.visible.slice(start, end)));
   return markdown.blocks
-    .filter(
-      ({ quoted, range }) => !quoted && !isOfPeople(range) && said.some((evidence) => overlaps(evidence.range, range)),
-    )
+    .filter(({ quoted, range }) => !quoted && isSaid(range) && !isOfPeople(range))
     .flatMap((block) => entriesOf(block, markdown.visible))
     .filter(
       ({ range, text }) =>
-        text !== "" && !isPlaceholder(text) && !isLabelled(range) && said.some((one) => overlaps(one.range, range)),
+        isSaid(range) && text !== "" && !isPlaceholder(text) && !labels.some((label) => overlaps(label, range)),
     );
 }
 

@@ -28,14 +28,16 @@ interface RiskGapReport {
  * last of lists under a heading that says so. Risks of leaving it as it is speak for the work, and are nobody's to watch.
  */
 export function listedRisks(document: EngagementDocument): readonly RiskEntry[] {
-  const own = document.risks.filter((risk) => !isOfDoingNothing(document, risk));
+  const ofDoingNothing = sectionsOfPoint(document, "risk/of-inaction");
+  const own = document.risks.filter(({ range }) => !ofDoingNothing.some((section) => isInside(range, section.range)));
   const registered = own.filter((risk) => {
     const table = tableOf(document, risk);
     if (table === undefined) return false;
     return columnOfPoint(document, table, "risk/list") !== undefined || sortsRisks(document, table);
   });
   if (registered.length > 0) return registered;
-  const titled = own.filter((risk) => isTitled(document, risk));
+  const lists = sectionsOfPoint(document, "risk/list");
+  const titled = own.filter(({ range }) => lists.some((section) => isInside(range, section.range)));
   const inTables = titled.filter((risk) => tableOf(document, risk) !== undefined);
   return inTables.length > 0 ? inTables : titled;
 }
@@ -44,10 +46,6 @@ export function listedRisks(document: EngagementDocument): readonly RiskEntry[] 
 function sortsRisks({ risks }: EngagementDocument, table: Table): boolean {
   const rows = risks.filter(({ range }) => isInside(range, table.range));
   return rows.every(({ concepts }) => concepts.length > 0);
-}
-
-function isOfDoingNothing(document: EngagementDocument, { range }: RiskEntry): boolean {
-  return sectionsOfPoint(document, "risk/of-inaction").some((section) => isInside(range, section.range));
 }
 
 /**
@@ -129,10 +127,6 @@ export function placeOfList(document: EngagementDocument, [first]: readonly Risk
 
 function tableOf({ markdown }: EngagementDocument, { range }: RiskEntry): Table | undefined {
   return markdown.blocks.find((block): block is Table => block.type === "table" && isInside(range, block.range));
-}
-
-function isTitled(document: EngagementDocument, { range }: RiskEntry): boolean {
-  return sectionsOfPoint(document, "risk/list").some((section) => isInside(range, section.range));
 }
 
 /** The row, the item with what is nested in it, or the section. */
