@@ -1,4 +1,5 @@
 import { firstIndexWhere } from "./binary-search.ts";
+import { ownCopy } from "./own-copy.ts";
 import type { Range } from "./range.ts";
 
 /** One word of a text with its folded form: `Änderungs­wünsche` → `aenderungswuensche`, `Nutzer:innen` → `nutzer`. */
@@ -77,9 +78,10 @@ const mostKnown = 50_000;
 export function foldWord(word: string): string {
   const known = foldedWords.get(word);
   if (known !== undefined) return known;
-  const folded = fold(word.toLowerCase());
+  const own = ownCopy(word);
+  const folded = fold(own.toLowerCase());
   if (foldedWords.size >= mostKnown) foldedWords.clear();
-  foldedWords.set(word, folded);
+  foldedWords.set(own, folded);
   return folded;
 }
 
