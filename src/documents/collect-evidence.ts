@@ -1,9 +1,12 @@
 import { plainText } from "../markdown/markdown-document.ts";
+import { oncePerText } from "../text/known-text.ts";
+import { onOneLine } from "../text/on-one-line.ts";
 import type { Range } from "../text/range.ts";
 import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { Evidence } from "./document.ts";
 import { isQuestion } from "./is-said.ts";
+import { oncePerStatement } from "./once-per-statement.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { Reading, Statement } from "./reading.ts";
 
@@ -20,6 +23,21 @@ export interface CollectedTopic {
   /** Places meant for the topic that hold only a placeholder. */
   readonly open: TopicEvidence[];
 }
+
+/** Whether a statement is a placeholder, or puts off what it has to say. */
+export const isLeftOpen = oncePerText((said) => {
+  const text = onOneLine(said);
+  return isPlaceholder(text) || isOnlyBrackets(text) || isPutOff(text);
+});
+
+/** Words are counted from the statement's first. */
+const matchesIn = oncePerStatement(({ firstWord, endWord }, { hits }) =>
+  matchPatterns(hits, firstWord, endWord).map((match) => ({
+    pattern: match.pattern,
+    firstWord: match.firstWord - firstWord,
+    endWord: match.endWord - firstWord,
+  })),
+);
 
 /** Finds, for every topic, the places under its labels, columns and headings and the sentences that say it. */
 export function collectEvidence(reading: Reading): Map<Topic, CollectedTopic> {
@@ -40,7 +58,7 @@ export function collectEvidence(reading: Reading): Map<Topic, CollectedTopic> {
   let lead: Lead | undefined;
   for (const statement of reading.statements) {
     const text = statement.text;
-    const isOpen = isPlaceholder(text) || isOnlyBrackets(text) || isPutOff(text);
+    const isOpen = isLeftOpen(statement.known);
     if (lead !== undefined && !belongsTo(statement, lead)) lead = undefined;
     for (const topic of lead?.topics ?? []) {
       add(topic, isOpen, { range: statement.range, by: "label", reason: `after "${lead?.said}"`, statement });
@@ -49,18 +67,18 @@ export function collectEvidence(reading: Reading): Map<Topic, CollectedTopic> {
       add(topic, isOpen, { range: statement.range, by, reason: `${by} "${said}"`, statement });
     }
     if (isOpen || statement.quoted) continue;
-    const matches = matchPatterns(reading.hits, statement.firstWord, statement.endWord);
+    const matches = matchesIn(statement, reading);
     if (matches.length > 0 && statement.block.type !== "table" && (text.endsWith(":") || isAsked(text, statement))) {
       lead = { topics: new Set(matches.map(({ pattern }) => pattern.topic)), from: statement, said: text };
     }
     for (const { pattern, firstWord, endWord } of matches) {
-      const range = wordsRange(reading, firstWord, endWord);
+      const range = wordsRange(reading, statement.firstWord + firstWord, statement.firstWord + endWord);
       add(pattern.topic, false, {
         range: statement.range,
         by: "words",
         reason: `"${plainText(visible, range)}"`,
         statement,
-        firstWord,
+        firstWord: statement.firstWord + firstWord,
       });
     }
   }

@@ -4,8 +4,9 @@ import { findTerm } from "../vocabulary/hit-index.ts";
 import { matchPointPatterns } from "../vocabulary/match-patterns.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
 import type { Topic } from "../vocabulary/topics.ts";
-import { isOnlyBrackets, isPutOff } from "./collect-evidence.ts";
+import { isLeftOpen } from "./collect-evidence.ts";
 import type { Evidence } from "./document.ts";
+import { oncePerStatement } from "./once-per-statement.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { Reading, Statement } from "./reading.ts";
 
@@ -30,6 +31,15 @@ export interface PointReading {
   readonly open: readonly Evidence[];
 }
 
+/** Words are counted from the statement's first. */
+const matchesIn = oncePerStatement(({ firstWord, endWord }, { hits }) =>
+  matchPointPatterns(hits, firstWord, endWord).map((match) => ({
+    pattern: match.pattern,
+    firstWord: match.firstWord - firstWord,
+    endWord: match.endWord - firstWord,
+  })),
+);
+
 /** Where the document makes each point, in the order of the text. Questions and quotes are told, not judged. */
 export function collectPoints(reading: Reading): ReadonlyMap<PointName, PointReading> {
   const { hits, words, statements, pointTitles, markdown } = reading;
@@ -42,17 +52,18 @@ export function collectPoints(reading: Reading): ReadonlyMap<PointName, PointRea
   }
   let lead: { readonly names: ReadonlySet<PointName>; readonly from: Statement; readonly said: string } | undefined;
   for (const statement of statements) {
-    const { range, text, firstWord, endWord } = statement;
-    const isOpen = isPlaceholder(text) || isOnlyBrackets(text) || isPutOff(text);
+    const { range, text, firstWord } = statement;
+    const isOpen = isLeftOpen(statement.known);
     if (lead !== undefined && !isInListAfter(statement, lead.from)) lead = undefined;
     for (const name of lead?.names ?? []) note(name, statement, isOpen, "label", range, `after "${lead?.said}"`);
     for (const { topic, by, said } of statement.points) note(topic, statement, isOpen, by, range, `${by} "${said}"`);
     if (isOpen) continue;
-    const matches = matchPointPatterns(hits, firstWord, endWord);
+    const matches = matchesIn(statement, reading);
     if (matches.length > 0 && statement.block.type !== "table" && text.endsWith(":"))
       lead = { names: new Set(matches.map(({ pattern }) => pattern.topic)), from: statement, said: text };
     for (const match of matches) {
-      const said = { start: words[match.firstWord]?.start ?? 0, end: words[match.endWord - 1]?.end ?? 0 };
+      const first = words[firstWord + match.firstWord];
+      const said = { start: first?.start ?? 0, end: words[firstWord + match.endWord - 1]?.end ?? 0 };
       note(match.pattern.topic, statement, false, "words", said, `"${plainText(markdown.visible, said)}"`);
     }
   }

@@ -20,7 +20,7 @@ import { readKind } from "./read-kind.ts";
 import { readLanguage } from "./read-language.ts";
 import { readPeople } from "./read-people.ts";
 import { readRisks } from "./read-risks.ts";
-import { buildReading } from "./reading.ts";
+import { buildReading, type KnownStatements } from "./reading.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** What is known of a document before it is read. */
@@ -29,18 +29,26 @@ export interface ReadOptions {
   readonly kind?: DocumentKind;
   /** House words beside those that Mandate knows. Give the same object again for the same words: it is compiled once. */
   readonly glossary?: Glossary;
+  /** What the same document was before an edit: what is still the same in it is not read again. The outcome is the same without. */
+  readonly earlier?: EngagementDocument | undefined;
 }
 
 const vocabularies: Readonly<Record<SupportedLanguage, Vocabulary>> = { en: english, de: german };
 const noGlossary: Glossary = {};
 const compiled = new WeakMap<Glossary, Map<SupportedLanguage, CompiledVocabulary>>();
+const statements = new WeakMap<EngagementDocument, KnownStatements>();
 
 /** One text → one typed document. Never fails: what can't be read gives a smaller document. */
 export function readDocument(path: string, text: string, options: ReadOptions = {}): EngagementDocument {
-  const markdown = readMarkdown(text);
+  const { earlier } = options;
+  const markdown = readMarkdown(text, earlier?.markdown);
   const language = readLanguage(wordsOf(markdown), markdown.visible);
   const known = language === "de" ? "de" : "en";
-  const reading = buildReading(markdown, vocabularyFor(known, options.glossary ?? noGlossary));
+  const reading = buildReading(
+    markdown,
+    vocabularyFor(known, options.glossary ?? noGlossary),
+    earlier && statements.get(earlier),
+  );
   const title = findTitle(markdown);
   const stories = readItems(markdown, language, "backlog");
   const collected = collectEvidence(reading);
@@ -50,7 +58,7 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
   const people = readPeople(reading, kind);
   const risks = readRisks(reading);
   const concepts = readConcepts(reading, { kind, people, risks, items, collected });
-  return {
+  const document: EngagementDocument = {
     path,
     text,
     lines: buildLineIndex(text),
@@ -77,6 +85,8 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
     placeholders: readPlaceholders(markdown),
     emptySections: readEmptySections(markdown),
   };
+  statements.set(document, reading.known);
+  return document;
 }
 
 function vocabularyFor(language: SupportedLanguage, glossary: Glossary): CompiledVocabulary {

@@ -1,23 +1,17 @@
-import {
-  type Block,
-  type Cell,
-  type Field,
-  type MarkdownDocument,
-  plainText,
-  type Section,
-  type Table,
-} from "../markdown/markdown-document.ts";
+import type { Block, Cell, Field, MarkdownDocument, Section, Table } from "../markdown/markdown-document.ts";
 import { firstIndexWhere } from "../text/binary-search.ts";
+import { type KnownText, type KnownTexts, knowText, oncePerText } from "../text/known-text.ts";
+import { onOneLine } from "../text/on-one-line.ts";
 import type { Range } from "../text/range.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type Word, wordAt } from "../text/words.ts";
 import type { CompiledVocabulary, CompiledWords } from "../vocabulary/compile-vocabulary.ts";
 import { addOccurrences, type HitIndex, indexHits } from "../vocabulary/hit-index.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
-import { findOccurrences } from "../vocabulary/term-matcher.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import { riskNames } from "./concepts.ts";
 import type { Party } from "./facts/facts.ts";
+import { findOwnOccurrences } from "./own-occurrences.ts";
 import { findPartyHits, readParties } from "./parties.ts";
 import { topicsOfTitle } from "./title-topics.ts";
 import { wordsOf } from "./words-of.ts";
@@ -29,6 +23,7 @@ export interface Reading {
   readonly hits: HitIndex;
   readonly parties: readonly Party[];
   readonly statements: readonly Statement[];
+  readonly known: KnownStatements;
   readonly sectionTopics: ReadonlyMap<Section, readonly Topic[]>;
   readonly fieldTopics: ReadonlyMap<Field, readonly Topic[]>;
   /** By table, the topics of each column. */
@@ -49,6 +44,8 @@ export interface Statement {
   readonly range: Range;
   /** On one line. */
   readonly text: string;
+  /** Its words and the terms in them, wherever it stands: for readers that look at each statement by itself, `oncePerStatement`. */
+  readonly known: KnownText;
   /** Its words are `words.slice(firstWord, endWord)`. */
   readonly firstWord: number;
   readonly endWord: number;
@@ -81,10 +78,28 @@ const notByTitle: readonly Topic[] = [
   ...riskNames,
 ];
 
-export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVocabulary): Reading {
+/** What statements are read with: as long as it is the same, the same statement says the same. */
+export interface KnownStatements {
+  readonly vocabulary: CompiledVocabulary;
+  readonly parties: readonly Party[];
+  readonly texts: KnownTexts;
+}
+
+const noTexts: KnownTexts = new Map();
+const plainTextOf = oncePerText(onOneLine);
+
+/** `earlier` is what the same document said before, so that it is not looked for again. */
+export function buildReading(
+  markdown: MarkdownDocument,
+  vocabulary: CompiledVocabulary,
+  earlier?: KnownStatements,
+): Reading {
   const words = wordsOf(markdown);
-  const ownHits = indexHits(vocabulary, findOccurrences(vocabulary.tree, words), words.length);
+  const ownHits = indexHits(vocabulary, findOwnOccurrences(markdown, vocabulary), words.length);
   const parties = readParties(markdown, words, ownHits);
+  const texts = new Map<string, KnownText>();
+  const isAsBefore = earlier?.vocabulary === vocabulary && areCalledTheSame(earlier.parties, parties);
+  const earlierTexts = isAsBefore ? earlier.texts : noTexts;
   const hits = addOccurrences(ownHits, findPartyHits(parties, words, ownHits));
   const wordsIn = (range: Range): [number, number] => [wordAt(words, range.start), wordAt(words, range.end)];
 
@@ -123,7 +138,8 @@ export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVoc
     };
     for (const block of section.blocks) readBlock(block, section, around);
   }
-  return { markdown, words, hits, parties, statements, sectionTopics, fieldTopics, columnTopics, pointTitles };
+  const known = { vocabulary, parties, texts };
+  return { markdown, words, hits, parties, statements, known, sectionTopics, fieldTopics, columnTopics, pointTitles };
 
   function readBlock(block: Block, section: Section, around: Around): void {
     if (block.type === "code") return;
@@ -149,9 +165,11 @@ export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVoc
   function add(range: Range, block: Block, section: Section, around: Around): void {
     const [firstWord, endWord] = wordsIn(range);
     if (endWord === firstWord) return;
+    const known = knowText(markdown.visible.slice(range.start, range.end), texts, earlierTexts);
     statements.push({
       range,
-      text: plainText(markdown.visible, range),
+      text: plainTextOf(known),
+      known,
       firstWord,
       endWord,
       section,
@@ -161,6 +179,11 @@ export function buildReading(markdown: MarkdownDocument, vocabulary: CompiledVoc
       points: [...labelledPoints(range), ...around.points],
     });
   }
+}
+
+function areCalledTheSame(some: readonly Party[], others: readonly Party[]): boolean {
+  const names = (parties: readonly Party[]): string => JSON.stringify(parties.map(({ range, ...called }) => called));
+  return names(some) === names(others);
 }
 
 /** What a place is about by the columns and headings over it. */

@@ -4,6 +4,7 @@ import type { Range } from "../text/range.ts";
 import { trimRange } from "../text/range.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { UnreadReason } from "./parse-markdown.ts";
+import type { Passage } from "./passages.ts";
 import type { Suppression } from "./suppressions.ts";
 
 /** One Markdown text, read: its tree, and the structure that people give it with or without proper markup. */
@@ -11,6 +12,8 @@ export interface MarkdownDocument {
   readonly text: string;
   /** What a reader sees, at the same offsets as in `text`; see `buildVisibleText`. */
   readonly visible: string;
+  /** `visible` without its blank lines, in order. */
+  readonly passages: readonly Passage[];
   readonly root: mdast.Root;
   readonly unread: UnreadReason | undefined;
   readonly frontMatter: FrontMatter | undefined;

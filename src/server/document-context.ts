@@ -17,14 +17,25 @@ export interface SignedClauseSource {
   readText(uri: string): string | undefined;
 }
 
+/** The version of an open document that was read last, of which the next takes over what is still the same. */
+export interface LastRead {
+  document: EngagementDocument | undefined;
+}
+
+/** What an open document lives in. */
+export interface DocumentHost {
+  readonly client: ClientSupport;
+  readonly wording: Wording;
+  readonly index: MemberIndex;
+  readonly signed: SignedClauseSource;
+  readonly lastRead: LastRead;
+}
+
 /** One version of an open document beside the others, read and judged when a feature first asks for it, and then no more. */
 export function createDocumentContext(
   textDocument: TextDocument,
   settings: DocumentSettings,
-  client: ClientSupport,
-  index: MemberIndex,
-  signed: SignedClauseSource,
-  wording: Wording,
+  { client, wording, index, signed, lastRead }: DocumentHost,
 ): LanguageContext {
   const { uri, version } = textDocument;
   const text = textDocument.getText();
@@ -54,7 +65,7 @@ export function createDocumentContext(
       return judge().leftOut;
     },
     lint: (otherText) => {
-      const other = readMember({ ...settings, text: otherText });
+      const other = readMember({ ...settings, text: otherText, readOptions: { ...readOptions, earlier: read() } });
       const { summary } = other.judged;
       const documents = index.engagementOf(join()).documents.map((one) => (one.path === path ? summary : one));
       return lintMember(
@@ -84,7 +95,8 @@ export function createDocumentContext(
 
   function read(): EngagementDocument {
     if (document === undefined) {
-      document = readDocument(path, text, readOptions);
+      document = readDocument(path, text, { ...readOptions, earlier: lastRead.document });
+      lastRead.document = document;
       signed.clauses.remember(document);
     }
     return document;

@@ -10,7 +10,7 @@ import type { Rule } from "../rules/rule.ts";
 import { english, type Wording } from "../text/message.ts";
 import { wordingFor } from "../translations/wordings.ts";
 import { describe } from "./describe-problem.ts";
-import { createDocumentContext, type SignedClauseSource } from "./document-context.ts";
+import { createDocumentContext, type LastRead, type SignedClauseSource } from "./document-context.ts";
 import type { DocumentSettings } from "./document-settings.ts";
 import { EngagementFiles, type Listing } from "./engagement-files.ts";
 import { findDiagnostics } from "./find-diagnostics.ts";
@@ -26,6 +26,7 @@ import { readSurroundings, type Surroundings } from "./surroundings.ts";
 export interface OpenDocument {
   readonly settings: DocumentSettings;
   readonly context: LanguageContext;
+  readonly lastRead: LastRead;
 }
 
 /** How to speak with a client. */
@@ -127,9 +128,17 @@ export class Session {
     // A client may count wrongly, so that the version alone doesn't tell.
     const isKnown = known?.context.version === textDocument.version && known.context.text === textDocument.getText();
     if (isKnown && known.settings === settings) return known;
+    const lastRead = known?.lastRead ?? { document: undefined };
     const opened = {
       settings,
-      context: createDocumentContext(textDocument, settings, this.#client, this.#index, this.#signed, this.#wording),
+      context: createDocumentContext(textDocument, settings, {
+        client: this.#client,
+        wording: this.#wording,
+        index: this.#index,
+        signed: this.#signed,
+        lastRead,
+      }),
+      lastRead,
     };
     this.#read.set(uri, opened);
     return opened;

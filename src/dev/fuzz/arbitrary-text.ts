@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { Dice } from "./dice.ts";
 import { type HugeTextName, hugeTexts } from "./huge-texts.ts";
-import { type MutationName, mutations } from "./mutations.ts";
+import { keystrokes } from "./keystrokes.ts";
+import { type Mutate, mutations } from "./mutations.ts";
 import { readSeedTexts } from "./seed-texts.ts";
 
 /** Documents that somebody wrote and something happened to, with now and then a huge one or mere noise. */
@@ -26,13 +27,28 @@ function huge(): fc.Arbitrary<string> {
 
 /** Fewer mutations are tried where a text has been found to fail. */
 function mutated(texts: fc.Arbitrary<string>, most: number): fc.Arbitrary<string> {
-  const names = Object.keys(mutations) as MutationName[];
+  return versions(texts, mutations, most).map((all) => all.at(-1) as string);
+}
+
+/** A text somebody wrote, and what it becomes edit by edit. */
+export function arbitraryVersions(texts: readonly string[] = readSeedTexts()): fc.Arbitrary<string[]> {
+  return versions(fc.constantFrom(...texts), { ...keystrokes, ...mutations }, 6);
+}
+
+/** A text and what it is after each of at most so many steps. */
+function versions(
+  texts: fc.Arbitrary<string>,
+  steps: Readonly<Record<string, Mutate>>,
+  most: number,
+): fc.Arbitrary<string[]> {
   const numbers = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), {
     minLength: 5,
     maxLength: 5,
   });
-  const steps = fc.array(fc.tuple(fc.constantFrom(...names), numbers), { maxLength: most, size: "max" });
-  return fc
-    .tuple(texts, steps)
-    .map(([text, taken]) => taken.reduce((current, [name, dice]) => mutations[name](current, new Dice(dice)), text));
+  const taken = fc.array(fc.tuple(fc.constantFrom(...Object.values(steps)), numbers), { maxLength: most, size: "max" });
+  return fc.tuple(texts, taken).map(([text, edits]) => {
+    const all = [text];
+    for (const [step, dice] of edits) all.push(step(all.at(-1) as string, new Dice(dice)));
+    return all;
+  });
 }

@@ -92,14 +92,13 @@ function openText(text: string): LanguageContext {
     { profile: "agency", advice: "all" },
     "2026-11-22",
   );
-  return createDocumentContext(
-    TextDocument.create(uri, "markdown", 1, text),
-    settings,
-    { completionSnippets: true, snippetEdits: false, versionedEdits: false, newFiles: false, commands: {} },
+  return createDocumentContext(TextDocument.create(uri, "markdown", 1, text), settings, {
+    client: { completionSnippets: true, snippetEdits: false, versionedEdits: false, newFiles: false, commands: {} },
+    wording: german,
     index,
-    { clauses: new SignedClauses(), readText: () => undefined },
-    german,
-  );
+    signed: { clauses: new SignedClauses(), readText: () => undefined },
+    lastRead: { document: undefined },
+  });
 }
 
 function assertInside({ document: { lines } }: LanguageContext, { start, end }: lsp.Range): void {

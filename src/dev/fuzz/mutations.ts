@@ -2,7 +2,8 @@ import type { Dice } from "./dice.ts";
 import { hostileFrontMatter, hostilePieces } from "./hostile-pieces.ts";
 import { readSeedTexts } from "./seed-texts.ts";
 
-type Mutate = (text: string, dice: Dice) => string;
+/** What changes a text, as dice decide. */
+export type Mutate = (text: string, dice: Dice) => string;
 
 /** What a text can suffer. They know Markdown's blocks, so that what comes out is often still a document of its kind. */
 export const mutations = {
@@ -91,8 +92,6 @@ export const mutations = {
     return text.slice(0, start) + mark + text.slice(start, end) + mark + text.slice(end);
   },
 } satisfies Record<string, Mutate>;
-
-export type MutationName = keyof typeof mutations;
 
 /** A text's blocks without the empty lines between them; never none. */
 function blocksOf(text: string): string[] {
