@@ -1,5 +1,5 @@
-import { allRules } from "../rules/all-rules.generated.ts";
 import { isOwnRule } from "../rules/own-rule.ts";
+import { settableRules } from "../rules/settable-rules.generated.ts";
 import { type Message, say } from "../text/message.ts";
 import { quoted } from "../text/wording.ts";
 import type { FindingKey } from "./finding-key.ts";
@@ -64,7 +64,7 @@ export function readBaseline(text: string): Baseline | NoBaseline {
   return baseline;
 }
 
-const ruleIds: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
+const ruleIds: ReadonlySet<string> = new Set(settableRules.map(({ id }) => id));
 
 function readKey(entry: unknown): FindingKey | undefined {
   if (!isRecord(entry)) return undefined;

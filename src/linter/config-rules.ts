@@ -1,7 +1,8 @@
 import { isMap, isScalar } from "yaml";
-import { allRules } from "../rules/all-rules.generated.ts";
 import type { OwnRuleId } from "../rules/own-rule.ts";
-import { type Rule, severities } from "../rules/rule.ts";
+import { severities } from "../rules/rule.ts";
+import type { SettableRule } from "../rules/settable-rule.ts";
+import { settableRules } from "../rules/settable-rules.generated.ts";
 import { listOf, say } from "../text/message.ts";
 import { suggestName } from "../text/nearest-name.ts";
 import { quoted } from "../text/wording.ts";
@@ -19,12 +20,12 @@ const settingKeys = ["severity", "facets", "options"] as const;
 export function readRuleSettings(node: unknown, source: ConfigurationSource): Readonly<Record<string, RuleSetting>> {
   const settings: [string, RuleSetting][] = [];
   for (const { key, keyNode, value } of source.entries(node, '"rules"')) {
-    const rule = allRules.find(({ id }) => id === key);
+    const rule = settableRules.find(({ id }) => id === key);
     if (isOwnId(key)) {
       source.namedRules.push({ id: key, range: source.rangeOf(keyNode) });
       settings.push([key, readRuleSetting({ id: key }, value, source)]);
     } else if (rule === undefined) {
-      const ids = allRules.map(({ id }) => id);
+      const ids = settableRules.map(({ id }) => id);
       source.report(
         say`Unknown rule ${quoted(key)}.${suggestName(key, ids) || say` "mandate explain" lists the rules.`}`,
         keyNode,
@@ -36,14 +37,11 @@ export function readRuleSettings(node: unknown, source: ConfigurationSource): Re
   return Object.fromEntries(settings);
 }
 
-/** The parts of a rule that can be set. */
-type Settable = Pick<Rule, "id" | "facets" | "options">;
-
 function isOwnId(id: string): id is OwnRuleId {
   return id.startsWith("own/");
 }
 
-function readRuleSetting(rule: Settable, node: unknown, source: ConfigurationSource): RuleSetting {
+function readRuleSetting(rule: SettableRule, node: unknown, source: ConfigurationSource): RuleSetting {
   if (!isMap(source.resolve(node))) return readLevel(node, source);
   let setting: RuleSetting = {};
   for (const { key, keyNode, value } of source.entries(node, say`The setting of ${rule.id}`)) {
@@ -66,7 +64,7 @@ function readLevel(node: unknown, source: ConfigurationSource): RuleSetting {
 }
 
 function readFacets(
-  rule: Settable,
+  rule: SettableRule,
   node: unknown,
   source: ConfigurationSource,
 ): Readonly<Record<string, "on" | "off">> {
@@ -88,8 +86,8 @@ function readFacets(
   return Object.fromEntries(facets);
 }
 
-function readOptions(rule: Settable, node: unknown, source: ConfigurationSource): Readonly<Record<string, number>> {
-  const known = Object.keys(rule.options ?? {});
+function readOptions(rule: SettableRule, node: unknown, source: ConfigurationSource): Readonly<Record<string, number>> {
+  const known = rule.options ?? [];
   const options: [string, number][] = [];
   for (const { key, keyNode, value } of source.entries(node, '"options"')) {
     const scalar = source.resolve(value);

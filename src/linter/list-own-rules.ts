@@ -1,4 +1,4 @@
-import { buildOwnRule } from "../rules/own-rule.ts";
+import { buildOwnRule } from "../rules/build-own-rule.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { DocumentConfiguration } from "./config-document.ts";
 

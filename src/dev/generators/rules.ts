@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { explainRule, kindNames } from "../../rules/explain-rule.ts";
 import { type Rule, ruleFamilies } from "../../rules/rule.ts";
+import type { SettableRule } from "../../rules/settable-rule.ts";
 import { textOf } from "../../text/message.ts";
 import type { GeneratedFile } from "../generated-file.ts";
 
@@ -11,7 +12,13 @@ const [tableStart, tableEnd] = ["<!-- rules:start -->", "<!-- rules:end -->"];
 /** Makes the registry from the folders, and from the rules' docs their pages, the index and the README's table. */
 export async function generateRules(): Promise<readonly GeneratedFile[]> {
   const rules = await loadRules();
-  return [generateRegistry(), ...rules.map(generatePage), generateIndex(rules), ...generateReadme(rules)];
+  return [
+    generateRegistry(),
+    generateSettableRules(rules),
+    ...rules.map(generatePage),
+    generateIndex(rules),
+    ...generateReadme(rules),
+  ];
 }
 
 /** The rules as their files have them, also where the registry is not up to date. */
@@ -36,6 +43,27 @@ export function generateRegistry(): GeneratedFile {
     "",
   ].join("\n");
   return { path: "src/rules/all-rules.generated.ts", content };
+}
+
+function generateSettableRules(rules: readonly Rule[]): GeneratedFile {
+  const settable = rules.map(
+    ({ id, facets, options }): SettableRule => ({
+      id,
+      ...(facets && { facets }),
+      ...(options && { options: Object.keys(options) }),
+    }),
+  );
+  const content = [
+    "// Made from the files in this folder by `npm run generate`.",
+    'import type { SettableRule } from "./settable-rule.ts";',
+    "",
+    "/** All rules, for who only has to know that they are there: the rules themselves bring vocabulary and readers along. */",
+    "export const settableRules: readonly SettableRule[] = [",
+    ...settable.map((rule) => `  ${JSON.stringify(rule)},`),
+    "];",
+    "",
+  ].join("\n");
+  return { path: "src/rules/settable-rules.generated.ts", content };
 }
 
 /** The files below the families' folders, as rule ids: `ownership/po-not-named`. */
