@@ -1,22 +1,24 @@
 import { setImmediate } from "node:timers/promises";
 import { groupBy } from "../engagement/group-by.ts";
-import { type Checking, type ComparedFile, checkMember } from "./check-member.ts";
+import { type ComparedFile, checkMember } from "./check-member.ts";
+import type { CheckRun } from "./check-run.ts";
+import { createChecking } from "./create-checking.ts";
 import { type JudgedInput, joinInputs } from "./judge-input.ts";
 import { reportOtherFile, toOtherFile } from "./other-file.ts";
-import type { Input } from "./read-inputs.ts";
+import { describeFailure, type Input } from "./read-inputs.ts";
 
 /** So many documents are read or checked without a pause. Whatever is only held weakly is let go in a pause, and not before. */
 const documentsInTurn = 10;
 
 /**
  * Reads and checks what belongs together, then the next, so that no more documents are held at a time than those of an
- * engagement. Gives what is reported of each input that was asked for; inputs on which the reading fails go to `fail`.
+ * engagement. Gives what is reported of each input that was asked for.
  */
 export async function checkByEngagement(
   inputs: readonly Input[],
-  checking: Checking,
-  fail: (input: Input, problem: unknown) => void,
+  run: CheckRun,
 ): Promise<ReadonlyMap<Input, ComparedFile>> {
+  const checking = createChecking(run, inputs.length, []);
   const reported = new Map<Input, ComparedFile>();
   let count = 0;
   const rest = async (): Promise<void> => {
@@ -46,7 +48,7 @@ export async function checkByEngagement(
     try {
       return checking.judge(input);
     } catch (problem) {
-      fail(input, problem);
+      run.note(describeFailure(input.path, problem, run.io));
       return undefined;
     }
   }

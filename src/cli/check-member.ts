@@ -1,9 +1,9 @@
 import type { KnownCounts } from "../linter/leave-out-known.ts";
 import { buildLineIndex } from "../text/line-index.ts";
 import type { JudgedInput, JudgedSet } from "./judge-input.ts";
-import type { FindingsTeller } from "./known.ts";
 import type { Input } from "./read-inputs.ts";
 import type { CheckedFile } from "./report.ts";
+import type { FindingsTeller } from "./tell-findings.ts";
 
 export type JudgeText = (input: Input, text?: string) => JudgedInput;
 

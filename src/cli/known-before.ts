@@ -1,12 +1,13 @@
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import type { Engagement } from "../engagement/engagement.ts";
 import type { FindingKey } from "../linter/finding-key.ts";
 import { keyMember } from "../linter/leave-out-known.ts";
 import { pathInside } from "../workspace/config-file.ts";
 import { displayPath } from "../workspace/find-markdown-files.ts";
-import { type GitChanges, withoutLinks } from "../workspace/git-changes.ts";
+import type { GitChanges } from "../workspace/git-changes.ts";
 import { isMarkdown } from "../workspace/markdown-files.ts";
 import { type JudgedInput, joinInputs } from "./judge-input.ts";
+import { placeOfInput } from "./known.ts";
 import { buildInput, type Input } from "./read-inputs.ts";
 
 /** What was found in a document before it changed; `same` where nothing has changed that decides on its findings. */
@@ -56,15 +57,6 @@ export function judgeBefore(
       ];
     });
   }
-}
-
-/** Whether a file is in the repository, so that git can tell what has changed in it. */
-export function isInRepository(input: Input, changes: GitChanges, cwd: string): boolean {
-  return changes.holds(placeOfInput(input, cwd));
-}
-
-function placeOfInput({ path }: Input, cwd: string): string {
-  return withoutLinks(resolve(cwd, path));
 }
 
 function isSame({ documents }: Engagement, { documents: others }: Engagement): boolean {

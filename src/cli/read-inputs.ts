@@ -13,7 +13,6 @@ import { displayPath, findMarkdownFiles } from "../workspace/find-markdown-files
 import { markdownOnDisk } from "../workspace/markdown-on-disk.ts";
 import { placeOf } from "../workspace/place-of.ts";
 import { createConfigFinder, readConfig } from "../workspace/read-config.ts";
-import { readOwnLibraryOf } from "../workspace/read-own-files.ts";
 import { decodeText, type NoText, readTextFile, type TextFile } from "../workspace/read-text-file.ts";
 import type { FileOptions } from "./arguments/file-options.ts";
 import type { CommandIo } from "./command-io.ts";
@@ -72,7 +71,8 @@ export async function readInputs(
     progress.wipe();
     tell(problem);
   };
-  const configOf = createConfigSource(options, io, report);
+  const configs: ConfigFile[] = [];
+  const configOf = createConfigSource(options, io, report, configs);
   const { files, problems } = findMarkdownFiles(
     options.paths.filter((path) => path !== "-"),
     { folder: io.cwd, isIgnored: (path) => isIgnored(configOf(dirname(path)), path) },
@@ -92,6 +92,7 @@ export async function readInputs(
     take(displayPath(io.cwd, absolutePath), absolutePath, readTextFile(absolutePath), absolutePath, false);
     await rest();
   }
+  for (const problem of await findLibraryProblems(configs, io)) report(problem);
   progress.wipe();
 
   /** Whatever is only held weakly can be let go at the end of a turn, and not before. */
@@ -165,11 +166,12 @@ async function readInput(io: CommandIo): Promise<TextFile | NoText> {
   }
 }
 
-/** Gives a folder's configuration and reports the problems of each once. */
+/** Gives a folder's configuration, adds it to `found`, and reports the problems of each once. */
 function createConfigSource(
   options: FileOptions,
   io: CommandIo,
   report: (problem: InputProblem) => void,
+  found: ConfigFile[],
 ): (folder: string) => ConfigFile | undefined {
   const reported = new Set<string>();
   const given = options.configPath === undefined ? undefined : readConfig(resolve(io.cwd, options.configPath));
@@ -177,11 +179,11 @@ function createConfigSource(
   return (folder) => {
     const config = find(folder);
     if (config !== undefined && !reported.has(config.path)) {
+      found.push(config);
       reported.add(config.path);
       const files = listConfigFiles(config).filter(({ path }) => path === config.path || !reported.has(path));
       for (const { path } of files) reported.add(path);
-      const problems = [...files.flatMap((file) => placeProblems(file, io)), ...placeOwnProblems(config, io)];
-      for (const problem of problems) report(problem);
+      for (const problem of files.flatMap((file) => placeProblems(file, io))) report(problem);
     }
     return config;
   };
@@ -198,15 +200,19 @@ export function placeProblems(config: ConfigFile, io: CommandIo): InputProblem[]
   });
 }
 
-/** The files of the team's folder that can't be offered. */
-function placeOwnProblems({ path: configPath, configuration }: ConfigFile, io: CommandIo): InputProblem[] {
-  if (configuration.templates === undefined) return [];
-  const { folder = "", faulty } = readOwnLibraryOf(dirname(configPath));
-  return faulty.flatMap(({ path, text, problems }) => {
-    const lines = buildLineIndex(text);
-    return problems.map(({ message, range }) => {
-      const { line, character } = positionAt(lines, range.start);
-      return { path: displayPath(io.cwd, join(folder, path)), message, line: line + 1, column: character + 1 };
+/** The files of teams' folders that can't be offered. What reads them is loaded only where a team has some. */
+async function findLibraryProblems(configs: readonly ConfigFile[], io: CommandIo): Promise<InputProblem[]> {
+  const withLibrary = configs.filter(({ configuration }) => configuration.templates !== undefined);
+  if (withLibrary.length === 0) return [];
+  const { readOwnLibraryOf } = await import("../workspace/read-own-files.ts");
+  return withLibrary.flatMap(({ path: configPath }) => {
+    const { folder = "", faulty } = readOwnLibraryOf(dirname(configPath));
+    return faulty.flatMap(({ path, text, problems }) => {
+      const lines = buildLineIndex(text);
+      return problems.map(({ message, range }) => {
+        const { line, character } = positionAt(lines, range.start);
+        return { path: displayPath(io.cwd, join(folder, path)), message, line: line + 1, column: character + 1 };
+      });
     });
   });
 }

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { createMemory, type Memory } from "../../src/cli/memory/memory.ts";
 import { defaultMemoryPath, readMemoryFile, saveMemoryFile } from "../../src/cli/memory/memory-file.ts";
+import { commandLine } from "../../src/dev/command-line-bundle.ts";
 import { withFiles } from "../workspace/temporary-folder.ts";
 import { type Run, readme, runMandate, sowWithGaps } from "./run-mandate.ts";
 
@@ -70,6 +72,28 @@ describe("mandate check --cache", function () {
         assert.equal(readFileSync(file, "utf8"), good);
       }
     });
+  });
+
+  it("belongs to one build, which is named after all that finds something", async () => {
+    const { metafile } = await build({ ...commandLine, metafile: true, write: false });
+    const reached = new Set<string>();
+    const follow = (piece: string): void => {
+      if (reached.has(piece)) return;
+      reached.add(piece);
+      for (const { path, external } of metafile.outputs[piece]?.imports ?? []) if (external !== true) follow(path);
+    };
+    const naming = Object.keys(metafile.outputs).filter((piece) => isIn("src/cli/memory/build.ts", piece));
+    assert.equal(naming.length, 1);
+    naming.forEach(follow);
+    for (const source of ["src/rules/all-rules.generated.ts", "src/documents/read-document.ts", "src/linter/lint.ts"])
+      assert.ok(
+        [...reached].some((piece) => isIn(source, piece)),
+        source,
+      );
+
+    function isIn(source: string, piece: string): boolean {
+      return metafile.outputs[piece]?.inputs[source] !== undefined;
+    }
   });
 
   it("keeps its file where other caches are, or where it is told to", async () => {

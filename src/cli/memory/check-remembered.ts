@@ -8,7 +8,6 @@ import { allRules } from "../../rules/all-rules.generated.ts";
 import { buildLineIndex } from "../../text/line-index.ts";
 import { type Checking, type ComparedFile, checkMember } from "../check-member.ts";
 import type { Known } from "../known.ts";
-import { build } from "./build.ts";
 import { type FindingRecord, recordFinding, restoreFinding } from "./finding-record.ts";
 import type { Memory } from "./memory.ts";
 import { hashOf, type RememberedInput } from "./remembered-input.ts";
@@ -48,7 +47,7 @@ export function checkRemembered(
     if (group === undefined && baseline === undefined) return describe(one, { leftOut: 0, known: 0, gone: 0 }, []);
     if (group === undefined) return checkAlone(one, checking);
     const { configuration } = one.input;
-    const key = hashOf([build, one.key, group.key, configuration, checking.allAdvice, ...options]);
+    const key = hashOf([one.key, group.key, configuration, checking.allAdvice, ...options]);
     const known = memory.find(key);
     const restored = known === undefined ? undefined : restore(one, JSON.parse(known) as FileRecord, byPath);
     if (restored !== undefined) return restored;

@@ -4,7 +4,6 @@ import { buildLineIndex, type LineIndex } from "../../text/line-index.ts";
 import type { JudgedInput } from "../judge-input.ts";
 import { findOtherFile, type OtherFile, toOtherFile } from "../other-file.ts";
 import type { Input } from "../read-inputs.ts";
-import { build } from "./build.ts";
 import type { Memory } from "./memory.ts";
 
 /** An input of which is known where it belongs; it is only read where more is asked. */
@@ -25,7 +24,7 @@ export function rememberInput(
   areOthersHeld: boolean,
 ): RememberedInput | OtherFile {
   const { path, readOptions, file } = input;
-  const key = hashOf([build, path, readOptions], file.text);
+  const key = hashOf([path, readOptions], file.text);
   const known = memory.find(key);
   if (known !== undefined) {
     const gist = { ...(JSON.parse(known) as Omit<DocumentGist, "path">), path };
