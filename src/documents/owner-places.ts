@@ -4,6 +4,7 @@ import { isInside, overlaps, type Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { EngagementDocument, Person } from "./document.ts";
+import { findSigner } from "./letter-signer.ts";
 import { isPersonName } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
 import { maySamePerson } from "./same-person.ts";
@@ -13,11 +14,14 @@ const mostWordsOfShortRole = 3;
 const shortName = /^(?!(?:May|Will|Mark|April|June|August|Prof|Herr|Herrn|Frau|Product|Owner|Mai)$)\p{Lu}\p{Ll}{2,}$/u;
 /** `The PO says yes or no`, no purchase order. */
 const initials = /(?<!\p{L})PO(?!\p{L}|\s?(?:number|no\b|nr\b|#|box))/u;
+/** In the owner's own letter. */
+const firstPerson = /(?<!\p{L})(?:I|ich|Ich)(?!\p{L})/u;
 const pronoun = /^(?:she|he|they|sie|er|this person|diese person)(?!\p{L})/iu;
 
 /**
  * Where the text speaks of the Product Owner, by the role's name or by the names given: sections under such a heading,
- * rows, list items with what is nested in them, labels' values, sentences, and the one after that begins with `She`.
+ * rows, list items with what is nested in them, labels' values, sentences, and the one after that begins with `She`; in
+ * the owner's own letter, where it says `I`.
  */
 export function readOwnerPlaces(
   reading: Reading,
@@ -28,6 +32,8 @@ export function readOwnerPlaces(
   const shortNames = shortNamesOf(names, people);
   const hasRole = findGroup(reading.hits, "productOwner", 0, reading.words.length) !== undefined;
   const hints = offsetsOf([...(hasRole ? ["PO"] : []), ...names, ...shortNames], markdown.visible);
+  const signer = findSigner(markdown);
+  const isOwners = signer !== undefined && names.some((name) => maySamePerson(name, signer));
   const places: Range[] = [];
   for (const { heading, range } of markdown.sections) {
     if (heading !== undefined && heading.level > 1 && mentions(heading.textRange)) places.push(range);
@@ -45,7 +51,8 @@ export function readOwnerPlaces(
   for (const { block, section, range } of statements) {
     const follows =
       last?.section === section && last.block === block && pronoun.test(markdown.visible.slice(range.start, range.end));
-    if (!follows && !mentions(range)) {
+    const isOfWriter = isOwners && firstPerson.test(markdown.visible.slice(range.start, range.end));
+    if (!follows && !isOfWriter && !mentions(range)) {
       if (last?.block === block) last = undefined;
       continue;
     }

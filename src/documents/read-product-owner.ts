@@ -4,6 +4,7 @@ import { wordAt } from "../text/words.ts";
 import { findGroup, isNegated } from "../vocabulary/match-patterns.ts";
 import type { TermHit } from "../vocabulary/term-matcher.ts";
 import type { ConceptReading, DocumentKind, Evidence, Person, Side } from "./document.ts";
+import { findOwnerByDeed } from "./owner-deeds.ts";
 import { mergeNames } from "./owner-names.ts";
 import { guessSide, type KnownSide, sideOfMention } from "./owner-side.ts";
 import { isOwnerTitle, properTitle, standIn } from "./owner-titles.ts";
@@ -27,9 +28,6 @@ const suggesting =
 const ofRisks = /^(?:risks?|risiko|risiken)(?!\p{L})/iu;
 /** What a story role, a job title in a CV or advertising looks like: no designation. */
 const storyRole = /^\W*(?:as an?|als)\s/iu;
-/** Behind `leads the product`; `leads the product design` is something else. */
-const endsThere =
-  /^\s*(?:$|[^\p{L}\s]|(?:and|or|with|for|from|on|at|in|until|as|together|und|oder|mit|für|von|bei|im|bis|als|gemeinsam)(?!\p{L}))/u;
 /** `4.4 Supplier Product Owner.` before the sentence about whoever that is. */
 const mostWordsOfLabel = 5;
 
@@ -159,7 +157,7 @@ export function readProductOwner(
   function readStatement(statement: Statement, next: Statement | undefined): void {
     const { firstWord, endWord, range, text } = statement;
     const hit = findGroup(hits, "productOwner", firstWord, endWord);
-    if (hit === undefined && !readDeed(statement)) readOwnedBy(statement);
+    if (hit === undefined) readDeed(statement);
     if (hit === undefined || statement.quoted) return;
     if (statement.topics.some(({ topic }) => topic.startsWith("target-users") || topic === "references")) return;
     // `Made for product managers` is about users.
@@ -192,7 +190,6 @@ export function readProductOwner(
       vote(range, sideOfMention(reading, { ...tied, withinFirst: firstWord, withinEnd: endWord }));
     } else if (
       !readDeed(statement) &&
-      !readOwnedBy(statement) &&
       !readNote(statement, hit) &&
       !readSuggestion(next, statement, titleOf(reading, hit))
     )
@@ -206,36 +203,14 @@ export function readProductOwner(
     }
   }
 
-  /** `Responsibility for the product lies with Jana Roth` */
-  function readOwnedBy({ firstWord, endWord, range, quoted, text }: Statement): boolean {
-    const said = findGroup(hits, "productOwnedBy", firstWord, endWord);
-    if (said === undefined || quoted) return false;
-    const name = findNames(markdown.visible, words, said.endWord, endWord).find(
-      (each) => each.firstWord === said.endWord,
-    );
-    if (name === undefined || isSideOnly(name.firstWord, name.endWord)) return false;
-    named.push({ name: name.name, title: titleOf(reading, said), range, reason: `"${text.slice(0, 80)}"` });
-    vote(range, sideOfMention(reading, { ...name, withinFirst: firstWord, withinEnd: endWord }));
-    return true;
-  }
-
   /** `Jana Roth leads the product`: whoever does that owns it, whatever the title. */
-  function readDeed({ firstWord, endWord, range, quoted }: Statement): boolean {
-    const deed = findGroup(hits, "ownsProduct", firstWord, endWord);
-    if (deed === undefined || quoted) return false;
-    const end = words[deed.endWord - 1]?.end ?? range.end;
-    if (!endsThere.test(markdown.visible.slice(end, range.end))) return false;
-    const name = findNames(markdown.visible, words, firstWord, deed.firstWord).find(
-      (each) => each.endWord === deed.firstWord,
-    );
-    if (name === undefined) return false;
-    named.push({
-      name: name.name,
-      title: titleOf(reading, deed),
-      range,
-      reason: `"${plainText(markdown.visible, range).slice(0, 80)}"`,
-    });
-    vote(range, sideOfMention(reading, { ...name, withinFirst: firstWord, withinEnd: endWord }));
+  function readDeed(statement: Statement): boolean {
+    const owner = findOwnerByDeed(reading, statement);
+    if (owner === undefined) return false;
+    const { range, text, firstWord, endWord } = statement;
+    named.push({ name: owner.name, title: owner.title, range, reason: `"${text.slice(0, 80)}"` });
+    if (owner.mention !== undefined)
+      vote(range, sideOfMention(reading, { ...owner.mention, withinFirst: firstWord, withinEnd: endWord }));
     return true;
   }
 

@@ -16,6 +16,7 @@ export const englishOwnership: TopicVocabulary = {
     ],
     patterns: [
       "is up to|decision lies with|decisions lie with|decision rests with|decisions rest with|decisions on .. rest with|lie with .. <decider>|<client>|<holder>|founders|head",
+      "decide|decides|deciding ~ what is built|what gets built|what we build|what will be built|what the team builds|in which order|in what order",
       "has the last word|have the last word|has the final word|have the final word|has the last say|have the last say|has the deciding vote|have the deciding vote",
       "wishes|requests|ideas|suggestions|new features|changes ~ go through|goes through|pass through|go to|come to|land with|collected by .. in order|orders|order|decides|decide|sorts|approves",
       "only ~ can|may ~ add|change|remove|reorder|drop ~ tasks|items|stories|features|scope|backlog|wishes|requirements|cards",

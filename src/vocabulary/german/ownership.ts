@@ -19,6 +19,8 @@ export const germanOwnership: TopicVocabulary = {
       "entscheidungsbefugnis*|entscheidungskompetenz*|entscheidungsrecht*|entscheidungsweg*|entscheidungsprozess*|entscheidungsfindung|entscheidungsstruktur*|entscheidungsverfahren|entscheidungsgremi*|entscheidungstraeger*|entscheider*|entscheidungsinstanz*|befugnisse|kompetenzen und befugnisse|governance|projektgovernance|vollmacht*|freigabeprozess*|freigabeverfahren|beschlussfassung|abstimmungsverfahren|wer entscheidet|wer ueber den umfang entscheidet|entscheidung ueber den umfang|umfangshoheit|scope hoheit|scope verantwortung|weisungsbefugnis*|eskalation|eskalationsweg*|eskalationsprozess*",
     ],
     patterns: [
+      "entscheide|entscheidet|entscheiden|bestimme|bestimmt ~ gebaut wird|umgesetzt wird|wir bauen|in welcher reihenfolge",
+      "was gebaut wird|was umgesetzt wird|in welcher reihenfolge ~ entscheidet|entscheide|entscheiden|bestimmt|bestimme",
       "hat das letzte wort|haben das letzte wort|hat die entscheidende stimme|das letzte wort hat|das letzte wort liegt",
       "wuensche|anfragen|ideen|vorschlaege|neue funktionen|aenderungen ~ gehen an|gehen ueber|laufen ueber|landen bei|kommen zu ~ ordnet|sortiert|entscheidet|reihenfolge",
       "nur ~ darf|duerfen|kann|koennen ~ aufgaben|eintraege|stories|funktionen|umfang|backlog ~ aufnehmen|hinzufuegen|aendern|streichen|umsortieren",
