@@ -38,8 +38,10 @@ export interface ListItemPiece extends Omit<Placed<ListItem>, "parent"> {
   readonly parent: ListItemPiece | undefined;
 }
 
+const noHtml: HtmlStructure = { headings: [], items: [], tables: [] };
+
 /** The headings and blocks of a tree in document order, those written in HTML among them. */
-export function readPieces(source: string, visible: string, root: mdast.Root, html: HtmlStructure): Piece[] {
+export function readPieces(source: string, visible: string, root: mdast.Root, html: HtmlStructure = noHtml): Piece[] {
   const pieces: Piece[] = [];
   readFlow(root.children, { quoted: false, item: undefined, depth: 0 });
   const besideTables = pieces.filter((piece) => !html.tables.some((table) => isInside(piece.range, table.range)));

@@ -17,12 +17,16 @@ const gridRule = /^\s*\+(?:[-=:]{2,}\+)+\s*$/;
 const columnRule = /^ {0,3}-{2,}(?: +-{2,})+ *$/;
 const fullRule = /^ {0,3}-{10,} *$/;
 
+/** Whether any line looks like the rule of such a table. */
+export function mayDrawTables(source: string): boolean {
+  return /^ {0,3}(?:\+[-=:]{2,}|-{2,} +-{2,})/m.test(source);
+}
+
 /**
  * Puts the tables that pandoc draws into the tree: grid tables (`+---+---+`), simple tables (columns under runs of dashes)
  * and multiline tables, which have a blank line between rows.
  */
 export function graftDrawnTables(source: string, root: mdast.Root, parse: ParseStretch): void {
-  if (!/^ {0,3}(?:\+[-=:]{2,}|-{2,} +-{2,})/m.test(source)) return;
   for (const table of findTables(source)) graft(source, root, table, parse);
 }
 

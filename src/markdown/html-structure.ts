@@ -18,12 +18,15 @@ export interface HtmlTable {
 
 const structural = /^(?:h[1-6]|li|table|tr|td|th)$/;
 
-const nothing: HtmlStructure = { headings: [], items: [], tables: [] };
+const opening = /<(?:h[1-6]|li|table)\b/i;
 
-/** Reads only what mdast took for HTML, so a tag in a code block or in prose counts for nothing. */
-export function readHtmlStructure(source: string, root: mdast.Root): HtmlStructure {
-  const html = htmlOnly(source, root);
-  if (html === undefined) return nothing;
+/**
+ * Reads only what mdast took for HTML, so a tag in a code block or in prose counts for nothing; `undefined` where none
+ * of that sets anything apart.
+ */
+export function readHtmlStructure(source: string, root: mdast.Root): HtmlStructure | undefined {
+  const html = opening.test(source) ? htmlOnly(source, root) : undefined;
+  if (html === undefined) return undefined;
   const headings: { level: number; range: Range; content: Range }[] = [];
   const items: { range: Range; content: Range; depth: number }[] = [];
   const tables: { range: Range; rows: { range: Range; isHeader: boolean; cells: Range[] }[] }[] = [];
@@ -76,7 +79,7 @@ function htmlOnly(source: string, root: mdast.Root): string | undefined {
   const pieces: string[] = [];
   let at = 0;
   visit(root);
-  if (!pieces.some((piece) => /<(?:h[1-6]|li|table)\b/i.test(piece))) return undefined;
+  if (!pieces.some((piece) => opening.test(piece))) return undefined;
   return pieces.join("") + blank(source.slice(at));
 
   function visit(node: mdast.Nodes): void {

@@ -1,11 +1,13 @@
 import type * as mdast from "mdast";
+import { firstIndexWhere } from "../text/binary-search.ts";
+import type { Point } from "./quick/source-lines.ts";
 
 /**
  * Puts lists and prose into the tree that their indentation has turned into code: many authors indent what belongs to a
  * heading or a label by four blanks or a tab.
  */
 export function graftIndentedText(source: string, root: mdast.Root, parse: (text: string) => mdast.Root): void {
-  const guidance = findGuidance(root);
+  const guidance = new Set<mdast.Nodes>(findQuestions(source, root).length > 1 ? findBelowHeadings(source, root) : []);
   const visit = (node: mdast.Nodes): void => {
     if (!("children" in node)) return;
     const children = node.children as mdast.RootContent[];
@@ -16,7 +18,7 @@ export function graftIndentedText(source: string, root: mdast.Root, parse: (text
         const lines = indentedLines(source, child);
         if (lines === undefined || !(isList(lines) || isProse(lines))) continue;
         const read = parse(lines.map((line) => line.text).join("\n"));
-        moveBack(read, lines);
+        moveBack(read, lines, child.position?.start.line ?? 1);
         children.splice(index, 1, ...read.children);
       }
     }
@@ -28,12 +30,22 @@ export function graftIndentedText(source: string, root: mdast.Root, parse: (text
  * What a template asks below its headings, left beside the answers: where more than one such block gives examples (`e.g.`,
  * `etc.`) or asks, all of them are questions and nothing that the document says.
  */
-function findGuidance({ children }: mdast.Root): ReadonlySet<mdast.Nodes> {
-  const below = children.filter((node, index) => node.type === "code" && children[index - 1]?.type === "heading");
-  const asking = below.filter(
-    (node) => "value" in node && /\be\. ?g\.|\bz\. ?B\.|\b(?:etc|usw)\b|\?\s*$/m.test(node.value),
+export function findQuestions(source: string, root: mdast.Root): mdast.Code[] {
+  return findBelowHeadings(source, root).filter(({ value }) =>
+    /\be\. ?g\.|\bz\. ?B\.|\b(?:etc|usw)\b|\?\s*$/m.test(value),
   );
-  return new Set(asking.length >= 2 ? below : []);
+}
+
+function findBelowHeadings(source: string, { children }: mdast.Root): mdast.Code[] {
+  return children.filter(
+    (node, index): node is mdast.Code =>
+      node.type === "code" && children[index - 1]?.type === "heading" && !isFenced(source, node),
+  );
+}
+
+function isFenced(source: string, node: mdast.Code): boolean {
+  const start = node.position?.start.offset ?? 0;
+  return /^[`~]{3}/.test(source.slice(start, start + 3));
 }
 
 interface IndentedLine {
@@ -41,6 +53,8 @@ interface IndentedLine {
   readonly text: string;
   /** Where that text starts in the source. */
   readonly start: number;
+  /** The characters of the line before it. */
+  readonly cut: number;
 }
 
 /** `undefined` for a fenced block. */
@@ -64,7 +78,7 @@ function indentedLines(source: string, node: mdast.Code): IndentedLine[] | undef
     let cut = 0;
     for (let width = 0; width < shared && cut < text.length && /[ \t]/.test(text.charAt(cut)); cut++)
       width += text.charAt(cut) === "\t" ? 4 - (width % 4) : 1;
-    return { text: text.slice(cut), start: lineStart + cut };
+    return { text: text.slice(cut), start: lineStart + cut, cut };
   });
 }
 
@@ -112,30 +126,27 @@ function isProse(lines: readonly IndentedLine[]): boolean {
   );
 }
 
-/** Moves nodes from their offsets in the outdented text to those in the source. */
-function moveBack(root: mdast.Root, lines: readonly IndentedLine[]): void {
+/** Moves nodes from their places in the outdented text to those in the source, where its first line is the line `first`. */
+function moveBack(root: mdast.Root, lines: readonly IndentedLine[], first: number): void {
   const starts: number[] = [];
   let at = 0;
   for (const { text } of lines) {
     starts.push(at);
     at += text.length + 1;
   }
-  const back = (offset: number): number => {
-    let line = 0;
-    let high = starts.length;
-    while (high - line > 1) {
-      const middle = (line + high) >> 1;
-      if ((starts[middle] as number) <= offset) line = middle;
-      else high = middle;
-    }
-    return (lines[line]?.start ?? 0) + offset - (starts[line] ?? 0);
-  };
   const stack: mdast.Nodes[] = [root];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (next.position !== undefined) {
-      next.position.start.offset = back(next.position.start.offset ?? 0);
-      next.position.end.offset = back(next.position.end.offset ?? 0);
+      next.position.start = back(next.position.start.offset ?? 0);
+      next.position.end = back(next.position.end.offset ?? 0);
     }
     if ("children" in next) for (const child of next.children) stack.push(child);
+  }
+
+  function back(offset: number): Point {
+    const line = firstIndexWhere(starts.length, (index) => (starts[index] as number) > offset) - 1;
+    const within = offset - (starts[line] as number);
+    const { start, cut } = lines[line] as IndentedLine;
+    return { line: first + line, column: cut + within + 1, offset: start + within };
   }
 }

@@ -3,9 +3,9 @@ import { onOneLine } from "../text/on-one-line.ts";
 import type { Range } from "../text/range.ts";
 import { trimRange } from "../text/range.ts";
 import type { FrontMatter } from "./front-matter.ts";
-import type { UnreadReason } from "./parse-markdown.ts";
 import type { Passage } from "./passages.ts";
 import type { Suppression } from "./suppressions.ts";
+import type { UnreadReason } from "./unread-reason.ts";
 
 /** One Markdown text, read: its tree, and the structure that people give it with or without proper markup. */
 export interface MarkdownDocument {

@@ -14,11 +14,10 @@ const longHtml = /^<(?:[?!]|(?:script|pre|style|textarea)\b)/i;
 /**
  * Parts a text into stretches that have no bearing on each other: each begins below a blank line, without indent, and
  * can't go on with what stands above it, such as a list, a fence or a comment. Where that isn't certain, all the rest
- * is one stretch.
+ * is one stretch. Where one begins, nothing counts any more of what stands above it.
  */
-export function findStretches(lines: SourceLines, from: number): Stretch[] {
+export function* findStretches(lines: SourceLines, from: number): Generator<Stretch, void> {
   const { text, starts, ends } = lines;
-  const stretches: Stretch[] = [];
   let first = from;
   let wasBlank = false;
   let hasHtml = false;
@@ -36,7 +35,7 @@ export function findStretches(lines: SourceLines, from: number): Stretch[] {
     const code = text.charCodeAt(content);
     const isItem = listMarker.test(line);
     if (wasBlank && content === start && code !== 0xfeff && !(hasListOrCode && (isItem || code === 62))) {
-      if (at > first) stretches.push({ first, last: at - 1 });
+      if (at > first) yield { first, last: at - 1 };
       first = at;
       hasListOrCode = hasHtml = false;
     }
@@ -47,19 +46,14 @@ export function findStretches(lines: SourceLines, from: number): Stretch[] {
     const isFence = fenceMarks.test(line);
     if (!isFence && code !== 60) continue;
     const isComment = line.startsWith("<!--") && !/^<!---?>/.test(line);
-    if (hasHtml || (code === 60 && longHtml.test(line) && !isComment)) return finish();
+    if (hasHtml || (code === 60 && longHtml.test(line) && !isComment)) break;
     hasHtml ||= code === 60;
     if (!isFence && !(isComment && !line.includes("-->"))) continue;
     const close = content > start ? -1 : isFence ? endOfFence(at, line) : endOfComment(at);
-    if (close === -1) return finish();
+    if (close === -1) break;
     at = close;
   }
-  return finish();
-
-  function finish(): Stretch[] {
-    if (first < starts.length) stretches.push({ first, last: starts.length - 1 });
-    return stretches;
-  }
+  if (first < starts.length) yield { first, last: starts.length - 1 };
 
   function endOfFence(at: number, line: string): number {
     const [marks] = fenceMarks.exec(line) as unknown as [string];

@@ -1,7 +1,7 @@
 import type * as mdast from "mdast";
 import { findStretches, type Stretch } from "./find-stretches.ts";
 import { parseBlocks } from "./parse-blocks.ts";
-import { type SourceLines, splitLines } from "./source-lines.ts";
+import { type Point, type SourceLines, splitLines } from "./source-lines.ts";
 import { unproven } from "./unproven.ts";
 
 /** The parser whose trees count. It is slow, so it is given only what isn't plain. */
@@ -12,27 +12,52 @@ export interface Reference {
   readonly parseStretch: (text: string) => mdast.Root;
 }
 
+/** Whether a text is a part of another: what stands there above and below it. */
+export interface Surroundings {
+  readonly above: boolean;
+  readonly below: boolean;
+}
+
+export interface ParsedStretches {
+  readonly root: mdast.Root;
+  /** Where the stretches begin, the front matter being one; none where the text must be read as a whole. */
+  readonly stretches: readonly Point[];
+}
+
 /** The reference puts other characters in place of these. */
 const oddCharacter = /^\ufeff|\0|\r(?!\n)/;
 /** What may be a definition, which holds for the whole text: `[label]: address`, `> - [^1]: note` */
 const definition = /^[ \t>*+\d.)-]*\[(?:[^[\]\\]|\\.){1,999}\]:/ms;
 
-/** The same tree as `reference.parseText` gives. */
-export function parseByStretches(text: string, reference: Reference): mdast.Root {
-  if (text === "" || oddCharacter.test(text) || definition.test(text)) return reference.parseText(text);
+/** The same tree as `reference.parseText` gives, or the part of it that comes of a part of a text. */
+export function parseByStretches(
+  text: string,
+  reference: Reference,
+  { above, below }: Surroundings = { above: false, below: false },
+): ParsedStretches {
+  const parseWhole = (): ParsedStretches => ({ root: reference.parseText(text), stretches: [] });
+  if (text === "" || oddCharacter.test(text) || hasDefinition(text)) return parseWhole();
   const lines = splitLines(text);
-  const start = endOfFrontMatter(lines);
-  if (start === undefined) return reference.parseText(text);
-  const children = start === 0 ? [] : reference.parseText(text.slice(0, lines.ends[start - 1])).children;
+  const top = above ? 0 : endOfFrontMatter(lines);
+  if (top === undefined) return parseWhole();
+  const children = top === 0 ? [] : reference.parseText(text.slice(0, lines.ends[top - 1])).children;
+  const stretches = top === 0 ? [] : [lines.pointAt(0)];
   let tab = text.indexOf("\t");
-  for (const stretch of findStretches(lines, start)) {
+  for (const stretch of findStretches(lines, top)) {
     const [from, to] = [lines.starts[stretch.first] as number, lines.ends[stretch.last] as number];
     if (tab !== -1 && tab < from) tab = text.indexOf("\t", from);
     const hasTab = tab !== -1 && tab < to;
-    const blocks = (hasTab ? undefined : parseQuickly(lines, stretch)) ?? parseSlowly(lines, stretch, reference);
+    const blocks = (hasTab ? undefined : parseQuickly(lines, stretch)) ?? parseSlowly(lines, stretch, reference, below);
     for (const block of blocks) children.push(block);
+    if (from < text.length) stretches.push(lines.pointAt(from));
   }
-  return { type: "root", children, position: { start: lines.pointAt(0), end: lines.pointAt(text.length) } };
+  const position = { start: lines.pointAt(0), end: lines.pointAt(text.length) };
+  return { root: { type: "root", children, position }, stretches };
+}
+
+/** Whether any part of a text may have a bearing on all others. */
+export function hasDefinition(text: string): boolean {
+  return text.includes("]:") && definition.test(text);
 }
 
 function parseQuickly(lines: SourceLines, { first, last }: Stretch): mdast.RootContent[] | undefined {
@@ -44,11 +69,16 @@ function parseQuickly(lines: SourceLines, { first, last }: Stretch): mdast.RootC
   }
 }
 
-function parseSlowly(lines: SourceLines, { first, last }: Stretch, reference: Reference): mdast.RootContent[] {
+function parseSlowly(
+  lines: SourceLines,
+  { first, last }: Stretch,
+  reference: Reference,
+  hasTextBelow: boolean,
+): mdast.RootContent[] {
   const start = lines.starts[first] as number;
   const end = lines.starts[last + 1] ?? lines.text.length;
   // With nothing below, an open item would take the blank lines at its end.
-  const below = end < lines.text.length ? "." : "";
+  const below = hasTextBelow || end < lines.text.length ? "." : "";
   const { children } = reference.parseStretch(lines.text.slice(start, end) + below);
   if (below !== "") children.pop();
   for (const child of children) shift(child, start, first);
@@ -66,7 +96,7 @@ function shift(node: mdast.Nodes, offset: number, line: number): void {
 }
 
 /** The line below the front matter; 0 where there is none, undefined where it has no end. */
-function endOfFrontMatter({ text, starts, ends }: SourceLines): number | undefined {
+export function endOfFrontMatter({ text, starts, ends }: SourceLines): number | undefined {
   const isFence = (line: number) => /^---[ \t]*$/.test(text.slice(starts[line], ends[line]));
   if (!isFence(0)) return 0;
   for (let line = 1; line < starts.length; line++) if (isFence(line)) return line + 1;

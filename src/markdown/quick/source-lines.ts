@@ -1,6 +1,9 @@
-import type * as mdast from "mdast";
-
-export type Point = NonNullable<mdast.Node["position"]>["start"];
+/** As in mdast: line and column are counted from 1. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
 
 /** The lines of a text, each without its line ending, known by their index. */
 export interface SourceLines {

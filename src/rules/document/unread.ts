@@ -1,4 +1,4 @@
-import type { UnreadReason } from "../../markdown/parse-markdown.ts";
+import type { UnreadReason } from "../../markdown/unread-reason.ts";
 import { type Message, say } from "../../text/message.ts";
 import { everyKind } from "../every-kind.ts";
 import { firstLine } from "../place-of-gap.ts";
