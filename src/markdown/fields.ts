@@ -1,5 +1,6 @@
 import type * as mdast from "mdast";
 import { allMatches } from "../text/all-matches.ts";
+import { firstIndexWhere } from "../text/binary-search.ts";
 import { isInside, type Range, trimRange } from "../text/range.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { type Block, type Field, plainText, type Section } from "./markdown-document.ts";
@@ -7,8 +8,8 @@ import { rangeOf } from "./parse-markdown.ts";
 
 const longestLabel = 60;
 const mostLabelWords = 7;
-/** A stretch of bold text, its markers included. */
-type Strong = Range;
+/** The stretches of bold text, their markers included, that go over a place or are the next one after it. */
+type FindStrong = (place: number) => readonly Range[];
 
 /** The labelled values of a document, in document order; see `Field`. */
 export function readFields(
@@ -17,7 +18,7 @@ export function readFields(
   sections: readonly Section[],
   frontMatter: FrontMatter | undefined,
 ): Field[] {
-  const strong = collectStrong(root);
+  const strong = findStrongIn(root);
   const fields: Field[] = [];
   const [preamble] = sections;
   for (const entry of frontMatter?.entries ?? []) {
@@ -74,7 +75,7 @@ export function readFields(
   }
 
   function isBoldAt({ start, end }: Range): boolean {
-    return strong.some((bold) => bold.start <= start && bold.end >= end && bold.end <= end + 3);
+    return strong(start).some((bold) => bold.start <= start && bold.end >= end && bold.end <= end + 3);
   }
 
   /** `**Size:** 3 | **Priority:** High` is two fields on one line. */
@@ -92,9 +93,7 @@ export function readFields(
   /** After a bar any short label counts, elsewhere only a bold one. */
   function isLabelAt(at: number, afterBar: boolean, end: number): boolean {
     const label = /^\s*\p{L}[^|:：]{0,30}?\s*[:：]/u.exec(visible.slice(at, Math.min(end, at + 60)));
-    return (
-      label !== null && (afterBar || strong.some(({ start, end: last }) => start < at && at - start <= 3 && last > at))
-    );
+    return label !== null && (afterBar || strong(at).some(({ start }) => start < at && at - start <= 3));
   }
 
   /** A label alone on its line speaks for the items nested below it, or for the list or paragraph that follows. */
@@ -138,7 +137,7 @@ export function readFields(
 
   /** `**Problem**<br>Nobody knows …` in one cell, as in a canvas. */
   function splitCell(cell: Range): { label: Range; value: Range } | undefined {
-    const bold = strong.find(({ start, end }) => start === cell.start && end < cell.end);
+    const bold = strong(cell.start).find(({ start, end }) => start === cell.start && end < cell.end);
     if (bold === undefined || !/^:?(?: {3,}|\s*\n)\s*\S/.test(visible.slice(bold.end, cell.end))) return undefined;
     const label = trimRange(visible, bold);
     if (!isLabel(visible.slice(label.start, label.end))) return undefined;
@@ -159,16 +158,12 @@ export function readFields(
 }
 
 /** Parts `Product Owner: Jana Roth`, `**Product Owner** – Jana Roth` and `Product Owner:`; `undefined` for plain prose. */
-function splitLabel(
-  visible: string,
-  line: Range,
-  strong: readonly Strong[],
-): { label: Range; value: Range } | undefined {
+function splitLabel(visible: string, line: Range, strong: FindStrong): { label: Range; value: Range } | undefined {
   const text = visible.slice(line.start, line.end);
   const colon = text.search(/[:：](?=\s|$)/);
   const runIn = splitRunIn(visible, line, strong);
   if (runIn !== undefined) return runIn;
-  const bold = strong.find((range) => range.start <= line.start && range.end > line.start && range.end <= line.end + 3);
+  const bold = strong(line.start).find((range) => range.start <= line.start && range.end <= line.end + 3);
   if (bold !== undefined && (colon === -1 || line.start + colon > bold.end)) {
     const label = trimRange(visible, { start: line.start, end: Math.min(bold.end, line.end) });
     const rest = visible.slice(bold.end, line.end);
@@ -191,16 +186,10 @@ function splitLabel(
 }
 
 /** `4.1 **Product Owner (Client).** Jana Roth`, `**5. People.** …`, `**What could go wrong?** …`: a title that runs into its text. */
-function splitRunIn(
-  visible: string,
-  line: Range,
-  strong: readonly Strong[],
-): { label: Range; value: Range } | undefined {
+function splitRunIn(visible: string, line: Range, strong: FindStrong): { label: Range; value: Range } | undefined {
   const number = /^(?:\d+(?:\.\d+)*[.)]?\s+)?/.exec(visible.slice(line.start, line.end))?.[0].length ?? 0;
   const at = line.start + number;
-  const bold = strong.find(
-    ({ start, end }) => start <= at + 3 && start >= line.start - 3 && end > at && end < line.end,
-  );
+  const bold = strong(at).find(({ start, end }) => start <= at + 3 && start >= line.start - 3 && end < line.end);
   if (bold === undefined) return undefined;
   const { start, end } = trimRange(visible, { start: Math.max(at, bold.start), end: bold.end });
   const [label, rest] = [visible.slice(start, end), visible.slice(bold.end, line.end)];
@@ -224,19 +213,24 @@ function linesOf(visible: string, range: Range): Range[] {
   return lines;
 }
 
-function collectStrong(root: mdast.Root): Strong[] {
-  const found: Strong[] = [];
+function findStrongIn(root: mdast.Root): FindStrong {
+  const found: Range[] = [];
   const visit = (node: mdast.Nodes): void => {
     if (node.type === "strong") found.push(rangeOf(node));
     else if (node.type === "html") found.push(...strongInHtml(node));
     else if ("children" in node) for (const child of node.children) visit(child);
   };
   visit(root);
-  return found;
+  // The lines of a cell in a drawn table have those of the next cells between them.
+  found.sort((a, b) => a.start - b.start);
+  return (place) => {
+    const first = firstIndexWhere(found.length, (index) => (found[index] as Range).end > place);
+    return found.slice(first, first + 2);
+  };
 }
 
 /** `<b>Problem</b>` within a stretch of HTML. */
-function strongInHtml(node: mdast.Html): Strong[] {
+function strongInHtml(node: mdast.Html): Range[] {
   const { start } = rangeOf(node);
   return allMatches(node.value, /<(b|strong)>[^<]{1,80}<\/\1>/gi).map(({ index, 0: all }) => ({
     start: start + index,
