@@ -50,7 +50,7 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
     earlier && statements.get(earlier),
   );
   const title = findTitle(markdown);
-  const stories = readItems(markdown, language, "backlog");
+  const stories = readItems(markdown, language, "backlog", earlier?.markdown);
   const collected = collectEvidence(reading);
   const clues = { path, title, items: stories, collected };
   const { kind, declared, reasons } = readKind(reading, vocabularies[known].kinds, clues, options.kind);

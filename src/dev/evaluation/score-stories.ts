@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findStory } from "../../documents/items/story-form.ts";
+import { readStory, shiftStory } from "../../documents/items/story-form.ts";
 import { readMarkdown } from "../../markdown/read-markdown.ts";
 import { overlaps, type Range, trimRange } from "../../text/range.ts";
 
@@ -74,7 +74,8 @@ function scoreFiles(folder: string, names: readonly string[]): StoryFigures {
       const annotated = JSON.parse(line) as AnnotatedStory;
       const { text } = annotated;
       const start = /^#\w+#\s*/.exec(text)?.[0].length ?? 0;
-      const read = findStory(readMarkdown(text).visible, { start, end: text.length });
+      const told = readStory(readMarkdown(text).visible.slice(start));
+      const read = told && shiftStory(told, start);
       const personas = spansOf(annotated, "Persona");
       const benefits = spansOf(annotated, "Benefit");
       count(persona.exact, personas, read?.role, isSame);

@@ -1,4 +1,4 @@
-import type { MarkdownDocument, Section } from "../../markdown/markdown-document.ts";
+import type { Section } from "../../markdown/markdown-document.ts";
 import { plainText } from "../../markdown/markdown-document.ts";
 import { isInside, type Range, trimRange } from "../../text/range.ts";
 import type { FieldTerm, TypeTerm } from "../../vocabulary/item-words.ts";
@@ -6,7 +6,7 @@ import { countCriteria, countOwnCriteria } from "./acceptance-criteria.ts";
 import type { BacklogItem, ItemType } from "./backlog-items.ts";
 import { isIdCell } from "./item-marks.ts";
 import { type ItemReading, startingIn } from "./item-places.ts";
-import { findTerm } from "./item-terms.ts";
+import { findTerm, type ItemTerms } from "./item-terms.ts";
 import { bareLabelOf, filled, filledStatus, firstLabelAfter, isWorth, withoutReason } from "./item-values.ts";
 import { findAbility } from "./story-ability.ts";
 import { findStory, type StoryForm } from "./story-form.ts";
@@ -57,9 +57,10 @@ export function createDraft(range: Range, titleRange: Range, section: Section, c
   };
 }
 
-export function finishDraft(draft: ItemDraft, { text, visible }: MarkdownDocument): BacklogItem {
+export function finishDraft(draft: ItemDraft, { markdown, terms }: ItemReading): BacklogItem {
+  const { text, visible } = markdown;
   const type = itemTypeOf(draft);
-  const form = draft.role !== undefined || draft.goal !== undefined ? "story" : readAbility(draft, visible);
+  const form = draft.role !== undefined || draft.goal !== undefined ? "story" : readAbility(draft, visible, terms);
   const { range, id, titleRange, role, goal, benefit, acceptanceCriteria } = draft;
   const { priority, estimate, status, value, owner } = draft;
   // Front matter is no part of what a reader sees.
@@ -83,8 +84,8 @@ export function finishDraft(draft: ItemDraft, { text, visible }: MarkdownDocumen
   };
 }
 
-function readAbility(draft: ItemDraft, visible: string): "ability" | "plain" {
-  const ability = findAbility(visible, draft.titleRange);
+function readAbility(draft: ItemDraft, visible: string, terms: ItemTerms): "ability" | "plain" {
+  const ability = findAbility(visible, draft.titleRange, terms);
   if (ability === undefined) return "plain";
   takeStory(draft, ability, visible);
   return "ability";
@@ -185,7 +186,7 @@ function findStoryIn(
   const { markdown } = reading;
   for (const block of startingIn(markdown.blocks, (candidate) => candidate.range.start, below).slice(0, 12)) {
     if (block.type === "code") {
-      const story = findStory(markdown.text, block.range);
+      const story = findStory(markdown.text, block.range, reading.terms);
       if (story?.goal !== undefined && story.role !== undefined)
         return { story, start: block.range.start, source: markdown.text };
     }
@@ -197,7 +198,7 @@ function findStoryIn(
     const label = firstLabelAfter(reading, start + 1, block.range.end);
     for (const most of ends) {
       const end = Math.min(most, label);
-      const story = end > start ? findStory(markdown.visible, { start, end }) : undefined;
+      const story = end > start ? findStory(markdown.visible, { start, end }, reading.terms) : undefined;
       if (story?.goal !== undefined && story.role !== undefined) return { story, start, source: markdown.visible };
     }
   }

@@ -28,9 +28,10 @@ export function endOfDetails(reading: ItemReading, section: Section, story: Bloc
 
 /** A list, a labelled value, or a line that leads in a list. */
 function isDetail(reading: ItemReading, block: Block): boolean {
-  const { visible } = reading.markdown;
-  if (block.type === "listItem") return findStory(visible, block.textRange)?.goal === undefined;
-  if (block.type !== "paragraph" || findStory(visible, block.range)?.goal !== undefined) return false;
+  const { markdown, terms } = reading;
+  const { visible } = markdown;
+  if (block.type === "listItem") return findStory(visible, block.textRange, terms)?.goal === undefined;
+  if (block.type !== "paragraph" || findStory(visible, block.range, terms)?.goal !== undefined) return false;
   const { start, end } = block.range;
   return /[:：]$/.test(plainText(visible, block.range)) || firstLabelAfter(reading, start, end) <= start + 3;
 }

@@ -1,7 +1,7 @@
 import type { Range } from "../../text/range.ts";
 import { trimRange } from "../../text/range.ts";
 import type { TypeTerm } from "../../vocabulary/item-words.ts";
-import { findTerm, findTermMatch, type ItemTerms } from "./item-terms.ts";
+import { findTerm, findTermMatch, type ItemTerms, oncePerItemText } from "./item-terms.ts";
 
 /** What authors set before or after an item's title: `[US-12] **High** Pay by card (3 SP) ✅`. */
 export interface ItemMarks {
@@ -33,7 +33,14 @@ const separators = /^[\s:.,;–—|*_)\]-]+/u;
 
 /** Ids, types, priorities, estimates and states around the title in a stretch of visible text. */
 export function readMarks(visible: string, range: Range, terms: ItemTerms): ItemMarks {
-  let { start, end } = trimRange(visible, range);
+  const { start: by, end } = trimRange(visible, range);
+  const { titleRange, ...marks } = marksIn(visible.slice(by, end), terms);
+  return { ...marks, titleRange: { start: titleRange.start + by, end: titleRange.end + by } };
+}
+
+const marksIn = oncePerItemText((text, terms): ItemMarks => {
+  let start = 0;
+  let end = text.length;
   const found: {
     id?: string;
     idKind?: IdKind;
@@ -43,12 +50,12 @@ export function readMarks(visible: string, range: Range, terms: ItemTerms): Item
     status?: string;
   } = {};
   for (let round = 0; round < 6 && start < end; round++) {
-    const length = readLeading(visible.slice(start, Math.min(end, start + 80)));
+    const length = readLeading(text.slice(start, Math.min(end, start + 80)));
     if (length === 0) break;
     start += length;
   }
   for (let round = 0; round < 5 && start < end; round++) {
-    const length = readTrailing(visible.slice(Math.max(start, end - 90), end));
+    const length = readTrailing(text.slice(Math.max(start, end - 90), end));
     if (length === 0) break;
     end -= length;
   }
@@ -59,7 +66,7 @@ export function readMarks(visible: string, range: Range, terms: ItemTerms): Item
     priority: found.priority,
     estimate: found.estimate,
     status: found.status,
-    titleRange: trimRange(visible, { start, end }),
+    titleRange: trimRange(text, { start, end }),
   };
 
   /** How much of the text's start is a mark; 0 for none. */
@@ -233,7 +240,7 @@ export function readMarks(visible: string, range: Range, terms: ItemTerms): Item
     found.idKind = kind;
     return true;
   }
-}
+});
 
 /** `3 days`, `5 SP`, `XL`, `8 PT`; a bare number only where a column or label says so. */
 export function isEstimate(said: string, terms: ItemTerms): boolean {

@@ -4,7 +4,7 @@ import type { Range } from "../../text/range.ts";
 import type { ListTerm } from "../../vocabulary/item-words.ts";
 import type { DocumentKind } from "../document.ts";
 import { findHorizons } from "./horizons.ts";
-import { findTerm, findTermMatch, type ItemTerms, itemTermsOf, matchLongest } from "./item-terms.ts";
+import { findTerm, findTermMatch, type ItemTerms, matchLongest } from "./item-terms.ts";
 
 /** What the readers of items share about one document. */
 export interface ItemReading {
@@ -60,8 +60,7 @@ export const itemLists: ReadonlySet<ListTerm> = new Set([
 /** Lists that name no items, however they are marked. */
 export const otherLists: ReadonlySet<ListTerm> = new Set(["acceptance", "toDos", "contents", "qualities", "excluded"]);
 
-export function buildItemReading(markdown: MarkdownDocument, language: string, kind: DocumentKind): ItemReading {
-  const terms = itemTermsOf(markdown, language);
+export function buildItemReading(markdown: MarkdownDocument, terms: ItemTerms, kind: DocumentKind): ItemReading {
   const places = new Map<Section, ItemPlace>();
   const [first, second] = markdown.sections;
   const everywhere = [first, second].some(

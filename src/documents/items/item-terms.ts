@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from "../../markdown/markdown-document.ts";
+import { type KnownText, type KnownTexts, knowText, numberReader } from "../../text/known-text.ts";
 import { readWords, type Word } from "../../text/words.ts";
 import {
   englishItemWords,
@@ -23,14 +24,22 @@ export interface ItemTerms {
   readonly values: TermSet<"priority" | "optional" | "support" | "status" | "unit" | "order">;
   /** By when a heading says that what it lists is wanted. */
   readonly horizons: TermSet<"soon" | "later">;
+  readonly texts: ItemTexts;
+}
+
+/** The stretches that the readers of items looked at in one document. What they find depends on the text and its language. */
+interface ItemTexts {
+  readonly present: Map<string, KnownText>;
+  readonly earlier: KnownTexts;
 }
 
 export interface TermSet<Name extends string> {
   readonly tree: TermTree;
   /** By term number. */
   readonly names: readonly Name[];
-  /** What short texts were found to be about: labels and column heads come again and again. */
-  readonly known: Map<string, TermMatch<Name> | undefined>;
+  readonly texts: ItemTexts;
+  readonly longestReader: number;
+  readonly matchReader: number;
 }
 
 export interface TermMatch<Name extends string> {
@@ -52,30 +61,58 @@ const little = new Set(
 const clause = /(?:(?<=\p{L})\s(?:that|which|we|looking|waiting)\s|,\s(?:die|der|das|welche|für die)\s).*$/iu;
 const leadsOn = /^\s(?:of|for|from|to|in|des|der|für|an|unsere[rs]|von|im|zu[mr]?)\s/iu;
 
+/** The words by themselves belong to no document. */
+const noTexts: ItemTexts = { present: new Map(), earlier: new Map() };
+
 // German authors write `User Stories`, `Priority` and `Done` as well; in English no German word would be one.
 const english = compile([englishItemWords]);
 const german = compile([germanItemWords, englishItemWords]);
 const termsOf = new WeakMap<MarkdownDocument, ItemTerms>();
 
-/** The same for all readings of a document. */
-export function itemTermsOf(markdown: MarkdownDocument, language: string): ItemTerms {
-  const terms = termsOf.get(markdown) ?? withoutKnown(language === "de" ? german : english);
+/** The same for all readings of a document; `earlier` is the document before an edit, whose texts are not looked at again. */
+export function itemTermsOf(markdown: MarkdownDocument, language: string, earlier?: MarkdownDocument): ItemTerms {
+  const known = termsOf.get(markdown);
+  if (known !== undefined) return known;
+  const words = language === "de" ? german : english;
+  const before = earlier && termsOf.get(earlier);
+  const isSameLanguage = before?.fields.tree === words.fields.tree;
+  const terms = withTexts(words, { present: new Map(), earlier: isSameLanguage ? before.texts.present : new Map() });
   termsOf.set(markdown, terms);
   return terms;
 }
 
-function withoutKnown({ fields, lists, types, values, horizons }: ItemTerms): ItemTerms {
+function withTexts({ fields, lists, types, values, horizons }: ItemTerms, texts: ItemTexts): ItemTerms {
   return {
-    fields: { ...fields, known: new Map() },
-    lists: { ...lists, known: new Map() },
-    types: { ...types, known: new Map() },
-    values: { ...values, known: new Map() },
-    horizons: { ...horizons, known: new Map() },
+    fields: { ...fields, texts },
+    lists: { ...lists, texts },
+    types: { ...types, texts },
+    values: { ...values, texts },
+    horizons: { ...horizons, texts },
+    texts,
   };
 }
 
+/**
+ * A reader of items that looks at each text once, however often the document is read again. What it finds may depend on
+ * nothing but the text and the terms, tells places from the text's start, and is never changed.
+ */
+export function oncePerItemText<Found>(
+  read: (text: string, terms: ItemTerms) => Found,
+): (text: string, terms: ItemTerms) => Found {
+  const reader = numberReader();
+  return (text, terms) => recall(terms.texts, text, reader, (known) => read(known, terms));
+}
+
+function recall<Found>(texts: ItemTexts, text: string, reader: number, read: (text: string) => Found): Found {
+  return knowText(text, texts.present, texts.earlier).recall(reader, read);
+}
+
 /** The terms of a text from left to right, none inside a longer one. */
-export function matchLongest<Name extends string>(set: TermSet<Name>, text: string): TermMatch<Name>[] {
+export function matchLongest<Name extends string>(set: TermSet<Name>, text: string): readonly TermMatch<Name>[] {
+  return recall(set.texts, text, set.longestReader, (known) => readLongest(set, known));
+}
+
+function readLongest<Name extends string>(set: TermSet<Name>, text: string): TermMatch<Name>[] {
   const words = readWords(text);
   const hits = matchTerms(set.tree, words);
   if (hits.length === 0) return [];
@@ -107,13 +144,12 @@ export function findTerm<Name extends string>(set: TermSet<Name>, text: string):
 
 export function findTermMatch<Name extends string>(set: TermSet<Name>, text: string): TermMatch<Name> | undefined {
   if (text.length > 120) return undefined;
-  if (!set.known.has(text)) set.known.set(text, readTermMatch(set, text));
-  return set.known.get(text);
+  return recall(set.texts, text, set.matchReader, (known) => readTermMatch(set, known));
 }
 
 function readTermMatch<Name extends string>(set: TermSet<Name>, text: string): TermMatch<Name> | undefined {
   const head = text.replace(/\([^)]*\)/g, (inside) => " ".repeat(inside.length)).replace(clause, "");
-  const matches = matchLongest(set, /[\p{L}]/u.test(head) ? head : text);
+  const matches = readLongest(set, /[\p{L}]/u.test(head) ? head : text);
   const [first] = matches;
   if (first === undefined) return undefined;
   const most = Math.max(...matches.map((match) => match.share));
@@ -132,6 +168,7 @@ function isContent(word: Word): boolean {
 
 function compile(languages: readonly ItemWords[]): ItemTerms {
   return {
+    texts: noTexts,
     fields: compileSet(
       fieldTerms,
       languages.map((words) => words.fields),
@@ -165,5 +202,5 @@ function compileSet<Name extends string>(
 ): TermSet<Name> {
   const tree = createTermTree();
   for (const words of languages) for (const [number, name] of names.entries()) addTerm(tree, words[name], number);
-  return { tree, names, known: new Map() };
+  return { tree, names, texts: noTexts, longestReader: numberReader(), matchReader: numberReader() };
 }

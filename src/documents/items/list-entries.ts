@@ -38,26 +38,27 @@ function close(reading: ItemReading, { item, children }: OpenEntry): ListEntry {
     item,
     text: plainText(markdown.visible, item.textRange),
     marks,
-    story: findStory(markdown.visible, marks.titleRange),
+    story: findStory(markdown.visible, marks.titleRange, terms),
     children: joinStories(reading, children).map((child) => close(reading, child)),
   };
 }
 
 /** `- As a guest`, `- I want to pay by card`, `- So that I leave sooner`: items that tell one story together. */
 function joinStories(reading: ItemReading, entries: readonly OpenEntry[]): readonly OpenEntry[] {
-  const { visible } = reading.markdown;
+  const { markdown, terms } = reading;
+  const { visible } = markdown;
   const joined: OpenEntry[] = [];
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index] as OpenEntry;
     const next = entries[index + 1];
     const { textRange } = entry.item;
     const opens = /^\W*(?:as|als)\s/iu.test(visible.slice(textRange.start, textRange.start + 12));
-    if (!opens || next === undefined || findStory(visible, textRange)?.goal !== undefined) {
+    if (!opens || next === undefined || findStory(visible, textRange, terms)?.goal !== undefined) {
       joined.push(entry);
       continue;
     }
     const reach = entries[index + 2] ?? next;
-    const story = findStory(visible, { start: textRange.start, end: reach.item.textRange.end });
+    const story = findStory(visible, { start: textRange.start, end: reach.item.textRange.end }, terms);
     if (
       story?.goal === undefined ||
       story.goal.start < next.item.textRange.start ||

@@ -37,14 +37,15 @@ export function readCardItems(reading: ItemReading, taken: readonly ItemDraft[])
 
 /** The story on the lines after a title, in its paragraph or the next one. */
 function findStoryBelow(reading: ItemReading, title: Range, range: Range): StoryForm | undefined {
-  const { visible, blocks } = reading.markdown;
+  const { markdown, terms } = reading;
+  const { visible, blocks } = markdown;
   for (const block of blocks) {
     if (block.range.end <= title.end || block.range.start >= range.end || block.type !== "paragraph") continue;
     const line = visible.slice(title.end, block.range.end).search(/[\r\n]/);
     const start =
       block.range.start > title.start ? block.range.start : line === -1 ? block.range.end : title.end + line;
     const end = Math.min(block.range.end, range.end, firstLabelAfter(reading, start, block.range.end));
-    const story = end > start ? findStory(visible, { start, end }) : undefined;
+    const story = end > start ? findStory(visible, { start, end }, terms) : undefined;
     if (story?.goal !== undefined && story.role !== undefined) return story;
   }
   return undefined;

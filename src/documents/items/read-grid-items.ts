@@ -63,7 +63,7 @@ function draftsOf(reading: ItemReading, table: Table, cell: Cell, { sort, said }
     draft.priority = priority ?? (sort === "priority" ? said : undefined);
     draft.estimate = estimate;
     draft.status = status ?? (sort === "status" ? said : undefined);
-    const story = findStory(visible, draft.titleRange);
+    const story = findStory(visible, draft.titleRange, terms);
     if (story?.goal !== undefined) takeStory(draft, story, visible);
     return draft;
   });

@@ -46,7 +46,7 @@ function findOpenings(reading: ItemReading): Opening[] {
     const list = places.get(section)?.list;
     if (list === "excluded") continue;
     const marks = readMarks(markdown.visible, section.heading.textRange, terms);
-    const story = findStory(markdown.visible, section.heading.textRange);
+    const story = findStory(markdown.visible, section.heading.textRange, terms);
     const told = story?.goal !== undefined && story.role !== undefined;
     const reason = told ? "story" : markReason(reading, section, marks, list);
     if (reason !== undefined) found.push({ section, marks, story: told ? story : undefined, reason });

@@ -12,6 +12,7 @@ import { createDraft, finishDraft, type ItemDraft, isCovered, readDetails, takeS
 import { endOfDetails } from "./item-extent.ts";
 import { readMarks } from "./item-marks.ts";
 import { buildItemReading, type ItemReading } from "./item-places.ts";
+import { itemTermsOf } from "./item-terms.ts";
 import { firstLabelAfter } from "./item-values.ts";
 import { readCardItems } from "./read-card-items.ts";
 import { readFileItem } from "./read-file-item.ts";
@@ -24,11 +25,17 @@ import { findStory } from "./story-form.ts";
 /**
  * What a document lists one by one to be built: stories, features, tasks, bugs. In a backlog a heading such as
  * `Features` is enough; elsewhere an item needs the story form, an id, a priority or a release. What stands below an
- * item (sub-tasks, criteria) is part of it; an epic with stories below it is none.
+ * item (sub-tasks, criteria) is part of it; an epic with stories below it is none. `earlier` is the document before an edit.
  */
-export function readItems(markdown: MarkdownDocument, language: string, kind: DocumentKind): BacklogItem[] {
+export function readItems(
+  markdown: MarkdownDocument,
+  language: string,
+  kind: DocumentKind,
+  earlier?: MarkdownDocument,
+): BacklogItem[] {
   if (kind === "none") return [];
-  const reading = buildItemReading(markdown, language, kind);
+  const terms = itemTermsOf(markdown, language, earlier);
+  const reading = buildItemReading(markdown, terms, kind);
   const leaves: ItemDraft[] = [];
   const prose: ItemDraft[] = [];
   for (const section of markdown.sections) {
@@ -52,7 +59,7 @@ export function readItems(markdown: MarkdownDocument, language: string, kind: Do
   const unmarked = plain.filter(({ range }) => !isCovered(range, headings));
   const drafts = weed(reading, [...besidePlain, ...headings, ...unmarked].sort(byStart));
   const whole = readFileItem(reading, drafts);
-  return (whole === undefined ? drafts : [whole]).map((draft) => finishDraft(draft, markdown));
+  return (whole === undefined ? drafts : [whole]).map((draft) => finishDraft(draft, reading));
 }
 
 function byStart(a: ItemDraft, b: ItemDraft): number {
@@ -92,7 +99,7 @@ function readParagraphs(reading: ItemReading, section: Section): ItemDraft[] {
       const line = match[0].replace(/^\n/, "");
       if (!/(?<!\p{L})(?:as|als|when|wenn)(?!\p{L})/iu.test(line.slice(0, 400))) continue;
       const start = block.range.start + match.index + (match[0].length - line.length);
-      const story = findStory(markdown.visible, { start, end: block.range.end });
+      const story = findStory(markdown.visible, { start, end: block.range.end }, reading.terms);
       if (story?.goal === undefined || story.role === undefined) continue;
       // Deeper in a line, `as` belongs to prose.
       if (story.role.start > start + Math.min(line.length, 60) && story.benefit === undefined) continue;
@@ -110,7 +117,7 @@ function readParagraphs(reading: ItemReading, section: Section): ItemDraft[] {
       draft.priority = marks.priority ?? reading.places.get(section)?.priority;
       draft.estimate = marks.estimate;
       draft.status = marks.status;
-      const story = findStory(markdown.visible, told);
+      const story = findStory(markdown.visible, told, reading.terms);
       if (story !== undefined) takeStory(draft, story, markdown.visible);
       readDetails(reading, draft, range);
       draft.acceptanceCriteria ||= countBulletsBelow(reading, range);

@@ -18,7 +18,7 @@ export function readListItems(reading: ItemReading, section: Section): ItemDraft
   const { markdown, places, terms } = reading;
   const place = places.get(section);
   const drafts: ItemDraft[] = [];
-  const opening = section.heading && findStory(markdown.visible, section.heading.textRange);
+  const opening = section.heading && findStory(markdown.visible, section.heading.textRange, terms);
   const base: Around = {
     list: place?.list,
     onlyTitled: place?.onlyTitled === true,
@@ -51,7 +51,7 @@ export function readListItems(reading: ItemReading, section: Section): ItemDraft
 
   function readParagraph(range: Range): Around {
     const text = plainText(markdown.visible, range);
-    const story = text.length < 120 ? findStory(markdown.visible, range) : undefined;
+    const story = text.length < 120 ? findStory(markdown.visible, range, terms) : undefined;
     if (story?.role !== undefined && story.goal === undefined) return { ...base, prefix: story };
     const bold = boldAtStart(markdown.text, range);
     if (bold !== undefined && findTerm(terms.lists, bold) === "excluded") return { ...base, list: "excluded" };

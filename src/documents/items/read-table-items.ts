@@ -144,7 +144,7 @@ function draftOfEntry({ markdown, terms }: ItemReading, row: ItemDraft, range: R
     goal: undefined,
     benefit: undefined,
   };
-  const story = findStory(markdown.visible, titleRange);
+  const story = findStory(markdown.visible, titleRange, terms);
   if (story?.goal !== undefined) takeStory(draft, story, markdown.visible);
   return draft;
 }
@@ -183,7 +183,7 @@ function readStoryCells(reading: ItemReading, read: ItemTable, cells: readonly C
   const tellers = [read.subject, read.columns.get("story"), read.columns.get("description"), read.columns.get("title")];
   for (const column of tellers) {
     const candidate = column === undefined ? undefined : cells[column];
-    const told = candidate === undefined ? undefined : findCellStory(visible, candidate);
+    const told = candidate === undefined ? undefined : findCellStory(reading, candidate);
     if (told?.story.goal === undefined) continue;
     takeStory(draft, told.story, told.source);
     return;
@@ -208,7 +208,7 @@ function readCard(reading: ItemReading, table: Table): ItemDraft | undefined {
     if (cell === undefined || filled(cell.text) === undefined) continue;
     const term = about[index];
     if (term === "story") {
-      const story = findStory(markdown.visible, cell.range);
+      const story = findStory(markdown.visible, cell.range, terms);
       if (story !== undefined) takeStory(draft, story, markdown.visible);
       draft.type = "story";
     }
@@ -224,7 +224,7 @@ function readCard(reading: ItemReading, table: Table): ItemDraft | undefined {
 function isCategory(reading: ItemReading, cell: Cell, row: Row, { subject, table, columns }: ItemTable): boolean {
   if (row.cells.indexOf(cell) !== subject) return true;
   if (columns.size <= 1 && table.header.length <= 2) return false;
-  const story = findStory(reading.markdown.visible, cell.range);
+  const story = findStory(reading.markdown.visible, cell.range, reading.terms);
   return story?.goal === undefined && cell.text.length < 60;
 }
 

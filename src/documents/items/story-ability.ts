@@ -1,8 +1,9 @@
 import type { Range } from "../../text/range.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import type { Word } from "../../text/words.ts";
+import { type ItemTerms, oncePerItemText } from "./item-terms.ts";
 import { findBenefit } from "./story-benefit.ts";
-import type { StoryForm } from "./story-form.ts";
+import { type StoryForm, shiftStory } from "./story-form.ts";
 import { bare, readStoryParts, type StoryParts } from "./story-parts.ts";
 
 const mostActorWords = 6;
@@ -11,17 +12,18 @@ const mostActorWords = 6;
  * Who is to be able to do what, where an item says so without the story form: `Guests should be able to pay by card so that
  * they leave sooner`, `Der Gast möchte stornieren`. What the product itself does, and what is done to things, is none.
  */
-export function findAbility(visible: string, range: Range): StoryForm | undefined {
-  const text = visible.slice(range.start, range.end);
+export function findAbility(visible: string, range: Range, terms: ItemTerms): StoryForm | undefined {
+  const ability = knownAbility(visible.slice(range.start, range.end), terms);
+  return ability && shiftStory(ability, range.start);
+}
+
+const knownAbility = oncePerItemText((text) => {
   for (const parts of readStoryParts(text)) {
     const found = readAbility(parts);
-    if (found === undefined) continue;
-    const shift = (part: Range | undefined): Range | undefined =>
-      part && { start: part.start + range.start, end: part.end + range.start };
-    return { role: shift(found.role), goal: shift(found.goal), benefit: shift(found.benefit) };
+    if (found !== undefined) return found;
   }
   return undefined;
-}
+});
 
 function readAbility(parts: StoryParts): StoryForm | undefined {
   const { text, words } = parts;

@@ -1,6 +1,7 @@
 import type { Range } from "../../text/range.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import type { Word } from "../../text/words.ts";
+import { type ItemTerms, oncePerItemText } from "./item-terms.ts";
 import { findBenefit, findPurpose } from "./story-benefit.ts";
 import { findOpening } from "./story-opening.ts";
 import { bare, readStoryParts, type StoryParts } from "./story-parts.ts";
@@ -21,36 +22,34 @@ const longestStory = 1500;
 // Without one of these there is no story, and most texts have none.
 const telling = /(?<![\p{L}\p{N}])(?:as|being|i|we|when|als|ich|wir|wenn)(?![\p{L}\p{N}])/iu;
 
-/** The stories of the text that was asked about last, since several readers look at the same cells and entries. */
-let known: { readonly visible: string; readonly stories: Map<string, StoryForm | undefined> } = {
-  visible: "",
-  stories: new Map(),
-};
-
 /**
  * The story form in a stretch of visible text, English or German; `undefined` where nobody wants anything in it, or where
  * it only shows the form: `As a <role>, I want <goal>`.
  */
-export function findStory(visible: string, range: Range): StoryForm | undefined {
+export function findStory(visible: string, range: Range, terms: ItemTerms): StoryForm | undefined {
   const text = visible.slice(range.start, Math.min(range.end, range.start + longestStory));
-  if (!telling.test(text)) return undefined;
-  if (known.visible !== visible) known = { visible, stories: new Map() };
-  const place = `${range.start}-${text.length}`;
-  if (!known.stories.has(place)) known.stories.set(place, readStoryAt(text, range));
-  return known.stories.get(place);
+  const story = telling.test(text) ? knownStory(text, terms) : undefined;
+  return story && shiftStory(story, range.start);
 }
 
-function readStoryAt(text: string, range: Range): StoryForm | undefined {
-  const shift = (part: Range | undefined): Range | undefined =>
-    part && { start: part.start + range.start, end: part.end + range.start };
-  for (const parts of readStoryParts(text)) {
-    const story = readStory(parts);
-    if (story !== undefined) return { role: shift(story.role), goal: shift(story.goal), benefit: shift(story.benefit) };
+const knownStory = oncePerItemText(readStory);
+
+/** The story form in a text by itself. */
+export function readStory(text: string): StoryForm | undefined {
+  for (const parts of readStoryParts(text.slice(0, longestStory))) {
+    const story = readStoryOf(parts);
+    if (story !== undefined) return story;
   }
   return undefined;
 }
 
-function readStory(parts: StoryParts): StoryForm | undefined {
+/** Told in a part of a text, the story as it stands in all of it. */
+export function shiftStory({ role, goal, benefit }: StoryForm, by: number): StoryForm {
+  const shift = (part: Range | undefined): Range | undefined => part && { start: part.start + by, end: part.end + by };
+  return { role: shift(role), goal: shift(goal), benefit: shift(benefit) };
+}
+
+function readStoryOf(parts: StoryParts): StoryForm | undefined {
   const opening = findOpening(parts);
   if (opening === undefined) return undefined;
   const { text, words } = parts;

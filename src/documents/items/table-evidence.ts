@@ -74,11 +74,11 @@ function isJoint(terms: ItemReading["terms"], head: string): boolean {
 function readColumns(reading: ItemReading, table: Table, before: Range | undefined): ReadColumns | undefined {
   const { terms, markdown } = reading;
   const columns = new Map<FieldTerm, number>();
-  let prefix = before && findStory(markdown.visible, before);
+  let prefix = before && findStory(markdown.visible, before, terms);
   if (prefix?.goal !== undefined || prefix?.role === undefined) prefix = undefined;
   let subject: number | undefined;
   for (const [index, cell] of table.header.entries()) {
-    const opening = cell.text.length > 8 ? findStory(markdown.visible, cell.range) : undefined;
+    const opening = cell.text.length > 8 ? findStory(markdown.visible, cell.range, terms) : undefined;
     if (opening?.role !== undefined && opening.goal === undefined) {
       prefix = opening;
       subject = index;
@@ -156,9 +156,12 @@ function moveIdColumn(columns: Map<FieldTerm, number>, rows: readonly Row[]): vo
 }
 
 /** The story told in a cell, with the text that its ranges stand in: a drawn cell's lines make sense only together. */
-export function findCellStory(visible: string, cell: Cell): { story: StoryForm; source: string } | undefined {
-  const source = cell.parts === undefined ? visible : cell.text;
-  const story = findStory(source, cell.parts === undefined ? cell.range : { start: 0, end: source.length });
+export function findCellStory(
+  { markdown, terms }: ItemReading,
+  cell: Cell,
+): { story: StoryForm; source: string } | undefined {
+  const source = cell.parts === undefined ? markdown.visible : cell.text;
+  const story = findStory(source, cell.parts === undefined ? cell.range : { start: 0, end: source.length }, terms);
   return story && { story, source };
 }
 
@@ -179,10 +182,9 @@ function isSpread(table: Table, columns: ReadonlyMap<FieldTerm, number>): boolea
 
 /** The column where most rows tell a story; the head may be one of them. */
 function storyColumn(reading: ItemReading, table: Table): { column: number; rows: readonly Row[] } | undefined {
-  const { visible } = reading.markdown;
   const isStory = (cell: Cell | undefined): boolean => {
     if (cell === undefined || cell.text.length < 20) return false;
-    const story = findCellStory(visible, cell)?.story;
+    const story = findCellStory(reading, cell)?.story;
     return story?.role !== undefined && story.goal !== undefined;
   };
   const width = Math.max(table.header.length, ...table.rows.slice(0, 5).map((row) => row.cells.length));

@@ -80,20 +80,24 @@ function candidateOf(
   const title = markdown.visible.slice(marks.titleRange.start, marks.titleRange.end);
   const list = findTermMatch(terms.lists, title);
   if (letters === undefined && list !== undefined && itemLists.has(list.name) && list.share === 1) return [];
-  if (findStory(markdown.visible, said)?.goal !== undefined) return [];
+  if (findStory(markdown.visible, said, terms)?.goal !== undefined) return [];
   const series = letters === undefined ? undefined : letters.length === 1 ? "" : letters;
   return [{ range, section, marks, from: range.end, series }];
 }
 
 /** Whether one story, and no second, is told right below the line. */
-function isTold({ markdown }: ItemReading, { from, section, range }: Candidate, next: number | undefined): boolean {
+function isTold(
+  { markdown, terms }: ItemReading,
+  { from, section, range }: Candidate,
+  next: number | undefined,
+): boolean {
   const { visible } = markdown;
   const end = next ?? visible.length;
   const below = section.blocks.filter((block) => block.range.end > from && block.range.start < end);
   const paragraphs = below.filter((block) => block.type === "paragraph");
   const stories = paragraphs.filter((block) => {
     const start = Math.max(block.range.start, from);
-    const story = findStory(visible, { start, end: Math.min(block.range.end, end) });
+    const story = findStory(visible, { start, end: Math.min(block.range.end, end) }, terms);
     return story?.goal !== undefined && story.role !== undefined;
   });
   const [first] = below;

@@ -2,7 +2,7 @@ import type { EngagementDocument } from "../../documents/document.ts";
 import type { BacklogItem } from "../../documents/items/backlog-items.ts";
 import { findItemRow, type ItemRow } from "../../documents/items/item-fields.ts";
 import { findTerm, itemTermsOf } from "../../documents/items/item-terms.ts";
-import { findStory } from "../../documents/items/story-form.ts";
+import { readStory } from "../../documents/items/story-form.ts";
 import { type Block, type Cell, type ListItem, plainText } from "../../markdown/markdown-document.ts";
 import { isInside, type Range } from "../../text/range.ts";
 import type { FieldTerm } from "../../vocabulary/item-words.ts";
@@ -144,7 +144,7 @@ function termOf({ markdown, language }: EngagementDocument, words: string): Fiel
 }
 
 export function hasStory(text: string): boolean {
-  return findStory(text, { start: 0, end: text.length })?.goal !== undefined;
+  return readStory(text)?.goal !== undefined;
 }
 
 /** `- Pays by card` → `Pays by card` */
