@@ -1,9 +1,8 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { foldWord, readWords, type Word, wordAt } from "../text/words.ts";
+import type { CompiledVocabulary } from "../vocabulary/compile-vocabulary.ts";
 import { foldTerm } from "../vocabulary/glossary.ts";
-import type { HitIndex } from "../vocabulary/hit-index.ts";
-import { findGroup } from "../vocabulary/match-patterns.ts";
 import { isAddressee, isAnyTeam, isLabelOfParty, isSender } from "../vocabulary/party-name-words.ts";
 import { matchTerms, type Occurrence } from "../vocabulary/term-matcher.ts";
 import type { Party } from "./facts/facts.ts";
@@ -50,7 +49,11 @@ const lengthOfHead = 500;
 const opposite = { client: "supplier", supplier: "client" } as const;
 
 /** The terms `client` and `supplier` wherever a party's own name stands: `Marwede provides a test system`. */
-export function findPartyHits(parties: readonly NamedParty[], words: readonly Word[], hits: HitIndex): Occurrence[] {
+export function findPartyHits(
+  parties: readonly NamedParty[],
+  words: readonly Word[],
+  vocabulary: CompiledVocabulary,
+): Occurrence[] {
   const byFirst = new Map<string, { party: NamedParty; called: readonly string[] }[]>();
   for (const party of parties) {
     for (const called of [party.words, ...(party.short === undefined ? [] : [[foldWord(party.short)]])]) {
@@ -60,7 +63,7 @@ export function findPartyHits(parties: readonly NamedParty[], words: readonly Wo
   }
   if (byFirst.size === 0) return [];
   const termsOf = (...groups: readonly string[]): number[] =>
-    groups.flatMap((group) => hits.vocabulary.groups.get(group) ?? []);
+    groups.flatMap((group) => vocabulary.groups.get(group) ?? []);
   const terms = { client: termsOf("client", "clientActs", "principal", "party"), supplier: termsOf("supplier") };
   const found: Occurrence[] = [];
   for (const [firstWord, { folded }] of words.entries()) {
@@ -75,7 +78,11 @@ export function findPartyHits(parties: readonly NamedParty[], words: readonly Wo
 }
 
 /** Who stands on a side of the agreement, as the document calls them; each name once. */
-export function readParties(markdown: MarkdownDocument, words: readonly Word[], hits: HitIndex): NamedParty[] {
+export function readParties(
+  markdown: MarkdownDocument,
+  words: readonly Word[],
+  vocabulary: CompiledVocabulary,
+): NamedParty[] {
   const { visible } = markdown;
   const found: NamedParty[] = [];
 
@@ -98,7 +105,7 @@ export function readParties(markdown: MarkdownDocument, words: readonly Word[], 
     // The parenthesis names the party; it tells nothing else about it.
     if (end - first > 6 || !/["“„'‘«]|^(?:the |der |die |hereinafter|nachfolgend|im folgenden)/iu.test(inside))
       continue;
-    const side = sideOf(first, end);
+    const side = sideOf(words.slice(first, end));
     const [, term] = definedTerm.exec(inside) ?? [];
     if (side !== undefined) {
       add(side, name, match.index);
@@ -149,9 +156,9 @@ export function readParties(markdown: MarkdownDocument, words: readonly Word[], 
       add("supplier", other.name, other.start);
   }
 
-  function sideOf(first: number, end: number): Party["side"] | undefined {
-    if (findGroup(hits, "client", first, end) !== undefined) return "client";
-    return findGroup(hits, "supplier", first, end) === undefined ? undefined : "supplier";
+  function sideOf(said: readonly Word[]): Party["side"] | undefined {
+    const terms = matchTerms(vocabulary.tree, said).map(({ term }) => term);
+    return (["client", "supplier"] as const).find((side) => terms.includes(vocabulary.groups.get(side) as never));
   }
 
   /** Labels of front matter stand outside the visible text. */
@@ -160,9 +167,7 @@ export function readParties(markdown: MarkdownDocument, words: readonly Word[], 
     for (const side of ["client", "supplier"] as const) if (isLabelOfParty[side](folded)) return side;
     const said = readWords(label);
     if (said.length === 0 || said.length > 2 || isAnyTeam(folded)) return undefined;
-    const { vocabulary } = hits;
-    const terms = matchTerms(vocabulary.tree, said).map(({ term }) => term);
-    return (["client", "supplier"] as const).find((side) => terms.includes(vocabulary.groups.get(side) as never));
+    return sideOf(said);
   }
 
   /** `Marwede AG / Lumen Digital Ltd`: a side is told by a word in parentheses, or by the one name of a house that builds software. */

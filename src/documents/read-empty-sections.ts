@@ -1,6 +1,6 @@
 import { type MarkdownDocument, plainText, type Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
-import { readDates } from "./facts/read-dates.ts";
+import { findDates } from "./facts/read-dates.ts";
 import { isPlaceholder } from "./placeholders.ts";
 
 /** Where a list of contents is put when the document is shown. */
@@ -80,7 +80,7 @@ function saysItself({ fields }: MarkdownDocument, { heading }: Section): boolean
   const text = heading?.text ?? "";
   if (/[.!?]$|^\(.*\)$/.test(text) || (!/^\d/.test(text) && text.split(" ").length > mostWords)) return true;
   if (
-    readDates(text).some(
+    findDates(text).some(
       ({ range, value }) =>
         /-\d\d-\d\d$/.test(value) && !/\p{L}|\p{N}/u.test(text.slice(0, range.start) + text.slice(range.end)),
     )

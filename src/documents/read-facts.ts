@@ -14,14 +14,14 @@ import { findMatrices } from "./responsibility-matrix.ts";
 
 /** The quantities of a document, the plans made of them, and what it says of the agreement. */
 export function readFacts(reading: Reading, language: string, kind: DocumentKind): Facts {
-  const { visible } = reading.markdown;
-  const decimal = readDecimalMark(visible, language);
+  const { passages } = reading.markdown;
+  const decimal = readDecimalMark(passages, language);
   const money = readMoney(reading.markdown, decimal);
-  const dates = readDates(visible);
-  const efforts = readEfforts(visible, decimal);
+  const dates = readDates(passages);
+  const efforts = readEfforts(passages, decimal);
   return {
     money,
-    percentages: readPercentages(visible, decimal),
+    percentages: readPercentages(passages, decimal),
     dates,
     efforts,
     meetings: readMeetings(reading, efforts),

@@ -6,13 +6,13 @@ import type { Range } from "../text/range.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type Word, wordAt } from "../text/words.ts";
 import type { CompiledVocabulary, CompiledWords } from "../vocabulary/compile-vocabulary.ts";
-import { addOccurrences, type HitIndex, indexHits } from "../vocabulary/hit-index.ts";
+import { type HitIndex, indexHits, joinOccurrences } from "../vocabulary/hit-index.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import { riskNames } from "./concepts.ts";
 import type { Party } from "./facts/facts.ts";
-import { findOwnOccurrences } from "./own-occurrences.ts";
 import { findPartyHits, readParties } from "./parties.ts";
+import { findTermsInDocument } from "./terms-in-document.ts";
 import { topicsOfTitle } from "./title-topics.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -95,12 +95,12 @@ export function buildReading(
   earlier?: KnownStatements,
 ): Reading {
   const words = wordsOf(markdown);
-  const ownHits = indexHits(vocabulary, findOwnOccurrences(markdown, vocabulary), words.length);
-  const parties = readParties(markdown, words, ownHits);
+  const parties = readParties(markdown, words, vocabulary);
   const texts = new Map<string, KnownText>();
   const isAsBefore = earlier?.vocabulary === vocabulary && areCalledTheSame(earlier.parties, parties);
   const earlierTexts = isAsBefore ? earlier.texts : noTexts;
-  const hits = addOccurrences(ownHits, findPartyHits(parties, words, ownHits));
+  const own = findTermsInDocument(markdown, vocabulary.tree);
+  const hits = indexHits(vocabulary, joinOccurrences(own, findPartyHits(parties, words, vocabulary)), words.length);
   const wordsIn = (range: Range): [number, number] => [wordAt(words, range.start), wordAt(words, range.end)];
 
   const titles = { markdown, hits, words };

@@ -83,7 +83,7 @@ const methods: readonly Method[] = [
 /** The tables of open items with a score: one that is stated, or one that the columns give. */
 export function readScoredTables(document: EngagementDocument): ScoredTable[] {
   const items = openItemsOf(document);
-  const decimal = readDecimalMark(document.text, document.language);
+  const decimal = readDecimalMark(document.markdown.passages, document.language);
   return document.markdown.blocks.flatMap((table): ScoredTable[] => {
     if (table.type !== "table" || !items.some(({ range }) => isInside(range, table.range))) return [];
     const columnOf = (point: PointName): number | undefined => columnOfPoint(document, table, point);

@@ -1,4 +1,5 @@
 import { type KnownText, type KnownTexts, knowText } from "../text/known-text.ts";
+import type { Range } from "../text/range.ts";
 
 /** Lines of visible text between two blank ones. */
 export interface Passage {
@@ -38,4 +39,23 @@ function isBlank(text: string, start: number, end: number): boolean {
     if (code > 32 && code !== 0xa0) return false;
   }
   return true;
+}
+
+/** What is found in passages, at its places in the document. */
+export function findInPassages<Found extends { readonly range: Range }>(
+  passages: readonly Passage[],
+  find: (passage: KnownText) => readonly Found[],
+): Found[] {
+  const all: Found[] = [];
+  for (const { start, known } of passages)
+    for (const found of find(known)) {
+      const range = { start: found.range.start + start, end: found.range.end + start };
+      all.push({ ...found, range });
+    }
+  return all;
+}
+
+/** How often something stands in passages. */
+export function countInPassages(passages: readonly Passage[], count: (passage: KnownText) => number): number {
+  return passages.reduce((total, { known }) => total + count(known), 0);
 }

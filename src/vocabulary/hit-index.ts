@@ -47,11 +47,9 @@ export function indexHits(
   return { vocabulary, occurrences, byWord, ofTerms, byTerm, topicPatterns: new Map(), pointPatterns: new Map() };
 }
 
-/** The same text with more found in it. */
-export function addOccurrences(index: HitIndex, found: readonly Occurrence[]): HitIndex {
-  if (found.length === 0) return index;
-  const all = [...index.occurrences, ...found].sort((a, b) => a.firstWord - b.firstWord);
-  return indexHits(index.vocabulary, all, index.byWord.length - 1);
+/** Both in the order of the text. */
+export function joinOccurrences(some: readonly Occurrence[], others: readonly Occurrence[]): readonly Occurrence[] {
+  return others.length === 0 ? some : [...some, ...others].sort((a, b) => a.firstWord - b.firstWord);
 }
 
 /** From how many each has to where each begins. */

@@ -1,4 +1,14 @@
+import { countInPassages, type Passage } from "../../markdown/passages.ts";
+import { oncePerText } from "../../text/known-text.ts";
+
 export type DecimalMark = "." | ",";
+
+/** What is read otherwise by a document's decimal mark. */
+export function forEachDecimalMark<Reader>(
+  create: (decimal: DecimalMark) => Reader,
+): Readonly<Record<DecimalMark, Reader>> {
+  return { ".": create("."), ",": create(",") };
+}
 
 /** A number as people write it, no sign, with no more groups of digits than any sum has: `12.500,00`, `1'200`, `12 500`, `3,5`. */
 export const numberPattern = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3}){1,6}(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
@@ -20,11 +30,17 @@ export function parseNumber(text: string, decimal: DecimalMark): number {
 }
 
 /** The decimal mark of a document: what its plain decimals show; where they are silent, what its language has. */
-export function readDecimalMark(text: string, language: string): DecimalMark {
+export function readDecimalMark(passages: readonly Passage[], language: string): DecimalMark {
   const usual: DecimalMark = language === "en" ? "." : ",";
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const commas = count(/(?<![\d.,])\d+(?:\.\d{3})*,\d{1,2}(?![\d.,]|\s\d)/g);
-  const points = count(/(?<![\d.,])\d+(?:,\d{3})*\.\d{1,2}(?![\d.,])\s?[%€$]/g);
+  const commas = countInPassages(passages, countCommas);
+  const points = countInPassages(passages, countPoints);
   if (commas === points) return usual;
   return commas > points ? "," : ".";
 }
+
+const countCommas = oncePerText(
+  (text) => text.match(/(?<![\d.,])\d+(?:\.\d{3})*,\d{1,2}(?![\d.,]|\s\d)/g)?.length ?? 0,
+);
+const countPoints = oncePerText(
+  (text) => text.match(/(?<![\d.,])\d+(?:,\d{3})*\.\d{1,2}(?![\d.,])\s?[%€$]/g)?.length ?? 0,
+);

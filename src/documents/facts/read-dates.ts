@@ -1,4 +1,6 @@
+import { findInPassages, type Passage } from "../../markdown/passages.ts";
 import { allMatches } from "../../text/all-matches.ts";
+import { oncePerText } from "../../text/known-text.ts";
 import type { CalendarDate } from "./facts.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -52,11 +54,19 @@ const forms: readonly [RegExp, (groups: Groups) => string | undefined][] = [
 
 const patterns = forms.map(([form, value]) => [new RegExp(`${start}(?:${form.source})`, "gu"), value] as const);
 
+/** Every date of the calendar in a document. */
+export function readDates(passages: readonly Passage[]): CalendarDate[] {
+  return findInPassages(passages, datesIn);
+}
+
+const datesIn = oncePerText(findDates);
+
 /** Every date of the calendar in a text; a bare year, a version and a section's number are none. */
-export function readDates(visible: string): CalendarDate[] {
+export function findDates(text: string): CalendarDate[] {
+  if (!/\d/.test(text)) return [];
   const found: CalendarDate[] = [];
   for (const [pattern, valueFrom] of patterns) {
-    for (const match of allMatches(visible, pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const range = { start: match.index, end: match.index + match[0].trimEnd().length };
       if (found.some((other) => other.range.start < range.end && range.start < other.range.end)) continue;
       const value = valueFrom(match.groups ?? {});

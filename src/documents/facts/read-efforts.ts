@@ -1,6 +1,8 @@
+import { findInPassages, type Passage } from "../../markdown/passages.ts";
 import { allMatches } from "../../text/all-matches.ts";
+import { oncePerText } from "../../text/known-text.ts";
 import type { Effort, EffortUnit } from "./facts.ts";
-import { type DecimalMark, parseNumber } from "./parse-number.ts";
+import { type DecimalMark, forEachDecimalMark, parseNumber } from "./parse-number.ts";
 
 const words: Readonly<Record<string, number>> = {
   one: 1,
@@ -58,9 +60,15 @@ const effort = new RegExp(
 );
 
 /** Every stretch of time and amount of work in a text. */
-export function readEfforts(visible: string, decimal: DecimalMark): Effort[] {
+export function readEfforts(passages: readonly Passage[], decimal: DecimalMark): Effort[] {
+  return findInPassages(passages, effortsIn[decimal]);
+}
+
+const effortsIn = forEachDecimalMark((decimal) => oncePerText((text) => findEfforts(text, decimal)));
+
+function findEfforts(text: string, decimal: DecimalMark): Effort[] {
   const found: Effort[] = [];
-  for (const match of allMatches(visible, effort)) {
+  for (const match of allMatches(text, effort)) {
     const { least = "", most, unit = "" } = match.groups ?? {};
     if (unit.length === 2 && /^[a-z]{2}$/iu.test(unit) && !short.test(unit)) continue;
     const amount = amountOf(least, decimal);

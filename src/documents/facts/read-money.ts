@@ -1,8 +1,10 @@
 import type { MarkdownDocument } from "../../markdown/markdown-document.ts";
+import { findInPassages } from "../../markdown/passages.ts";
 import { allMatches } from "../../text/all-matches.ts";
+import { oncePerText } from "../../text/known-text.ts";
 import type { Range } from "../../text/range.ts";
 import type { Money, RateUnit } from "./facts.ts";
-import { type DecimalMark, numberPattern, parseNumber } from "./parse-number.ts";
+import { type DecimalMark, forEachDecimalMark, numberPattern, parseNumber } from "./parse-number.ts";
 
 const signs: Readonly<Record<string, string>> = { "€": "EUR", $: "USD", "£": "GBP", "¥": "JPY", "₹": "INR" };
 const names: Readonly<Record<string, string>> = {
@@ -31,16 +33,9 @@ const before = new RegExp(
 const currency = new RegExp(currencyPattern, "u");
 const plain = new RegExp(`^\\D{0,3}(?<number>${numberPattern})(?:,-+|\\.[–—-])?\\s?(?<scale>${scalePattern})?$`, "u");
 
-/** Every sum of money in a text; a plain number in a column headed by a currency is one too. */
-export function readMoney({ visible, blocks }: MarkdownDocument, decimal: DecimalMark): Money[] {
-  const found: Money[] = [];
-  for (const pattern of [before, after]) {
-    for (const match of allMatches(visible, pattern)) {
-      const range = { start: match.index, end: match.index + match[0].trimEnd().length };
-      if (found.some((other) => other.range.start < range.end && range.start < other.range.end)) continue;
-      found.push(toMoney(range, match.groups ?? {}, match.groups?.currency ?? "EUR"));
-    }
-  }
+/** Every sum of money in a document; a plain number in a column headed by a currency is one too. */
+export function readMoney({ visible, passages, blocks }: MarkdownDocument, decimal: DecimalMark): Money[] {
+  const found = findInPassages(passages, moneyIn[decimal]);
   for (const block of blocks) {
     if (block.type !== "table") continue;
     for (const [column, head] of block.header.entries()) {
@@ -49,32 +44,51 @@ export function readMoney({ visible, blocks }: MarkdownDocument, decimal: Decima
       for (const { cells } of block.rows) {
         const cell = cells[column];
         const match = cell === undefined ? null : plain.exec(cell.text);
-        if (cell !== undefined && match !== null) found.push(toMoney(cell.range, match.groups ?? {}, said));
+        if (cell !== undefined && match !== null)
+          found.push(toMoney(visible, cell.range, { groups: match.groups ?? {}, said, decimal }));
       }
     }
   }
   return found.sort((a, b) => a.range.start - b.range.start);
+}
 
-  function toMoney(range: Range, groups: Readonly<Record<string, string | undefined>>, said: string): Money {
-    const rest = visible.slice(range.end, range.end + 40).split("\n")[0] ?? "";
-    const factor = scaleOf(groups.scale ?? groups.scaled ?? "");
-    // Money has no three decimals, so three digits behind a mark are thousands in any document.
-    const text = groups.number ?? "";
-    const mark = /[.,]\d{3}$/.test(text) ? (text.at(-4) === "." ? "," : ".") : decimal;
-    return {
-      range,
-      amount: Math.round(parseNumber(text, mark) * factor * 100) / 100,
-      currency: currencyCode(said),
-      tax: taxOf(
-        rest,
-        visible
-          .slice(Math.max(0, range.start - 12), range.start)
-          .split("\n")
-          .at(-1) ?? "",
-      ),
-      per: rateOf(rest),
-    };
+const moneyIn = forEachDecimalMark((decimal) => oncePerText((text) => findMoney(text, decimal)));
+
+function findMoney(text: string, decimal: DecimalMark): Money[] {
+  if (!/\d/.test(text)) return [];
+  const found: Money[] = [];
+  for (const pattern of [before, after]) {
+    for (const { index, 0: whole, groups = {} } of allMatches(text, pattern)) {
+      const range = { start: index, end: index + whole.trimEnd().length };
+      if (found.some((other) => other.range.start < range.end && range.start < other.range.end)) continue;
+      found.push(toMoney(text, range, { groups, said: groups.currency ?? "EUR", decimal }));
+    }
   }
+  return found;
+}
+
+/** How a sum is written. */
+interface WrittenSum {
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  /** The currency as it is said. */
+  readonly said: string;
+  readonly decimal: DecimalMark;
+}
+
+function toMoney(text: string, range: Range, { groups, said, decimal }: WrittenSum): Money {
+  const rest = text.slice(range.end, range.end + 40).split("\n")[0] ?? "";
+  const lead = text.slice(Math.max(0, range.start - 12), range.start);
+  const factor = scaleOf(groups.scale ?? groups.scaled ?? "");
+  // Money has no three decimals, so three digits behind a mark are thousands in any document.
+  const number = groups.number ?? "";
+  const mark = /[.,]\d{3}$/.test(number) ? (number.at(-4) === "." ? "," : ".") : decimal;
+  return {
+    range,
+    amount: Math.round(parseNumber(number, mark) * factor * 100) / 100,
+    currency: currencyCode(said),
+    tax: taxOf(rest, lead.split("\n").at(-1) ?? ""),
+    per: rateOf(rest),
+  };
 }
 
 /** The code of a currency by any of its names: `€` → `EUR`. */
