@@ -1,7 +1,8 @@
+import { oncePerText } from "../text/known-text.ts";
 import { type Message, say, type Value } from "../text/message.ts";
-import { readWords, wordAt } from "../text/words.ts";
+import { readWords } from "../text/words.ts";
 import { type AgreementSign, agreementLabels, agreementSigns } from "../vocabulary/agreement-signs.ts";
-import { buildTermTree, matchTerms, type TermHit } from "../vocabulary/term-matcher.ts";
+import { buildTermTree, matchTerms } from "../vocabulary/term-matcher.ts";
 import type { DocumentKind } from "./document.ts";
 import type { KindCue } from "./kind-cues.ts";
 import { hasCalendarDate, hasDuration, hasMoney, hasNearDate, hasStage, hasSum } from "./quantities.ts";
@@ -51,56 +52,34 @@ const leastDemands = 3;
 
 /** Whether it asks its readers for offers or work: it speaks to them as an agreement does, not as a guide. */
 export function asksForOffers(reading: Reading): boolean {
-  const found = findForms(reading, matchTerms(signTree, reading.words));
+  const found = findForms(reading);
   return found.has(asking) || found.has(seeking);
 }
 
 /** What speaks for an agreement in a document's sentences and labels, whatever its title: prices, payments, parties, duties. */
 export function readAgreementCues(reading: Reading): KindCue[] {
-  const hits = matchTerms(signTree, reading.words);
-  return [
-    ...readFormCues(reading, hits),
-    ...readLabelCues(reading),
-    ...readPriceCues(reading),
-    ...readDemandCues(reading, hits),
-  ];
+  return [...readFormCues(reading), ...readLabelCues(reading), ...readPriceCues(reading), ...readDemandCues(reading)];
 }
 
 /** How many headings and sentences have each form. */
-function findForms({ words, statements, markdown }: Reading, hits: readonly TermHit[]): Map<SentenceForm, number> {
-  const { visible, sections } = markdown;
-  const headings = sections.flatMap(({ heading }) =>
-    heading === undefined
-      ? []
-      : [
-          {
-            range: heading.textRange,
-            firstWord: wordAt(words, heading.textRange.start),
-            endWord: wordAt(words, heading.textRange.end),
-          },
-        ],
-  );
-  const sentences = [...headings, ...statements.filter(({ quoted }) => !quoted)];
-  const signsAt = new Map<number, Set<AgreementSign>>();
-  for (const { term, firstWord } of hits) {
-    signsAt.set(firstWord, (signsAt.get(firstWord) ?? new Set()).add(signs[term] as AgreementSign));
-  }
+function findForms({ statements, markdown, know }: Reading): Map<SentenceForm, number> {
+  const headings = markdown.sections.flatMap(({ heading }) => (heading === undefined ? [] : [know(heading.textRange)]));
+  const sentences = statements.flatMap(({ quoted, known }) => (quoted ? [] : [known]));
   const found = new Map<SentenceForm, number>();
-  for (const { range, firstWord, endWord } of sentences) {
-    const said = new Set<AgreementSign>();
-    for (let at = firstWord; at < endWord; at++) for (const sign of signsAt.get(at) ?? []) said.add(sign);
-    if (said.size === 0) continue;
-    const text = visible.slice(range.start, range.end);
-    for (const form of forms) {
-      if (form.all.every((sign) => said.has(sign)) && (form.and?.(text) ?? true))
-        found.set(form, (found.get(form) ?? 0) + 1);
-    }
-  }
+  for (const sentence of [...headings, ...sentences])
+    for (const form of formsOf(sentence)) found.set(form, (found.get(form) ?? 0) + 1);
   return found;
 }
 
-function readFormCues(reading: Reading, hits: readonly TermHit[]): KindCue[] {
-  const found = findForms(reading, hits);
+const formsOf = oncePerText((text) => {
+  const said = new Set(matchTerms(signTree, readWords(text)).map(({ term }) => signs[term] as AgreementSign));
+  return said.size === 0
+    ? []
+    : forms.filter((form) => form.all.every((sign) => said.has(sign)) && (form.and?.(text) ?? true));
+});
+
+function readFormCues(reading: Reading): KindCue[] {
+  const found = findForms(reading);
   const share = Math.min(1, tellingLength / reading.words.length);
   return formKinds.flatMap((kind) => {
     const own = [...found].filter(([form]) => (form.kind ?? "sow") === kind);
@@ -175,21 +154,18 @@ function readPriceCues({ markdown: { blocks } }: Reading): KindCue[] {
 }
 
 /** `The system shall …`, one sentence after another. */
-function readDemandCues({ statements }: Reading, hits: readonly TermHit[]): KindCue[] {
-  const systems = new Set(hits.filter(({ term }) => signs[term] === "system").map(({ endWord }) => endWord));
-  const musts = new Set(
-    hits
-      .filter(({ term, firstWord }) => signs[term] === "must" && systems.has(firstWord))
-      .map(({ firstWord }) => firstWord),
-  );
-  const count = statements.filter(({ firstWord, endWord }) => {
-    for (let at = firstWord; at < endWord; at++) if (musts.has(at)) return true;
-    return false;
-  }).length;
+function readDemandCues({ statements }: Reading): KindCue[] {
+  const count = statements.filter(({ known }) => isDemand(known)).length;
   return count < leastDemands
     ? []
     : [{ kind: "sow", weight: Math.min(3, 0.5 + count * 0.3), reason: say`${count} demands on the system` }];
 }
+
+const isDemand = oncePerText((text) => {
+  const hits = matchTerms(signTree, readWords(text));
+  const systems = new Set(hits.filter(({ term }) => signs[term] === "system").map(({ endWord }) => endWord));
+  return hits.some(({ term, firstWord }) => signs[term] === "must" && systems.has(firstWord));
+});
 
 function hasTime(text: string): boolean {
   return hasCalendarDate(text) || hasDuration(text) || hasStage(text) || hasNearDate(text);

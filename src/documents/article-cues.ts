@@ -1,4 +1,6 @@
 import type { FrontMatter } from "../markdown/front-matter.ts";
+import { countInPassages, type Passage } from "../markdown/passages.ts";
+import { oncePerText } from "../text/known-text.ts";
 import { type Message, say } from "../text/message.ts";
 import { groupHits } from "../vocabulary/match-patterns.ts";
 import { asksForOffers } from "./agreement-cues.ts";
@@ -56,17 +58,17 @@ const explaining =
 
 /** What speaks for an article, a manual or a web page: the hard neighbours of our documents. */
 export function readArticleCues(reading: Reading): KindCue[] {
-  const { frontMatter, root, blocks, sections, text, visible } = reading.markdown;
+  const { frontMatter, root, blocks, sections, text, visible, passages } = reading.markdown;
   const cues: KindCue[] = [];
   const add = (weight: number, reason: Message): void => {
     cues.push({ kind: "none", weight, reason });
   };
   if (isWebPage(frontMatter)) add(1.5, say`front matter of a web page`);
   if (shareOf(reading, "you") > muchYou && !isToOneReader(reading)) add(2, say`it speaks to its reader`);
-  const explained = countExplained(visible);
+  const explained = countExplained(passages);
   if (explained > 0) add(Math.min(3, explained * 1.5), say`it explains what such documents and roles are`);
   if (shareOf(reading, "defining") > muchDefining) add(1, say`it explains what things are`);
-  const licence = visible.match(licenceWords)?.length ?? 0;
+  const licence = countInPassages(passages, countLicenceWords);
   if (licence >= 3 && licence > muchLicence * reading.words.length)
     add(3, say`it grants a licence or sets terms of use`);
   if (hasBadge(text)) add(2, say`badges of a software package`);
@@ -120,18 +122,29 @@ export function isAboutSubject(title: string): boolean {
 
 /** A letter or an offer says `you` to the one whom it is for. */
 function isToOneReader(reading: Reading): boolean {
-  const { visible } = reading.markdown;
-  return hasSalutation(visible) || visible.split("\n").filter(hasMoney).length >= 2 || asksForOffers(reading);
+  const { visible, passages } = reading.markdown;
+  return hasSalutation(visible) || countLinesWithMoney(passages) >= 2 || asksForOffers(reading);
 }
+
+export function countLinesWithMoney(passages: readonly Passage[]): number {
+  return countInPassages(passages, countMoneyLines);
+}
+
+const countMoneyLines = oncePerText((text) => text.split("\n").filter(hasMoney).length);
+const countLicenceWords = oncePerText((text) => text.match(licenceWords)?.length ?? 0);
 
 /** `Dear Ms Lund`, `Hallo Jan` at the start of a line. */
 export function hasSalutation(visible: string): boolean {
   return salutation.test(visible);
 }
 
-function countExplained(visible: string): number {
-  return new Set(visible.match(explaining)?.map((text) => text.toLowerCase().replace(/\s+/g, " "))).size;
+function countExplained(passages: readonly Passage[]): number {
+  return new Set(passages.flatMap(({ known }) => explainedIn(known))).size;
 }
+
+const explainedIn = oncePerText(
+  (text) => text.match(explaining)?.map((match) => match.toLowerCase().replace(/\s+/g, " ")) ?? [],
+);
 
 export function isWebPage(frontMatter: FrontMatter | undefined): boolean {
   return Object.keys(frontMatter?.data ?? {}).some((key) => pageKeys.test(key));

@@ -1,16 +1,10 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
 import { type Message, say } from "../text/message.ts";
 import { readWords, type Word } from "../text/words.ts";
-import {
-  addTerm,
-  createTermTree,
-  keepLongest,
-  matchTerms,
-  type TermHit,
-  type TermTree,
-} from "../vocabulary/term-matcher.ts";
+import { addTerm, createTermTree, keepLongest, matchTerms, type TermTree } from "../vocabulary/term-matcher.ts";
 import type { KindCues, KindWords } from "../vocabulary/topics.ts";
 import type { DocumentKind } from "./document.ts";
+import { findTermsInDocument } from "./terms-in-document.ts";
 
 /** Something that speaks for a kind; weights add up. */
 export interface KindCue {
@@ -178,22 +172,23 @@ export function titlesIn({ sections, fields, blocks }: MarkdownDocument): string
 }
 
 /** The terms that tell a kind in a text and in its titles, each read once for all that they may tell. */
-export function findKindTerms(words: KindWords, titles: readonly string[], inText: readonly Word[]): FoundTerms {
+export function findKindTerms(words: KindWords, markdown: MarkdownDocument): FoundTerms {
   const { tree, meanings } = compileKindTerms(words);
   const found = new Map<keyof KindCues, Map<DocumentKind, Set<string>>>();
-  for (const title of titles) {
+  for (const title of titlesIn(markdown)) {
     const inTitle = readWords(title);
     const hits = matchTerms(tree, inTitle);
     for (const source of hits.length === 0 ? [] : sourcesOfTitles) {
       const longest = keepLongest(hits.filter(({ term }) => meanings[term]?.source === source));
-      for (const hit of longest) if ((hit.endWord - hit.firstWord) * 3 >= inTitle.length) note(hit, sourcesOfTitles);
+      for (const hit of longest)
+        if ((hit.endWord - hit.firstWord) * 3 >= inTitle.length) note(hit.term, sourcesOfTitles);
     }
   }
   // In a whole text there is room for a term beside a longer one, and comparing all would take too long.
-  for (const hit of matchTerms(tree, inText)) note(hit, sourcesOfText);
+  for (const { terms } of findTermsInDocument(markdown, tree)) for (const term of terms) note(term, sourcesOfText);
   return found;
 
-  function note({ term }: TermHit, sources: readonly (keyof KindCues)[]): void {
+  function note(term: number, sources: readonly (keyof KindCues)[]): void {
     const meaning = meanings[term];
     if (meaning === undefined || !sources.includes(meaning.source)) return;
     const ofSource = found.get(meaning.source) ?? new Map<DocumentKind, Set<string>>();

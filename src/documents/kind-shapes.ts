@@ -1,11 +1,12 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
+import { oncePerText } from "../text/known-text.ts";
 import { say } from "../text/message.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
-import { hasSalutation } from "./article-cues.ts";
+import { countLinesWithMoney, hasSalutation } from "./article-cues.ts";
 import type { KindCue } from "./kind-cues.ts";
 import { leadsInParentheses, nameColumns, roleColumns } from "./people-labels.ts";
-import { hasCalendarDate, hasMoney } from "./quantities.ts";
+import { hasCalendarDate } from "./quantities.ts";
 import type { Reading, Statement } from "./reading.ts";
 
 /** A release has a number beside its date, a meeting has none. */
@@ -91,12 +92,14 @@ function readMeetingCues({ visible }: MarkdownDocument): KindCue[] {
 }
 
 /** `+2 days`, `−1 week`, `+3,000`: what a change adds or takes away. */
-function readDifferenceCues({ statements, markdown: { visible } }: Reading): KindCue[] {
-  const found = statements.filter(({ range }) => difference.test(visible.slice(range.start, range.end))).length;
+function readDifferenceCues({ statements }: Reading): KindCue[] {
+  const found = statements.filter(({ known }) => tellsDifference(known)).length;
   return found < 2
     ? []
     : [{ kind: "change-request", weight: Math.min(3, found), reason: say`${found} differences of time or money` }];
 }
+
+const tellsDifference = oncePerText((text) => difference.test(text));
 
 /** `FOR grocers / WHO … / THE … / THAT … / UNLIKE …`, each on a line of its own. */
 function readPositioningCues({ visible }: MarkdownDocument): KindCue[] {
@@ -176,8 +179,8 @@ function readLeadCues({ sections }: MarkdownDocument): KindCue[] {
 }
 
 /** Rules that a team sets itself, one in ten statements or more. */
-function readRuleCues({ statements, markdown: { visible } }: Reading): KindCue[] {
-  const rules = statements.filter(({ range }) => rule.test(visible.slice(range.start, range.end))).length;
+function readRuleCues({ statements }: Reading): KindCue[] {
+  const rules = statements.filter(({ known }) => isRule(known)).length;
   return rules < leastRules || rules * 10 < statements.length
     ? []
     : [
@@ -189,9 +192,11 @@ function readRuleCues({ statements, markdown: { visible } }: Reading): KindCue[]
       ];
 }
 
+const isRule = oncePerText((text) => rule.test(text));
+
 /** A letter that names sums offers work. */
-function readLetterCues({ visible }: MarkdownDocument): KindCue[] {
-  const isOffer = hasSalutation(visible) && visible.split("\n").some(hasMoney);
+function readLetterCues({ visible, passages }: MarkdownDocument): KindCue[] {
+  const isOffer = hasSalutation(visible) && countLinesWithMoney(passages) > 0;
   return isOffer ? [{ kind: "sow", weight: 2, reason: say`a letter with sums` }] : [];
 }
 

@@ -22,7 +22,6 @@ import {
   readShortCues,
   readShortTitles,
   readTermCues,
-  titlesIn,
 } from "./kind-cues.ts";
 import { readShapeCues } from "./kind-shapes.ts";
 import { readLessonCues } from "./lesson-cues.ts";
@@ -108,7 +107,7 @@ export function readKind(
     ...bestOf([title, ...readShown(markdown, own)].flatMap((name) => readShortTitles(words, name))),
   ];
   const isChange = names.some((name) => isWholeName(words, name, "change-request"));
-  const terms = findKindTerms(words, titlesIn(markdown), reading.words);
+  const terms = findKindTerms(words, markdown);
   const inText = [
     ...readHeadingCues(terms),
     ...readTermCues(terms),

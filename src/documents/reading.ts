@@ -1,6 +1,6 @@
 import type { Block, Cell, Field, MarkdownDocument, Section, Table } from "../markdown/markdown-document.ts";
 import { firstIndexWhere } from "../text/binary-search.ts";
-import { type KnownText, type KnownTexts, knowText, oncePerText } from "../text/known-text.ts";
+import { type KnownText, type KnownTexts, knowText, numberReader, oncePerText } from "../text/known-text.ts";
 import { onOneLine } from "../text/on-one-line.ts";
 import type { Range } from "../text/range.ts";
 import { splitSentences } from "../text/sentences.ts";
@@ -24,6 +24,8 @@ export interface Reading {
   readonly parties: readonly Party[];
   readonly statements: readonly Statement[];
   readonly known: KnownStatements;
+  /** The known text of any place, as `Statement.known` is a statement's. */
+  readonly know: (range: Range) => KnownText;
   readonly sectionTopics: ReadonlyMap<Section, readonly Topic[]>;
   readonly fieldTopics: ReadonlyMap<Field, readonly Topic[]>;
   /** By table, the topics of each column. */
@@ -103,7 +105,9 @@ export function buildReading(
   const hits = indexHits(vocabulary, joinOccurrences(own, findPartyHits(parties, words, vocabulary)), words.length);
   const wordsIn = (range: Range): [number, number] => [wordAt(words, range.start), wordAt(words, range.end)];
 
-  const titles = { markdown, hits, words };
+  const know = ({ start, end }: Range): KnownText => knowText(markdown.visible.slice(start, end), texts, earlierTexts);
+
+  const titles = { markdown, hits, words, know };
   const sectionTopics = new Map<Section, readonly Topic[]>();
   for (const section of markdown.sections) {
     const own = headingNames(titles, vocabulary.topics, section).filter(
@@ -139,7 +143,19 @@ export function buildReading(
     for (const block of section.blocks) readBlock(block, section, around);
   }
   const known = { vocabulary, parties, texts };
-  return { markdown, words, hits, parties, statements, known, sectionTopics, fieldTopics, columnTopics, pointTitles };
+  return {
+    markdown,
+    words,
+    hits,
+    parties,
+    statements,
+    known,
+    know,
+    sectionTopics,
+    fieldTopics,
+    columnTopics,
+    pointTitles,
+  };
 
   function readBlock(block: Block, section: Section, around: Around): void {
     if (block.type === "code") return;
@@ -165,7 +181,7 @@ export function buildReading(
   function add(range: Range, block: Block, section: Section, around: Around): void {
     const [firstWord, endWord] = wordsIn(range);
     if (endWord === firstWord) return;
-    const known = knowText(markdown.visible.slice(range.start, range.end), texts, earlierTexts);
+    const known = know(range);
     statements.push({
       range,
       text: plainTextOf(known),
@@ -189,21 +205,31 @@ function areCalledTheSame(some: readonly Party[], others: readonly Party[]): boo
 /** What a place is about by the columns and headings over it. */
 type Around = Pick<Statement, "topics" | "points">;
 
-type Titles = Pick<Reading, "markdown" | "hits" | "words">;
+type Titles = Pick<Reading, "markdown" | "hits" | "words" | "know">;
+
+const readersOfTitles = new WeakMap<ReadonlyMap<number, readonly string[]>, number>();
 
 function byColumn<Name extends string>(names: readonly Name[] = [], said: string): PlaceTopic<Name>[] {
   return names.map((topic) => ({ topic, by: "column", said }));
 }
 
 function namesOf<Name extends string>(
-  { hits, words }: Titles,
+  { hits, words, know }: Titles,
   byTerm: ReadonlyMap<number, readonly Name[]>,
   range: Range,
-): Name[] {
-  return topicsOfTitle(hits, words, byTerm, wordAt(words, range.start), wordAt(words, range.end));
+): readonly Name[] {
+  const reader = readersOfTitles.get(byTerm) ?? numberReader();
+  readersOfTitles.set(byTerm, reader);
+  return know(range).recall(reader, () =>
+    topicsOfTitle(hits, words, byTerm, wordAt(words, range.start), wordAt(words, range.end)),
+  );
 }
 
-function headingNames<Name extends string>(titles: Titles, words: CompiledWords<Name>, { heading }: Section): Name[] {
+function headingNames<Name extends string>(
+  titles: Titles,
+  words: CompiledWords<Name>,
+  { heading }: Section,
+): readonly Name[] {
   return heading === undefined ? [] : namesOf(titles, words.headings, heading.textRange);
 }
 

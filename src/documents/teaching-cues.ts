@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
+import { oncePerText } from "../text/known-text.ts";
 import { type Message, say } from "../text/message.ts";
 import type { KindCue } from "./kind-cues.ts";
 import type { Reading } from "./reading.ts";
@@ -26,12 +27,12 @@ const leastParagraphs = 3;
 
 /** What speaks for a text that teaches, instructs, rules or is to be filled in, whatever its subject. */
 export function readTeachingCues({ markdown }: Reading): KindCue[] {
-  const { text, visible } = markdown;
+  const { text, passages } = markdown;
   const cues: KindCue[] = [];
   const add = (weight: number, reason: Message): void => {
     cues.push({ kind: "none", weight, reason });
   };
-  const self = selfNaming.exec(visible)?.[0];
+  const [self] = passages.flatMap(({ known }) => selfNamingIn(known) ?? []);
   if (self !== undefined) add(1.5, say`it calls itself "${self}"`);
   if ((text.match(openSlot)?.length ?? 0) >= leastSlots) add(2, say`sentences to be filled in`);
   if (excerptMark.test(text)) add(2, say`the mark of a blog's excerpt`);
@@ -40,6 +41,8 @@ export function readTeachingCues({ markdown }: Reading): KindCue[] {
   if (isStatute(markdown)) add(2.5, say`paragraphs of statutes`);
   return cues;
 }
+
+const selfNamingIn = oncePerText((text) => selfNaming.exec(text)?.[0]);
 
 function countEntries({ blocks, visible }: MarkdownDocument, form: RegExp): number {
   return blocks.filter(
