@@ -6,7 +6,8 @@ import { foldTerm } from "../vocabulary/glossary.ts";
 import { isAddressee, isAnyTeam, isLabelOfParty, isSender } from "../vocabulary/party-name-words.ts";
 import { matchTerms, type Occurrence } from "../vocabulary/term-matcher.ts";
 import type { Party } from "./facts/facts.ts";
-import { firm, namesBuilder, namesFirm, shortNameOf, wordsOfName } from "./party-names.ts";
+import { findNamedBetween } from "./named-between.ts";
+import { firm, namesBuilder, namesBuyer, namesFirm, shortNameOf, wordsOfName } from "./party-names.ts";
 import { isSurelyPerson } from "./person-names.ts";
 import { isPlaceholder } from "./placeholders.ts";
 
@@ -46,6 +47,7 @@ const sentBy = new RegExp(
 const beforeName = /^.*?(?<!\p{L})(?:for|für|by|von)\s+(?:(?:the|die|den|das)\s+)?/iu;
 /** The title and the lines below it that say from whom and for whom a document is. */
 const lengthOfHead = 500;
+const sides = ["client", "supplier"] as const;
 const opposite = { client: "supplier", supplier: "client" } as const;
 
 /** The terms `client` and `supplier` wherever a party's own name stands: `Marwede provides a test system`. */
@@ -123,6 +125,7 @@ export function readParties(
       said.set(name, [...(said.get(name) ?? []), index]);
     for (const [name, [start = 0, ...more]] of said) if (more.length + 1 >= leastMentions) add("client", name, start);
   }
+  if (found.length === 0) readBetween();
   if (found.length === 0) readHead();
   // Who makes the offer is told apart from others only where it is known whom it is for.
   if (found.some(({ side }) => side === "client"))
@@ -131,6 +134,17 @@ export function readParties(
       if (isSender(foldTerm(label)) && namesFirm(name)) add("supplier", name, valueRange.start);
     }
   return found;
+
+  /** `Between Arden Rail (client) and Lumen Digital Ltd` */
+  function readBetween(): void {
+    addPair(
+      findNamedBetween(visible).map(({ name, note, start }) => ({
+        name,
+        side: sides.find((side) => readWords(note).some(({ folded }) => isLabelOfParty[side](folded))),
+        at: start,
+      })),
+    );
+  }
 
   /** `Offer: shift planner for Marwede AG` over `Lumen Digital Ltd · York`, or `Prepared for Arden Rail` over `By Lumen Digital`. */
   function readHead(): void {
@@ -164,25 +178,33 @@ export function readParties(
   /** Labels of front matter stand outside the visible text. */
   function sideOfLabel(label: string): Party["side"] | undefined {
     const folded = foldTerm(label);
-    for (const side of ["client", "supplier"] as const) if (isLabelOfParty[side](folded)) return side;
+    for (const side of sides) if (isLabelOfParty[side](folded)) return side;
     const said = readWords(label);
     if (said.length === 0 || said.length > 2 || isAnyTeam(folded)) return undefined;
     return sideOf(said);
   }
 
-  /** `Marwede AG / Lumen Digital Ltd`: a side is told by a word in parentheses, or by the one name of a house that builds software. */
+  /** `Marwede AG / Lumen Digital Ltd`: a side is told by a word in parentheses, or by the one name of a house that builds software or surely does not. */
   function readPair(value: string, start: number): void {
     const parts = value.split(between).filter((part) => part.trim() !== "");
     if (parts.length !== 2) return;
-    const named = parts.map((part) => {
-      const [, name = part, note = ""] = /^([^(]+)\(([^)]*)\)\s*$/u.exec(part) ?? [];
-      return { name: name.trim(), side: sideOfLabel(note), at: start + value.indexOf(part) };
-    });
-    const builders = named.filter(({ name }) => namesBuilder(name));
+    addPair(
+      parts.map((part) => {
+        const [, name = part, note = ""] = /^([^(]+)\(([^)]*)\)\s*$/u.exec(part) ?? [];
+        return { name: name.trim(), side: sideOfLabel(note), at: start + value.indexOf(part) };
+      }),
+    );
+  }
+
+  function addPair(named: readonly { name: string; side: Party["side"] | undefined; at: number }[]): void {
     const known = named.find(({ side }) => side !== undefined);
+    const [supplier] = onlyOne(named, namesBuilder);
+    const [client] = onlyOne(named, namesBuyer);
+    if (supplier !== undefined && supplier === client) return;
     for (const one of named) {
       if (known?.side !== undefined) add(one.side ?? opposite[known.side], one.name, one.at);
-      else if (builders.length === 1) add(one === builders[0] ? "supplier" : "client", one.name, one.at);
+      else if (supplier !== undefined) add(one === supplier ? "supplier" : "client", one.name, one.at);
+      else if (client !== undefined) add(one === client ? "client" : "supplier", one.name, one.at);
     }
   }
 
@@ -193,4 +215,12 @@ export function readParties(
     const range = { start, end: start + name.trimEnd().length };
     found.push({ side, name: name.trim(), range, words: folded, short });
   }
+}
+
+function onlyOne<Item extends { readonly name: string }>(
+  items: readonly Item[],
+  accept: (name: string) => boolean,
+): readonly Item[] {
+  const accepted = items.filter(({ name }) => accept(name));
+  return accepted.length === 1 ? accepted : [];
 }

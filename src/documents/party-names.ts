@@ -1,6 +1,6 @@
 import { escapePattern } from "../text/escape-pattern.ts";
 import { foldWord, readWords } from "../text/words.ts";
-import { isBuilderWord, isGenericWord, isLegalForm } from "../vocabulary/party-name-words.ts";
+import { isBuilderWord, isBuyerWord, isGenericWord, isLegalForm } from "../vocabulary/party-name-words.ts";
 
 const article = /^(?:the|a|an|der|die|das|dem|den|des|ein|eine|our|unser|unsere)$/;
 /** A firm's name up to its legal form: `Marwede Digital GmbH & Co. KG`. */
@@ -32,6 +32,11 @@ export function shortNameOf(name: string, visible: string): string | undefined {
 /** Whether a name has a legal form. */
 export function namesFirm(name: string): boolean {
   return (name.match(firm) ?? []).length > 0;
+}
+
+/** Whether a name says that its bearer does something else than building software: `Turnverein Holm`. */
+export function namesBuyer(name: string): boolean {
+  return readWords(name).some(({ folded }) => isBuyerWord(folded));
 }
 
 /** Whether a name says that its bearer builds software. */

@@ -22,7 +22,11 @@ const senders =
   "prepared by|submitted by|proposal by|offer by|from|by|von|angebot von|erstellt von|erstellt durch|vorgelegt von|vorgelegt durch";
 /** What houses that build software are called. */
 const builders =
-  "software|digital|studio|studios|consulting|agentur|agency|lab|labs|interactive|technologies|systems|solutions|it|code|web|tech";
+  "software|digital|studio|studios|consulting|agentur|agency|lab|labs|interactive|technologies|systems|solutions|it|code|web|tech|softwareentwicklung|informatik|edv|systemhaus|webagentur|internetagentur|webdesign|development|developers|apps";
+
+/** What houses are called that buy software and surely build none; the last part of German words. */
+const buyers =
+  /^(?:practice|physiotherapy|surgery|dental|clinic|clinics|hospital|school|schools|college|university|city|county|council|municipality|museum|library|theatre|theater|church|parish|charity|foundation|club|bakery|brewery|hotel|restaurant|farm|farms|winery|nursery|ferries|rail|railway|railways|logistics|insurance|bank|publishing|publishers)$|(?:praxis|klinik|kliniken|klinikum|krankenhaus|schule|schulen|hochschule|universitaet|stadt|gemeinde|landkreis|landratsamt|museum|bibliothek|buecherei|theater|kirche|kirchengemeinde|stiftung|verein|verband|baeckerei|brauerei|hotel|gasthof|winzer|weingut|gaertnerei|spedition|versicherung|sparkasse|stadtwerke|verlag|apotheke|kita|feuerwehr|wasserwacht|werkstatt)$/;
 
 /** Whether a folded word is a legal form or a part of one. */
 export const isLegalForm = oneOf(legalForms);
@@ -38,3 +42,7 @@ export const isLabelOfParty = { client: oneOf(labels.client), supplier: oneOf(la
 export const isAddressee = oneOf(addressees);
 /** Whether a folded label says from whom an offer is. */
 export const isSender = oneOf(senders);
+/** Whether a folded word in the name of a firm says that it buys software rather than builds it. */
+export function isBuyerWord(folded: string): boolean {
+  return buyers.test(folded);
+}

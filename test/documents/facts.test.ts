@@ -77,6 +77,37 @@ describe("parties", () => {
     ]);
   });
 
+  it("are told by the sentence on whom an agreement is between", () => {
+    const pair = ["client: Okoro Physiotherapy", "supplier: Lloyd & Bright Ltd"];
+    const both = (text: string): string[] =>
+      partiesIn(`# Agreement on a booking page\n\n${text}\n`)
+        .map((each) => each.replace(/ \|.*/, ""))
+        .sort();
+    assert.deepEqual(both("Between Okoro Physiotherapy and Lloyd & Bright Ltd."), pair);
+    assert.deepEqual(
+      both("This agreement is made between Lloyd & Bright Ltd (supplier) and Okoro Physiotherapy."),
+      pair,
+    );
+    assert.deepEqual(
+      both(
+        "between\n\nOkoro Physiotherapy, 3 Mill Lane, Holm\n\n– client –\n\nand\n\nLloyd & Bright Ltd\n\n– supplier –",
+      ),
+      pair,
+    );
+    assert.deepEqual(both("Between Okoro and Lloyd. We meet between Monday and Friday."), []);
+    assert.deepEqual(both("The office is open between Monday and Friday. The client pays."), []);
+    const german = ["client: Turnverein Holm e. V.", "supplier: Weidenau Software GmbH"];
+    const beide = (text: string): string[] =>
+      partiesIn(`# Vereinbarung über ein Kursportal\n\n${text}\n`)
+        .map((each) => each.replace(/ \|.*/, ""))
+        .sort();
+    assert.deepEqual(beide("zwischen dem Turnverein Holm e. V. und der Weidenau Software GmbH"), german);
+    assert.deepEqual(
+      beide("Zwischen der Weidenau Software GmbH, Weg 4, 12345 Auen (Auftragnehmerin) und dem Turnverein Holm e. V."),
+      german,
+    );
+  });
+
   it("are told by the lines below the title", () => {
     assert.deepEqual(
       partiesIn("# Offer 12\n\nPrepared for Arden Rail, attn. Jana Roth\nBy Lumen Digital, 3 May 2031\n"),
