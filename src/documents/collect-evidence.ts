@@ -1,14 +1,12 @@
-import { plainText } from "../markdown/markdown-document.ts";
 import { oncePerText } from "../text/known-text.ts";
 import { onOneLine } from "../text/on-one-line.ts";
-import type { Range } from "../text/range.ts";
-import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
+import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { Evidence } from "./document.ts";
 import { isQuestion } from "./is-said.ts";
-import { oncePerStatement } from "./once-per-statement.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { Reading, Statement } from "./reading.ts";
+import { topicMatchesIn } from "./statement-matches.ts";
 
 /** Where a document speaks about a topic, and how we know. */
 export interface TopicEvidence extends Evidence {
@@ -30,19 +28,9 @@ export const isLeftOpen = oncePerText((said) => {
   return isPlaceholder(text) || isOnlyBrackets(text) || isPutOff(text);
 });
 
-/** Words are counted from the statement's first. */
-const matchesIn = oncePerStatement(({ firstWord, endWord }, { hits }) =>
-  matchPatterns(hits, firstWord, endWord).map((match) => ({
-    pattern: match.pattern,
-    firstWord: match.firstWord - firstWord,
-    endWord: match.endWord - firstWord,
-  })),
-);
-
 /** Finds, for every topic, the places under its labels, columns and headings and the sentences that say it. */
 export function collectEvidence(reading: Reading): Map<Topic, CollectedTopic> {
   const collected = new Map<Topic, CollectedTopic>();
-  const { visible } = reading.markdown;
 
   for (const [field, topics] of reading.fieldTopics) {
     if (!isPlaceholder(field.value)) continue;
@@ -67,16 +55,15 @@ export function collectEvidence(reading: Reading): Map<Topic, CollectedTopic> {
       add(topic, isOpen, { range: statement.range, by, reason: `${by} "${said}"`, statement });
     }
     if (isOpen || statement.quoted) continue;
-    const matches = matchesIn(statement, reading);
+    const matches = topicMatchesIn(statement, reading);
     if (matches.length > 0 && statement.block.type !== "table" && (text.endsWith(":") || isAsked(text, statement))) {
-      lead = { topics: new Set(matches.map(({ pattern }) => pattern.topic)), from: statement, said: text };
+      lead = { topics: new Set(matches.map(({ topic }) => topic)), from: statement, said: text };
     }
-    for (const { pattern, firstWord, endWord } of matches) {
-      const range = wordsRange(reading, statement.firstWord + firstWord, statement.firstWord + endWord);
-      add(pattern.topic, false, {
+    for (const { topic, firstWord, reason } of matches) {
+      add(topic, false, {
         range: statement.range,
         by: "words",
-        reason: `"${plainText(visible, range)}"`,
+        reason,
         statement,
         firstWord: statement.firstWord + firstWord,
       });
@@ -104,10 +91,6 @@ export function collectEvidence(reading: Reading): Map<Topic, CollectedTopic> {
     const last = list.at(-1);
     if (last?.range.start !== evidence.range.start || last.range.end !== evidence.range.end) list.push(evidence);
   }
-}
-
-function wordsRange(reading: Reading, firstWord: number, endWord: number): Range {
-  return { start: reading.words[firstWord]?.start ?? 0, end: reading.words[endWord - 1]?.end ?? 0 };
 }
 
 /** A sentence that opens a list: `The following will not be delivered:`. */

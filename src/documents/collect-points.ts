@@ -1,14 +1,13 @@
-import { type Block, plainText, type Section } from "../markdown/markdown-document.ts";
+import type { Block, Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { findTerm } from "../vocabulary/hit-index.ts";
-import { matchPointPatterns } from "../vocabulary/match-patterns.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import { isLeftOpen } from "./collect-evidence.ts";
 import type { Evidence } from "./document.ts";
-import { oncePerStatement } from "./once-per-statement.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { Reading, Statement } from "./reading.ts";
+import { pointMatchesIn } from "./statement-matches.ts";
 
 /** A place where a document makes a point. */
 export interface PointEvidence extends Evidence {
@@ -31,18 +30,9 @@ export interface PointReading {
   readonly open: readonly Evidence[];
 }
 
-/** Words are counted from the statement's first. */
-const matchesIn = oncePerStatement(({ firstWord, endWord }, { hits }) =>
-  matchPointPatterns(hits, firstWord, endWord).map((match) => ({
-    pattern: match.pattern,
-    firstWord: match.firstWord - firstWord,
-    endWord: match.endWord - firstWord,
-  })),
-);
-
 /** Where the document makes each point, in the order of the text. Questions and quotes are told, not judged. */
 export function collectPoints(reading: Reading): ReadonlyMap<PointName, PointReading> {
-  const { hits, words, statements, pointTitles, markdown } = reading;
+  const { hits, statements, pointTitles } = reading;
   const { besides } = hits.vocabulary;
   const collected = new Map<PointName, { evidence: PointEvidence[]; open: Evidence[] }>();
   for (const [field, names] of pointTitles.fields) {
@@ -52,19 +42,18 @@ export function collectPoints(reading: Reading): ReadonlyMap<PointName, PointRea
   }
   let lead: { readonly names: ReadonlySet<PointName>; readonly from: Statement; readonly said: string } | undefined;
   for (const statement of statements) {
-    const { range, text, firstWord } = statement;
+    const { range, text } = statement;
     const isOpen = isLeftOpen(statement.known);
     if (lead !== undefined && !isInListAfter(statement, lead.from)) lead = undefined;
     for (const name of lead?.names ?? []) note(name, statement, isOpen, "label", range, `after "${lead?.said}"`);
     for (const { topic, by, said } of statement.points) note(topic, statement, isOpen, by, range, `${by} "${said}"`);
     if (isOpen) continue;
-    const matches = matchesIn(statement, reading);
+    const matches = pointMatchesIn(statement, reading);
     if (matches.length > 0 && statement.block.type !== "table" && text.endsWith(":"))
-      lead = { names: new Set(matches.map(({ pattern }) => pattern.topic)), from: statement, said: text };
+      lead = { names: new Set(matches.map(({ topic }) => topic)), from: statement, said: text };
     for (const match of matches) {
-      const first = words[firstWord + match.firstWord];
-      const said = { start: first?.start ?? 0, end: words[firstWord + match.endWord - 1]?.end ?? 0 };
-      note(match.pattern.topic, statement, false, "words", said, `"${plainText(markdown.visible, said)}"`);
+      const said = { start: range.start + match.range.start, end: range.start + match.range.end };
+      note(match.topic, statement, false, "words", said, match.reason);
     }
   }
   return collected;

@@ -1,5 +1,7 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
+import { countInPassages, findInPassages } from "../markdown/passages.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { oncePerText } from "../text/known-text.ts";
 import { foldWord, readWords, type Word, wordAt } from "../text/words.ts";
 import type { CompiledVocabulary } from "../vocabulary/compile-vocabulary.ts";
 import { foldTerm } from "../vocabulary/glossary.ts";
@@ -79,13 +81,28 @@ export function findPartyHits(
   return found;
 }
 
+const definedIn = oncePerText((text) =>
+  allMatches(text, defined).map(({ index, 0: whole, 1: name = "", 2: inside = "" }) => ({
+    range: { start: index, end: index + whole.length },
+    name,
+    inside,
+  })),
+);
+const countTenderers = oncePerText((text) => text.match(tenderer)?.length ?? 0);
+const institutionsIn = oncePerText((text) =>
+  allMatches(text, institution).map(({ index, 0: name }) => ({
+    range: { start: index, end: index + name.length },
+    name,
+  })),
+);
+
 /** Who stands on a side of the agreement, as the document calls them; each name once. */
 export function readParties(
   markdown: MarkdownDocument,
   words: readonly Word[],
   vocabulary: CompiledVocabulary,
 ): NamedParty[] {
-  const { visible } = markdown;
+  const { visible, passages } = markdown;
   const found: NamedParty[] = [];
 
   for (const { label, value, valueRange, block } of markdown.fields) {
@@ -100,29 +117,27 @@ export function readParties(
   }
   const told: Party["side"][] = [];
   const untold: { readonly name: string; readonly term: string; readonly start: number }[] = [];
-  for (const match of allMatches(visible, defined)) {
-    const [whole, name, inside] = match as unknown as [string, string, string];
-    const from = match.index + whole.length - inside.length - 1;
-    const [first, end] = [wordAt(words, from), wordAt(words, match.index + whole.length)];
+  for (const { range, name, inside } of findInPassages(passages, definedIn)) {
+    const [first, end] = [wordAt(words, range.end - inside.length - 1), wordAt(words, range.end)];
     // The parenthesis names the party; it tells nothing else about it.
     if (end - first > 6 || !/["“„'‘«]|^(?:the |der |die |hereinafter|nachfolgend|im folgenden)/iu.test(inside))
       continue;
     const side = sideOf(words.slice(first, end));
     const [, term] = definedTerm.exec(inside) ?? [];
     if (side !== undefined) {
-      add(side, name, match.index);
+      add(side, name, range.start);
       told.push(side);
-    } else if (term !== undefined) untold.push({ name, term, start: match.index });
+    } else if (term !== undefined) untold.push({ name, term, start: range.start });
   }
   const [other, ...more] = untold;
   const [known] = told;
   // Two are defined, and one of them as a side.
   if (other !== undefined && more.length === 0 && known !== undefined && told.length === 1)
     add(opposite[known], other.name, other.start, other.term);
-  if ((visible.match(tenderer) ?? []).length >= leastMentions) {
+  if (countInPassages(passages, countTenderers) >= leastMentions) {
     const said = new Map<string, number[]>();
-    for (const { 0: name, index } of allMatches(visible, institution))
-      said.set(name, [...(said.get(name) ?? []), index]);
+    for (const { range, name } of findInPassages(passages, institutionsIn))
+      said.set(name, [...(said.get(name) ?? []), range.start]);
     for (const [name, [start = 0, ...more]] of said) if (more.length + 1 >= leastMentions) add("client", name, start);
   }
   if (found.length === 0) readBetween();
