@@ -1,19 +1,19 @@
 import type { Block, Cell, Field, MarkdownDocument, Section, Table } from "../markdown/markdown-document.ts";
 import { firstIndexWhere } from "../text/binary-search.ts";
-import { type KnownText, type KnownTexts, knowText, numberReader, oncePerText } from "../text/known-text.ts";
+import { type KnownText, type KnownTexts, knowText, oncePerText } from "../text/known-text.ts";
 import { onOneLine } from "../text/on-one-line.ts";
 import type { Range } from "../text/range.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type Word, wordAt } from "../text/words.ts";
-import type { CompiledVocabulary, CompiledWords } from "../vocabulary/compile-vocabulary.ts";
+import type { CompiledVocabulary } from "../vocabulary/compile-vocabulary.ts";
 import { type HitIndex, indexHits, joinOccurrences } from "../vocabulary/hit-index.ts";
 import type { PointName } from "../vocabulary/point-names.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import { riskNames } from "./concepts.ts";
 import type { Party } from "./facts/facts.ts";
+import { columnNames, headingNames, labelNames } from "./names-in-titles.ts";
 import { findPartyHits, readParties } from "./parties.ts";
 import { findTermsInDocument } from "./terms-in-document.ts";
-import { topicsOfTitle } from "./title-topics.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** All that the readers of one document share: its words, the known terms among them, and what each place is about. */
@@ -205,58 +205,8 @@ function areCalledTheSame(some: readonly Party[], others: readonly Party[]): boo
 /** What a place is about by the columns and headings over it. */
 type Around = Pick<Statement, "topics" | "points">;
 
-type Titles = Pick<Reading, "markdown" | "hits" | "words" | "know">;
-
-const readersOfTitles = new WeakMap<ReadonlyMap<number, readonly string[]>, number>();
-
 function byColumn<Name extends string>(names: readonly Name[] = [], said: string): PlaceTopic<Name>[] {
   return names.map((topic) => ({ topic, by: "column", said }));
-}
-
-function namesOf<Name extends string>(
-  { hits, words, know }: Titles,
-  byTerm: ReadonlyMap<number, readonly Name[]>,
-  range: Range,
-): readonly Name[] {
-  const reader = readersOfTitles.get(byTerm) ?? numberReader();
-  readersOfTitles.set(byTerm, reader);
-  return know(range).recall(reader, () =>
-    topicsOfTitle(hits, words, byTerm, wordAt(words, range.start), wordAt(words, range.end)),
-  );
-}
-
-function headingNames<Name extends string>(
-  titles: Titles,
-  words: CompiledWords<Name>,
-  { heading }: Section,
-): readonly Name[] {
-  return heading === undefined ? [] : namesOf(titles, words.headings, heading.textRange);
-}
-
-function labelNames<Name extends string>(titles: Titles, words: CompiledWords<Name>): Map<Field, readonly Name[]> {
-  const found = new Map<Field, readonly Name[]>();
-  for (const field of titles.markdown.fields) {
-    // Front matter stands outside the visible text, so its keys are matched on their own.
-    if (field.block === undefined && field.section.heading === undefined) continue;
-    const names = namesOf(titles, words.labels, field.labelRange);
-    if (names.length > 0) found.set(field, names);
-  }
-  return found;
-}
-
-function columnNames<Name extends string>(
-  titles: Titles,
-  words: CompiledWords<Name>,
-): Map<Table, readonly (readonly Name[])[]> {
-  const found = new Map<Table, readonly (readonly Name[])[]>();
-  for (const block of titles.markdown.blocks) {
-    if (block.type !== "table") continue;
-    found.set(
-      block,
-      block.header.map((cell) => namesOf(titles, words.columns, cell.range)),
-    );
-  }
-  return found;
 }
 
 /** Tells what the labels over a place are about, the nearest first. */

@@ -1,0 +1,65 @@
+import type { Field, Section, Table } from "../markdown/markdown-document.ts";
+import { numberReader } from "../text/known-text.ts";
+import type { Range } from "../text/range.ts";
+import { wordAt } from "../text/words.ts";
+import type { CompiledWords } from "../vocabulary/compile-vocabulary.ts";
+import type { Reading } from "./reading.ts";
+import { topicsOfTitle } from "./title-topics.ts";
+
+/** What tells the words of titles. */
+type Titles = Pick<Reading, "markdown" | "hits" | "words" | "know">;
+
+/** By the terms that tell. */
+const readersOfTitles = new WeakMap<ReadonlyMap<number, readonly string[]>, number>();
+
+function namesOf<Name extends string>(
+  { hits, words, know }: Titles,
+  byTerm: ReadonlyMap<number, readonly Name[]>,
+  range: Range,
+): readonly Name[] {
+  const reader = readersOfTitles.get(byTerm) ?? numberReader();
+  readersOfTitles.set(byTerm, reader);
+  return know(range).recall(reader, () =>
+    topicsOfTitle(hits, words, byTerm, wordAt(words, range.start), wordAt(words, range.end)),
+  );
+}
+
+/** What a section's heading is about. */
+export function headingNames<Name extends string>(
+  titles: Titles,
+  words: CompiledWords<Name>,
+  { heading }: Section,
+): readonly Name[] {
+  return heading === undefined ? [] : namesOf(titles, words.headings, heading.textRange);
+}
+
+/** What labels are about, of those that tell. */
+export function labelNames<Name extends string>(
+  titles: Titles,
+  words: CompiledWords<Name>,
+): Map<Field, readonly Name[]> {
+  const found = new Map<Field, readonly Name[]>();
+  for (const field of titles.markdown.fields) {
+    // Front matter stands outside the visible text, so its keys are matched on their own.
+    if (field.block === undefined && field.section.heading === undefined) continue;
+    const names = namesOf(titles, words.labels, field.labelRange);
+    if (names.length > 0) found.set(field, names);
+  }
+  return found;
+}
+
+/** By table, what each column is about. */
+export function columnNames<Name extends string>(
+  titles: Titles,
+  words: CompiledWords<Name>,
+): Map<Table, readonly (readonly Name[])[]> {
+  const found = new Map<Table, readonly (readonly Name[])[]>();
+  for (const block of titles.markdown.blocks) {
+    if (block.type !== "table") continue;
+    found.set(
+      block,
+      block.header.map((cell) => namesOf(titles, words.columns, cell.range)),
+    );
+  }
+  return found;
+}
