@@ -1,3 +1,4 @@
+import { oncePerText } from "../text/known-text.ts";
 import { type Range, trimRange } from "../text/range.ts";
 import type { Side } from "./document.ts";
 import { isCommonGivenName } from "./given-names.ts";
@@ -20,6 +21,10 @@ export interface PeopleGatherer extends SideFinder, RoleFinder {
   /** Everybody gathered; words that are no names in this document are left out. */
   readonly gathered: () => FoundPerson[];
 }
+
+const commonWordsIn = oncePerText((text): readonly string[] => [
+  ...new Set(text.match(/(?<![\p{L}\p{N}@._/-])\p{Ll}{4,}(?![\p{L}\p{N}@._/-]*[@/_]|\.\p{L})/gu) ?? []),
+]);
 
 export function gatherPeople(reading: Reading): PeopleGatherer {
   const found = new Map<string, FoundPerson>();
@@ -87,7 +92,7 @@ export function gatherPeople(reading: Reading): PeopleGatherer {
 
   /** The words written in lower case, those of addresses left out. */
   function ordinary(): ReadonlySet<string> {
-    common ??= new Set(visible.match(/(?<![\p{L}\p{N}@._/-])\p{Ll}{4,}(?![\p{L}\p{N}@._/-]*[@/_]|\.\p{L})/gu) ?? []);
+    common ??= new Set(reading.markdown.passages.flatMap(({ known }) => commonWordsIn(known)));
     return common;
   }
 }

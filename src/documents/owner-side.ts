@@ -1,3 +1,5 @@
+import type { MarkdownDocument } from "../markdown/markdown-document.ts";
+import { oncePerText } from "../text/known-text.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { DocumentKind, Side } from "./document.ts";
 import type { Reading } from "./reading.ts";
@@ -73,11 +75,22 @@ const fewest = 3;
 
 /** The side of those whom a document names without saying so: who asks for offers speaks of its own people. */
 export function guessSide({ markdown }: Reading, kind: DocumentKind): KnownSide | undefined {
-  return kind === "sow" && isOfBuyer(markdown.visible) ? "client" : undefined;
+  return kind === "sow" && isOfBuyer(markdown) ? "client" : undefined;
 }
 
 /** Whether it speaks of bidders and contractors rather than of itself. */
-function isOfBuyer(visible: string): boolean {
-  const buying = (visible.match(buyer) ?? []).length;
-  return buying >= fewest && buying > (visible.match(we) ?? []).length;
+function isOfBuyer({ passages }: MarkdownDocument): boolean {
+  let sellers = 0;
+  let selves = 0;
+  for (const { known } of passages) {
+    const counted = countNames(known);
+    sellers += counted.sellers;
+    selves += counted.selves;
+  }
+  return sellers >= fewest && sellers > selves;
 }
+
+const countNames = oncePerText((text) => ({
+  sellers: text.match(buyer)?.length ?? 0,
+  selves: text.match(we)?.length ?? 0,
+}));

@@ -1,4 +1,5 @@
 import { allMatches } from "../text/all-matches.ts";
+import { oncePerText } from "../text/known-text.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import type { HitIndex } from "../vocabulary/hit-index.ts";
@@ -6,6 +7,7 @@ import { longestAt } from "../vocabulary/match-patterns.ts";
 import type { TermHit } from "../vocabulary/term-matcher.ts";
 import type { Side } from "./document.ts";
 import { isCommonGivenName } from "./given-names.ts";
+import { oncePerStatement } from "./once-per-statement.ts";
 import { sideOfMention } from "./owner-side.ts";
 import { isGivenName, isPersonName, splitNames } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
@@ -69,54 +71,62 @@ const mostBeside = 1_000;
 /** Where a line ends and the next one begins with a label: no name goes on there. */
 const beforeLabel = /\n(?=\s*\p{Lu}[^:\n]{1,40}:\s)/gu;
 
+type SaidRole = Omit<NamedRole, "range">;
+
+const none: readonly SaidRole[] = [];
+
 /** Names beside the short form of the role. */
-function findShortRoles({ markdown, statements }: Reading): NamedRole[] {
-  return statements.flatMap(({ range, quoted }) => {
-    const written = markdown.visible.slice(range.start, range.end);
-    if (quoted || !shortForm.test(written)) return [];
-    const text = oneLine(written.replace(beforeLabel, " · ")).trim();
-    const after = allMatches(text, shortAfter).map(([, said = "", role = ""]) => ({ said, role }));
-    const before = allMatches(text, shortBefore)
-      .map(([, role = "", is = "", said = ""]) => ({ said, role, is }))
-      // `The PO is Head of Claims` names nobody.
-      .filter(({ said, is }) => is === ":" || isPersonName(said) || isCommonGivenName(said));
-    return [...after, ...before].flatMap(({ said, role }) => {
-      const called = said.replace(/^.*[–-]\s/u, "").replace(/['’]s$|(?<=\p{Ll}{2})\.$/u, "");
-      return isCalled(called) ? [{ name: called, role, range }] : [];
-    });
+const findShortRoles = oncePerText((written): readonly SaidRole[] => {
+  if (!shortForm.test(written)) return none;
+  const text = oneLine(written.replace(beforeLabel, " · ")).trim();
+  const after = allMatches(text, shortAfter).map(([, said = "", role = ""]) => ({ said, role }));
+  const before = allMatches(text, shortBefore)
+    .map(([, role = "", is = "", said = ""]) => ({ said, role, is }))
+    // `The PO is Head of Claims` names nobody.
+    .filter(({ said, is }) => is === ":" || isPersonName(said) || isCommonGivenName(said));
+  return [...after, ...before].flatMap(({ said, role }) => {
+    const called = said.replace(/^.*[–-]\s/u, "").replace(/['’]s$|(?<=\p{Ll}{2})\.$/u, "");
+    return isCalled(called) ? [{ name: called, role }] : [];
   });
-}
+});
 
 /** `Jana Roth is our Scrum Master`, `The Product Owner will be Jana`; negated, quoted and story sentences say nobody's role. */
 export function findNamedRoles(reading: Reading): NamedRole[] {
-  const { hits, words, markdown, statements } = reading;
-  const found: NamedRole[] = findShortRoles(reading);
-  for (const { firstWord, endWord, range, quoted } of statements) {
-    if (quoted) continue;
+  const found: NamedRole[] = [];
+  const told = reading.statements.filter(({ quoted }) => !quoted);
+  for (const { known, range } of told) for (const said of findShortRoles(known)) found.push({ ...said, range });
+  for (const statement of told)
+    for (const said of findRolesIn(statement, reading)) found.push({ ...said, range: statement.range });
+  return found;
+}
+
+/** Names beside the words for a role. */
+const findRolesIn = oncePerStatement(
+  ({ firstWord, endWord, range, known: { text } }, { hits, words }): readonly SaidRole[] => {
+    const found: SaidRole[] = [];
     for (let word = firstWord; word < endWord; word++) {
       const hit = roleAt(hits, word, endWord);
       if (hit === undefined) continue;
-      const start = words[hit.firstWord]?.start ?? range.start;
-      const end = words[hit.endWord - 1]?.end ?? range.end;
-      const before = oneLine(markdown.visible.slice(Math.max(range.start, start - mostBeside), start));
-      const after = oneLine(markdown.visible.slice(end, Math.min(range.end, end + mostBeside)));
+      const start = (words[hit.firstWord]?.start ?? range.start) - range.start;
+      const end = (words[hit.endWord - 1]?.end ?? range.end) - range.start;
+      const before = oneLine(text.slice(Math.max(0, start - mostBeside), start));
+      const after = oneLine(text.slice(end, end + mostBeside));
       const said = nameBefore.exec(before)?.[1] ?? nameAfter.exec(after)?.[1];
       if (said === undefined) {
         const beside = nameBeside.exec(before)?.[1] ?? nameRightAfter.exec(after)?.[1];
         const [first = ""] = beside?.split(" ") ?? [];
         const isInParentheses = /\([^()]*$/.test(before) && beside !== undefined && isPersonName(beside);
         if (beside !== undefined && (isCommonGivenName(first) || isInParentheses) && isCalled(beside))
-          found.push({ name: beside, role: oneLine(markdown.visible.slice(start, end)), range });
+          found.push({ name: beside, role: oneLine(text.slice(start, end)) });
         continue;
       }
-      const role = oneLine(markdown.visible.slice(start, end)).replace(/^(?:der|die|dem|den|als) /, "");
-      for (const each of splitNames(said.replace(/(?<=\p{Ll}{2})\.$/u, ""), isCalled))
-        found.push({ name: each, role, range });
-      word = Math.max(word, wordAt(words, end) - 1);
+      const role = oneLine(text.slice(start, end)).replace(/^(?:der|die|dem|den|als) /, "");
+      for (const each of splitNames(said.replace(/(?<=\p{Ll}{2})\.$/u, ""), isCalled)) found.push({ name: each, role });
+      word = Math.max(word, hit.endWord - 1);
     }
-  }
-  return found;
-}
+    return found.length === 0 ? none : found;
+  },
+);
 
 /** The longest title of a role, or of the owner of the product, that begins at a word. */
 function roleAt(hits: HitIndex, word: number, end: number): TermHit | undefined {
