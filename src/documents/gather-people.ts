@@ -1,7 +1,9 @@
+import type { ListItem } from "../markdown/markdown-document.ts";
 import { oncePerText } from "../text/known-text.ts";
 import { type Range, trimRange } from "../text/range.ts";
 import type { Side } from "./document.ts";
 import { isCommonGivenName } from "./given-names.ts";
+import { findIntroduced } from "./introduced-people.ts";
 import { type FoundPerson, mergeGivenNames } from "./merge-given-names.ts";
 import { buildSideFinder, type SideFinder } from "./people-sides.ts";
 import { isSurelyPerson, stripSalutation } from "./person-names.ts";
@@ -12,6 +14,7 @@ import { singleRole } from "./said-of-people.ts";
 /** Gathers the people of a document, one entry a name, while its parts are read. */
 export interface PeopleGatherer extends SideFinder, RoleFinder {
   readonly reading: Reading;
+  readonly introduced: ReadonlySet<ListItem>;
   /** Somebody said within `around` to be `title`. */
   readonly add: (said: string, around: Range, title: string, side: Side | undefined, hasDuties: boolean) => void;
   /** Somebody under a heading about the team, of whom more may be said elsewhere. */
@@ -31,13 +34,13 @@ export function gatherPeople(reading: Reading): PeopleGatherer {
   let common: Set<string> | undefined;
   const { visible } = reading.markdown;
   const sides = buildSideFinder(reading);
-  return { reading, ...sides, ...buildRoleFinder(reading), add, addBare, sideOfNote, gathered };
+  const introduced = findIntroduced(reading.markdown);
+  return { reading, introduced, ...sides, ...buildRoleFinder(reading), add, addBare, sideOfNote, gathered };
 
   function add(said: string, around: Range, title: string, side: Side | undefined, hasDuties: boolean): void {
     const name = stripSalutation(said);
     const role = singleRole(title);
-    const at = visible.indexOf(name, around.start);
-    const nameRange = at === -1 || at >= around.end ? trimRange(visible, around) : { start: at, end: at + name.length };
+    const nameRange = placeOf(name, around) ?? trimRange(visible, around);
     const key = name.toLowerCase();
     const known = found.get(key);
     if (known === undefined) {
@@ -52,6 +55,11 @@ export function gatherPeople(reading: Reading): PeopleGatherer {
     } else if (!known.roles.includes(role)) known.roles.push(role);
     if (known.side === "unclear" && side !== undefined) known.side = side;
     known.hasDuties ||= hasDuties;
+  }
+
+  function placeOf(name: string, { start, end }: Range): Range | undefined {
+    const at = visible.slice(start, end).indexOf(name);
+    return at === -1 ? undefined : { start: start + at, end: start + at + name.length };
   }
 
   function addBare(name: string, around: Range, heading: string, side: Side | undefined): void {

@@ -48,11 +48,11 @@ export function readOwnerPlaces(
       places.push({ start: field.labelRange.start, end: Math.max(field.valueRange.end, field.labelRange.end) });
   }
   let last: { readonly block: Block; readonly section: Section } | undefined;
-  for (const { block, section, range } of statements) {
+  for (const { block, section, range, firstWord, endWord } of statements) {
     const follows =
       last?.section === section && last.block === block && pronoun.test(markdown.visible.slice(range.start, range.end));
     const isOfWriter = isOwners && firstPerson.test(markdown.visible.slice(range.start, range.end));
-    if (!follows && !isOfWriter && !mentions(range)) {
+    if (!follows && !isOfWriter && !mentions(range, firstWord, endWord)) {
       if (last?.block === block) last = undefined;
       continue;
     }
@@ -63,9 +63,12 @@ export function readOwnerPlaces(
   }
   return places;
 
-  function mentions(range: Range): boolean {
-    const [first, end] = [wordAt(reading.words, range.start), wordAt(reading.words, range.end)];
-    if (findGroup(reading.hits, "productOwner", first, end) !== undefined) return true;
+  function mentions(
+    range: Range,
+    firstWord = wordAt(reading.words, range.start),
+    endWord = wordAt(reading.words, range.end),
+  ): boolean {
+    if (findGroup(reading.hits, "productOwner", firstWord, endWord) !== undefined) return true;
     if (!isHintedIn(range)) return false;
     const text = markdown.visible.slice(range.start, range.end);
     if (hasRole && initials.test(text)) return true;

@@ -1,4 +1,4 @@
-import { type Block, type ListItem, plainText, type Section } from "../markdown/markdown-document.ts";
+import { type Block, plainText, type Section } from "../markdown/markdown-document.ts";
 import { type Range, trimRange } from "../text/range.ts";
 import type { PeopleGatherer } from "./gather-people.ts";
 import { leadsInParentheses } from "./people-labels.ts";
@@ -13,14 +13,10 @@ import {
 } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
 import { saysRole } from "./role-finder.ts";
-import { isAboutUsers } from "./role-places.ts";
 import { isDuty, shortRole, worksOn } from "./said-of-people.ts";
 
 /** A line of a paragraph that is longer is prose. */
 const mostWordsInEntry = 14;
-/** How a sentence ends that names the people of a list below it. */
-const introduces =
-  /(?<!\p{L})(?:members|people|persons|maintainers|participants|contributors|students|staff|team (?:is|are|consists|comprises|includes)|mitglieder\p{L}*|personen|beteiligten?|team (?:besteht|sind))(?!\p{L})[^.:]{0,90}[.:]$/iu;
 /** Headings over what somebody has still to do. */
 const toDo =
   /(?<!\p{L})(?:actions?|action items?|to-?dos?|tasks?|next steps|follow-?ups?|assignments|aufgaben?|maßnahmen|nächste schritte|offene punkte|wer macht was|who does what)(?!\p{L})/iu;
@@ -42,12 +38,15 @@ export function readPeopleOfBlock(gatherer: PeopleGatherer, block: Block): void 
 }
 
 /** A paragraph that begins with a role and its holder, whatever is said of them after it. */
-function readLead({ reading, hasRole, sideIn, sideAround, add }: PeopleGatherer, { range, section }: Block): void {
+function readLead(
+  { reading, hasRole, aboutUsers, sideIn, sideAround, add }: PeopleGatherer,
+  { range, section }: Block,
+): void {
   const { visible } = reading.markdown;
   const text = plainText(visible, range);
   const [whole = "", title = "", name = "", note = ""] =
     lead.exec(text) ?? runIn.exec(visible.slice(range.start, range.end)) ?? [];
-  if (name === "" || !isPersonName(name) || isPersonName(title) || isAboutUsers(reading, section)) return;
+  if (name === "" || !isPersonName(name) || isPersonName(title) || aboutUsers(section)) return;
   const at = visible.indexOf(name, range.start);
   if (at === -1 || at >= range.end || !hasRole({ start: range.start, end: at })) return;
   const from = note === "" ? -1 : visible.indexOf(note, at);
@@ -63,16 +62,16 @@ function readLead({ reading, hasRole, sideIn, sideAround, add }: PeopleGatherer,
 
 /** `Jana Roth – Product Owner`, `Product Owner – Jana Roth`, `Jana Roth (Product Owner)`, `Jana Roth, Nordlicht, Product Owner`. */
 function readEntry(gatherer: PeopleGatherer, range: Range, block: Block): void {
-  const { reading, hasRole, hasRoleSoon, underTeam, underAttendance, isParty, sideIn, sideAround } = gatherer;
-  const { add, addBare, sideOfNote } = gatherer;
+  const { reading, hasRole, hasRoleSoon, aboutUsers, underTeam, underAttendance, isParty, introduced } = gatherer;
+  const { sideIn, sideAround, add, addBare, sideOfNote } = gatherer;
   const { visible } = reading.markdown;
   const { section, type } = block;
-  if (isAboutUsers(reading, section) && !underAttendance(section)) return;
+  if (aboutUsers(section) && !underAttendance(section)) return;
   const text = plainText(visible, range);
   const side = sideAround(range, section);
   const whole = stripHandle(text.replace(/[,;]$/, ""));
   const isOfTeam =
-    underTeam(section) || underAttendance(section) || (block.type === "listItem" && isLedIn(reading, block));
+    underTeam(section) || underAttendance(section) || (block.type === "listItem" && introduced.has(block));
   const heading = section.heading?.text ?? "";
   // A party's own name over its people is no person.
   if (isOfTeam && !isParty(range) && (isPersonName(whole) || isKnownGivenName(whole))) {
@@ -118,13 +117,6 @@ function isEntry({ reading, underTeam, underAttendance }: PeopleGatherer, line: 
     underAttendance(section) ||
     ((underTeam(section) || /\s[–—|-]\s|,\s/u.test(text)) && text.split(" ").length <= mostWordsInEntry)
   );
-}
-
-/** `The board has these members:` over a list. */
-function isLedIn({ markdown }: Reading, { section, depth, range }: ListItem): boolean {
-  if (depth > 0) return false;
-  const before = section.blocks.findLast((block) => block.range.end <= range.start && block.type !== "listItem");
-  return before?.type === "paragraph" && introduces.test(plainText(markdown.visible, before.range));
 }
 
 function afterName({ markdown }: Reading, range: Range, name: string): Range {

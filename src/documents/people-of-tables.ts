@@ -22,7 +22,6 @@ import {
 import { hasMoney } from "./quantities.ts";
 import type { Reading } from "./reading.ts";
 import { saysRole } from "./role-finder.ts";
-import { isAboutUsers } from "./role-places.ts";
 import { beginsWithDuty, isDuty, shortRole, worksOn } from "./said-of-people.ts";
 
 const whoDoesWhat = /(?<!\p{L})(?:who does what|who is who|who's who|wer macht was|wer ist wer)(?!\p{L})/iu;
@@ -70,7 +69,7 @@ export function readPeopleOfTable(gatherer: PeopleGatherer, table: Table): void 
 
 /** `Product Owner: Jana Roth (Nordlicht)`, `Jana Roth: Product Owner`, `Owner: @jana`. */
 export function readPeopleOfField(gatherer: PeopleGatherer, field: Field): void {
-  const { reading, hasRole, hasRoleSoon, sideIn, sideAround, sideOfNote, add } = gatherer;
+  const { reading, hasRole, hasRoleSoon, aboutUsers, sideIn, sideAround, sideOfNote, add } = gatherer;
   const isRole =
     hasRole(field.labelRange) ||
     peopleLabels.test(field.label) ||
@@ -98,7 +97,7 @@ export function readPeopleOfField(gatherer: PeopleGatherer, field: Field): void 
   } else if (
     (isPersonName(field.label) || (isKnownGivenName(field.label) && isShortArea(field.value))) &&
     field.valueRange.end > field.valueRange.start &&
-    !isAboutUsers(reading, field.section) &&
+    !aboutUsers(field.section) &&
     (hasRoleSoon(field.valueRange) || worksOn(field.label, field.value) || beginsWithDuty(field.label, field.value))
   ) {
     add(

@@ -1,9 +1,10 @@
-import type { Field, Section } from "../markdown/markdown-document.ts";
+import type { Section } from "../markdown/markdown-document.ts";
 import { isInside, type Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import { isAnyTeam } from "../vocabulary/party-name-words.ts";
 import type { Side } from "./document.ts";
+import { oncePerSection } from "./once-per-section.ts";
 import type { Reading } from "./reading.ts";
 
 /** Looks up the side that a place names, or what stands over it. */
@@ -15,7 +16,11 @@ export interface SideFinder {
 
 /** How to tell the side of people from the words beside and over them. */
 export function buildSideFinder(reading: Reading): SideFinder {
-  const fields: readonly Field[] = reading.markdown.fields;
+  const sideOf = oncePerSection(findSideOf);
+  const sided = reading.markdown.fields.flatMap(({ labelRange, valueRange }) => {
+    const side = sideIn(labelRange);
+    return side === undefined ? [] : [{ side, valueRange, range: { start: labelRange.start, end: valueRange.end } }];
+  });
   return { sideIn, sideAround, sideOf };
 
   function sideIn(range: Range | undefined): Side | undefined {
@@ -26,18 +31,11 @@ export function buildSideFinder(reading: Reading): SideFinder {
 
   /** The side that the label or heading over a place names: `Client:` over a list of names. */
   function sideAround(range: Range, section: Section): Side | undefined {
-    for (const field of fields)
-      if (
-        isInside(range, field.valueRange) ||
-        isInside(range, { start: field.labelRange.start, end: field.valueRange.end })
-      ) {
-        const side = sideIn(field.labelRange);
-        if (side !== undefined) return side;
-      }
-    return sideOf(section);
+    const over = sided.find((field) => isInside(range, field.valueRange) || isInside(range, field.range));
+    return over?.side ?? sideOf(section);
   }
 
-  function sideOf(section: Section): Side | undefined {
+  function findSideOf(section: Section): Side | undefined {
     for (let at: Section | undefined = section; at?.heading !== undefined; at = at.parent) {
       const side = at.level > 1 ? sideIn(at.heading.textRange) : undefined;
       if (side !== undefined) return side;

@@ -2,6 +2,7 @@ import type * as mdast from "mdast";
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
 import { rangeOf } from "../markdown/parse-markdown.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { oncePerText } from "../text/known-text.ts";
 import { onOneLine } from "../text/on-one-line.ts";
 import { isInside, type Range } from "../text/range.ts";
 import { readFoldedWords } from "../text/words.ts";
@@ -46,11 +47,9 @@ export function readPlaceholders(markdown: MarkdownDocument): Placeholder[] {
   const { text, visible } = markdown;
   const code = text.includes("`") ? collectInlineCode(markdown.root) : [];
   const found: Placeholder[] = [];
-  for (const pattern of [words, marks]) {
-    for (const match of allMatches(visible, pattern)) {
-      const range = { start: match.index, end: match.index + match[0].length };
-      // A backslash before the closing bracket is a blank in the visible text.
-      const said = match[0].replace(/\s+([\]>])$/, "$1");
+  for (const { start, known } of markdown.passages) {
+    for (const { place, said } of findCandidates(known)) {
+      const range = { start: start + place.start, end: start + place.end };
       if (isOpenPoint(said, range)) found.push({ range, text: said });
     }
   }
@@ -116,6 +115,17 @@ export function readPlaceholders(markdown: MarkdownDocument): Placeholder[] {
     return !/[([]/.test(text[range.end] ?? "") && !/[!\]]/.test(text[range.start - 1] ?? "");
   }
 }
+
+/** What may be an open point in a passage. */
+const findCandidates = oncePerText((passage) =>
+  [words, marks].flatMap((pattern) =>
+    allMatches(passage, pattern).map(({ index, 0: text }) => ({
+      place: { start: index, end: index + text.length },
+      // A backslash before the closing bracket is a blank in the visible text.
+      said: text.replace(/\s+([\]>])$/, "$1"),
+    })),
+  ),
+);
 
 /** `[name of the sponsor]`, `[Describe the problem in two sentences]`, `[...]`; a text in brackets may be a remark, too. */
 function namesBlank(said: string): boolean {

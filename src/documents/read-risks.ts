@@ -90,9 +90,15 @@ export function readRisks(reading: Reading): RiskEntry[] {
   /** The column that tells of each row which of the product risks it is: `Feasibility`, `Usability`, `Business`. */
   function findSortColumn({ header, rows }: Table): number {
     return header.findIndex((_, column) => {
-      const cells = rows.map(({ cells }) => cells[column]).filter((cell) => cell !== undefined && cell.text !== "");
-      const named = cells.map((cell) => (cell === undefined ? [] : conceptsIn(cell.range)));
-      return named.every(({ length }) => length > 0) && new Set(named.flat()).size >= leastSorts;
+      const sorts = new Set<RiskName>();
+      const isSorted = rows.every(({ cells }) => {
+        const cell = cells[column];
+        if (cell === undefined || cell.text === "") return true;
+        const named = conceptsIn(cell.range);
+        for (const risk of named) sorts.add(risk);
+        return named.length > 0;
+      });
+      return isSorted && sorts.size >= leastSorts;
     });
   }
 

@@ -3,6 +3,7 @@ import type { Range } from "../text/range.ts";
 import { readWords, wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import { matchTerms } from "../vocabulary/term-matcher.ts";
+import { oncePerSection } from "./once-per-section.ts";
 import { attendanceLabels, shortRoles } from "./people-labels.ts";
 import type { Reading } from "./reading.ts";
 import { isAboutUsers } from "./role-places.ts";
@@ -12,6 +13,7 @@ export interface RoleFinder {
   readonly hasRole: (range: Range) => boolean;
   /** Whether the first words name a role: what comes later tells of other things. */
   readonly hasRoleSoon: (range: Range) => boolean;
+  readonly aboutUsers: (section: Section) => boolean;
   readonly underTeam: (section: Section) => boolean;
   /** Whether the heading says who was there or who wrote: `Participants`, `Authors`. */
   readonly underAttendance: (section: Section) => boolean;
@@ -27,7 +29,10 @@ const roleGroups = ["role", "productOwner", "ownerLabel"];
 
 export function buildRoleFinder(reading: Reading): RoleFinder {
   const { words, hits, sectionTopics } = reading;
-  return { hasRole, hasRoleSoon, underTeam, underAttendance, isParty };
+  const aboutUsers = oncePerSection((section) => isAboutUsers(reading, section));
+  const underTeam = oncePerSection(isUnderTeam);
+  const underAttendance = oncePerSection(isUnderAttendance);
+  return { hasRole, hasRoleSoon, aboutUsers, underTeam, underAttendance, isParty };
 
   function hasRole(range: Range): boolean {
     const [first, end] = [wordAt(words, range.start), wordAt(words, range.end)];
@@ -40,14 +45,12 @@ export function buildRoleFinder(reading: Reading): RoleFinder {
     return last !== undefined && hasRole({ start: range.start, end: last.end });
   }
 
-  function underTeam(section: Section): boolean {
+  function isUnderTeam(section: Section): boolean {
     const topics = sectionTopics.get(section) ?? [];
-    return (
-      topics.includes("roles") && !isAboutUsers(reading, section) && !ofOtherThings.test(section.heading?.text ?? "")
-    );
+    return topics.includes("roles") && !aboutUsers(section) && !ofOtherThings.test(section.heading?.text ?? "");
   }
 
-  function underAttendance({ heading }: Section): boolean {
+  function isUnderAttendance({ heading }: Section): boolean {
     return heading !== undefined && attendanceLabels.test(heading.text.replace(/^[\W\d_]+|(?<![\s:])[\s:]+$/gu, ""));
   }
 
