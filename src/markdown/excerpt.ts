@@ -1,11 +1,14 @@
 import type * as mdast from "mdast";
+import type { Range } from "../text/range.ts";
 import { type Piece, readPieces } from "./block-pieces.ts";
+import { readBoldText } from "./bold-text.ts";
 import type { DividedText } from "./find-change.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { readHtmlStructure } from "./html-structure.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import type { ParsedStretches, Surroundings } from "./quick/parse-by-stretches.ts";
 import type { Point } from "./quick/source-lines.ts";
+import { hasOddCharacter } from "./unread-reason.ts";
 import { buildVisibleText } from "./visible-text.ts";
 
 /** A text, or some of its stretches, read as far as no stretch has a bearing on another one. */
@@ -14,6 +17,8 @@ export interface Excerpt extends DividedText {
   readonly visible: string;
   readonly frontMatter: FrontMatter | undefined;
   readonly pieces: readonly Piece[];
+  /** See `readBoldText`. */
+  readonly bold: readonly Range[];
 }
 
 export function readExcerpt(text: string, around?: Surroundings): Excerpt {
@@ -34,12 +39,13 @@ function buildExcerpt(text: string, { root, stretches }: ParsedStretches): Excer
   const html = readHtmlStructure(text, root);
   return {
     text,
-    // A tag may be closed in another stretch.
-    stretches: html === undefined ? stretches : [],
+    // A tag may be closed in another stretch, and odd characters of all stretches are counted together.
+    stretches: html === undefined && !hasOddCharacter(text) ? stretches : [],
     end: root.position?.end as Point,
     root,
     visible,
     frontMatter: readFrontMatter(text, root),
     pieces: readPieces(text, visible, root, html),
+    bold: readBoldText(root),
   };
 }

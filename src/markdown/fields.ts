@@ -1,24 +1,19 @@
-import type * as mdast from "mdast";
 import { allMatches } from "../text/all-matches.ts";
-import { firstIndexWhere } from "../text/binary-search.ts";
 import { isInside, type Range, trimRange } from "../text/range.ts";
+import { boldNear } from "./bold-text.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { type Block, type Field, plainText, type Section } from "./markdown-document.ts";
-import { rangeOf } from "./parse-markdown.ts";
 
 const longestLabel = 60;
 const mostLabelWords = 7;
-/** The stretches of bold text, their markers included, that go over a place or are the next one after it. */
-type FindStrong = (place: number) => readonly Range[];
 
 /** The labelled values of a document, in document order; see `Field`. */
 export function readFields(
   visible: string,
-  root: mdast.Root,
+  boldText: readonly Range[],
   sections: readonly Section[],
   frontMatter: FrontMatter | undefined,
 ): Field[] {
-  const strong = findStrongIn(root);
   const fields: Field[] = [];
   const [preamble] = sections;
   for (const entry of frontMatter?.entries ?? []) {
@@ -33,7 +28,7 @@ export function readFields(
   }
   for (const section of sections) {
     if (section.heading !== undefined) {
-      const split = splitLabel(visible, section.heading.textRange, strong);
+      const split = splitLabel(visible, section.heading.textRange, boldText);
       if (split !== undefined && split.value.end > split.value.start) fields.push(field(split, section, undefined));
     }
     for (const [index, block] of section.blocks.entries()) {
@@ -49,7 +44,7 @@ export function readFields(
     let open: { label: Range; value: { start: number; end: number } } | undefined;
     const lines = linesOf(visible, range).flatMap(partsOf);
     for (const [at, line] of lines.entries()) {
-      const split = splitLabel(visible, line, strong) ?? splitBoldLine(line, lines[at + 1]);
+      const split = splitLabel(visible, line, boldText) ?? splitBoldLine(line, lines[at + 1]);
       if (split !== undefined) {
         if (open !== undefined) fields.push(field(open, section, block));
         open = { label: split.label, value: { ...split.value } };
@@ -70,12 +65,12 @@ export function readFields(
     const isSetOff = (range: Range): boolean =>
       isBoldAt(range) || /^(?=\P{Ll}*$).*\p{Lu}{2}/su.test(visible.slice(range.start, range.end));
     if (!isSetOff(line) || isSetOff(next)) return undefined;
-    if (splitLabel(visible, next, strong) !== undefined) return undefined;
+    if (splitLabel(visible, next, boldText) !== undefined) return undefined;
     return { label: line, value: { start: line.end, end: line.end } };
   }
 
   function isBoldAt({ start, end }: Range): boolean {
-    return strong(start).some((bold) => bold.start <= start && bold.end >= end && bold.end <= end + 3);
+    return boldNear(boldText, start).some((bold) => bold.start <= start && bold.end >= end && bold.end <= end + 3);
   }
 
   /** `**Size:** 3 | **Priority:** High` is two fields on one line. */
@@ -93,7 +88,7 @@ export function readFields(
   /** After a bar any short label counts, elsewhere only a bold one. */
   function isLabelAt(at: number, afterBar: boolean, end: number): boolean {
     const label = /^\s*\p{L}[^|:：]{0,30}?\s*[:：]/u.exec(visible.slice(at, Math.min(end, at + 60)));
-    return label !== null && (afterBar || strong(at).some(({ start }) => start < at && at - start <= 3));
+    return label !== null && (afterBar || boldNear(boldText, at).some(({ start }) => start < at && at - start <= 3));
   }
 
   /** A label alone on its line speaks for the items nested below it, or for the list or paragraph that follows. */
@@ -106,7 +101,7 @@ export function readFields(
     if (first.type !== "listItem") {
       if (depth >= 0 && first.type === "paragraph" && !isInside(first.range, block.range)) return otherwise;
       return first.type === "paragraph" &&
-        splitLabel(visible, linesOf(visible, first.range)[0] ?? first.range, strong) !== undefined
+        splitLabel(visible, linesOf(visible, first.range)[0] ?? first.range, boldText) !== undefined
         ? otherwise
         : first.range;
     }
@@ -137,7 +132,9 @@ export function readFields(
 
   /** `**Problem**<br>Nobody knows …` in one cell, as in a canvas. */
   function splitCell(cell: Range): { label: Range; value: Range } | undefined {
-    const bold = strong(cell.start).find(({ start, end }) => start === cell.start && end < cell.end);
+    // Most cells begin with a letter, and markers are blank.
+    if (visible[cell.start] !== " ") return undefined;
+    const bold = boldNear(boldText, cell.start).find(({ start, end }) => start === cell.start && end < cell.end);
     if (bold === undefined || !/^:?(?: {3,}|\s*\n)\s*\S/.test(visible.slice(bold.end, cell.end))) return undefined;
     const label = trimRange(visible, bold);
     if (!isLabel(visible.slice(label.start, label.end))) return undefined;
@@ -158,12 +155,16 @@ export function readFields(
 }
 
 /** Parts `Product Owner: Jana Roth`, `**Product Owner** – Jana Roth` and `Product Owner:`; `undefined` for plain prose. */
-function splitLabel(visible: string, line: Range, strong: FindStrong): { label: Range; value: Range } | undefined {
+function splitLabel(
+  visible: string,
+  line: Range,
+  boldText: readonly Range[],
+): { label: Range; value: Range } | undefined {
   const text = visible.slice(line.start, line.end);
   const colon = text.search(/[:：](?=\s|$)/);
-  const runIn = splitRunIn(visible, line, strong);
+  const runIn = splitRunIn(visible, line, boldText);
   if (runIn !== undefined) return runIn;
-  const bold = strong(line.start).find((range) => range.start <= line.start && range.end <= line.end + 3);
+  const bold = boldNear(boldText, line.start).find((range) => range.start <= line.start && range.end <= line.end + 3);
   if (bold !== undefined && (colon === -1 || line.start + colon > bold.end)) {
     const label = trimRange(visible, { start: line.start, end: Math.min(bold.end, line.end) });
     const rest = visible.slice(bold.end, line.end);
@@ -186,10 +187,16 @@ function splitLabel(visible: string, line: Range, strong: FindStrong): { label: 
 }
 
 /** `4.1 **Product Owner (Client).** Jana Roth`, `**5. People.** …`, `**What could go wrong?** …`: a title that runs into its text. */
-function splitRunIn(visible: string, line: Range, strong: FindStrong): { label: Range; value: Range } | undefined {
+function splitRunIn(
+  visible: string,
+  line: Range,
+  boldText: readonly Range[],
+): { label: Range; value: Range } | undefined {
   const number = /^(?:\d+(?:\.\d+)*[.)]?\s+)?/.exec(visible.slice(line.start, line.end))?.[0].length ?? 0;
   const at = line.start + number;
-  const bold = strong(at).find(({ start, end }) => start <= at + 3 && start >= line.start - 3 && end < line.end);
+  const bold = boldNear(boldText, at).find(
+    ({ start, end }) => start <= at + 3 && start >= line.start - 3 && end < line.end,
+  );
   if (bold === undefined) return undefined;
   const { start, end } = trimRange(visible, { start: Math.max(at, bold.start), end: bold.end });
   const [label, rest] = [visible.slice(start, end), visible.slice(bold.end, line.end)];
@@ -211,29 +218,4 @@ function linesOf(visible: string, range: Range): Range[] {
     start += line.length + 1;
   }
   return lines;
-}
-
-function findStrongIn(root: mdast.Root): FindStrong {
-  const found: Range[] = [];
-  const visit = (node: mdast.Nodes): void => {
-    if (node.type === "strong") found.push(rangeOf(node));
-    else if (node.type === "html") found.push(...strongInHtml(node));
-    else if ("children" in node) for (const child of node.children) visit(child);
-  };
-  visit(root);
-  // The lines of a cell in a drawn table have those of the next cells between them.
-  found.sort((a, b) => a.start - b.start);
-  return (place) => {
-    const first = firstIndexWhere(found.length, (index) => (found[index] as Range).end > place);
-    return found.slice(first, first + 2);
-  };
-}
-
-/** `<b>Problem</b>` within a stretch of HTML. */
-function strongInHtml(node: mdast.Html): Range[] {
-  const { start } = rangeOf(node);
-  return allMatches(node.value, /<(b|strong)>[^<]{1,80}<\/\1>/gi).map(({ index, 0: all }) => ({
-    start: start + index,
-    end: start + index + all.length,
-  }));
 }

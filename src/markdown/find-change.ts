@@ -47,7 +47,7 @@ function sameStretchesBelow(text: string, earlier: DividedText): ReadonlyMap<num
   const by = text.length - earlier.text.length;
   const found = new Map([[text.length, earlier.end]]);
   let end = earlier.end.offset;
-  // The first one may be front matter, which it is at the top of a text only.
+  // The first one may have front matter, which is such at the top of a text only.
   for (const stretch of earlier.stretches.slice(1).reverse()) {
     const offset = stretch.offset + by;
     if (offset < 0 || !text.startsWith(earlier.text.slice(stretch.offset, end), offset)) break;
@@ -60,11 +60,6 @@ function sameStretchesBelow(text: string, earlier: DividedText): ReadonlyMap<num
 function* endsOfStretches(lines: SourceLines, start: Point): Generator<Point> {
   const top = start.offset === 0 ? endOfFrontMatter(lines) : 0;
   if (top === undefined) return;
-  if (top > 0) yield endOfLine(top - 1);
-  for (const { last } of findStretches(lines, top)) yield endOfLine(last);
-
-  /** Where the line below begins. */
-  function endOfLine(line: number): Point {
-    return movedPoint(lines.pointAt(lines.starts[line + 1] ?? lines.text.length), shiftTo(start));
-  }
+  for (const { last } of findStretches(lines, top))
+    yield movedPoint(lines.pointAt(lines.starts[last + 1] ?? lines.text.length), shiftTo(start));
 }

@@ -1,4 +1,5 @@
 import type * as mdast from "mdast";
+import type { Range } from "../text/range.ts";
 import type { Point } from "./quick/source-lines.ts";
 
 /** How far something stands from where it has been read, in characters and lines. */
@@ -18,6 +19,10 @@ export function movedPoint({ line, column, offset }: Point, by: Shift): Point {
 
 export function movedPoints(points: readonly Point[], by: Shift): readonly Point[] {
   return by.offset === 0 && by.lines === 0 ? points : points.map((point) => movedPoint(point, by));
+}
+
+export function movedRanges(ranges: readonly Range[], { offset }: Shift): readonly Range[] {
+  return offset === 0 ? ranges : ranges.map(({ start, end }) => ({ start: start + offset, end: end + offset }));
 }
 
 /** Copies of nodes with other positions; the nodes themselves stay as they are and may be in several trees. */

@@ -23,7 +23,6 @@ export function movedPieces(pieces: readonly Piece[], { offset: by }: Shift): re
       }
       case "table": {
         const rows = piece.rows.map((row) => ({
-          ...row,
           range: movedRange(row.range),
           cells: row.cells.map(movedCell),
         }));
@@ -34,9 +33,9 @@ export function movedPieces(pieces: readonly Piece[], { offset: by }: Shift): re
     }
   }
 
-  function movedCell(cell: Cell): Cell {
-    const moved = { ...cell, range: movedRange(cell.range) };
-    return cell.parts === undefined ? moved : { ...moved, parts: cell.parts.map(movedRange) };
+  function movedCell({ range, text, parts }: Cell): Cell {
+    const moved = { range: movedRange(range), text };
+    return parts === undefined ? moved : { ...moved, parts: parts.map(movedRange) };
   }
 
   function movedRange({ start, end }: Range): Range {

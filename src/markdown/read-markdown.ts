@@ -5,7 +5,7 @@ import { buildOutline } from "./outline.ts";
 import { readPassages } from "./passages.ts";
 import { readChange } from "./read-change.ts";
 import { readSuppressions } from "./suppressions.ts";
-import { findUnreadReason } from "./unread-reason.ts";
+import { findUnreadReason, type UnreadReason } from "./unread-reason.ts";
 
 /** What documents are made of. */
 const excerpts = new WeakMap<MarkdownDocument, Excerpt>();
@@ -15,22 +15,24 @@ const excerpts = new WeakMap<MarkdownDocument, Excerpt>();
  * outcome is the same whatever the same document was earlier, but what is still the same in it is not read again.
  */
 export function readMarkdown(text: string, earlier?: MarkdownDocument): MarkdownDocument {
-  const unread = findUnreadReason(text);
-  if (unread !== undefined) return buildDocument(readFrontMatterOnly(text), unread, earlier);
+  const excerpt = readText(text, earlier && excerpts.get(earlier));
+  if (typeof excerpt === "string") return buildDocument(readFrontMatterOnly(text), excerpt, earlier);
+  const document = buildDocument(excerpt, undefined, earlier);
+  excerpts.set(document, excerpt);
+  return document;
+}
+
+function readText(text: string, known: Excerpt | undefined): Excerpt | UnreadReason {
   try {
-    const known = earlier && excerpts.get(earlier);
-    const excerpt = (known && readChange(text, known)) ?? readExcerpt(text);
-    const document = buildDocument(excerpt, undefined, earlier);
-    excerpts.set(document, excerpt);
-    return document;
+    return (known && readChange(text, known)) ?? findUnreadReason(text) ?? readExcerpt(text);
   } catch {
-    return buildDocument(readFrontMatterOnly(text), "too-dense", earlier);
+    return "too-dense";
   }
 }
 
 function buildDocument(
-  { text, visible, root, frontMatter, pieces }: Excerpt,
-  unread: MarkdownDocument["unread"],
+  { text, visible, root, frontMatter, pieces, bold }: Excerpt,
+  unread: UnreadReason | undefined,
   earlier: MarkdownDocument | undefined,
 ): MarkdownDocument {
   const { sections, blocks } = buildOutline(visible, pieces);
@@ -43,7 +45,7 @@ function buildDocument(
     frontMatter,
     sections,
     blocks,
-    fields: readFields(visible, root, sections, frontMatter),
+    fields: readFields(visible, bold, sections, frontMatter),
     suppressions: readSuppressions(text, root),
   };
 }

@@ -18,6 +18,16 @@ const declarations = [
 /** Characters that are looked at for the ends of those that have none. */
 const mostUnclosedWork = 5_000_000;
 
+/** Whether a text is too large however little there is in each stretch of it. */
+export function isTooLong(text: string, lines: number): boolean {
+  return text.length > longestText || lines > mostLines;
+}
+
+/** Whether there are any control or replacement characters, of which a text has hardly any. */
+export function hasOddCharacter(text: string): boolean {
+  return /[^\P{Cc}\t\n\f\r]|\ufffd/u.test(text);
+}
+
 export function findUnreadReason(text: string): UnreadReason | undefined {
   if (text.length > longestText) return "too-large";
   if (looksBinary(text)) return "not-text";
@@ -55,8 +65,8 @@ function isTooDense(text: string): boolean {
   let lineStart = true;
   let indent = 0;
   for (let i = 0; i < text.length; i++) {
-    const character = text[i] as string;
-    if (character === "\n") {
+    const code = text.charCodeAt(i);
+    if (code === 10) {
       if (++lines > mostLines) return true;
       // A table's cells are parsed one by one, other blocks as a whole.
       if (lineStart || bars > 1) marks = 0;
@@ -65,30 +75,41 @@ function isTooDense(text: string): boolean {
       continue;
     }
     if (lineStart) {
-      if (character === " " || character === "\r") {
+      if (code === 32 || code === 13) {
         indent++;
         continue;
       }
-      if (character === "\t") {
+      if (code === 9) {
         indent += 4;
         continue;
       }
-      if (character === ">") {
+      if (code === 62) {
         if (++nesting > deepestNesting) return true;
         continue;
       }
       lineStart = false;
-      if (/[-*+\d]/.test(character) && (indent > deepestNesting * 4 || nestsTooDeep(text, i))) return true;
+      if (mayMarkItem(code) && (indent > deepestNesting * 4 || nestsTooDeep(text, i))) return true;
     }
-    if (character === "|" && ++bars > mostColumns) return true;
-    if ("*_[~".includes(character) && ++marks > mostMarksInBlock) return true;
+    if (code === 124 && ++bars > mostColumns) return true;
+    if (code < 127 && isMark(code) && ++marks > mostMarksInBlock) return true;
   }
   return false;
 }
 
+/** `-`, `*`, `+` or a digit. */
+function mayMarkItem(code: number): boolean {
+  return code === 45 || code === 42 || code === 43 || (code >= 48 && code <= 57);
+}
+
+/** `*`, `_`, `[` or `~`. */
+function isMark(code: number): boolean {
+  return code === 42 || code === 95 || code === 91 || code === 126;
+}
+
 /** The parser looks for the end of each to the end of the block. */
 function hasManyUnclosed(text: string): boolean {
-  if (!text.includes("<!") && !text.includes("<?")) return false;
+  const mostWork = (text.split("<!").length + text.split("<?").length - 2) * text.length;
+  if (mostWork <= mostUnclosedWork) return false;
   return text.split(/\n[ \t]*\r?\n/).some((block) =>
     declarations.some(([start, end]) => {
       const open = block.slice(block.lastIndexOf(end) + 1);

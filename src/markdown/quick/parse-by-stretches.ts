@@ -20,7 +20,7 @@ export interface Surroundings {
 
 export interface ParsedStretches {
   readonly root: mdast.Root;
-  /** Where the stretches begin, the front matter being one; none where the text must be read as a whole. */
+  /** Where the stretches begin, the first one with the front matter; none where the text must be read as a whole. */
   readonly stretches: readonly Point[];
 }
 
@@ -41,7 +41,7 @@ export function parseByStretches(
   const top = above ? 0 : endOfFrontMatter(lines);
   if (top === undefined) return parseWhole();
   const children = top === 0 ? [] : reference.parseText(text.slice(0, lines.ends[top - 1])).children;
-  const stretches = top === 0 ? [] : [lines.pointAt(0)];
+  const stretches = [lines.pointAt(0)];
   let tab = text.indexOf("\t");
   for (const stretch of findStretches(lines, top)) {
     const [from, to] = [lines.starts[stretch.first] as number, lines.ends[stretch.last] as number];
@@ -49,7 +49,7 @@ export function parseByStretches(
     const hasTab = tab !== -1 && tab < to;
     const blocks = (hasTab ? undefined : parseQuickly(lines, stretch)) ?? parseSlowly(lines, stretch, reference, below);
     for (const block of blocks) children.push(block);
-    if (from < text.length) stretches.push(lines.pointAt(from));
+    if (stretch.first > top) stretches.push(lines.pointAt(from));
   }
   const position = { start: lines.pointAt(0), end: lines.pointAt(text.length) };
   return { root: { type: "root", children, position }, stretches };
