@@ -8,6 +8,8 @@ import { rangeOf } from "./parse-markdown.ts";
  * HTML comments, link targets and images are blank; inline code stays. Line ends stay, so lines can be told apart.
  */
 export function buildVisibleText(source: string, root: mdast.Root): string {
+  // What stands between two texts stands between many others, too: ` | `, or a line end and `- `.
+  const blanks = new Map<string, string>();
   const shown: { readonly start: number; readonly end: number; readonly text: string }[] = [];
   visit(root);
   // The lines of a cell in a drawn table have those of the next cells between them.
@@ -16,11 +18,17 @@ export function buildVisibleText(source: string, root: mdast.Root): string {
   let at = 0;
   for (const { start, end, text } of shown) {
     if (start < at) continue;
-    pieces.push(blank(source.slice(at, start)), text);
+    pieces.push(blankBetween(source.slice(at, start)), text);
     at = end;
   }
   pieces.push(blank(source.slice(at)));
   return pieces.join("");
+
+  function blankBetween(markup: string): string {
+    const known = blanks.get(markup) ?? blank(markup);
+    blanks.set(markup, known);
+    return known;
+  }
 
   function visit(node: mdast.Nodes): void {
     switch (node.type) {
@@ -51,6 +59,7 @@ function withoutLinePrefixes(shown: string): string {
 }
 
 function blankEscapes(shown: string): string {
+  if (!shown.includes("\\") && !shown.includes("&")) return shown;
   return shown.replace(/\\(?=[!-/:-@[-`{-~])/g, " ").replace(/&#?\w{1,31};/g, blank);
 }
 
