@@ -28,13 +28,24 @@ export function movedRanges(ranges: readonly Range[], { offset }: Shift): readon
 /** Copies of nodes with other positions; the nodes themselves stay as they are and may be in several trees. */
 export function movedNodes<Node extends mdast.Nodes>(nodes: readonly Node[], by: Shift): readonly Node[] {
   if (by.offset === 0 && by.lines === 0) return nodes;
-  return nodes.map((node) => {
-    const moved = { ...node };
-    if (node.position !== undefined) {
-      const { start, end } = node.position;
-      moved.position = { start: movedPoint(start as Point, by), end: movedPoint(end as Point, by) };
-    }
-    if ("children" in node) (moved as mdast.Parents).children = movedNodes(node.children, by) as never[];
-    return moved;
-  });
+  const moved = nodes.map((node) => movedNode(node, by));
+  // Nodes may be nested deeper than functions can call each other.
+  const open: mdast.Nodes[] = [...moved];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!("children" in node)) continue;
+    const children = (node.children as mdast.Nodes[]).map((child) => movedNode(child, by));
+    (node as { children: mdast.Nodes[] }).children = children;
+    for (const child of children) if ("children" in child) open.push(child);
+  }
+  return moved;
+}
+
+/** With the children of the node itself. */
+function movedNode<Node extends mdast.Nodes>(node: Node, by: Shift): Node {
+  const moved = { ...node };
+  if (node.position !== undefined) {
+    const { start, end } = node.position;
+    moved.position = { start: movedPoint(start as Point, by), end: movedPoint(end as Point, by) };
+  }
+  return moved;
 }
