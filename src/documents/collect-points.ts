@@ -59,9 +59,11 @@ export function collectPoints(reading: Reading): ReadonlyMap<PointName, PointRea
   return collected;
 
   function of(name: PointName): { evidence: PointEvidence[]; open: Evidence[] } {
-    const known = collected.get(name) ?? { evidence: [], open: [] };
-    collected.set(name, known);
-    return known;
+    const known = collected.get(name);
+    if (known !== undefined) return known;
+    const created = { evidence: [], open: [] };
+    collected.set(name, created);
+    return created;
   }
 
   function note(

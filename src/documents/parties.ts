@@ -70,11 +70,13 @@ export function findPartyHits(
     groups.flatMap((group) => vocabulary.groups.get(group) ?? []);
   const terms = { client: termsOf("client", "clientActs", "principal", "party"), supplier: termsOf("supplier") };
   const found: Occurrence[] = [];
-  for (const [firstWord, { folded }] of words.entries()) {
+  for (let firstWord = 0; firstWord < words.length; firstWord++) {
+    const { folded } = words[firstWord] as Word;
     // `Marwedes Testsystem`
-    const named = byFirst.get(folded) ?? byFirst.get(folded.replace(/s$/, "")) ?? [];
+    const named = byFirst.get(folded) ?? (folded.endsWith("s") ? byFirst.get(folded.slice(0, -1)) : undefined);
+    if (named === undefined) continue;
     for (const { party, called } of named) {
-      if (!called.slice(1).every((word, index) => words[firstWord + index + 1]?.folded === word)) continue;
+      if (!called.every((word, index) => index === 0 || words[firstWord + index]?.folded === word)) continue;
       found.push({ terms: terms[party.side], firstWord, endWord: firstWord + called.length });
     }
   }

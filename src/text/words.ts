@@ -1,4 +1,3 @@
-import { firstIndexWhere } from "./binary-search.ts";
 import { ownCopy } from "./own-copy.ts";
 import type { Range } from "./range.ts";
 
@@ -100,5 +99,13 @@ function fold(lower: string): string {
 
 /** The number of the first word that starts at or after an offset. */
 export function wordAt(words: readonly Word[], offset: number): number {
-  return firstIndexWhere(words.length, (index) => (words[index] as Word).start >= offset);
+  // This is asked so often that a search with a callback would be felt.
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).start >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,4 +1,3 @@
-import { firstIndexWhere } from "../text/binary-search.ts";
 import type { CompiledVocabulary, Pattern } from "./compile-vocabulary.ts";
 import type { PointName } from "./point-names.ts";
 import type { Occurrence, TermHit } from "./term-matcher.ts";
@@ -77,8 +76,15 @@ export function hitsAt({ occurrences, byWord }: HitIndex, word: number): TermHit
 /** Which of a term's occurrences is the first that begins at a word or after it. */
 export function firstOf({ occurrences, ofTerms, byTerm }: HitIndex, term: number, word: number): number {
   const first = byTerm[term] as number;
-  const count = (byTerm[term + 1] as number) - first;
-  return firstIndexWhere(count, (at) => (occurrences[ofTerms[first + at] as number] as Occurrence).firstWord >= word);
+  // This is asked so often that a search with a callback would be felt.
+  let low = first;
+  let high = byTerm[term + 1] as number;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((occurrences[ofTerms[middle] as number] as Occurrence).firstWord >= word) high = middle;
+    else low = middle + 1;
+  }
+  return low - first;
 }
 
 /** One of a term's occurrences by its number among them. */

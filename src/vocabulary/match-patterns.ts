@@ -131,10 +131,10 @@ export function longestAt(
   const term = index.vocabulary.groups.get(group);
   if (term === undefined) return undefined;
   let longest = word;
-  for (let at = firstOf(index, term, word); ; at++) {
-    const found = occurrenceOf(index, term, at);
-    if (found?.firstWord !== word) break;
-    if (found.endWord <= end && found.endWord > longest) longest = found.endWord;
+  const stop = index.byWord[word + 1] ?? 0;
+  for (let number = index.byWord[word] ?? 0; number < stop; number++) {
+    const { terms, endWord } = index.occurrences[number] as Occurrence;
+    if (endWord > longest && endWord <= end && terms.includes(term)) longest = endWord;
   }
   return longest === word ? undefined : { term, firstWord: word, endWord: longest };
 }
