@@ -1,4 +1,4 @@
-import type { Row, Table } from "../markdown/markdown-document.ts";
+import type { MarkdownDocument, Row, Table } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
@@ -27,8 +27,13 @@ const leastShare = 0.8;
 const scope =
   /(?<!\p{L})(?:scope|changes?|change requests?|priorit\p{L}*|backlog|acceptance|accepting|requirements?|user stor(?:y|ies)|stories|roadmap|sign-?offs?|approvals?|decisions?|vision|strategy|product goals?|project goals?|mvp|go-?live|go\/no-?go|budget|zielbild|produktvision|produktstrategie|strategie|ziele|budget\p{L}*|priorisierung\p{L}*|produktstruktur|anforderung\p{L}*|entscheidung\p{L}*|genehmigung\p{L}*|umfang\p{L}*|leistungsumfang|änderung\p{L}*|abnahme|freigabe)(?!\p{L})/iu;
 
-export function findMatrices({ markdown }: Reading): ResponsibilityMatrix[] {
-  return markdown.blocks.flatMap((block) => {
+const matrices = new WeakMap<MarkdownDocument, readonly ResponsibilityMatrix[]>();
+
+/** The matrices of a document, found once for all who ask. */
+export function findMatrices({ markdown }: Reading): readonly ResponsibilityMatrix[] {
+  const known = matrices.get(markdown);
+  if (known !== undefined) return known;
+  const found = markdown.blocks.flatMap((block) => {
     if (block.type !== "table" || block.header.length < 3) return [];
     const cells = block.rows.flatMap((row) => row.cells.slice(1).map((cell) => cell.text));
     const matching = cells.filter((text) => letters.test(text));
@@ -36,6 +41,8 @@ export function findMatrices({ markdown }: Reading): ResponsibilityMatrix[] {
     if (!cells.some((text) => /[A]/.test(text)) || matching.filter((text) => said.test(text)).length < 2) return [];
     return [{ table: block, holders: block.header.slice(1).map((cell) => cell.text), rows: block.rows.map(readRow) }];
   });
+  matrices.set(markdown, found);
+  return found;
 }
 
 function readRow({ range, cells: [task, ...cells] }: Row): MatrixRow {
