@@ -62,8 +62,10 @@ export function readAgreementCues(reading: Reading): KindCue[] {
 }
 
 /** How many headings and sentences have each form. */
-function findForms({ statements, markdown, know }: Reading): Map<SentenceForm, number> {
-  const headings = markdown.sections.flatMap(({ heading }) => (heading === undefined ? [] : [know(heading.textRange)]));
+function findForms({ statements, markdown, stretchAt }: Reading): Map<SentenceForm, number> {
+  const headings = markdown.sections.flatMap(({ heading }) =>
+    heading === undefined ? [] : [stretchAt(heading.textRange).known],
+  );
   const sentences = statements.flatMap(({ quoted, known }) => (quoted ? [] : [known]));
   const found = new Map<SentenceForm, number>();
   for (const sentence of [...headings, ...sentences])

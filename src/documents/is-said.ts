@@ -1,6 +1,6 @@
 import { type Block, plainText, type Section } from "../markdown/markdown-document.ts";
 import { wordAt } from "../text/words.ts";
-import { beginsAt, findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
+import { beginsAt, findGroup } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { ConceptFindings } from "./concept-findings.ts";
@@ -21,6 +21,7 @@ import {
   isHours,
 } from "./quantities.ts";
 import type { Reading, Statement } from "./reading.ts";
+import { topicMatchesIn } from "./statement-matches.ts";
 import { saysGroup, sectionThatSays } from "./weigh-places.ts";
 
 /** Terms of the work itself. Where a story or requirement speaks of them, the product is meant: `The system sends monthly reports`. */
@@ -151,10 +152,7 @@ function isDecision(statement: Statement | undefined, reading: Reading): boolean
   return (
     ["deciding", "decide"].some(
       (group) => findGroup(reading.hits, group, statement.firstWord, statement.endWord) !== undefined,
-    ) ||
-    matchPatterns(reading.hits, statement.firstWord, statement.endWord).some(
-      ({ pattern }) => pattern.topic === "scope-authority",
-    )
+    ) || topicMatchesIn(statement, reading).some(({ topic }) => topic === "scope-authority")
   );
 }
 

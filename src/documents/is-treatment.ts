@@ -1,7 +1,8 @@
-import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
+import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { RiskName } from "./concepts.ts";
 import type { Reading, Statement } from "./reading.ts";
+import { topicMatchesIn } from "./statement-matches.ts";
 
 /** Sections, labels and columns that set out what is done and by whom. */
 const aboutTheWork: readonly Topic[] = [
@@ -55,13 +56,13 @@ export function isBinding({ firstWord, endWord }: Statement, { hits, statements 
 }
 
 /** How many phrases speak of the risk; two patterns that found the same words are one. */
-function countCues(name: RiskName, { firstWord, endWord }: Statement, { hits }: Reading): number {
+function countCues(name: RiskName, statement: Statement, reading: Reading): number {
   let count = 0;
-  let reached = firstWord;
-  for (const match of matchPatterns(hits, firstWord, endWord)) {
-    if (match.pattern.topic !== name || match.firstWord < reached) continue;
+  let reached = 0;
+  for (const { topic, range } of topicMatchesIn(statement, reading)) {
+    if (topic !== name || range.start < reached) continue;
     count++;
-    reached = match.endWord;
+    reached = range.end;
   }
   return count;
 }

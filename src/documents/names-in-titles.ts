@@ -1,27 +1,25 @@
 import type { Field, Section, Table } from "../markdown/markdown-document.ts";
 import { numberReader } from "../text/known-text.ts";
 import type { Range } from "../text/range.ts";
-import { wordAt } from "../text/words.ts";
 import type { CompiledWords } from "../vocabulary/compile-vocabulary.ts";
 import type { Reading } from "./reading.ts";
 import { topicsOfTitle } from "./title-topics.ts";
 
 /** What tells the words of titles. */
-type Titles = Pick<Reading, "markdown" | "hits" | "words" | "know">;
+type Titles = Pick<Reading, "markdown" | "hits" | "words" | "stretchAt">;
 
 /** By the terms that tell. */
 const readersOfTitles = new WeakMap<ReadonlyMap<number, readonly string[]>, number>();
 
 function namesOf<Name extends string>(
-  { hits, words, know }: Titles,
+  { hits, words, stretchAt }: Titles,
   byTerm: ReadonlyMap<number, readonly Name[]>,
   range: Range,
 ): readonly Name[] {
   const reader = readersOfTitles.get(byTerm) ?? numberReader();
   readersOfTitles.set(byTerm, reader);
-  return know(range).recall(reader, () =>
-    topicsOfTitle(hits, words, byTerm, wordAt(words, range.start), wordAt(words, range.end)),
-  );
+  const { known, firstWord, endWord } = stretchAt(range);
+  return known.recall(reader, () => topicsOfTitle(hits, words, byTerm, firstWord, endWord));
 }
 
 /** What a section's heading is about. */

@@ -2,7 +2,7 @@ import type { Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { hitsAt } from "../vocabulary/hit-index.ts";
-import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
+import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.ts";
@@ -13,6 +13,7 @@ import { isBinding, isTreatment } from "./is-treatment.ts";
 import { readSigns } from "./read-signs.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { isOfAnotherRisk, isRiskStatement } from "./sort-risk.ts";
+import { topicMatchesIn } from "./statement-matches.ts";
 import { isTitleAbout } from "./title-coverage.ts";
 import { isContent } from "./title-topics.ts";
 
@@ -216,8 +217,8 @@ function isWordInLongLabel({ reason }: TopicEvidence): boolean {
 }
 
 /** Whether its own words say it, whatever stands over them. */
-function saysItself(name: RiskName, { firstWord, endWord }: Statement, { reading }: ConceptFindings): boolean {
-  return matchPatterns(reading.hits, firstWord, endWord).some(({ pattern }) => pattern.topic === name);
+function saysItself(name: RiskName, statement: Statement, { reading }: ConceptFindings): boolean {
+  return topicMatchesIn(statement, reading).some(({ topic }) => topic === name);
 }
 
 function isShort({ firstWord, endWord }: Statement): boolean {

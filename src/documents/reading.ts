@@ -24,8 +24,8 @@ export interface Reading {
   readonly parties: readonly Party[];
   readonly statements: readonly Statement[];
   readonly known: KnownStatements;
-  /** The known text of any place, as `Statement.known` is a statement's. */
-  readonly know: (range: Range) => KnownText;
+  /** A heading, label or cell, to be asked as a statement is. Give the same range for the same place: it is looked up once. */
+  readonly stretchAt: (range: Range) => Stretch;
   readonly sectionTopics: ReadonlyMap<Section, readonly Topic[]>;
   readonly fieldTopics: ReadonlyMap<Field, readonly Topic[]>;
   /** By table, the topics of each column. */
@@ -41,16 +41,19 @@ export interface PointTitles {
   readonly columns: ReadonlyMap<Table, readonly (readonly PointName[])[]>;
 }
 
-/** The smallest unit that says something: a sentence of a paragraph or list item, or a table cell. */
-export interface Statement {
+/** Text of a document by itself, wherever it stands: what readers may look at that are asked once, `oncePerStatement`. */
+export interface Stretch {
   readonly range: Range;
   /** On one line. */
   readonly text: string;
-  /** Its words and the terms in them, wherever it stands: for readers that look at each statement by itself, `oncePerStatement`. */
   readonly known: KnownText;
   /** Its words are `words.slice(firstWord, endWord)`. */
   readonly firstWord: number;
   readonly endWord: number;
+}
+
+/** The smallest unit that says something: a sentence of a paragraph or list item, or a table cell. */
+export interface Statement extends Stretch {
   readonly section: Section;
   readonly block: Block;
   readonly quoted: boolean;
@@ -99,15 +102,15 @@ export function buildReading(
   const words = wordsOf(markdown);
   const parties = readParties(markdown, words, vocabulary);
   const texts = new Map<string, KnownText>();
+  const stretches = new Map<Range, Stretch>();
   const isAsBefore = earlier?.vocabulary === vocabulary && areCalledTheSame(earlier.parties, parties);
   const earlierTexts = isAsBefore ? earlier.texts : noTexts;
   const own = findTermsInDocument(markdown, vocabulary.tree);
   const hits = indexHits(vocabulary, joinOccurrences(own, findPartyHits(parties, words, vocabulary)), words.length);
   const wordsIn = (range: Range): [number, number] => [wordAt(words, range.start), wordAt(words, range.end)];
-
   const know = ({ start, end }: Range): KnownText => knowText(markdown.visible.slice(start, end), texts, earlierTexts);
 
-  const titles = { markdown, hits, words, know };
+  const titles = { markdown, hits, words, stretchAt };
   const sectionTopics = new Map<Section, readonly Topic[]>();
   for (const section of markdown.sections) {
     const own = headingNames(titles, vocabulary.topics, section).filter(
@@ -150,12 +153,22 @@ export function buildReading(
     parties,
     statements,
     known,
-    know,
+    stretchAt,
     sectionTopics,
     fieldTopics,
     columnTopics,
     pointTitles,
   };
+
+  function stretchAt(range: Range): Stretch {
+    const present = stretches.get(range);
+    if (present !== undefined) return present;
+    const [firstWord, endWord] = wordsIn(range);
+    const known = know(range);
+    const stretch = { range, text: plainTextOf(known), known, firstWord, endWord };
+    stretches.set(range, stretch);
+    return stretch;
+  }
 
   function readBlock(block: Block, section: Section, around: Around): void {
     if (block.type === "code") return;

@@ -2,7 +2,7 @@ import { plainText } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { matchPatterns, matchPointPatterns, type PatternMatch } from "../vocabulary/match-patterns.ts";
 import { oncePerStatement } from "./once-per-statement.ts";
-import type { Reading, Statement } from "./reading.ts";
+import type { Reading, Stretch } from "./reading.ts";
 
 /** A pattern of the vocabulary that holds in a statement. */
 export interface StatementMatch<Name extends string> {
@@ -29,7 +29,7 @@ export const pointMatchesIn = oncePerStatement((statement, reading) =>
 
 function place<Name extends string>(
   { pattern, firstWord, endWord }: PatternMatch<Name>,
-  statement: Statement,
+  statement: Stretch,
   { words, markdown }: Reading,
 ): StatementMatch<Name> {
   const start = words[firstWord]?.start ?? 0;
