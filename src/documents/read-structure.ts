@@ -1,13 +1,14 @@
 import { plainText, type Section } from "../markdown/markdown-document.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
-import { findGroup, isWholly, matchPatterns } from "../vocabulary/match-patterns.ts";
+import { findGroup, isWholly } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, topicOf } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
 import type { DocumentKind } from "./document.ts";
 import { isMeetingTable } from "./is-rhythm.ts";
 import { isApart, isOnlyOffering, isPlanned, isRecord, isRecordTable, isRequirement } from "./is-said.ts";
+import { oncePerStatement } from "./once-per-statement.ts";
 import {
   hasCalendarDate,
   hasCountedTime,
@@ -22,7 +23,9 @@ import {
 } from "./quantities.ts";
 import { readClientDuties } from "./read-client-duties.ts";
 import { readDrawnPlans } from "./read-drawn-plan.ts";
-import type { Reading, Statement } from "./reading.ts";
+import type { Reading, Statement, Stretch } from "./reading.ts";
+import { says } from "./says.ts";
+import { topicMatchesIn } from "./statement-matches.ts";
 
 /** What a document says by its form, without a heading, label or phrase for it: dated tables and headings, sums of money. */
 export function readStructure(name: ConceptName, findings: ConceptFindings): TopicEvidence[] {
@@ -60,33 +63,27 @@ export function readStructure(name: ConceptName, findings: ConceptFindings): Top
   }
 }
 
-type Test = (text: string, has: (group: string) => boolean, statement: Statement | undefined) => boolean;
+type Test = (statement: Statement, reading: Reading) => boolean;
 
 function readSentences(findings: ConceptFindings, test: Test): TopicEvidence[] {
   const { reading } = findings;
   return reading.statements
-    .filter((statement) => {
-      if (statement.quoted) return false;
-      const text = statement.text;
-      const has = (group: string): boolean =>
-        findGroup(reading.hits, group, statement.firstWord, statement.endWord) !== undefined;
-      return (
+    .filter(
+      (statement) =>
+        !statement.quoted &&
+        test(statement, reading) &&
         (!isApart(reading, statement.section) || (test === isDue && isOnlyOffering(reading, statement.section))) &&
-        test(text, has, statement) &&
-        (!isRecord({ by: "words", statement }, reading) || hasPeriod(text)) &&
-        !isRequirement(statement, findings)
-      );
-    })
+        (!isRecord({ by: "words", statement }, reading) || hasPeriod(statement.text)) &&
+        !isRequirement(statement, findings),
+    )
     .map((statement) => evidenceAt(reading, statement.range, "words", statement));
 }
 
 /** Headings that say it themselves: `Sprint 2 (14.–28. Mai)`, `Phase 1: 3 months`, `Total: € 12.000`. */
-function readHeadings(reading: Reading, test: Test): TopicEvidence[] {
+function readHeadings(reading: Reading, test: (title: Stretch, reading: Reading) => boolean): TopicEvidence[] {
   return reading.markdown.sections.flatMap(({ heading }) => {
-    if (heading === undefined) return [];
-    const [first, end] = [wordAt(reading.words, heading.textRange.start), wordAt(reading.words, heading.textRange.end)];
-    const has = (group: string): boolean => findGroup(reading.hits, group, first, end) !== undefined;
-    return test(heading.text, has, undefined) ? [evidenceAt(reading, heading.textRange, "heading", undefined)] : [];
+    if (heading === undefined || !test(reading.stretchAt(heading.textRange), reading)) return [];
+    return [evidenceAt(reading, heading.textRange, "heading", undefined)];
   });
 }
 
@@ -95,9 +92,9 @@ function readTellingHeadings(name: ConceptName, reading: Reading): TopicEvidence
   return reading.markdown.sections.flatMap((section) => {
     const { heading } = section;
     if (heading === undefined) return [];
-    const [first, end] = [wordAt(reading.words, heading.textRange.start), wordAt(reading.words, heading.textRange.end)];
-    if (end - first < 4) return [];
-    if (!matchPatterns(reading.hits, first, end).some(({ pattern }) => pattern.topic === name)) return [];
+    const title = reading.stretchAt(heading.textRange);
+    if (title.endWord - title.firstWord < 4) return [];
+    if (!topicMatchesIn(title, reading).some(({ topic }) => topic === name)) return [];
     const below = reading.statements.filter((statement) => statement.section === section);
     return [
       evidenceAt(reading, heading.textRange, "heading", undefined),
@@ -113,45 +110,51 @@ function isTitleOfNotes(range: Range, { kind, reading }: ConceptFindings): boole
 }
 
 /** `Milestone 2 – 31 March`: a part of the plan with a date or duration. */
-function isPlannedTime(text: string, has: (group: string) => boolean): boolean {
+const isPlannedTime = oncePerStatement((title, reading) => {
+  const { text } = title;
   if (hasPeriod(text)) return true;
-  if (!has("stage") && !has("due")) return false;
+  if (!says("stage", title, reading) && !says("due", title, reading)) return false;
   return hasCalendarDate(text) || hasDuration(text) || hasNearDate(text) || hasCountedTime(text);
-}
+});
 
 /** A part of the plan with a date, or a date by which something is to be done; what has been is history. */
-function isDue(text: string, has: (group: string) => boolean): boolean {
+const isDue = oncePerStatement((statement, reading) => {
+  const { text } = statement;
   const isPlan =
     opensWithStage(text) ||
     hasPeriod(text) ||
     hasTimeInBrackets(text) ||
-    (has("stage") && (hasCalendarDate(text) || hasDuration(text))) ||
-    (has("due") && (hasCalendarDate(text) || hasNearDate(text)));
-  if (!isPlan || has("past")) return false;
-  return !has("week") || hasCalendarDate(text) || hasDuration(text);
-}
+    (says("stage", statement, reading) && (hasCalendarDate(text) || hasDuration(text))) ||
+    (says("due", statement, reading) && (hasCalendarDate(text) || hasNearDate(text)));
+  if (!isPlan || says("past", statement, reading)) return false;
+  return !says("week", statement, reading) || hasCalendarDate(text) || hasDuration(text);
+});
 
 /** A sum of money that is a price: beside a word for one. */
-function isSum(text: string, has: (group: string) => boolean): boolean {
-  return hasMoney(text) && (has("priceWord") || hasRate(text));
-}
+const isSum = oncePerStatement(
+  (statement, reading) =>
+    hasMoney(statement.text) && (says("priceWord", statement, reading) || hasRate(statement.text)),
+);
+
+const namesMoney = oncePerStatement(({ text }) => text.length < 160 && hasMoney(text));
 
 /** `Catalogue: € 4.200` in a list or table of a document that one party offers to another. */
 function readListedSums(findings: ConceptFindings): TopicEvidence[] {
   if (findings.kind !== "sow" && findings.kind !== "change-request") return [];
   return readSentences(
     findings,
-    (text, _has, statement) => statement?.block.type !== "paragraph" && text.length < 160 && hasMoney(text),
+    (statement, reading) => statement.block.type !== "paragraph" && namesMoney(statement, reading),
   );
 }
 
 /** `No data migration` as an entry under a heading about the scope; under one about limits, or none, what is left out must be a part of such work. */
-function isRefusal(text: string, has: (group: string) => boolean, statement: Statement | undefined): boolean {
-  if (statement?.block.type !== "listItem" || statement.range.start !== statement.block.textRange.start) return false;
+function isRefusal(statement: Statement, reading: Reading): boolean {
+  const { text, block, range } = statement;
+  if (block.type !== "listItem" || range.start !== block.textRange.start) return false;
   if (!/^(?:no|not|keine?n?|nicht)\s\p{L}/iu.test(text) || text.split(" ").length > 12) return false;
   const isOfScope = statement.topics.some(({ topic, by }) => topic === "in-scope" && by !== "column");
   const isLimit = statement.topics.every(({ topic }) => topic === "assumptions");
-  return isOfScope || (isLimit && has("leftOutThing"));
+  return isOfScope || (isLimit && says("leftOutThing", statement, reading));
 }
 
 /** In what one party offers or a vision, an entry without: `No schedules` between features, or several things at once: `No cart, no stock`. */
@@ -168,20 +171,22 @@ function readRefusedItems({ reading, kind }: ConceptFindings): TopicEvidence[] {
       const text = statement.text;
       if (!/^\W*(?:no|keine?n?|ohne)\s\p{L}/iu.test(text)) return false;
       if (!text.includes(",") && !/\s(?:or|and|oder|und)\s/iu.test(text)) return false;
-      const named = findGroup(reading.hits, "leftOutThing", statement.firstWord, statement.endWord) !== undefined;
-      return named && (text.match(refusals)?.length ?? 0) >= 2;
+      return says("leftOutThing", statement, reading) && (text.match(refusals)?.length ?? 0) >= 2;
     })
     .map((statement) => evidenceAt(reading, statement.range, "words", statement));
 }
 
 /** `Won't have` or `out of scope` as all that a cell says: its row is left out. Under `Out`, beside what is `In`, it is the list. */
 function readMarks(reading: Reading): TopicEvidence[] {
-  const isMark = ({ start, end }: Range): boolean => {
-    const [first, last] = [wordAt(reading.words, start), wordAt(reading.words, end)];
-    return isWholly(reading.hits, "outMark", first, last);
-  };
+  const { hits, words } = reading;
+  const isMark = ({ start, end }: Range): boolean =>
+    isWholly(hits, "outMark", wordAt(words, start), wordAt(words, end));
+  const mayHoldMark = ({ start, end }: Range): boolean =>
+    findGroup(hits, "outMark", wordAt(words, start), wordAt(words, end)) !== undefined;
   const cells = reading.markdown.blocks.flatMap((block) =>
-    block.type === "table" ? block.rows.flatMap((row) => row.cells.filter(({ range }) => isMark(range))) : [],
+    block.type === "table" && mayHoldMark(block.range)
+      ? block.rows.flatMap((row) => row.cells.filter(({ range }) => isMark(range)))
+      : [],
   );
   const isOfScope = (section: Section | undefined): boolean =>
     section !== undefined && (reading.sectionTopics.get(section) ?? []).includes("in-scope");
