@@ -1,16 +1,18 @@
 import { type Block, type Cell, plainText, type Section, type Table } from "../markdown/markdown-document.ts";
+import { oncePerText } from "../text/known-text.ts";
 import type { Range } from "../text/range.ts";
-import { wordAt } from "../text/words.ts";
-import { findGroup, matchPatterns } from "../vocabulary/match-patterns.ts";
-import type { Topic } from "../vocabulary/topics.ts";
+import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import { type ConceptFindings, topicOf } from "./concept-findings.ts";
 import type { ConceptName } from "./concepts.ts";
 import { readDutiesOfPeople } from "./duties-of-people.ts";
 import { findSupplier, isDutySentence } from "./is-duty-sentence.ts";
 import { isRequirement } from "./is-said.ts";
+import { oncePerStatement } from "./once-per-statement.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { findMatrices } from "./responsibility-matrix.ts";
+import { says } from "./says.ts";
+import { topicMatchesIn } from "./statement-matches.ts";
 
 /** A title of more words tells something else beside whose duties stand below. */
 const mostTitleWords = 9;
@@ -22,6 +24,7 @@ const fromSomebody =
 /** How often a document must speak of bidders for `you` to be one of them. */
 const fewestBidders = 2;
 const bidder = /\b(?:offerors?|quoters?|bidders?|tenderers?|applicants?|bieter\p{L}*|antragsteller\p{L}*)(?!\p{L})/giu;
+const countBidders = oncePerText((text) => text.match(bidder)?.length ?? 0);
 
 /** What the other side of an agreement must provide, decide or do, beyond the phrases that say it in any document. */
 export function readClientDuties(findings: ConceptFindings): TopicEvidence[] {
@@ -31,7 +34,8 @@ export function readClientDuties(findings: ConceptFindings): TopicEvidence[] {
   if (findings.kind === "notes") places.push(...topicOf(findings, "client-duties/in-minutes" as ConceptName).evidence);
   if (isAgreement(findings)) places.push(...readPartakers(reading), ...readDutiesOfPeople(findings));
   if (!isAgreement(findings)) return places;
-  const isCall = (reading.markdown.visible.match(bidder) ?? []).length >= fewestBidders;
+  const isCall =
+    reading.markdown.passages.reduce((count, { known }) => count + countBidders(known), 0) >= fewestBidders;
   const said = [
     ...topicOf(findings, "client-duties/in-agreement" as ConceptName).evidence,
     ...(isCall ? [] : topicOf(findings, "client-duties/of-reader" as ConceptName).evidence),
@@ -71,13 +75,10 @@ function readTitled(findings: ConceptFindings): TopicEvidence[] {
     ...markdown.fields
       .filter(({ block }) => block !== undefined)
       .map(({ labelRange, valueRange }) => ({ title: labelRange, below: valueRange })),
-  ].filter(
-    ({ title }) =>
-      isTitleOfDuties(reading, title, [titleTopic]) ||
-      (isAgreement(findings) &&
-        (isTitleOfDuties(reading, title, [agreementTitleTopic]) ||
-          fromSomebody.test(plainText(markdown.visible, title)))),
-  );
+  ].filter(({ title }) => {
+    const said = dutiesOfTitle(reading.stretchAt(title), reading);
+    return said === "always" || (said === "in agreements" && isAgreement(findings));
+  });
   return titles.flatMap(({ title, below }) =>
     statements
       .filter(({ range }) => range.start < below.end && below.start < range.end)
@@ -96,27 +97,30 @@ function isOverAll(section: Section, sections: readonly Section[]): boolean {
   );
 }
 
-function isTitleOfDuties(reading: Reading, title: Range, topics: readonly Topic[]): boolean {
-  const [first, end] = [wordAt(reading.words, title.start), wordAt(reading.words, title.end)];
-  if (end - first > mostTitleWords || findSupplier(reading, first, end) !== undefined) return false;
-  return matchPatterns(reading.hits, first, end).some(({ pattern }) => topics.includes(pattern.topic));
-}
+/** Where a title is one of duties. */
+const dutiesOfTitle = oncePerStatement((title, reading): "always" | "in agreements" | undefined => {
+  const { firstWord, endWord, text } = title;
+  const isPlain = endWord - firstWord <= mostTitleWords && findSupplier(reading, firstWord, endWord) === undefined;
+  const topics = isPlain ? topicMatchesIn(title, reading).map(({ topic }) => topic) : [];
+  if (topics.includes("client-duties/title")) return "always";
+  if (topics.includes("client-duties/title-in-agreement") || fromSomebody.test(text)) return "in agreements";
+  return undefined;
+});
 
-const titleTopic: Topic = "client-duties/title";
-const agreementTitleTopic: Topic = "client-duties/title-in-agreement";
+const opensWithParty = oncePerStatement(
+  ({ firstWord, endWord }, { hits }) =>
+    endWord - firstWord <= 6 &&
+    ["party", "partyRole"].some((group) => findGroup(hits, group, firstWord, endWord)?.firstWord === firstWord),
+);
 
 /** Sentences with a verb of duty under a heading that is the other side's own: `### Client`. */
 function readRoleSections(reading: Reading): TopicEvidence[] {
-  const { statements, hits, words } = reading;
-  return statements
-    .filter(({ section: { heading }, firstWord, endWord, quoted }) => {
-      if (heading === undefined || quoted) return false;
-      const first = wordAt(words, heading.textRange.start);
-      const end = wordAt(words, heading.textRange.end);
-      if (end - first > 6) return false;
-      if (!["party", "partyRole"].some((group) => findGroup(hits, group, first, end)?.firstWord === first))
-        return false;
-      return ["dutyVerb", "dutyVerbs"].some((group) => findGroup(hits, group, firstWord, endWord) !== undefined);
+  return reading.statements
+    .filter((statement) => {
+      const { heading } = statement.section;
+      if (heading === undefined || statement.quoted) return false;
+      if (!opensWithParty(reading.stretchAt(heading.textRange), reading)) return false;
+      return ["dutyVerb", "dutyVerbs"].some((group) => says(group, statement, reading));
     })
     .map((statement) => placeAt(statement.range, `role "${statement.section.heading?.text ?? ""}"`, statement));
 }
@@ -131,13 +135,13 @@ function readTables(findings: ConceptFindings): TopicEvidence[] {
     const columns = block.header.map((cell, index) => ({ cell, index }));
     const own = columns.filter(({ cell }) => isOnly(reading, cell, others)).map(({ index }) => index);
     const hasOther = columns.some(
-      ({ cell }) => findIn(reading, cell, "supplier") || isOnly(reading, cell, ["supplierColumn"]),
+      ({ cell }) => saysIn(cell, "supplier", reading) || isOnly(reading, cell, ["supplierColumn"]),
     );
     if (own.length > 0 && (matrices.has(block) || hasOther)) return readColumns(block, own);
     const tellsDuties = reading.columnTopics.get(block)?.some((topics) => topics.includes("responsibilities")) === true;
     const doing = tellsDuties ? ["doer", "roleColumn"] : ["doer"];
     const doers = columns
-      .filter(({ cell }) => doing.some((group) => findIn(reading, cell, group)))
+      .filter(({ cell }) => doing.some((group) => saysIn(cell, group, reading)))
       .map(({ index }) => index);
     return block.rows
       .filter(({ cells }) => doers.some((index) => isOnly(reading, cells[index], others)))
@@ -149,7 +153,7 @@ function readTables(findings: ConceptFindings): TopicEvidence[] {
 function readPartakers(reading: Reading): TopicEvidence[] {
   return reading.markdown.blocks.flatMap((block: Block) => {
     if (block.type !== "table") return [];
-    const column = block.header.findIndex((cell) => findIn(reading, cell, "roleColumn"));
+    const column = block.header.findIndex((cell) => saysIn(cell, "roleColumn", reading));
     return block.rows
       .filter(
         ({ cells }) =>
@@ -157,7 +161,7 @@ function readPartakers(reading: Reading): TopicEvidence[] {
           cells.some(
             (cell, index) =>
               index !== column &&
-              ["dutyVerb", "dutyVerbs", "everydayDuty"].some((group) => findIn(reading, cell, group)),
+              ["dutyVerb", "dutyVerbs", "everydayDuty"].some((group) => saysIn(cell, group, reading)),
           ),
       )
       .map(({ range, cells }) => placeAt(range, `row "${cells[column]?.text ?? ""}"`, undefined));
@@ -170,19 +174,18 @@ function readColumns(table: Table, columns: readonly number[]): TopicEvidence[] 
     .map(({ range, cells }) => placeAt(range, `row "${cells[0]?.text ?? ""}"`, undefined));
 }
 
-function findIn(reading: Reading, cell: Cell, group: string): boolean {
-  const [first, end] = [wordAt(reading.words, cell.range.start), wordAt(reading.words, cell.range.end)];
-  return findGroup(reading.hits, group, first, end) !== undefined;
+function saysIn({ range }: Cell, group: string, reading: Reading): boolean {
+  return says(group, reading.stretchAt(range), reading);
 }
 
 /** Whether a cell holds nothing else but the other side: `Client`, `the customer's team`; `Dana Whitlock (Riverside)` is somebody of it. */
 function isOnly(reading: Reading, cell: Cell | undefined, groups: readonly string[]): boolean {
   if (cell === undefined) return false;
-  const [first, end] = [wordAt(reading.words, cell.range.start), wordAt(reading.words, cell.range.end)];
-  if (end - first > 3) return false;
+  const { firstWord, endWord } = reading.stretchAt(cell.range);
+  if (endWord - firstWord > 3) return false;
   return groups.some((group) => {
-    const hit = findGroup(reading.hits, group, first, end);
-    return hit !== undefined && hit.firstWord - first < 2;
+    const hit = findGroup(reading.hits, group, firstWord, endWord);
+    return hit !== undefined && hit.firstWord - firstWord < 2;
   });
 }
 
