@@ -1,4 +1,6 @@
 import { type Block, plainText, type Table } from "../markdown/markdown-document.ts";
+import { oncePerText } from "../text/known-text.ts";
+import { onOneLine } from "../text/on-one-line.ts";
 import type { Range } from "../text/range.ts";
 import { baselineWords } from "../vocabulary/baseline-words.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
@@ -45,22 +47,20 @@ export function readBaselines(findings: ConceptFindings): TopicEvidence[] {
   return [...told, ...markdown.blocks.flatMap((block) => readTable(block))];
 
   /** The sentence with both figures, or with the next one where each has one of them. */
-  function rangeOfPair({ range, block }: Statement, next: Statement | undefined): Range | undefined {
-    const own = plainText(markdown.visible, range);
-    if (isQuestion(own)) return undefined;
-    if (isPair(own)) return range;
-    if (next === undefined || next.block !== block) return undefined;
+  function rangeOfPair({ range, block, text, known }: Statement, next: Statement | undefined): Range | undefined {
+    if (isQuestion(text)) return undefined;
+    if (isPair(known)) return range;
+    if (next === undefined || next.block !== block || !(hasNumber(text) || hasNumber(next.text))) return undefined;
     const both = { start: range.start, end: next.range.end };
-    if (!isFromNow(plainText(markdown.visible, both)) || isPair(plainText(markdown.visible, next.range)))
-      return undefined;
-    return both;
+    return isFromNow(plainText(markdown.visible, both)) && !isPair(next.known) ? both : undefined;
   }
 }
 
 /** Whether a sentence names both figures. */
-function isPair(text: string): boolean {
+const isPair = oncePerText((said) => {
+  const text = onOneLine(said);
   return isFromNow(text) || (hasNumber(text) && span.test(text) && wanted.test(text) && !money.test(text));
-}
+});
 
 /** Whether a text tells how it is now and another figure that is wanted. */
 function isFromNow(text: string): boolean {

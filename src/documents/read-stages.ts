@@ -1,12 +1,12 @@
 import type { Block, Field, Section } from "../markdown/markdown-document.ts";
-import type { Range } from "../text/range.ts";
-import { wordAt } from "../text/words.ts";
+import { oncePerText } from "../text/known-text.ts";
 import { isWholly } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { DocumentKind } from "./document.ts";
 import { isApart, isRecordTable } from "./is-said.ts";
-import type { Reading, Statement } from "./reading.ts";
+import { oncePerStatement } from "./once-per-statement.ts";
+import type { Reading, Statement, Stretch } from "./reading.ts";
 
 /** What comes one after another in such documents, and in those of no known kind, is a plan; in minutes it is what was spoken of. */
 export const planKinds: readonly DocumentKind[] = ["vision", "sow", "backlog", "none"];
@@ -58,7 +58,7 @@ export function readStagedWork(reading: Reading, kind: DocumentKind): TopicEvide
         section.heading !== undefined &&
         !isApart(reading, section) &&
         !isDone.test(section.heading.text) &&
-        stageName(section.heading.textRange, reading, "numberedStage") !== undefined,
+        numberedStage(reading.stretchAt(section.heading.textRange), reading) !== undefined,
     ),
   );
   return reading.statements
@@ -80,7 +80,7 @@ export function readStagedWork(reading: Reading, kind: DocumentKind): TopicEvide
 function stageOfSection(section: Section, reading: Reading): Stage | undefined {
   const { heading } = section;
   if (heading === undefined || isApart(reading, section)) return undefined;
-  const name = stageName(heading.textRange, reading);
+  const name = stageName(reading.stretchAt(heading.textRange), reading);
   if (name === undefined) return undefined;
   // A stage is one place, however much is said of it.
   const last = reading.statements.findLast((statement) => statement.section === section);
@@ -95,7 +95,7 @@ function stageOfSection(section: Section, reading: Reading): Stage | undefined {
 
 function stageOfLabel({ label, labelRange, valueRange, block, section }: Field, reading: Reading): Stage | undefined {
   if (block?.type !== "listItem" || valueRange.end <= valueRange.start || isApart(reading, section)) return undefined;
-  const name = stageName(labelRange, reading);
+  const name = stageName(reading.stretchAt(labelRange), reading);
   if (name === undefined) return undefined;
   const range = { start: labelRange.start, end: valueRange.end };
   return {
@@ -110,7 +110,7 @@ function stagesOfRows(block: Block, reading: Reading): Stage[] {
   if (block.type !== "table" || isRecordTable(block) || isApart(reading, block.section)) return [];
   return block.rows.flatMap((row): Stage[] => {
     const cell = row.cells.find(({ text }) => /[\p{L}\d]/u.test(text));
-    const name = cell === undefined ? undefined : stageName(cell.range, reading);
+    const name = cell === undefined ? undefined : stageName(reading.stretchAt(cell.range), reading);
     if (name === undefined || name.series === "horizon") return [];
     return [
       {
@@ -124,13 +124,13 @@ function stagesOfRows(block: Block, reading: Reading): Stage[] {
 
 // `Milestone 1 — the map`, `2. Phase`; a full sentence that begins so tells of one stage.
 const entry = /^\P{L}{0,6}\p{L}+\s?\d{1,2}\s*(?:$|[:–—(-])/u;
+const isEntry = oncePerText((text) => entry.test(text));
 
 /** An entry of a list or a line that opens with a stage: `1. Milestone 1 — the map`. */
-function stageOfEntry({ range, block, section, quoted }: Statement, reading: Reading): Stage | undefined {
-  if (block.type === "table" || quoted || isApart(reading, section)) return undefined;
-  const text = reading.markdown.visible.slice(range.start, range.end);
-  if (!entry.test(text)) return undefined;
-  const name = stageName(range, reading);
+function stageOfEntry(statement: Statement, reading: Reading): Stage | undefined {
+  const { range, block, section, quoted } = statement;
+  if (block.type === "table" || quoted || !isEntry(statement.known) || isApart(reading, section)) return undefined;
+  const name = stageName(statement, reading);
   if (name === undefined || name.series === "named" || name.series === "horizon") return undefined;
   const place: TopicEvidence = {
     range,
@@ -144,27 +144,33 @@ function stageOfEntry({ range, block, section, quoted }: Statement, reading: Rea
 const count = /^(?:\d+|[ivx]+|[a-e]|one|two|three|four|five|eins|zwei|drei|vier)$/;
 const shortCount = /^(?:v|m|ms|ap|mvp)\d+$/;
 
+type StageName = Pick<Stage, "series" | "which">;
+
 /** `Phase 2`, `2.1 Sprint 3 – Search`, `v0.2`, `M1: Map`; or no more than `Beta`. */
-function stageName(
-  title: Range,
-  { words, hits }: Reading,
-  only?: "numberedStage",
-): Pick<Stage, "series" | "which"> | undefined {
-  const end = wordAt(words, title.end);
-  let first = wordAt(words, title.start);
-  while (first < end && /^\d+$/.test(words[first]?.folded ?? "")) first++;
-  const whole = words
-    .slice(first, end)
-    .map(({ folded }) => folded)
-    .join(" ");
-  if (only === undefined && isWholly(hits, "horizon", first, end)) return { series: "horizon", which: whole };
-  if (only === undefined && isWholly(hits, "namedStage", first, end)) return { series: "named", which: whole };
-  const word = words[first]?.folded ?? "";
-  const after = words[first + 1]?.folded ?? "";
+const stageName = oncePerStatement((title, reading): StageName | undefined => {
+  const { hits, words } = reading;
+  const first = behindNumbers(title, reading);
+  const series = ["horizon", "namedStage"].find((group) => isWholly(hits, group, first, title.endWord));
+  if (series === undefined) return numberedStage(title, reading);
+  const said = words.slice(first, title.endWord).map(({ folded }) => folded);
+  return { series: series === "horizon" ? "horizon" : "named", which: said.join(" ") };
+});
+
+/** The same for what is counted only. */
+const numberedStage = oncePerStatement((title, reading): StageName | undefined => {
+  const first = behindNumbers(title, reading);
+  const [word = "", after = "", more = ""] = reading.words
+    .slice(first, Math.min(first + 3, title.endWord))
+    .map(({ folded }) => folded);
   if (shortCount.test(word))
     return { series: word.replace(/(?<!\d)\d+$/, ""), which: `${word} ${count.test(after) ? after : ""}` };
-  const isCounted = first + 1 < end && count.test(after) && isWholly(hits, "numberedStage", first, first + 1);
-  if (!isCounted) return undefined;
-  const more = words[first + 2]?.folded ?? "";
-  return { series: word, which: `${after} ${first + 2 < end && /^\d+$/.test(more) ? more : ""}` };
+  if (!count.test(after) || !isWholly(reading.hits, "numberedStage", first, first + 1)) return undefined;
+  return { series: word, which: `${after} ${/^\d+$/.test(more) ? more : ""}` };
+});
+
+/** The first word of a title behind its own number. */
+function behindNumbers({ firstWord, endWord }: Stretch, { words }: Reading): number {
+  let first = firstWord;
+  while (first < endWord && /^\d+$/.test(words[first]?.folded ?? "")) first++;
+  return first;
 }

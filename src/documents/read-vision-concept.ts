@@ -6,12 +6,14 @@ import type { ConceptName } from "./concepts.ts";
 import type { ConceptReading, DocumentKind } from "./document.ts";
 import { isApart, isQuestion, isRequirement } from "./is-said.ts";
 import { firstOf, isEnough, readKindEvidence } from "./kind-evidence.ts";
+import { oncePerStatement } from "./once-per-statement.ts";
 import { hasNumber } from "./quantities.ts";
 import { readBaselines } from "./read-baselines.ts";
 import { readDrawnPlans } from "./read-drawn-plan.ts";
 import { readSigns } from "./read-signs.ts";
 import { planKinds, readStages } from "./read-stages.ts";
-import type { Reading, Statement } from "./reading.ts";
+import type { Reading, Statement, Stretch } from "./reading.ts";
+import { says } from "./says.ts";
 import { isTitleAbout } from "./title-coverage.ts";
 import { sectionThatSays, weighPlaces } from "./weigh-places.ts";
 import { topicsOfTheWork } from "./weigh-product-places.ts";
@@ -199,26 +201,27 @@ const score =
 
 /** `Cut the waiting time by 30 %`: a verb of change and a figure that isn't a price; `500 sign-ups by March`. */
 function readTargets(reading: Reading): TopicEvidence[] {
-  const { statements, hits } = reading;
-  return statements
-    .filter((statement) => {
-      const { text, firstWord, endWord, quoted } = statement;
-      // Every target is a figure.
-      if (quoted || !hasNumber(text) || otherShare.test(text)) return false;
-      if (score.test(text) || isCountToReach(statement, reading)) return true;
-      return (
-        figure.test(text) && (threshold.test(text) || findGroup(hits, "improve", firstWord, endWord) !== undefined)
-      );
-    })
+  return reading.statements
+    .filter((statement) => !statement.quoted && isTarget(statement, reading))
     .map((statement) => ({ range: statement.range, reason: "figure to be reached", by: "words", statement }));
 }
+
+const isTarget = oncePerStatement((statement, reading) => {
+  const { text } = statement;
+  // Every target is a figure.
+  if (!hasNumber(text) || otherShare.test(text)) return false;
+  if (score.test(text) || isCountToReach(statement, reading)) return true;
+  return figure.test(text) && (threshold.test(text) || says("improve", statement, reading));
+});
 
 /** So many words may stand between a figure and what it counts: `50 new beta testers`. */
 const furthest = 2;
 
 /** `500 households within six months`: a figure before what is counted, and by when. */
-function isCountToReach({ firstWord, endWord }: Statement, { hits, words }: Reading): boolean {
-  if (findGroup(hits, "targetTime", firstWord, endWord) === undefined) return false;
+function isCountToReach(statement: Stretch, reading: Reading): boolean {
+  const { firstWord, endWord } = statement;
+  const { hits, words } = reading;
+  if (!says("targetTime", statement, reading)) return false;
   for (let word = firstWord + 1; word < endWord; word++) {
     if (!beginsAt(hits, "countedOutcome", word)) continue;
     const before = words.slice(Math.max(firstWord, word - furthest), word);
