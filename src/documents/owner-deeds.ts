@@ -1,9 +1,11 @@
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { TermHit } from "../vocabulary/term-matcher.ts";
 import { findSigner } from "./letter-signer.ts";
+import { oncePerStatement } from "./once-per-statement.ts";
 import { findNames } from "./person-names.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { titleOf } from "./role-titles.ts";
+import { says } from "./says.ts";
 
 /** Whom a sentence makes the owner of the product without the title. */
 export interface OwnerByDeed {
@@ -25,11 +27,15 @@ const introducing = /^(?:\s+(?:myself|personally|selbst|persönlich|allein|alone
 /** Between the writer's name and deed: `I, Jana Roth, own the product`. */
 const asWriter = /(?<!\p{L})(?:I|ich),?\s+$/u;
 
+const mayTellDeed = oncePerStatement((statement, reading) =>
+  ["ownsProduct", "productOwnedBy", "iOwnProduct"].some((group) => says(group, statement, reading)),
+);
+
 /** `Jana Roth leads the product`, `Responsibility for the product lies with Jana Roth`, `I own the product` in her letter. */
 export function findOwnerByDeed(reading: Reading, statement: Statement): OwnerByDeed | undefined {
   const { hits, words, markdown } = reading;
   const { firstWord, endWord, range, quoted } = statement;
-  if (quoted) return undefined;
+  if (quoted || !mayTellDeed(statement, reading)) return undefined;
   return doer() ?? holder() ?? writer();
 
   function doer(): OwnerByDeed | undefined {

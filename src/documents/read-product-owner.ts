@@ -4,6 +4,7 @@ import { wordAt } from "../text/words.ts";
 import { findGroup, isNegated } from "../vocabulary/match-patterns.ts";
 import type { TermHit } from "../vocabulary/term-matcher.ts";
 import type { ConceptReading, DocumentKind, Evidence, Person, Side } from "./document.ts";
+import { oncePerStatement } from "./once-per-statement.ts";
 import { findOwnerByDeed } from "./owner-deeds.ts";
 import { mergeNames } from "./owner-names.ts";
 import { guessSide, type KnownSide, sideOfMention } from "./owner-side.ts";
@@ -12,6 +13,7 @@ import { findNames, isGivenName, isKnownGivenName, isPersonName, isSurelyPerson,
 import { isPlaceholder } from "./placeholders.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { titleOf } from "./role-titles.ts";
+import { says } from "./says.ts";
 
 export interface ProductOwnerReading {
   readonly reading: ConceptReading;
@@ -98,8 +100,9 @@ export function readProductOwner(
   }
 
   function readTable(table: Table): void {
-    if (table.header.some(({ text }) => ofRisks.test(text))) return;
+    if (!hasOwner(table.range) || table.header.some(({ text }) => ofRisks.test(text))) return;
     for (const row of table.rows) {
+      if (!hasOwner(row.range)) continue;
       const at = row.cells.findIndex(
         (cell) =>
           hasOwner(cell.range) &&
@@ -156,7 +159,7 @@ export function readProductOwner(
 
   function readStatement(statement: Statement, next: Statement | undefined): void {
     const { firstWord, endWord, range, text } = statement;
-    const hit = findGroup(hits, "productOwner", firstWord, endWord);
+    const hit = namesOwner(statement, reading) ? findGroup(hits, "productOwner", firstWord, endWord) : undefined;
     if (hit === undefined) readDeed(statement);
     if (hit === undefined || statement.quoted) return;
     if (statement.topics.some(({ topic }) => topic.startsWith("target-users") || topic === "references")) return;
@@ -226,7 +229,7 @@ export function readProductOwner(
 
   /** `You need a Product Owner. So we suggest Jana Roth.`, `**Product Owner.** Jana Roth orders the backlog.` */
   function readSuggestion(next: Statement | undefined, { block, text: before }: Statement, title: string): boolean {
-    if (block.type === "table" || next?.block !== block || hasOwner(next.range)) return false;
+    if (block.type === "table" || next?.block !== block || namesOwner(next, reading)) return false;
     const found = findNames(markdown.visible, words, next.firstWord, next.endWord);
     const isLabel = before.split(" ").length <= mostWordsOfLabel;
     const said = suggesting.exec(next.text);
@@ -262,8 +265,8 @@ export function readProductOwner(
     return clients * 2 === asked.length ? asked[0]?.side : clients * 2 > asked.length ? "client" : "supplier";
   }
 
-  function hasOwner(range: Range): boolean {
-    return findGroup(hits, "productOwner", wordAt(words, range.start), wordAt(words, range.end)) !== undefined;
+  function hasOwner({ start, end }: Range): boolean {
+    return findGroup(hits, "productOwner", wordAt(words, start), wordAt(words, end)) !== undefined;
   }
 
   function isAboutUsers(range: Range): boolean {
@@ -293,6 +296,8 @@ export function readProductOwner(
     return findGroup(hits, "supplier", first, end) === undefined ? undefined : "supplier";
   }
 }
+
+const namesOwner = oncePerStatement((stretch, reading) => says("productOwner", stretch, reading));
 
 /** `The client does not have to provide a Product Owner`, `Der Auftraggeber muss keinen stellen`. */
 function isSpared(text: string): boolean {

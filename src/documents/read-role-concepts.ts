@@ -8,6 +8,7 @@ import { type ConceptFindings, makeReading, topicOf } from "./concept-findings.t
 import type { ConceptReading, DocumentKind } from "./document.ts";
 import { asEvidence as deedEvidence } from "./find-deeds.ts";
 import { isRequirement } from "./is-said.ts";
+import { oncePerStatement } from "./once-per-statement.ts";
 import { attendanceLabels, meetingDuties, nameColumns, roleColumns } from "./people-labels.ts";
 import { isPersonName, stripHandle } from "./person-names.ts";
 import { readLeads } from "./read-leads.ts";
@@ -228,34 +229,45 @@ function readCompositions(findings: ConceptFindings): TopicEvidence[] {
 /** Sentences that name two different roles between them; nobody's everyday word such as `developers` counts. */
 function readMentions(findings: ConceptFindings): TopicEvidence[] {
   const { reading } = findings;
-  const { hits, words, statements, markdown } = reading;
-  const role = hits.vocabulary.groups.get("role");
-  const everyday = hits.vocabulary.groups.get("everydayRole");
   const titles = new Map<string, TopicEvidence>();
-  for (const statement of statements) {
-    if (statement.quoted || isAboutOthers(statement) || isOpen(statement.text)) continue;
-    const longest = keepLongest(groupHits(hits, ["role", "everydayRole"], statement.firstWord, statement.endWord));
-    const isComposition =
-      longest.length >= 2 &&
-      [composition, doneBy].some((form) => form.test(statement.text)) &&
-      !isRequirement(statement, findings);
-    for (const hit of longest) {
-      if (hit.term !== role) continue;
-      if (!isComposition && longest.some((other) => other.term === everyday && other.firstWord === hit.firstWord))
-        continue;
-      const title = words
-        .slice(hit.firstWord, hit.endWord)
-        .map(({ folded }) => folded)
-        .join(" ")
-        .replace(/s$/, "");
-      if (!titles.has(title))
-        titles.set(title, {
-          range: statement.range,
-          reason: `"${plainText(markdown.visible, { start: words[hit.firstWord]?.start ?? 0, end: words[hit.endWord - 1]?.end ?? 0 })}"`,
-          by: "words",
-          statement,
-        });
+  for (const statement of reading.statements) {
+    const { roles, isComposition } = mentionsIn(statement, reading);
+    if (roles.length === 0 || statement.quoted || isAboutOthers(statement)) continue;
+    const isEach = isComposition && !isRequirement(statement, findings);
+    for (const { title, said, isEveryday } of roles) {
+      if ((isEveryday && !isEach) || titles.has(title)) continue;
+      titles.set(title, { range: statement.range, reason: `"${said}"`, by: "words", statement });
     }
   }
   return titles.size >= 2 ? [...titles.values()] : [];
 }
+
+interface Mentions {
+  readonly roles: readonly { readonly title: string; readonly said: string; readonly isEveryday: boolean }[];
+  /** Whether it may say of whom a team consists. */
+  readonly isComposition: boolean;
+}
+
+const noMentions: Mentions = { roles: [], isComposition: false };
+
+const mentionsIn = oncePerStatement(({ firstWord, endWord, text }, { hits, words, markdown }): Mentions => {
+  if (isOpen(text)) return noMentions;
+  const longest = keepLongest(groupHits(hits, ["role", "everydayRole"], firstWord, endWord));
+  const role = hits.vocabulary.groups.get("role");
+  const roles = longest.filter(({ term }) => term === role);
+  if (roles.length === 0) return noMentions;
+  return {
+    roles: roles.map((hit) => {
+      const own = words.slice(hit.firstWord, hit.endWord);
+      return {
+        title: own
+          .map(({ folded }) => folded)
+          .join(" ")
+          .replace(/s$/, ""),
+        said: plainText(markdown.visible, { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 }),
+        isEveryday: longest.some((other) => other.term !== role && other.firstWord === hit.firstWord),
+      };
+    }),
+    isComposition: longest.length >= 2 && [composition, doneBy].some((form) => form.test(text)),
+  };
+});

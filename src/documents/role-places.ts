@@ -1,9 +1,12 @@
 import { type Block, type ListItem, plainText, type Section } from "../markdown/markdown-document.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { onOneLine } from "../text/on-one-line.ts";
 import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
+import { isParty, isRoleTitle, longestTitle, saysRole } from "./is-role-title.ts";
+import { oncePerStatement } from "./once-per-statement.ts";
 import { isPersonName, splitNames, stripHandle } from "./person-names.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { Reading } from "./reading.ts";
@@ -18,13 +21,11 @@ export interface RolePlace {
   readonly duties: Range | undefined;
 }
 
-const longestTitle = 6;
 const leastDutyWords = 3;
-const beforeRole = /(?<!\p{L})(?:by|for|of|to|with|from|durch|für|von|vom|mit|an|bei|zum|zur)$/iu;
-const userHeading =
-  /(?<!\p{L})(?:users?|personas?|audiences?|customers?|target groups?|nutzer\p{L}*|benutzer\p{L}*|anwender\p{L}*|zielgruppen?)(?!\p{L})/iu;
 /** A title in front of a dash, colon or parenthesis. */
 const lead = /^([^.:–—(|]{3,50}?)\s*(?:[:–—(|]|\s-\s)/u;
+const userHeading =
+  /(?<!\p{L})(?:users?|personas?|audiences?|customers?|target groups?|nutzer\p{L}*|benutzer\p{L}*|anwender\p{L}*|zielgruppen?)(?!\p{L})/iu;
 
 /** Heads of columns that only roles have beside them, so that any title counts: `| Position | Rate |`. */
 const titleColumn =
@@ -36,9 +37,6 @@ const partakerColumn = /^(?:(?:key )?stakeholders?|beteiligte|projektbeteiligte|
 const dutyColumn = /^(?:(?:key |main )?responsibilit.*|duties|verantwort.*|aufgaben?|zuständigkeit.*)$/iu;
 const besidePartaker =
   /^(?:(?:relationship|relation|role|involvement|contribution)(?: (?:to|in|on|with) .*)?|responsibilit.*|rolle(?: im .*)?|beitrag|aufgaben?.*|verantwort.*|bezug.*)$/iu;
-/** What a role's name is only part of: `Moderator checklist`, `Team member profiles`. */
-const aboutRole =
-  /(?<!\p{L})(?:protocol|checklist|check list|profiles?|attitude|behaviou?r|agenda|meetings?|website|skills|tools?|application|guide|handbook|training|survey|interviews?|feedback|confirmation|approvals?|decisions?|sign-?off|requirements|proposal|application|report|template|notes|minutes|overview|summary|plan|structure|inventory|durations?|names|definitions?|antrag|bericht|vorlage|notizen|übersicht|anforderungen|checkliste|schulung|leitfaden|profil|profile)$/iu;
 /** What stakeholders do, rather than what they want. */
 const partWork =
   /^(?:role in .*|rolle im .*|responsibilit.*|involvement|contribution|beitrag|aufgaben?.*|verantwort.*|zuständigkeit.*)$/iu;
@@ -65,18 +63,24 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
       found.push({ title: heading.text, range: withFirst(section), duties: dutiesBelow(section) });
       continue;
     }
-    if (!isRoleTitle(heading.textRange) || everybody.test(heading.text)) continue;
-    const duties = isParty(heading.textRange) && !tellsDuty(section.range) ? undefined : dutiesBelow(section);
+    if (!isRoleTitle(reading.stretchAt(heading.textRange), reading) || everybody.test(heading.text)) continue;
+    const duties =
+      isParty(reading.stretchAt(heading.textRange), reading) && !tellsDuty(section.range)
+        ? undefined
+        : dutiesBelow(section);
     found.push({ title: heading.text, range: withFirst(section), duties });
   }
   for (const field of markdown.fields) {
     if (isAboutUsers(reading, field.section)) continue;
     if (partakersLabel.test(field.label)) readPartakers(field.valueRange);
-    if (/^(?:role|position|rolle|funktion|job title)$/iu.test(field.label) && isRoleTitle(field.valueRange))
+    if (
+      /^(?:role|position|rolle|funktion|job title)$/iu.test(field.label) &&
+      isRoleTitle(reading.stretchAt(field.valueRange), reading)
+    )
       found.push({ title: field.value, range: field.valueRange, duties: undefined });
-    if (!isRoleTitle(field.labelRange) || everybody.test(field.label)) continue;
+    if (!isRoleTitle(reading.stretchAt(field.labelRange), reading) || everybody.test(field.label)) continue;
     // `Client: Nordlicht` says who the parties are.
-    if (isPlaceholder(field.value) || isParty(field.labelRange)) continue;
+    if (isPlaceholder(field.value) || isParty(reading.stretchAt(field.labelRange), reading)) continue;
     const said = field.value.split(" ").length >= leastDutyWords && /\p{Ll}{3}.*\s\p{Ll}{2}/u.test(field.value);
     found.push({ title: field.label, range: field.labelRange, duties: said ? field.valueRange : undefined });
   }
@@ -84,7 +88,7 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     if (block.quoted) continue;
     if (isAboutUsers(reading, block.section) && !isOfDuties(block)) continue;
     if (block.type === "listItem") {
-      readLead(block.textRange);
+      readLead(block);
       readOwner(block);
     } else if (block.type === "table") readRows(block);
   }
@@ -119,22 +123,12 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     }
   }
 
-  /** `Scrum Master – keeps the meetings short`. */
-  function readLead(range: Range): void {
-    const text = visible.slice(range.start, range.end);
-    const title = lead.exec(text)?.[1];
-    if (title === undefined) return;
-    const end = range.start + title.length;
-    if (!isRoleTitle({ start: range.start, end }) || isParty({ start: range.start, end })) return;
-    const said = plainText(visible, { start: end, end: range.end });
-    // `Sponsor: [name]` is a role that nobody has filled in yet.
-    if (isPlaceholder(said.replace(/^[:\s–—(|-]+/u, "")) || permissions.test(said)) return;
-    const duties = said.split(" ").length > leastDutyWords && /\p{Ll}{3}.*\s\p{Ll}{2}/u.test(said);
-    found.push({
-      title: title.trim(),
-      range: { start: range.start, end },
-      duties: duties ? { start: end, end: range.end } : undefined,
-    });
+  function readLead({ textRange }: ListItem): void {
+    const said = leadIn(reading.stretchAt(textRange), reading);
+    if (said === undefined) return;
+    const range = { start: textRange.start, end: textRange.start + said.title.length };
+    const duties = said.tellsDuties ? { start: range.end, end: textRange.end } : undefined;
+    found.push({ title: said.title.trim(), range, duties });
   }
 
   /** `1. Product manager` over a list of what the role does. */
@@ -148,7 +142,7 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     const first = wordAt(words, below.textRange.start);
     const isAtWork =
       (isPersonName(stripHandle(text)) || isTeam(text)) && findGroup(hits, "does", first, first + 1) !== undefined;
-    if (!isAtWork && !isRoleTitle(item.textRange)) return;
+    if (!isAtWork && !isRoleTitle(reading.stretchAt(item.textRange), reading)) return;
     const last = item.section.blocks
       .slice(item.section.blocks.indexOf(item) + 1)
       .findIndex((block) => block.type !== "listItem" || block.depth <= item.depth);
@@ -179,7 +173,8 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
       if (cell === undefined || cell.text === "" || isPlaceholder(cell.text)) continue;
       const isRole = isOfTitles
         ? isShort(cell.text)
-        : isRoleTitle(cell.range) || (isOfPartakers && isShort(cell.text) && (isHolder(cell.range) || isOfWork));
+        : isRoleTitle(reading.stretchAt(cell.range), reading) ||
+          (isOfPartakers && isShort(cell.text) && (isHolder(cell.range) || isOfWork));
       if (!isRole || row.cells.some(({ text }) => permissions.test(text))) continue;
       const told = row.cells[table.header.findIndex(({ text }) => dutyColumn.test(text))];
       const duties = row.cells.find(
@@ -209,29 +204,6 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     return ["holder", "client", "supplier"].some((group) => findGroup(hits, group, first, end) !== undefined);
   }
 
-  function isParty(range: Range): boolean {
-    const [first, end] = [wordAt(words, range.start), wordAt(words, range.end)];
-    const isSponsor = /sponsor/iu.test(visible.slice(range.start, range.end));
-    return (
-      !isSponsor && end - first === 1 && ["client", "supplier"].some((group) => findGroup(hits, group, first, end))
-    );
-  }
-
-  function isRoleTitle(range: Range): boolean {
-    const [first, end] = [wordAt(words, range.start), wordAt(words, range.end)];
-    if (end - first > longestTitle) return false;
-    const hit = findGroup(hits, "role", first, end);
-    // `Order by the client` speaks of somebody, `Client` and `Client (Nordlicht)` are a title.
-    return (
-      hit !== undefined &&
-      hit.firstWord - first <= 2 &&
-      // `Developer tests the build:` tells what somebody does.
-      findGroup(hits, "does", hit.endWord, Math.min(hit.endWord + 1, end)) === undefined &&
-      !aboutRole.test(plainText(visible, range)) &&
-      !beforeRole.test(plainText(visible, { start: range.start, end: words[hit.firstWord]?.start ?? range.end }))
-    );
-  }
-
   function isListOfNames(range: Range): boolean {
     const text = plainText(visible, range);
     const names = splitNames(text, isPersonName);
@@ -242,6 +214,20 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     return wordAt(words, range.end) - wordAt(words, range.start);
   }
 }
+
+/** `Scrum Master – keeps the meetings short`. */
+const leadIn = oncePerStatement((entry, reading): { title: string; tellsDuties: boolean } | undefined => {
+  const title = lead.exec(entry.known.text)?.[1];
+  if (title === undefined) return undefined;
+  const { start } = entry.range;
+  const end = start + title.length;
+  const own = { range: { start, end }, firstWord: entry.firstWord, endWord: wordAt(reading.words, end) };
+  if (!saysRole(own, reading) || isParty(own, reading)) return undefined;
+  const said = onOneLine(entry.known.text.slice(title.length));
+  // `Sponsor: [name]` is a role that nobody has filled in yet.
+  if (isPlaceholder(said.replace(/^[:\s–—(|-]+/u, "")) || permissions.test(said)) return undefined;
+  return { title, tellsDuties: said.split(" ").length > leastDutyWords && /\p{Ll}{3}.*\s\p{Ll}{2}/u.test(said) };
+});
 
 /** `| Stakeholder | Responsibility |`: what those who take part do, though users stand among them. */
 function isOfDuties(block: Block): boolean {
