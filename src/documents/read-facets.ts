@@ -1,3 +1,4 @@
+import { firstIndexWhere } from "../text/binary-search.ts";
 import { isInside } from "../text/range.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
@@ -65,10 +66,15 @@ function isDoneBySomebody(text: string): boolean {
   });
 }
 
+/** The evidence stands in the order of the text, one place apart from the other. */
 function isAboutConcept(place: TopicEvidence, concept: ConceptName, evidence: readonly Evidence[]): boolean {
   if (place.statement?.topics.some(({ topic }) => topic === concept) === true) return true;
-  if (evidence.some(({ range }) => isInside(place.range, range))) return true;
+  const over = evidence[firstIndexWhere(evidence.length, (at) => (evidence[at]?.range.end ?? 0) >= place.range.end)];
+  if (over !== undefined && isInside(place.range, over.range)) return true;
   // In prose one paragraph tells the whole of it, sentence by sentence.
   const block = place.statement?.block;
-  return block?.type === "paragraph" && evidence.some(({ range }) => isInside(range, block.range));
+  if (block?.type !== "paragraph") return false;
+  const { start } = block.range;
+  const within = evidence[firstIndexWhere(evidence.length, (at) => (evidence[at]?.range.start ?? 0) >= start)];
+  return within !== undefined && isInside(within.range, block.range);
 }
