@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { say, textOf } from "../text/message.ts";
-import { wordings } from "../translations/wordings.ts";
 import type { CheckCommand } from "./arguments/check-arguments.ts";
 import { check } from "./check.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
+import { loadWording } from "./load-wording.ts";
 import { createMemory } from "./memory/memory.ts";
 import { defaultMemoryPath, readMemoryFile, saveMemoryFile } from "./memory/memory-file.ts";
 
@@ -39,7 +39,7 @@ function checkWithFile(path: string, command: CheckCommand): (io: CommandIo) => 
     const failure = memory.hasNew() ? saveMemoryFile(path, memory.used, known) : undefined;
     if (failure === undefined) return code;
     const message = say`${failure.problem} Without a cache, each run reads everything anew.`;
-    const problem = `mandate: ${path}: ${textOf(message, wordings[command.language])}\n`;
+    const problem = `mandate: ${path}: ${textOf(message, await loadWording(command.language))}\n`;
     // Whoever watches is told once.
     if (problem !== told) io.writeError(problem);
     told = problem;

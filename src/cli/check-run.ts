@@ -1,4 +1,4 @@
-import { wordings } from "../translations/wordings.ts";
+import type { Wording } from "../text/message.ts";
 import type { CheckCommand } from "./arguments/check-arguments.ts";
 import type { ComparedFile } from "./check-member.ts";
 import type { CommandIo } from "./command-io.ts";
@@ -13,6 +13,8 @@ export interface CheckRun {
   readonly known: Known;
   readonly io: CommandIo;
   readonly progress: Progress;
+  /** How problems and progress are said. */
+  readonly wording: Wording;
   note(problem: InputProblem): void;
 }
 
@@ -37,10 +39,10 @@ interface Taken<Read> {
 }
 
 export async function readEach<Read extends { readonly input: Input }>(
-  { command, io, note }: CheckRun,
+  { command, io, note, wording }: CheckRun,
   take: (input: Input) => Read | OtherFile,
 ): Promise<Taken<Read>> {
-  const options = { ...command, wording: wordings[command.language], withCompanions: true };
+  const options = { ...command, wording, withCompanions: true };
   const taken: (Read | OtherFile)[] = [];
   await readInputs(options, io, (input) => taken.push(take(input)), note);
   return { taken, members: taken.filter((one) => "input" in one) };

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { say } from "../text/message.ts";
-import { wordings } from "../translations/wordings.ts";
 import { withoutLinks } from "../workspace/git-changes.ts";
 import type { CheckCommand } from "./arguments/check-arguments.ts";
 import { findLostFiles } from "./baseline-file.ts";
@@ -8,6 +7,7 @@ import type { ComparedFile } from "./check-member.ts";
 import { type CheckRun, inOrderOf, inputOf, type ReadAll, readEach } from "./check-run.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import { isInRepository, type Known, readKnown } from "./known.ts";
+import { loadWording } from "./load-wording.ts";
 import type { Memory } from "./memory/memory.ts";
 import { findOtherFile } from "./other-file.ts";
 import { createProgress } from "./progress.ts";
@@ -20,7 +20,7 @@ import { tellReport } from "./tell-report.ts";
 export async function check(command: CheckCommand, io: CommandIo, memory?: Memory): Promise<ExitCode> {
   const problems: InputProblem[] = [];
   const progress = await createProgress(io);
-  const wording = wordings[command.language];
+  const wording = await loadWording(command.language);
   const note = (problem: InputProblem): void => {
     problems.push(problem);
     progress.wipe();
@@ -31,7 +31,7 @@ export async function check(command: CheckCommand, io: CommandIo, memory?: Memor
     note(known);
     return exitCodes.failed;
   }
-  const { inputs, check } = await readAll({ command, known, io, progress, note }, memory);
+  const { inputs, check } = await readAll({ command, known, io, progress, wording, note }, memory);
   if (isDocument(command.output, inputs, io)) {
     io.writeError(`mandate: ${command.output} is one of the documents, and a report would take its place.\n`);
     return exitCodes.failed;

@@ -1,5 +1,4 @@
 import { say, textOf } from "../text/message.ts";
-import { wordings } from "../translations/wordings.ts";
 import type { Checking, JudgeText } from "./check-member.ts";
 import type { CheckRun } from "./check-run.ts";
 import { type JudgedInput, judgeInput } from "./judge-input.ts";
@@ -12,9 +11,8 @@ export function createJudge({ command, io }: Pick<CheckRun, "command" | "io">): 
 
 /** Checks `count` documents; where earlier texts are compared, `members` are all that are there now. */
 export function createChecking(run: CheckRun, count: number, members: readonly JudgedInput[]): Checking {
-  const { command, known, io, progress } = run;
+  const { command, known, io, progress, wording } = run;
   const judge = createJudge(run);
-  const wording = wordings[command.language];
   return {
     judge,
     tell: createTeller(known, command, members, judge, io),

@@ -1,11 +1,11 @@
 import { relative, resolve, sep } from "node:path";
 import { say, textOf } from "../text/message.ts";
-import { wordings } from "../translations/wordings.ts";
 import { explainWriteError } from "../workspace/explain-file-error.ts";
 import { putInPlace } from "../workspace/put-in-place.ts";
 import { refuseLinkOut } from "../workspace/refuse-link-out.ts";
 import type { CheckCommand } from "./arguments/check-arguments.ts";
 import type { CommandIo } from "./command-io.ts";
+import { loadWording } from "./load-wording.ts";
 import type { Report } from "./report.ts";
 import type { ReportSetting } from "./reporters/report-setting.ts";
 import { reporters } from "./reporters/reporters.ts";
@@ -21,7 +21,7 @@ export async function tellReport(
   io: CommandIo,
   write: (text: string) => void,
 ): Promise<boolean> {
-  const wording = wordings[command.language];
+  const wording = await loadWording(command.language);
   const setting: ReportSetting = {
     language: command.language,
     wording,
