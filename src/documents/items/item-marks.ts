@@ -34,8 +34,13 @@ const separators = /^[\s:.,;–—|*_)\]-]+/u;
 /** Ids, types, priorities, estimates and states around the title in a stretch of visible text. */
 export function readMarks(visible: string, range: Range, terms: ItemTerms): ItemMarks {
   const { start: by, end } = trimRange(visible, range);
-  const { titleRange, ...marks } = marksIn(visible.slice(by, end), terms);
-  return { ...marks, titleRange: { start: titleRange.start + by, end: titleRange.end + by } };
+  return shiftMarks(marksIn(visible.slice(by, end), terms), by);
+}
+
+/** Read in a part of a text, the marks as they stand in all of it. */
+export function shiftMarks(marks: ItemMarks, by: number): ItemMarks {
+  const { start, end } = marks.titleRange;
+  return { ...marks, titleRange: { start: start + by, end: end + by } };
 }
 
 const marksIn = oncePerItemText((text, terms): ItemMarks => {

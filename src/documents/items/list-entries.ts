@@ -1,16 +1,25 @@
 import type { ListItem } from "../../markdown/markdown-document.ts";
-import { plainText } from "../../markdown/markdown-document.ts";
-import { type ItemMarks, readMarks } from "./item-marks.ts";
+import { onOneLine } from "../../text/on-one-line.ts";
+import { type ItemMarks, readMarks, shiftMarks } from "./item-marks.ts";
 import type { ItemReading } from "./item-places.ts";
-import { findStory, type StoryForm } from "./story-form.ts";
+import { oncePerItemText } from "./item-terms.ts";
+import { findStory, type StoryForm, shiftStory } from "./story-form.ts";
 
 /** A list item with those nested in it; or the three items of one story. */
-export interface ListEntry {
+export interface ListEntry extends EntryText {
   readonly item: ListItem;
+  readonly children: readonly ListEntry[];
+}
+
+/** What the words of an entry say. */
+interface EntryText {
   readonly text: string;
   readonly marks: ItemMarks;
   readonly story: StoryForm | undefined;
-  readonly children: readonly ListEntry[];
+  /** What stands before its colon: `Submitted by` in `Submitted by: Ana Prado`. */
+  readonly label: string | undefined;
+  /** Whether its title says something beside its marks. */
+  readonly isFilled: boolean;
 }
 
 /** The items of one list as a tree. */
@@ -32,16 +41,30 @@ interface OpenEntry {
 }
 
 function close(reading: ItemReading, { item, children }: OpenEntry): ListEntry {
-  const { markdown, terms } = reading;
-  const marks = readMarks(markdown.visible, item.textRange, terms);
+  const { start, end } = item.textRange;
+  const said = readEntry(reading.markdown.visible.slice(start, end), reading.terms);
   return {
+    ...said,
+    marks: shiftMarks(said.marks, start),
+    story: said.story && shiftStory(said.story, start),
     item,
-    text: plainText(markdown.visible, item.textRange),
-    marks,
-    story: findStory(markdown.visible, marks.titleRange, terms),
     children: joinStories(reading, children).map((child) => close(reading, child)),
   };
 }
+
+/** Places are counted from the entry's start. */
+const readEntry = oncePerItemText((said, terms): EntryText => {
+  const text = onOneLine(said);
+  const marks = readMarks(said, { start: 0, end: said.length }, terms);
+  const title = said.slice(marks.titleRange.start, marks.titleRange.end);
+  return {
+    text,
+    marks,
+    story: findStory(said, marks.titleRange, terms),
+    label: /^[^:]{2,30}(?=:\s|:$)/.exec(text)?.[0],
+    isFilled: /\p{L}{2}/u.test(title.replace(/[[(]\p{L}{1,2}[\])]|(?<!\p{L})\p{L}\./gu, "")),
+  };
+});
 
 /** `- As a guest`, `- I want to pay by card`, `- So that I leave sooner`: items that tell one story together. */
 function joinStories(reading: ItemReading, entries: readonly OpenEntry[]): readonly OpenEntry[] {

@@ -121,7 +121,7 @@ function areExplained(entries: readonly ListEntry[]): boolean {
 
 /** Whether the list tells of one thing by labels: `Submitted by: …`, `Date: …`. */
 function isCard({ terms }: ItemReading, entries: readonly ListEntry[]): boolean {
-  const labels = entries.flatMap((entry) => /^[^:]{2,30}(?=:\s|:$)/.exec(entry.text)?.[0] ?? []);
+  const labels = entries.flatMap(({ label }) => label ?? []);
   if (labels.length < entries.length * 0.6) return false;
   const about = labels.map((label) => findTerm(terms.fields, label));
   return new Set(about.filter((term) => term !== undefined && term !== "role" && term !== "feature")).size >= 2;
@@ -195,8 +195,7 @@ export function boldAtStart(text: string, { start, end }: Range): string | undef
 }
 
 /** `Product Owner: Ana Prado`, `Last refined: May 3`: said of the list, not an entry of it. */
-function speaksOfList({ terms }: ItemReading, entry: ListEntry): boolean {
-  const label = /^[^:]{2,30}(?=:\s|:$)/.exec(entry.text)?.[0];
+function speaksOfList({ terms }: ItemReading, { label }: ListEntry): boolean {
   const about = label === undefined ? undefined : findTerm(terms.fields, label);
   return about !== undefined && ofList.has(about);
 }
@@ -217,20 +216,14 @@ export function isLevel(priority: string | undefined): boolean {
   return priority !== undefined && /^p\s?\d$/i.test(priority);
 }
 
-/** Whether an entry's title says something beside its marks. */
-export function isFilled(visible: string, entry: ListEntry): boolean {
-  const { start, end } = entry.marks.titleRange;
-  return /\p{L}{2}/u.test(visible.slice(start, end).replace(/[[(]\p{L}{1,2}[\])]|(?<!\p{L})\p{L}\./gu, ""));
-}
-
 /** An epic over its stories, a feature over its epics: what is nested counts in its place. */
-export function holdsItems(visible: string, entry: ListEntry): boolean {
+export function holdsItems(entry: ListEntry): boolean {
   const typed = entry.marks.type;
   return entry.children.some((child) => {
     const { type } = child.marks;
-    if (!isFilled(visible, child)) return false;
+    if (!child.isFilled) return false;
     if (isStory(child) && (typed !== "story" || type === "story")) return true;
     if (typed !== "story" && (type === "story" || type === "epic" || type === "feature")) return true;
-    return holdsItems(visible, child);
+    return holdsItems(child);
   });
 }

@@ -10,7 +10,7 @@ import { type ItemReading, itemLists, readHeading, readLeadIn, startingIn } from
 import { findTerm } from "./item-terms.ts";
 import { filled } from "./item-values.ts";
 import { buildListEntries, type ListEntry } from "./list-entries.ts";
-import { type Around, boldAtStart, holdsItems, isFilled, isItem, weigh } from "./list-evidence.ts";
+import { type Around, boldAtStart, holdsItems, isItem, weigh } from "./list-evidence.ts";
 import { findStory } from "./story-form.ts";
 
 /** The items among the lists of one section. */
@@ -69,10 +69,10 @@ export function readListItems(reading: ItemReading, section: Section): ItemDraft
   function readLevel(entries: readonly ListEntry[], over: Around): void {
     const said = entries.filter((entry) => entry.text !== "");
     const evidence = weigh(reading, said, over);
-    const hasLeaves = said.some((entry) => entry.story !== undefined || holdsItems(markdown.visible, entry));
+    const hasLeaves = said.some((entry) => entry.story !== undefined || holdsItems(entry));
     for (const entry of said) {
-      const counts = isItem(reading, entry, over, evidence, said) && isFilled(markdown.visible, entry);
-      if (counts && !holdsItems(markdown.visible, entry)) {
+      const counts = isItem(reading, entry, over, evidence, said) && entry.isFilled;
+      if (counts && !holdsItems(entry)) {
         const draft = draftOf(reading, section, said, entry, over);
         draft.isWeak = evidence === "list" || evidence === "groups";
         draft.isLeaf = hasLeaves;
