@@ -1,4 +1,4 @@
-import type { ListItem } from "../markdown/markdown-document.ts";
+import type { Field, ListItem, Section } from "../markdown/markdown-document.ts";
 import { oncePerText } from "../text/known-text.ts";
 import { type Range, trimRange } from "../text/range.ts";
 import type { Side } from "./document.ts";
@@ -15,6 +15,8 @@ import { singleRole } from "./said-of-people.ts";
 export interface PeopleGatherer extends SideFinder, RoleFinder {
   readonly reading: Reading;
   readonly introduced: ReadonlySet<ListItem>;
+  /** Of each section, without those of its subsections. */
+  readonly fieldsBelow: ReadonlyMap<Section, readonly Field[]>;
   /** Somebody said within `around` to be `title`. */
   readonly add: (said: string, around: Range, title: string, side: Side | undefined, hasDuties: boolean) => void;
   /** Somebody under a heading about the team, of whom more may be said elsewhere. */
@@ -35,7 +37,18 @@ export function gatherPeople(reading: Reading): PeopleGatherer {
   const { visible } = reading.markdown;
   const sides = buildSideFinder(reading);
   const introduced = findIntroduced(reading.markdown);
-  return { reading, introduced, ...sides, ...buildRoleFinder(reading), add, addBare, sideOfNote, gathered };
+  const fieldsBelow = groupFields(reading.markdown.fields);
+  return {
+    reading,
+    introduced,
+    fieldsBelow,
+    ...sides,
+    ...buildRoleFinder(reading),
+    add,
+    addBare,
+    sideOfNote,
+    gathered,
+  };
 
   function add(said: string, around: Range, title: string, side: Side | undefined, hasDuties: boolean): void {
     const name = stripSalutation(said);
@@ -103,4 +116,14 @@ export function gatherPeople(reading: Reading): PeopleGatherer {
     common ??= new Set(reading.markdown.passages.flatMap(({ known }) => commonWordsIn(known)));
     return common;
   }
+}
+
+function groupFields(fields: readonly Field[]): ReadonlyMap<Section, readonly Field[]> {
+  const below = new Map<Section, Field[]>();
+  for (const field of fields) {
+    const others = below.get(field.section);
+    if (others === undefined) below.set(field.section, [field]);
+    else others.push(field);
+  }
+  return below;
 }

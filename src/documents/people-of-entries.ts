@@ -1,4 +1,6 @@
 import { type Block, plainText, type Section } from "../markdown/markdown-document.ts";
+import { oncePerText } from "../text/known-text.ts";
+import { onOneLine } from "../text/on-one-line.ts";
 import { type Range, trimRange } from "../text/range.ts";
 import type { PeopleGatherer } from "./gather-people.ts";
 import { leadsInParentheses } from "./people-labels.ts";
@@ -64,17 +66,15 @@ function readLead(
 function readEntry(gatherer: PeopleGatherer, range: Range, block: Block): void {
   const { reading, hasRole, hasRoleSoon, aboutUsers, underTeam, underAttendance, isParty, introduced } = gatherer;
   const { sideIn, sideAround, add, addBare, sideOfNote } = gatherer;
-  const { visible } = reading.markdown;
   const { section, type } = block;
   if (aboutUsers(section) && !underAttendance(section)) return;
-  const text = plainText(visible, range);
+  const { text, whole, isWholeName, isOfLines, leads, parts } = readLine(reading.stretchAt(range).known);
   const side = sideAround(range, section);
-  const whole = stripHandle(text.replace(/[,;]$/, ""));
   const isOfTeam =
     underTeam(section) || underAttendance(section) || (block.type === "listItem" && introduced.has(block));
   const heading = section.heading?.text ?? "";
   // A party's own name over its people is no person.
-  if (isOfTeam && !isParty(range) && (isPersonName(whole) || isKnownGivenName(whole))) {
+  if (isOfTeam && !isParty(range) && isWholeName) {
     addBare(whole, range, heading, side);
     return;
   }
@@ -87,14 +87,10 @@ function readEntry(gatherer: PeopleGatherer, range: Range, block: Block): void {
       return;
     }
   }
-  const lead = leadsInParentheses.exec(text);
-  for (const name of splitNames(lead?.[2] ?? "", isName)) add(name, range, lead?.[1] ?? "", side, false);
-  const parts = /^(.{2,60}?)(\s*[–—|]\s*|\s+-\s+|\s*\(|,\s*|:\s+|\s+@\s+|\s+as\s+|\s+als\s+)(.{2,})$/u.exec(text);
-  if (parts?.[1] === undefined || parts[3] === undefined) return;
-  const [left, right] = [stripHandle(parts[1]), parts[3].replace(/\)$/, "").trim()];
-  // `Process Lead: Jana Roth, decides on …` has the name behind.
-  const isTitle = !isSurelyPerson(left) && isPersonName(right.split(",")[0] ?? "");
-  const isCalled = !isTitle && (isPersonName(left) || (isOfTeam && isKnownGivenName(left)));
+  for (const name of leads.names) add(name, range, leads.title, side, false);
+  if (parts === undefined) return;
+  const { left, between, right } = parts;
+  const isCalled = parts.isPerson || (isOfTeam && parts.isGivenName);
   if (isCalled && (hasRoleSoon(afterName(reading, range, left)) || isOfTeam || worksOn(left, right))) {
     const isTask = !hasRole(range) && right.includes(" ") && !text.startsWith(`${left},`);
     const role = /^https?:|^\S+@/.test(right) ? heading : roleAmong(gatherer, range, right);
@@ -102,12 +98,64 @@ function readEntry(gatherer: PeopleGatherer, range: Range, block: Block): void {
     // `Jana Roth, Nordlicht` below `Steering committee` says where somebody comes from.
     if (isOfTeam && !hasRole(range) && !right.includes(" – ") && /[,(@]\s?$/.test(text.slice(0, -right.length)))
       add(left, range, heading, side, false);
-  } else if (isKnownGivenName(left) && toDo.test(heading) && text.startsWith(`${left}:`)) {
+  } else if (parts.isGivenName && toDo.test(heading) && text.startsWith(`${left}:`)) {
     add(left, range, shortRole(right), side, true);
-  } else if (hasRole(range) && !(parts[2]?.startsWith(":") && visible.slice(range.start, range.end).includes("\n"))) {
+  } else if (hasRole(range) && !(between.startsWith(":") && isOfLines)) {
     // Lines below a label are read as its value.
     for (const name of splitNames(right, isPersonName)) add(name, range, left, side, false);
   }
+}
+
+/** An item of a list or a line of a paragraph, as far as its own words tell who it is about. */
+interface Line {
+  readonly text: string;
+  /** Without a handle. */
+  readonly whole: string;
+  readonly isWholeName: boolean;
+  readonly isOfLines: boolean;
+  /** `Exports (leads: Jana Roth and Tom Beck)`. */
+  readonly leads: { readonly title: string; readonly names: readonly string[] };
+  readonly parts: LineParts | undefined;
+}
+
+/** `Jana Roth`, ` – ` and `Product Owner`. */
+interface LineParts {
+  readonly left: string;
+  readonly between: string;
+  readonly right: string;
+  /** Whether somebody is named on the left, rather than a title. */
+  readonly isPerson: boolean;
+  readonly isGivenName: boolean;
+}
+
+const readLine = oncePerText((said): Line => {
+  const text = onOneLine(said);
+  const whole = stripHandle(text.replace(/[,;]$/, ""));
+  const [, title = "", names = ""] = leadsInParentheses.exec(text) ?? [];
+  return {
+    text,
+    whole,
+    isWholeName: isPersonName(whole) || isKnownGivenName(whole),
+    isOfLines: said.includes("\n"),
+    leads: { title, names: splitNames(names, isName) },
+    parts: readParts(text),
+  };
+});
+
+function readParts(text: string): LineParts | undefined {
+  const [, before, between = "", after] =
+    /^(.{2,60}?)(\s*[–—|]\s*|\s+-\s+|\s*\(|,\s*|:\s+|\s+@\s+|\s+as\s+|\s+als\s+)(.{2,})$/u.exec(text) ?? [];
+  if (before === undefined || after === undefined) return undefined;
+  const [left, right] = [stripHandle(before), after.replace(/\)$/, "").trim()];
+  // `Process Lead: Jana Roth, decides on …` has the name behind.
+  const isTitle = !isSurelyPerson(left) && isPersonName(right.split(",")[0] ?? "");
+  return {
+    left,
+    between,
+    right,
+    isPerson: !isTitle && isPersonName(left),
+    isGivenName: isKnownGivenName(left),
+  };
 }
 
 /** A line of a paragraph that may be an entry: any about the team, elsewhere a short one. */

@@ -12,12 +12,12 @@ const mostWordsBeforeRole = 9;
 
 /** A person's card, `Project lead (Jana Roth)`, `Exports (leads: Jana Roth and Tom Beck)`. */
 export function readPeopleOfHeading(gatherer: PeopleGatherer, section: Section): void {
-  const { reading, hasRole, underTeam, sideIn, sideAround, sideOf, add } = gatherer;
-  const { visible, fields } = reading.markdown;
+  const { reading, fieldsBelow, hasRole, underTeam, sideIn, sideAround, sideOf, add } = gatherer;
+  const { visible } = reading.markdown;
   if (section.heading === undefined) return;
   const { text, textRange } = section.heading;
   const called = stripHandle(text);
-  const card = fields.filter((field) => field.section === section);
+  const card = fieldsBelow.get(section) ?? [];
   const roles = card.filter(
     ({ label, value, valueRange }) =>
       cardLabels.test(label) || (value.split(" ").length <= mostWordsBeforeRole && hasRole(valueRange)),

@@ -1,4 +1,6 @@
-import { type Cell, type Field, plainText, type Table } from "../markdown/markdown-document.ts";
+import type { Cell, Field, Table } from "../markdown/markdown-document.ts";
+import { oncePerText } from "../text/known-text.ts";
+import { onOneLine } from "../text/on-one-line.ts";
 import type { PeopleGatherer } from "./gather-people.ts";
 import { namesFirm } from "./party-names.ts";
 import {
@@ -62,7 +64,7 @@ export function readPeopleOfTable(gatherer: PeopleGatherer, table: Table): void 
       row.cells.some(
         (other, index) => index !== nameColumn && index !== roleColumn && other.text.split(" ").length >= 3,
       );
-    for (const { name, note } of readListedNames(linesIn(reading, cell), isName))
+    for (const { name, note } of namesIn(reading, cell))
       add(name, cell.range, saysRole(reading, note) ? note : role, side, duties);
   }
 }
@@ -119,8 +121,7 @@ function readRolesOverNames({ reading, hasRole, sideIn, add }: PeopleGatherer, t
       const cell = row.cells[column];
       const head = table.header[column];
       if (cell === undefined || head === undefined) continue;
-      for (const { name } of readListedNames(linesIn(reading, cell), isName))
-        add(name, cell.range, head.text, sideIn(head.range), false);
+      for (const { name } of namesIn(reading, cell)) add(name, cell.range, head.text, sideIn(head.range), false);
     }
   }
 }
@@ -160,6 +161,9 @@ function withoutOrigins(listed: readonly ListedName[]): readonly ListedName[] {
     : [first, ...others.filter(({ name }) => isPersonName(name) || isKnownGivenName(name))];
 }
 
-function linesIn({ markdown }: Reading, cell: Cell): string {
-  return (cell.parts ?? [cell.range]).map((part) => plainText(markdown.visible, part)).join("\n");
+function namesIn({ stretchAt }: Reading, cell: Cell): readonly ListedName[] {
+  const { parts = [cell.range] } = cell;
+  return parts.flatMap((part) => readNames(stretchAt(part).known));
 }
+
+const readNames = oncePerText((said): readonly ListedName[] => readListedNames(onOneLine(said), isName));

@@ -1,5 +1,6 @@
-import type { Section } from "../markdown/markdown-document.ts";
-import { isInside, type Range } from "../text/range.ts";
+import type { Field, Section } from "../markdown/markdown-document.ts";
+import { firstIndexWhere } from "../text/binary-search.ts";
+import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import { isAnyTeam } from "../vocabulary/party-name-words.ts";
@@ -17,10 +18,7 @@ export interface SideFinder {
 /** How to tell the side of people from the words beside and over them. */
 export function buildSideFinder(reading: Reading): SideFinder {
   const sideOf = oncePerSection(findSideOf);
-  const sided = reading.markdown.fields.flatMap(({ labelRange, valueRange }) => {
-    const side = sideIn(labelRange);
-    return side === undefined ? [] : [{ side, valueRange, range: { start: labelRange.start, end: valueRange.end } }];
-  });
+  const fieldsOver = buildFieldsOver(reading.markdown.fields);
   return { sideIn, sideAround, sideOf };
 
   function sideIn(range: Range | undefined): Side | undefined {
@@ -31,8 +29,11 @@ export function buildSideFinder(reading: Reading): SideFinder {
 
   /** The side that the label or heading over a place names: `Client:` over a list of names. */
   function sideAround(range: Range, section: Section): Side | undefined {
-    const over = sided.find((field) => isInside(range, field.valueRange) || isInside(range, field.range));
-    return over?.side ?? sideOf(section);
+    for (const { labelRange } of fieldsOver(range)) {
+      const side = sideIn(labelRange);
+      if (side !== undefined) return side;
+    }
+    return sideOf(section);
   }
 
   function findSideOf(section: Section): Side | undefined {
@@ -42,6 +43,29 @@ export function buildSideFinder(reading: Reading): SideFinder {
     }
     return undefined;
   }
+}
+
+/** Tells the fields that a place stands in, with their labels, in the order of the text. */
+function buildFieldsOver(fields: readonly Field[]): (range: Range) => readonly Field[] {
+  const sorted = fields
+    .map((field) => {
+      const { labelRange, valueRange } = field;
+      return { field, start: Math.min(labelRange.start, valueRange.start), end: valueRange.end };
+    })
+    .sort((a, b) => a.start - b.start);
+  // How far the fields up to each one reach, since a field may hold others.
+  const reach: number[] = [];
+  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return (range) => {
+    const over: Field[] = [];
+    let index = firstIndexWhere(sorted.length, (at) => (sorted[at]?.start ?? 0) > range.start);
+    while (index > 0 && (reach[index - 1] ?? 0) >= range.end) {
+      index--;
+      const known = sorted[index];
+      if (known !== undefined && known.end >= range.end) over.unshift(known.field);
+    }
+    return over;
+  };
 }
 
 /** The side that words name: `client` in "Client team", `supplier` in "on the agency's side". */
