@@ -6,6 +6,7 @@ import { unified } from "unified";
 import type { Range } from "../text/range.ts";
 import { graftDrawnTables, mayDrawTables } from "./drawn-tables.ts";
 import { findQuestions, graftIndentedText } from "./indented-text.ts";
+import { placeNodes } from "./place-nodes.ts";
 import {
   type ParsedStretches,
   parseByStretches,
@@ -16,8 +17,8 @@ import {
 const stretchProcessor = unified().use(remarkParse).use(remarkGfm).freeze();
 const processor = stretchProcessor().use(remarkFrontmatter).freeze();
 const reference: Reference = {
-  parseText: (text) => processor.parse(text),
-  parseStretch: (text) => stretchProcessor.parse(text),
+  parseText: (text) => placeNodes(text, processor.parse(text)),
+  parseStretch: (text) => placeNodes(text, stretchProcessor.parse(text)),
 };
 
 /** Text, or a part of one → mdast with offsets into `text`, a byte order mark included. */
@@ -31,13 +32,13 @@ export function parseMarkdown(text: string, around?: Surroundings): ParsedStretc
   const hasDrawnTables = mayDrawTables(text);
   if (hasDrawnTables) {
     graftDrawnTables(text, root, ({ start, end }) => {
-      const stretch = processor.parse(text.slice(start, end));
+      const stretch = reference.parseText(text.slice(start, end));
       shift(stretch, start);
       return stretch;
     });
   }
   const hasQuestions = findQuestions(text, root).length > 0;
-  graftIndentedText(text, root, (stretch) => processor.parse(stretch));
+  graftIndentedText(text, root, reference.parseText);
   // Tables may be drawn across stretches, and one question makes another one guidance.
   return { root, stretches: hasDrawnTables || hasQuestions ? [] : stretches };
 }

@@ -44,6 +44,14 @@ describe("readMarkdown", () => {
     for (const word of ["link", "Name", "end"]) assert.equal(visible.indexOf(word), text.indexOf(word));
   });
 
+  it("shows addresses in brackets, and what stands beside them", () => {
+    const text = "See [Team x@y.de now] *a*\n\n| a | b |\n| - | - |\n| [Team\\_x@y.de] | [x@y.de] |\n";
+    const { visible, blocks } = readMarkdown(text);
+    assert.equal(visible.slice(0, 24), "See [Team x@y.de now]  a");
+    const rows = blocks.flatMap((block) => (block.type === "table" ? block.rows : []));
+    assert.equal(rows[0]?.cells[1]?.text, "[x@y.de]");
+  });
+
   it("counts a byte order mark", () => {
     const { sections, visible } = readMarkdown("\ufeff# Scope\n\nText\n");
     assert.equal(sections[1]?.heading?.textRange.start, 3);

@@ -38,6 +38,7 @@ const edits: readonly (readonly [text: string, old: string, typed: string])[] = 
   [plain, "Owner", `${"\ufffd".repeat(5)}\n\nOwner`],
   [`${plain}${"\ufffd".repeat(8)}`, "Owner", "\ufffdOwner"],
   ["---\na: b\n---\n# Title\n\nText", "b\n---", "b\n---\n---"],
+  [`${plain}\nSee [Team x@y.de] or [x\\_y@z.de]\n\n| a | b |\n| - | - |\n| [x@y.de] | c |\n`, "Owner", "The owner"],
   ["A\r\n\r\nB\r\n\r\nC", "B", "B\r"],
   ["A\n\nB\n\nC", "A", "\ufeffA"],
   ["# A\n\n    Which one, e.g. this?\n\n# B\n\nText\n", "Text", "    And what else, e.g. that?"],
