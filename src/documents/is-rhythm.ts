@@ -4,6 +4,7 @@ import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
 import type { ConceptFindings } from "./concept-findings.ts";
+import { oncePerTable } from "./once-per-table.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { isTitleAbout } from "./title-coverage.ts";
 import { saysGroup } from "./weigh-places.ts";
@@ -17,16 +18,17 @@ export function isRhythm(place: TopicEvidence, { reading, kind }: ConceptFinding
 }
 
 /** A table of meetings, whose hours and durations are theirs: `| Meeting | Frequency | Duration |`. */
-export function isMeetingTable(block: Block): boolean {
-  return (
-    block.type === "table" &&
-    block.header.some(({ text }) =>
-      /^\W*(?:frequency|cadence|rhythm|how often|recurrence|interval|turnus|rhythmus|häufigkeit|frequenz|wie oft|intervall)\W*$/iu.test(
-        text,
-      ),
-    )
-  );
+export function isMeetingTable(block: Block, reading: Reading): boolean {
+  return block.type === "table" && tellsHowOften(block, reading);
 }
+
+const tellsHowOften = oncePerTable(([header = []]) =>
+  header.some((text) =>
+    /^\W*(?:frequency|cadence|rhythm|how often|recurrence|interval|turnus|rhythmus|häufigkeit|frequenz|wie oft|intervall)\W*$/iu.test(
+      text,
+    ),
+  ),
+);
 
 /** Where a text tells its product or the need for it, `weekly reports` are a part of either. */
 function isOfProduct({ by, statement }: TopicEvidence): boolean {

@@ -8,6 +8,7 @@ import type { ConceptName } from "./concepts.ts";
 import type { DocumentKind } from "./document.ts";
 import { isDutySentence } from "./is-duty-sentence.ts";
 import { isMeetingTable, isRhythm } from "./is-rhythm.ts";
+import { oncePerTable } from "./once-per-table.ts";
 import {
   hasCalendarDate,
   hasDate,
@@ -63,7 +64,7 @@ export function isSaid(name: ConceptName, place: TopicEvidence, findings: Concep
         isTime(place, text) &&
         !isRecord(place, reading) &&
         isPlanned(place, text, reading) &&
-        !(statement !== undefined && isMeetingTable(statement.block))
+        !(statement !== undefined && isMeetingTable(statement.block, reading))
       );
     case "cadence":
       return !isEmptyWord(text) && isRhythm(place, findings);
@@ -215,11 +216,11 @@ const unit =
   /(?:^|[\s([/])(?:weeks?|months?|days?|quarters?|wochen?|monate?|tage?|kw|kalenderwochen?|quartal)(?:$|[\s)\]/])/iu;
 
 /** `Last updated: 3 May`: a line about the document itself. */
-export function isRecord({ by, statement }: Pick<TopicEvidence, "by" | "statement">, { hits }: Reading): boolean {
+export function isRecord({ by, statement }: Pick<TopicEvidence, "by" | "statement">, reading: Reading): boolean {
   if (statement === undefined) return false;
-  if (isRecordTable(statement.block)) return true;
+  if (isRecordTable(statement.block, reading)) return true;
   if (by === "column" || by === "label") return false;
-  return beginsAt(hits, "record", statement.firstWord);
+  return beginsAt(reading.hits, "record", statement.firstWord);
 }
 
 /** Without a date, `every two weeks` says how often, and `is reviewed within ten days` how soon; neither says when. */
@@ -234,14 +235,13 @@ export function isPlanned(
 }
 
 /** A table of what has been: the versions of a document. */
-export function isRecordTable(block: Block): boolean {
-  return (
-    block.type === "table" &&
-    block.header.some(({ text }) =>
-      /^\W*(?:version|revision|rev\b|author|autor|verfasser|change|änderung)/iu.test(text),
-    )
-  );
+export function isRecordTable(block: Block, reading: Reading): boolean {
+  return block.type === "table" && hasVersions(block, reading);
 }
+
+const hasVersions = oncePerTable(([header = []]) =>
+  header.some((text) => /^\W*(?:version|revision|rev\b|author|autor|verfasser|change|änderung)/iu.test(text)),
+);
 
 const longestEmptyWord = 200;
 

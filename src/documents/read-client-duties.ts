@@ -154,6 +154,7 @@ function readPartakers(reading: Reading): TopicEvidence[] {
   return reading.markdown.blocks.flatMap((block: Block) => {
     if (block.type !== "table") return [];
     const column = block.header.findIndex((cell) => saysIn(cell, "roleColumn", reading));
+    if (column === -1) return [];
     return block.rows
       .filter(
         ({ cells }) =>

@@ -37,7 +37,7 @@ export function readMilestones(reading: Reading, quantities: Quantities): Milest
   }
 
   function readTable(table: Table): void {
-    if (isRecordTable(table)) return;
+    if (isRecordTable(table, reading)) return;
     const heads = table.header.map(({ text }) => text.trim());
     const column = heads.findIndex((text) => nameColumn.test(text));
     if (column === -1 || (!heads.some((text) => stepName.test(text)) && !isAboutPlan(table.section))) return;

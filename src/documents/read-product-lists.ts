@@ -21,6 +21,8 @@ const leastFeatures = 3;
 export function readComparisons({ kind, reading }: ConceptFindings): TopicEvidence[] {
   if (kind !== "vision" && kind !== "sow") return [];
   return reading.statements
-    .filter(({ block, section }) => block.type === "table" && isComparisonTable(block) && !isApart(reading, section))
+    .filter(
+      ({ block, section }) => block.type === "table" && isComparisonTable(block, reading) && !isApart(reading, section),
+    )
     .map((statement) => ({ range: statement.range, reason: "table of other products", by: "column", statement }));
 }

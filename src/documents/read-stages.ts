@@ -107,7 +107,7 @@ function stageOfLabel({ label, labelRange, valueRange, block, section }: Field, 
 
 /** Rows of a table that count stages in their first filled cell: `| Iteration 1 | Basics |`. */
 function stagesOfRows(block: Block, reading: Reading): Stage[] {
-  if (block.type !== "table" || isRecordTable(block) || isApart(reading, block.section)) return [];
+  if (block.type !== "table" || isRecordTable(block, reading) || isApart(reading, block.section)) return [];
   return block.rows.flatMap((row): Stage[] => {
     const cell = row.cells.find(({ text }) => /[\p{L}\d]/u.test(text));
     const name = cell === undefined ? undefined : stageName(reading.stretchAt(cell.range), reading);

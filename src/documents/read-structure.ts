@@ -9,6 +9,7 @@ import type { DocumentKind } from "./document.ts";
 import { isMeetingTable } from "./is-rhythm.ts";
 import { isApart, isOnlyOffering, isPlanned, isRecord, isRecordTable, isRequirement } from "./is-said.ts";
 import { oncePerStatement } from "./once-per-statement.ts";
+import { oncePerTable } from "./once-per-table.ts";
 import {
   hasCalendarDate,
   hasCountedTime,
@@ -206,19 +207,30 @@ function readMarks(reading: Reading): TopicEvidence[] {
 /** Tables without a heading for it: a column, its head included, that holds mostly dates. */
 function readDatedTables(reading: Reading): TopicEvidence[] {
   return reading.markdown.blocks.flatMap((block) => {
-    if (block.type !== "table" || isRecordTable(block) || isMeetingTable(block)) return [];
+    if (block.type !== "table" || isRecordTable(block, reading) || isMeetingTable(block, reading)) return [];
     if (isApart(reading, block.section)) return [];
-    const rows = [{ cells: block.header }, ...block.rows];
-    return block.header.flatMap(({ text: head }, column) => {
-      if (ofThePast.test(head)) return [];
-      const cells = rows.flatMap(({ cells: row }) => row[column] ?? []).filter(({ text }) => text.trim() !== "");
-      const dated = cells.filter(
-        ({ text }) => text.length <= 40 && (hasCalendarDate(text) || (hasStage(text) && !sprint.test(text))),
-      );
-      if (dated.length < 2 || dated.length < (cells.length - 1) * 0.6) return [];
-      return dated.map((cell) => evidenceAt(reading, cell.range, "column", undefined));
+    const rows = [block.header, ...block.rows.map(({ cells }) => cells)];
+    return datedCells(block, reading).flatMap(([row, column]) => {
+      const cell = rows[row]?.[column];
+      return cell === undefined ? [] : [evidenceAt(reading, cell.range, "column", undefined)];
     });
   });
+}
+
+/** Each by its row and column. */
+const datedCells = oncePerTable((rows): [row: number, column: number][] =>
+  (rows[0] ?? []).flatMap((head, column) => {
+    if (ofThePast.test(head)) return [];
+    const cells = rows.map((row) => row[column] ?? "");
+    const dated = cells.flatMap((text, row) => (isDated(text) ? [row] : []));
+    const filled = cells.filter((text) => text !== "").length;
+    if (dated.length < 2 || dated.length < (filled - 1) * 0.6) return [];
+    return dated.map((row): [number, number] => [row, column]);
+  }),
+);
+
+function isDated(text: string): boolean {
+  return text.length <= 40 && (hasCalendarDate(text) || (hasStage(text) && !sprint.test(text)));
 }
 
 // `Last verified`, `Reported on`: when it was, not when it will be.

@@ -12,6 +12,7 @@ import type { Topic } from "../vocabulary/topics.ts";
 import { riskNames } from "./concepts.ts";
 import type { Party } from "./facts/facts.ts";
 import { columnNames, headingNames, labelNames } from "./names-in-titles.ts";
+import { joinCells } from "./once-per-table.ts";
 import { findPartyHits, readParties } from "./parties.ts";
 import { findTermsInDocument } from "./terms-in-document.ts";
 import { wordsOf } from "./words-of.ts";
@@ -26,6 +27,8 @@ export interface Reading {
   readonly known: KnownStatements;
   /** A heading, label or cell, to be asked as a statement is. Give the same range for the same place: it is looked up once. */
   readonly stretchAt: (range: Range) => Stretch;
+  /** What the cells of a table say, for `oncePerTable`. */
+  readonly cellsOf: (table: Table) => KnownText;
   readonly sectionTopics: ReadonlyMap<Section, readonly Topic[]>;
   readonly fieldTopics: ReadonlyMap<Field, readonly Topic[]>;
   /** By table, the topics of each column. */
@@ -103,6 +106,7 @@ export function buildReading(
   const parties = readParties(markdown, words, vocabulary);
   const texts = new Map<string, KnownText>();
   const stretches = new Map<Range, Stretch>();
+  const tables = new Map<Table, KnownText>();
   const isAsBefore = earlier?.vocabulary === vocabulary && areCalledTheSame(earlier.parties, parties);
   const earlierTexts = isAsBefore ? earlier.texts : noTexts;
   const own = findTermsInDocument(markdown, vocabulary.tree);
@@ -154,6 +158,7 @@ export function buildReading(
     statements,
     known,
     stretchAt,
+    cellsOf,
     sectionTopics,
     fieldTopics,
     columnTopics,
@@ -168,6 +173,14 @@ export function buildReading(
     const stretch = { range, text: plainTextOf(known), known, firstWord, endWord };
     stretches.set(range, stretch);
     return stretch;
+  }
+
+  function cellsOf(table: Table): KnownText {
+    const present = tables.get(table);
+    if (present !== undefined) return present;
+    const known = knowText(joinCells(table), texts, earlierTexts);
+    tables.set(table, known);
+    return known;
   }
 
   function readBlock(block: Block, section: Section, around: Around): void {

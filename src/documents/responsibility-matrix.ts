@@ -3,6 +3,7 @@ import type { Range } from "../text/range.ts";
 import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { TopicEvidence } from "./collect-evidence.ts";
+import { oncePerTable } from "./once-per-table.ts";
 import type { Reading } from "./reading.ts";
 
 /** `| Task | Product Owner | Sponsor |` over cells with R, A, C and I. */
@@ -30,20 +31,25 @@ const scope =
 const matrices = new WeakMap<MarkdownDocument, readonly ResponsibilityMatrix[]>();
 
 /** The matrices of a document, found once for all who ask. */
-export function findMatrices({ markdown }: Reading): readonly ResponsibilityMatrix[] {
+export function findMatrices(reading: Reading): readonly ResponsibilityMatrix[] {
+  const { markdown } = reading;
   const known = matrices.get(markdown);
   if (known !== undefined) return known;
   const found = markdown.blocks.flatMap((block) => {
-    if (block.type !== "table" || block.header.length < 3) return [];
-    const cells = block.rows.flatMap((row) => row.cells.slice(1).map((cell) => cell.text));
-    const matching = cells.filter((text) => letters.test(text));
-    if (cells.length === 0 || matching.length < cells.length * leastShare) return [];
-    if (!cells.some((text) => /[A]/.test(text)) || matching.filter((text) => said.test(text)).length < 2) return [];
+    if (block.type !== "table" || !isMatrix(block, reading)) return [];
     return [{ table: block, holders: block.header.slice(1).map((cell) => cell.text), rows: block.rows.map(readRow) }];
   });
   matrices.set(markdown, found);
   return found;
 }
+
+const isMatrix = oncePerTable(([header = [], ...rows]) => {
+  if (header.length < 3) return false;
+  const cells = rows.flatMap((row) => row.slice(1));
+  const matching = cells.filter((text) => letters.test(text));
+  if (cells.length === 0 || matching.length < cells.length * leastShare) return false;
+  return cells.some((text) => /[A]/.test(text)) && matching.filter((text) => said.test(text)).length >= 2;
+});
 
 function readRow({ range, cells: [task, ...cells] }: Row): MatrixRow {
   return { task: task?.text ?? "", range, letters: cells.map((cell) => cell.text.replace(/[^A-Z]/g, "")) };

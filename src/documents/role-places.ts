@@ -6,7 +6,9 @@ import { wordAt } from "../text/words.ts";
 import { findGroup } from "../vocabulary/match-patterns.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import { isParty, isRoleTitle, longestTitle, saysRole } from "./is-role-title.ts";
+import { oncePerSection } from "./once-per-section.ts";
 import { oncePerStatement } from "./once-per-statement.ts";
+import { oncePerTable } from "./once-per-table.ts";
 import { isPersonName, splitNames, stripHandle } from "./person-names.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { Reading } from "./reading.ts";
@@ -56,9 +58,10 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
   const { visible } = markdown;
   const found: RolePlace[] = [];
   const cards = findRoleCards(markdown);
+  const isOfUsers = oncePerSection((section) => isAboutUsers(reading, section));
   for (const section of markdown.sections) {
     const { heading } = section;
-    if (heading === undefined || isAboutUsers(reading, section)) continue;
+    if (heading === undefined || isOfUsers(section)) continue;
     if (cards.has(section)) {
       found.push({ title: heading.text, range: withFirst(section), duties: dutiesBelow(section) });
       continue;
@@ -71,7 +74,7 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
     found.push({ title: heading.text, range: withFirst(section), duties });
   }
   for (const field of markdown.fields) {
-    if (isAboutUsers(reading, field.section)) continue;
+    if (isOfUsers(field.section)) continue;
     if (partakersLabel.test(field.label)) readPartakers(field.valueRange);
     if (
       /^(?:role|position|rolle|funktion|job title)$/iu.test(field.label) &&
@@ -86,7 +89,7 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
   }
   for (const block of markdown.blocks) {
     if (block.quoted) continue;
-    if (isAboutUsers(reading, block.section) && !isOfDuties(block)) continue;
+    if (isOfUsers(block.section) && !isOfDuties(block)) continue;
     if (block.type === "listItem") {
       readLead(block);
       readOwner(block);
@@ -156,12 +159,9 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
   /** Rows whose first or second cell is a role. */
   function readRows(table: Extract<Block, { type: "table" }>): void {
     const heads = reading.columnTopics.get(table) ?? [];
-    const titles = table.header.findIndex(({ text }) => titleColumn.test(text));
-    const isOfTitles = titles !== -1 && table.header.some(({ text }) => besideTitle.test(text));
-    const partakers = table.header.findIndex(({ text }) => partakerColumn.test(text));
-    const isOfPartakers = partakers !== -1 && table.header.some(({ text }) => besidePartaker.test(text));
-    // Beside what they do in the process even a plain `Payroll` is a role.
-    const isOfWork = isOfPartakers && table.header.some(({ text }) => partWork.test(text));
+    const { titles, partakers, duties: dutyAt, isOfWork } = readHeads(table, reading);
+    const isOfTitles = titles !== -1;
+    const isOfPartakers = partakers !== -1;
     const column = isOfTitles
       ? titles
       : isOfPartakers
@@ -176,7 +176,7 @@ export function readRolePlaces(reading: Reading): RolePlace[] {
         : isRoleTitle(reading.stretchAt(cell.range), reading) ||
           (isOfPartakers && isShort(cell.text) && (isHolder(cell.range) || isOfWork));
       if (!isRole || row.cells.some(({ text }) => permissions.test(text))) continue;
-      const told = row.cells[table.header.findIndex(({ text }) => dutyColumn.test(text))];
+      const told = row.cells[dutyAt];
       const duties = row.cells.find(
         (other) =>
           other !== cell &&
@@ -227,6 +227,20 @@ const leadIn = oncePerStatement((entry, reading): { title: string; tellsDuties: 
   // `Sponsor: [name]` is a role that nobody has filled in yet.
   if (isPlaceholder(said.replace(/^[:\s–—(|-]+/u, "")) || permissions.test(said)) return undefined;
   return { title, tellsDuties: said.split(" ").length > leastDutyWords && /\p{Ll}{3}.*\s\p{Ll}{2}/u.test(said) };
+});
+
+/** Which columns of a table hold roles, by what the others hold; -1 where none does. */
+const readHeads = oncePerTable(([heads = []]) => {
+  const titles = heads.findIndex((text) => titleColumn.test(text));
+  const partakers = heads.findIndex((text) => partakerColumn.test(text));
+  const isOfPartakers = partakers !== -1 && heads.some((text) => besidePartaker.test(text));
+  return {
+    titles: heads.some((text) => besideTitle.test(text)) ? titles : -1,
+    partakers: isOfPartakers ? partakers : -1,
+    duties: heads.findIndex((text) => dutyColumn.test(text)),
+    // Beside what they do in the process even a plain `Payroll` is a role.
+    isOfWork: isOfPartakers && heads.some((text) => partWork.test(text)),
+  };
 });
 
 /** `| Stakeholder | Responsibility |`: what those who take part do, though users stand among them. */
