@@ -42,6 +42,10 @@ const badgeServices = ["img.shields.io", "travis-ci.", "/actions/workflows/"];
 const muchYou = 0.015;
 const muchDefining = 0.0075;
 
+/** Words that mean the reader only where they are written with a capital. */
+const maybeThey = /^(?:sie|ihr\p{L}{0,2}|ihnen)$/u;
+const beginsSentence = /(?:^|[.!?:\n*_>|-]["„»(]?)[ \t]*$/u;
+
 const aboutOpening =
   /^[\P{L}]*(?:how\s+(?:to|do|does)|what(?:['’]s(?!\s+(?:left|next|missing|open|planned))|\s+(?:is(?!\s+(?:left|missing|next|open|planned))|are|does|makes|you|(?:we|i)\s+(?:have\s+)?learn\p{L}*))|why\s+(?:you|do|every|your)|writing|running|creating|using|understanding|introducing|introduction\s+to|mastering|learning|welcome|becoming|onboarding|tips|lessons|notes\s+on|a?n?\s*(?:short\s+|quick\s+|practical\s+)?guide|the\s+art\s+of|was\s+(?:ist|sind|macht|gehört|bedeutet)|wie\s+(?:schreibt|man|funktioniert|du|sie|erstellt)|warum|so\s+(?:gelingt|schreib\p{L}*|geht|funktioniert)|einführung|willkommen|gute\s+.*\s+schreiben|grundlagen|tipps|(?:your|deine?|ihre?)\s+(?:tasks?|role|responsibilities|profile|aufgaben?|rolle|verantwortung|profil)$|from\s+(?:\p{L}+\s+){1,3}to|von\s+(?:de[rmn]\s+)?\p{L}+\s+zu[rm]?|(?:chapter|lesson|module|kapitel|abschnitt|lektion|modul)\s+[\dIVX]+)(?!\p{L})/iu;
 /** `Roles in a Scrum team`, `Rollen im agilen Projekt`: in any of them. */
@@ -64,7 +68,7 @@ export function readArticleCues(reading: Reading): KindCue[] {
     cues.push({ kind: "none", weight, reason });
   };
   if (isWebPage(frontMatter)) add(1.5, say`front matter of a web page`);
-  if (shareOf(reading, "you") > muchYou && !isToOneReader(reading)) add(2, say`it speaks to its reader`);
+  if (shareOfYou(reading) > muchYou && !isToOneReader(reading)) add(2, say`it speaks to its reader`);
   const explained = countExplained(passages);
   if (explained > 0) add(Math.min(3, explained * 1.5), say`it explains what such documents and roles are`);
   if (shareOf(reading, "defining") > muchDefining) add(1, say`it explains what things are`);
@@ -148,6 +152,17 @@ const explainedIn = oncePerText(
 
 export function isWebPage(frontMatter: FrontMatter | undefined): boolean {
   return Object.keys(frontMatter?.data ?? {}).some((key) => pageKeys.test(key));
+}
+
+/** `Sie` and `Ihr` within a sentence; `sie ist für Vereine` and the first word of one tell of somebody else. */
+function shareOfYou({ hits, words, markdown: { visible } }: Reading): number {
+  const starts = new Set(groupHits(hits, ["you"], 0, words.length).map(({ firstWord }) => firstWord));
+  const meant = [...starts].filter((at) => {
+    const word = words[at];
+    if (word === undefined || !maybeThey.test(word.folded)) return true;
+    return /\p{Lu}/u.test(visible.charAt(word.start)) && !beginsSentence.test(visible.slice(0, word.start).slice(-3));
+  });
+  return words.length === 0 ? 0 : meant.length / words.length;
 }
 
 function shareOf({ hits, words }: Reading, group: string): number {

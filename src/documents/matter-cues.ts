@@ -29,3 +29,21 @@ export function readMatterCues({ words }: Reading, collected: ReadonlyMap<Topic,
 function isSaidInWords(name: ConceptName, collected: ReadonlyMap<Topic, CollectedTopic>): boolean {
   return collected.get(name as Topic)?.evidence.some(({ by }) => by === "words") ?? false;
 }
+
+/** What a vision says beside what troubles people. */
+const mattersOfVision: readonly ConceptName[] = ["problem", "target-users", "differentiation", "business-goals"];
+/** A page of prose; what is longer has headings. */
+const longestPage = 500;
+
+/** A page that is called a vision and tells in plain sentences what troubles whom, without headings below the title. */
+export function readNamedVisionCues(
+  { words, markdown }: Reading,
+  collected: ReadonlyMap<Topic, CollectedTopic>,
+): KindCue[] {
+  const headings = markdown.sections.filter(({ heading }) => heading !== undefined);
+  if (words.length > longestPage || headings.length > 1) return [];
+  const said = mattersOfVision.filter((name) => isSaidInWords(name, collected));
+  if (!said.includes("problem")) return [];
+  const weight = Math.min(most, said.length);
+  return [{ kind: "vision", weight, reason: say`sentences on ${said.join(", ")}` }];
+}

@@ -25,7 +25,7 @@ import {
 } from "./kind-cues.ts";
 import { readShapeCues } from "./kind-shapes.ts";
 import { readLessonCues } from "./lesson-cues.ts";
-import { readMatterCues } from "./matter-cues.ts";
+import { readMatterCues, readNamedVisionCues } from "./matter-cues.ts";
 import { findOwnNames } from "./own-names.ts";
 import type { Reading } from "./reading.ts";
 import { isBelowName, isOverAll, readNames, readShown } from "./title-names.ts";
@@ -129,7 +129,13 @@ export function readKind(
     (names.some((name) => isWholeName(words, name, "backlog")) && isTableOf(markdown, clues.items));
   // What explains how such documents are written shows pieces of them.
   const share = isAboutSubject(title) || lesson.length > 0 ? shareOfSubject : 1;
-  const withMatters = [...byContent, ...readMatterCues(reading, clues.collected), ...readFoundingCues(reading)];
+  const isNamedVision = [...byName, ...byTitle].some((cue) => cue.kind === "vision");
+  const withMatters = [
+    ...byContent,
+    ...readMatterCues(reading, clues.collected),
+    ...(isNamedVision ? readNamedVisionCues(reading, clues.collected) : []),
+    ...readFoundingCues(reading),
+  ];
   const isOther = lookAtOther(clues.path, markdown.text) !== undefined;
   const kind = isOther ? undefined : (findBest(byContent) ?? findBest(withMatters));
   const reasons = [...byName, ...withMatters]

@@ -18,6 +18,25 @@ describe("the kind of a document", () => {
     assert.equal(readDocument("a.md", "---\nmandate: {kind: vision}\n---\n", { kind: "notes" }).kind, "vision");
   });
 
+  it("is a vision where a page of prose is called so by its file and says what troubles whom", () => {
+    const english =
+      "# Booking page\n\nSmall practices lose patients because nobody answers the phone while the therapist is treating somebody.\n\nWe want a page on which patients book by themselves, at night too. It is for practices with one to five therapists, who have no front desk and no wish for one.\n\nIn two years no practice that uses it should miss a call again.\n";
+    assert.equal(kindOf(english, "vision.md"), "vision");
+    assert.equal(kindOf(english, "docs/vision-booking-page.md"), "vision");
+    assert.equal(kindOf(english), "none");
+    const german =
+      "# Kursportal\n\nKleine Vereine verlieren Mitglieder, weil die Anmeldung zu Kursen nur am Telefon geht.\n\nWir wollen eine Seite, auf der sich jeder selbst anmeldet, auch nachts. Sie ist für Vereine mit höchstens dreihundert Mitgliedern.\n\nIn zwei Jahren soll kein Verein mehr Listen auf Papier führen.\n";
+    assert.equal(kindOf(german, "vision.md"), "vision");
+    assert.equal(
+      kindOf(
+        "# Ein Dienstplan, der sich selbst füllt\n\nRettungsschwimmer hängen abends am Telefon, um jemanden zu finden, der ihre Schicht übernimmt. Das ermüdet, und Strände bleiben leer.\n\nJede und jeder sieht auf einen Blick, wer frei ist, und tauscht mit zwei Klicks. Die Strandleitungen bekommen ihre Abende zurück.\n",
+        "produktvision.md",
+      ),
+      "vision",
+    );
+    assert.equal(kindOf("# Camera\n\nThe module reads frames at 30 fps and returns boxes.\n", "vision.md"), "none");
+  });
+
   it("comes from title and headings together, in English and German", () => {
     assert.equal(kindOf("# Statement of Work\n\n## Deliverables\n\n- Portal\n\n## Price\n\n20,000 EUR\n"), "sow");
     assert.equal(

@@ -23,6 +23,7 @@ export const englishProduct: TopicVocabulary = {
       // Whoever does something with it: most who do are `-ers` and `-ists`.
       "<product> where|with which|through which|in which|on which *ers|*ists|*ians|*eers ~ can|could|may|log|record|share|find|book|manage|track|meet|learn|trade|rent|exchange|upload|create|plan|organi*|search|compare|report|post|rate|vote|sell|buy",
       "lets|allows|enables|helps|helping|empowers ~ *ers|*ists|*ians|*eers ~ to|log|record|share|find|book|manage|track|meet|learn|plan|organi*|assign|create|report|see|keep",
+      "it is for|its for|this is for|it is meant for|it is made for ~ with|who|whose|without",
       "mainly for|primarily for|especially for|above all for|mostly for|particularly for|first and foremost for ~ <someUsers>|<anyUsers>|*ers|*ists|families|small|schools|clubs",
       "will benefit most|benefits most|benefit most|would benefit most|benefit the most",
       "great for|perfect for|ideal for|good for|handy for|made with love for|fun for ~ anyone|everyone|people|those|all|*ers|*ists",
@@ -114,6 +115,8 @@ export const englishProduct: TopicVocabulary = {
       "is wasted|are wasted|hours are lost|time is lost|gets lost|get lost|goes unused|go unused|remain unused|remains invisible|remain invisible|remains hidden|remain hidden|becomes inaccessible|become inaccessible|unanswered questions|a mess|a nightmare|a hassle|a headache|piecemeal|rarely happens|never happens|forces a choice|force a choice|forced to choose|priced out|left out",
       "there is no|there are no|there is currently no|there are currently no|there isnt|there arent|there exists no|currently no|no existing|does not exist|do not exist|doesnt exist|is no .. way|tool|tools|app|apps|application|platform|system|solution|solutions|service|website|place|method|standard|software|product|resource|option|easy|simple|central|single|good|convenient|reliable|affordable|that",
       "hard|harder|difficult|challenging|expensive|impossible|tricky|cumbersome|complicated|confusing|costly|slow .. to find|to know|to keep|to track|to manage|to understand|to use|to access|to get|to compare|to maintain|to share|to learn|to discover|to identify|to organize|to coordinate|to stay|to remember|for people|for users|for them|for most|for many",
+      "lose|loses|waste|wastes|miss|misses ~ because|since",
+      "spend|spends ~ evenings|evening|nights|weekends|mornings|half a day ~ on|with|to|at",
       "many|most|often|frequently|usually .. <someUsers>|people|users .. struggle*|dont know|do not know|cannot|cant|have to|forget|miss|lack*|spend|waste|lose|fail|find it|feel",
       "<someUsers>|people|users|members|staff ~ often|frequently|sometimes|always|regularly|still .. miss|forget|lose|wait|have to|struggle*|waste|lack|fail|cannot|dont|spend|rely",
       "are not|is not|arent|isnt|not very|poorly|insufficiently|hardly|barely .. actively maintained|maintained|accessible|supported|documented|integrated|interoperable|scalable|standardized|available to",

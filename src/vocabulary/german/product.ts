@@ -125,6 +125,8 @@ export const germanProduct: TopicVocabulary = {
       "bedarf|nachfrage ~ an|nach .. waechst|steigt|gestiegen|hoch|gross",
       "verbringen|verbringt|verlieren|verliert|kostet|kosten .. stunden|viel zeit|zu viel zeit|tage damit",
       "verlieren|verliert .. zeit|geld|kunden",
+      "verlieren|verliert|vergeuden|vergeudet|verschwenden|verschwendet|verpassen|verpasst ~ weil|da",
+      "haengen|haengt|sitzen|sitzt|verbringen|verbringt ~ abends|naechtelang|stundenlang|abende|wochenenden|am telefon",
       "warten|wartet .. lange|wochenlang|stundenlang|monatelang|tagelang",
       "doppelter arbeit|doppelte arbeit|doppelten arbeit|doppelt erfasst|doppelt gepflegt",
       "fuehrt zu|fuehren zu .. fehler|fehlern|verzoeger*|stress|frust*|mehraufwand|doppel*|datenverlust|verlust*|missverstaend*|konflikt*|unzufrieden*",
