@@ -1,4 +1,4 @@
-import type { Field, Section, Table } from "../markdown/markdown-document.ts";
+import type { Cell, Field, Section, Table } from "../markdown/markdown-document.ts";
 import { numberReader } from "../text/known-text.ts";
 import type { Range } from "../text/range.ts";
 import type { CompiledWords } from "../vocabulary/compile-vocabulary.ts";
@@ -56,8 +56,26 @@ export function columnNames<Name extends string>(
     if (block.type !== "table") continue;
     found.set(
       block,
-      block.header.map((cell) => namesOf(titles, words.columns, cell.range)),
+      block.header.map((cell) => {
+        const names = namesOf(titles, words.columns, cell.range);
+        return isPostColumn(block, cell) ? names.filter((name) => !ofProduct.includes(name)) : names;
+      }),
     );
   }
   return found;
+}
+
+/** What the product has or does. */
+const ofProduct: readonly string[] = ["in-scope", "solution"];
+
+/** `Funktion` beside a column `Name`: what somebody does, and no part of the product. */
+function isPostColumn({ header }: Table, cell: Cell): boolean {
+  return (
+    /^(?:funktion|function)$/iu.test(cell.text) &&
+    header.some(({ text }) =>
+      /^(?:(?:full |vor- und )?names?|nachname|persons?|people|personen|contact person|ansprechpartner(?:in)?|ansprechperson)$/iu.test(
+        text,
+      ),
+    )
+  );
 }
