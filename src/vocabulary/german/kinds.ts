@@ -89,7 +89,7 @@ export const germanKinds: KindWords = {
       "verantwortlich fuer|zustaendig fuer|verantwortlich|zustaendig|rolle|rollen|scrum master|product owner|teammitglied|teammitglieder|mitglieder|projektleiter|projektleitung|kuemmert sich|uebernimmt|gewaehlt|vertretung|aufgaben|team",
     ],
     shortTerms: [
-      "entscheidet|berichtet|leitet|fuehrt|vertritt|stellvertretung|lenkungsausschuss|lenkungskreis|gremium|wir treffen uns|tagt|trifft sich|treffen|woechentlich|monatlich|mehrheit|konsens|jede|alle|gemeinsam|puenktlich|im kanal|verantwortet|zuständig|ansprechpartner|ansprechpartnerin|leitung",
+      "entscheidet|berichtet|leitet|fuehrt|vertritt|stellvertretung|lenkungsausschuss|lenkungskreis|gremium|wir treffen uns|tagt|trifft sich|treffen|woechentlich|monatlich|mehrheit|konsens|jede|alle|gemeinsam|puenktlich|im kanal|verantwortet|ansprechpartner|ansprechpartnerin|leitung",
     ],
     phrases: [
       "ist verantwortlich fuer|sind verantwortlich fuer|ist zustaendig fuer|sind zustaendig fuer|verantwortet|entscheidet ueber|hat das letzte wort|letztes wort|bei streit|bei konflikten|bei uneinigkeit|bei stimmengleichheit|berichtet an|berichtet dem|berichtet der|tagt monatlich|tagt alle|tagt einmal|trifft sich|wir treffen uns|treffen wir gemeinsam|wir entscheiden|wir sprechen|wir melden|wir helfen|wir halten|wir kommen|meldet sich|melden uns|sagt bescheid|geben bescheid|alle mitglieder|jedes mitglied|jedes teammitglied|jeder im team|alle im team|vertretung fuer|vertritt|wird vertreten durch|v verantwortlich|durchfuehrungsverantwortlich|wird informiert|mit einfacher mehrheit|mit mehrheit|im konsens|gibt mittel frei|leitet das team|fuehrt das team",
