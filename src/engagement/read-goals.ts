@@ -45,6 +45,7 @@ export function readGoalReferences(document: EngagementDocument): GoalReference[
     if (block.type !== "table") return [];
     // One column may name the goal, another the deliverable.
     const columns = columnsOfPoint(document, block, "backlog/goal");
+    if (columns.length === 0) return [];
     return block.rows.flatMap(({ cells }) => columns.flatMap((at) => cells[at]?.range ?? []));
   });
   const fields = fieldsOfPoint(document, "backlog/goal").map(({ valueRange }) => valueRange);

@@ -2,7 +2,8 @@ import type { EngagementDocument } from "../documents/document.ts";
 import { stageOf } from "../documents/items/item-stage.ts";
 import { priorityLevelsOf } from "../documents/items/priority-level.ts";
 import { plainText } from "../markdown/markdown-document.ts";
-import { overlaps, type Range } from "../text/range.ts";
+import type { Range } from "../text/range.ts";
+import { overlapsAny } from "./overlaps-any.ts";
 
 /** Something to be built: an item, or an entry of the list of what is in scope. */
 export interface PlannedThing {
@@ -19,10 +20,11 @@ export function readPlanned(document: EngagementDocument): PlannedThing[] {
     .filter((item, index) => stageOf(item) !== "closed" && levels[index] !== "wont")
     .map(({ titleRange, title, goal, id }) => ({ range: titleRange, text: goal ?? title, id }));
   if (kind === "backlog") return items;
+  const isInScope = overlapsAny(concepts["in-scope"].evidence.map(({ range }) => range));
+  const isItem = overlapsAny(items.map(({ range }) => range));
   const entries = markdown.blocks
     .filter((block) => block.type === "listItem")
-    .filter(({ range }) => concepts["in-scope"].evidence.some((evidence) => overlaps(evidence.range, range)))
-    .map(({ textRange }) => ({ range: textRange, text: plainText(markdown.visible, textRange), id: undefined }))
-    .filter(({ range }) => !items.some((item) => overlaps(item.range, range)));
+    .filter(({ range, textRange }) => isInScope(range) && !isItem(textRange))
+    .map(({ textRange }) => ({ range: textRange, text: plainText(markdown.visible, textRange), id: undefined }));
   return [...items, ...entries];
 }

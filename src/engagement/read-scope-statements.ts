@@ -1,7 +1,8 @@
 import type { EngagementDocument } from "../documents/document.ts";
 import { isPlaceholder } from "../documents/placeholders.ts";
 import { type Block, plainText } from "../markdown/markdown-document.ts";
-import { isInside, overlaps, type Range } from "../text/range.ts";
+import type { Range } from "../text/range.ts";
+import { overlapsAny } from "./overlaps-any.ts";
 
 /** Something that an agreement promises: `D1: Seat map with prices`. */
 export interface ScopeStatement {
@@ -24,28 +25,20 @@ export function readScopeStatements({
 }: EngagementDocument): ScopeStatement[] {
   if (kind !== "sow") return [];
   // `Who decides on scope` lists what somebody decides, and `Signatures` who signs: nothing that is built.
-  const isOfPeople = (range: Range): boolean => {
-    const section = markdown.sections.findLast((one) => isInside(range, one.range));
-    if (section === undefined) return false;
-    const points = pointTitles.sections.get(section) ?? [];
-    return (
-      sectionTopics.get(section)?.includes("scope-authority") === true ||
-      points.some(({ topic }) => topic === "ownership/signature")
-    );
-  };
-  const said = concepts["in-scope"].evidence;
-  const isSaid = (range: Range): boolean => said.some((evidence) => overlaps(evidence.range, range));
+  const isOfPeople = ({ section }: Block): boolean =>
+    sectionTopics.get(section)?.includes("scope-authority") === true ||
+    pointTitles.sections.get(section)?.some(({ topic }) => topic === "ownership/signature") === true;
+  const isSaid = overlapsAny(concepts["in-scope"].evidence.map(({ range }) => range));
   // `Client: Hall Nine` is no deliverable.
-  const labels = markdown.fields
-    .map(({ labelRange }) => labelRange)
-    .filter(({ start, end }) => !/\d/.test(markdown.visible.slice(start, end)));
+  const isLabelled = overlapsAny(
+    markdown.fields
+      .map(({ labelRange }) => labelRange)
+      .filter(({ start, end }) => !/\d/.test(markdown.visible.slice(start, end))),
+  );
   return markdown.blocks
-    .filter(({ quoted, range }) => !quoted && isSaid(range) && !isOfPeople(range))
+    .filter((block) => !block.quoted && isSaid(block.range) && !isOfPeople(block))
     .flatMap((block) => entriesOf(block, markdown.visible))
-    .filter(
-      ({ range, text }) =>
-        isSaid(range) && text !== "" && !isPlaceholder(text) && !labels.some((label) => overlaps(label, range)),
-    );
+    .filter(({ range, text }) => isSaid(range) && text !== "" && !isPlaceholder(text) && !isLabelled(range));
 }
 
 function entriesOf(block: Block, visible: string): ScopeStatement[] {
