@@ -146,7 +146,8 @@ function runRule(rule: Rule, subject: Subject, options: ChosenOptions): LintFind
 }
 
 function optionsOf(rule: Rule, { rules }: LintOptions): Readonly<Record<string, number>> {
-  const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default] as const);
+  if (rule.options === undefined) return {};
+  const defaults = Object.entries(rule.options).map(([name, option]) => [name, option.default] as const);
   return { ...Object.fromEntries(defaults), ...rules[rule.id]?.options };
 }
 
