@@ -7,6 +7,7 @@ import type { Point } from "./quick/source-lines.ts";
  * heading or a label by four blanks or a tab.
  */
 export function graftIndentedText(source: string, root: mdast.Root, parse: (text: string) => mdast.Root): void {
+  if (!source.includes("    ") && !source.includes("\t")) return;
   const guidance = new Set<mdast.Nodes>(findQuestions(source, root).length > 1 ? findBelowHeadings(source, root) : []);
   const visit = (node: mdast.Nodes): void => {
     if (!("children" in node)) return;
