@@ -4,6 +4,9 @@ import { boldNear } from "./bold-text.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { type Block, type Field, plainText, type Section } from "./markdown-document.ts";
 
+/** `Who decides? Jana Roth.`: a question that the same line answers. */
+const answeredQuestion =
+  /^(?:who|what|whats|when|where|how|which|wer|was|wann|wo|wie|welche[rs]?|wofür|für wen|for whom|bis wann)\s[^?.:!,\n]{2,45}\?(?=\s+\p{Lu}|\s+\d)/iu;
 const longestLabel = 60;
 const mostLabelWords = 7;
 
@@ -164,6 +167,12 @@ function splitLabel(
   const colon = text.search(/[:：](?=\s|$)/);
   const runIn = splitRunIn(visible, line, boldText);
   if (runIn !== undefined) return runIn;
+  const question = colon === -1 ? answeredQuestion.exec(text)?.[0] : undefined;
+  if (question !== undefined && isLabel(question))
+    return {
+      label: { start: line.start, end: line.start + question.length },
+      value: { start: line.start + question.length, end: line.end },
+    };
   const bold = boldNear(boldText, line.start).find((range) => range.start <= line.start && range.end <= line.end + 3);
   if (bold !== undefined && (colon === -1 || line.start + colon > bold.end)) {
     const label = trimRange(visible, { start: line.start, end: Math.min(bold.end, line.end) });
