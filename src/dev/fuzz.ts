@@ -4,14 +4,16 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { arbitraryText } from "./fuzz/arbitrary-text.ts";
+import { arbitraryText, arbitraryVersions } from "./fuzz/arbitrary-text.ts";
 import { arbitraryConfiguration, checkConfiguration } from "./fuzz/check-configuration.ts";
 import { checkDocument } from "./fuzz/check-document.ts";
-import { type Failure, findFailure, kindOf } from "./fuzz/find-failure.ts";
+import { checkEdits } from "./fuzz/check-edits.ts";
+import { type Failure, findCounterexample, findFailure, kindOf } from "./fuzz/find-failure.ts";
 import { startWatchdog } from "./fuzz/watchdog.ts";
 
 /**
- * `npm run fuzz -- --seconds 600 --seed 1`: checks documents and configurations that nobody writes, until the time is
+ * `npm run fuzz -- --seconds 600 --seed 1`: checks documents and configurations that nobody writes, and documents
+ * that are edited, until the time is
  * over. Each kind of failure is told once, with a small text that fails, which is kept in a file. The same seed gives the
  * same texts.
  */
@@ -24,14 +26,14 @@ if (!(seconds > 0) || !Number.isInteger(firstSeed)) {
   process.exit(2);
 }
 
-const runsOfRound = { documents: 20, configurations: 50 };
+const runsOfRound = { documents: 20, configurations: 50, edited: 20 };
 const slowSeconds = 20;
 const shownSlowest = 5;
 
 const folder = mkdtempSync(path.join(tmpdir(), "mandate-fuzz-"));
 const watchdog = startWatchdog(slowSeconds);
 const known = new Set<string>();
-const counts = { documents: 0, configurations: 0, characters: 0, longest: 0 };
+const counts = { documents: 0, configurations: 0, edits: 0, characters: 0, longest: 0 };
 const slowest: { text: string; milliseconds: number }[] = [];
 setFlagsFromString("--expose-gc");
 const collectGarbage: () => void = runInNewContext("gc");
@@ -43,6 +45,8 @@ for (; Date.now() < end; seed++) {
   const trial = { seed, known, tell: console.error };
   keep(findFailure(arbitraryText(), measured, { ...trial, runs: runsOfRound.documents }));
   keep(findFailure(arbitraryConfiguration(), configured, { ...trial, runs: runsOfRound.configurations }));
+  const mistaken = findCounterexample(arbitraryVersions(), edited, { ...trial, runs: runsOfRound.edited });
+  keep(mistaken && { text: JSON.stringify(mistaken.value), problem: mistaken.problem });
   // Vocabularies and fixtures are held after the first rounds, and nothing of a text may be.
   if (seed - firstSeed === 5) heldAtFirst = heldMegabytes();
 }
@@ -50,7 +54,7 @@ await watchdog.stop();
 
 console.log(
   `${counts.documents} documents with ${(counts.characters / 1e6).toFixed(1)} million characters, the longest of ` +
-    `${counts.longest}, and ${counts.configurations} configurations; seeds ${firstSeed} to ${seed - 1}.`,
+    `${counts.longest}, ${counts.edits} edits, and ${counts.configurations} configurations; seeds ${firstSeed} to ${seed - 1}.`,
 );
 console.log(`Held in memory after a few rounds ${shown(heldAtFirst)} MB, at the end ${shown(heldMegabytes())} MB;`);
 console.log(`at most ${(process.resourceUsage().maxRSS / 1_024).toFixed(0)} MB were in use.`);
@@ -78,6 +82,12 @@ function configured(text: string): void {
   watchdog.begin();
   counts.configurations++;
   checkConfiguration(text);
+}
+
+function edited(versions: readonly string[]): void {
+  watchdog.begin();
+  counts.edits += versions.length - 1;
+  checkEdits(versions);
 }
 
 /** Processor time for each character; a short text takes what it takes. */

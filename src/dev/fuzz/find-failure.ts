@@ -20,22 +20,33 @@ export interface Trial {
 export function findFailure(
   texts: fc.Arbitrary<string>,
   check: (text: string) => void,
-  { seed, runs, known, tell = () => {} }: Trial,
+  trial: Trial,
 ): Failure | undefined {
-  const { counterexample } = fc.check(fc.property(texts, check), { seed, numRuns: runs, endOnFailure: true });
-  if (counterexample === null) return undefined;
-  const [text] = counterexample;
-  const problem = problemWith(text, check);
-  if (problem === undefined) throw new Error(`A text failed once and then no more: ${JSON.stringify(text)}`);
-  if (known?.has(kindOf(problem))) return undefined;
-  tell(`Seed ${seed}: ${problem.message.split("\n")[0]} Making it small …`);
-  const small = minimise(text, (shorter) => isSame(problemWith(shorter, check), problem));
+  const found = findCounterexample(texts, check, trial);
+  if (found === undefined) return undefined;
+  const { value, problem } = found;
+  trial.tell?.(`Seed ${trial.seed}: ${problem.message.split("\n")[0]} Making it small …`);
+  const small = minimise(value, (shorter) => isSame(problemWith(shorter, check), problem));
   return { text: small, problem: problemWith(small, check) ?? problem };
 }
 
-function problemWith(text: string, check: (text: string) => void): Error | undefined {
+/** Checks until something fails in a way that isn't known already. */
+export function findCounterexample<Value>(
+  values: fc.Arbitrary<Value>,
+  check: (value: Value) => void,
+  { seed, runs, known }: Trial,
+): { readonly value: Value; readonly problem: Error } | undefined {
+  const { counterexample } = fc.check(fc.property(values, check), { seed, numRuns: runs, endOnFailure: true });
+  if (counterexample === null) return undefined;
+  const [value] = counterexample;
+  const problem = problemWith(value, check);
+  if (problem === undefined) throw new Error(`It failed once and then no more: ${JSON.stringify(value)}`);
+  return known?.has(kindOf(problem)) ? undefined : { value, problem };
+}
+
+function problemWith<Value>(value: Value, check: (value: Value) => void): Error | undefined {
   try {
-    check(text);
+    check(value);
     return undefined;
   } catch (problem) {
     return problem instanceof Error ? problem : new Error(String(problem));
