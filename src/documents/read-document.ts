@@ -1,5 +1,5 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
-import { readMarkdown } from "../markdown/read-markdown.ts";
+import { forgetExcerpt, readMarkdown } from "../markdown/read-markdown.ts";
 import { buildLineIndex } from "../text/line-index.ts";
 import { type CompiledVocabulary, compileVocabulary } from "../vocabulary/compile-vocabulary.ts";
 import { english } from "../vocabulary/english.ts";
@@ -10,6 +10,7 @@ import { collectEvidence } from "./collect-evidence.ts";
 import { collectPoints } from "./collect-points.ts";
 import { readDeclaredTerms } from "./declared-terms.ts";
 import type { DocumentKind, EngagementDocument, SupportedLanguage } from "./document.ts";
+import { forgetItemTexts } from "./items/item-terms.ts";
 import { readItems } from "./items/read-items.ts";
 import { readOwnerPlaces } from "./owner-places.ts";
 import { readPlaceholders } from "./placeholders.ts";
@@ -20,7 +21,7 @@ import { readKind } from "./read-kind.ts";
 import { readLanguage } from "./read-language.ts";
 import { readPeople } from "./read-people.ts";
 import { readRisks } from "./read-risks.ts";
-import { buildReading, type KnownStatements } from "./reading.ts";
+import { buildReading, type KnownStatements, type Reading } from "./reading.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** What is known of a document before it is read. */
@@ -36,7 +37,7 @@ export interface ReadOptions {
 const vocabularies: Readonly<Record<SupportedLanguage, Vocabulary>> = { en: english, de: german };
 const noGlossary: Glossary = {};
 const compiled = new WeakMap<Glossary, Map<SupportedLanguage, CompiledVocabulary>>();
-const statements = new WeakMap<EngagementDocument, KnownStatements>();
+const knownStatements = new WeakMap<EngagementDocument, KnownStatements>();
 
 /** One text → one typed document. Never fails: what can't be read gives a smaller document. */
 export function readDocument(path: string, text: string, options: ReadOptions = {}): EngagementDocument {
@@ -47,7 +48,7 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
   const reading = buildReading(
     markdown,
     vocabularyFor(known, options.glossary ?? noGlossary),
-    earlier && statements.get(earlier),
+    earlier && knownStatements.get(earlier),
   );
   const title = findTitle(markdown);
   const stories = readItems(markdown, language, "backlog", earlier?.markdown);
@@ -85,8 +86,20 @@ export function readDocument(path: string, text: string, options: ReadOptions = 
     placeholders: readPlaceholders(markdown),
     emptySections: readEmptySections(markdown),
   };
-  statements.set(document, reading.known);
+  if (earlier === undefined) forgetTexts(reading);
+  else knownStatements.set(document, reading.known);
   return document;
+}
+
+/**
+ * Most documents are read once. What was found in each of their texts would take more memory than all else of them, so it
+ * is kept only of a document that has been read again already.
+ */
+function forgetTexts({ markdown, statements }: Reading): void {
+  for (const { known } of markdown.passages) known.forget();
+  for (const { known } of statements) known.forget();
+  forgetItemTexts(markdown);
+  forgetExcerpt(markdown);
 }
 
 function vocabularyFor(language: SupportedLanguage, glossary: Glossary): CompiledVocabulary {

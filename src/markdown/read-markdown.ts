@@ -22,6 +22,11 @@ export function readMarkdown(text: string, earlier?: MarkdownDocument): Markdown
   return document;
 }
 
+/** Lets go of what would help to read a document again. */
+export function forgetExcerpt(document: MarkdownDocument): void {
+  excerpts.delete(document);
+}
+
 function readText(text: string, known: Excerpt | undefined): Excerpt | UnreadReason {
   try {
     return (known && readChange(text, known)) ?? findUnreadReason(text) ?? readExcerpt(text);

@@ -7,7 +7,7 @@ import { ownCopy } from "./own-copy.ts";
 export class KnownText {
   readonly text: string;
   /** By reader; `undefined` where it has not looked yet. */
-  readonly #found: unknown[] = [];
+  #found: unknown[] = [];
 
   constructor(text: string) {
     this.text = ownCopy(text);
@@ -20,6 +20,11 @@ export class KnownText {
     const found = find(this.text);
     this.#found[reader] = found === undefined ? nothing : found;
     return found;
+  }
+
+  /** Lets go of all that was found. */
+  forget(): void {
+    this.#found = [];
   }
 }
 

@@ -81,6 +81,11 @@ export function itemTermsOf(markdown: MarkdownDocument, language: string, earlie
   return terms;
 }
 
+/** Lets go of what was found in a document's texts. */
+export function forgetItemTexts(markdown: MarkdownDocument): void {
+  termsOf.get(markdown)?.texts.present.clear();
+}
+
 function withTexts({ fields, lists, types, values, horizons }: ItemTerms, texts: ItemTexts): ItemTerms {
   return {
     fields: { ...fields, texts },
