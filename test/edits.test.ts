@@ -21,6 +21,16 @@ describe("a document that is edited", function () {
     });
   });
 
+  it("is read anew only where it was touched", () => {
+    const text = makeLongDocument(200);
+    const at = text.indexOf("\n\n", text.length / 2);
+    const earlier = readDocument("sow.md", text);
+    const edited = readDocument("sow.md", `${text.slice(0, at)} And more.${text.slice(at)}`, { earlier });
+    const known = new Set(earlier.markdown.passages.map((passage) => passage.known));
+    const touched = edited.markdown.passages.filter((passage) => !known.has(passage.known));
+    assert.equal(touched.length, 1);
+  });
+
   it("is read so under other house words", () => {
     const text = "# Statement of work\n\nThe Navigator decides what is built.\n\nNavigator: Jana Roth\n";
     const glossary = { en: { "product-owner": ["Navigator"] } };
