@@ -30,9 +30,13 @@ export interface UnlistedPerson {
 export function findUnlistedPeople(document: EngagementDocument, list: PeopleList): UnlistedPerson[] {
   const { visible } = document.markdown;
   const places = findActingPlaces(document, list);
+  // The same people have something to do again and again.
+  const named = new Map<string, readonly ListedName[]>();
   const acting = places.flatMap(({ range, parts }) => {
     const said = parts.map((part) => plainText(visible, part)).join("\n");
-    return readActingNames(said, list).map((listed) => ({ ...listed, range: placeOf(visible, listed.name, range) }));
+    const names = named.get(said) ?? readActingNames(said, list);
+    named.set(said, names);
+    return names.map((listed) => ({ ...listed, range: placeOf(visible, listed.name, range) }));
   });
   if (acting.every(({ name }) => list.text.includes(name))) return [];
   // Who is explained right there, as `Karim Haddad (bank)`, needs no list.

@@ -75,10 +75,10 @@ function isTableOfRoles(document: EngagementDocument, table: Table): boolean {
 }
 
 function namesOfRows(rows: readonly Row[]): string[] {
-  const accept = (name: string): boolean => isPersonName(name) && isSurelyPerson(name);
-  return rows.flatMap(({ cells }) =>
-    cells.flatMap(({ text }) => readListedNames(text, accept).map(({ name }) => stripSalutation(name))),
-  );
+  // Few words begin as somebody's name does, which is soon told.
+  const accept = (name: string): boolean => isSurelyPerson(name) && isPersonName(name);
+  const texts = new Set(rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
+  return [...texts].flatMap((text) => readListedNames(text, accept).map(({ name }) => stripSalutation(name)));
 }
 
 function findRow(tables: readonly Table[], names: readonly string[]): ListEntry | undefined {

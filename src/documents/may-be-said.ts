@@ -1,9 +1,10 @@
+import { firstIndexWhere } from "../text/binary-search.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { readFoldedWords, type Word, wordAt } from "../text/words.ts";
 import { englishNearWords } from "../vocabulary/near/english.ts";
 import { germanNearWords } from "../vocabulary/near/german.ts";
 import type { NearWords } from "../vocabulary/near/near-words.ts";
-import { addTerm, createTermTree, matchTerms, type TermTree } from "../vocabulary/term-matcher.ts";
+import { addTerm, createTermTree, matchTerms, type TermHit, type TermTree } from "../vocabulary/term-matcher.ts";
 import type { EngagementDocument } from "./document.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -15,11 +16,14 @@ interface NearTerms {
 /** A list by its number in the tree. */
 type Pattern = readonly { readonly list: number; readonly hasOwner: boolean }[];
 
-/** A sentence, heading, list item or row, with the lists that have a term in it. */
+/** A sentence, heading, list item or row, as words of the text, with the lists that have a term in it. */
 interface NearStatement {
-  readonly words: readonly Word[];
+  readonly firstWord: number;
+  readonly endWord: number;
   readonly lists: ReadonlySet<number>;
 }
+
+const noList: ReadonlySet<number> = new Set();
 
 const ownerTerm = "<owner>|";
 
@@ -38,13 +42,17 @@ export function mayBeSaid(document: EngagementDocument, matter: string): boolean
   const patterns = terms.patterns.get(matter) ?? [];
   if (patterns.length === 0) return false;
   const names = readFoldedWords((document.concepts["product-owner"].names ?? []).join(" "));
-  return readStatements(document, terms).some(({ words, lists }) =>
+  const words = wordsOf(document.markdown);
+  return readStatements(document, terms).some((statement) =>
     patterns.some((pattern) =>
-      pattern.every(
-        ({ list, hasOwner }) => lists.has(list) || (hasOwner && words.some(({ folded }) => names.includes(folded))),
-      ),
+      pattern.every(({ list, hasOwner }) => statement.lists.has(list) || (hasOwner && namesOwner(statement))),
     ),
   );
+
+  function namesOwner({ firstWord, endWord }: NearStatement): boolean {
+    for (let at = firstWord; at < endWord; at++) if (names.includes((words[at] as Word).folded)) return true;
+    return false;
+  }
 }
 
 function termsOf(language: string): NearTerms {
@@ -90,11 +98,24 @@ function readStatements(document: EngagementDocument, { tree }: NearTerms): read
       return [...header, ...block.rows.map(({ range }) => range)];
     }),
   ];
-  const all = wordsOf(document.markdown);
-  const statements = ranges.map(({ start, end }) => {
-    const words = all.slice(wordAt(all, start), wordAt(all, end));
-    return { words, lists: new Set(matchTerms(tree, words).map(({ term }) => term)) };
+  const words = wordsOf(document.markdown);
+  const hits = matchTerms(tree, words);
+  const statements = ranges.map(({ start, end }): NearStatement => {
+    const [firstWord, endWord] = [wordAt(words, start), wordAt(words, end)];
+    return { firstWord, endWord, lists: listsIn(hits, firstWord, endWord) };
   });
   statementsOf.set(document, statements);
   return statements;
+}
+
+/** The lists that have a term between two words; most statements have none. */
+function listsIn(hits: readonly TermHit[], firstWord: number, endWord: number): ReadonlySet<number> {
+  let lists: Set<number> | undefined;
+  for (let at = firstIndexWhere(hits.length, (index) => (hits[index] as TermHit).firstWord >= firstWord); ; at++) {
+    const hit = hits[at];
+    if (hit === undefined || hit.firstWord >= endWord) return lists ?? noList;
+    if (hit.endWord > endWord) continue;
+    lists ??= new Set();
+    lists.add(hit.term);
+  }
 }

@@ -41,10 +41,11 @@ const known: readonly MeetingKind[] = ["planning", "daily", "review", "retrospec
 export function findBareMeetings(document: EngagementDocument): BareMeetings[] {
   const { facts, markdown } = document;
   const bare = new Map<Section, Meeting[]>();
+  const items = markdown.blocks.filter((block) => block.type === "listItem");
+  const byStart = new Map(items.toReversed().map((item) => [item.textRange.start, item]));
+  const parents = new Set(items.map(({ parent }) => parent));
   for (const meeting of facts.meetings) {
-    const item = markdown.blocks.find(
-      (block): block is ListItem => block.type === "listItem" && block.textRange.start === meeting.range.start,
-    );
+    const item = byStart.get(meeting.range.start);
     if (item === undefined || item.quoted || isTold(meeting, item)) continue;
     bare.set(item.section, [...(bare.get(item.section) ?? []), meeting]);
   }
@@ -56,7 +57,7 @@ export function findBareMeetings(document: EngagementDocument): BareMeetings[] {
     return (
       participants.length > 0 ||
       kindsOfMeeting(name).some((kind) => known.includes(kind)) ||
-      markdown.blocks.some((block) => block.type === "listItem" && block.parent === item) ||
+      parents.has(item) ||
       saysEither(item.range)
     );
   }

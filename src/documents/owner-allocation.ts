@@ -25,6 +25,14 @@ export interface WorkingShare {
 
 /** The parts of the working week that the document gives to the Product Owner, with words that say that time is meant. */
 export function sharesOfOwner(document: EngagementDocument): readonly WorkingShare[] {
+  const shares = known.get(document) ?? readSharesOfOwner(document);
+  known.set(document, shares);
+  return shares;
+}
+
+const known = new WeakMap<EngagementDocument, readonly WorkingShare[]>();
+
+function readSharesOfOwner(document: EngagementDocument): readonly WorkingShare[] {
   const { facts, markdown, ownerPlaces } = document;
   const said = [
     ...placesOfOwner(document, "ownership/allocation"),
@@ -34,7 +42,6 @@ export function sharesOfOwner(document: EngagementDocument): readonly WorkingSha
   const ownersRows = findOwnersRows(tables, document);
   const textOf = ({ start, end }: Range): string => markdown.visible.slice(start, end);
   const isTime = (range: Range): boolean =>
-    !isOfOther(tables, range) &&
     (isInOwnersLine(document, range) ||
       ownersRows.some((row) => holdsShare(row, range)) ||
       said.some((place) => isInside(range, place.range)) ||
@@ -43,7 +50,8 @@ export function sharesOfOwner(document: EngagementDocument): readonly WorkingSha
           isInside(range, place) &&
           (isNote(textOf(place), textOf({ ...place, end: range.start })) ||
             isAlone(textOf({ ...place, end: range.start }), textOf({ ...place, start: range.end }))),
-      ));
+      )) &&
+    !isOfOther(tables, range);
   const percent = facts.percentages
     .filter(({ range, value }) => value > 0 && value <= 100 && isTime(range))
     .map(({ range, value }) => ({ range, percent: value }));
@@ -83,12 +91,8 @@ function holdsShare({ cells }: Row, range: Range): boolean {
 function isOfOther(tables: readonly Table[], range: Range): boolean {
   const table = tables.find((each) => isInside(range, each.range));
   if (table === undefined) return false;
-  const cell = table.rows.flatMap(({ cells }) => cells).find((each) => isInside(range, each.range));
-  return (
-    cell !== undefined &&
-    cell.text.split(/\s+/).length > mostWordsOfShare &&
-    cell === table.rows.find(({ cells }) => cells.includes(cell))?.cells[0]
-  );
+  const first = table.rows.find(({ cells }) => cells.some((each) => isInside(range, each.range)))?.cells[0];
+  return first !== undefined && isInside(range, first.range) && first.text.split(/\s+/).length > mostWordsOfShare;
 }
 
 /** `She orders the backlog. 60 %.`: a sentence of its own. */

@@ -33,6 +33,10 @@ export function readPurposedDates(document: EngagementDocument): PurposedDate[] 
   ];
   const own = fieldsOfPoint(document, "document/own-date")[0];
   const written = own && firstDate(own.valueRange);
+  const done = placesOfPoint(document, "document/done");
+  const history = [...document.sectionTopics].flatMap(([{ range }, topics]) =>
+    topics.includes("revision-history") || topics.includes("references") ? [range] : [],
+  );
   return found.filter(
     ({ date }, at) =>
       !isBefore(date, written) &&
@@ -84,15 +88,12 @@ export function readPurposedDates(document: EngagementDocument): PurposedDate[] 
         ? (block.rows.find(({ range }) => isInside(place, range))?.range ?? place)
         : (block?.range ?? place);
     if (block?.quoted === true || (block?.type === "listItem" && block.checked === true)) return true;
-    const isSaid = placesOfPoint(document, "document/done").some(({ words }) => overlaps(words, whole));
+    const isSaid = done.some(({ words }) => overlaps(words, whole));
     return isSaid || tick.test(document.text.slice(whole.start, whole.end));
   }
 
   function isHistory(place: Range): boolean {
-    return [...document.sectionTopics].some(
-      ([section, topics]) =>
-        isInside(place, section.range) && (topics.includes("revision-history") || topics.includes("references")),
-    );
+    return history.some((section) => isInside(place, section));
   }
 }
 
@@ -104,8 +105,10 @@ function isBefore({ value }: CalendarDate, written: CalendarDate | undefined): b
 
 /** The last day of any date in the document; not there where none has a year. */
 export function lastDayOf({ facts }: EngagementDocument): string | undefined {
-  return facts.dates
-    .flatMap(({ value }) => spanOf(value)?.last ?? [])
-    .sort()
-    .at(-1);
+  let latest: string | undefined;
+  for (const { value } of facts.dates) {
+    const last = spanOf(value)?.last;
+    if (last !== undefined && (latest === undefined || last > latest)) latest = last;
+  }
+  return latest;
 }

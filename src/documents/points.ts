@@ -44,21 +44,56 @@ export function isAddressed(document: EngagementDocument, name: PointName): bool
 
 /** Whether a point is made within a place: in a row, an item, a section. */
 export function saysPoint(document: EngagementDocument, name: PointName, place: Range): boolean {
-  return placesOfPoint(document, name).some(({ words }) => isInside(words, place));
+  return pointOf(document, name).evidence.some(({ quoted, words }) => !quoted && isInside(words, place));
 }
+
+type PointTitles = EngagementDocument["pointTitles"];
+
+const titledSections = new WeakMap<PointTitles, ReadonlyMap<PointName, readonly Section[]>>();
 
 /** The sections whose own heading names the point, filled in or not. */
 export function sectionsOfPoint({ markdown, pointTitles }: EngagementDocument, name: PointName): readonly Section[] {
-  return markdown.sections.filter((section) =>
-    pointTitles.sections
-      .get(section)
-      ?.some(({ topic, said }) => topic === name && said === (section.heading?.text ?? "")),
-  );
+  const known = titledSections.get(pointTitles) ?? indexSections(markdown.sections, pointTitles);
+  titledSections.set(pointTitles, known);
+  return known.get(name) ?? noSections;
+}
+
+const noSections: readonly Section[] = [];
+
+function indexSections(
+  sections: readonly Section[],
+  pointTitles: PointTitles,
+): ReadonlyMap<PointName, readonly Section[]> {
+  const found = new Map<PointName, Section[]>();
+  for (const section of sections)
+    for (const { topic, said } of pointTitles.sections.get(section) ?? []) {
+      if (said !== (section.heading?.text ?? "")) continue;
+      const same = found.get(topic);
+      if (same === undefined) found.set(topic, [section]);
+      else if (same.at(-1) !== section) same.push(section);
+    }
+  return found;
 }
 
 /** The labels that name the point, with their values. */
 export function fieldsOfPoint({ pointTitles }: EngagementDocument, name: PointName): readonly Field[] {
-  return [...pointTitles.fields].filter(([, names]) => names.includes(name)).map(([field]) => field);
+  const known = titledFields.get(pointTitles) ?? indexFields(pointTitles);
+  titledFields.set(pointTitles, known);
+  return known.get(name) ?? noFields;
+}
+
+const titledFields = new WeakMap<PointTitles, ReadonlyMap<PointName, readonly Field[]>>();
+const noFields: readonly Field[] = [];
+
+function indexFields({ fields }: PointTitles): ReadonlyMap<PointName, readonly Field[]> {
+  const found = new Map<PointName, Field[]>();
+  for (const [field, names] of fields)
+    for (const name of new Set(names)) {
+      const same = found.get(name);
+      if (same === undefined) found.set(name, [field]);
+      else same.push(field);
+    }
+  return found;
 }
 
 /** Which columns of a table are about the point, counted from 0. */
@@ -67,6 +102,7 @@ export function columnsOfPoint({ pointTitles }: EngagementDocument, table: Table
 }
 
 /** The first of them. */
-export function columnOfPoint(document: EngagementDocument, table: Table, name: PointName): number | undefined {
-  return columnsOfPoint(document, table, name)[0];
+export function columnOfPoint({ pointTitles }: EngagementDocument, table: Table, name: PointName): number | undefined {
+  const at = pointTitles.columns.get(table)?.findIndex((names) => names.includes(name)) ?? -1;
+  return at === -1 ? undefined : at;
 }

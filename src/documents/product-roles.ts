@@ -17,6 +17,7 @@ import {
   type TitlePlace,
 } from "./product-titles.ts";
 import { maySamePerson } from "./same-person.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** A post of somebody who decides on a product: Product Owner, product manager. */
 export interface ProductRole {
@@ -92,7 +93,7 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
   const noProduct = [...names, ...facts.parties.map(({ name }) => name)];
   const found: Found[] = [];
   const told = new Map<ProductTitle, string>();
-  const titles = findProductTitles(visible);
+  const titles = findProductTitles(visible, wordsOf(markdown));
   for (const section of markdown.sections) readHeading(section);
   for (const block of markdown.blocks) {
     if (block.quoted || block.type === "code") continue;
@@ -163,6 +164,7 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
       const product = said ?? (at === 0 ? undefined : filled(0));
       add(title, range, { place, name, product, isPart: part !== undefined, section });
     }
+    if (!mayNameTitle(place)) return;
     // Elsewhere than under `Role`, first or behind a name, a title tells who leads a meeting or hears of a task.
     const at = role ?? (namesIn(cells[0]?.text ?? "").length > 0 ? 1 : 0);
     const cell = cells[at];
@@ -184,7 +186,7 @@ function readProductRoles(document: EngagementDocument): readonly ProductRole[] 
     }
   }
 
-  /** Few sentences name a title, so that all are looked for at once. */
+  /** Few sentences and rows name a title, so that all are looked for at once. */
   function mayNameTitle({ start, end }: Range): boolean {
     const next = titles[firstIndexWhere(titles.length, (at) => (titles[at]?.end ?? 0) > start)];
     return next !== undefined && next.start < end;

@@ -24,8 +24,7 @@ const trees = Object.fromEntries(
 const mostWordsOfProduct = 5;
 
 /** The titles that a text names, the longest where they overlap: a `Technical Product Owner` is not a `Product Owner` too. */
-export function findProductTitles(text: string): TitlePlace[] {
-  const words = readWords(text);
+export function findProductTitles(text: string, words: readonly Word[] = readWords(text)): TitlePlace[] {
   return keepLongest(matchTerms(titleTree, words)).flatMap(({ term, firstWord, endWord }) => {
     const title = titles[term];
     const [start, end] = [words[firstWord]?.start ?? 0, words[endWord - 1]?.end ?? 0];

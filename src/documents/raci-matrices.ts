@@ -24,7 +24,15 @@ const onlyLetters = /^[RASCIV](?:[\s,;/+&]*[RASCIV]){0,3}$/;
  * The document's RACI tables. What only looks like one is left out: other letters (DACI, DEBI, permissions `R/W/A`), another
  * meaning of A in the legend (`A = Approver`), no word of RACI or accountability near it.
  */
-export function findRaciMatrices(document: EngagementDocument): RaciMatrix[] {
+export function findRaciMatrices(document: EngagementDocument): readonly RaciMatrix[] {
+  const matrices = known.get(document) ?? readRaciMatrices(document);
+  known.set(document, matrices);
+  return matrices;
+}
+
+const known = new WeakMap<EngagementDocument, readonly RaciMatrix[]>();
+
+function readRaciMatrices(document: EngagementDocument): RaciMatrix[] {
   if (document.facts.matrices.length === 0 || placesOfPoint(document, "document/other-letters").length > 0) return [];
   const isNamed =
     document.kind === "charter" ||

@@ -6,11 +6,26 @@ import type { EngagementDocument } from "./document.ts";
  * The sections whose own heading speaks of a topic, in the order of the text. The title over the whole document is none:
  * `# Scope of work` stands over everything else as well.
  */
-export function sectionsAbout(document: EngagementDocument, topic: Topic): Section[] {
+export function sectionsAbout(document: EngagementDocument, topic: Topic): readonly Section[] {
+  const known = sectionsByTopic.get(document) ?? indexSections(document);
+  sectionsByTopic.set(document, known);
+  return known.get(topic) ?? [];
+}
+
+const sectionsByTopic = new WeakMap<EngagementDocument, ReadonlyMap<Topic, readonly Section[]>>();
+
+function indexSections(document: EngagementDocument): ReadonlyMap<Topic, readonly Section[]> {
   const title = findTitleSection(document);
-  return document.markdown.sections.filter(
-    (section) => section !== title && topicsOfHeading(document, section).includes(topic),
-  );
+  const found = new Map<Topic, Section[]>();
+  for (const section of document.markdown.sections) {
+    if (section === title) continue;
+    for (const topic of new Set(topicsOfHeading(document, section))) {
+      const same = found.get(topic);
+      if (same === undefined) found.set(topic, [section]);
+      else same.push(section);
+    }
+  }
+  return found;
 }
 
 /** What a section's own heading says it is about; nothing where it only goes on with what the heading above it says. */

@@ -63,15 +63,15 @@ export function readAllocations(document: EngagementDocument): PlannedShare[][] 
   const { dates, milestones } = document.facts;
   return document.markdown.blocks.map((block) => {
     if (block.type !== "table" || block.quoted) return [];
-    if ([...dates, ...milestones].some(({ range }) => isInside(range, block.range))) return [];
     const column = columnOfPoint(document, block, "document/allocation");
     if (column === undefined) return [];
+    if ([...dates, ...milestones].some(({ range }) => isInside(range, block.range))) return [];
     return block.rows.flatMap(({ cells }) => {
       const cell = cells[column];
-      const named = document.people.filter(({ name }) => cells.some(({ text }) => text.includes(name)));
       const share = cell === undefined ? undefined : shareOf(document, cell, block.header[column]);
-      const [person] = named;
-      if (cell === undefined || share === undefined || person === undefined || named.length > 1) return [];
+      if (cell === undefined || share === undefined) return [];
+      const [person, ...others] = document.people.filter(({ name }) => cells.some(({ text }) => text.includes(name)));
+      if (person === undefined || others.length > 0) return [];
       return [{ person: person.name, percent: share.value, range: cell.range }];
     });
   });
@@ -119,8 +119,9 @@ function readLists(
   return runs.flatMap((items) => {
     const [first] = items;
     const purpose = first === undefined ? undefined : purposeOf(first);
+    if (purpose === undefined) return [];
     const shares = items.map((item) => sharesIn(document, item.textRange));
-    return purpose === undefined || shares.some((own) => own.length !== 1) ? [] : [group(purpose, shares.flat())];
+    return shares.some((own) => own.length !== 1) ? [] : [group(purpose, shares.flat())];
   });
 }
 

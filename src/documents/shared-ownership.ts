@@ -73,6 +73,7 @@ function placesOfTables(document: EngagementDocument): Place[] {
   return document.markdown.blocks.flatMap((block) => {
     if (block.type !== "table") return [];
     const column = columnOfPoint(document, block, "ownership/role");
+    if (column === undefined && !mentions.some(({ words }) => isInside(words, block.range))) return [];
     return block.rows.flatMap(({ range: around, cells }) => {
       const [first, second] = cells;
       const cell =

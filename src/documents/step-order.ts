@@ -1,5 +1,6 @@
 import type { Row, Table } from "../markdown/markdown-document.ts";
 import { isInside } from "../text/range.ts";
+import type { PointEvidence } from "./collect-points.ts";
 import type { EngagementDocument } from "./document.ts";
 import { endsBeforeStart } from "./facts/date-span.ts";
 import { type Period, readPeriods } from "./periods.ts";
@@ -38,19 +39,26 @@ function beginsBefore(one: DatedStep, other: DatedStep): boolean {
 }
 
 function readSteps(document: EngagementDocument, table: Table, periods: readonly Period[]): DatedStep[] {
+  const named = placesOfPoint(document, "document/step");
   return table.rows.flatMap((row) => {
+    const name = nameOf(document, named, row);
+    if (name === undefined) return [];
     const own = periods.filter(({ start, end }) => isInside(start.range, row.range) && isInside(end.range, row.range));
     const [period] = own;
-    const name = nameOf(document, row);
-    if (name === undefined || period === undefined || own.length > 1) return [];
+    if (period === undefined || own.length > 1) return [];
     return endsBeforeStart(period.start.value, period.end.value) ? [] : [{ ...name, period }];
   });
 }
 
 /** The number that follows the word for a step at the beginning of a cell. */
-function nameOf(document: EngagementDocument, { cells }: Row): Pick<DatedStep, "name" | "number"> | undefined {
+function nameOf(
+  document: EngagementDocument,
+  steps: readonly PointEvidence[],
+  { range, cells }: Row,
+): Pick<DatedStep, "name" | "number"> | undefined {
   const { visible } = document.markdown;
-  for (const { words } of placesOfPoint(document, "document/step")) {
+  for (const { words } of steps) {
+    if (!isInside(words, range)) continue;
     const cell = cells.find(({ range }) => isInside(words, range));
     if (cell === undefined || /\p{L}/u.test(visible.slice(cell.range.start, words.start))) continue;
     const number = /^\s#?(\d{1,2})(?![\d.]*\d)/.exec(visible.slice(words.end, cell.range.end));

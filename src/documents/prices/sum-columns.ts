@@ -190,7 +190,7 @@ function readEntry(document: EngagementDocument, { quoted }: Block, place: Range
 function kindOfLabel(document: EngagementDocument, label: Range): SumLine["kind"] {
   const { visible } = document.markdown;
   const said = (name: PointName): "start" | "end" | "inside" | undefined => {
-    const [place] = placesOfPoint(document, name).filter(({ words }) => isInside(words, label));
+    const place = placesOfPoint(document, name).find(({ words }) => isInside(words, label));
     if (place === undefined) return undefined;
     if (readWords(visible.slice(label.start, place.words.start)).length === 0) return "start";
     return readWords(visible.slice(place.words.end, label.end)).length === 0 ? "end" : "inside";
