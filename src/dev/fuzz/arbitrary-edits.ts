@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { arbitraryRolls } from "./arbitrary-rolls.ts";
 import { Dice } from "./dice.ts";
 
 /** What is typed or pasted that may change how the text around it is read. */
@@ -115,9 +116,7 @@ export type Edit = (text: string) => string;
 
 /** Edits one after another, as somebody types, pastes and deletes. */
 export function arbitraryEdits(most: number): fc.Arbitrary<readonly Edit[]> {
-  // All equally likely, whereas half of all `fc.double` between 0 and 1 are next to nothing.
-  const number = fc.nat({ max: 2 ** 30 - 1 }).map((rolled) => rolled / 2 ** 30);
-  const numbers = fc.array(number, { minLength: 6, maxLength: 6 });
+  const numbers = arbitraryRolls(6);
   return fc.array(
     numbers.map(
       (rolled): Edit =>

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { arbitraryRolls } from "./arbitrary-rolls.ts";
 import { Dice } from "./dice.ts";
 import { type HugeTextName, hugeTexts } from "./huge-texts.ts";
 import { keystrokes } from "./keystrokes.ts";
@@ -41,10 +42,7 @@ function versions(
   steps: Readonly<Record<string, Mutate>>,
   most: number,
 ): fc.Arbitrary<string[]> {
-  const numbers = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), {
-    minLength: 5,
-    maxLength: 5,
-  });
+  const numbers = arbitraryRolls(5);
   const taken = fc.array(fc.tuple(fc.constantFrom(...Object.values(steps)), numbers), { maxLength: most, size: "max" });
   return fc.tuple(texts, taken).map(([text, edits]) => {
     const all = [text];
