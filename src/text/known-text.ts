@@ -6,8 +6,8 @@ import { ownCopy } from "./own-copy.ts";
  */
 export class KnownText {
   readonly text: string;
-  /** By reader; `undefined` where it has not looked yet. */
-  #found: unknown[] = [];
+  /** Readers by their numbers, each before what it found. Few look at the same text, so they are soon gone through. */
+  #found: unknown[] | undefined;
 
   constructor(text: string) {
     this.text = ownCopy(text);
@@ -15,23 +15,24 @@ export class KnownText {
 
   /** What a reader found before, or finds now. */
   recall<Found>(reader: number, find: (text: string) => Found): Found {
-    const known = this.#found[reader];
-    if (known !== undefined) return (known === nothing ? undefined : known) as Found;
+    const known = this.#found;
+    if (known !== undefined)
+      for (let at = 0; at < known.length; at += 2) if (known[at] === reader) return known[at + 1] as Found;
     const found = find(this.text);
-    this.#found[reader] = found === undefined ? nothing : found;
+    this.#found ??= [];
+    this.#found.push(reader, found);
     return found;
   }
 
   /** Lets go of all that was found. */
   forget(): void {
-    this.#found = [];
+    this.#found = undefined;
   }
 }
 
 /** By their texts. */
 export type KnownTexts = ReadonlyMap<string, KnownText>;
 
-const nothing = Symbol("nothing");
 let readers = 0;
 
 /** A number for one more reader of known texts. */
