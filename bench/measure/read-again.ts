@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Session } from "node:inspector/promises";
+import type { EngagementDocument } from "../../src/documents/document.ts";
+import { readDocument } from "../../src/documents/read-document.ts";
 import { readMember } from "../../src/linter/member.ts";
 
 /**
@@ -11,15 +13,14 @@ const [at = 0, letters = 20] = numbers.map(Number);
 const text = readFileSync(file, "utf8");
 const warmUp = 20;
 
+let earlier: EngagementDocument | undefined;
+
 function readWith(typed: string): void {
-  readMember({
-    path: file,
-    text: text.slice(0, at) + typed + text.slice(at),
-    readOptions: {},
-    lintOptions: { profile: undefined, rules: {}, today: "2026-11-22" },
-    declared: {},
-    place: { folder: "", root: "", configured: undefined },
-  });
+  const edited = text.slice(0, at) + typed + text.slice(at);
+  earlier = readDocument(file, edited, { earlier });
+  const lintOptions = { profile: undefined, rules: {}, today: "2026-11-22" } as const;
+  const place = { folder: "", root: "", configured: undefined };
+  readMember({ path: file, text: edited, readOptions: {}, lintOptions, declared: {}, place }, earlier);
 }
 
 const session = new Session();
