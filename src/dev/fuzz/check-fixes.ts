@@ -70,7 +70,9 @@ function readData(text: string): { readonly value: unknown } | undefined {
   const document = parseYaml(yaml);
   if (document.errors.length > 0) return undefined;
   try {
-    return { value: document.toJS({ maxAliasCount: 100 }) };
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    JSON.stringify(value);
+    return { value };
   } catch {
     // It may refer to itself, or to so much that it would fill the memory.
     return undefined;

@@ -101,26 +101,33 @@ function toFinding(document: EngagementDocument, frozen: Frozen, compared: Compa
 function addedFinding(document: EngagementDocument, frozen: Frozen, { clause, within }: AddedClause): Finding {
   const { name, section } = clause;
   const signed = frozen.at === undefined ? say`the rest was signed` : say`the rest was signed on ${frozen.at}`;
+  const edit = addFingerprints(document, frozen, [clause, ...within]);
+  const title = say`Add its fingerprint, because this clause is signed`;
   return {
     message: say`${quoted(name)} came in after ${signed}, and nobody agreed on price and dates: take it out, and ask for it in a change request.`,
     range: section.heading?.textRange ?? section.range,
-    fixes: [
-      {
-        title: say`Add its fingerprint, because this clause is signed`,
-        edits: [addFingerprints(document, frozen, [clause, ...within])],
-        safe: false,
-        isBinding: true,
-      },
-    ],
+    fixes: edit === undefined ? [] : [{ title, edits: [edit], safe: false, isBinding: true }],
   };
 }
 
-function addFingerprints(document: EngagementDocument, { clauses, range }: Frozen, added: readonly Clause[]): TextEdit {
+/** Beside what stands there, read or not; there is no place for it in what is no list of clauses. */
+function addFingerprints(
+  document: EngagementDocument,
+  { clauses, range }: Frozen,
+  added: readonly Clause[],
+): TextEdit | undefined {
   const { text } = document;
   const entries = added.map(({ name, fingerprint }) => [name, fingerprint] as const);
   const written = entries.map((entry) => entry.map((part) => JSON.stringify(part)).join(": "));
   const last = clauses.at(-1);
-  if (last === undefined) return { range, newText: fingerprintsInBraces(new Map(entries)) };
+  if (last === undefined) {
+    const said = text.slice(range.start, range.end).trim();
+    if (said === "") return { range, newText: fingerprintsInBraces(new Map(entries)) };
+    if (!said.startsWith("{")) return undefined;
+    const start = range.start + 1;
+    const isEmpty = said.slice(1, -1).trim() === "";
+    return { range: { start, end: start }, newText: written.join(", ") + (isEmpty ? "" : ", ") };
+  }
   if (text[range.start] === "{") {
     const { end } = last.fingerprintRange;
     return { range: { start: end, end }, newText: written.map((entry) => `, ${entry}`).join("") };
