@@ -53,6 +53,7 @@ const odd: readonly string[] = [
   "---\ntitle: x\n---\n# A",
   "---\n- a\n\n1. b\n",
   "---\n---\nText",
+  "---\n---\n\ufeff<!",
   "+++\nx\n+++",
   "\ufeff\ufeff# A\n\n\ufeffB",
   "a\tb\n\n- a\n\t- b\n\n\tcode\n\n2. x\n\n#\tA\t#\n",

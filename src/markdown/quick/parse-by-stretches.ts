@@ -39,7 +39,8 @@ export function parseByStretches(
   if (text === "" || oddCharacter.test(text) || hasDefinition(text)) return parseWhole();
   const lines = splitLines(text);
   const top = above ? 0 : endOfFrontMatter(lines);
-  if (top === undefined) return parseWhole();
+  // Within a text the reference keeps a byte order mark; it would drop one with which a stretch begins.
+  if (top === undefined || text.charCodeAt(lines.starts[top] ?? 0) === 0xfeff) return parseWhole();
   const children = top === 0 ? [] : reference.parseText(text.slice(0, lines.ends[top - 1])).children;
   const stretches = [lines.pointAt(0)];
   let tab = text.indexOf("\t");
