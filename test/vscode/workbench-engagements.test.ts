@@ -2,6 +2,7 @@ import { match } from "node:assert/strict";
 import type { Locator, Page } from "playwright-core";
 import { openInstalledWorkbench } from "./open-installed-workbench.ts";
 import type { Workbench } from "./open-workbench.ts";
+import { waitFor } from "./suite/wait-for.ts";
 import { takeScreenshot } from "./workbench-page.ts";
 
 /** How a product manager looks over an engagement, before any of its documents is open. */
@@ -51,17 +52,24 @@ describe("The workbench, looking over engagements", () => {
   });
 
   it("offers the fixes of what is missing, and follows what is fixed", async () => {
-    await row(page, /^Who decides on scope, missing/).hover();
-    await row(page, /^Who decides on scope, missing/)
-      .getByRole("button", { name: "Fix…" })
-      .click();
+    const missing = row(page, /^Who decides on scope, missing/);
     const fix = page.locator(".action-widget .monaco-list-row", { hasText: /scope/i }).first();
-    await fix.waitFor();
-    await takeScreenshot(page, "engagement-fix");
+    // What is found meanwhile closes the menu, which is opened again then.
+    await waitFor("the fix to be chosen", async () => {
+      try {
+        await missing.hover({ timeout: 3000 });
+        await missing.getByRole("button", { name: "Fix…" }).click({ timeout: 3000 });
+        await fix.waitFor({ timeout: 3000 });
+        await takeScreenshot(page, "engagement-fix");
+        await fix.click({ timeout: 3000 });
+        return true;
+      } catch {
+        await page.keyboard.press("Escape");
+        return undefined;
+      }
+    });
 
-    await fix.click();
-
-    await row(page, /^Who decides on scope, missing/).waitFor({ state: "detached" });
+    await missing.waitFor({ state: "detached" });
     await takeScreenshot(page, "engagement-fixed");
   });
 });
