@@ -1,5 +1,5 @@
 import type { Cell, Field, Section, Table } from "../markdown/markdown-document.ts";
-import { numberReader } from "../text/known-text.ts";
+import { numberReaders } from "../text/known-text.ts";
 import type { Range } from "../text/range.ts";
 import type { CompiledWords } from "../vocabulary/compile-vocabulary.ts";
 import type { Reading } from "./reading.ts";
@@ -9,17 +9,15 @@ import { topicsOfTitle } from "./title-topics.ts";
 type Titles = Pick<Reading, "markdown" | "hits" | "words" | "stretchAt">;
 
 /** By the terms that tell. */
-const readersOfTitles = new WeakMap<ReadonlyMap<number, readonly string[]>, number>();
+const readerOf = numberReaders<ReadonlyMap<number, readonly string[]>>();
 
 function namesOf<Name extends string>(
   { hits, words, stretchAt }: Titles,
   byTerm: ReadonlyMap<number, readonly Name[]>,
   range: Range,
 ): readonly Name[] {
-  const reader = readersOfTitles.get(byTerm) ?? numberReader();
-  readersOfTitles.set(byTerm, reader);
   const { known, firstWord, endWord } = stretchAt(range);
-  return known.recall(reader, () => topicsOfTitle(hits, words, byTerm, firstWord, endWord));
+  return known.recall(readerOf(byTerm), () => topicsOfTitle(hits, words, byTerm, firstWord, endWord));
 }
 
 /** What a section's heading is about. */

@@ -1,14 +1,13 @@
 import type { MarkdownDocument } from "../markdown/markdown-document.ts";
-import { numberReader } from "../text/known-text.ts";
+import { numberReaders } from "../text/known-text.ts";
 import { findOccurrences, type Occurrence, type TermTree } from "../vocabulary/term-matcher.ts";
 import { wordsInPassage } from "./words-of.ts";
 
-const readers = new WeakMap<TermTree, number>();
+const readerOf = numberReaders<TermTree>();
 
 /** Every occurrence of a tree's terms in a document, by first word. Terms don't go over blank lines. */
 export function findTermsInDocument({ passages }: MarkdownDocument, tree: TermTree): Occurrence[] {
-  const reader = readers.get(tree) ?? numberReader();
-  readers.set(tree, reader);
+  const reader = readerOf(tree);
   const all: Occurrence[] = [];
   let by = 0;
   for (const { known } of passages) {

@@ -40,6 +40,16 @@ export function numberReader(): number {
   return readers++;
 }
 
+/** Numbers a reader for each key, such as the terms that it looks for. */
+export function numberReaders<Key extends object>(): (key: Key) => number {
+  const numbers = new WeakMap<Key, number>();
+  return (key) => {
+    const known = numbers.get(key) ?? numberReader();
+    numbers.set(key, known);
+    return known;
+  };
+}
+
 /**
  * A reader that looks at each known text once. What it finds may depend on nothing but the text, tells places from the
  * text's start, and is never changed.

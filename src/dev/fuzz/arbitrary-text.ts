@@ -42,7 +42,7 @@ function versions(
   steps: Readonly<Record<string, Mutate>>,
   most: number,
 ): fc.Arbitrary<string[]> {
-  const numbers = arbitraryRolls(5);
+  const numbers = arbitraryRolls(6);
   const taken = fc.array(fc.tuple(fc.constantFrom(...Object.values(steps)), numbers), { maxLength: most, size: "max" });
   return fc.tuple(texts, taken).map(([text, edits]) => {
     const all = [text];

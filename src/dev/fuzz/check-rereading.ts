@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
 import type { MarkdownDocument } from "../../markdown/markdown-document.ts";
 import { readMarkdown } from "../../markdown/read-markdown.ts";
-import type { Edit } from "./arbitrary-edits.ts";
 
 /** What is read with the help of the version before is what is read without, and leaves that version as it was. */
-export function checkRereading(first: string, edits: readonly Edit[]): void {
+export function checkRereading([first = "", ...versions]: readonly string[]): void {
   let earlier = readMarkdown(first);
-  for (const edit of edits) {
-    const text = edit(earlier.text);
+  for (const text of versions) {
     const later = readMarkdown(text, earlier);
     assertSame(later, readMarkdown(text));
     assertSame(earlier, readMarkdown(earlier.text));

@@ -1,19 +1,22 @@
 import type { Dice } from "./dice.ts";
-import type { Mutate } from "./mutations.ts";
+import { type Mutate, putIn } from "./mutations.ts";
 import { readSeedTexts } from "./seed-texts.ts";
-
-const marks = ["\n", "\n\n", " ", ".", ":", ",", "-", "- ", "#", "|", ">", "*", "**", "`", "(", "1. ", "<", "\t"];
+import { typedMarkdown } from "./typed-markdown.ts";
 
 /** What authors do to a text that they are at work on: small changes at one place. */
 export const keystrokes = {
-  "type a letter": (text, dice) => putIn(text, dice.pick(Array.from("abdeinorstuwßAPK0 ")), dice.place(text)),
-  "type a mark": (text, dice) => putIn(text, dice.pick(marks), dice.place(text)),
+  "type a letter": (text, dice) => putIn(text, dice.pick(Array.from("abdeinorstuwßAPK0 .:,(")), dice),
+  "type Markdown in place of something": (text, dice) => {
+    const place = placeIn(text, dice);
+    const removed = dice.pick([0, 0, 0, 1, 1, 2, 5, 30, 300]);
+    const inserted = dice.below(5) === 0 ? "" : dice.pick(typedMarkdown);
+    return text.slice(0, place) + inserted + text.slice(place + removed);
+  },
   "take back a character": (text, dice) => {
     const at = dice.place(text);
     return text.slice(0, Math.max(0, at - 1)) + text.slice(at);
   },
-  "write a word of another text": (text, dice) =>
-    putIn(text, ` ${wordOf(dice.pick(readSeedTexts()), dice)} `, dice.place(text)),
+  "write a word of another text": (text, dice) => putIn(text, ` ${wordOf(dice.pick(readSeedTexts()), dice)} `, dice),
   "write a line of another text": (text, dice) => {
     const other = dice.pick(readSeedTexts()).split("\n");
     const lines = text.split("\n");
@@ -37,8 +40,13 @@ export const keystrokes = {
   },
 } satisfies Record<string, Mutate>;
 
-function putIn(text: string, piece: string, at: number): string {
-  return text.slice(0, at) + piece + text.slice(at);
+/** Anywhere, or where a line begins or ends. */
+function placeIn(text: string, dice: Dice): number {
+  const sort = dice.below(4);
+  const place = dice.place(text);
+  if (sort < 2) return place;
+  const feed = text.indexOf("\n", place);
+  return feed === -1 ? dice.pick([0, text.length]) : feed + (sort === 2 ? 0 : 1);
 }
 
 /** The word at a place or after it. */

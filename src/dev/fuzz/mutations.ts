@@ -102,7 +102,8 @@ function joined(blocks: readonly string[]): string {
   return blocks.join("\n\n");
 }
 
-function putIn(text: string, piece: string, dice: Dice): string {
+/** Puts something in anywhere. */
+export function putIn(text: string, piece: string, dice: Dice): string {
   const at = dice.place(text);
   return text.slice(0, at) + piece + text.slice(at);
 }
